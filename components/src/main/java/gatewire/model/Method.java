@@ -1,0 +1,146 @@
+package gatewire.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A verb on a path: who may call it, what a request carries, what stands behind it and what it answers.
+ *
+ * @param requestParameters what a request may carry, and whether it must; only these can be mapped
+ * @param requestModels models of the request body by content type
+ * @param requestValidator the name of the validator that looks at requests; without it nothing is checked
+ * @param operationName what SDKs and documentation call it
+ * @param responses the statuses that it answers with; for a proxy type they only describe
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_Method.html">Method</a>
+ */
+public record Method(
+    HttpMethod httpMethod,
+    PathTemplate path,
+    Authorization authorization,
+    boolean apiKeyRequired,
+    Map<RequestParameter, Boolean> requestParameters,
+    Map<String, String> requestModels,
+    Optional<String> requestValidator,
+    Optional<String> operationName,
+    Integration integration,
+    List<MethodResponse> responses) {
+
+  public Method {
+    requestParameters = Ordered.sorted(requestParameters);
+    requestModels = Ordered.sorted(requestModels);
+    responses = List.copyOf(responses);
+  }
+
+  /** Start a method that anybody may call without a key and that declares nothing. */
+  public static Builder builder(HttpMethod httpMethod, PathTemplate path, Integration integration) {
+    return new Builder(httpMethod, path, integration);
+  }
+
+  /** Verb and path, as messages name it: {@code GET /pets/{petId}}. */
+  public String route() {
+    return httpMethod + " " + path;
+  }
+
+  /** The response of this status; empty when the method does not declare it. */
+  public Optional<MethodResponse> response(StatusCode status) {
+    return responses.stream().filter(response -> response.status().equals(status)).findFirst();
+  }
+
+  /** A builder that starts with this method's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(httpMethod, path, integration);
+    builder.authorization = authorization;
+    builder.apiKeyRequired = apiKeyRequired;
+    builder.requestParameters.putAll(requestParameters);
+    builder.requestModels.putAll(requestModels);
+    builder.requestValidator = requestValidator;
+    builder.operationName = operationName;
+    builder.responses.addAll(responses);
+    return builder;
+  }
+
+  /** Collects a method's values. {@link #build} may be called again and again. */
+  public static final class Builder {
+    private final HttpMethod httpMethod;
+    private final PathTemplate path;
+    private Integration integration;
+    private Authorization authorization = new Authorization.None();
+    private boolean apiKeyRequired;
+    private final Map<RequestParameter, Boolean> requestParameters = new LinkedHashMap<>();
+    private final Map<String, String> requestModels = new LinkedHashMap<>();
+    private Optional<String> requestValidator = Optional.empty();
+    private Optional<String> operationName = Optional.empty();
+    private final List<MethodResponse> responses = new ArrayList<>();
+
+    private Builder(HttpMethod httpMethod, PathTemplate path, Integration integration) {
+      this.httpMethod = httpMethod;
+      this.path = path;
+      this.integration = integration;
+    }
+
+    public Builder integration(Integration integration) {
+      this.integration = integration;
+      return this;
+    }
+
+    public Builder authorization(Authorization authorization) {
+      this.authorization = authorization;
+      return this;
+    }
+
+    public Builder apiKeyRequired(boolean apiKeyRequired) {
+      this.apiKeyRequired = apiKeyRequired;
+      return this;
+    }
+
+    /** Declare a parameter; one that is required once stays so. */
+    public Builder requestParameter(RequestParameter parameter, boolean required) {
+      this.requestParameters.merge(parameter, required, Boolean::logicalOr);
+      return this;
+    }
+
+    public Builder requestModel(String contentType, String model) {
+      this.requestModels.put(contentType, model);
+      return this;
+    }
+
+    public Builder requestValidator(Optional<String> requestValidator) {
+      this.requestValidator = requestValidator;
+      return this;
+    }
+
+    public Builder operationName(Optional<String> operationName) {
+      this.operationName = operationName;
+      return this;
+    }
+
+    public Builder response(MethodResponse response) {
+      this.responses.add(response);
+      return this;
+    }
+
+    /** Replace all responses. */
+    public Builder responses(List<MethodResponse> responses) {
+      this.responses.clear();
+      this.responses.addAll(responses);
+      return this;
+    }
+
+    public Method build() {
+      return new Method(
+          httpMethod,
+          path,
+          authorization,
+          apiKeyRequired,
+          requestParameters,
+          requestModels,
+          requestValidator,
+          operationName,
+          integration,
+          responses);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package gatewire.model;
+
+import java.util.Comparator;
+
+/**
+ * A parameter of the client's request, declared on a method: {@code method.request.header.X-Caption}. Only a declared one
+ * can be mapped to the backend.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data mappings</a>
+ */
+public record RequestParameter(ParameterLocation location, String name) implements Comparable<RequestParameter> {
+
+  /** What each declared parameter starts with. */
+  public static final String PREFIX = "method.request.";
+
+  private static final Comparator<RequestParameter> ORDER =
+      Comparator.comparing(RequestParameter::location).thenComparing(RequestParameter::name);
+
+  /**
+   * Parse an expression such as {@code method.request.querystring.page}.
+   *
+   * @throws IllegalArgumentException when it names no parameter of a request
+   */
+  public static RequestParameter parse(String expression) {
+    return ParameterExpression.parse(PREFIX, expression, RequestParameter::new);
+  }
+
+  /** The parameter as API Gateway spells it. */
+  public String expression() {
+    return PREFIX + location + "." + name;
+  }
+
+  @Override
+  public int compareTo(RequestParameter other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return expression();
+  }
+}

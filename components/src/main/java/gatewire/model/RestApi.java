@@ -1,0 +1,188 @@
+package gatewire.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A REST API: its methods and what they share.
+ *
+ * @param binaryMediaTypes content types whose payloads are bytes; everything else is text in UTF-8
+ * @param minimumCompressionSize bytes from which answers are compressed; without it none are
+ * @param policy who may call the API at all, as a policy document; without it the methods alone decide
+ * @param methods in the order of their declaration, twice where somebody declared one twice
+ * @param unparsed what its author wrote and could not be read; an API with any is not deployed
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_RestApi.html">RestApi</a>
+ */
+public record RestApi(
+    String name,
+    Optional<String> description,
+    EndpointType endpointType,
+    Set<String> binaryMediaTypes,
+    OptionalInt minimumCompressionSize,
+    ApiKeySource apiKeySource,
+    boolean disableExecuteApiEndpoint,
+    Optional<Text> policy,
+    List<Method> methods,
+    List<GatewayResponse> gatewayResponses,
+    List<Authorizer> authorizers,
+    List<Model> models,
+    List<RequestValidator> requestValidators,
+    List<Unparsed> unparsed) {
+
+  public RestApi {
+    binaryMediaTypes = Ordered.copyOf(binaryMediaTypes);
+    methods = List.copyOf(methods);
+    gatewayResponses = List.copyOf(gatewayResponses);
+    authorizers = List.copyOf(authorizers);
+    models = List.copyOf(models);
+    requestValidators = List.copyOf(requestValidators);
+    unparsed = List.copyOf(unparsed);
+  }
+
+  /** Start a regional API that takes its keys from the header and compresses nothing. */
+  public static Builder builder(String name) {
+    return new Builder(name);
+  }
+
+  /** The method of this verb and path; empty when there is none. {@code ANY} is a verb of its own here. */
+  public Optional<Method> method(HttpMethod httpMethod, PathTemplate path) {
+    return methods.stream()
+        .filter(method -> method.httpMethod() == httpMethod && method.path().equals(path))
+        .findFirst();
+  }
+
+  /** A builder that starts with this API's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(name);
+    builder.description = description;
+    builder.endpointType = endpointType;
+    builder.binaryMediaTypes.addAll(binaryMediaTypes);
+    builder.minimumCompressionSize = minimumCompressionSize;
+    builder.apiKeySource = apiKeySource;
+    builder.disableExecuteApiEndpoint = disableExecuteApiEndpoint;
+    builder.policy = policy;
+    builder.methods.addAll(methods);
+    builder.gatewayResponses.addAll(gatewayResponses);
+    builder.authorizers.addAll(authorizers);
+    builder.models.addAll(models);
+    builder.requestValidators.addAll(requestValidators);
+    builder.unparsed.addAll(unparsed);
+    return builder;
+  }
+
+  /** Collects an API's values. {@link #build} may be called again and again. */
+  public static final class Builder {
+    private final String name;
+    private Optional<String> description = Optional.empty();
+    private EndpointType endpointType = EndpointType.REGIONAL;
+    private final Set<String> binaryMediaTypes = new LinkedHashSet<>();
+    private OptionalInt minimumCompressionSize = OptionalInt.empty();
+    private ApiKeySource apiKeySource = ApiKeySource.HEADER;
+    private boolean disableExecuteApiEndpoint;
+    private Optional<Text> policy = Optional.empty();
+    private final List<Method> methods = new ArrayList<>();
+    private final List<GatewayResponse> gatewayResponses = new ArrayList<>();
+    private final List<Authorizer> authorizers = new ArrayList<>();
+    private final List<Model> models = new ArrayList<>();
+    private final List<RequestValidator> requestValidators = new ArrayList<>();
+    private final List<Unparsed> unparsed = new ArrayList<>();
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    public Builder description(Optional<String> description) {
+      this.description = description;
+      return this;
+    }
+
+    public Builder endpointType(EndpointType endpointType) {
+      this.endpointType = endpointType;
+      return this;
+    }
+
+    public Builder binaryMediaTypes(Set<String> binaryMediaTypes) {
+      this.binaryMediaTypes.addAll(binaryMediaTypes);
+      return this;
+    }
+
+    public Builder minimumCompressionSize(OptionalInt minimumCompressionSize) {
+      this.minimumCompressionSize = minimumCompressionSize;
+      return this;
+    }
+
+    public Builder apiKeySource(ApiKeySource apiKeySource) {
+      this.apiKeySource = apiKeySource;
+      return this;
+    }
+
+    public Builder disableExecuteApiEndpoint(boolean disableExecuteApiEndpoint) {
+      this.disableExecuteApiEndpoint = disableExecuteApiEndpoint;
+      return this;
+    }
+
+    public Builder policy(Optional<Text> policy) {
+      this.policy = policy;
+      return this;
+    }
+
+    public Builder method(Method method) {
+      this.methods.add(method);
+      return this;
+    }
+
+    /** Replace all methods. */
+    public Builder methods(List<Method> methods) {
+      this.methods.clear();
+      this.methods.addAll(methods);
+      return this;
+    }
+
+    public Builder gatewayResponse(GatewayResponse gatewayResponse) {
+      this.gatewayResponses.add(gatewayResponse);
+      return this;
+    }
+
+    public Builder authorizer(Authorizer authorizer) {
+      this.authorizers.add(authorizer);
+      return this;
+    }
+
+    public Builder model(Model model) {
+      this.models.add(model);
+      return this;
+    }
+
+    public Builder requestValidator(RequestValidator requestValidator) {
+      this.requestValidators.add(requestValidator);
+      return this;
+    }
+
+    public Builder unparsed(Unparsed unparsed) {
+      this.unparsed.add(unparsed);
+      return this;
+    }
+
+    public RestApi build() {
+      return new RestApi(
+          name,
+          description,
+          endpointType,
+          binaryMediaTypes,
+          minimumCompressionSize,
+          apiKeySource,
+          disableExecuteApiEndpoint,
+          policy,
+          methods,
+          gatewayResponses,
+          authorizers,
+          models,
+          requestValidators,
+          unparsed);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package gatewire.model;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * The regular expression by which an integration response is chosen. It must match the whole status of an HTTP or AWS
+ * backend, or the whole {@code errorMessage} of a Lambda function; a dot does not match a line break.
+ *
+ * <p>An invalid expression is kept as it is, so that a check can report it: {@link #problem()}.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_IntegrationResponse.html">IntegrationResponse</a>
+ */
+public record SelectionPattern(String regex) {
+
+  /** Why the expression is none; empty when it is valid. */
+  public Optional<String> problem() {
+    try {
+      compile();
+      return Optional.empty();
+    } catch (PatternSyntaxException e) {
+      return Optional.of(e.getDescription() + " near index " + e.getIndex());
+    }
+  }
+
+  /**
+   * The expression, ready to match; API Gateway runs on Java's regular expressions.
+   *
+   * @throws PatternSyntaxException when it is invalid
+   */
+  public Pattern compile() {
+    return Pattern.compile(regex);
+  }
+
+  /** Whether the whole value matches; never when the expression is invalid. */
+  public boolean matches(String value) {
+    return problem().isEmpty() && compile().matcher(value).matches();
+  }
+
+  @Override
+  public String toString() {
+    return regex;
+  }
+}

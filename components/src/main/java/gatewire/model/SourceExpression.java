@@ -1,0 +1,90 @@
+package gatewire.model;
+
+import java.util.Optional;
+
+/** Reads the right-hand sides of parameter mappings, of requests and of responses. */
+final class SourceExpression {
+
+  private static final String RESPONSE = "integration.response.";
+
+  private SourceExpression() {}
+
+  static RequestSource request(String expression) {
+    return shared(expression, RequestSource.class)
+        .or(() -> suffix(expression, "method.request.body.").map(RequestSource.BodyPath::new))
+        .or(() -> exact(expression, "method.request.body", new RequestSource.Body()))
+        .or(() -> multiValue(expression))
+        .or(() -> parameter(expression))
+        .orElseGet(
+            () ->
+                new UnparsedSource(
+                    expression,
+                    "a request mapping takes method.request.{path|querystring|multivaluequerystring|header|multivalueheader}"
+                        + ".NAME, method.request.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single"
+                        + " quotes"));
+  }
+
+  static ResponseSource response(String expression) {
+    return shared(expression, ResponseSource.class)
+        .or(() -> name(expression, RESPONSE + "header.").map(ResponseSource.Header::new))
+        .or(() -> name(expression, RESPONSE + "multivalueheader.").map(ResponseSource.MultiValueHeader::new))
+        .or(() -> suffix(expression, RESPONSE + "body.").map(ResponseSource.BodyPath::new))
+        .or(() -> exact(expression, RESPONSE + "body", new ResponseSource.Body()))
+        .orElseGet(
+            () ->
+                new UnparsedSource(
+                    expression,
+                    "a response mapping takes integration.response.{header|multivalueheader}.NAME,"
+                        + " integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single"
+                        + " quotes"));
+  }
+
+  /** What both sides accept; each of the three classes implements both sides, so the cast cannot fail. */
+  private static <S> Optional<S> shared(String expression, Class<S> side) {
+    return name(expression, ContextVariable.PREFIX)
+        .<Object>map(ContextVariable::new)
+        .or(() -> name(expression, StageVariable.PREFIX).map(StageVariable::new))
+        .or(() -> literal(expression))
+        .map(side::cast);
+  }
+
+  private static Optional<Literal> literal(String expression) {
+    boolean quoted = expression.length() >= 2 && expression.startsWith("'") && expression.endsWith("'");
+    String value = quoted ? expression.substring(1, expression.length() - 1) : "";
+    return quoted && Literal.isAllowed(value) ? Optional.of(new Literal(value)) : Optional.empty();
+  }
+
+  private static Optional<RequestSource> multiValue(String expression) {
+    String prefix = RequestParameter.PREFIX + "multivalue";
+    return suffix(expression, prefix)
+        .flatMap(rest -> parsed(RequestParameter.PREFIX + rest))
+        .filter(parameter -> parameter.location() != ParameterLocation.PATH)
+        .map(RequestSource.MultiValueParameter::new);
+  }
+
+  private static Optional<RequestSource> parameter(String expression) {
+    return parsed(expression).map(RequestSource.Parameter::new);
+  }
+
+  private static Optional<RequestParameter> parsed(String expression) {
+    try {
+      return Optional.of(RequestParameter.parse(expression));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static <T> Optional<T> exact(String expression, String text, T source) {
+    return expression.equals(text) ? Optional.of(source) : Optional.empty();
+  }
+
+  private static Optional<String> name(String expression, String prefix) {
+    return suffix(expression, prefix).filter(MappingName::isValid);
+  }
+
+  private static Optional<String> suffix(String expression, String prefix) {
+    return expression.startsWith(prefix) && expression.length() > prefix.length()
+        ? Optional.of(expression.substring(prefix.length()))
+        : Optional.empty();
+  }
+}

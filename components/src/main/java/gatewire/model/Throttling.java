@@ -1,0 +1,10 @@
+package gatewire.model;
+
+/**
+ * How many requests are taken before clients get 429.
+ *
+ * @param rate requests a second, on average
+ * @param burst requests at once
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html">Throttling</a>
+ */
+public record Throttling(double rate, int burst) {}
