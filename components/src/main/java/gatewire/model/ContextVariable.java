@@ -5,7 +5,7 @@ package gatewire.model;
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html#context-variable-reference">$context variables</a>
  */
-public record ContextVariable(String name) implements RequestSource, ResponseSource {
+public record ContextVariable(String name) implements SharedSource {
 
   static final String PREFIX = "context.";
 

@@ -2,6 +2,7 @@ package gatewire.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an integration needs from AWS when a request comes: data, which the components turn into roles and permissions.
@@ -10,6 +11,9 @@ import java.util.Optional;
  */
 public sealed interface Grant {
 
+  /** Everything that it refers to and does not define. */
+  Stream<Reference> references();
+
   /**
    * Let API Gateway assume a role that allows these statements. Grants of one name within an API share one role, which
    * allows what any of them asks.
@@ -17,6 +21,11 @@ public sealed interface Grant {
   record AssumeRole(String role, List<PolicyStatement> statements) implements Grant {
     public AssumeRole {
       statements = List.copyOf(statements);
+    }
+
+    @Override
+    public Stream<Reference> references() {
+      return statements.stream().flatMap(statement -> statement.resources().stream()).flatMap(Text::references);
     }
 
     /** The role's ARN, as an integration's credentials. */
@@ -31,5 +40,10 @@ public sealed interface Grant {
    * @param functionArn the function's ARN without version or alias
    * @param qualifier the version or alias that is invoked; without it the unqualified function
    */
-  record InvokeFunction(Text functionArn, Optional<String> qualifier) implements Grant {}
+  record InvokeFunction(Text functionArn, Optional<String> qualifier) implements Grant {
+    @Override
+    public Stream<Reference> references() {
+      return functionArn.references();
+    }
+  }
 }

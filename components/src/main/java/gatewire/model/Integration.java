@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What API Gateway does with a request that reached a method, and with the backend's answer.
@@ -55,6 +56,11 @@ public record Integration(
   /** The response for what no pattern matches; the first one where several claim it. */
   public Optional<IntegrationResponse> defaultResponse() {
     return responses.stream().filter(IntegrationResponse::isDefault).findFirst();
+  }
+
+  /** Everything that it refers to and does not define. */
+  public Stream<Reference> references() {
+    return Stream.of(uri, credentials, connection.id()).flatMap(Optional::stream).flatMap(Text::references);
   }
 
   /** A builder that starts with this integration's values. */

@@ -5,7 +5,7 @@ package gatewire.model;
  *
  * <p>API Gateway wants it in single quotes. They are added here, so that nobody can forget them.
  */
-public record Literal(String value) implements RequestSource, ResponseSource {
+public record Literal(String value) implements SharedSource {
 
   /**
    * @throws IllegalArgumentException when the value holds a single quote or a control character: API Gateway has no way to

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Where a parameter of the backend's request takes its value from: the right-hand side of an integration's request mapping.
  *
  * <p>A {@link ResponseSource} such as {@code integration.response.header.X} is none: there is no answer yet. What API
- * Gateway accepts on both sides ({@link Literal}, {@link ContextVariable}, {@link StageVariable}) implements both.
+ * Gateway accepts on both sides is a {@link SharedSource}.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data mappings</a>
  */
@@ -15,10 +15,7 @@ public sealed interface RequestSource
         RequestSource.MultiValueParameter,
         RequestSource.Body,
         RequestSource.BodyPath,
-        Literal,
-        ContextVariable,
-        StageVariable,
-        UnparsedSource {
+        SharedSource {
 
   /** The expression as API Gateway reads it, for example {@code method.request.path.petId}. */
   String expression();

@@ -4,7 +4,7 @@ package gatewire.model;
  * Where a method response header takes its value from: the right-hand side of an integration response's parameter mapping.
  *
  * <p>A {@link RequestSource} such as {@code method.request.header.X} is none: API Gateway refuses it in a response. What it
- * accepts on both sides ({@link Literal}, {@link ContextVariable}, {@link StageVariable}) implements both.
+ * accepts on both sides is a {@link SharedSource}.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data mappings</a>
  */
@@ -13,10 +13,7 @@ public sealed interface ResponseSource
         ResponseSource.MultiValueHeader,
         ResponseSource.Body,
         ResponseSource.BodyPath,
-        Literal,
-        ContextVariable,
-        StageVariable,
-        UnparsedSource {
+        SharedSource {
 
   /** The expression as API Gateway reads it, for example {@code integration.response.header.ETag}. */
   String expression();

@@ -5,7 +5,7 @@ package gatewire.model;
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/stage-variables.html">Stage variables</a>
  */
-public record StageVariable(String name) implements RequestSource, ResponseSource {
+public record StageVariable(String name) implements SharedSource {
 
   static final String PREFIX = "stageVariables.";
 
