@@ -1,0 +1,55 @@
+package gatewire.pulumi;
+
+import com.pulumi.core.Output;
+import gatewire.model.Reference;
+import gatewire.model.Text;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts real values in the places of references: the one spot where a model's text becomes an {@link
+ * Output}.
+ */
+final class TextOutputs {
+
+  private final Bindings bindings;
+  private final Output<String> restApiArn;
+  private final Map<String, Output<String>> roleArns;
+
+  /**
+   * @param restApiArn tells partition and region
+   * @param roleArns by the name of the role
+   */
+  TextOutputs(Bindings bindings, Output<String> restApiArn, Map<String, Output<String>> roleArns) {
+    this.bindings = bindings;
+    this.restApiArn = restApiArn;
+    this.roleArns = roleArns;
+  }
+
+  /** The text with a value for each of its references. */
+  Output<String> resolve(Text text) {
+    List<Reference> references = text.references().distinct().toList();
+    return Output.all(references.stream().map(this::value).toList())
+        .applyValue(values -> text.resolve(reference -> values.get(references.indexOf(reference))));
+  }
+
+  private Output<String> value(Reference reference) {
+    if (reference.equals(Reference.API_PARTITION)) {
+      return restApiArn.applyValue(Arn::partition);
+    } else if (reference.equals(Reference.API_REGION)) {
+      return restApiArn.applyValue(Arn::region);
+    } else if (reference.attribute().equals("roleArn") && roleArns.containsKey(reference.name())) {
+      return roleArns.get(reference.name());
+    }
+    // A bucket whose region nobody named is in the API's.
+    return bindings
+        .value(reference)
+        .orElseGet(
+            () -> {
+              if (reference.attribute().equals("region")) {
+                return value(Reference.API_REGION);
+              }
+              throw new IllegalArgumentException("nothing is bound to %s".formatted(reference));
+            });
+  }
+}
