@@ -4,8 +4,8 @@ import com.pulumi.aws.cloudwatch.LogGroup;
 import com.pulumi.aws.cloudwatch.LogGroupArgs;
 import com.pulumi.aws.iam.Role;
 import com.pulumi.aws.iam.RoleArgs;
-import com.pulumi.aws.iam.RolePolicyAttachment;
-import com.pulumi.aws.iam.RolePolicyAttachmentArgs;
+import com.pulumi.aws.iam.RolePolicy;
+import com.pulumi.aws.iam.RolePolicyArgs;
 import com.pulumi.aws.lambda.Function;
 import com.pulumi.aws.lambda.FunctionArgs;
 import com.pulumi.aws.lambda.inputs.FunctionLoggingConfigArgs;
@@ -16,24 +16,20 @@ import com.pulumi.aws.s3.BucketV2Args;
 import com.pulumi.resources.CustomResourceOptions;
 import gatewire.pulumi.Bindings;
 import gatewire.pulumi.FunctionCode;
+import gatewire.pulumi.PolicyDocument;
+import java.util.List;
 import petstore.functions.GetPet;
 import petstore.functions.ListPets;
 
 /** What stands behind the pet store's API: a bucket for the photos and two functions. */
 final class PetStoreBackends {
 
-  private static final String TRUST_LAMBDA =
-      """
-      {"Version":"2012-10-17","Statement":[{"Effect":"Allow",\
-      "Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}""";
-
   private PetStoreBackends() {}
 
   static Bindings create(PetStoreConfig config) {
     BucketV2 photos = bucket(config);
-    Role role = functionRole(config);
-    Function listPets = function("list-pets", ListPets.class, role, config);
-    Function getPet = function("get-pet", GetPet.class, role, config);
+    Function listPets = function("list-pets", ListPets.class, config);
+    Function getPet = function("get-pet", GetPet.class, config);
     return Bindings.builder()
         .bucket(PetStoreApi.PHOTOS, photos.bucket(), photos.arn())
         .function(PetStoreApi.LIST_PETS, listPets.arn())
@@ -66,47 +62,48 @@ final class PetStoreBackends {
     return bucket;
   }
 
-  private static Role functionRole(PetStoreConfig config) {
-    Role role =
-        new Role(
-            "pet-store-functions",
-            RoleArgs.builder().assumeRolePolicy(TRUST_LAMBDA).tags(config.tags()).build());
-    new RolePolicyAttachment(
-        "pet-store-functions",
-        RolePolicyAttachmentArgs.builder()
-            .role(role.name())
-            .policyArn(role.arn().applyValue(PetStoreBackends::mayWriteLogs))
-            .build());
-    return role;
-  }
-
-  /** AWS's own policy for functions, in the partition that the role is in. */
-  private static String mayWriteLogs(String roleArn) {
-    return "arn:%s:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
-        .formatted(roleArn.split(":")[1]);
-  }
-
-  private static Function function(
-      String name, Class<?> handler, Role role, PetStoreConfig config) {
+  private static Function function(String name, Class<?> handler, PetStoreConfig config) {
+    String resource = "pet-store-" + name;
     LogGroup logs =
         new LogGroup(
-            "pet-store-" + name,
+            resource,
             LogGroupArgs.builder()
                 .retentionInDays(config.logRetentionDays())
                 .tags(config.tags())
                 .build());
     return new Function(
-        "pet-store-" + name,
+        resource,
         FunctionArgs.builder()
             .runtime("java17")
             .handler(handler.getName() + "::handle")
             .code(FunctionCode.ofPackage(handler))
-            .role(role.arn())
+            .role(role(resource, logs, config).arn())
             .memorySize(512)
             .timeout(10)
             .loggingConfig(
                 FunctionLoggingConfigArgs.builder().logFormat("Text").logGroup(logs.name()).build())
             .tags(config.tags())
             .build());
+  }
+
+  /** A role that lets a function write its own log, and nothing else. */
+  private static Role role(String resource, LogGroup logs, PetStoreConfig config) {
+    Role role =
+        new Role(
+            resource,
+            RoleArgs.builder()
+                .assumeRolePolicy(PolicyDocument.trusting("lambda.amazonaws.com"))
+                .tags(config.tags())
+                .build());
+    new RolePolicy(
+        resource,
+        RolePolicyArgs.builder()
+            .role(role.id())
+            .policy(
+                PolicyDocument.allowing(
+                    List.of("logs:CreateLogStream", "logs:PutLogEvents"),
+                    List.of(logs.arn().applyValue(arn -> arn + ":*"))))
+            .build());
+    return role;
   }
 }

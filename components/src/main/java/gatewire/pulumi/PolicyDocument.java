@@ -2,6 +2,7 @@ package gatewire.pulumi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.pulumi.core.Output;
 import gatewire.model.PolicyStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,23 +17,33 @@ import java.util.Map;
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html">Policy
  *     grammar</a>
  */
-final class PolicyDocument {
+public final class PolicyDocument {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /**
-   * API Gateway may assume the role. There is no condition on {@code aws:SourceAccount}: the
-   * credentials of an integration are assumed without it, and such a role would never match.
-   */
-  static final String TRUST_API_GATEWAY =
-      write(
-          List.of(
-              ordered(
-                  "Effect", "Allow",
-                  "Principal", ordered("Service", "apigateway.amazonaws.com"),
-                  "Action", "sts:AssumeRole")));
-
   private PolicyDocument() {}
+
+  /**
+   * Let a service assume the role.
+   *
+   * <p>There is no condition on {@code aws:SourceAccount}: API Gateway assumes the credentials of
+   * an integration without it, and the role would never match.
+   *
+   * @param service for example {@code lambda.amazonaws.com}
+   */
+  public static String trusting(String service) {
+    return write(
+        List.of(
+            ordered(
+                "Effect", "Allow",
+                "Principal", ordered("Service", service),
+                "Action", "sts:AssumeRole")));
+  }
+
+  /** Allow actions on resources that are known once they are made. */
+  public static Output<String> allowing(List<String> actions, List<Output<String>> resourceArns) {
+    return Output.all(resourceArns).applyValue(arns -> write(List.of(allow(actions, arns))));
+  }
 
   /**
    * The document of these statements.
@@ -44,17 +55,14 @@ final class PolicyDocument {
     int next = 0;
     for (PolicyStatement statement : statements) {
       int end = next + statement.resources().size();
-      rendered.add(
-          ordered(
-              "Effect",
-              "Allow",
-              "Action",
-              statement.actions(),
-              "Resource",
-              List.copyOf(arns.subList(next, end))));
+      rendered.add(allow(statement.actions(), arns.subList(next, end)));
       next = end;
     }
     return write(rendered);
+  }
+
+  private static Map<String, Object> allow(List<String> actions, List<String> arns) {
+    return ordered("Effect", "Allow", "Action", actions, "Resource", List.copyOf(arns));
   }
 
   private static String write(List<Object> statements) {

@@ -28,7 +28,7 @@ final class RoleResource {
         new Role(
             ResourceNames.physical(name),
             RoleArgs.builder()
-                .assumeRolePolicy(PolicyDocument.TRUST_API_GATEWAY)
+                .assumeRolePolicy(PolicyDocument.trusting("apigateway.amazonaws.com"))
                 .tags(tags)
                 .build(),
             SlotOptions.child(parent).build());
