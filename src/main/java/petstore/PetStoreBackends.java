@@ -8,11 +8,11 @@ import com.pulumi.aws.iam.RolePolicy;
 import com.pulumi.aws.iam.RolePolicyArgs;
 import com.pulumi.aws.lambda.Function;
 import com.pulumi.aws.lambda.FunctionArgs;
-import com.pulumi.aws.lambda.inputs.FunctionLoggingConfigArgs;
 import com.pulumi.aws.s3.BucketPublicAccessBlock;
 import com.pulumi.aws.s3.BucketPublicAccessBlockArgs;
 import com.pulumi.aws.s3.BucketV2;
 import com.pulumi.aws.s3.BucketV2Args;
+import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResourceOptions;
 import gatewire.pulumi.Bindings;
 import gatewire.pulumi.FunctionCode;
@@ -64,35 +64,37 @@ final class PetStoreBackends {
 
   private static Function function(String name, Class<?> handler, PetStoreConfig config) {
     String resource = "pet-store-" + name;
-    LogGroup logs =
-        new LogGroup(
-            resource,
-            LogGroupArgs.builder()
-                .retentionInDays(config.logRetentionDays())
-                .tags(config.tags())
-                .build());
-    return new Function(
-        resource,
-        FunctionArgs.builder()
-            .runtime("java17")
-            .handler(handler.getName() + "::handle")
-            .code(FunctionCode.ofPackage(handler))
-            .role(role(resource, logs, config).arn())
-            .memorySize(512)
-            .timeout(10)
-            .loggingConfig(
-                FunctionLoggingConfigArgs.builder().logFormat("Text").logGroup(logs.name()).build())
-            .tags(config.tags())
-            .build());
-  }
-
-  /** A role that lets a function write its own log, and nothing else. */
-  private static Role role(String resource, LogGroup logs, PetStoreConfig config) {
     Role role =
         new Role(
             resource,
             RoleArgs.builder()
                 .assumeRolePolicy(PolicyDocument.trusting("lambda.amazonaws.com"))
+                .tags(config.tags())
+                .build());
+    Function function =
+        new Function(
+            resource,
+            FunctionArgs.builder()
+                .runtime("java17")
+                .handler(handler.getName() + "::handle")
+                .code(FunctionCode.ofPackage(handler))
+                .role(role.arn())
+                .memorySize(512)
+                .timeout(10)
+                .tags(config.tags())
+                .build());
+    log(resource, function, role, config);
+    return function;
+  }
+
+  /** The function's log, under the name that Lambda expects, and the right to write it. */
+  private static void log(String resource, Function function, Role role, PetStoreConfig config) {
+    LogGroup log =
+        new LogGroup(
+            resource,
+            LogGroupArgs.builder()
+                .name(Output.format("/aws/lambda/%s", function.name()))
+                .retentionInDays(config.logRetentionDays())
                 .tags(config.tags())
                 .build());
     new RolePolicy(
@@ -102,8 +104,7 @@ final class PetStoreBackends {
             .policy(
                 PolicyDocument.allowing(
                     List.of("logs:CreateLogStream", "logs:PutLogEvents"),
-                    List.of(logs.arn().applyValue(arn -> arn + ":*"))))
+                    List.of(log.arn().applyValue(arn -> arn + ":*"))))
             .build());
-    return role;
   }
 }
