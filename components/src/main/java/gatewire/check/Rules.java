@@ -10,8 +10,22 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
+          // the backend and what it is sent
+          new MockWithoutStatus(),
           // what becomes of its answer
-          new UndeclaredResponseHeader());
+          new NoIntegrationResponses(),
+          new UndeclaredStatus(),
+          new UndeclaredResponseHeader(),
+          new DuplicateStatus(),
+          new SeveralDefaults(),
+          new NoDefaultResponse(),
+          new MockStatusWithoutResponse(),
+          new InvalidSelectionPattern(),
+          new UnreachableStatusPattern(),
+          new LambdaPatternTakesSuccess(),
+          new LambdaPatternStopsAtNewline(),
+          new ErrorAsSuccess(),
+          new RemappedResponseHeader());
 
   private Rules() {}
 
