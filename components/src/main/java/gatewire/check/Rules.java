@@ -10,8 +10,24 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
+          // what a request carries
+          new UnknownPathParameter(),
+          new UndeclaredRequestParameter(),
+          new RepeatedParameterName(),
           // the backend and what it is sent
+          new InvalidIntegrationUri(),
+          new MissingIntegrationHttpMethod(),
+          new LambdaNotPost(),
+          new MissingCredentials(),
+          new TimeoutOutOfRange(),
+          new TimeoutNeedsQuota(),
+          new UnmappedUriPlaceholder(),
+          new InvalidMappingExpression(),
+          new IllegalRequestHeader(),
           new MockWithoutStatus(),
+          new IgnoredOnProxy(),
+          new TemplateTooLarge(),
+          new BinaryWildcardTemplate(),
           // what becomes of its answer
           new NoIntegrationResponses(),
           new UndeclaredStatus(),
