@@ -10,10 +10,22 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
+          // what was read, and the routes
+          new UnparsedText(),
+          new NoMethods(),
+          new DuplicateRoute(),
+          new SiblingPathParameters(),
+          new ReservedPath(),
+          new TooManyResources(),
           // what a request carries
           new UnknownPathParameter(),
           new UndeclaredRequestParameter(),
           new RepeatedParameterName(),
+          new UnknownRequestValidator(),
+          new ValidatorWithoutEffect(),
+          new UncheckedRequiredParameter(),
+          new UnknownModel(),
+          new UnknownAuthorizer(),
           // the backend and what it is sent
           new InvalidIntegrationUri(),
           new MissingIntegrationHttpMethod(),
@@ -41,7 +53,11 @@ public final class Rules {
           new LambdaPatternTakesSuccess(),
           new LambdaPatternStopsAtNewline(),
           new ErrorAsSuccess(),
-          new RemappedResponseHeader());
+          new RemappedResponseHeader(),
+          // browsers, and API Gateway's own answers
+          new AnyOriginWithCredentials(),
+          new GatewayTemplateDirective(),
+          new GatewayFamilyStatus());
 
   private Rules() {}
 
