@@ -25,6 +25,8 @@ public record IntegrationResponse(
     Optional<ContentHandling> contentHandling) {
 
   public IntegrationResponse {
+    // AWS: an empty pattern is none, and the response that has it is the default.
+    selectionPattern = selectionPattern.filter(pattern -> !pattern.regex().isEmpty());
     headers = Ordered.sorted(headers);
     templates = Ordered.copyOf(templates);
   }
