@@ -1,0 +1,97 @@
+package gatewire.openapi;
+
+import gatewire.model.ParameterLocation;
+import gatewire.model.RequestParameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads what a request of an operation may carry: parameters of its path, of itself, and the
+ * placeholders of the path.
+ */
+final class ParameterReader {
+
+  private static final Map<String, ParameterLocation> LOCATIONS =
+      Map.of(
+          "path",
+          ParameterLocation.PATH,
+          "query",
+          ParameterLocation.QUERYSTRING,
+          "header",
+          ParameterLocation.HEADER);
+  private static final Set<String> BODIES = Set.of("body", "formdata");
+
+  private ParameterReader() {}
+
+  /**
+   * The parameters as they stand, references followed; the operation's own take the place of its
+   * path's.
+   */
+  static List<Element> elements(Operation operation) {
+    Map<String, Element> parameters = new LinkedHashMap<>();
+    Stream.of(operation.item(), operation.element())
+        .flatMap(holder -> holder.elements("parameters").stream())
+        .flatMap(parameter -> References.follow(parameter).stream())
+        .forEach(parameter -> parameters.put(key(parameter), parameter));
+    return new ArrayList<>(parameters.values());
+  }
+
+  /** The parameters that a method declares, and whether a request must carry each. */
+  static Map<RequestParameter, Boolean> declared(Operation operation, List<Element> elements) {
+    Map<RequestParameter, Boolean> declared = new LinkedHashMap<>();
+    elements.forEach(
+        element ->
+            parameter(operation, element)
+                .ifPresent(p -> declared.put(p, element.flag("required"))));
+    // API Gateway declares every placeholder of the path as required, whatever the document says of
+    // it.
+    operation
+        .path()
+        .parameters()
+        .forEach(name -> declared.put(new RequestParameter(ParameterLocation.PATH, name), true));
+    return declared;
+  }
+
+  private static Optional<RequestParameter> parameter(Operation operation, Element element) {
+    String in = element.text("in").orElse("");
+    String name = element.text("name").orElse("");
+    if (BODIES.contains(in.toLowerCase(Locale.ROOT))) {
+      if (!in.equals("body")) {
+        element.warn(
+            "Parameter '%s' of %s is in '%s', which methods do not declare. Ignoring.",
+            name, operation.describe(), in);
+      }
+      return Optional.empty();
+    } else if (!LOCATIONS.containsKey(in)) {
+      element.warn(
+          "Parameter '%s' of %s is in '%s', which methods do not declare. Ignoring.",
+          name, operation.describe(), in);
+      return Optional.empty();
+    }
+    return named(element, LOCATIONS.get(in), name);
+  }
+
+  private static Optional<RequestParameter> named(
+      Element element, ParameterLocation location, String name) {
+    RequestParameter parameter = new RequestParameter(location, name);
+    try {
+      return Optional.of(RequestParameter.parse(parameter.expression()));
+    } catch (IllegalArgumentException e) {
+      // AWS's words
+      element.unparsed(
+          "Parameter name should match the following regular expression: ^[a-zA-Z0-9._$-]+$, but is '%s'",
+          name);
+      return Optional.empty();
+    }
+  }
+
+  private static String key(Element parameter) {
+    return parameter.json().path("in").asText() + " " + parameter.json().path("name").asText();
+  }
+}
