@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import gatewire.model.RestApi;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,11 +13,10 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Documents of which API Gateway's own import and answers were recorded: each must be read whole. */
+/**
+ * Documents of which API Gateway's own import and answers were recorded: each must be read whole.
+ */
 class RecordedDocumentsTests {
-
-  private static final Path DOCUMENTS =
-      Path.of("components/src/test/resources/gatewire/openapi/recorded-documents.json");
 
   record Recorded(String id, Map<String, String> parameters, JsonNode openapi) {
     ApiDocument read() {
@@ -31,9 +30,14 @@ class RecordedDocumentsTests {
   }
 
   static Stream<Recorded> documents() throws IOException {
-    JsonNode documents = new JsonMapper().readTree(DOCUMENTS.toFile());
+    JsonNode documents =
+        new JsonMapper()
+            .readTree(RecordedDocumentsTests.class.getResource("recorded-documents.json"));
     return StreamSupport.stream(documents.spliterator(), false)
-        .map(document -> new Recorded(document.path("id").asText(), parameters(document), document.path("openapi")));
+        .map(
+            document ->
+                new Recorded(
+                    document.path("id").asText(), parameters(document), document.path("openapi")));
   }
 
   @ParameterizedTest
@@ -45,9 +49,24 @@ class RecordedDocumentsTests {
     assertThat(document.api().methods()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("documents")
+  void is_the_same_when_it_is_written_and_read_again(Recorded recorded) {
+    RestApi api = recorded.read().api();
+
+    ApiDocument again = ApiDocument.read(ApiDocument.write(api).toPrettyString());
+
+    assertThat(again.api()).isEqualTo(api);
+    assertThat(again.warnings()).isEmpty();
+    assertThat(ApiDocument.write(again.api())).isEqualTo(ApiDocument.write(api));
+  }
+
   private static Map<String, String> parameters(JsonNode document) {
     Map<String, String> parameters = new HashMap<>();
-    document.path("parameters").properties().forEach(p -> parameters.put(p.getKey(), p.getValue().asText()));
+    document
+        .path("parameters")
+        .properties()
+        .forEach(p -> parameters.put(p.getKey(), p.getValue().asText()));
     return parameters;
   }
 }
