@@ -22,6 +22,7 @@ final class ApiReader {
 
   RestApi.Builder read() {
     Extension.warnOfOthers(root, Extension.Place.DOCUMENT);
+    ParseIssue.warnOfUnexpected(root, "", dialect.documentAttributes());
     RestApi.Builder api = builder();
     Extension.POLICY
         .in(root)

@@ -3,6 +3,7 @@ package gatewire.openapi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the two versions of the specification keep the same things. */
 interface Dialect {
@@ -19,6 +20,15 @@ interface Dialect {
 
   /** Where the extension for the endpoint's configuration stands. */
   Optional<Element> endpoint();
+
+  /** What an operation can have; anything else is a mistake that API Gateway warns of. */
+  Set<String> operationAttributes();
+
+  /** What a document can have at its root; anything else is a mistake that API Gateway warns of. */
+  Set<String> documentAttributes();
+
+  /** Whether a parameter is the request body, which the later version has elsewhere. */
+  boolean isBody(Element parameter);
 
   /** The schemas of an operation's request body by content type. */
   Map<String, Element> requestSchemas(Element operation, List<Element> parameters);

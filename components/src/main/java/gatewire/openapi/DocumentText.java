@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
@@ -69,6 +70,10 @@ final class DocumentText {
   }
 
   private static String firstLine(JsonProcessingException e) {
+    if (e instanceof MismatchedInputException) {
+      return "There is more after the document's end"; // Jackson's own words are about its types
+      // and options
+    }
     return e.getOriginalMessage().lines().findFirst().orElse("unreadable");
   }
 }

@@ -78,7 +78,10 @@ final class IntegrationReader {
   }
 
   private void noteOthers(String name, Element member) {
-    if (NOT_HELD.contains(name)) {
+    if (name.equals("responseTransferMode")
+        && member.json().asText().equalsIgnoreCase("BUFFERED")) {
+      return; // what happens anyway
+    } else if (NOT_HELD.contains(name)) {
       member.unparsed("'%s' of an integration is not supported", name);
     } else if (!READ.contains(name) && !name.startsWith("x-")) {
       member.warn("'%s' is no property of an integration of a REST API. Ignoring.", name);

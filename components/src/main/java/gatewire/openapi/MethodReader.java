@@ -27,12 +27,14 @@ final class MethodReader {
   Optional<Method> read(Operation operation) {
     Element element = operation.element();
     Extension.warnOfOthers(element, Extension.Place.OPERATION);
+    ParseIssue.warnOfUnexpected(element, operation.where(), dialect.operationAttributes());
+    ParseIssue.warnOfMissing(element, operation.where(), "responses");
     List<Element> parameters = ParameterReader.elements(operation);
     MethodSecurity required = security.of(element);
     var requestModels =
         models.names(
             dialect.requestSchemas(element, parameters), "request body of " + operation.describe());
-    var declared = ParameterReader.declared(operation, parameters);
+    var declared = ParameterReader.declared(operation, parameters, dialect);
     var responses = new ResponseReader(dialect, models).read(operation);
     Optional<Integration> integration = IntegrationReader.read(operation);
     return integration.map(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * OpenAPI 3.0.
@@ -13,6 +14,23 @@ import java.util.Optional;
 record OpenApi30(Element root) implements Dialect {
 
   private static final String BASE_PATH = "basePath";
+  private static final Set<String> DOCUMENT =
+      Set.of(
+          "openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs");
+  private static final Set<String> OPERATION =
+      Set.of(
+          "tags",
+          "summary",
+          "description",
+          "externalDocs",
+          "operationId",
+          "parameters",
+          "responses",
+          "deprecated",
+          "security",
+          "requestBody",
+          "callbacks",
+          "servers");
 
   @Override
   public String schemaPrefix() {
@@ -63,6 +81,21 @@ record OpenApi30(Element root) implements Dialect {
   public Optional<Element> endpoint() {
     List<Element> servers = root.elements("servers");
     return servers.stream().findFirst();
+  }
+
+  @Override
+  public Set<String> operationAttributes() {
+    return OPERATION;
+  }
+
+  @Override
+  public Set<String> documentAttributes() {
+    return DOCUMENT;
+  }
+
+  @Override
+  public boolean isBody(Element parameter) {
+    return false;
   }
 
   @Override

@@ -8,8 +8,10 @@ import gatewire.model.PathTemplate;
  *
  * @param path the path that the method gets, with the base path as the import asks
  * @param item the path item that holds the operation
+ * @param where the operation as AWS's messages about a document's attributes start
  */
-record Operation(HttpMethod httpMethod, PathTemplate path, Element item, Element element) {
+record Operation(
+    HttpMethod httpMethod, PathTemplate path, Element item, Element element, String where) {
 
   /** The method as AWS's messages name it. */
   String describe() {

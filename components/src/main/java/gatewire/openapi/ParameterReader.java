@@ -5,10 +5,8 @@ import gatewire.model.RequestParameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +23,6 @@ final class ParameterReader {
           ParameterLocation.QUERYSTRING,
           "header",
           ParameterLocation.HEADER);
-  private static final Set<String> BODIES = Set.of("body", "formdata");
 
   private ParameterReader() {}
 
@@ -43,34 +40,28 @@ final class ParameterReader {
   }
 
   /** The parameters that a method declares, and whether a request must carry each. */
-  static Map<RequestParameter, Boolean> declared(Operation operation, List<Element> elements) {
+  static Map<RequestParameter, Boolean> declared(
+      Operation operation, List<Element> elements, Dialect dialect) {
     Map<RequestParameter, Boolean> declared = new LinkedHashMap<>();
-    elements.forEach(
-        element ->
-            parameter(operation, element)
-                .ifPresent(p -> declared.put(p, element.flag("required"))));
-    // API Gateway declares every placeholder of the path as required, whatever the document says of
-    // it.
-    operation
-        .path()
-        .parameters()
-        .forEach(name -> declared.put(new RequestParameter(ParameterLocation.PATH, name), true));
+    elements.stream()
+        .filter(element -> !dialect.isBody(element))
+        .forEach(
+            element ->
+                parameter(operation, element)
+                    .ifPresent(parameter -> declared.put(parameter, element.flag("required"))));
+    // API Gateway declares every placeholder of the path as required, whatever the document says.
+    operation.path().parameters().stream()
+        .map(name -> new RequestParameter(ParameterLocation.PATH, name))
+        .forEach(parameter -> declared.put(parameter, true));
     return declared;
   }
 
   private static Optional<RequestParameter> parameter(Operation operation, Element element) {
     String in = element.text("in").orElse("");
     String name = element.text("name").orElse("");
-    if (BODIES.contains(in.toLowerCase(Locale.ROOT))) {
-      if (!in.equals("body")) {
-        element.warn(
-            "Parameter '%s' of %s is in '%s', which methods do not declare. Ignoring.",
-            name, operation.describe(), in);
-      }
-      return Optional.empty();
-    } else if (!LOCATIONS.containsKey(in)) {
+    if (!LOCATIONS.containsKey(in)) {
       element.warn(
-          "Parameter '%s' of %s is in '%s', which methods do not declare. Ignoring.",
+          "Parameter '%s' of %s is in '%s', which a method does not declare. Ignoring.",
           name, operation.describe(), in);
       return Optional.empty();
     }

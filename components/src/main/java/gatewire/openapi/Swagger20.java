@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Swagger 2.0.
@@ -11,6 +12,38 @@ import java.util.Optional;
  * @see <a href="https://swagger.io/specification/v2/">Swagger 2.0</a>
  */
 record Swagger20(Element root) implements Dialect {
+
+  private static final Set<String> DOCUMENT =
+      Set.of(
+          "swagger",
+          "info",
+          "host",
+          "basePath",
+          "schemes",
+          "consumes",
+          "produces",
+          "paths",
+          "definitions",
+          "parameters",
+          "responses",
+          "securityDefinitions",
+          "security",
+          "tags",
+          "externalDocs");
+  private static final Set<String> OPERATION =
+      Set.of(
+          "tags",
+          "summary",
+          "description",
+          "externalDocs",
+          "operationId",
+          "parameters",
+          "responses",
+          "deprecated",
+          "security",
+          "consumes",
+          "produces",
+          "schemes");
 
   @Override
   public String schemaPrefix() {
@@ -38,9 +71,24 @@ record Swagger20(Element root) implements Dialect {
   }
 
   @Override
+  public Set<String> operationAttributes() {
+    return OPERATION;
+  }
+
+  @Override
+  public Set<String> documentAttributes() {
+    return DOCUMENT;
+  }
+
+  @Override
+  public boolean isBody(Element parameter) {
+    return parameter.json().path("in").asText().equals("body");
+  }
+
+  @Override
   public Map<String, Element> requestSchemas(Element operation, List<Element> parameters) {
     return parameters.stream()
-        .filter(parameter -> parameter.json().path("in").asText().equals("body"))
+        .filter(this::isBody)
         .findFirst()
         .flatMap(body -> body.get("schema"))
         .map(schema -> byContentType(operation, "consumes", schema))

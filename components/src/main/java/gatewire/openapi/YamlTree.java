@@ -1,119 +1,148 @@
 package gatewire.openapi;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
-import java.util.HashMap;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Builds the JSON that a YAML text stands for. Jackson's own tree reader takes an alias for the
- * text of its name, so the tree is built here: with anchors, with merge keys, and with keys as
- * texts, so that the status {@code 200} is one.
+ * Builds the JSON that a YAML text stands for: with anchors and merge keys, and with keys as texts,
+ * so that the status {@code 200} is one. Only what JSON calls a number or a boolean is one; a date
+ * stays the text that it is.
+ *
+ * <p>This asks Jackson's own YAML library, as Jackson's tree reader takes an alias for the text of
+ * its name.
  */
 final class YamlTree {
 
-  private static final String MERGE = "<<";
-  private static final YAMLFactory YAML = new YAMLFactory();
   private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+  private static final String MERGE = "<<";
+  private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
+  private static final Pattern DECIMAL =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+  private static final Pattern BOOLEAN = Pattern.compile("(?i)true|false");
 
-  private final YAMLParser parser;
-  private final Map<String, JsonNode> anchors = new HashMap<>();
+  /**
+   * What is built already, so that an anchored value is built once; without a value while it is
+   * being built.
+   */
+  private final Map<Node, Optional<JsonNode>> built = new IdentityHashMap<>();
 
-  private YamlTree(YAMLParser parser) {
-    this.parser = parser;
-  }
+  private YamlTree() {}
 
-  static JsonNode read(String text) throws IOException {
-    try (YAMLParser parser = YAML.createParser(text)) {
-      if (parser.nextToken() == null) {
-        return NODES.missingNode();
-      }
-      return new YamlTree(parser).value();
+  static JsonNode read(String text) {
+    try {
+      Node document = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
+      return document == null ? NODES.missingNode() : new YamlTree().build(document);
+    } catch (MarkedYAMLException e) {
+      throw invalid(e.getProblemMark(), e.getProblem());
+    } catch (YAMLException e) {
+      throw new InvalidDocumentException(e.getMessage().lines().findFirst().orElse("unreadable"));
     }
   }
 
-  private JsonNode value() throws IOException {
-    if (parser.isCurrentAlias()) {
-      return anchored(parser.getText());
+  /** A large document is well within its rights to use one anchor for each of its routes. */
+  private static LoaderOptions options() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+    options.setNestingDepthLimit(500);
+    return options;
+  }
+
+  private JsonNode build(Node node) {
+    Optional<JsonNode> known = built.get(node);
+    if (known != null) {
+      return known.orElseThrow(() -> invalid(node.getStartMark(), "The value contains itself"));
     }
-    String anchor = parser.getObjectId();
-    JsonNode value = unanchored(parser.currentToken());
-    if (anchor != null) {
-      anchors.put(anchor, value);
+    built.put(node, Optional.empty());
+    if (!node.getTag().startsWith(Tag.PREFIX)) {
+      throw invalid(node.getStartMark(), "Tag '" + node.getTag() + "' is none of YAML's own");
     }
+    JsonNode value =
+        node instanceof MappingNode mapping
+            ? object(mapping)
+            : node instanceof SequenceNode sequence ? array(sequence) : scalar((ScalarNode) node);
+    built.put(node, Optional.of(value));
     return value;
   }
 
-  private JsonNode unanchored(JsonToken token) throws IOException {
-    return switch (token) {
-      case START_OBJECT -> object();
-      case START_ARRAY -> array();
-      case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
-      case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-      case VALUE_NUMBER_FLOAT -> number();
-      case VALUE_NULL -> NODES.nullNode();
-      default -> NODES.textNode(parser.getText());
-    };
-  }
-
-  /** YAML has infinities and JSON has not; as texts they are at least seen. */
-  private JsonNode number() throws IOException {
-    return parser.isNaN()
-        ? NODES.textNode(parser.getText())
-        : NODES.numberNode(parser.getDecimalValue());
-  }
-
-  private ArrayNode array() throws IOException {
+  private JsonNode array(SequenceNode sequence) {
     ArrayNode array = NODES.arrayNode();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      array.add(value());
-    }
+    sequence.getValue().forEach(element -> array.add(build(element)));
     return array;
   }
 
-  private ObjectNode object() throws IOException {
-    ObjectNode object = NODES.objectNode();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      if (object.has(name)) {
-        throw new JsonParseException(parser, "Duplicate field '" + name + "'");
-      }
-      parser.nextToken();
-      object.set(name, value());
-    }
-    return merged(object);
-  }
-
   /** What an object says itself wins over what it merges, the first of several over the others. */
-  private static ObjectNode merged(ObjectNode object) {
-    JsonNode merge = object.path(MERGE);
-    List<JsonNode> sources =
-        merge.isArray() ? List.copyOf(((ArrayNode) merge).valueStream().toList()) : List.of(merge);
-    if (merge.isMissingNode() || !sources.stream().allMatch(JsonNode::isObject)) {
-      return object;
+  private JsonNode object(MappingNode mapping) {
+    ObjectNode object = NODES.objectNode();
+    List<JsonNode> merged = new ArrayList<>();
+    for (NodeTuple member : mapping.getValue()) {
+      String name = name(member.getKeyNode());
+      JsonNode value = build(member.getValueNode());
+      if (name.equals(MERGE) && value.isObject()) {
+        merged.add(value);
+      } else if (name.equals(MERGE) && value.isArray()) {
+        value.forEach(merged::add);
+      } else if (object.has(name)) {
+        throw invalid(member.getKeyNode().getStartMark(), "Duplicate field '" + name + "'");
+      } else {
+        object.set(name, value);
+      }
     }
-    object.remove(MERGE);
-    sources.forEach(
-        source ->
-            source
-                .properties()
-                .forEach(member -> object.putIfAbsent(member.getKey(), member.getValue())));
+    merged.forEach(
+        source -> source.properties().forEach(m -> object.putIfAbsent(m.getKey(), m.getValue())));
     return object;
   }
 
-  private JsonNode anchored(String name) throws IOException {
-    JsonNode value = anchors.get(name);
-    if (value == null) {
-      throw new JsonParseException(parser, "Alias '*" + name + "' stands before its anchor");
+  private static String name(Node key) {
+    if (key instanceof ScalarNode scalar) {
+      return scalar.getValue();
     }
-    return value;
+    throw invalid(key.getStartMark(), "A key must be a text");
+  }
+
+  private static JsonNode scalar(ScalarNode scalar) {
+    String text = scalar.getValue();
+    Tag tag = scalar.getTag();
+    if (tag.equals(Tag.NULL)) {
+      return NODES.nullNode();
+    } else if (tag.equals(Tag.STR) || scalar.getScalarStyle() != ScalarStyle.PLAIN) {
+      return NODES.textNode(text);
+    } else if (tag.equals(Tag.BOOL) && BOOLEAN.matcher(text).matches()) {
+      return NODES.booleanNode(Boolean.parseBoolean(text));
+    } else if (INTEGER.matcher(text).matches()) {
+      return NODES.numberNode(new BigInteger(text));
+    }
+    return DECIMAL.matcher(text).matches()
+        ? NODES.numberNode(new BigDecimal(text))
+        : NODES.textNode(text);
+  }
+
+  private static InvalidDocumentException invalid(Mark mark, String problem) {
+    return new InvalidDocumentException(
+        "Line %d, column %d: %s".formatted(mark.getLine() + 1, mark.getColumn() + 1, problem));
   }
 }
