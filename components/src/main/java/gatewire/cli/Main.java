@@ -29,6 +29,13 @@ public final class Main {
   /** The commands, for those who run them without ending the JVM. */
   static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setParameterExceptionHandler(
+            (problem, arguments) -> {
+              CommandLine commandLine = problem.getCommandLine();
+              commandLine.getErr().println(problem.getMessage());
+              commandLine.usage(commandLine.getErr());
+              return CommandLine.ExitCode.USAGE;
+            })
         .setExecutionExceptionHandler(
             (problem, commandLine, parsed) -> {
               if (problem instanceof StackException) {

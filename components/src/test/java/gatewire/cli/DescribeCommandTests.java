@@ -29,10 +29,19 @@ class DescribeCommandTests {
     assertThat(describe("--program", BadProgram.class.getName())).isEqualTo(1);
 
     assertThat(out.toString())
-        .startsWith("API 'bad', REGIONAL\n\nGET / → MOCK\n  200    otherwise\n")
-        .contains("         ETag                               ← 'v1'")
-        .contains(
-            "ERROR [undeclared-status] GET /: integration response 200 has no method response 200");
+        .isEqualTo(
+            """
+            API 'bad', EDGE
+
+            GET / → MOCK
+              body   application/json                   ← {"statusCode": 200}
+              200    otherwise
+                     ETag                               ← 'v1'
+
+            ERROR [undeclared-status] GET /: integration response 200 has no method response 200 (declared: none)
+              AWS: Output mapping refers to an invalid method response: 200
+              fix: declare method response 200, or drop the integration response
+            """);
     assertThat(err.toString()).isEmpty();
   }
 
