@@ -51,6 +51,7 @@ final class MockedEngine {
 
   private static PulumiTestInternal.Builder builder(
       StackConfiguration configuration, Recorder recorder, MessageLog messages, Set<RecordingOption> options) {
+    ProgramOrder order = new ProgramOrder();
     return PulumiTestInternal.builder()
         .options(
             TestOptions.builder()
@@ -61,7 +62,8 @@ final class MockedEngine {
         .config(configuration.values(), configuration.secretKeys())
         // Otherwise the SDK prints each message to standard error too.
         .standardLogger(messages.logger())
-        .monitorDecorator(mocks -> new RecordingMonitor(recorder, PulumiTestInternal.mockLog(messages.logger())));
+        .deploymentFactory(state -> new OrderedDeployment(state, order))
+        .monitorDecorator(mocks -> new RecordingMonitor(recorder, order, PulumiTestInternal.mockLog(messages.logger())));
   }
 
   private static Optional<ProgramFailure> failure(

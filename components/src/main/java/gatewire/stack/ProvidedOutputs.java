@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,6 @@ final class ProvidedOutputs {
   private static final Set<String> PULUMI = Set.of("pulumi", "providers");
 
   private final boolean strict;
-  private final Set<String> ids = new HashSet<>();
   // API Gateway tells each Resource its whole path; no input does.
   private final Map<Object, String> paths = new HashMap<>();
 
@@ -45,7 +43,7 @@ final class ProvidedOutputs {
     String type = registration.type();
     Map<String, String> templates = new TreeMap<>(attributes(type, registration.requiredOutputs()));
     boolean given = !registration.givenId().isEmpty();
-    String id = given ? registration.givenId() : id(type, registration.name());
+    String id = given ? registration.givenId() : id(registration);
     if (given) {
       // Only read or imported: where AWS's id is another attribute, the id tells that one.
       attribute(templates.getOrDefault("id", "")).ifPresent(attribute -> templates.put(attribute, "${givenId}"));
@@ -78,12 +76,9 @@ final class ProvidedOutputs {
     return template.startsWith("${") ? Optional.of(template.substring(2, template.length() - 1)) : Optional.empty();
   }
 
-  private String id(String type, String name) {
-    String id = name + "-id";
-    for (int twin = 2; !ids.add(type + " " + id); twin++) {
-      id = name + "-id-" + twin;
-    }
-    return id;
+  private static String id(Registration registration) {
+    int twin = registration.turn().twin();
+    return registration.name() + "-id" + (twin == 1 ? "" : "-" + twin);
   }
 
   private Map<String, String> attributes(String type, Collection<String> required) {

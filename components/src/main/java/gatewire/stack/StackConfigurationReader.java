@@ -81,8 +81,15 @@ final class StackConfigurationReader {
     if (!missing.isEmpty()) {
       throw new StackException(
           "Stack '%s' is missing configuration %s %s"
-              .formatted(stack, missing.size() == 1 ? "value" : "values", String.join(", ", missing)));
+              .formatted(stack, missing.size() == 1 ? "value" : "values", enumeration(missing)));
     }
+  }
+
+  /** As the engine writes it: 'a', 'b' and 'c'. */
+  private static String enumeration(Set<String> names) {
+    String commas = String.join(", ", names);
+    int last = commas.lastIndexOf(", ");
+    return last < 0 ? commas : commas.substring(0, last) + " and " + commas.substring(last + 2);
   }
 
   private void requireDecrypted() {
