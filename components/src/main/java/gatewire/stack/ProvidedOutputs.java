@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +26,6 @@ final class ProvidedOutputs {
   private static final Set<String> PULUMI = Set.of("pulumi", "providers");
 
   private final boolean strict;
-  private final Set<String> ids = new HashSet<>();
   // API Gateway tells each Resource its whole path; no input does.
   private final Map<Object, String> paths = new HashMap<>();
 
@@ -48,7 +46,7 @@ final class ProvidedOutputs {
     String type = registration.type();
     Map<String, String> templates = new TreeMap<>(attributes(type, registration.requiredOutputs()));
     boolean given = !registration.givenId().isEmpty();
-    String id = given ? registration.givenId() : id(type, registration.name());
+    String id = given ? registration.givenId() : id(registration);
     if (given) {
       // Only read or imported: where AWS's id is another attribute, the id tells that one.
       attribute(templates.getOrDefault("id", ""))
@@ -86,12 +84,9 @@ final class ProvidedOutputs {
         : Optional.empty();
   }
 
-  private String id(String type, String name) {
-    String id = name + "-id";
-    for (int twin = 2; !ids.add(type + " " + id); twin++) {
-      id = name + "-id-" + twin;
-    }
-    return id;
+  private static String id(Registration registration) {
+    int twin = registration.turn().twin();
+    return registration.name() + "-id" + (twin == 1 ? "" : "-" + twin);
   }
 
   private Map<String, String> attributes(String type, Collection<String> required) {

@@ -138,7 +138,7 @@ class PulumiProjectTests {
         delimiter = '|',
         quoteCharacter = '`',
         value = {
-          "config: {a: {type: string}, b: {}}|``|Stack 'dev' is missing configuration values 'a', 'b'",
+          "config: {a: {type: string}, b: {}, c: {}}|``|Stack 'dev' is missing configuration values 'a', 'b' and 'c'",
           "config: {a: {type: string}}|``|Stack 'dev' is missing configuration value 'a'",
           "config: {b: {type: integer}}|config: {b: x}|Stack 'dev' with configuration key 'b' must be of type 'integer'",
           "config: {b: {type: integer}}|config: {b: 1.5}|Stack 'dev' with configuration key 'b' must be of type 'integer'",
