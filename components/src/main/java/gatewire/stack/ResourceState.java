@@ -55,6 +55,11 @@ public record ResourceState(
     return Optional.ofNullable(outputs.get(property));
   }
 
+  /** An output that is a text and known; empty otherwise. */
+  public Optional<String> text(String property) {
+    return output(property).filter(String.class::isInstance).map(String.class::cast);
+  }
+
   /** Whether an input or output, or a part of it, is marked as secret. */
   public boolean isSecret(String property) {
     return secrets.stream()
