@@ -8,6 +8,7 @@ import com.pulumi.aws.iam.RolePolicy;
 import com.pulumi.aws.iam.RolePolicyArgs;
 import com.pulumi.aws.lambda.Function;
 import com.pulumi.aws.lambda.FunctionArgs;
+import com.pulumi.aws.lambda.inputs.FunctionEnvironmentArgs;
 import com.pulumi.aws.s3.BucketPublicAccessBlock;
 import com.pulumi.aws.s3.BucketPublicAccessBlockArgs;
 import com.pulumi.aws.s3.BucketV2;
@@ -18,6 +19,7 @@ import gatewire.pulumi.Bindings;
 import gatewire.pulumi.FunctionCode;
 import gatewire.pulumi.PolicyDocument;
 import java.util.List;
+import java.util.Map;
 import petstore.functions.GetPet;
 import petstore.functions.ListPets;
 
@@ -79,6 +81,11 @@ final class PetStoreBackends {
                 .handler(handler.getName() + "::handle")
                 .code(FunctionCode.ofPackage(handler))
                 .role(role.arn())
+                .environment(
+                    FunctionEnvironmentArgs.builder()
+                        .variables(
+                            Map.of("ALLOWED_ORIGINS", String.join(",", config.allowedOrigins())))
+                        .build())
                 .memorySize(512)
                 .timeout(10)
                 .tags(config.tags())

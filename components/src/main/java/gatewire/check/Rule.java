@@ -15,8 +15,10 @@ public interface Rule {
   /** The rule's lasting name, for example {@code undeclared-response-header}. */
   String id();
 
-  /** How bad each of its findings is. */
-  Severity severity();
+  /** How bad each of its findings is: an error, unless the rule says otherwise. */
+  default Severity severity() {
+    return Severity.ERROR;
+  }
 
   /** All places of the API where it is wrong, in the order of the API's methods. */
   Stream<Finding> examine(RestApi api);

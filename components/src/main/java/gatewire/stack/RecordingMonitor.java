@@ -6,10 +6,10 @@ import com.pulumi.resources.Resource;
 import com.pulumi.test.Mocks;
 import com.pulumi.test.internal.MockMonitor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.Map;
 import pulumirpc.Resource.ReadResourceRequest;
 import pulumirpc.Resource.ReadResourceResponse;
 import pulumirpc.Resource.RegisterResourceOutputsRequest;
@@ -18,12 +18,19 @@ import pulumirpc.Resource.RegisterResourceResponse;
 import pulumirpc.Resource.ResourceInvokeRequest;
 import pulumirpc.Resource.ResourceInvokeResponse;
 
-/** Where the SDK's calls to the engine arrive: hands them to a {@link Recorder} and to {@link Invokes}. */
+/**
+ * Where the SDK's calls to the engine arrive: hands them to a {@link Recorder} and to {@link
+ * Invokes}.
+ */
 final class RecordingMonitor extends MockMonitor {
 
-  /** The monitor's own part is the URN; everything else is answered here, where options and secrets can be seen. */
+  /**
+   * The monitor's own part is the URN; everything else is answered here, where options and secrets
+   * can be seen.
+   */
   private static final Mocks URN_ONLY =
-      args -> CompletableFuture.completedFuture(Mocks.ResourceResult.of(Optional.empty(), Map.of()));
+      args ->
+          CompletableFuture.completedFuture(Mocks.ResourceResult.of(Optional.empty(), Map.of()));
 
   private final Recorder recorder;
   private final AtomicInteger turns = new AtomicInteger();
@@ -58,7 +65,8 @@ final class RecordingMonitor extends MockMonitor {
   }
 
   @Override
-  public CompletableFuture<ReadResourceResponse> readResourceAsync(Resource resource, ReadResourceRequest request) {
+  public CompletableFuture<ReadResourceResponse> readResourceAsync(
+      Resource resource, ReadResourceRequest request) {
     int turn = turns.incrementAndGet();
     return super.readResourceAsync(resource, request)
         .thenApply(
@@ -81,7 +89,8 @@ final class RecordingMonitor extends MockMonitor {
   }
 
   @Override
-  public CompletableFuture<Void> registerResourceOutputsAsync(RegisterResourceOutputsRequest request) {
+  public CompletableFuture<Void> registerResourceOutputsAsync(
+      RegisterResourceOutputsRequest request) {
     recorder.registerOutputs(request.getUrn(), request.getOutputs());
     return CompletableFuture.completedFuture(null);
   }
@@ -93,7 +102,8 @@ final class RecordingMonitor extends MockMonitor {
       Placement placement = recorder.placement(Optional.of(request.getProvider()));
       return CompletableFuture.completedFuture(
           ResourceInvokeResponse.newBuilder()
-              .setReturn(Structs.value(Invokes.answer(request.getTok(), args, placement)).getStructValue())
+              .setReturn(
+                  Structs.value(Invokes.answer(request.getTok(), args, placement)).getStructValue())
               .build());
     } catch (RunException e) {
       return CompletableFuture.failedFuture(e);

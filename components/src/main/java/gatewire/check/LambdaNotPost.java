@@ -1,0 +1,30 @@
+package gatewire.check;
+
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/** Find Lambda functions that are to be invoked with another verb than POST. */
+final class LambdaNotPost implements MethodRule {
+
+  @Override
+  public String id() {
+    return "lambda-not-post";
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    return method.integration().httpMethod().stream()
+        .filter(
+            verb ->
+                BackendKind.of(method.integration()) == BackendKind.LAMBDA && !verb.equals("POST"))
+        .map(
+            verb ->
+                finding(method)
+                    .problem(
+                        "the Lambda integration's HTTP method is %s; functions are invoked with POST only",
+                        verb)
+                    .onAws("Unable to determine service/operation name to be authorized")
+                    .fix(
+                        "set the integration's HTTP method to POST; the route keeps its own verb"));
+  }
+}

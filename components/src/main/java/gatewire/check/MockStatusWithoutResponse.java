@@ -1,0 +1,48 @@
+package gatewire.check;
+
+import gatewire.model.Integration;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.SelectionPattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Find mock integrations that answer with a status which none of their integration responses takes.
+ */
+final class MockStatusWithoutResponse implements MethodRule {
+
+  @Override
+  public String id() {
+    return "mock-status-without-response";
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Integration integration = method.integration();
+    if (integration.type() != IntegrationType.MOCK
+        || integration.responses().isEmpty()
+        || !Selection.isCertain(integration)) {
+      return Stream.empty();
+    }
+    List<SelectionPattern> patterns =
+        integration.responses().stream()
+            .map(IntegrationResponse::selectionPattern)
+            .flatMap(Optional::stream)
+            .toList();
+    return MockStatus.of(integration).statuses().stream()
+        .filter(status -> Selection.of(integration, String.valueOf(status)).isEmpty())
+        .map(
+            status ->
+                finding(method)
+                    .problem(
+                        "no integration response takes the mock's status %s (selection patterns: %s)",
+                        status, patterns)
+                    .onAws("No match for output mapping and no default output mapping configured")
+                    .fix(
+                        "add an integration response that takes %s, or leave the pattern out of one",
+                        status));
+  }
+}

@@ -1,0 +1,30 @@
+package gatewire.check;
+
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/**
+ * Find integrations that no answer of the backend gets through: they map it, and have no
+ * integration response.
+ */
+final class NoIntegrationResponses implements MethodRule {
+
+  @Override
+  public String id() {
+    return "no-integration-responses";
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    var integration = method.integration();
+    return integration.type().isProxy() || !integration.responses().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding(method)
+                .problem(
+                    "the %s integration has no integration response, so every answer becomes 500",
+                    integration.type())
+                .onAws("No match for output mapping and no default output mapping configured")
+                .fix("add an integration response for success and a default one for errors"));
+  }
+}

@@ -1,0 +1,36 @@
+package gatewire.check;
+
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import gatewire.model.StatusCode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Find methods with more than one integration response that has no selection pattern. */
+final class SeveralDefaults implements MethodRule {
+
+  @Override
+  public String id() {
+    return "several-defaults";
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    // Two of one status are a duplicate status first.
+    List<StatusCode> defaults =
+        method.integration().responses().stream()
+            .filter(IntegrationResponse::isDefault)
+            .map(IntegrationResponse::status)
+            .distinct()
+            .toList();
+    return defaults.size() < 2
+        ? Stream.empty()
+        : Stream.of(
+            finding(method)
+                .problem(
+                    "integration responses %s have no selection pattern, and only one may have none",
+                    defaults)
+                .onAws("Integration response with selection pattern default already exists")
+                .fix("give all but one of them a selection pattern"));
+  }
+}
