@@ -9,12 +9,15 @@ import gatewire.model.ResponseSource;
 import gatewire.model.StageVariable;
 import gatewire.model.UnparsedSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The values of a {@link Json} object, as templates that print valid JSON whatever a request
  * brings.
  */
 final class JsonValue {
+
+  static final BodyTemplate NULL = (side, route) -> "null";
 
   private JsonValue() {}
 
@@ -23,16 +26,18 @@ final class JsonValue {
   }
 
   static BodyTemplate number(Number value) {
-    return (side, route) -> {
-      if (!Double.isFinite(value.doubleValue())) {
-        route.report(value.toString(), "a JSON number must be finite");
-      }
-      return value.toString();
-    };
+    boolean floating = value instanceof Double || value instanceof Float;
+    return (side, route) ->
+        floating && !Double.isFinite(value.doubleValue())
+            ? unreadable(value.toString(), "a JSON number must be finite", route)
+            : value.toString();
   }
 
   static BodyTemplate list(List<?> values) {
-    List<BodyTemplate> elements = values.stream().map(JsonValue::of).toList();
+    List<BodyTemplate> elements =
+        values.stream()
+            .map(value -> Optional.<Object>ofNullable(value).map(JsonValue::of).orElse(NULL))
+            .toList();
     return (side, route) ->
         elements.stream()
             .map(element -> element.render(side, route))
@@ -44,7 +49,7 @@ final class JsonValue {
       route.declare(source);
       if (source instanceof RequestSource.Body || source instanceof RequestSource.BodyPath) {
         return side == BodyTemplate.Side.REQUEST
-            ? input(source.expression().substring("method.request.body".length()))
+            ? input(source.expression(), "method.request.body", route)
             : unreadable(
                 source.expression(),
                 "a response template sees the backend's body, not the request's",
@@ -71,12 +76,9 @@ final class JsonValue {
             route);
       } else if (source instanceof ResponseSource.Body
           || source instanceof ResponseSource.BodyPath) {
-        return input(source.expression().substring("integration.response.body".length()));
+        return input(source.expression(), "integration.response.body", route);
       }
-      return unreadable(
-          source.expression(),
-          "a template cannot read the backend's headers; map it to a response header instead",
-          route);
+      return unreadable(source.expression(), reason(source), route);
     };
   }
 
@@ -124,8 +126,18 @@ final class JsonValue {
             route);
   }
 
-  private static String input(String suffix) {
-    return "$input.json('$" + suffix + "')";
+  /** A template's string has no escapes that every engine knows, but two kinds of quotes. */
+  private static String input(String expression, String body, RouteContext route) {
+    String path = expression.substring(body.length());
+    if (!path.contains("'")) {
+      return "$input.json('$" + path + "')";
+    } else if (path.chars().noneMatch(c -> "\"$#".indexOf(c) >= 0)) {
+      return "$input.json(\"$" + path + "\")";
+    }
+    return unreadable(
+        expression,
+        "a template cannot quote this path: beside a single quote it takes no double quote, $ or #",
+        route);
   }
 
   /**
@@ -134,6 +146,12 @@ final class JsonValue {
    */
   private static String escaped(String reference) {
     return "\"$util.escapeJavaScript(" + reference + ").replaceAll(\"\\\\'\",\"'\")\"";
+  }
+
+  private static String reason(ResponseSource source) {
+    return source instanceof UnparsedSource unparsed
+        ? unparsed.problem()
+        : "a template cannot read the backend's headers; map it to a response header instead";
   }
 
   private static String reason(RequestSource source) {
