@@ -9,10 +9,13 @@ import com.pulumi.aws.iam.RolePolicyArgs;
 import com.pulumi.aws.lambda.Function;
 import com.pulumi.aws.lambda.FunctionArgs;
 import com.pulumi.aws.lambda.inputs.FunctionEnvironmentArgs;
+import com.pulumi.aws.s3.BucketCorsConfigurationV2;
+import com.pulumi.aws.s3.BucketCorsConfigurationV2Args;
 import com.pulumi.aws.s3.BucketPublicAccessBlock;
 import com.pulumi.aws.s3.BucketPublicAccessBlockArgs;
 import com.pulumi.aws.s3.BucketV2;
 import com.pulumi.aws.s3.BucketV2Args;
+import com.pulumi.aws.s3.inputs.BucketCorsConfigurationV2CorsRuleArgs;
 import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResourceOptions;
 import gatewire.pulumi.Bindings;
@@ -61,7 +64,29 @@ final class PetStoreBackends {
             .restrictPublicBuckets(true)
             .build(),
         options);
+    if (config.allowedOrigins().size() > 1) {
+      allowOrigins(bucket, config, options);
+    }
     return bucket;
+  }
+
+  /**
+   * Where several origins are allowed, S3 itself answers which: the photos are bytes and no
+   * template can choose.
+   */
+  private static void allowOrigins(
+      BucketV2 bucket, PetStoreConfig config, CustomResourceOptions options) {
+    new BucketCorsConfigurationV2(
+        "pet-store-photos",
+        BucketCorsConfigurationV2Args.builder()
+            .bucket(bucket.id())
+            .corsRules(
+                BucketCorsConfigurationV2CorsRuleArgs.builder()
+                    .allowedMethods("GET", "PUT", "DELETE")
+                    .allowedOrigins(config.allowedOrigins())
+                    .build())
+            .build(),
+        options);
   }
 
   private static Function function(String name, Class<?> handler, PetStoreConfig config) {

@@ -2,12 +2,9 @@ package gatewire.api;
 
 import static java.util.stream.Collectors.joining;
 
-import gatewire.model.ContextVariable;
 import gatewire.model.Literal;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
-import gatewire.model.StageVariable;
-import gatewire.model.UnparsedSource;
 import java.util.List;
 
 /**
@@ -40,44 +37,18 @@ final class JsonValue {
   }
 
   static BodyTemplate request(RequestSource source) {
-    return (side, route) -> {
-      route.declare(source);
-      if (source instanceof RequestSource.Body || source instanceof RequestSource.BodyPath) {
-        return side == BodyTemplate.Side.REQUEST
-            ? input(source.expression().substring("method.request.body".length()))
-            : unreadable(
-                source.expression(),
-                "a response template sees the backend's body, not the request's",
-                route);
-      } else if (source instanceof RequestSource.Parameter parameter) {
-        return escaped("$input.params('" + parameter.parameter().name() + "')");
-      } else if (source instanceof ContextVariable variable) {
-        return escaped("$context." + variable.name());
-      } else if (source instanceof StageVariable variable) {
-        return escaped("$stageVariables." + variable.name());
-      } else if (source instanceof Literal literal) {
-        return quote(literal.value());
-      }
-      return unreadable(source.expression(), reason(source), route);
-    };
+    return (side, route) ->
+        TemplateReference.of(source, side, route)
+            .map(reference -> request(source, reference))
+            .orElse("null");
   }
 
   static BodyTemplate response(ResponseSource source) {
-    return (side, route) -> {
-      if (side == BodyTemplate.Side.REQUEST) {
-        return unreadable(
-            source.expression(),
-            "a request template is rendered before the backend answers",
-            route);
-      } else if (source instanceof ResponseSource.Body
-          || source instanceof ResponseSource.BodyPath) {
-        return input(source.expression().substring("integration.response.body".length()));
-      }
-      return unreadable(
-          source.expression(),
-          "a template cannot read the backend's headers; map it to a response header instead",
-          route);
-    };
+    return (side, route) ->
+        TemplateReference.of(source, side, route)
+            .flatMap(reference -> TemplateReference.bodyPath(source))
+            .map(JsonValue::json)
+            .orElse("null");
   }
 
   /**
@@ -117,33 +88,26 @@ final class JsonValue {
     } else if (value instanceof ResponseSource source) {
       return response(source);
     }
-    return (side, route) ->
-        unreadable(
-            value.toString(),
-            "%s is no JSON value".formatted(value.getClass().getSimpleName()),
-            route);
+    return (side, route) -> {
+      route.report(value.toString(), "%s is no JSON value".formatted(value.getClass().getSimpleName()));
+      return "null";
+    };
   }
 
-  private static String input(String suffix) {
-    return "$input.json('$" + suffix + "')";
+  private static String request(RequestSource source, String reference) {
+    if (source instanceof Literal literal) {
+      return quote(literal.value());
+    }
+    return TemplateReference.bodyPath(source).map(JsonValue::json).orElseGet(() -> escaped(reference));
   }
 
-  /**
-   * AWS's escapeJavaScript also escapes the single quote, which JSON does not allow: take that
-   * back.
-   */
+  /** A part of a body as the JSON that it is; {@code $input.path} would print a Java map. */
+  private static String json(String jsonPath) {
+    return "$input.json('" + jsonPath + "')";
+  }
+
+  /** AWS's escapeJavaScript also escapes the single quote, which JSON does not allow: take that back. */
   private static String escaped(String reference) {
     return "\"$util.escapeJavaScript(" + reference + ").replaceAll(\"\\\\'\",\"'\")\"";
-  }
-
-  private static String reason(RequestSource source) {
-    return source instanceof UnparsedSource unparsed
-        ? unparsed.problem()
-        : "a template reads one value of a parameter; map all of them to a header or query parameter instead";
-  }
-
-  private static String unreadable(String text, String problem, RouteContext route) {
-    route.report(text, problem);
-    return "null";
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class ApiDescription {
 
-  private static final String FORM = "  %-9s %-24s %s";
+  private static final String FORM = "  %-6s %-34s %s";
 
   private ApiDescription() {}
 

@@ -55,6 +55,7 @@ final class MockedEngine {
       Recorder recorder,
       MessageLog messages,
       Set<RecordingOption> options) {
+    ProgramOrder order = new ProgramOrder();
     return PulumiTestInternal.builder()
         .options(
             TestOptions.builder()
@@ -65,8 +66,11 @@ final class MockedEngine {
         .config(configuration.values(), configuration.secretKeys())
         // Otherwise the SDK prints each message to standard error too.
         .standardLogger(messages.logger())
+        .deploymentFactory(state -> new OrderedDeployment(state, order))
         .monitorDecorator(
-            mocks -> new RecordingMonitor(recorder, PulumiTestInternal.mockLog(messages.logger())));
+            mocks ->
+                new RecordingMonitor(
+                    recorder, order, PulumiTestInternal.mockLog(messages.logger())));
   }
 
   private static Optional<ProgramFailure> failure(

@@ -23,6 +23,10 @@ final class PropertyDecoder {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** What providers and the engine keep for themselves in an export. */
+  private static final Set<String> BOOKKEEPING =
+      Set.of("__defaults", "__internal", "__meta", "__pulumi_raw_state_delta");
+
   private final Set<String> secrets = new LinkedHashSet<>();
   private final Set<String> unknowns = new LinkedHashSet<>();
 
@@ -49,7 +53,7 @@ final class PropertyDecoder {
     members.forEach(
         (key, value) -> {
           String name = (String) key;
-          if (value != null) {
+          if (value != null && !BOOKKEEPING.contains(name)) {
             decoded.put(name, value(path.isEmpty() ? name : path + "." + name, value));
           }
         });

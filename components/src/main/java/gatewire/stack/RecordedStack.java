@@ -17,8 +17,7 @@ import java.util.function.Consumer;
  * <p>Recorded resources stand in the stack's region ({@code aws:region}, without it us-east-1) and
  * in account 123456789012.
  *
- * @param resources everything registered, the stack and components too, in the order of
- *     registration
+ * @param resources everything registered, the stack and components too, in the order of the program
  * @param messages what was logged; the SDK's own report of a failure is left out, see {@code
  *     failure}
  * @param unknowns the places that take a value which only a deployment can tell; none of a preview,
@@ -88,7 +87,7 @@ public record RecordedStack(
         .orElse(Map.of());
   }
 
-  /** The resources of a type, in the order of registration. */
+  /** The resources of a type, in the order of the program. */
   public List<ResourceState> resources(String type) {
     return resources.stream().filter(resource -> resource.type().equals(type)).toList();
   }

@@ -41,7 +41,7 @@ final class Recorder {
    * @throws RunException when the URN is taken
    */
   synchronized Answer register(Registration registration) {
-    if (turns.putIfAbsent(registration.urn(), registration.turn()) != null) {
+    if (turns.putIfAbsent(registration.urn(), registration.turn().number()) != null) {
       // The engine's own words; mocks would let it pass.
       throw new RunException(
           "Duplicate resource URN '%s'; try giving it a unique name".formatted(registration.urn()));
@@ -51,7 +51,7 @@ final class Recorder {
     Answer answer = registration.custom() ? provide(registration, inputs) : NOTHING;
     Map<String, Object> outputs = decoder.decode(Structs.plain(answer.outputs()));
     resources.put(
-        registration.turn(),
+        registration.turn().number(),
         new ResourceState(
             registration.type(),
             registration.name(),
@@ -73,7 +73,7 @@ final class Recorder {
         turns.get(urn), (turn, resource) -> resource.withOutputs(decoded, decoder.secrets()));
   }
 
-  /** What was registered, in the order of registration. */
+  /** What was registered, in the order of the program. */
   synchronized List<ResourceState> resources() {
     return List.copyOf(resources.values());
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import pulumirpc.Resource.ReadResourceRequest;
 import pulumirpc.Resource.ReadResourceResponse;
 import pulumirpc.Resource.RegisterResourceOutputsRequest;
@@ -33,59 +32,70 @@ final class RecordingMonitor extends MockMonitor {
           CompletableFuture.completedFuture(Mocks.ResourceResult.of(Optional.empty(), Map.of()));
 
   private final Recorder recorder;
-  private final AtomicInteger turns = new AtomicInteger();
+  private final ProgramOrder order;
 
-  RecordingMonitor(Recorder recorder, Log log) {
+  RecordingMonitor(Recorder recorder, ProgramOrder order, Log log) {
     super(URN_ONLY, log);
     this.recorder = recorder;
+    this.order = order;
   }
 
   @Override
   public CompletableFuture<RegisterResourceResponse> registerResourceAsync(
       Resource resource, RegisterResourceRequest request) {
-    int turn = turns.incrementAndGet();
     return super.registerResourceAsync(resource, request)
         .thenApply(
             response -> {
               Recorder.Answer answer =
                   recorder.register(
                       new Registration(
-                          turn,
+                          order.turn(resource),
                           request.getType(),
                           request.getName(),
-                          response.getUrn(),
+                          urn(response.getUrn()),
                           request.getCustom() || request.getRemote(),
                           request.getImportId(),
                           request.getObject(),
                           OutputSchema.required(resource.getClass()),
                           List.copyOf(request.getAdditionalSecretOutputsList()),
                           RegistrationRequest.options(request)));
-              return response.toBuilder().setId(answer.id()).setObject(answer.outputs()).build();
+              return response.toBuilder()
+                  .setUrn(urn(response.getUrn()))
+                  .setId(answer.id())
+                  .setObject(answer.outputs())
+                  .build();
             });
   }
 
   @Override
   public CompletableFuture<ReadResourceResponse> readResourceAsync(
       Resource resource, ReadResourceRequest request) {
-    int turn = turns.incrementAndGet();
     return super.readResourceAsync(resource, request)
         .thenApply(
             response -> {
               Recorder.Answer answer =
                   recorder.register(
                       new Registration(
-                          turn,
+                          order.turn(resource),
                           request.getType(),
                           request.getName(),
-                          response.getUrn(),
+                          urn(response.getUrn()),
                           true,
                           request.getId(),
                           request.getProperties(),
                           OutputSchema.required(resource.getClass()),
                           List.copyOf(request.getAdditionalSecretOutputsList()),
                           RegistrationRequest.options(request)));
-              return response.toBuilder().setProperties(answer.outputs()).build();
+              return response.toBuilder()
+                  .setUrn(urn(response.getUrn()))
+                  .setProperties(answer.outputs())
+                  .build();
             });
+  }
+
+  /** The engine leaves the stack out of its children's URNs; the SDK's mocks do not. */
+  private static String urn(String mocked) {
+    return mocked.replace("::pulumi:pulumi:Stack$", "::");
   }
 
   @Override

@@ -16,7 +16,9 @@ final class UsagePlanReader {
   }
 
   static List<UsagePlan> plans(ResourceIndex index, Problems problems) {
-    return index.ofType(ResourceTypes.USAGE_PLAN).stream().map(plan -> plan(plan, index, problems)).toList();
+    return index.ofType(ResourceTypes.USAGE_PLAN).stream()
+        .map(plan -> plan(plan, index, problems))
+        .toList();
   }
 
   private static ApiKey key(ResourceState key, Problems problems) {
@@ -38,7 +40,9 @@ final class UsagePlanReader {
         new UsagePlan(
             id,
             properties.text("name").or(() -> plan.text("name")).orElse(plan.name()),
-            properties.objects("apiStages").stream().flatMap(stage -> stage(stage).stream()).toList(),
+            properties.objects("apiStages").stream()
+                .flatMap(stage -> stage(stage).stream())
+                .toList(),
             index.ofType(ResourceTypes.USAGE_PLAN_KEY).stream()
                 .filter(key -> key.input("usagePlanId").filter(id::equals).isPresent())
                 .flatMap(key -> key.input("keyId").stream())
@@ -53,10 +57,14 @@ final class UsagePlanReader {
   private static Optional<UsagePlan.ApiStage> stage(PropertyReader stage) {
     Map<String, Throttling> methods = new TreeMap<>();
     for (PropertyReader throttle : stage.objects("throttles")) {
-      throttle.requiredText("path").ifPresent(path -> throttling(throttle).ifPresent(limits -> methods.put(path, limits)));
+      throttle
+          .requiredText("path")
+          .ifPresent(path -> throttling(throttle).ifPresent(limits -> methods.put(path, limits)));
     }
     Optional<String> api = stage.requiredText("apiId");
-    return stage.requiredText("stage").flatMap(name -> api.map(id -> new UsagePlan.ApiStage(id, name, methods)));
+    return stage
+        .requiredText("stage")
+        .flatMap(name -> api.map(id -> new UsagePlan.ApiStage(id, name, methods)));
   }
 
   private static Optional<Throttling> throttling(PropertyReader settings) {
@@ -64,12 +72,15 @@ final class UsagePlanReader {
     Optional<Integer> burst = settings.integer("burstLimit");
     return rate.isEmpty() && burst.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Throttling(rate.orElse(Double.MAX_VALUE), burst.orElse(Integer.MAX_VALUE)));
+        : Optional.of(
+            new Throttling(rate.orElse(Double.MAX_VALUE), burst.orElse(Integer.MAX_VALUE)));
   }
 
   private static Optional<UsagePlan.Quota> quota(PropertyReader settings) {
     int offset = settings.integer("offset").orElse(0);
     Optional<UsagePlan.Period> period = settings.constant("period", UsagePlan.Period.class);
-    return settings.integer("limit").flatMap(limit -> period.map(each -> new UsagePlan.Quota(limit, offset, each)));
+    return settings
+        .integer("limit")
+        .flatMap(limit -> period.map(each -> new UsagePlan.Quota(limit, offset, each)));
   }
 }
