@@ -5,7 +5,6 @@ import gatewire.api.BucketReference;
 import gatewire.api.FunctionReference;
 import gatewire.model.Reference;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +42,6 @@ public final class Bindings {
   Optional<Output<String>> value(Reference reference) {
     return Optional.ofNullable(
         attributes.getOrDefault(reference.name(), Map.of()).get(reference.attribute()));
-  }
-
-  /** The ARNs of what these names are bound to, in the order of the names. */
-  List<Output<String>> arns(Set<String> names) {
-    return names.stream().flatMap(name -> value(new Reference(name, "arn")).stream()).toList();
   }
 
   /** Collects bindings. A name that is bound twice keeps the later one. */
