@@ -118,15 +118,17 @@ final class JsonDocument {
    */
   private static final class CountingProvider extends JsonSmartJsonProvider {
 
+    private static final int STEPS_A_LOOK = 4;
+
     @Override
     public boolean isMap(Object value) {
-      RenderBudget.current().step();
+      RenderBudget.current().steps(STEPS_A_LOOK);
       return super.isMap(value);
     }
 
     @Override
     public boolean isArray(Object value) {
-      RenderBudget.current().step();
+      RenderBudget.current().steps(STEPS_A_LOOK);
       return super.isArray(value);
     }
   }

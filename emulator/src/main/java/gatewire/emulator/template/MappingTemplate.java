@@ -97,6 +97,8 @@ public final class MappingTemplate {
           context.position());
     } catch (IOException | RuntimeException e) {
       return failed(e, context);
+    } finally {
+      RenderBudget.end();
     }
     return new Rendered(output.toString(), variables.context().overrides());
   }
