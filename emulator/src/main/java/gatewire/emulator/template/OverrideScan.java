@@ -30,7 +30,7 @@ final class OverrideScan {
         path.root().equals("context")
             && path.isPlain()
             && (path.path().equals("responseOverride.status")
-                || path.members().size() == 3 && path.members().get(0).endsWith("Override"));
+                || (path.members().size() == 3 && path.members().get(0).endsWith("Override")));
     if (isTarget) {
       targets.computeIfAbsent(path.path(), name -> new ArrayList<>()).add(set);
     }

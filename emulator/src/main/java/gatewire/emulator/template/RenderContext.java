@@ -112,7 +112,7 @@ final class RenderContext implements InternalContextAdapter {
 
   @Override
   public boolean containsKey(String name) {
-    return variables != null && variables.containsKey(name) || get(name) != null;
+    return (variables != null && variables.containsKey(name)) || get(name) != null;
   }
 
   @Override

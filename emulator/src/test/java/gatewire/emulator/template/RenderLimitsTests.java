@@ -43,7 +43,11 @@ class RenderLimitsTests {
     assertThat(render(template))
         .as(template)
         .isInstanceOfSatisfying(
-            Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Reason.LIMIT));
+            Failed.class,
+            failed -> {
+              assertThat(failed.reason()).isEqualTo(Reason.LIMIT);
+              assertThat(failed.detail()).isNotEqualTo(MappingTemplate.OUT_OF_MEMORY);
+            });
   }
 
   @Nested
