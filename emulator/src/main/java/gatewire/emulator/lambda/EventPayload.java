@@ -28,6 +28,15 @@ final class EventPayload {
       return EMPTY_OBJECT;
     }
     try (JsonParser parser = JSON.createParser(payload)) {
+      return oneValue(parser, payload);
+    } catch (IOException e) {
+      throw notJson(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static byte[] oneValue(JsonParser parser, byte[] payload)
+      throws IOException, LambdaRefusal {
+    try {
       int values = 0;
       while (parser.nextToken() != null) {
         parser.skipChildren();
@@ -38,9 +47,7 @@ final class EventPayload {
       }
       throw notJson("expected one value, found " + values);
     } catch (JsonProcessingException e) {
-      throw notJson(e.getOriginalMessage() + at(payload, e.getLocation()));
-    } catch (IOException e) {
-      throw notJson(String.valueOf(e.getMessage()));
+      throw notJson(e.getOriginalMessage() + at(payload, parser.currentLocation()));
     }
   }
 
