@@ -15,8 +15,17 @@ final class EventPayload {
 
   private EventPayload() {}
 
-  /** The event to give to the function: no payload is an empty object. */
-  static byte[] check(byte[] payload, InvocationType type) throws LambdaRefusal {
+  /** The event to give to a function: no payload is an empty object. */
+  static byte[] orEmptyObject(byte[] payload) {
+    return payload.length == 0 ? EMPTY_OBJECT : payload;
+  }
+
+  /**
+   * Refuse what Lambda refuses.
+   *
+   * @throws LambdaRefusal with Lambda's message
+   */
+  static void check(byte[] payload, InvocationType type) throws LambdaRefusal {
     if (payload.length > type.maxPayload()) {
       throw new LambdaRefusal(
           413,
@@ -24,17 +33,14 @@ final class EventPayload {
           "%d byte payload is too large for the %s invocation type (limit %d bytes)"
               .formatted(payload.length, type.headerValue(), type.maxPayload()));
     }
-    if (payload.length == 0) {
-      return EMPTY_OBJECT;
-    }
     try (JsonParser parser = JSON.createParser(payload)) {
-      return oneValue(parser, payload);
+      requireOneValue(parser, payload);
     } catch (IOException e) {
       throw notJson(String.valueOf(e.getMessage()));
     }
   }
 
-  private static byte[] oneValue(JsonParser parser, byte[] payload)
+  private static void requireOneValue(JsonParser parser, byte[] payload)
       throws IOException, LambdaRefusal {
     try {
       int values = 0;
@@ -42,10 +48,9 @@ final class EventPayload {
         parser.skipChildren();
         values++;
       }
-      if (values == 1) {
-        return payload;
+      if (values != 1) {
+        throw notJson("expected one value, found " + values);
       }
-      throw notJson("expected one value, found " + values);
     } catch (JsonProcessingException e) {
       throw notJson(e.getOriginalMessage() + at(payload, parser.currentLocation()));
     }

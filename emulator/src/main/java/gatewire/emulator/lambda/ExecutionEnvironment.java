@@ -93,7 +93,8 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
   synchronized CompletableFuture<Finished> run(Invocation invocation) {
     Work next = new Work(invocation);
     work = Optional.of(next);
-    if (ended) {
+    // A process that died a moment ago may not have been missed yet.
+    if (ended || !process.map(RuntimeProcess::isAlive).orElse(true)) {
       next.finished.completeExceptionally(new EnvironmentGone());
     } else {
       deliver();
@@ -130,10 +131,11 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
       launcher.vertx().cancelTimer(current.timer);
     }
     long wait = family.marksEndOfOutput() ? END_OF_OUTPUT_MS : 0;
-    current
-        .outputEnded
-        .completeOnTimeout(null, wait, TimeUnit.MILLISECONDS)
-        .thenRun(() -> finish(current, outcome));
+    CompletableFuture<Void> unused =
+        current
+            .outputEnded
+            .completeOnTimeout(null, wait, TimeUnit.MILLISECONDS)
+            .thenRun(() -> finish(current, outcome));
     return true;
   }
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,8 @@ final class FunctionPool {
     waiting.clear();
   }
 
-  private static void refuse(Invocation invocation) {
+  /** Answer an invocation that came too late. */
+  static void refuse(Invocation invocation) {
     LambdaRefusal stopping =
         new LambdaRefusal(500, "ServiceException", "the local Lambda is shutting down");
     invocation.result().complete(stopping.result());
@@ -99,9 +101,11 @@ final class FunctionPool {
           new ExecutionEnvironment(function, family, generation, launcher);
       starting++;
       all.add(environment);
-      environment
-          .start(command, taskRoot)
-          .whenCompleteAsync((ready, problem) -> started(environment, problem), launcher.threads());
+      CompletableFuture<Void> unused =
+          environment
+              .start(command, taskRoot)
+              .whenCompleteAsync(
+                  (ready, problem) -> started(environment, problem), launcher.threads());
     } catch (LambdaRefusal e) {
       failOldest(new StartFailure(e));
     }
@@ -127,20 +131,21 @@ final class FunctionPool {
 
   private void run(ExecutionEnvironment environment, Invocation invocation) {
     running.add(invocation);
-    environment
-        .run(invocation)
-        .whenCompleteAsync(
-            (finished, problem) -> {
-              if (problem == null) {
-                release(environment, invocation);
-                invocation
-                    .result()
-                    .complete(InvocationResult.of(finished.outcome(), finished.log()));
-              } else {
-                replace(environment, invocation);
-              }
-            },
-            launcher.threads());
+    CompletableFuture<ExecutionEnvironment.Finished> unused =
+        environment
+            .run(invocation)
+            .whenCompleteAsync(
+                (finished, problem) -> {
+                  if (problem == null) {
+                    release(environment, invocation);
+                    invocation
+                        .result()
+                        .complete(InvocationResult.of(finished.outcome(), finished.log()));
+                  } else {
+                    replace(environment, invocation);
+                  }
+                },
+                launcher.threads());
   }
 
   private synchronized void release(ExecutionEnvironment environment, Invocation invocation) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 
 /**
@@ -89,24 +90,33 @@ public final class Functions implements AutoCloseable {
    */
   public CompletableFuture<InvocationResult> invoke(
       String nameOrArn, byte[] payload, InvocationType type) {
-    return CompletableFuture.supplyAsync(() -> begin(nameOrArn, payload, type), threads)
-        .thenCompose(result -> result);
+    Invocation invocation = Invocation.of(payload);
+    try {
+      threads.execute(() -> begin(nameOrArn, invocation, type));
+    } catch (RejectedExecutionException e) {
+      FunctionPool.refuse(invocation); // closed
+    }
+    return invocation.result();
   }
 
-  private CompletableFuture<InvocationResult> begin(
-      String nameOrArn, byte[] payload, InvocationType type) {
+  private void begin(String nameOrArn, Invocation invocation, InvocationType type) {
+    CompletableFuture<InvocationResult> result = invocation.result();
     try {
       FunctionPool pool = pool(nameOrArn).orElseThrow(() -> FunctionName.notFound(nameOrArn));
-      Invocation invocation = Invocation.of(EventPayload.check(payload, type));
-      if (type == InvocationType.DRY_RUN) {
-        return CompletableFuture.completedFuture(InvocationResult.empty(204));
+      EventPayload.check(invocation.payload(), type);
+      switch (type) {
+        case REQUEST_RESPONSE -> pool.submit(invocation);
+        case EVENT -> {
+          // Answered at once, whatever comes of it.
+          result.complete(InvocationResult.empty(202));
+          pool.submit(invocation);
+        }
+        case DRY_RUN -> result.complete(InvocationResult.empty(204));
       }
-      pool.submit(invocation);
-      return type == InvocationType.EVENT
-          ? CompletableFuture.completedFuture(InvocationResult.empty(202))
-          : invocation.result();
     } catch (LambdaRefusal e) {
-      return CompletableFuture.completedFuture(e.result());
+      result.complete(e.result());
+    } catch (RuntimeException e) {
+      result.complete(InvocationResult.refused(500, "ServiceException", e.toString()));
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param log the invocation's log, at most the last 4 KB
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
 public record InvocationResult(
     int statusCode,
     Optional<String> functionError,

@@ -43,7 +43,7 @@ public record LambdaFunction(
 
   /** The region in the ARN. */
   String region() {
-    String[] parts = arn.split(":");
+    String[] parts = arn.split(":", -1);
     return parts.length > 3 ? parts[3] : "us-east-1";
   }
 

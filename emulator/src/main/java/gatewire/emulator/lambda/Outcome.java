@@ -12,6 +12,7 @@ import java.util.Locale;
  *
  * @param payload not copied
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
 record Outcome(byte[] payload, boolean error) {
 
   /** What a function may answer: 6 MB and the 100 bytes that Lambda adds. */

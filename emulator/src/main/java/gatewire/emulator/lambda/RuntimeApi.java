@@ -80,14 +80,14 @@ final class RuntimeApi {
       return;
     }
     String path = request.path();
-    if (request.method() == HttpMethod.GET && path.equals(RUNTIME + "invocation/next")) {
+    if (request.method().equals(HttpMethod.GET) && path.equals(RUNTIME + "invocation/next")) {
       listener.next(request.response());
       return;
     }
     Matcher answer = ANSWER.matcher(path);
-    if (request.method() == HttpMethod.POST && path.equals(RUNTIME + "init/error")) {
+    if (request.method().equals(HttpMethod.POST) && path.equals(RUNTIME + "init/error")) {
       request.body().onSuccess(body -> initError(request, body));
-    } else if (request.method() == HttpMethod.POST && answer.matches()) {
+    } else if (request.method().equals(HttpMethod.POST) && answer.matches()) {
       String requestId = answer.group(1);
       boolean error = answer.group(2).equals("error");
       request.body().onSuccess(body -> answered(request, requestId, error, body));

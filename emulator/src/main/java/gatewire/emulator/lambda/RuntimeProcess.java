@@ -54,12 +54,13 @@ final class RuntimeProcess {
     CompletableFuture<Void> allRead =
         CompletableFuture.runAsync(() -> read(process, listener), threads);
     // What the function started may hold the output open and live on: that is not waited for.
-    process
-        .onExit()
-        .thenCombine(
-            allRead.completeOnTimeout(null, REST_OF_OUTPUT_MS, TimeUnit.MILLISECONDS),
-            (ended, read) -> new ProcessExit(ended.exitValue()))
-        .thenAccept(listener::exited);
+    CompletableFuture<Void> unused =
+        process
+            .onExit()
+            .thenCombine(
+                allRead.completeOnTimeout(null, REST_OF_OUTPUT_MS, TimeUnit.MILLISECONDS),
+                (ended, read) -> new ProcessExit(ended.exitValue()))
+            .thenAccept(listener::exited);
     return new RuntimeProcess(process);
   }
 
@@ -67,6 +68,10 @@ final class RuntimeProcess {
   void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   private static void read(Process process, Listener listener) {

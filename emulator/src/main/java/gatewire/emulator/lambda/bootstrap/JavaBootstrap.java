@@ -48,6 +48,7 @@ public final class JavaBootstrap {
     }
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
   private record Reply(byte[] payload, boolean error) {}
 
   private static Reply invoke(Handler handler, Invocation invocation) {

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,7 +43,7 @@ final class JsonBinding {
    * open.
    */
   static Type[] typeArguments(Class<?> type, Class<?> generic) {
-    JavaType[] found = TypeFactory.defaultInstance().findTypeParameters(type, generic);
+    JavaType[] found = JSON.constructType(type).findTypeParameters(generic);
     return found == null ? new Type[0] : found;
   }
 
@@ -110,7 +109,8 @@ final class JsonBinding {
    */
   private static void addIfPresent(JsonMapper.Builder mapper, String module) {
     try {
-      mapper.addModule((Module) Class.forName(module).getConstructor().newInstance());
+      mapper.addModule(
+          Class.forName(module).asSubclass(Module.class).getConstructor().newInstance());
     } catch (ReflectiveOperationException e) {
       // times and optionals are refused by name then
     }

@@ -68,7 +68,7 @@ final class MethodHandler {
     boolean output = parameters.contains(OutputStream.class);
     boolean legal =
         parameters.equals(List.of(InputStream.class, OutputStream.class))
-            || others <= 1 && parameters.stream().noneMatch(types::isContext);
+            || (others <= 1 && parameters.stream().noneMatch(types::isContext));
     if (!legal) {
       return Optional.empty();
     }

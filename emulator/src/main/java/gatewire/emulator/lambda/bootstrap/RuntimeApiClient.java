@@ -50,7 +50,7 @@ final class RuntimeApiClient {
     connection.setRequestMethod("POST");
     connection.setRequestProperty("Content-Type", "application/json");
     connection.setDoOutput(true);
-    connection.setFixedLengthStreamingMode(payload.length);
+    // Not in streaming mode: it probes a kept connection for a millisecond before each use.
     connection.getOutputStream().write(payload);
     // A refused payload is the gateway's to report; the body is read so that the connection can be
     // used again.
