@@ -63,14 +63,14 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
 
   /**
    * Answer errors of the function with this response. The first pattern that matches an error's
-   * message is taken.
+   * message is taken; a pattern that is there already keeps its place and gets this response.
    */
   public LambdaBackend onError(ErrorPattern pattern, Response response) {
     // API Gateway does not say which of several matching patterns it takes: each excludes those
     // before it.
-    ErrorPattern own = pattern.except(errors);
-    LambdaBackend copy = entry(ResponseEntry.on(own.regex(), response));
-    copy.errors = Stream.concat(errors.stream(), Stream.of(pattern)).toList();
+    List<ErrorPattern> before = errors.stream().takeWhile(error -> !error.equals(pattern)).toList();
+    LambdaBackend copy = entry(ResponseEntry.on(pattern.except(before).regex(), response));
+    copy.errors = Stream.concat(errors.stream(), Stream.of(pattern)).distinct().toList();
     if (standardSet) {
       copy.plan(copy.plan().with(standard(copy.errors)));
     }

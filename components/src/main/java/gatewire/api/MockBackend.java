@@ -43,17 +43,17 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
 
   /** Answer with this status and no body. */
   public MockBackend status(int code) {
-    return responding(Response.respond(code));
+    return answering(Response.respond(code));
   }
 
   /** Answer with this status and JSON. */
   public MockBackend json(int code, Json body) {
-    return responding(Response.respond(code).json(body));
+    return answering(Response.respond(code).json(body));
   }
 
   /** Answer with this status and this text, as {@code text/plain}. */
   public MockBackend text(int code, String body) {
-    return responding(
+    return answering(
         Response.respond(code)
             .header("Content-Type", literal("text/plain; charset=utf-8"))
             .template("text/plain", TemplateText.of(body)));
@@ -70,7 +70,8 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
     return complete(integration, route).build();
   }
 
-  private MockBackend responding(Response response) {
+  /** Answer with this. */
+  MockBackend answering(Response response) {
     MockBackend copy = copy();
     copy.status = response.status();
     copy.plan(plan().with(route -> List.of(ResponseEntry.otherwise(response))));

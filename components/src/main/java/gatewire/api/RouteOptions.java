@@ -15,17 +15,19 @@ import java.util.stream.Stream;
  * @param authorization who may call it
  * @param apiKeyRequired whether a request needs an API key of a usage plan
  * @param required what a request must carry, or get 400
+ * @param cors whether the API's CORS answers cover it
  * @param operationName what SDKs and documentation call it; without it they make a name up
  */
 public record RouteOptions(
     Authorization authorization,
     boolean apiKeyRequired,
     List<RequestSource> required,
-    Optional<String> operationName) {
+    Optional<String> operationName,
+    boolean cors) {
 
   /** Anybody, no key, nothing required. */
   public static final RouteOptions NONE =
-      new RouteOptions(new Authorization.None(), false, List.of(), Optional.empty());
+      new RouteOptions(new Authorization.None(), false, List.of(), Optional.empty(), true);
 
   public RouteOptions {
     required = List.copyOf(required);
@@ -38,12 +40,13 @@ public record RouteOptions(
 
   /** Let only those call it who sign with AWS credentials that IAM allows to. */
   public RouteOptions iam() {
-    return new RouteOptions(new Authorization.AwsIam(), apiKeyRequired, required, operationName);
+    return new RouteOptions(
+        new Authorization.AwsIam(), apiKeyRequired, required, operationName, cors);
   }
 
   /** Let only requests through that carry an API key of a usage plan of this stage. */
   public RouteOptions apiKey() {
-    return new RouteOptions(authorization, true, required, operationName);
+    return new RouteOptions(authorization, true, required, operationName, cors);
   }
 
   /**
@@ -55,11 +58,17 @@ public record RouteOptions(
         authorization,
         apiKeyRequired,
         Stream.concat(required.stream(), Stream.of(parameters)).toList(),
-        operationName);
+        operationName,
+        cors);
   }
 
   /** Give the operation a name. */
   public RouteOptions operationName(String name) {
-    return new RouteOptions(authorization, apiKeyRequired, required, Optional.of(name));
+    return new RouteOptions(authorization, apiKeyRequired, required, Optional.of(name), cors);
+  }
+
+  /** Leave the route out of the API's CORS answers: pages of other origins cannot call it. */
+  public RouteOptions withoutCors() {
+    return new RouteOptions(authorization, apiKeyRequired, required, operationName, false);
   }
 }

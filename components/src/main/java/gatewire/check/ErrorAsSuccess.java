@@ -1,5 +1,6 @@
 package gatewire.check;
 
+import gatewire.model.BackendKind;
 import gatewire.model.Integration;
 import gatewire.model.Method;
 import gatewire.model.StatusCode;
@@ -43,7 +44,8 @@ final class ErrorAsSuccess implements MethodRule {
     IntStream.of(ERRORS)
         .forEach(
             error ->
-                Selection.of(integration, String.valueOf(error))
+                integration
+                    .responseFor(String.valueOf(error))
                     .filter(response -> !response.status().isError())
                     .ifPresent(
                         response ->

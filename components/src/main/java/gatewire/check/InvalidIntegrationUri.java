@@ -4,6 +4,7 @@ import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.Method;
 import gatewire.model.Reference;
+import gatewire.model.ServiceUri;
 import gatewire.model.Text;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,13 +55,14 @@ final class InvalidIntegrationUri implements MethodRule {
               .onAws("Invalid ARN specified in the request")
               .fix(
                   "write arn:aws:apigateway:REGION:SERVICE:path/... or .../action/..., for a function its invoke ARN"));
-    } else if (!parsed.get().hasPathOrAction()) {
+    } else if (parsed.get().path().or(parsed.get()::action).isEmpty()) {
       return Optional.of(
           described
               .onAws("AWS ARN for integration must contain path or action")
               .fix(
                   "write arn:aws:apigateway:REGION:SERVICE:path/... or .../action/..., for a function its invoke ARN"));
-    } else if (integration.type() == IntegrationType.AWS_PROXY && !parsed.get().invokesFunction()) {
+    } else if (integration.type() == IntegrationType.AWS_PROXY
+        && parsed.get().function().isEmpty()) {
       return Optional.of(
           described
               .onAws(

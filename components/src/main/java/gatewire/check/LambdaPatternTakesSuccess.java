@@ -1,5 +1,6 @@
 package gatewire.check;
 
+import gatewire.model.BackendKind;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import java.util.stream.Stream;

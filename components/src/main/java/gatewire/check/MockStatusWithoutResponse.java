@@ -33,7 +33,7 @@ final class MockStatusWithoutResponse implements MethodRule {
             .flatMap(Optional::stream)
             .toList();
     return MockStatus.of(integration).statuses().stream()
-        .filter(status -> Selection.of(integration, String.valueOf(status)).isEmpty())
+        .filter(status -> integration.responseFor(String.valueOf(status)).isEmpty())
         .map(
             status ->
                 finding(method)

@@ -2,12 +2,8 @@ package gatewire.check;
 
 import gatewire.model.Integration;
 import gatewire.model.IntegrationResponse;
-import java.util.Optional;
 
-/**
- * Which integration response takes an answer of the backend: the first whose pattern matches,
- * otherwise the default.
- */
+/** What can be said before deployment about which integration response takes which answer. */
 final class Selection {
 
   private Selection() {}
@@ -21,18 +17,5 @@ final class Selection {
         && integration.responses().stream()
             .flatMap(response -> response.selectionPattern().stream())
             .allMatch(pattern -> pattern.problem().isEmpty());
-  }
-
-  /**
-   * The response for a backend's status, or for a function's error message; empty when none takes
-   * it.
-   */
-  static Optional<IntegrationResponse> of(Integration integration, String value) {
-    return integration.responses().stream()
-        .filter(
-            response ->
-                response.selectionPattern().filter(pattern -> pattern.matches(value)).isPresent())
-        .findFirst()
-        .or(integration::defaultResponse);
   }
 }

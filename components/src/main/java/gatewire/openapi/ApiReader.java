@@ -28,7 +28,7 @@ final class ApiReader {
         .in(root)
         .map(ApiReader::policy)
         .ifPresent(policy -> api.policy(Optional.of(policy)));
-    root.members(Extension.REQUEST_VALIDATORS.key()).values().stream()
+    root.objects(Extension.REQUEST_VALIDATORS.key()).values().stream()
         .map(ApiReader::validator)
         .forEach(api::requestValidator);
     GatewayResponseReader.read(root).forEach(api::gatewayResponse);

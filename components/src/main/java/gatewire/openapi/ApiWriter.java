@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** Writes an API as an OpenAPI 3.0 document, in the order of the API. */
 final class ApiWriter {
 
-  static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+  static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final RestApi api;
   private final Function<Reference, String> values;

@@ -66,7 +66,7 @@ final class Element {
   /** The members by name, {@code null}s left out; none where the value is no object. */
   Map<String, Element> members() {
     Map<String, Element> members = new LinkedHashMap<>();
-    if (isA(JsonNodeType.OBJECT)) {
+    if (isObject()) {
       value
           .fieldNames()
           .forEachRemaining(name -> get(name).ifPresent(member -> members.put(name, member)));
@@ -75,7 +75,14 @@ final class Element {
   }
 
   Map<String, Element> members(String name) {
-    return object(name).map(Element::members).orElse(Map.of());
+    return object(name).map(Element::members).orElseGet(LinkedHashMap::new);
+  }
+
+  /** The members of a member, each of which must be an object as well. */
+  Map<String, Element> objects(String name) {
+    Map<String, Element> objects = members(name);
+    objects.values().removeIf(member -> !member.isObject());
+    return objects;
   }
 
   List<Element> elements(String name) {
@@ -182,6 +189,11 @@ final class Element {
     }
     unparsed("'%s' must be a text, but is %s", name(), kind(value.getNodeType()));
     return Optional.empty();
+  }
+
+  /** Whether the value is an object; where it is not, that is noted. */
+  boolean isObject() {
+    return isA(JsonNodeType.OBJECT);
   }
 
   private boolean isA(JsonNodeType type) {

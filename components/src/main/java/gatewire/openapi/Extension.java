@@ -93,7 +93,8 @@ enum Extension {
             name ->
                 element
                     .get(name)
-                    .ifPresent(member -> warning(name, place).ifPresent(member::warn)));
+                    .ifPresent(
+                        member -> warning(name, place).ifPresent(text -> member.warn("%s", text))));
   }
 
   private static Optional<String> warning(String name, Place place) {

@@ -22,7 +22,7 @@ final class GatewayResponseReader {
   private GatewayResponseReader() {}
 
   static List<GatewayResponse> read(Element root) {
-    return root.members(Extension.GATEWAY_RESPONSES.key()).values().stream()
+    return root.objects(Extension.GATEWAY_RESPONSES.key()).values().stream()
         .flatMap(response -> type(response).map(type -> read(type, response)).stream())
         .toList();
   }

@@ -44,10 +44,10 @@ final class ModelReader {
   }
 
   private void declare(String name, Element schema) {
-    if (name.matches(ALPHANUMERIC)) {
-      models.put(name, new Model(name, JSON, text(schema)));
-    } else {
+    if (!name.matches(ALPHANUMERIC)) {
       schema.unparsed("Model name must be alphanumeric: %s", name);
+    } else if (schema.isObject()) {
+      models.put(name, new Model(name, JSON, text(schema)));
     }
   }
 
@@ -57,7 +57,9 @@ final class ModelReader {
     if (name.isPresent()) {
       return known(schema, name.get());
     }
-    return References.follow(schema).flatMap(inPlace -> inPlace(inPlace, where));
+    return References.follow(schema)
+        .filter(Element::isObject)
+        .flatMap(inPlace -> inPlace(inPlace, where));
   }
 
   private Optional<String> known(Element schema, String name) {

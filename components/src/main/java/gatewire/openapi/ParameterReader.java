@@ -35,6 +35,7 @@ final class ParameterReader {
     Stream.of(operation.item(), operation.element())
         .flatMap(holder -> holder.elements("parameters").stream())
         .flatMap(parameter -> References.follow(parameter).stream())
+        .filter(Element::isObject)
         .forEach(parameter -> parameters.put(key(parameter), parameter));
     return new ArrayList<>(parameters.values());
   }

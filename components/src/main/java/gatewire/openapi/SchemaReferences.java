@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /** Rewrites the references within a schema, which documents and API Gateway spell differently. */
 final class SchemaReferences {
 
-  private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private SchemaReferences() {}
 

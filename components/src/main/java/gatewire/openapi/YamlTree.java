@@ -37,7 +37,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class YamlTree {
 
-  private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String MERGE = "<<";
   private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
   private static final Pattern DECIMAL =

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Stands in for the providers: gives a resource its id and the outputs that its program did not give.
+ * Stands in for the providers: gives a resource its id and the outputs that its program did not
+ * give.
  *
- * <p>Ids are {@code <name>-id}, or what AWS uses as an id where that is another attribute: a bucket's name, a queue's URL.
+ * <p>Ids are {@code <name>-id}, or what AWS uses as an id where that is another attribute: a
+ * bucket's name, a queue's URL.
  */
 final class ProvidedOutputs {
 
@@ -25,7 +26,6 @@ final class ProvidedOutputs {
   private static final Set<String> PULUMI = Set.of("pulumi", "providers");
 
   private final boolean strict;
-  private final Set<String> ids = new HashSet<>();
   // API Gateway tells each Resource its whole path; no input does.
   private final Map<Object, String> paths = new HashMap<>();
 
@@ -37,7 +37,8 @@ final class ProvidedOutputs {
   record Provided(String id, Map<String, Object> computed) {}
 
   /**
-   * Answer for a resource; what is not known of the outputs that its type always has comes as {@link Unknown}.
+   * Answer for a resource; what is not known of the outputs that its type always has comes as
+   * {@link Unknown}.
    *
    * @throws RunException when the run is strict and the table does not have the type
    */
@@ -45,13 +46,15 @@ final class ProvidedOutputs {
     String type = registration.type();
     Map<String, String> templates = new TreeMap<>(attributes(type, registration.requiredOutputs()));
     boolean given = !registration.givenId().isEmpty();
-    String id = given ? registration.givenId() : id(type, registration.name());
+    String id = given ? registration.givenId() : id(registration);
     if (given) {
       // Only read or imported: where AWS's id is another attribute, the id tells that one.
-      attribute(templates.getOrDefault("id", "")).ifPresent(attribute -> templates.put(attribute, "${givenId}"));
+      attribute(templates.getOrDefault("id", ""))
+          .ifPresent(attribute -> templates.put(attribute, "${givenId}"));
     }
     Map<String, Object> computed =
-        new TreeMap<>(ComputedOutputs.of(templates, inputs, variables(registration, id, inputs, placement)));
+        new TreeMap<>(
+            ComputedOutputs.of(templates, inputs, variables(registration, id, inputs, placement)));
     Object ownId = computed.remove("id");
     if (registration.requiredOutputs().contains("tagsAll")) {
       computed.putIfAbsent("tagsAll", inputs.getOrDefault("tags", Map.of()));
@@ -68,22 +71,22 @@ final class ProvidedOutputs {
     return new Provided(registration.givenId(), computed);
   }
 
-  private static void fillUp(Map<String, Object> computed, Registration registration, Map<String, Object> inputs) {
+  private static void fillUp(
+      Map<String, Object> computed, Registration registration, Map<String, Object> inputs) {
     registration.requiredOutputs().stream()
         .filter(output -> !inputs.containsKey(output))
         .forEach(output -> computed.putIfAbsent(output, Unknown.VALUE));
   }
 
   private static Optional<String> attribute(String template) {
-    return template.startsWith("${") ? Optional.of(template.substring(2, template.length() - 1)) : Optional.empty();
+    return template.startsWith("${")
+        ? Optional.of(template.substring(2, template.length() - 1))
+        : Optional.empty();
   }
 
-  private String id(String type, String name) {
-    String id = name + "-id";
-    for (int twin = 2; !ids.add(type + " " + id); twin++) {
-      id = name + "-id-" + twin;
-    }
-    return id;
+  private static String id(Registration registration) {
+    int twin = registration.turn().twin();
+    return registration.name() + "-id" + (twin == 1 ? "" : "-" + twin);
   }
 
   private Map<String, String> attributes(String type, Collection<String> required) {
@@ -119,7 +122,8 @@ final class ProvidedOutputs {
 
   private static String digest(String text) {
     try {
-      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] sha256 =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(sha256);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -122,6 +122,8 @@ class ApiReaderTests {
         "x-amazon-apigateway-minimum-compression-size: 1k | /x-amazon-apigateway-minimum-compression-size: 'x-amazon-apigateway-minimum-compression-size' must be a whole number",
         "x-amazon-apigateway-binary-media-types: image/png | /x-amazon-apigateway-binary-media-types: 'x-amazon-apigateway-binary-media-types' must be an array, but is a text",
         "x-amazon-apigateway-request-validators: {all: {validateRequestBody: 1}} | /x-amazon-apigateway-request-validators/all/validateRequestBody: 'validateRequestBody' must be true or false",
+        "x-amazon-apigateway-request-validators: {all: true} | /x-amazon-apigateway-request-validators/all: 'all' must be an object, but is a boolean",
+        "x-amazon-apigateway-gateway-responses: {THROTTLED: 429} | /x-amazon-apigateway-gateway-responses/THROTTLED: 'THROTTLED' must be an object, but is a number",
         "x-amazon-apigateway-gateway-responses: {UNAUTHORIZED: {statusCode: 4}} | /x-amazon-apigateway-gateway-responses/UNAUTHORIZED/statusCode: status '4' is no HTTP status: write one from 100 to 599",
         "x-amazon-apigateway-gateway-responses: {TEAPOT: {}} | /x-amazon-apigateway-gateway-responses/TEAPOT: gateway response type 'TEAPOT' is none of ACCESS_DENIED, API_CONFIGURATION_ERROR, AUTHORIZER_CONFIGURATION_ERROR, AUTHORIZER_FAILURE, BAD_REQUEST_BODY, BAD_REQUEST_PARAMETERS, DEFAULT_4XX, DEFAULT_5XX, EXPIRED_TOKEN, INTEGRATION_FAILURE, INTEGRATION_TIMEOUT, INVALID_API_KEY, INVALID_SIGNATURE, MISSING_AUTHENTICATION_TOKEN, QUOTA_EXCEEDED, REQUEST_TOO_LARGE, RESOURCE_NOT_FOUND, THROTTLED, UNAUTHORIZED, UNSUPPORTED_MEDIA_TYPE, WAF_FILTERED",
       })

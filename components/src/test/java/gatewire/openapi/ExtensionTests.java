@@ -38,13 +38,13 @@ class ExtensionTests {
               /pets:
                 x-amazon-apigateway-integration: {type: mock}
                 get: {x-amazon-apigateway-policy: {}, responses: {}, x-amazon-apigateway-integration: {type: mock}}
-            x-amazon-apigateway-mystery: 1
+            x-amazon-apigateway-mystery%d: 1
             x-amazon-apigateway-any-method: {}
             """);
 
     assertThat(warnings(document))
         .containsExactly(
-            "/x-amazon-apigateway-mystery: x-amazon-apigateway-mystery is none of the extensions that"
+            "/x-amazon-apigateway-mystery%d: x-amazon-apigateway-mystery%d is none of the extensions that"
                 + " are known here. Ignoring.",
             "/x-amazon-apigateway-any-method: x-amazon-apigateway-any-method has no meaning at the"
                 + " document's root, it belongs to a path. Ignoring.",

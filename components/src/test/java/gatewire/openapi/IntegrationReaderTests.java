@@ -173,7 +173,7 @@ class IntegrationReaderTests {
           "{type: mock, requestParameters: {header.X: \"'a'\"}} | /requestParameters/header.X: Invalid mapping expression specified: 'header.X' is no parameter: write integration.request. followed by path., querystring. or header. and a name of letters, digits, . _ $ -",
           "{type: mock, cacheKeyParameters: [id]} | /cacheKeyParameters/0: 'id' is no parameter: write method.request. followed by path., querystring. or header. and a name of letters, digits, . _ $ -",
           "{type: mock, responses: {default: {}}} | /responses/default: an integration response must have a statusCode",
-          "{type: mock, responses: {default: text}} | /responses/default: an integration response must be an object",
+          "{type: mock, responses: {default: text}} | /responses/default: 'default' must be an object, but is a text",
           "{type: mock, responses: {default: {statusCode: ok}}} | /responses/default/statusCode: Value 'ok' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [1-5]\\d\\d",
           "{type: mock, responses: {default: {statusCode: 200, responseParameters: {ETag: \"'a'\"}}}} | /responses/default/responseParameters/ETag: Invalid mapping expression specified: 'ETag' is no method.response.header.NAME",
           "{type: aws, responseTransferMode: STREAM} | /responseTransferMode: 'responseTransferMode' of an integration is not supported",

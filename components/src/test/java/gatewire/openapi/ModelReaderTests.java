@@ -83,6 +83,7 @@ class ModelReaderTests {
         delimiter = '|',
         value = {
           "big-pet: {} | /big-pet: Model name must be alphanumeric: big-pet",
+          "Pet: object | /Pet: 'Pet' must be an object, but is a text",
           "Pet: {$ref: '#/components/schemas/Dog'} | /Pet: Reference to model 'Dog' not found.",
           "Pet: {items: {$ref: 'pets.yaml#/Pet'}} | /Pet: Model reference must be in canonical form: 'pets.yaml#/Pet' names no model of the document",
           "Pet: {items: {$ref: '#/components/schemas/Pet/items'}} | /Pet: Model reference must be in canonical form: '#/components/schemas/Pet/items' names no model of the document",

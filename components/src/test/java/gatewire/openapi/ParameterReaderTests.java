@@ -67,6 +67,14 @@ class ParameterReaderTests {
   }
 
   @Test
+  void that_are_none_are_named() {
+    assertThat(Documents.unparsed(withPathParameters("[]", "[page]")))
+        .containsExactly(
+            "/paths/~1pets~1{petId}~1files~1{key+}/get/parameters/0: '0' must be an object, but is a"
+                + " text");
+  }
+
+  @Test
   void that_say_true_in_other_words_are_named() {
     assertThat(
             Documents.unparsed(

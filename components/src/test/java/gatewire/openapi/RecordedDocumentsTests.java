@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import gatewire.model.RestApi;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,9 +31,11 @@ class RecordedDocumentsTests {
   }
 
   static Stream<Recorded> documents() throws IOException {
-    JsonNode documents =
-        new JsonMapper()
-            .readTree(RecordedDocumentsTests.class.getResource("recorded-documents.json"));
+    JsonNode documents;
+    try (InputStream stream =
+        RecordedDocumentsTests.class.getResourceAsStream("recorded-documents.json")) {
+      documents = new JsonMapper().readTree(stream);
+    }
     return StreamSupport.stream(documents.spliterator(), false)
         .map(
             document ->

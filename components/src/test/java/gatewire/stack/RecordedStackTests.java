@@ -29,7 +29,9 @@ class RecordedStackTests {
   private static void readsWhatNobodyKnows(Context context) {
     Queue first = new Queue("first");
     new RestApi("pets");
-    new Queue("second", QueueArgs.builder().name(Output.format("%s-2", first.fifoThroughputLimit())).build());
+    new Queue(
+        "second",
+        QueueArgs.builder().name(Output.format("%s-2", first.fifoThroughputLimit())).build());
     context.export("policy", first.policy());
   }
 }

@@ -1,11 +1,7 @@
-package gatewire.check;
-
-import gatewire.model.Integration;
-import gatewire.model.Reference;
-import gatewire.model.Text;
+package gatewire.model;
 
 /** What answers behind an integration, as far as its type and URI tell. */
-enum BackendKind {
+public enum BackendKind {
   MOCK,
   HTTP,
   LAMBDA,
@@ -15,7 +11,8 @@ enum BackendKind {
   /** An AWS service whose URI is not known before deployment, or is none. */
   UNKNOWN;
 
-  static BackendKind of(Integration integration) {
+  /** The kind of this integration's backend. */
+  public static BackendKind of(Integration integration) {
     return switch (integration.type()) {
       case MOCK -> MOCK;
       case HTTP, HTTP_PROXY -> HTTP;
@@ -26,7 +23,7 @@ enum BackendKind {
   /**
    * Whether selection patterns see the status of its answer, not the error message of a function.
    */
-  boolean answersWithStatus() {
+  public boolean answersWithStatus() {
     return this == MOCK || this == HTTP || this == S3 || this == SERVICE;
   }
 
