@@ -12,6 +12,7 @@ import java.util.Map;
  *     S3 sends it, which for HEAD is the object's size
  * @param body the body's bytes, empty for HEAD, 204 and 304; not copied
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
 public record S3Response(int status, Map<String, String> headers, byte[] body) {
 
   static final byte[] NO_BODY = {};
