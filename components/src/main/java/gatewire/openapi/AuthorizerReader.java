@@ -19,7 +19,7 @@ import java.util.Set;
 final class AuthorizerReader {
 
   /** How long answers are kept where nothing is said. */
-  static final Duration DEFAULT_TTL = Duration.ofSeconds(300);
+  static final Duration DEFAULT_TTL = Duration.ofMinutes(5);
 
   private static final Set<String> HTTP_API_ONLY =
       Set.of("authorizerPayloadFormatVersion", "enableSimpleResponses", "jwtConfiguration");

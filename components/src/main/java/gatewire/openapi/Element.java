@@ -172,6 +172,11 @@ final class Element {
     notes.unparsed(place, written(), problem.formatted(arguments));
   }
 
+  /** Note what a parser of the model says against the value. */
+  void unparsed(IllegalArgumentException problem) {
+    notes.unparsed(place, written(), String.valueOf(problem.getMessage()));
+  }
+
   void warn(String text, Object... arguments) {
     notes.warn(place, text.formatted(arguments));
   }

@@ -1,10 +1,8 @@
 package gatewire.openapi;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * API Gateway's extensions to OpenAPI, and what becomes of each in a REST API here.
@@ -45,7 +43,7 @@ enum Extension {
     PATH_ITEM("a path"),
     OPERATION("an operation"),
     SECURITY_SCHEME("a security scheme"),
-    OTHER("another place");
+    NONE("no place");
 
     private final String words;
 
@@ -54,15 +52,23 @@ enum Extension {
     }
   }
 
-  private final Set<Place> places = EnumSet.noneOf(Place.class);
+  private final Place place;
+  private final Place otherPlace;
   private final String reason;
 
-  Extension(Place... places) {
-    this.places.addAll(Arrays.asList(places));
+  Extension(Place place) {
+    this(place, place);
+  }
+
+  Extension(Place place, Place otherPlace) {
+    this.place = place;
+    this.otherPlace = otherPlace;
     this.reason = "";
   }
 
   Extension(String reason) {
+    this.place = Place.NONE;
+    this.otherPlace = Place.NONE;
     this.reason = reason;
   }
 
@@ -73,7 +79,7 @@ enum Extension {
 
   /** Whether it becomes a part of the API. */
   boolean isRead() {
-    return !places.isEmpty();
+    return place != Place.NONE;
   }
 
   /** Why it is left out; empty where it is read. */
@@ -108,8 +114,9 @@ enum Extension {
       return Optional.of(name + ": " + known.reason + ". Ignoring.");
     }
     String places =
-        known.places.stream().map(p -> p.words).reduce((a, b) -> a + " or " + b).orElse("");
-    return known.places.contains(place)
+        known.place.words
+            + (known.otherPlace == known.place ? "" : " or " + known.otherPlace.words);
+    return known.place == place || known.otherPlace == place
         ? Optional.empty()
         : Optional.of(
             name

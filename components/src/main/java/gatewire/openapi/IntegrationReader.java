@@ -136,7 +136,7 @@ final class IntegrationReader {
     try {
       return Stream.of(RequestParameter.parse(element.json().asText()));
     } catch (IllegalArgumentException e) {
-      element.unparsed("%s", e.getMessage());
+      element.unparsed(e);
       return Stream.empty();
     }
   }

@@ -65,7 +65,7 @@ final class MappingReader {
     try {
       return Optional.of(IntegrationParameter.parse(value.name()));
     } catch (IllegalArgumentException e) {
-      value.unparsed("Invalid mapping expression specified: %s", e.getMessage());
+      value.unparsed("Invalid mapping expression specified: %s", String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

@@ -48,8 +48,9 @@ final class ModelWriter {
   }
 
   private String reference(String route, String model) {
-    if (BUILT_IN.containsKey(model)) {
-      schemas.computeIfAbsent(model, name -> schema(name, BUILT_IN.get(name)));
+    String builtIn = BUILT_IN.get(model);
+    if (builtIn != null) {
+      schemas.computeIfAbsent(model, name -> schema(name, builtIn));
     }
     if (!schemas.containsKey(model)) {
       throw new IllegalArgumentException(

@@ -54,7 +54,7 @@ final class PathsReader {
       String resolved = dialect.basePath().map(base -> treatment.resolve(base, text)).orElse(text);
       return Optional.of(PathTemplate.parse(resolved));
     } catch (IllegalArgumentException e) {
-      item.unparsed("%s", e.getMessage());
+      item.unparsed(e);
       return Optional.empty();
     }
   }
@@ -85,7 +85,7 @@ final class PathsReader {
       return VERBS.contains(name) ? Optional.of(HttpMethod.parse(name)) : Optional.empty();
     } catch (IllegalArgumentException e) {
       // The specification knows TRACE, API Gateway does not.
-      operation.unparsed("%s", e.getMessage());
+      operation.unparsed(e);
       return Optional.empty();
     }
   }

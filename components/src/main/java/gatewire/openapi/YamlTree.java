@@ -10,7 +10,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -48,7 +47,7 @@ final class YamlTree {
    * What is built already, so that an anchored value is built once; without a value while it is
    * being built.
    */
-  private final Map<Node, Optional<JsonNode>> built = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Optional<JsonNode>> built = new IdentityHashMap<>();
 
   private YamlTree() {}
 
@@ -59,7 +58,8 @@ final class YamlTree {
     } catch (MarkedYAMLException e) {
       throw invalid(e.getProblemMark(), e.getProblem());
     } catch (YAMLException e) {
-      throw new InvalidDocumentException(e.getMessage().lines().findFirst().orElse("unreadable"));
+      throw new InvalidDocumentException(
+          String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable"));
     }
   }
 

@@ -37,7 +37,7 @@ class ExtensionTests {
             paths:
               /pets:
                 x-amazon-apigateway-integration: {type: mock}
-                get: {x-amazon-apigateway-policy: {}, responses: {}, x-amazon-apigateway-integration: {type: mock}}
+                get: {x-amazon-apigateway-policy: {}, x-amazon-apigateway-endpoint-configuration: {}, responses: {}, x-amazon-apigateway-integration: {type: mock}}
             x-amazon-apigateway-mystery%d: 1
             x-amazon-apigateway-any-method: {}
             """);
@@ -51,7 +51,10 @@ class ExtensionTests {
             "/paths/~1pets/x-amazon-apigateway-integration: x-amazon-apigateway-integration has no"
                 + " meaning at a path, it belongs to an operation. Ignoring.",
             "/paths/~1pets/get/x-amazon-apigateway-policy: x-amazon-apigateway-policy has no meaning"
-                + " at an operation, it belongs to the document's root. Ignoring.");
+                + " at an operation, it belongs to the document's root. Ignoring.",
+            "/paths/~1pets/get/x-amazon-apigateway-endpoint-configuration:"
+                + " x-amazon-apigateway-endpoint-configuration has no meaning at an operation, it"
+                + " belongs to the document's root or a server. Ignoring.");
   }
 
   @Test
