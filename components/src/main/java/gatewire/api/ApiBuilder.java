@@ -22,6 +22,7 @@ public final class ApiBuilder {
   OptionalInt minimumCompressionSize = OptionalInt.empty();
   Optional<Cors> cors = Optional.empty();
   GatewayResponses gatewayResponses = GatewayResponses.asAwsHasThem();
+  ResponseHeaders responseHeaders = ResponseHeaders.responseHeaders();
   final List<Route> routes = new ArrayList<>();
 
   ApiBuilder(String name) {
@@ -69,6 +70,12 @@ public final class ApiBuilder {
   /** Word the errors that API Gateway answers by itself; without it they are as AWS has them. */
   public ApiBuilder gatewayResponses(GatewayResponses value) {
     this.gatewayResponses = value;
+    return this;
+  }
+
+  /** Put headers on every response that API Gateway makes; without it only what routes map. */
+  public ApiBuilder responseHeaders(ResponseHeaders value) {
+    this.responseHeaders = value;
     return this;
   }
 
