@@ -7,10 +7,12 @@ import gatewire.model.PathTemplate;
 import gatewire.model.RestApi;
 import gatewire.model.Unparsed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -80,7 +82,9 @@ final class ApiRendering {
       restApi.unparsed(new Unparsed(route.toString(), route.path(), e.getMessage()));
       return;
     }
-    RouteContext context = new RouteContext(route.httpMethod(), path, declared.binaryMediaTypes);
+    RouteContext context =
+        new RouteContext(
+            route.httpMethod(), path, Collections.unmodifiableSet(declared.binaryMediaTypes));
     try {
       Method method = MethodWiring.wire(route.backend().render(context), route.options(), context);
       methods.add(method);
@@ -91,7 +95,7 @@ final class ApiRendering {
           .computeIfAbsent(method.route(), key -> new ArrayList<>())
           .addAll(route.backend().grants(context));
     } catch (IllegalArgumentException e) {
-      context.report(route.toString(), String.valueOf(e.getMessage()));
+      context.report(route.toString(), Optional.ofNullable(e.getMessage()).orElseGet(e::toString));
     }
     context.reported().forEach(restApi::unparsed);
   }

@@ -16,7 +16,9 @@ record ClasspathTemplate(String resource) implements BodyTemplate {
   public String render(Side side, RouteContext route) {
     try (InputStream stream = loader().getResourceAsStream(resource)) {
       if (stream == null) {
-        route.report(resource, "there is no such template on the class path: name it from the root, without a slash in front");
+        route.report(
+            resource,
+            "there is no such template on the class path: name it from the root, without a slash in front");
         return "";
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

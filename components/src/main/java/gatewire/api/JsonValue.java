@@ -6,12 +6,15 @@ import gatewire.model.Literal;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The values of a {@link Json} object, as templates that print valid JSON whatever a request
  * brings.
  */
 final class JsonValue {
+
+  static final BodyTemplate NULL = (side, route) -> "null";
 
   private JsonValue() {}
 
@@ -20,35 +23,43 @@ final class JsonValue {
   }
 
   static BodyTemplate number(Number value) {
+    boolean floating = value instanceof Double || value instanceof Float;
     return (side, route) -> {
-      if (!Double.isFinite(value.doubleValue())) {
+      if (floating && !Double.isFinite(value.doubleValue())) {
         route.report(value.toString(), "a JSON number must be finite");
+        return "null";
       }
       return value.toString();
     };
   }
 
   static BodyTemplate list(List<?> values) {
-    List<BodyTemplate> elements = values.stream().map(JsonValue::of).toList();
+    List<BodyTemplate> elements =
+        values.stream()
+            .map(value -> Optional.<Object>ofNullable(value).map(JsonValue::of).orElse(NULL))
+            .toList();
     return (side, route) ->
         elements.stream()
             .map(element -> element.render(side, route))
             .collect(joining(",", "[", "]"));
   }
 
+  /** A parameter as a text; the body or a part of it as the JSON that it is. */
   static BodyTemplate request(RequestSource source) {
-    return (side, route) ->
-        TemplateReference.of(source, side, route)
-            .map(reference -> request(source, reference))
-            .orElse("null");
+    return (side, route) -> {
+      if (source instanceof Literal literal) {
+        return quote(literal.value());
+      }
+      Optional<String> value =
+          TemplateReference.bodyPath(source).isPresent()
+              ? TemplateReference.json(source, side, route)
+              : TemplateReference.of(source, side, route).map(JsonValue::escaped);
+      return value.orElse("null");
+    };
   }
 
   static BodyTemplate response(ResponseSource source) {
-    return (side, route) ->
-        TemplateReference.of(source, side, route)
-            .flatMap(reference -> TemplateReference.bodyPath(source))
-            .map(JsonValue::json)
-            .orElse("null");
+    return (side, route) -> TemplateReference.json(source, side, route).orElse("null");
   }
 
   /**
@@ -89,24 +100,16 @@ final class JsonValue {
       return response(source);
     }
     return (side, route) -> {
-      route.report(value.toString(), "%s is no JSON value".formatted(value.getClass().getSimpleName()));
+      route.report(
+          value.toString(), "%s is no JSON value".formatted(value.getClass().getSimpleName()));
       return "null";
     };
   }
 
-  private static String request(RequestSource source, String reference) {
-    if (source instanceof Literal literal) {
-      return quote(literal.value());
-    }
-    return TemplateReference.bodyPath(source).map(JsonValue::json).orElseGet(() -> escaped(reference));
-  }
-
-  /** A part of a body as the JSON that it is; {@code $input.path} would print a Java map. */
-  private static String json(String jsonPath) {
-    return "$input.json('" + jsonPath + "')";
-  }
-
-  /** AWS's escapeJavaScript also escapes the single quote, which JSON does not allow: take that back. */
+  /**
+   * AWS's escapeJavaScript also escapes the single quote, which JSON does not allow: take that
+   * back.
+   */
   private static String escaped(String reference) {
     return "\"$util.escapeJavaScript(" + reference + ").replaceAll(\"\\\\'\",\"'\")\"";
   }

@@ -104,7 +104,9 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
             .requestTemplates(templates)
             .passthroughBehavior(
                 passthroughBehavior.orElse(
-                    templates.isEmpty() ? PassthroughBehavior.WHEN_NO_MATCH : PassthroughBehavior.NEVER));
+                    templates.isEmpty()
+                        ? PassthroughBehavior.WHEN_NO_MATCH
+                        : PassthroughBehavior.NEVER));
     return complete(integration, route).build();
   }
 
@@ -131,7 +133,8 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
     Map<String, String> templates = new LinkedHashMap<>();
     requestTemplates.forEach(
         (contentType, template) ->
-            templates.put(contentType, prelude + template.render(BodyTemplate.Side.REQUEST, route)));
+            templates.put(
+                contentType, prelude + template.render(BodyTemplate.Side.REQUEST, route)));
     return templates.isEmpty() && !overrides.isEmpty()
         ? Map.of("application/json", prelude + "$input.body")
         : templates;

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values that one target of an override may get, in order: the first whose condition holds is taken, and one without a
- * condition always holds.
+ * The values that one target of an override may get, in order: the first whose condition holds is
+ * taken, and one without a condition always holds.
  */
 record OverrideChoice(List<Option> options) {
 
-  // With its line end, which the engine swallows: text that follows at once could pass for a part of the directive's name.
+  // With its line end, which the engine swallows: text that follows at once could pass for a part
+  // of the directive's name.
   private static final String END = "#end\n";
 
   static final OverrideChoice NONE = new OverrideChoice(List.of());
@@ -27,17 +28,23 @@ record OverrideChoice(List<Option> options) {
 
   /** Template text that sets all targets, each at most once, as API Gateway demands. */
   static String render(
-      String kind, Map<String, OverrideChoice> targets, BodyTemplate.Side side, RouteContext route) {
+      String kind,
+      Map<String, OverrideChoice> targets,
+      BodyTemplate.Side side,
+      RouteContext route) {
     StringBuilder text = new StringBuilder();
     targets.forEach(
-        (target, choice) -> text.append(choice.render("$context." + kind + "." + target, target, side, route)));
+        (target, choice) ->
+            text.append(choice.render("$context." + kind + "." + target, target, side, route)));
     return text.toString();
   }
 
-  private String render(String reference, String target, BodyTemplate.Side side, RouteContext route) {
+  private String render(
+      String reference, String target, BodyTemplate.Side side, RouteContext route) {
     int always = firstUnconditional();
     if (always < options.size() - 1) {
-      route.report(target, "an override after one without a condition is never taken: put conditions first");
+      route.report(
+          target, "an override after one without a condition is never taken: put conditions first");
     }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i <= Math.min(always, options.size() - 1); i++) {
@@ -45,7 +52,10 @@ record OverrideChoice(List<Option> options) {
       String set = "#set(" + reference + " = " + option.value().render(side, route) + ")";
       if (option.condition().isPresent()) {
         String keyword = i == 0 ? "#if(" : "#elseif(";
-        text.append(keyword).append(option.condition().get().render(side, route)).append(")").append(set);
+        text.append(keyword)
+            .append(option.condition().get().render(side, route))
+            .append(")")
+            .append(set);
       } else {
         text.append(i == 0 ? set : "#else" + set);
       }

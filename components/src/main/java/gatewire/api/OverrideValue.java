@@ -24,12 +24,16 @@ final class OverrideValue {
     return TemplateReference.of(part, side, route).orElse("");
   }
 
-  /** Within double quotes a template reads references and directives, and has no escape for the quote. */
+  /**
+   * Within double quotes a template reads references and directives, and has no escape for the
+   * quote.
+   */
   private static String plain(String text, RouteContext route) {
     if (text.matches("[^\"$#\\\\]*")) {
       return text;
     }
-    route.report(text, "a fixed part of an override cannot hold a double quote, $, # or a backslash");
+    route.report(
+        text, "a fixed part of an override cannot hold a double quote, $, # or a backslash");
     return "";
   }
 }

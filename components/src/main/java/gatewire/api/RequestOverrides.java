@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Headers, path parameters and query parameters of the backend's request that a template sets after the mappings, and instead
- * of them: joined from several values, or only under a condition.
+ * Headers, path parameters and query parameters of the backend's request that a template sets after
+ * the mappings, and instead of them: joined from several values, or only under a condition.
  *
- * <p>API Gateway takes each target once; setting one twice fails the request. Here a target has one value for each condition,
- * of which the first that holds is taken, and it is set once at the end.
+ * <p>API Gateway takes each target once; setting one twice fails the request. Here a target has one
+ * value for each condition, of which the first that holds is taken, and it is set once at the end.
  *
  * <p>Values do not change: each method answers with a further one.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-override-request-response-parameters.html">Overrides</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-override-request-response-parameters.html">Overrides</a>
  */
 public final class RequestOverrides {
 
@@ -38,7 +39,8 @@ public final class RequestOverrides {
   }
 
   /** Set a header where the condition holds. */
-  public RequestOverrides header(String name, TemplateCondition condition, RequestSource... values) {
+  public RequestOverrides header(
+      String name, TemplateCondition condition, RequestSource... values) {
     return with("header." + name, Optional.of(condition), values);
   }
 
@@ -71,11 +73,13 @@ public final class RequestOverrides {
     return OverrideChoice.render("requestOverride", targets, BodyTemplate.Side.REQUEST, route);
   }
 
-  private RequestOverrides with(String target, Optional<TemplateCondition> condition, RequestSource... values) {
+  private RequestOverrides with(
+      String target, Optional<TemplateCondition> condition, RequestSource... values) {
     Map<String, OverrideChoice> more = new LinkedHashMap<>(targets);
     more.put(
         target,
-        more.getOrDefault(target, OverrideChoice.NONE).or(condition, OverrideValue.joined(List.of(values))));
+        more.getOrDefault(target, OverrideChoice.NONE)
+            .or(condition, OverrideValue.joined(List.of(values))));
     return new RequestOverrides(more);
   }
 }

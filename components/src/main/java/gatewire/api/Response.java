@@ -125,7 +125,8 @@ public final class Response {
     Map<String, String> rendered = new LinkedHashMap<>();
     templates.forEach(
         (contentType, template) ->
-            rendered.put(contentType, prelude + template.render(BodyTemplate.Side.RESPONSE, route)));
+            rendered.put(
+                contentType, prelude + template.render(BodyTemplate.Side.RESPONSE, route)));
     return rendered.isEmpty() ? Map.of("application/json", prelude + "$input.body") : rendered;
   }
 }

@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The status and headers of an answer that a template sets after the mappings, and instead of them, for example a 400 for a
- * body that says "error".
+ * The status and headers of an answer that a template sets after the mappings, and instead of them,
+ * for example a 400 for a body that says "error".
  *
- * <p>A target has one value for each condition, of which the first that holds is taken, and it is set once: API Gateway fails
- * an answer that sets a target twice.
+ * <p>A target has one value for each condition, of which the first that holds is taken, and it is
+ * set once: API Gateway fails an answer that sets a target twice.
  *
  * <p>Values do not change: each method answers with a further one.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-override-request-response-parameters.html">Overrides</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-override-request-response-parameters.html">Overrides</a>
  */
 public final class ResponseOverrides {
 
@@ -41,7 +42,10 @@ public final class ResponseOverrides {
         (side, route) -> route.status(status).map(code -> code.toString()).orElse("500"));
   }
 
-  /** Set a header to these values, one after the other; they come from the request, the context or are fixed. */
+  /**
+   * Set a header to these values, one after the other; they come from the request, the context or
+   * are fixed.
+   */
   public ResponseOverrides header(String name, RequestSource... values) {
     return with("header." + name, Optional.empty(), OverrideValue.joined(List.of(values)));
   }
@@ -57,7 +61,8 @@ public final class ResponseOverrides {
   }
 
   /** Set a header to these values where the condition holds. */
-  public ResponseOverrides header(String name, TemplateCondition condition, RequestSource... values) {
+  public ResponseOverrides header(
+      String name, TemplateCondition condition, RequestSource... values) {
     return with("header." + name, Optional.of(condition), OverrideValue.joined(List.of(values)));
   }
 
@@ -77,7 +82,8 @@ public final class ResponseOverrides {
     return (side, route) -> "\"" + TemplateReference.of(value, side, route).orElse("") + "\"";
   }
 
-  private ResponseOverrides with(String target, Optional<TemplateCondition> condition, BodyTemplate value) {
+  private ResponseOverrides with(
+      String target, Optional<TemplateCondition> condition, BodyTemplate value) {
     Map<String, OverrideChoice> more = new LinkedHashMap<>(targets);
     more.put(target, more.getOrDefault(target, OverrideChoice.NONE).or(condition, value));
     return new ResponseOverrides(more);

@@ -4,7 +4,8 @@ import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
 
 /**
- * Something that a mapping template can decide on: {@code when(Request.query("mode")).is("dry-run")}.
+ * Something that a mapping template can decide on: {@code
+ * when(Request.query("mode")).is("dry-run")}.
  *
  * <p>A missing value is equal to an empty one.
  */
@@ -47,7 +48,8 @@ public final class TemplateCondition {
 
   private TemplateCondition joined(String operator, TemplateCondition other) {
     return new TemplateCondition(
-        (side, route) -> "(" + render(side, route) + " " + operator + " " + other.render(side, route) + ")");
+        (side, route) ->
+            "(" + render(side, route) + " " + operator + " " + other.render(side, route) + ")");
   }
 
   /** A value, before it is said what it is compared with. */
@@ -73,7 +75,8 @@ public final class TemplateCondition {
     /** A regular expression matches the whole of it; a missing value matches none. */
     public TemplateCondition matches(String regex) {
       return new TemplateCondition(
-          (side, route) -> "\"" + reference.render(side, route) + "\".matches(" + quoted(regex, route) + ")");
+          (side, route) ->
+              "\"" + reference.render(side, route) + "\".matches(" + quoted(regex, route) + ")");
     }
 
     /** A template's string has no escape for its own quote. */

@@ -9,8 +9,9 @@ import gatewire.model.UnparsedSource;
 import java.util.Optional;
 
 /**
- * A source as an expression of a mapping template, where the engine can compare, join and set it. Mappings have a language of
- * their own, and not every source of a mapping can be read by a template: that is reported.
+ * A source as an expression of a mapping template, where the engine can compare, join and set it.
+ * Mappings have a language of their own, and not every source of a mapping can be read by a
+ * template: that is reported.
  */
 final class TemplateReference {
 
@@ -35,9 +36,12 @@ final class TemplateReference {
           "a template reads one value of a parameter; map all of them to a header or query parameter instead",
           route);
     } else if (side == BodyTemplate.Side.RESPONSE) {
-      return unreadable(source.expression(), "a response template sees the backend's body, not the request's", route);
+      return unreadable(
+          source.expression(),
+          "a response template sees the backend's body, not the request's",
+          route);
     }
-    return bodyPath(source).map(TemplateReference::body);
+    return bodyPath(source).flatMap(path -> body(path, source.expression(), route));
   }
 
   /** The expression of a value of the answer; empty where templates on this way cannot read it. */
@@ -45,12 +49,34 @@ final class TemplateReference {
     if (source instanceof RequestSource shared) {
       return of(shared, side, route);
     } else if (side == BodyTemplate.Side.REQUEST) {
-      return unreadable(source.expression(), "a request template is rendered before the backend answers", route);
+      return unreadable(
+          source.expression(), "a request template is rendered before the backend answers", route);
     } else if (bodyPath(source).isEmpty()) {
       return unreadable(
-          source.expression(), "a template cannot read the backend's headers; map it to a response header instead", route);
+          source.expression(),
+          "a template cannot read the backend's headers; map it to a response header instead",
+          route);
     }
-    return bodyPath(source).map(TemplateReference::body);
+    return bodyPath(source).flatMap(path -> body(path, source.expression(), route));
+  }
+
+  /**
+   * What prints a part of the request's body as the JSON that it is; {@code $input.path} would
+   * print a Java map.
+   */
+  static Optional<String> json(RequestSource source, BodyTemplate.Side side, RouteContext route) {
+    return of(source, side, route)
+        .flatMap(readable -> bodyPath(source))
+        .flatMap(path -> quoted(path, source.expression(), route))
+        .map("$input.json(%s)"::formatted);
+  }
+
+  /** What prints a part of the answer's body as the JSON that it is. */
+  static Optional<String> json(ResponseSource source, BodyTemplate.Side side, RouteContext route) {
+    return of(source, side, route)
+        .flatMap(readable -> bodyPath(source))
+        .flatMap(path -> quoted(path, source.expression(), route))
+        .map("$input.json(%s)"::formatted);
   }
 
   /** The JSONPath of a source that is the request's body or a part of it. */
@@ -69,8 +95,23 @@ final class TemplateReference {
     return source instanceof ResponseSource.Body ? Optional.of("$") : Optional.empty();
   }
 
-  private static String body(String jsonPath) {
-    return jsonPath.equals("$") ? "$input.body" : "$input.path('" + jsonPath + "')";
+  private static Optional<String> body(String jsonPath, String expression, RouteContext route) {
+    return jsonPath.equals("$")
+        ? Optional.of("$input.body")
+        : quoted(jsonPath, expression, route).map("$input.path(%s)"::formatted);
+  }
+
+  /** A template's string has no escapes that every engine knows, but two kinds of quotes. */
+  private static Optional<String> quoted(String jsonPath, String expression, RouteContext route) {
+    if (!jsonPath.contains("'")) {
+      return Optional.of("'" + jsonPath + "'");
+    } else if (jsonPath.substring(1).chars().noneMatch(c -> "\"$#".indexOf(c) >= 0)) {
+      return Optional.of("\"" + jsonPath + "\"");
+    }
+    return unreadable(
+        expression,
+        "a template cannot quote this path: beside a single quote it takes no double quote, $ or #",
+        route);
   }
 
   private static Optional<String> unreadable(String text, String problem, RouteContext route) {

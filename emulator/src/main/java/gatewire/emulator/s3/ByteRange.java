@@ -25,7 +25,7 @@ record ByteRange(long first, long last, long size) {
    */
   static Optional<ByteRange> parse(String header, long size) {
     Matcher range = SINGLE.matcher(header.replace(" ", ""));
-    if (!range.matches() || range.group(1).isEmpty() && range.group(2).isEmpty()) {
+    if (!range.matches() || (range.group(1).isEmpty() && range.group(2).isEmpty())) {
       return Optional.empty();
     }
     long first;

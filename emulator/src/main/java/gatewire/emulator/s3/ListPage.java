@@ -31,7 +31,7 @@ record ListPage(List<StoredObject> objects, List<String> commonPrefixes, Optiona
       Optional<String> rolledUp = delimiter.flatMap(d -> rollUp(key, prefix, d));
       String entry = rolledUp.orElse(key);
       boolean seen = Bucket.KEY_ORDER.compare(key, after) <= 0 || entry.equals(after);
-      if (seen || rolledUp.isPresent() && entry.equals(last)) {
+      if (seen || (rolledUp.isPresent() && entry.equals(last))) {
         continue;
       }
       if (objects.size() + commonPrefixes.size() == limit) {

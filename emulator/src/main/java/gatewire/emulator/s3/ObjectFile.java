@@ -30,6 +30,7 @@ final class ObjectFile {
   private ObjectFile() {}
 
   /** An object together with its bytes, read from one state of its file. */
+  @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
   record Content(StoredObject object, byte[] bytes) {}
 
   static String nameOf(String key) {
@@ -80,8 +81,8 @@ final class ObjectFile {
     }
     Map<String, String> headers = new LinkedHashMap<>();
     head.path("headers")
-        .fields()
-        .forEachRemaining(header -> headers.put(header.getKey(), header.getValue().asText()));
+        .properties()
+        .forEach(header -> headers.put(header.getKey(), header.getValue().asText()));
     return new StoredObject(
         head.path("key").asText(),
         head.path("size").asLong(),

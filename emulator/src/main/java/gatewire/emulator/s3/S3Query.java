@@ -47,7 +47,7 @@ record S3Query(Map<String, String> parameters) {
 
   static S3Query parse(String rawQuery) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (String pair : rawQuery.split("&")) {
+    for (String pair : rawQuery.split("&", -1)) {
       int equals = pair.indexOf('=');
       String name = PercentEncoding.decode(equals < 0 ? pair : pair.substring(0, equals));
       String value = equals < 0 ? "" : PercentEncoding.decode(pair.substring(equals + 1));

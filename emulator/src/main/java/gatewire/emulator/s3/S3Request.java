@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param headers by name in any case; the values of a repeated header are joined by a comma
  * @param body the body's bytes, empty when there are none; not copied
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
 public record S3Request(
     String method, String rawPath, String rawQuery, Map<String, String> headers, byte[] body) {
 

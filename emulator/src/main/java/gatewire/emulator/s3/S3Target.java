@@ -49,7 +49,7 @@ record S3Target(Optional<String> bucket, Optional<String> key) {
           .with("MaxSizeAllowed", MAX_KEY_BYTES);
     }
     int depth = 0;
-    for (String segment : key.split("/")) {
+    for (String segment : key.split("/", -1)) {
       depth += segment.equals("..") ? -1 : 1;
       if (depth < 0) {
         throw S3Error.INVALID_URI.exception().with("URI", path);

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes S3's XML. Control characters, which a key may hold, become references such as {@code
- * &#x1;}: no XML 1.0 writer does that, S3 does.
+ * Writes S3's XML. Control characters, which a key may hold, become character references: no XML
+ * 1.0 writer does that, S3 does.
  */
 final class Xml {
 

@@ -51,7 +51,7 @@ final class ComparisonNode extends ASTComparisonNode {
   }
 
   private static boolean isNullOrEmpty(@Nullable Object value) {
-    return value == null || value instanceof CharSequence text && text.isEmpty();
+    return value == null || (value instanceof CharSequence text && text.isEmpty());
   }
 
   @Override

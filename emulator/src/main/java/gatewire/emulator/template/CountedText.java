@@ -19,7 +19,7 @@ record CountedText(String text, RenderBudget budget) implements CharSequence {
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    return text.substring(start, end);
+    return budget.made(text.substring(start, end));
   }
 
   @Override

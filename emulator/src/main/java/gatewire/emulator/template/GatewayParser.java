@@ -6,6 +6,7 @@ import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.runtime.parser.StandardParser;
 import org.apache.velocity.runtime.parser.node.ASTComparisonNode;
+import org.apache.velocity.runtime.parser.node.ASTDirective;
 import org.apache.velocity.runtime.parser.node.ASTIntegerRange;
 import org.apache.velocity.runtime.parser.node.ASTMap;
 import org.apache.velocity.runtime.parser.node.ASTMathNode;
@@ -40,7 +41,8 @@ public final class GatewayParser extends StandardParser {
       exchangeBelow(child);
       Node ours = exchange(child);
       if (ours != child) {
-        for (int j = 0; j < child.jjtGetNumChildren(); j++) {
+        // From the last one: the node's array grows by one for each that comes after the others.
+        for (int j = child.jjtGetNumChildren() - 1; j >= 0; j--) {
           ours.jjtAddChild(child.jjtGetChild(j), j);
           child.jjtGetChild(j).jjtSetParent(ours);
         }
@@ -61,6 +63,9 @@ public final class GatewayParser extends StandardParser {
       return new ArithmeticNode(this, math);
     } else if (node instanceof ASTMap map) {
       return new MapNode(this, map);
+    } else if (node instanceof ASTDirective directive
+        && directive.getDirectiveName().equals("stop")) {
+      return new StopNode(this, directive);
     }
     return node instanceof ASTIntegerRange range ? new RangeNode(this, range) : node;
   }

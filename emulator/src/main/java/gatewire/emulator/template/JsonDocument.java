@@ -9,7 +9,6 @@ import com.jayway.jsonpath.spi.json.JsonProvider;
 import com.jayway.jsonpath.spi.json.JsonSmartJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JsonSmartMappingProvider;
 import java.util.EnumSet;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +90,7 @@ final class JsonDocument {
     } catch (PathNotFoundException e) {
       return MISSING;
     } catch (InvalidPathException e) {
-      throw TemplateFailure.evaluation("JsonPath '%s': %s", path.getPath(), e.getMessage());
+      throw TemplateFailure.of("JsonPath '" + path.getPath() + "'", e);
     }
   }
 
@@ -108,8 +107,7 @@ final class JsonDocument {
     try {
       return JsonPath.compile(expression);
     } catch (InvalidPathException | IllegalArgumentException e) {
-      throw TemplateFailure.evaluation(
-          "JsonPath '%s': %s", expression, Optional.ofNullable(e.getMessage()).orElse(""));
+      throw TemplateFailure.of("JsonPath '" + expression + "'", e);
     }
   }
 
@@ -118,15 +116,17 @@ final class JsonDocument {
    */
   private static final class CountingProvider extends JsonSmartJsonProvider {
 
+    private static final int STEPS_A_LOOK = 4;
+
     @Override
     public boolean isMap(Object value) {
-      RenderBudget.current().step();
+      RenderBudget.current().steps(STEPS_A_LOOK);
       return super.isMap(value);
     }
 
     @Override
     public boolean isArray(Object value) {
-      RenderBudget.current().step();
+      RenderBudget.current().steps(STEPS_A_LOOK);
       return super.isArray(value);
     }
   }

@@ -84,9 +84,9 @@ final class LenientObject {
 
   private static boolean isName(String name) {
     return isBlankOrNull(name)
-        || !name.startsWith("{")
+        || (!name.startsWith("{")
             && !name.startsWith("[")
-            && (!isQuote(name.charAt(0)) || endsAs(name, name.charAt(0)));
+            && (!isQuote(name.charAt(0)) || endsAs(name, name.charAt(0))));
   }
 
   private static boolean isValue(String value) {

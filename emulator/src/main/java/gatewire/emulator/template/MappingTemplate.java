@@ -23,6 +23,9 @@ import org.apache.velocity.runtime.parser.node.SimpleNode;
  */
 public final class MappingTemplate {
 
+  /** The last resort, when the heap is fuller than {@link RenderLimits} expect. */
+  static final String OUT_OF_MEMORY = "the gateway ran out of memory";
+
   private final Template template;
   private final Parsed parsed;
   private final RenderLimits limits;
@@ -89,14 +92,15 @@ public final class MappingTemplate {
     } catch (StopCommand stop) {
       // #stop: what was printed so far is the output.
     } catch (TemplateFailure e) {
-      return new Failed(e.reason(), e.getMessage(), context.position());
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      return new Failed(
-          Reason.LIMIT,
-          "the template nests too deeply or uses too much memory",
-          context.position());
+      return new Failed(e.reason(), e.detail(), context.position());
+    } catch (StackOverflowError e) {
+      return new Failed(Reason.LIMIT, "the template nests too deeply", context.position());
+    } catch (OutOfMemoryError e) {
+      return new Failed(Reason.LIMIT, OUT_OF_MEMORY, context.position());
     } catch (IOException | RuntimeException e) {
       return failed(e, context);
+    } finally {
+      RenderBudget.end();
     }
     return new Rendered(output.toString(), variables.context().overrides());
   }
@@ -104,7 +108,7 @@ public final class MappingTemplate {
   private static Failed failed(Exception e, RenderContext context) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateFailure failure) {
-        return new Failed(failure.reason(), failure.getMessage(), context.position());
+        return new Failed(failure.reason(), failure.detail(), context.position());
       }
     }
     Throwable cause = e instanceof VelocityException && e.getCause() != null ? e.getCause() : e;

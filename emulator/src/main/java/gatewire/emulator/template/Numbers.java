@@ -15,14 +15,16 @@ final class Numbers {
   private Numbers() {}
 
   static <T extends Number> T admit(T number) {
-    boolean tooBig =
-        number instanceof BigInteger integer && integer.bitLength() > MOST_BITS
-            || number instanceof BigDecimal decimal
-                && (decimal.precision() > MOST_DIGITS
-                    || Math.abs((long) decimal.scale()) > MOST_DIGITS);
-    if (tooBig) {
+    if (isTooBig(number)) {
       throw TemplateFailure.limit("a number has more than %d digits", MOST_DIGITS);
     }
     return number;
+  }
+
+  private static boolean isTooBig(Number number) {
+    if (number instanceof BigDecimal decimal) {
+      return decimal.precision() > MOST_DIGITS || Math.abs((long) decimal.scale()) > MOST_DIGITS;
+    }
+    return number instanceof BigInteger integer && integer.bitLength() > MOST_BITS;
   }
 }

@@ -1,10 +1,13 @@
 package gatewire.emulator.template;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code $context.requestOverride} or {@code $context.responseOverride}. */
-final class OverrideRoot extends ContextMap {
+final class OverrideRoot extends HashMap<String, @Nullable Object> implements PrintsNothing {
 
   static final String REQUEST = "requestOverride";
   static final String RESPONSE = "responseOverride";
@@ -31,7 +34,7 @@ final class OverrideRoot extends ContextMap {
   }
 
   OverrideTargets targets(String kind) {
-    return (OverrideTargets) get(kind);
+    return (OverrideTargets) Objects.requireNonNull(get(kind));
   }
 
   Optional<Object> status() {
@@ -43,7 +46,7 @@ final class OverrideRoot extends ContextMap {
    * effect.
    */
   @Override
-  public Object put(String name, Object value) {
+  public @Nullable Object put(String name, @Nullable Object value) {
     if (get(name) instanceof OverrideTargets targets && value instanceof Map<?, ?> values) {
       values.forEach((key, each) -> targets.put(String.valueOf(key), each));
     } else if (name.equals(STATUS) && !containsKey(PATH) && value != null) {
@@ -58,7 +61,7 @@ final class OverrideRoot extends ContextMap {
   }
 
   @Override
-  public void putAll(Map<? extends String, ?> values) {
+  public void putAll(Map<? extends String, ? extends @Nullable Object> values) {
     values.forEach(this::put);
   }
 }

@@ -3,15 +3,17 @@ package gatewire.emulator.template;
 import gatewire.emulator.template.Rendering.Reason;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of one kind that templates override, each once: AWS answers a second time with a
  * 5XX.
  */
-final class OverrideTargets extends ContextMap {
+final class OverrideTargets extends HashMap<String, @Nullable Object> implements PrintsNothing {
 
   private static final long serialVersionUID = 1;
 
@@ -27,7 +29,7 @@ final class OverrideTargets extends ContextMap {
    * absent.
    */
   @Override
-  public Object put(String name, Object value) {
+  public @Nullable Object put(String name, @Nullable Object value) {
     if (value == null) {
       return null;
     }
@@ -54,7 +56,7 @@ final class OverrideTargets extends ContextMap {
   }
 
   @Override
-  public void putAll(Map<? extends String, ?> values) {
+  public void putAll(Map<? extends String, ? extends @Nullable Object> values) {
     values.forEach(this::put);
   }
 }

@@ -41,6 +41,11 @@ final class RenderBudget {
     CURRENT.set(this);
   }
 
+  /** Leave what this thread prints from now on without a bound to what it has rendered. */
+  static void end() {
+    CURRENT.remove();
+  }
+
   int characters() {
     return limits.characters();
   }
@@ -83,14 +88,22 @@ final class RenderBudget {
       bytesAtStart = THREAD.getCurrentThreadAllocatedBytes();
       return;
     }
-    // A machine that is busy with other things, or collects garbage, is not the template's fault.
-    if (now - started > limits.time().toNanos()
-        && THREAD.getCurrentThreadCpuTime() - processorTimeAtStart > limits.time().toNanos()) {
+    if (isOver(now - started)) {
       throw TemplateFailure.limit("the template ran for more than %d ms", limits.time().toMillis());
     }
     if (THREAD.getCurrentThreadAllocatedBytes() - bytesAtStart > limits.bytes()) {
       throw TemplateFailure.limit(
           "the template used more than %d MB of memory", limits.bytes() >> 20);
     }
+  }
+
+  /**
+   * A machine that is busy with other things, or collects garbage, is not the template's fault; to
+   * a degree.
+   */
+  private boolean isOver(long elapsed) {
+    long most = limits.time().toNanos();
+    return elapsed > most
+        && (elapsed > 2 * most || THREAD.getCurrentThreadCpuTime() - processorTimeAtStart > most);
   }
 }

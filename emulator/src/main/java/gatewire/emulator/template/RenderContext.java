@@ -1,6 +1,7 @@
 package gatewire.emulator.template;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -73,9 +74,9 @@ final class RenderContext implements InternalContextAdapter {
   private @Nullable Object given(String name, TemplateVariables given) {
     return switch (name) {
       case "input" -> input(given.input());
-      case "context" -> given.context().tree();
+      case "context" -> given.context().root();
       case "util" -> UtilReference.INSTANCE;
-      case "stageVariables" -> given.stageVariables();
+      case "stageVariables" -> Collections.unmodifiableMap(given.stageVariables());
       // Names of Velocity 1.x for what $foreach has.
       case "velocityCount" -> loop().map(ForeachScope::getCount).orElse(null);
       case "velocityHasNext" -> loop().map(ForeachScope::getHasNext).orElse(null);
@@ -111,7 +112,7 @@ final class RenderContext implements InternalContextAdapter {
 
   @Override
   public boolean containsKey(String name) {
-    return variables != null && variables.containsKey(name) || get(name) != null;
+    return (variables != null && variables.containsKey(name)) || get(name) != null;
   }
 
   @Override

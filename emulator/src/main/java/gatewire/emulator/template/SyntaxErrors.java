@@ -44,7 +44,12 @@ final class SyntaxErrors {
     Token found = e.currentToken == null ? null : e.currentToken.next;
     if (found == null) {
       Matcher lexical = LEXICAL.matcher(firstLine(e));
-      return lexical.find() ? lexical.group(3) + " does not belong here" : firstLine(e);
+      if (!lexical.find()) {
+        return firstLine(e);
+      }
+      return lexical.group(3) == null
+          ? "the template ends inside a text or a directive"
+          : lexical.group(3) + " does not belong here";
     } else if (found.kind == 0) {
       return "the template ends inside a directive; an #end or a closing bracket is missing";
     }

@@ -14,6 +14,8 @@ final class TemplateCaches {
   /** Paths made in a loop, such as {@code $.pets[${i}]}, must not pile up. */
   private static final int MOST_PATHS = 200;
 
+  private static final int LONGEST_PATH = 200;
+
   private final Map<Object, IntrospectionCacheData> calls = new ConcurrentHashMap<>();
   private final Map<String, JsonPath> paths = new ConcurrentHashMap<>();
 
@@ -25,7 +27,7 @@ final class TemplateCaches {
     JsonPath path = paths.get(expression);
     if (path == null) {
       path = JsonDocument.path(expression);
-      if (paths.size() < MOST_PATHS) {
+      if (paths.size() < MOST_PATHS && expression.length() <= LONGEST_PATH) {
         paths.put(expression, path);
       }
     }

@@ -1,9 +1,8 @@
 package gatewire.emulator.template;
 
-import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code $context} of one exchange. The request and the response template share it: what the first
@@ -13,10 +12,10 @@ import java.util.Set;
  */
 public final class TemplateContext {
 
-  private final Tree tree;
+  private final Root root;
 
   private TemplateContext(Map<String, ?> members) {
-    this.tree = new Tree(members);
+    this.root = new Root(members);
   }
 
   /**
@@ -32,64 +31,39 @@ public final class TemplateContext {
 
   /** What templates have overridden so far. */
   public Overrides overrides() {
-    if (tree.request.isEmpty() && tree.response.isEmpty()) {
-      return Overrides.NONE;
-    }
-    return Overrides.of(
-        tree.request.orElseGet(OverrideRoot::request),
-        tree.response.orElseGet(OverrideRoot::response));
+    return root.request.isEmpty() && root.response.isEmpty()
+        ? Overrides.NONE
+        : Overrides.of(
+            root.request.orElseGet(OverrideRoot::request),
+            root.response.orElseGet(OverrideRoot::response));
   }
 
   /** As templates see it. */
-  Map<String, Object> tree() {
-    return tree;
+  Map<String, @Nullable Object> root() {
+    return root;
   }
 
-  /** Reads single members without a copy; anything else, such as its key set, makes one. */
-  static final class Tree extends AbstractMap<String, Object> {
+  private static final class Root extends ContextMap {
 
-    private final Map<String, ?> members;
     private Optional<OverrideRoot> request = Optional.empty();
     private Optional<OverrideRoot> response = Optional.empty();
-    private Optional<ContextMap> copy = Optional.empty();
 
-    private Tree(Map<String, ?> members) {
-      this.members = members;
+    Root(Map<String, ?> members) {
+      super(members);
     }
 
     @Override
-    public Object get(Object key) {
-      if (OverrideRoot.REQUEST.equals(key)) {
+    public @Nullable Object get(@Nullable Object name) {
+      if (OverrideRoot.REQUEST.equals(name)) {
         return request();
-      } else if (OverrideRoot.RESPONSE.equals(key)) {
-        return response();
-      } else if (copy.isPresent()) {
-        return copy.get().get(key);
       }
-      Object value = members.get(key);
-      return value instanceof Map<?, ?> ? copy().get(key) : value;
+      return OverrideRoot.RESPONSE.equals(name) ? response() : super.get(name);
     }
 
     @Override
-    public Object put(String key, Object value) {
-      return OverrideRoot.REQUEST.equals(key) || OverrideRoot.RESPONSE.equals(key)
-          ? null
-          : copy().put(key, value);
-    }
-
-    @Override
-    public Set<Entry<String, Object>> entrySet() {
-      return copy().entrySet();
-    }
-
-    @Override
-    public boolean containsKey(Object key) {
-      return copy().containsKey(key);
-    }
-
-    @Override
-    public String toString() {
-      return "";
+    void complete(Map<String, @Nullable Object> members) {
+      members.put(OverrideRoot.REQUEST, request());
+      members.put(OverrideRoot.RESPONSE, response());
     }
 
     private OverrideRoot request() {
@@ -104,16 +78,6 @@ public final class TemplateContext {
         response = Optional.of(OverrideRoot.response());
       }
       return response.get();
-    }
-
-    private ContextMap copy() {
-      if (copy.isEmpty()) {
-        ContextMap all = ContextMap.copyOf(members);
-        all.put(OverrideRoot.REQUEST, request());
-        all.put(OverrideRoot.RESPONSE, response());
-        copy = Optional.of(all);
-      }
-      return copy.get();
     }
   }
 }

@@ -8,14 +8,21 @@ final class TemplateFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final Reason reason;
+  private final String detail;
 
   TemplateFailure(Reason reason, String detail) {
     super(detail, null, false, false);
     this.reason = reason;
+    this.detail = detail;
   }
 
   static TemplateFailure evaluation(String format, Object... arguments) {
     return new TemplateFailure(Reason.EVALUATION, format.formatted(arguments));
+  }
+
+  /** A call that another library refused. */
+  static TemplateFailure of(String call, Exception cause) {
+    return evaluation("%s: %s", call, String.valueOf(cause.getMessage()));
   }
 
   static TemplateFailure limit(String format, Object... arguments) {
@@ -24,5 +31,9 @@ final class TemplateFailure extends RuntimeException {
 
   Reason reason() {
     return reason;
+  }
+
+  String detail() {
+    return detail;
   }
 }

@@ -2,6 +2,8 @@ package gatewire.emulator.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.velocity.Template;
 import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.parser.node.ASTStringLiteral;
 import org.apache.velocity.runtime.parser.node.Node;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * doubles.
  */
 final class TextNode extends ASTStringLiteral {
+
+  private static final InternalContextAdapter NO_CONTEXT = RenderContext.forParsing(new Template());
 
   private @Nullable Node inserted;
 
@@ -30,6 +34,16 @@ final class TextNode extends ASTStringLiteral {
   public void adjTokenLineNums(Node tree) {
     super.adjTokenLineNums(tree);
     inserted = tree;
+  }
+
+  /** What is inserted, as a tree; empty for a text without references and directives. */
+  Optional<Node> inserted() {
+    return Optional.ofNullable(inserted);
+  }
+
+  /** The text of a {@linkplain #isConstant constant}. */
+  String constant() {
+    return String.valueOf(super.value(NO_CONTEXT));
   }
 
   @Override

@@ -47,7 +47,7 @@ final class UtilReference {
     try {
       return JsonDocument.read(text);
     } catch (InvalidJsonException e) {
-      throw TemplateFailure.evaluation("$util.parseJson: %s", e.getMessage());
+      throw TemplateFailure.of("$util.parseJson", e);
     }
   }
 
@@ -55,7 +55,7 @@ final class UtilReference {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw TemplateFailure.evaluation("$util.urlDecode: %s", e.getMessage());
+      throw TemplateFailure.of("$util.urlDecode", e);
     }
   }
 
@@ -67,7 +67,7 @@ final class UtilReference {
     try {
       return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw TemplateFailure.evaluation("$util.base64Decode: %s", e.getMessage());
+      throw TemplateFailure.of("$util.base64Decode", e);
     }
   }
 }

@@ -80,9 +80,7 @@ final class ValuePrinter {
   }
 
   private static boolean isSilent(@Nullable Object value) {
-    return value instanceof ContextMap
-        || value instanceof TemplateContext.Tree
-        || value instanceof Scope;
+    return value instanceof PrintsNothing || value instanceof Scope;
   }
 
   private void printMap(Map<?, ?> map) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -74,6 +75,20 @@ class GatewayCaseTests {
     return Stream.of("/cases/gateway-cases.json", "/cases/docs-cases.json")
         .flatMap(file -> StreamSupport.stream(read(file).spliterator(), false))
         .filter(each -> each.path("unit").path("kind").asText().equals(kind));
+  }
+
+  /** Every mapping template that a case deploys. */
+  static List<String> allTemplates() {
+    return Stream.of("/cases/gateway-cases.json", "/cases/docs-cases.json")
+        .flatMap(
+            file ->
+                Stream.of("requestTemplates", "responseTemplates")
+                    .flatMap(name -> read(file).findValues(name).stream()))
+        .flatMap(templates -> StreamSupport.stream(templates.spliterator(), false))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .distinct()
+        .toList();
   }
 
   private static JsonNode read(String file) {
