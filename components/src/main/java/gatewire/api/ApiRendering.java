@@ -28,6 +28,7 @@ final class ApiRendering {
             .endpointType(declared.endpointType)
             .binaryMediaTypes(declared.binaryMediaTypes)
             .minimumCompressionSize(declared.minimumCompressionSize);
+    declared.suppressions.forEach(restApi::suppression);
   }
 
   static Api render(ApiBuilder declared) {
@@ -51,6 +52,10 @@ final class ApiRendering {
     try {
       Method method = MethodWiring.wire(route.backend().render(context), route.options(), context);
       restApi.method(method);
+      route
+          .options()
+          .suppressions()
+          .forEach(suppression -> restApi.suppression(suppression.at(method.route())));
       grants
           .computeIfAbsent(method.route(), key -> new ArrayList<>())
           .addAll(route.backend().grants(context));

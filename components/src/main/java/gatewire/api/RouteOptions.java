@@ -2,6 +2,7 @@ package gatewire.api;
 
 import gatewire.model.Authorization;
 import gatewire.model.RequestSource;
+import gatewire.model.Suppression;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,19 +17,22 @@ import java.util.stream.Stream;
  * @param apiKeyRequired whether a request needs an API key of a usage plan
  * @param required what a request must carry, or get 400
  * @param operationName what SDKs and documentation call it; without it they make a name up
+ * @param suppressions warnings about the route that nobody wants to hear again
  */
 public record RouteOptions(
     Authorization authorization,
     boolean apiKeyRequired,
     List<RequestSource> required,
-    Optional<String> operationName) {
+    Optional<String> operationName,
+    List<Suppression> suppressions) {
 
   /** Anybody, no key, nothing required. */
   public static final RouteOptions NONE =
-      new RouteOptions(new Authorization.None(), false, List.of(), Optional.empty());
+      new RouteOptions(new Authorization.None(), false, List.of(), Optional.empty(), List.of());
 
   public RouteOptions {
     required = List.copyOf(required);
+    suppressions = List.copyOf(suppressions);
   }
 
   /** No options yet. */
@@ -38,12 +42,13 @@ public record RouteOptions(
 
   /** Let only those call it who sign with AWS credentials that IAM allows to. */
   public RouteOptions iam() {
-    return new RouteOptions(new Authorization.AwsIam(), apiKeyRequired, required, operationName);
+    return new RouteOptions(
+        new Authorization.AwsIam(), apiKeyRequired, required, operationName, suppressions);
   }
 
   /** Let only requests through that carry an API key of a usage plan of this stage. */
   public RouteOptions apiKey() {
-    return new RouteOptions(authorization, true, required, operationName);
+    return new RouteOptions(authorization, true, required, operationName, suppressions);
   }
 
   /**
@@ -55,11 +60,31 @@ public record RouteOptions(
         authorization,
         apiKeyRequired,
         Stream.concat(required.stream(), Stream.of(parameters)).toList(),
-        operationName);
+        operationName,
+        suppressions);
   }
 
   /** Give the operation a name. */
   public RouteOptions operationName(String name) {
-    return new RouteOptions(authorization, apiKeyRequired, required, Optional.of(name));
+    return new RouteOptions(
+        authorization, apiKeyRequired, required, Optional.of(name), suppressions);
+  }
+
+  /**
+   * Do not hear a warning about this route again. Errors cannot be suppressed, and a suppression
+   * that suppresses nothing is a warning itself.
+   *
+   * @param ruleId which, as it stands in front of the warning
+   * @param reason why it is all right here; {@code ./mvnw -Pdescribe} shows it
+   * @see ApiBuilder#suppress
+   */
+  public RouteOptions suppress(String ruleId, String reason) {
+    return new RouteOptions(
+        authorization,
+        apiKeyRequired,
+        required,
+        operationName,
+        Stream.concat(suppressions.stream(), Stream.of(Suppression.everywhere(ruleId, reason)))
+            .toList());
   }
 }

@@ -1,6 +1,7 @@
 package gatewire.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every rule there is, in the order of a report: the API and its routes, then requests, backends,
@@ -87,5 +88,15 @@ public final class Rules {
   /** All rules; each looks at one kind of mistake. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /** What can be found at all: by the rules, and by what else looks at an API. */
+  static Stream<Description> descriptions() {
+    return Stream.of(
+            ALL.stream().map(Rule::description),
+            StageCheck.DESCRIPTIONS.stream(),
+            BindingCheck.DESCRIPTIONS.stream(),
+            SuppressionCheck.DESCRIPTIONS.stream())
+        .flatMap(descriptions -> descriptions);
   }
 }
