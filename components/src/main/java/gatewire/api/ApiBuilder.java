@@ -2,6 +2,7 @@ package gatewire.api;
 
 import gatewire.model.EndpointType;
 import gatewire.model.HttpMethod;
+import gatewire.model.Suppression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class ApiBuilder {
   GatewayResponses gatewayResponses = GatewayResponses.asAwsHasThem();
   ResponseHeaders responseHeaders = ResponseHeaders.responseHeaders();
   final List<Route> routes = new ArrayList<>();
+  final List<Suppression> suppressions = new ArrayList<>();
 
   ApiBuilder(String name) {
     this.name = name;
@@ -163,6 +165,19 @@ public final class ApiBuilder {
   /** Declare routes that are values already. */
   public ApiBuilder routes(List<Route> more) {
     this.routes.addAll(more);
+    return this;
+  }
+
+  /**
+   * Do not hear a warning again, wherever in the API it is. Errors cannot be suppressed, and a
+   * suppression that suppresses nothing is a warning itself.
+   *
+   * @param ruleId which, as it stands in front of the warning
+   * @param reason why it is all right here; {@code ./mvnw -Pdescribe} shows it
+   * @see RouteOptions#suppress
+   */
+  public ApiBuilder suppress(String ruleId, String reason) {
+    this.suppressions.add(Suppression.everywhere(ruleId, reason));
     return this;
   }
 

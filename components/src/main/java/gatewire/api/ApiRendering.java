@@ -36,6 +36,7 @@ final class ApiRendering {
             .endpointType(declared.endpointType)
             .binaryMediaTypes(declared.binaryMediaTypes)
             .minimumCompressionSize(declared.minimumCompressionSize);
+    declared.suppressions.forEach(restApi::suppression);
   }
 
   static Api render(ApiBuilder declared) {
@@ -94,6 +95,10 @@ final class ApiRendering {
       if (!route.options().cors()) {
         withoutCors.add(method.route());
       }
+      route
+          .options()
+          .suppressions()
+          .forEach(suppression -> restApi.suppression(suppression.at(method.route())));
       grants
           .computeIfAbsent(method.route(), key -> new ArrayList<>())
           .addAll(route.backend().grants(context));
