@@ -9,11 +9,17 @@ import java.util.Optional;
  * @param severity whether it stops a deployment
  * @param place the route, or what else it is about
  * @param problem what is wrong, with the value and what is allowed
- * @param aws what AWS answers to it, at deployment or in the execution log; empty where AWS says nothing
+ * @param aws what AWS answers to it, at deployment or in the execution log; empty where AWS says
+ *     nothing
  * @param fix what to do
  */
 public record Finding(
-    String rule, Severity severity, String place, String problem, Optional<String> aws, String fix) {
+    String rule,
+    Severity severity,
+    String place,
+    String problem,
+    Optional<String> aws,
+    String fix) {
 
   static Finding of(String rule, Severity severity, String place) {
     return new Finding(rule, severity, place, "", Optional.empty(), "");
@@ -37,6 +43,11 @@ public record Finding(
   /** The place and the problem, then AWS's words and the fix on lines of their own. */
   @Override
   public String toString() {
-    return place + ": " + problem + aws.map(words -> "\n  AWS: " + words).orElse("") + "\n  fix: " + fix;
+    return place
+        + ": "
+        + problem
+        + aws.map(words -> "\n  AWS: " + words).orElse("")
+        + "\n  fix: "
+        + fix;
   }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /**
  * One thing that can be wrong with an API.
  *
- * <p>A rule reports its own mistake and keeps quiet about what another rule finds: one cause, one message.
+ * <p>A rule reports its own mistake and keeps quiet about what another rule finds: one cause, one
+ * message.
  */
 public interface Rule {
 

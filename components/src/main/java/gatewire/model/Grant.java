@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an integration needs from AWS when a request comes: data, which the components turn into roles and permissions.
+ * What an integration needs from AWS when a request comes: data, which the components turn into
+ * roles and permissions.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/permissions.html">How API Gateway works with IAM</a>
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/permissions.html">How
+ *     API Gateway works with IAM</a>
  */
 public sealed interface Grant {
 
@@ -15,8 +17,8 @@ public sealed interface Grant {
   Stream<Reference> references();
 
   /**
-   * Let API Gateway assume a role that allows these statements. Grants of one name within an API share one role, which
-   * allows what any of them asks.
+   * Let API Gateway assume a role that allows these statements. Grants of one name within an API
+   * share one role, which allows what any of them asks.
    */
   record AssumeRole(String role, List<PolicyStatement> statements) implements Grant {
     public AssumeRole {
@@ -25,7 +27,9 @@ public sealed interface Grant {
 
     @Override
     public Stream<Reference> references() {
-      return statements.stream().flatMap(statement -> statement.resources().stream()).flatMap(Text::references);
+      return statements.stream()
+          .flatMap(statement -> statement.resources().stream())
+          .flatMap(Text::references);
     }
 
     /** The role's ARN, as an integration's credentials. */

@@ -8,11 +8,14 @@ import java.util.Optional;
  * How one kind of answer from the backend becomes one status of the method.
  *
  * @param status the method's status; API Gateway keeps one integration response for each
- * @param selectionPattern which answers it takes; without a pattern it is the default, for those that no pattern matches
+ * @param selectionPattern which answers it takes; without a pattern it is the default, for those
+ *     that no pattern matches
  * @param headers the method response's headers and where each takes its value from
  * @param templates response templates by content type; none passes the body on as it is
- * @param contentHandling how the body is converted; without it by {@code Accept} and the API's binary media types
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_IntegrationResponse.html">IntegrationResponse</a>
+ * @param contentHandling how the body is converted; without it by {@code Accept} and the API's
+ *     binary media types
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_IntegrationResponse.html">IntegrationResponse</a>
  */
 public record IntegrationResponse(
     StatusCode status,

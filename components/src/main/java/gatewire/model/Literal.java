@@ -8,13 +8,14 @@ package gatewire.model;
 public record Literal(String value) implements SharedSource {
 
   /**
-   * @throws IllegalArgumentException when the value holds a single quote or a control character: API Gateway has no way to
-   *     escape either
+   * @throws IllegalArgumentException when the value holds a single quote or a control character:
+   *     API Gateway has no way to escape either
    */
   public Literal {
     if (!isAllowed(value)) {
       throw new IllegalArgumentException(
-          "literal \"%s\" holds a single quote or a control character, which a mapping cannot carry".formatted(value));
+          "literal \"%s\" holds a single quote or a control character, which a mapping cannot carry"
+              .formatted(value));
     }
   }
 

@@ -7,7 +7,10 @@ public sealed interface SharedSource extends RequestSource, ResponseSource
   @Override
   String expression();
 
-  /** Read an expression; what is none of the three stays as an {@link UnparsedSource} with the reason. */
+  /**
+   * Read an expression; what is none of the three stays as an {@link UnparsedSource} with the
+   * reason.
+   */
   static SharedSource parse(String expression) {
     return SourceExpression.shared(expression);
   }

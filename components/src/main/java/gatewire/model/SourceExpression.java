@@ -29,7 +29,10 @@ final class SourceExpression {
     return known(expression)
         .<ResponseSource>map(source -> source)
         .or(() -> name(expression, RESPONSE + "header.").map(ResponseSource.Header::new))
-        .or(() -> name(expression, RESPONSE + "multivalueheader.").map(ResponseSource.MultiValueHeader::new))
+        .or(
+            () ->
+                name(expression, RESPONSE + "multivalueheader.")
+                    .map(ResponseSource.MultiValueHeader::new))
         .or(() -> suffix(expression, RESPONSE + "body.").map(ResponseSource.BodyPath::new))
         .or(() -> exact(expression, RESPONSE + "body", new ResponseSource.Body()))
         .orElseGet(
@@ -59,7 +62,8 @@ final class SourceExpression {
   }
 
   private static Optional<Literal> literal(String expression) {
-    boolean quoted = expression.length() >= 2 && expression.startsWith("'") && expression.endsWith("'");
+    boolean quoted =
+        expression.length() >= 2 && expression.startsWith("'") && expression.endsWith("'");
     String value = quoted ? expression.substring(1, expression.length() - 1) : "";
     return quoted && Literal.isAllowed(value) ? Optional.of(new Literal(value)) : Optional.empty();
   }
