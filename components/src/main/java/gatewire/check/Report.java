@@ -35,7 +35,8 @@ public record Report(String api, List<Finding> findings) {
 
   /** The errors as one message, headed by their number; each names its rule. */
   public String describeErrors() {
-    return "API '%s' has %d %s, nothing was deployed:\n".formatted(api, errors().size(), errors().size() == 1 ? "error" : "errors")
+    return "API '%s' has %d %s, nothing was deployed:\n"
+            .formatted(api, errors().size(), errors().size() == 1 ? "error" : "errors")
         + errors().stream().map(Report::withRule).collect(joining("\n"));
   }
 

@@ -1,9 +1,12 @@
 package gatewire.model;
 
 /**
- * Where API Gateway looks for a request's API key: the {@code X-API-Key} header, or what the authorizer answered.
+ * Where API Gateway looks for a request's API key: the {@code X-API-Key} header, or what the
+ * authorizer answered.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-key-source.html">API key source</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-key-source.html">API
+ *     key source</a>
  */
 public enum ApiKeySource {
   HEADER,

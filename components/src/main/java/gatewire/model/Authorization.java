@@ -5,7 +5,9 @@ import java.util.Set;
 /**
  * Who may call a method.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html">Control access</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html">Control
+ *     access</a>
  */
 public sealed interface Authorization {
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Something that decides who may call a method, by its name within the API.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_Authorizer.html">Authorizer</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_Authorizer.html">Authorizer</a>
  */
 public sealed interface Authorizer {
 
@@ -18,9 +19,11 @@ public sealed interface Authorizer {
    * A Lambda function that sees one token.
    *
    * @param uri the function's invocation URI
-   * @param credentials a role to invoke it with; without one the function's own policy must allow it
+   * @param credentials a role to invoke it with; without one the function's own policy must allow
+   *     it
    * @param identitySource the header that carries the token, as {@code method.request.header.NAME}
-   * @param validationExpression what the token must match before the function is asked; without it anything
+   * @param validationExpression what the token must match before the function is asked; without it
+   *     anything
    * @param resultTtl how long an answer is kept for a token; zero keeps none
    */
   record Token(
@@ -36,12 +39,17 @@ public sealed interface Authorizer {
    * A Lambda function that sees the request.
    *
    * @param uri the function's invocation URI
-   * @param credentials a role to invoke it with; without one the function's own policy must allow it
+   * @param credentials a role to invoke it with; without one the function's own policy must allow
+   *     it
    * @param identitySources expressions that must all have a value, and that answers are kept by
    * @param resultTtl how long an answer is kept; zero keeps none
    */
   record Request(
-      String name, Text uri, Optional<Text> credentials, List<String> identitySources, Duration resultTtl)
+      String name,
+      Text uri,
+      Optional<Text> credentials,
+      List<String> identitySources,
+      Duration resultTtl)
       implements Authorizer {
     public Request {
       identitySources = List.copyOf(identitySources);
@@ -54,7 +62,8 @@ public sealed interface Authorizer {
    * @param providerArns the pools
    * @param identitySource the header that carries the token, as {@code method.request.header.NAME}
    */
-  record CognitoUserPools(String name, List<Text> providerArns, String identitySource) implements Authorizer {
+  record CognitoUserPools(String name, List<Text> providerArns, String identitySource)
+      implements Authorizer {
     public CognitoUserPools {
       providerArns = List.copyOf(providerArns);
     }

@@ -6,11 +6,15 @@ import java.util.Optional;
 /**
  * How API Gateway words an error of its own.
  *
- * @param status the status instead of AWS's default; on a family it changes every error of the family
- * @param headers response headers and expressions for their values: a quoted literal, {@code method.request.*}, {@code
- *     context.*} or {@code stageVariables.*}
- * @param templates bodies by content type; variables are substituted, and nothing else of VTL works here
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-gatewayResponse-definition.html">Gateway responses</a>
+ * @param status the status instead of AWS's default; on a family it changes every error of the
+ *     family
+ * @param headers response headers and expressions for their values: a quoted literal, {@code
+ *     method.request.*}, {@code context.*} or {@code stageVariables.*}
+ * @param templates bodies by content type; variables are substituted, and nothing else of VTL works
+ *     here
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-gatewayResponse-definition.html">Gateway
+ *     responses</a>
  */
 public record GatewayResponse(
     GatewayResponseType type,

@@ -5,7 +5,9 @@ import java.util.OptionalInt;
 /**
  * The errors that API Gateway answers by itself, with AWS's default status.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html">Gateway response types</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html">Gateway
+ *     response types</a>
  */
 public enum GatewayResponseType {
   ACCESS_DENIED(403),
@@ -42,7 +44,9 @@ public enum GatewayResponseType {
     this.defaultStatus = OptionalInt.of(defaultStatus);
   }
 
-  /** AWS's status where none is set; empty for the two families, which keep the status of each type. */
+  /**
+   * AWS's status where none is set; empty for the two families, which keep the status of each type.
+   */
   public OptionalInt defaultStatus() {
     return defaultStatus;
   }

@@ -33,6 +33,7 @@ public enum HttpMethod {
             () ->
                 new IllegalArgumentException(
                     "HTTP method '%s' is none of %s"
-                        .formatted(text, Arrays.stream(values()).map(Enum::name).collect(joining(", ")))));
+                        .formatted(
+                            text, Arrays.stream(values()).map(Enum::name).collect(joining(", ")))));
   }
 }

@@ -6,23 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What API Gateway does with a request that reached a method, and with the backend's answer.
  *
  * @param type what stands behind the method
- * @param httpMethod the verb of the backend's request; Lambda functions are always invoked with POST. None for a mock
+ * @param httpMethod the verb of the backend's request; Lambda functions are always invoked with
+ *     POST. None for a mock
  * @param uri where the request goes; none for a mock
- * @param credentials the ARN of the role that AWS services are called with; without it a function's own policy decides
+ * @param credentials the ARN of the role that AWS services are called with; without it a function's
+ *     own policy decides
  * @param requestParameters what is sent as path, query or header, and where each value comes from
  * @param requestTemplates templates for the request body by content type
  * @param passthroughBehavior what happens to a body that no template is for
- * @param contentHandling how the request body is converted; without it by the API's binary media types
- * @param timeout how long the backend may take, 50 milliseconds to 29 seconds where no quota was raised
+ * @param contentHandling how the request body is converted; without it by the API's binary media
+ *     types
+ * @param timeout how long the backend may take, 50 milliseconds to 29 seconds where no quota was
+ *     raised
  * @param cache which parameters make answers differ, where the stage caches
  * @param connection how an HTTP backend is reached
  * @param responses what becomes of the backend's answers; none for a proxy type
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html">Integration</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html">Integration</a>
  */
 public record Integration(
     IntegrationType type,
@@ -38,7 +44,9 @@ public record Integration(
     IntegrationConnection connection,
     List<IntegrationResponse> responses) {
 
-  /** The timeout where none is given, which is also the longest without a raised quota: 29 seconds. */
+  /**
+   * The timeout where none is given, which is also the longest without a raised quota: 29 seconds.
+   */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(29);
 
   public Integration {
@@ -47,7 +55,10 @@ public record Integration(
     responses = List.copyOf(responses);
   }
 
-  /** Start an integration of this type; everything else is as API Gateway has it where nothing is said. */
+  /**
+   * Start an integration of this type; everything else is as API Gateway has it where nothing is
+   * said.
+   */
   public static Builder builder(IntegrationType type) {
     return new Builder(type);
   }
@@ -55,6 +66,30 @@ public record Integration(
   /** The response for what no pattern matches; the first one where several claim it. */
   public Optional<IntegrationResponse> defaultResponse() {
     return responses.stream().filter(IntegrationResponse::isDefault).findFirst();
+  }
+
+  /**
+   * The response for an answer: the first whose selection pattern matches, otherwise the default.
+   * API Gateway does not say which it takes where several match.
+   *
+   * @param value the backend's status, or a Lambda function's error message, which is empty when it
+   *     succeeds
+   * @return empty when nothing takes the answer: clients then get 500
+   */
+  public Optional<IntegrationResponse> responseFor(String value) {
+    return responses.stream()
+        .filter(
+            response ->
+                response.selectionPattern().filter(pattern -> pattern.matches(value)).isPresent())
+        .findFirst()
+        .or(this::defaultResponse);
+  }
+
+  /** Everything that it refers to and does not define. */
+  public Stream<Reference> references() {
+    return Stream.of(uri, credentials, connection.id())
+        .flatMap(Optional::stream)
+        .flatMap(Text::references);
   }
 
   /** A builder that starts with this integration's values. */
@@ -80,7 +115,8 @@ public record Integration(
     private Optional<String> httpMethod = Optional.empty();
     private Optional<Text> uri = Optional.empty();
     private Optional<Text> credentials = Optional.empty();
-    private final Map<IntegrationParameter, RequestSource> requestParameters = new LinkedHashMap<>();
+    private final Map<IntegrationParameter, RequestSource> requestParameters =
+        new LinkedHashMap<>();
     private final Map<String, String> requestTemplates = new LinkedHashMap<>();
     private PassthroughBehavior passthroughBehavior = PassthroughBehavior.WHEN_NO_MATCH;
     private Optional<ContentHandling> contentHandling = Optional.empty();
@@ -113,7 +149,8 @@ public record Integration(
       return this;
     }
 
-    public Builder requestParameters(Map<IntegrationParameter, ? extends RequestSource> parameters) {
+    public Builder requestParameters(
+        Map<IntegrationParameter, ? extends RequestSource> parameters) {
       this.requestParameters.putAll(parameters);
       return this;
     }

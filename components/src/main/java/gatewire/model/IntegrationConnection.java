@@ -8,9 +8,12 @@ import java.util.Optional;
  * @param type over the internet or through a VPC link
  * @param id the VPC link's id; none over the internet
  * @param insecureSkipVerification whether the backend's certificate goes unchecked
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html">Private integrations</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html">Private
+ *     integrations</a>
  */
-public record IntegrationConnection(ConnectionType type, Optional<Text> id, boolean insecureSkipVerification) {
+public record IntegrationConnection(
+    ConnectionType type, Optional<Text> id, boolean insecureSkipVerification) {
 
   /** Over the internet, with certificates checked. */
   public static final IntegrationConnection INTERNET =

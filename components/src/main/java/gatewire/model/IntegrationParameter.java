@@ -3,10 +3,13 @@ package gatewire.model;
 import java.util.Comparator;
 
 /**
- * A parameter of the request that goes to the backend, and so the left-hand side of a request mapping:
- * {@code integration.request.path.key} fills the placeholder {@code {key}} of the integration's URI.
+ * A parameter of the request that goes to the backend, and so the left-hand side of a request
+ * mapping: {@code integration.request.path.key} fills the placeholder {@code {key}} of the
+ * integration's URI.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data mappings</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
+ *     mappings</a>
  */
 public record IntegrationParameter(ParameterLocation location, String name)
     implements Comparable<IntegrationParameter> {
@@ -14,7 +17,8 @@ public record IntegrationParameter(ParameterLocation location, String name)
   private static final String PREFIX = "integration.request.";
 
   private static final Comparator<IntegrationParameter> ORDER =
-      Comparator.comparing(IntegrationParameter::location).thenComparing(IntegrationParameter::name);
+      Comparator.comparing(IntegrationParameter::location)
+          .thenComparing(IntegrationParameter::name);
 
   /**
    * Parse an expression such as {@code integration.request.header.Range}.

@@ -8,11 +8,14 @@ import java.util.Optional;
  * How one kind of answer from the backend becomes one status of the method.
  *
  * @param status the method's status; API Gateway keeps one integration response for each
- * @param selectionPattern which answers it takes; without a pattern it is the default, for those that no pattern matches
+ * @param selectionPattern which answers it takes; without a pattern it is the default, for those
+ *     that no pattern matches
  * @param headers the method response's headers and where each takes its value from
  * @param templates response templates by content type; none passes the body on as it is
- * @param contentHandling how the body is converted; without it by {@code Accept} and the API's binary media types
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_IntegrationResponse.html">IntegrationResponse</a>
+ * @param contentHandling how the body is converted; without it by {@code Accept} and the API's
+ *     binary media types
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_IntegrationResponse.html">IntegrationResponse</a>
  */
 public record IntegrationResponse(
     StatusCode status,
@@ -22,6 +25,8 @@ public record IntegrationResponse(
     Optional<ContentHandling> contentHandling) {
 
   public IntegrationResponse {
+    // AWS: an empty pattern is none, and the response that has it is the default.
+    selectionPattern = selectionPattern.filter(pattern -> !pattern.regex().isEmpty());
     headers = Ordered.sorted(headers);
     templates = Ordered.copyOf(templates);
   }
@@ -36,5 +41,10 @@ public record IntegrationResponse(
     Map<String, ResponseSource> all = new LinkedHashMap<>(headers);
     all.putAll(more);
     return new IntegrationResponse(status, selectionPattern, all, templates, contentHandling);
+  }
+
+  /** This response with other templates. */
+  public IntegrationResponse withTemplates(Map<String, String> others) {
+    return new IntegrationResponse(status, selectionPattern, headers, others, contentHandling);
   }
 }

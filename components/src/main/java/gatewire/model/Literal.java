@@ -5,16 +5,17 @@ package gatewire.model;
  *
  * <p>API Gateway wants it in single quotes. They are added here, so that nobody can forget them.
  */
-public record Literal(String value) implements RequestSource, ResponseSource {
+public record Literal(String value) implements SharedSource {
 
   /**
-   * @throws IllegalArgumentException when the value holds a single quote or a control character: API Gateway has no way to
-   *     escape either
+   * @throws IllegalArgumentException when the value holds a single quote or a control character:
+   *     API Gateway has no way to escape either
    */
   public Literal {
     if (!isAllowed(value)) {
       throw new IllegalArgumentException(
-          "literal \"%s\" holds a single quote or a control character, which a mapping cannot carry".formatted(value));
+          "literal \"%s\" holds a single quote or a control character, which a mapping cannot carry"
+              .formatted(value));
     }
   }
 

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A verb on a path: who may call it, what a request carries, what stands behind it and what it answers.
+ * A verb on a path: who may call it, what a request carries, what stands behind it and what it
+ * answers.
  *
  * @param requestParameters what a request may carry, and whether it must; only these can be mapped
  * @param requestModels models of the request body by content type
- * @param requestValidator the name of the validator that looks at requests; without it nothing is checked
+ * @param requestValidator the name of the validator that looks at requests; without it nothing is
+ *     checked
  * @param operationName what SDKs and documentation call it
  * @param responses the statuses that it answers with; for a proxy type they only describe
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_Method.html">Method</a>

@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A fingerprint of a model's content: what API Gateway would serve. A Deployment is a frozen copy of the API, so a changed
- * fingerprint asks for a new one.
+ * A fingerprint of a model's content: what API Gateway would serve. A Deployment is a frozen copy
+ * of the API, so a changed fingerprint asks for a new one.
  *
- * <p>Each record component counts, found by reflection so that a new one cannot be forgotten. The order in which records
- * were declared does not: API Gateway never learns it.
+ * <p>Each record component counts, found by reflection so that a new one cannot be forgotten. The
+ * order in which records were declared does not: API Gateway never learns it. The order of a path's
+ * segments does.
  */
 public final class ModelDigest {
 
@@ -35,7 +37,8 @@ public final class ModelDigest {
   public static String of(Object model) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(canonical(model).getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(sha256.digest(canonical(model).getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
@@ -43,7 +46,11 @@ public final class ModelDigest {
 
   private static String canonical(Object value) {
     if (value instanceof Text text) {
-      return list("text", text.parts().map(part -> part instanceof Reference ? "ref" + leaf(part) : leaf(part)));
+      return list(
+          "text",
+          text.parts().map(part -> part instanceof Reference ? "ref" + leaf(part) : leaf(part)));
+    } else if (value instanceof PathTemplate path) {
+      return leaf(path);
     } else if (value instanceof Record record) {
       return record(record);
     } else if (value instanceof Map<?, ?> map) {
@@ -83,12 +90,17 @@ public final class ModelDigest {
 
   private static String collection(Collection<?> collection) {
     List<String> parts = collection.stream().map(ModelDigest::canonical).toList();
-    boolean records = collection.stream().anyMatch(Record.class::isInstance);
-    return list("list", records ? parts.stream().sorted() : parts.stream());
+    boolean unordered =
+        collection instanceof Set || collection.stream().anyMatch(Record.class::isInstance);
+    return list("list", unordered ? parts.stream().sorted() : parts.stream());
   }
 
   private static String list(String type, Stream<String> parts) {
-    return parts.collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).insert(0, type + "(").append(")").toString();
+    return parts
+        .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+        .insert(0, type + "(")
+        .append(")")
+        .toString();
   }
 
   /** With its length in front, so that no text can pass for another's structure. */

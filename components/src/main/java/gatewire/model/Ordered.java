@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Immutable copies that keep an order. {@code Map.copyOf} and {@code Set.copyOf} iterate differently in every JVM, and what
- * is printed, rendered or hashed must not.
+ * Immutable copies that keep an order. {@code Map.copyOf} and {@code Set.copyOf} iterate
+ * differently in every JVM, and what is printed, rendered or hashed must not.
  */
 final class Ordered {
 

@@ -8,7 +8,8 @@ final class ParameterExpression {
 
   private ParameterExpression() {}
 
-  static <T> T parse(String prefix, String expression, BiFunction<ParameterLocation, String, T> parameter) {
+  static <T> T parse(
+      String prefix, String expression, BiFunction<ParameterLocation, String, T> parameter) {
     if (expression.startsWith(prefix)) {
       String rest = expression.substring(prefix.length());
       int dot = rest.indexOf('.');

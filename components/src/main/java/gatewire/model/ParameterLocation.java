@@ -15,9 +15,13 @@ public enum ParameterLocation {
     this.spelling = spelling;
   }
 
-  /** The location of a spelling such as {@code querystring}; empty when there is no such location. */
+  /**
+   * The location of a spelling such as {@code querystring}; empty when there is no such location.
+   */
   static Optional<ParameterLocation> of(String spelling) {
-    return Arrays.stream(values()).filter(location -> location.spelling.equals(spelling)).findFirst();
+    return Arrays.stream(values())
+        .filter(location -> location.spelling.equals(spelling))
+        .findFirst();
   }
 
   @Override

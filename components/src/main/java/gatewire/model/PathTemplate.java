@@ -12,13 +12,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A route's path in API Gateway's own terms: static segments, {@code {name}} parameters that fill a whole segment, and
- * at most one greedy {@code {name+}} as the last segment.
+ * A route's path in API Gateway's own terms: static segments, {@code {name}} parameters that fill a
+ * whole segment, and at most one greedy {@code {name+}} as the last segment.
  *
- * <p>A trailing slash does not count: {@code /pets/} equals {@code /pets}. Parameters of different names do: {@code /pets/{id}}
- * is another template than {@code /pets/{petId}}, and API Gateway refuses the two side by side.
+ * <p>A trailing slash does not count: {@code /pets/} equals {@code /pets}. Parameters of different
+ * names do: {@code /pets/{id}} is another template than {@code /pets/{petId}}, and API Gateway
+ * refuses the two side by side.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-request.html">Method request</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-request.html">Method
+ *     request</a>
  */
 public record PathTemplate(List<Segment> segments) {
 
@@ -54,7 +57,8 @@ public record PathTemplate(List<Segment> segments) {
   /**
    * Parse a path such as {@code /pets/{petId}/files/{key+}}.
    *
-   * @throws IllegalArgumentException when API Gateway would refuse the path; the message says why and what is allowed
+   * @throws IllegalArgumentException when API Gateway would refuse the path; the message says why
+   *     and what is allowed
    */
   public static PathTemplate parse(String path) {
     if (!path.startsWith("/")) {
@@ -62,10 +66,13 @@ public record PathTemplate(List<Segment> segments) {
     }
     List<Segment> segments = new ArrayList<>();
     for (String part : parts(path)) {
-      if (!segments.isEmpty() && segments.get(segments.size() - 1) instanceof Parameter last && last.greedy()) {
+      if (!segments.isEmpty()
+          && segments.get(segments.size() - 1) instanceof Parameter last
+          && last.greedy()) {
         // AWS: "Cannot create a child of a resource with a greedy path variable"
         throw new IllegalArgumentException(
-            "path '%s' goes on after %s: a greedy parameter must be the last segment".formatted(path, last));
+            "path '%s' goes on after %s: a greedy parameter must be the last segment"
+                .formatted(path, last));
       }
       segments.add(segment(path, part));
     }
@@ -91,15 +98,21 @@ public record PathTemplate(List<Segment> segments) {
     return segments.isEmpty() ? Optional.empty() : Optional.of(segments.get(segments.size() - 1));
   }
 
-  /** The paths of all Resources that lead here, itself included and the root not, from the root on. */
+  /**
+   * The paths of all Resources that lead here, itself included and the root not, from the root on.
+   */
   public List<PathTemplate> resources() {
-    return IntStream.rangeClosed(1, segments.size()).mapToObj(n -> new PathTemplate(segments.subList(0, n))).toList();
+    return IntStream.rangeClosed(1, segments.size())
+        .mapToObj(n -> new PathTemplate(segments.subList(0, n)))
+        .toList();
   }
 
   /** The path with the same text in each parameter's place, for example {@code /pets/*}. */
   public String withParametersAs(String text) {
     return "/"
-        + segments.stream().map(segment -> segment instanceof Parameter ? text : segment.toString()).collect(joining("/"));
+        + segments.stream()
+            .map(segment -> segment instanceof Parameter ? text : segment.toString())
+            .collect(joining("/"));
   }
 
   @Override

@@ -3,12 +3,15 @@ package gatewire.model;
 import java.util.Comparator;
 
 /**
- * A parameter of the client's request, declared on a method: {@code method.request.header.X-Caption}. Only a declared one
- * can be mapped to the backend.
+ * A parameter of the client's request, declared on a method: {@code
+ * method.request.header.X-Caption}. Only a declared one can be mapped to the backend.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data mappings</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
+ *     mappings</a>
  */
-public record RequestParameter(ParameterLocation location, String name) implements Comparable<RequestParameter> {
+public record RequestParameter(ParameterLocation location, String name)
+    implements Comparable<RequestParameter> {
 
   /** What each declared parameter starts with. */
   public static final String PREFIX = "method.request.";

@@ -3,22 +3,22 @@ package gatewire.model;
 import java.util.Optional;
 
 /**
- * Where a parameter of the backend's request takes its value from: the right-hand side of an integration's request mapping.
+ * Where a parameter of the backend's request takes its value from: the right-hand side of an
+ * integration's request mapping.
  *
- * <p>A {@link ResponseSource} such as {@code integration.response.header.X} is none: there is no answer yet. What API
- * Gateway accepts on both sides ({@link Literal}, {@link ContextVariable}, {@link StageVariable}) implements both.
+ * <p>A {@link ResponseSource} such as {@code integration.response.header.X} is none: there is no
+ * answer yet. What API Gateway accepts on both sides is a {@link SharedSource}.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data mappings</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
+ *     mappings</a>
  */
 public sealed interface RequestSource
     permits RequestSource.Parameter,
         RequestSource.MultiValueParameter,
         RequestSource.Body,
         RequestSource.BodyPath,
-        Literal,
-        ContextVariable,
-        StageVariable,
-        UnparsedSource {
+        SharedSource {
 
   /** The expression as API Gateway reads it, for example {@code method.request.path.petId}. */
   String expression();
@@ -33,7 +33,10 @@ public sealed interface RequestSource
     return SourceExpression.request(expression);
   }
 
-  /** A path, query or header parameter; the last value where it is repeated. Names are matched with their case. */
+  /**
+   * A path, query or header parameter; the last value where it is repeated. Names are matched with
+   * their case.
+   */
   record Parameter(RequestParameter parameter) implements RequestSource {
     @Override
     public String expression() {
@@ -46,14 +49,18 @@ public sealed interface RequestSource
     }
   }
 
-  /** All values of a repeated query or header parameter: a query parameter stays repeated, a header is joined by commas. */
+  /**
+   * All values of a repeated query or header parameter: a query parameter stays repeated, a header
+   * is joined by commas.
+   */
   record MultiValueParameter(RequestParameter parameter) implements RequestSource {
     /**
      * @throws IllegalArgumentException for a path parameter, which has one value
      */
     public MultiValueParameter {
       if (parameter.location() == ParameterLocation.PATH) {
-        throw new IllegalArgumentException("path parameter '%s' has one value only".formatted(parameter.name()));
+        throw new IllegalArgumentException(
+            "path parameter '%s' has one value only".formatted(parameter.name()));
       }
     }
 
@@ -76,7 +83,10 @@ public sealed interface RequestSource
     }
   }
 
-  /** A part of the JSON request body, by JSONPath without the leading {@code $.}; a miss leaves the parameter out. */
+  /**
+   * A part of the JSON request body, by JSONPath without the leading {@code $.}; a miss leaves the
+   * parameter out.
+   */
   record BodyPath(String jsonPath) implements RequestSource {
     @Override
     public String expression() {

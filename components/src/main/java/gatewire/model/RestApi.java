@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param binaryMediaTypes content types whose payloads are bytes; everything else is text in UTF-8
  * @param minimumCompressionSize bytes from which answers are compressed; without it none are
- * @param policy who may call the API at all, as a policy document; without it the methods alone decide
+ * @param policy who may call the API at all, as a policy document; without it the methods alone
+ *     decide
  * @param methods in the order of their declaration, twice where somebody declared one twice
  * @param unparsed what its author wrote and could not be read; an API with any is not deployed
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_RestApi.html">RestApi</a>
@@ -48,7 +49,10 @@ public record RestApi(
     return new Builder(name);
   }
 
-  /** The method of this verb and path; empty when there is none. {@code ANY} is a verb of its own here. */
+  /**
+   * The method of this verb and path; empty when there is none. {@code ANY} is a verb of its own
+   * here.
+   */
   public Optional<Method> method(HttpMethod httpMethod, PathTemplate path) {
     return methods.stream()
         .filter(method -> method.httpMethod() == httpMethod && method.path().equals(path))

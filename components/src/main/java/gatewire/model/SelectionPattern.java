@@ -5,12 +5,14 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The regular expression by which an integration response is chosen. It must match the whole status of an HTTP or AWS
- * backend, or the whole {@code errorMessage} of a Lambda function; a dot does not match a line break.
+ * The regular expression by which an integration response is chosen. It must match the whole status
+ * of an HTTP or AWS backend, or the whole {@code errorMessage} of a Lambda function; a dot does not
+ * match a line break.
  *
  * <p>An invalid expression is kept as it is, so that a check can report it: {@link #problem()}.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_IntegrationResponse.html">IntegrationResponse</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_IntegrationResponse.html">IntegrationResponse</a>
  */
 public record SelectionPattern(String regex) {
 

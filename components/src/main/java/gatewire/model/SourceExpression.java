@@ -10,7 +10,8 @@ final class SourceExpression {
   private SourceExpression() {}
 
   static RequestSource request(String expression) {
-    return shared(expression, RequestSource.class)
+    return known(expression)
+        .<RequestSource>map(source -> source)
         .or(() -> suffix(expression, "method.request.body.").map(RequestSource.BodyPath::new))
         .or(() -> exact(expression, "method.request.body", new RequestSource.Body()))
         .or(() -> multiValue(expression))
@@ -25,9 +26,13 @@ final class SourceExpression {
   }
 
   static ResponseSource response(String expression) {
-    return shared(expression, ResponseSource.class)
+    return known(expression)
+        .<ResponseSource>map(source -> source)
         .or(() -> name(expression, RESPONSE + "header.").map(ResponseSource.Header::new))
-        .or(() -> name(expression, RESPONSE + "multivalueheader.").map(ResponseSource.MultiValueHeader::new))
+        .or(
+            () ->
+                name(expression, RESPONSE + "multivalueheader.")
+                    .map(ResponseSource.MultiValueHeader::new))
         .or(() -> suffix(expression, RESPONSE + "body.").map(ResponseSource.BodyPath::new))
         .or(() -> exact(expression, RESPONSE + "body", new ResponseSource.Body()))
         .orElseGet(
@@ -39,17 +44,26 @@ final class SourceExpression {
                         + " quotes"));
   }
 
-  /** What both sides accept; each of the three classes implements both sides, so the cast cannot fail. */
-  private static <S> Optional<S> shared(String expression, Class<S> side) {
+  static SharedSource shared(String expression) {
+    return known(expression)
+        .orElseGet(
+            () ->
+                new UnparsedSource(
+                    expression,
+                    "a mapping of either side takes context.NAME, stageVariables.NAME or a literal in single quotes that"
+                        + " holds neither a single quote nor a control character"));
+  }
+
+  private static Optional<SharedSource> known(String expression) {
     return name(expression, ContextVariable.PREFIX)
-        .<Object>map(ContextVariable::new)
+        .<SharedSource>map(ContextVariable::new)
         .or(() -> name(expression, StageVariable.PREFIX).map(StageVariable::new))
-        .or(() -> literal(expression))
-        .map(side::cast);
+        .or(() -> literal(expression));
   }
 
   private static Optional<Literal> literal(String expression) {
-    boolean quoted = expression.length() >= 2 && expression.startsWith("'") && expression.endsWith("'");
+    boolean quoted =
+        expression.length() >= 2 && expression.startsWith("'") && expression.endsWith("'");
     String value = quoted ? expression.substring(1, expression.length() - 1) : "";
     return quoted && Literal.isAllowed(value) ? Optional.of(new Literal(value)) : Optional.empty();
   }

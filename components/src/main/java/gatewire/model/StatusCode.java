@@ -9,7 +9,8 @@ public record StatusCode(int value) implements Comparable<StatusCode> {
   private static final Pattern ALLOWED = Pattern.compile("[1-5]\\d\\d");
 
   /**
-   * @throws IllegalArgumentException when the value is not within 100 to 599, the only ones a method response can have
+   * @throws IllegalArgumentException when the value is not within 100 to 599, the only ones a
+   *     method response can have
    */
   public StatusCode {
     if (!isAllowed(String.valueOf(value))) {

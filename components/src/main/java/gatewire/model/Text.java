@@ -9,10 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A text that may be known only in part before deployment: the known characters, a {@link Reference} to an attribute of
- * something that is bound later, or a join of these.
+ * A text that may be known only in part before deployment: the known characters, a {@link
+ * Reference} to an attribute of something that is bound later, or a join of these.
  *
- * <p>So a declaration compares, hashes and prints without an engine; the components put values in the references' places.
+ * <p>So a declaration compares, hashes and prints without an engine; the components put values in
+ * the references' places.
  */
 public sealed interface Text permits Text.Known, Text.Joined, Reference {
 
@@ -46,7 +47,8 @@ public sealed interface Text permits Text.Known, Text.Joined, Reference {
   /** The text with a value in each reference's place. */
   default String resolve(Function<Reference, String> values) {
     return parts()
-        .map(part -> part instanceof Reference reference ? values.apply(reference) : part.toString())
+        .map(
+            part -> part instanceof Reference reference ? values.apply(reference) : part.toString())
         .collect(joining());
   }
 

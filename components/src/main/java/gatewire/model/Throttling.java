@@ -5,6 +5,7 @@ package gatewire.model;
  *
  * @param rate requests a second, on average
  * @param burst requests at once
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html">Throttling</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html">Throttling</a>
  */
 public record Throttling(double rate, int burst) {}

@@ -1,9 +1,11 @@
 package gatewire.model;
 
 /**
- * Something that an author wrote and that is no part of an API, kept with the reason so that a check can report it.
+ * Something that an author wrote and that is no part of an API, kept with the reason so that a
+ * check can report it.
  *
- * @param place where it stands, for example {@code GET /pets/{id}} or a JSON pointer into a document
+ * @param place where it stands, for example {@code GET /pets/{id}} or a JSON pointer into a
+ *     document
  * @param text what was written
  * @param problem what is wrong with it and what is allowed
  */

@@ -4,8 +4,9 @@ import gatewire.model.Unparsed;
 import java.util.List;
 
 /**
- * What a gateway needs of a stack: its APIs, and the functions, buckets, keys and usage plans that stand behind them. It is
- * read from a recorded run or from an export alike, whether the program uses our components or the provider's resources.
+ * What a gateway needs of a stack: its APIs, and the functions, buckets, keys and usage plans that
+ * stand behind them. It is read from a recorded run or from an export alike, whether the program
+ * uses our components or the provider's resources.
  *
  * @param unparsed what belongs to no API and could not be read; each API has its own list
  */
@@ -30,7 +31,10 @@ public record ApiStack(
   public static ApiStack read(List<ResourceState> resources) {
     ResourceIndex index = new ResourceIndex(resources);
     Problems problems = new Problems();
-    List<StackApi> apis = index.ofType(ResourceTypes.REST_API).stream().map(api -> new RestApiReader(index, api).read()).toList();
+    List<StackApi> apis =
+        index.ofType(ResourceTypes.REST_API).stream()
+            .map(api -> new RestApiReader(index, api).read())
+            .toList();
     reportOrphans(index, apis, problems);
     return new ApiStack(
         apis,
@@ -47,7 +51,8 @@ public record ApiStack(
       for (ResourceState part : index.ofType(type)) {
         Object api = ResourceIndex.api(part).orElse("");
         if (!ids.contains(api.toString())) {
-          problems.add(part.label(), api, "belongs to an API that is not in this stack; known are " + ids);
+          problems.add(
+              part.label(), api, "belongs to an API that is not in this stack; known are " + ids);
         }
       }
     }

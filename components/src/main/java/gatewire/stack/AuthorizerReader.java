@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Reads an Authorizer resource.
  *
- * @see <a href="https://www.pulumi.com/registry/packages/aws/api-docs/apigateway/authorizer/">Authorizer</a>
+ * @see <a
+ *     href="https://www.pulumi.com/registry/packages/aws/api-docs/apigateway/authorizer/">Authorizer</a>
  */
 final class AuthorizerReader {
 
@@ -30,22 +31,31 @@ final class AuthorizerReader {
     String name = properties.text("name").or(() -> resource.text("name")).orElse(resource.name());
     String identitySource = properties.text("identitySource").orElse(DEFAULT_IDENTITY_SOURCE);
     Duration resultTtl =
-        Duration.ofSeconds(properties.integer("authorizerResultTtlInSeconds").orElse(DEFAULT_TTL_SECONDS));
+        Duration.ofSeconds(
+            properties.integer("authorizerResultTtlInSeconds").orElse(DEFAULT_TTL_SECONDS));
     Optional<Text> credentials = properties.text("authorizerCredentials").map(Text::of);
     Optional<Authorizer> authorizer =
         switch (properties.constant("type", Type.class).orElse(Type.TOKEN)) {
           case TOKEN -> {
             Optional<String> validation = properties.text("identityValidationExpression");
             yield uri(properties)
-                .map(uri -> new Authorizer.Token(name, uri, credentials, identitySource, validation, resultTtl));
+                .map(
+                    uri ->
+                        new Authorizer.Token(
+                            name, uri, credentials, identitySource, validation, resultTtl));
           }
           case REQUEST ->
               uri(properties)
-                  .map(uri -> new Authorizer.Request(name, uri, credentials, sources(identitySource), resultTtl));
+                  .map(
+                      uri ->
+                          new Authorizer.Request(
+                              name, uri, credentials, sources(identitySource), resultTtl));
           case COGNITO_USER_POOLS ->
               Optional.of(
                   new Authorizer.CognitoUserPools(
-                      name, properties.texts("providerArns").stream().map(Text::of).toList(), identitySource));
+                      name,
+                      properties.texts("providerArns").stream().map(Text::of).toList(),
+                      identitySource));
         };
     properties.ignore("restApi").finish();
     return authorizer;
@@ -56,6 +66,9 @@ final class AuthorizerReader {
   }
 
   private static List<String> sources(String identitySource) {
-    return Arrays.stream(identitySource.split(",")).map(String::strip).filter(source -> !source.isEmpty()).toList();
+    return Arrays.stream(identitySource.split(","))
+        .map(String::strip)
+        .filter(source -> !source.isEmpty())
+        .toList();
   }
 }

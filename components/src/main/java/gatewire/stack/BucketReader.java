@@ -16,7 +16,10 @@ final class BucketReader {
 
   private static Bucket read(ResourceState bucket, Problems problems) {
     String name =
-        PropertyReader.of(bucket, problems).text("bucket").or(() -> bucket.text("bucket")).orElse(bucket.name());
+        PropertyReader.of(bucket, problems)
+            .text("bucket")
+            .or(() -> bucket.text("bucket"))
+            .orElse(bucket.name());
     return new Bucket(name, bucket.text("arn").orElse(""), bucket.name());
   }
 }

@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param secret whether a stack must keep it encrypted
  */
 record ConfigurationDeclaration(
-    String name, Optional<ConfigurationType> type, Optional<ConfigurationValue> preset, boolean secret) {
+    String name,
+    Optional<ConfigurationType> type,
+    Optional<ConfigurationValue> preset,
+    boolean secret) {
 
   /**
    * @param declaration a declaration, or a value alone
@@ -24,13 +27,21 @@ record ConfigurationDeclaration(
           name, Optional.empty(), Optional.of(new ConfigurationValue(declaration)), false);
     }
     Optional<ConfigurationType> type =
-        members.containsKey("type") ? Optional.of(ConfigurationType.parse(members)) : Optional.empty();
-    Optional<Object> preset = Optional.<Object>ofNullable(members.get("default")).or(() -> Optional.ofNullable(members.get("value")));
+        members.containsKey("type")
+            ? Optional.of(ConfigurationType.parse(members))
+            : Optional.empty();
+    Optional<Object> preset =
+        Optional.<Object>ofNullable(members.get("default"))
+            .or(() -> Optional.ofNullable(members.get("value")));
     if (preset.isPresent() && type.isPresent() && !type.get().accepts(preset.get())) {
       throw new IllegalArgumentException(
-          "The default value specified for configuration key '%s' is not of the expected type '%s'".formatted(name, type.get()));
+          "The default value specified for configuration key '%s' is not of the expected type '%s'"
+              .formatted(name, type.get()));
     }
     return new ConfigurationDeclaration(
-        name, type, preset.map(ConfigurationValue::new), Boolean.TRUE.equals(members.get("secret")));
+        name,
+        type,
+        preset.map(ConfigurationValue::new),
+        Boolean.TRUE.equals(members.get("secret")));
   }
 }

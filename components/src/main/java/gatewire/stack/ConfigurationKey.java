@@ -1,6 +1,8 @@
 package gatewire.stack;
 
-/** A configuration key with its namespace, which is the project's name where a file leaves it out. */
+/**
+ * A configuration key with its namespace, which is the project's name where a file leaves it out.
+ */
 record ConfigurationKey(String namespace, String name) {
 
   /**

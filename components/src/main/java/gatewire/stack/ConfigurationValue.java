@@ -20,7 +20,10 @@ record ConfigurationValue(Object plain) {
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
 
-  /** The text that the program gets: JSON for lists and objects, their keys sorted, as the engine writes it. */
+  /**
+   * The text that the program gets: JSON for lists and objects, their keys sorted, as the engine
+   * writes it.
+   */
   String text() {
     if (isStructured()) {
       try {
@@ -50,6 +53,7 @@ record ConfigurationValue(Object plain) {
       return (map.size() == 1 && map.get("secure") instanceof String)
           || map.values().stream().anyMatch(value -> new ConfigurationValue(value).isSecure());
     }
-    return plain instanceof List<?> list && list.stream().anyMatch(value -> new ConfigurationValue(value).isSecure());
+    return plain instanceof List<?> list
+        && list.stream().anyMatch(value -> new ConfigurationValue(value).isSecure());
   }
 }

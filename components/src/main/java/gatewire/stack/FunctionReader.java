@@ -8,13 +8,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads Lambda functions. What does not change how a function answers is left aside: layers, VPC, tracing. */
+/**
+ * Reads Lambda functions. What does not change how a function answers is left aside: layers, VPC,
+ * tracing.
+ */
 final class FunctionReader {
 
   private FunctionReader() {}
 
   static List<LambdaFunction> read(ResourceIndex index, Problems problems) {
-    return index.ofType(ResourceTypes.FUNCTION).stream().map(function -> read(function, problems)).toList();
+    return index.ofType(ResourceTypes.FUNCTION).stream()
+        .map(function -> read(function, problems))
+        .toList();
   }
 
   private static LambdaFunction read(ResourceState function, Problems problems) {
@@ -31,7 +36,8 @@ final class FunctionReader {
         code(function),
         known,
         unknown,
-        Duration.ofSeconds(properties.integer("timeout").orElse(LambdaFunction.DEFAULT_TIMEOUT_SECONDS)),
+        Duration.ofSeconds(
+            properties.integer("timeout").orElse(LambdaFunction.DEFAULT_TIMEOUT_SECONDS)),
         properties.integer("memorySize").orElse(LambdaFunction.DEFAULT_MEMORY));
   }
 
@@ -43,7 +49,8 @@ final class FunctionReader {
         .findFirst();
   }
 
-  private static void environment(ResourceState function, Map<String, String> known, List<String> unknown) {
+  private static void environment(
+      ResourceState function, Map<String, String> known, List<String> unknown) {
     Object environment = function.input("environment").orElse(Map.of());
     Object variables = environment instanceof Map<?, ?> map ? map.get("variables") : environment;
     if (variables instanceof Map<?, ?> map) {

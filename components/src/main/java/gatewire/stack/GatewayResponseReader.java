@@ -21,9 +21,13 @@ final class GatewayResponseReader {
     Optional<StatusCode> status =
         properties
             .text("statusCode")
-            .flatMap(code -> problems.parse(properties.place("statusCode"), code, () -> StatusCode.parse(code)));
+            .flatMap(
+                code ->
+                    problems.parse(
+                        properties.place("statusCode"), code, () -> StatusCode.parse(code)));
     Map<String, String> headers =
-        Headers.withoutPrefix(properties, "responseParameters", GatewayResponse.HEADER_PREFIX, problems);
+        Headers.withoutPrefix(
+            properties, "responseParameters", GatewayResponse.HEADER_PREFIX, problems);
     Map<String, String> templates = properties.textMap("responseTemplates");
     Optional<GatewayResponse> response =
         properties

@@ -17,11 +17,12 @@ import java.util.TreeMap;
  * @param handler for example {@code petstore.functions.GetPet::handleRequest}; none for an image
  * @param code none where it comes from a bucket or an image; of an export its path may be gone
  * @param environment the variables that are known
- * @param unknownVariables the names of variables that are encrypted or known after a deployment only; {@link
- *     #ALL_VARIABLES} alone where not even the names are known
+ * @param unknownVariables the names of variables that are encrypted or known after a deployment
+ *     only; {@link #ALL_VARIABLES} alone where not even the names are known
  * @param timeout three seconds where the program says nothing
  * @param memorySize megabytes, 128 where the program says nothing
- * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_FunctionConfiguration.html">FunctionConfiguration</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/lambda/latest/api/API_FunctionConfiguration.html">FunctionConfiguration</a>
  */
 public record LambdaFunction(
     String name,
@@ -52,6 +53,7 @@ public record LambdaFunction(
   /** Without the environment's values, which may be secret. */
   @Override
   public String toString() {
-    return "Function '%s' (%s, %s)".formatted(logicalName, runtime.orElse("no runtime"), handler.orElse("no handler"));
+    return "Function '%s' (%s, %s)"
+        .formatted(logicalName, runtime.orElse("no runtime"), handler.orElse("no handler"));
   }
 }

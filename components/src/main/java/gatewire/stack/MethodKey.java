@@ -7,6 +7,12 @@ record MethodKey(String resourceId, String httpMethod) {
 
   /** Empty when one of the two is missing or unknown. */
   static Optional<MethodKey> of(ResourceState resource) {
-    return resource.input("resourceId").flatMap(id -> resource.input("httpMethod").map(verb -> new MethodKey(id.toString(), verb.toString())));
+    return resource
+        .input("resourceId")
+        .flatMap(
+            id ->
+                resource
+                    .input("httpMethod")
+                    .map(verb -> new MethodKey(id.toString(), verb.toString())));
   }
 }

@@ -37,8 +37,12 @@ final class MethodReader {
         .forEach(
             (parameter, required) ->
                 problems
-                    .parse(properties.place("requestParameters"), parameter, () -> RequestParameter.parse(parameter))
-                    .ifPresent(parsed -> method.requestParameter(parsed, Boolean.parseBoolean(required))));
+                    .parse(
+                        properties.place("requestParameters"),
+                        parameter,
+                        () -> RequestParameter.parse(parameter))
+                    .ifPresent(
+                        parsed -> method.requestParameter(parsed, Boolean.parseBoolean(required))));
     properties.textMap("requestModels").forEach(method::requestModel);
     return method
         .authorization(authorization())
@@ -52,10 +56,15 @@ final class MethodReader {
     Optional<StatusCode> status =
         properties
             .requiredText("statusCode")
-            .flatMap(code -> problems.parse(properties.place("statusCode"), code, () -> StatusCode.parse(code)));
+            .flatMap(
+                code ->
+                    problems.parse(
+                        properties.place("statusCode"), code, () -> StatusCode.parse(code)));
     LinkedHashSet<String> headers =
         new LinkedHashSet<>(
-            Headers.withoutPrefix(properties, "responseParameters", MethodResponse.HEADER_PREFIX, problems).keySet());
+            Headers.withoutPrefix(
+                    properties, "responseParameters", MethodResponse.HEADER_PREFIX, problems)
+                .keySet());
     Optional<MethodResponse> response =
         status.map(code -> new MethodResponse(code, headers, properties.textMap("responseModels")));
     properties.ignore("restApi", "resourceId", "httpMethod", "responseModels").finish();
@@ -66,9 +75,16 @@ final class MethodReader {
     Optional<String> authorizer =
         properties
             .text("authorizerId")
-            .flatMap(id -> named(properties.place("authorizerId"), id, Optional.ofNullable(shared.authorizers().get(id)).map(Authorizer::name)));
+            .flatMap(
+                id ->
+                    named(
+                        properties.place("authorizerId"),
+                        id,
+                        Optional.ofNullable(shared.authorizers().get(id)).map(Authorizer::name)));
     LinkedHashSet<String> scopes = new LinkedHashSet<>(properties.texts("authorizationScopes"));
-    return switch (properties.constant("authorization", AuthorizationType.class).orElse(AuthorizationType.NONE)) {
+    return switch (properties
+        .constant("authorization", AuthorizationType.class)
+        .orElse(AuthorizationType.NONE)) {
       case NONE -> new Authorization.None();
       case AWS_IAM -> new Authorization.AwsIam();
       case CUSTOM -> new Authorization.Custom(authorizer.orElse(""));
@@ -79,7 +95,12 @@ final class MethodReader {
   private Optional<String> validator() {
     return properties
         .text("requestValidatorId")
-        .flatMap(id -> named(properties.place("requestValidatorId"), id, Optional.ofNullable(shared.validators().get(id)).map(RequestValidator::name)));
+        .flatMap(
+            id ->
+                named(
+                    properties.place("requestValidatorId"),
+                    id,
+                    Optional.ofNullable(shared.validators().get(id)).map(RequestValidator::name)));
   }
 
   private Optional<String> named(String place, String id, Optional<String> name) {

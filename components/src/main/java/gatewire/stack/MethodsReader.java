@@ -18,7 +18,12 @@ final class MethodsReader {
   private final SharedPartsReader shared;
   private final Problems problems;
 
-  MethodsReader(ResourceIndex index, String apiId, ResourcePaths paths, SharedPartsReader shared, Problems problems) {
+  MethodsReader(
+      ResourceIndex index,
+      String apiId,
+      ResourcePaths paths,
+      SharedPartsReader shared,
+      Problems problems) {
     this.index = index;
     this.apiId = apiId;
     this.paths = paths;
@@ -56,7 +61,8 @@ final class MethodsReader {
     Optional<String> resourceId = properties.requiredText("resourceId");
     Optional<PathTemplate> path = resourceId.flatMap(paths::path);
     if (resourceId.isPresent() && path.isEmpty()) {
-      problems.add(properties.place("resourceId"), resourceId.get(), "is no readable Resource of this API");
+      problems.add(
+          properties.place("resourceId"), resourceId.get(), "is no readable Resource of this API");
     }
     return path;
   }
@@ -64,7 +70,9 @@ final class MethodsReader {
   private Optional<HttpMethod> verb(PropertyReader properties) {
     return properties
         .requiredText("httpMethod")
-        .flatMap(verb -> problems.parse(properties.place("httpMethod"), verb, () -> HttpMethod.parse(verb)));
+        .flatMap(
+            verb ->
+                problems.parse(properties.place("httpMethod"), verb, () -> HttpMethod.parse(verb)));
   }
 
   private Optional<Integration> integration(ResourceState method) {
@@ -76,8 +84,10 @@ final class MethodsReader {
     }
     integrations.stream()
         .skip(1)
-        .forEach(twin -> problems.add(twin.label(), "", "is a second Integration of " + method.label()));
-    return new IntegrationReader(problems).read(integrations.get(0), parts(ResourceTypes.INTEGRATION_RESPONSE, method));
+        .forEach(
+            twin -> problems.add(twin.label(), "", "is a second Integration of " + method.label()));
+    return new IntegrationReader(problems)
+        .read(integrations.get(0), parts(ResourceTypes.INTEGRATION_RESPONSE, method));
   }
 
   private List<MethodResponse> responses(ResourceState method) {
@@ -88,20 +98,27 @@ final class MethodsReader {
 
   private List<ResourceState> parts(String type, ResourceState method) {
     Optional<MethodKey> key = MethodKey.of(method);
-    return index.ofApi(type, apiId).stream().filter(part -> MethodKey.of(part).equals(key)).toList();
+    return index.ofApi(type, apiId).stream()
+        .filter(part -> MethodKey.of(part).equals(key))
+        .toList();
   }
 
   /** Report what names a Method that is not there. */
   private void reportStrays(List<ResourceState> methods) {
     List<Optional<MethodKey>> keys = methods.stream().map(MethodKey::of).toList();
-    Stream.of(ResourceTypes.INTEGRATION, ResourceTypes.METHOD_RESPONSE, ResourceTypes.INTEGRATION_RESPONSE)
+    Stream.of(
+            ResourceTypes.INTEGRATION,
+            ResourceTypes.METHOD_RESPONSE,
+            ResourceTypes.INTEGRATION_RESPONSE)
         .flatMap(type -> index.ofApi(type, apiId).stream())
         .filter(part -> !keys.contains(MethodKey.of(part)))
         .forEach(
             part ->
                 problems.add(
                     part.label(),
-                    part.input("httpMethod").orElse("") + " on " + part.input("resourceId").orElse(""),
+                    part.input("httpMethod").orElse("")
+                        + " on "
+                        + part.input("resourceId").orElse(""),
                     "belongs to a Method that is not there"));
   }
 }

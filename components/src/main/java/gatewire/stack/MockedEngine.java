@@ -15,8 +15,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
- * Runs a program on the SDK's own mocks. The public test API has neither configuration nor a view of resource options, so
- * this class, and {@link RecordingMonitor} for it, use the internal one.
+ * Runs a program on the SDK's own mocks. The public test API has neither configuration nor a view
+ * of resource options, so this class, and {@link RecordingMonitor} for it, use the internal one.
  *
  * @see <a href="https://github.com/pulumi/pulumi/issues/4472">Configuration in unit tests</a>
  */
@@ -36,7 +36,8 @@ final class MockedEngine {
     Runnable run =
         () -> {
           try {
-            result.complete(builder(configuration, recorder, messages, options).build().runTest(program));
+            result.complete(
+                builder(configuration, recorder, messages, options).build().runTest(program));
           } catch (RuntimeException | Error e) {
             result.completeExceptionally(e);
           } finally {
@@ -51,7 +52,10 @@ final class MockedEngine {
   }
 
   private static PulumiTestInternal.Builder builder(
-      StackConfiguration configuration, Recorder recorder, MessageLog messages, Set<RecordingOption> options) {
+      StackConfiguration configuration,
+      Recorder recorder,
+      MessageLog messages,
+      Set<RecordingOption> options) {
     ProgramOrder order = new ProgramOrder();
     return PulumiTestInternal.builder()
         .options(
@@ -64,7 +68,10 @@ final class MockedEngine {
         // Otherwise the SDK prints each message to standard error too.
         .standardLogger(messages.logger())
         .deploymentFactory(state -> new OrderedDeployment(state, order))
-        .monitorDecorator(mocks -> new RecordingMonitor(recorder, order, PulumiTestInternal.mockLog(messages.logger())));
+        .monitorDecorator(
+            mocks ->
+                new RecordingMonitor(
+                    recorder, order, PulumiTestInternal.mockLog(messages.logger())));
   }
 
   private static Optional<ProgramFailure> failure(

@@ -13,19 +13,28 @@ import java.util.regex.Pattern;
 /**
  * Why a program did not end well.
  *
- * @param message what to tell people: the program's own words where it threw a RunException, otherwise the exception, its
- *     causes and the line of the program that it came from
- * @param exception what was thrown, without the wrapping of futures, reflection and the SDK; empty where nothing was
+ * @param message what to tell people: the program's own words where it threw a RunException,
+ *     otherwise the exception, its causes and the line of the program that it came from
+ * @param exception what was thrown, without the wrapping of futures, reflection and the SDK; empty
+ *     where nothing was
  */
 public record ProgramFailure(String message, Optional<Throwable> exception) {
 
   /** Frames that a program's author cannot change. */
-  private static final Pattern FOREIGN = Pattern.compile("(java|jdk|sun|com\\.pulumi|com\\.google)\\..*");
+  private static final Pattern FOREIGN =
+      Pattern.compile("(java|jdk|sun|com\\.pulumi|com\\.google)\\..*");
 
-  /** The failure of a run: one exception often arrives several times, wrapped in one way and another, in any order. */
+  /**
+   * The failure of a run: one exception often arrives several times, wrapped in one way and
+   * another, in any order.
+   */
   static Optional<ProgramFailure> of(List<? extends Throwable> thrown) {
     List<Throwable> exceptions = thrown.stream().map(ProgramFailure::unwrapped).toList();
-    return exceptions.stream().filter(ProgramFailure::hasItsOwnWords).findFirst().or(() -> exceptions.stream().findFirst()).map(ProgramFailure::of);
+    return exceptions.stream()
+        .filter(ProgramFailure::hasItsOwnWords)
+        .findFirst()
+        .or(() -> exceptions.stream().findFirst())
+        .map(ProgramFailure::of);
   }
 
   static ProgramFailure of(String message) {

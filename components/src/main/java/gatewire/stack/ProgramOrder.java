@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * The order in which a program makes its resources. Their registrations wait for the values that they take and arrive in
- * another order each time.
+ * The order in which a program makes its resources. Their registrations wait for the values that
+ * they take and arrive in another order each time.
  */
 final class ProgramOrder {
 
@@ -18,12 +18,15 @@ final class ProgramOrder {
    * A resource's place.
    *
    * @param number counts all resources, from one
-   * @param twin counts those of the same type and logical name, from one: children of different components may have both
+   * @param twin counts those of the same type and logical name, from one: children of different
+   *     components may have both
    */
   record Turn(int number, int twin) {}
 
   synchronized void add(Resource resource) {
-    int twin = twins.merge(resource.pulumiResourceType() + " " + resource.pulumiResourceName(), 1, Integer::sum);
+    int twin =
+        twins.merge(
+            resource.pulumiResourceType() + " " + resource.pulumiResourceName(), 1, Integer::sum);
     turns.put(resource, new Turn(turns.size() + 1, twin));
   }
 

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Reads properties of a resource into types. What has another type, is unknown or encrypted, or was never asked for is a
- * problem with its place; nothing is skipped silently.
+ * Reads properties of a resource into types. What has another type, is unknown or encrypted, or was
+ * never asked for is a problem with its place; nothing is skipped silently.
  */
 final class PropertyReader {
 
@@ -37,7 +37,10 @@ final class PropertyReader {
     return new PropertyReader(resource, "", resource.inputs(), problems);
   }
 
-  /** A text; numbers and booleans are texts too, as they are for the provider, and an empty one is none. */
+  /**
+   * A text; numbers and booleans are texts too, as they are for the provider, and an empty one is
+   * none.
+   */
   Optional<String> text(String name) {
     return anyText(name).filter(text -> !text.isEmpty());
   }
@@ -59,16 +62,26 @@ final class PropertyReader {
     return value(
         name,
         "true or false",
-        value -> asText(value).map(String::toLowerCase).filter(text -> text.matches("true|false")).map(Boolean::valueOf));
+        value ->
+            asText(value)
+                .map(String::toLowerCase)
+                .filter(text -> text.matches("true|false"))
+                .map(Boolean::valueOf));
   }
 
   Optional<Double> number(String name) {
     return value(
-        name, "a number", value -> asText(value).filter(text -> text.matches("-?\\d+(\\.\\d+)?")).map(Double::valueOf));
+        name,
+        "a number",
+        value ->
+            asText(value).filter(text -> text.matches("-?\\d+(\\.\\d+)?")).map(Double::valueOf));
   }
 
   Optional<Integer> integer(String name) {
-    return value(name, "a whole number", value -> asText(value).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf));
+    return value(
+        name,
+        "a whole number",
+        value -> asText(value).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf));
   }
 
   /** One of an enum's constants by their names, in AWS's spelling. */
@@ -77,7 +90,10 @@ final class PropertyReader {
     return value(
         name,
         "one of " + constants,
-        value -> constants.stream().filter(constant -> asText(value).filter(constant.name()::equals).isPresent()).findFirst());
+        value ->
+            constants.stream()
+                .filter(constant -> asText(value).filter(constant.name()::equals).isPresent())
+                .findFirst());
   }
 
   /** A list of texts; one text alone is a list of one. */
@@ -85,7 +101,9 @@ final class PropertyReader {
     return value(name, "a list of texts", PropertyReader::asTexts).orElse(List.of());
   }
 
-  /** Texts by their keys, sorted, empty ones too; an entry that is no text is a problem of its own. */
+  /**
+   * Texts by their keys, sorted, empty ones too; an entry that is no text is a problem of its own.
+   */
   Map<String, String> textMap(String name) {
     Map<String, String> texts = new TreeMap<>();
     object(name)
@@ -99,7 +117,11 @@ final class PropertyReader {
   }
 
   Optional<PropertyReader> object(String name) {
-    return value(name, "an object", value -> value instanceof Map<?, ?> map ? Optional.of(nested(name, map)) : Optional.empty());
+    return value(
+        name,
+        "an object",
+        value ->
+            value instanceof Map<?, ?> map ? Optional.of(nested(name, map)) : Optional.empty());
   }
 
   /** A list of objects; one object alone is a list of one. */

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Stands in for the providers: gives a resource its id and the outputs that its program did not give.
+ * Stands in for the providers: gives a resource its id and the outputs that its program did not
+ * give.
  *
- * <p>Ids are {@code <name>-id}, or what AWS uses as an id where that is another attribute: a bucket's name, a queue's URL.
+ * <p>Ids are {@code <name>-id}, or what AWS uses as an id where that is another attribute: a
+ * bucket's name, a queue's URL.
  */
 final class ProvidedOutputs {
 
@@ -33,7 +35,8 @@ final class ProvidedOutputs {
   record Provided(String id, Map<String, Object> computed) {}
 
   /**
-   * Answer for a resource; what is not known of the outputs that its type always has comes as {@link Unknown}.
+   * Answer for a resource; what is not known of the outputs that its type always has comes as
+   * {@link Unknown}.
    *
    * @throws RunException when the run is strict and the table does not have the type
    */
@@ -44,10 +47,12 @@ final class ProvidedOutputs {
     String id = given ? registration.givenId() : id(registration);
     if (given) {
       // Only read or imported: where AWS's id is another attribute, the id tells that one.
-      attribute(templates.getOrDefault("id", "")).ifPresent(attribute -> templates.put(attribute, "${givenId}"));
+      attribute(templates.getOrDefault("id", ""))
+          .ifPresent(attribute -> templates.put(attribute, "${givenId}"));
     }
     Map<String, Object> computed =
-        new TreeMap<>(ComputedOutputs.of(templates, inputs, variables(registration, id, inputs, placement)));
+        new TreeMap<>(
+            ComputedOutputs.of(templates, inputs, variables(registration, id, inputs, placement)));
     Object ownId = computed.remove("id");
     if (ComputedOutputsTable.attributes(type).isEmpty()) {
       computed.keySet().retainAll(registration.requiredOutputs());
@@ -67,14 +72,17 @@ final class ProvidedOutputs {
     return new Provided(registration.givenId(), computed);
   }
 
-  private static void fillUp(Map<String, Object> computed, Registration registration, Map<String, Object> inputs) {
+  private static void fillUp(
+      Map<String, Object> computed, Registration registration, Map<String, Object> inputs) {
     registration.requiredOutputs().stream()
         .filter(output -> !inputs.containsKey(output))
         .forEach(output -> computed.putIfAbsent(output, Unknown.VALUE));
   }
 
   private static Optional<String> attribute(String template) {
-    return template.startsWith("${") ? Optional.of(template.substring(2, template.length() - 1)) : Optional.empty();
+    return template.startsWith("${")
+        ? Optional.of(template.substring(2, template.length() - 1))
+        : Optional.empty();
   }
 
   private static String id(Registration registration) {
@@ -115,7 +123,8 @@ final class ProvidedOutputs {
 
   private static String digest(String text) {
     try {
-      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] sha256 =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(sha256);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -6,9 +6,9 @@ import com.pulumi.resources.Resource;
 import com.pulumi.test.Mocks;
 import com.pulumi.test.internal.MockMonitor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.Map;
 import pulumirpc.Resource.ReadResourceRequest;
 import pulumirpc.Resource.ReadResourceResponse;
 import pulumirpc.Resource.RegisterResourceOutputsRequest;
@@ -17,12 +17,19 @@ import pulumirpc.Resource.RegisterResourceResponse;
 import pulumirpc.Resource.ResourceInvokeRequest;
 import pulumirpc.Resource.ResourceInvokeResponse;
 
-/** Where the SDK's calls to the engine arrive: hands them to a {@link Recorder} and to {@link Invokes}. */
+/**
+ * Where the SDK's calls to the engine arrive: hands them to a {@link Recorder} and to {@link
+ * Invokes}.
+ */
 final class RecordingMonitor extends MockMonitor {
 
-  /** The monitor's own part is the URN; everything else is answered here, where options and secrets can be seen. */
+  /**
+   * The monitor's own part is the URN; everything else is answered here, where options and secrets
+   * can be seen.
+   */
   private static final Mocks URN_ONLY =
-      args -> CompletableFuture.completedFuture(Mocks.ResourceResult.of(Optional.empty(), Map.of()));
+      args ->
+          CompletableFuture.completedFuture(Mocks.ResourceResult.of(Optional.empty(), Map.of()));
 
   private final Recorder recorder;
   private final ProgramOrder order;
@@ -61,7 +68,8 @@ final class RecordingMonitor extends MockMonitor {
   }
 
   @Override
-  public CompletableFuture<ReadResourceResponse> readResourceAsync(Resource resource, ReadResourceRequest request) {
+  public CompletableFuture<ReadResourceResponse> readResourceAsync(
+      Resource resource, ReadResourceRequest request) {
     return super.readResourceAsync(resource, request)
         .thenApply(
             response -> {
@@ -91,7 +99,8 @@ final class RecordingMonitor extends MockMonitor {
   }
 
   @Override
-  public CompletableFuture<Void> registerResourceOutputsAsync(RegisterResourceOutputsRequest request) {
+  public CompletableFuture<Void> registerResourceOutputsAsync(
+      RegisterResourceOutputsRequest request) {
     recorder.registerOutputs(request.getUrn(), request.getOutputs());
     return CompletableFuture.completedFuture(null);
   }
@@ -103,7 +112,8 @@ final class RecordingMonitor extends MockMonitor {
       Placement placement = recorder.placement(Optional.of(request.getProvider()));
       return CompletableFuture.completedFuture(
           ResourceInvokeResponse.newBuilder()
-              .setReturn(Structs.value(Invokes.answer(request.getTok(), args, placement)).getStructValue())
+              .setReturn(
+                  Structs.value(Invokes.answer(request.getTok(), args, placement)).getStructValue())
               .build());
     } catch (RunException e) {
       return CompletableFuture.failedFuture(e);

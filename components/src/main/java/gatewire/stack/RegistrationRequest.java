@@ -19,7 +19,9 @@ final class RegistrationRequest {
         .dependencies(sorted(request.getDependenciesList()))
         .propertyDependencies(propertyDependencies(request))
         .deleteBeforeReplace(
-            request.getDeleteBeforeReplaceDefined() ? Optional.of(request.getDeleteBeforeReplace()) : Optional.empty())
+            request.getDeleteBeforeReplaceDefined()
+                ? Optional.of(request.getDeleteBeforeReplace())
+                : Optional.empty())
         .protect(request.getProtect())
         .retainOnDelete(request.getRetainOnDelete())
         .aliases(request.getAliasesList().stream().map(RegistrationRequest::alias).toList())

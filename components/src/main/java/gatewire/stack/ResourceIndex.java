@@ -18,13 +18,20 @@ final class ResourceIndex {
     return resources.stream().filter(resource -> resource.type().equals(type)).toList();
   }
 
-  /** The resources of a type that belong to an API; most name it {@code restApi}, some {@code restApiId}. */
+  /**
+   * The resources of a type that belong to an API; most name it {@code restApi}, some {@code
+   * restApiId}.
+   */
   List<ResourceState> ofApi(String type, String apiId) {
-    return ofType(type).stream().filter(resource -> api(resource).filter(apiId::equals).isPresent()).toList();
+    return ofType(type).stream()
+        .filter(resource -> api(resource).filter(apiId::equals).isPresent())
+        .toList();
   }
 
   /** The id of the API that a resource belongs to. */
   static Optional<Object> api(ResourceState resource) {
-    return Stream.of("restApi", "restApiId").flatMap(name -> resource.input(name).stream()).findFirst();
+    return Stream.of("restApi", "restApiId")
+        .flatMap(name -> resource.input(name).stream())
+        .findFirst();
   }
 }

@@ -2,8 +2,8 @@ package gatewire.stack;
 
 import gatewire.model.PathTemplate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,18 +42,34 @@ final class ResourcePaths {
         .ifPresent(
             part -> {
               if (part.contains("/")) {
-                problems.add(properties.place("pathPart"), part, "is more than one part: each Resource has one, without '/'");
+                problems.add(
+                    properties.place("pathPart"),
+                    part,
+                    "is more than one part: each Resource has one, without '/'");
                 return;
               }
               parent(resource, new HashSet<>())
                   .ifPresentOrElse(
-                      parent -> problems.parse(resource.label(), parent + "/" + part, () -> PathTemplate.parse(parent + "/" + part)).ifPresent(path -> paths.put(id, path)),
-                      () -> problems.add(properties.place("parentId"), resource.input("parentId").orElse(""), "leads to no root of this API"));
+                      parent ->
+                          problems
+                              .parse(
+                                  resource.label(),
+                                  parent + "/" + part,
+                                  () -> PathTemplate.parse(parent + "/" + part))
+                              .ifPresent(path -> paths.put(id, path)),
+                      () ->
+                          problems.add(
+                              properties.place("parentId"),
+                              resource.input("parentId").orElse(""),
+                              "leads to no root of this API"));
             });
     properties.finish();
   }
 
-  /** The parent's path as text, without the root's slash; empty when the chain does not end at the root. */
+  /**
+   * The parent's path as text, without the root's slash; empty when the chain does not end at the
+   * root.
+   */
   private Optional<String> parent(ResourceState resource, Set<String> seen) {
     String parentId = resource.input("parentId").map(Object::toString).orElse("");
     if (parentId.equals(rootId)) {
@@ -61,6 +77,8 @@ final class ResourcePaths {
     }
     return Optional.ofNullable(byId.get(parentId))
         .filter(parent -> seen.add(parentId))
-        .flatMap(parent -> parent(parent, seen).map(path -> path + "/" + parent.input("pathPart").orElse("")));
+        .flatMap(
+            parent ->
+                parent(parent, seen).map(path -> path + "/" + parent.input("pathPart").orElse("")));
   }
 }

@@ -10,7 +10,8 @@ final class ResourceTypes {
   static final String DEPLOYMENT = "aws:apigateway/deployment:Deployment";
   static final String GATEWAY_RESPONSE = "aws:apigateway/response:Response";
   static final String INTEGRATION = "aws:apigateway/integration:Integration";
-  static final String INTEGRATION_RESPONSE = "aws:apigateway/integrationResponse:IntegrationResponse";
+  static final String INTEGRATION_RESPONSE =
+      "aws:apigateway/integrationResponse:IntegrationResponse";
   static final String METHOD = "aws:apigateway/method:Method";
   static final String METHOD_RESPONSE = "aws:apigateway/methodResponse:MethodResponse";
   static final String METHOD_SETTINGS = "aws:apigateway/methodSettings:MethodSettings";

@@ -28,12 +28,14 @@ final class RestApiReader {
 
   StackApi read() {
     RestApi.Builder api =
-        RestApi.builder(properties.text("name").or(() -> resource.text("name")).orElse(resource.name()))
+        RestApi.builder(
+                properties.text("name").or(() -> resource.text("name")).orElse(resource.name()))
             .description(properties.text("description"))
             .endpointType(endpointType())
             .binaryMediaTypes(new LinkedHashSet<>(properties.texts("binaryMediaTypes")))
             .minimumCompressionSize(minimumCompressionSize())
-            .apiKeySource(properties.constant("apiKeySource", ApiKeySource.class).orElse(ApiKeySource.HEADER))
+            .apiKeySource(
+                properties.constant("apiKeySource", ApiKeySource.class).orElse(ApiKeySource.HEADER))
             .disableExecuteApiEndpoint(properties.flag("disableExecuteApiEndpoint").orElse(false))
             .policy(policy().map(Text::of));
     Optional<OpenApiBody> body = body();
@@ -43,8 +45,11 @@ final class RestApiReader {
     shared.authorizers().values().forEach(api::authorizer);
     shared.validators().values().forEach(api::requestValidator);
     shared.models().forEach(api::model);
-    GatewayResponseReader.read(index.ofApi(ResourceTypes.GATEWAY_RESPONSE, id), problems).forEach(api::gatewayResponse);
-    new MethodsReader(index, id, ResourcePaths.read(index, resource, problems), shared, problems).read().forEach(api::method);
+    GatewayResponseReader.read(index.ofApi(ResourceTypes.GATEWAY_RESPONSE, id), problems)
+        .forEach(api::gatewayResponse);
+    new MethodsReader(index, id, ResourcePaths.read(index, resource, problems), shared, problems)
+        .read()
+        .forEach(api::method);
     List<StackStage> stages = StageReader.read(index, id, problems);
     problems.found().forEach(api::unparsed);
     return new StackApi(id, resource.name(), api.build(), body, stages);
@@ -61,7 +66,11 @@ final class RestApiReader {
 
   /** The provider takes it as a text, and -1 turns compression off. */
   private OptionalInt minimumCompressionSize() {
-    return properties.integer("minimumCompressionSize").filter(size -> size >= 0).map(OptionalInt::of).orElse(OptionalInt.empty());
+    return properties
+        .integer("minimumCompressionSize")
+        .filter(size -> size >= 0)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
   }
 
   private Optional<String> policy() {
@@ -85,14 +94,18 @@ final class RestApiReader {
                         properties.textMap("parameters"),
                         properties.text("putRestApiMode").filter("merge"::equals).isPresent()));
     properties.ignore("parameters", "putRestApiMode");
-    return Stream.concat(index.ofApi(ResourceTypes.REST_API_PUT, id).stream().flatMap(put -> body(put).stream()), own.stream())
+    return Stream.concat(
+            index.ofApi(ResourceTypes.REST_API_PUT, id).stream().flatMap(put -> body(put).stream()),
+            own.stream())
         .findFirst();
   }
 
   private Optional<OpenApiBody> body(ResourceState put) {
     PropertyReader import_ = PropertyReader.of(put, problems);
     Optional<OpenApiBody> body =
-        import_.requiredText("body").map(document -> new OpenApiBody(document, import_.textMap("parameters"), false));
+        import_
+            .requiredText("body")
+            .map(document -> new OpenApiBody(document, import_.textMap("parameters"), false));
     import_.ignore("restApiId", "failOnWarnings", "triggers").finish();
     return body;
   }

@@ -23,7 +23,8 @@ final class SharedPartsReader {
     this.index = index;
     this.apiId = apiId;
     this.problems = problems;
-    this.authorizers = byId(ResourceTypes.AUTHORIZER, authorizer -> AuthorizerReader.read(authorizer, problems));
+    this.authorizers =
+        byId(ResourceTypes.AUTHORIZER, authorizer -> AuthorizerReader.read(authorizer, problems));
     this.validators = byId(ResourceTypes.REQUEST_VALIDATOR, this::validator);
   }
 

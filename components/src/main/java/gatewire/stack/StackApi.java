@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param body the OpenAPI document that the API, or a part of it, is imported from
  * @param stages where it is served; none when the program does not deploy it
  */
-public record StackApi(String id, String name, RestApi restApi, Optional<OpenApiBody> body, List<StackStage> stages) {
+public record StackApi(
+    String id, String name, RestApi restApi, Optional<OpenApiBody> body, List<StackStage> stages) {
   public StackApi {
     stages = List.copyOf(stages);
   }

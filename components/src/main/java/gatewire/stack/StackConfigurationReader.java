@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Merges a stack's file, the project's presets and the overrides of a command line, by the engine's own rules. */
+/**
+ * Merges a stack's file, the project's presets and the overrides of a command line, by the engine's
+ * own rules.
+ */
 final class StackConfigurationReader {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,7 +26,8 @@ final class StackConfigurationReader {
   private final Set<String> overridden = new TreeSet<>();
   private final Set<String> secretKeys = new TreeSet<>();
 
-  StackConfigurationReader(String project, String stack, Map<String, ConfigurationDeclaration> declarations) {
+  StackConfigurationReader(
+      String project, String stack, Map<String, ConfigurationDeclaration> declarations) {
     this.project = project;
     this.stack = stack;
     this.declarations = declarations;
@@ -53,7 +57,8 @@ final class StackConfigurationReader {
             }
           });
     } else if (!config.equals("")) {
-      throw new StackException("%s: 'config' is no mapping of keys to values".formatted(stackFile.getFileName()));
+      throw new StackException(
+          "%s: 'config' is no mapping of keys to values".formatted(stackFile.getFileName()));
     }
   }
 
@@ -101,26 +106,36 @@ final class StackConfigurationReader {
               .formatted(
                   stack,
                   encrypted.stream().map(key -> "'" + key + "'").collect(joining(", ")),
-                  encrypted.stream().map(key -> "--config " + key + "=VALUE").collect(joining(" "))));
+                  encrypted.stream()
+                      .map(key -> "--config " + key + "=VALUE")
+                      .collect(joining(" "))));
     }
   }
 
   private void validate(ConfigurationDeclaration declaration) {
     String key = key(declaration.name(), "Pulumi.yaml");
-    if (declaration.secret() && declaration.type().isPresent() && !secretKeys.contains(key) && !overridden.contains(key)) {
+    if (declaration.secret()
+        && declaration.type().isPresent()
+        && !secretKeys.contains(key)
+        && !overridden.contains(key)) {
       throw new StackException(
-          "Stack '%s' with configuration key '%s' must be encrypted as it's secret".formatted(stack, declaration.name()));
+          "Stack '%s' with configuration key '%s' must be encrypted as it's secret"
+              .formatted(stack, declaration.name()));
     } else if (declaration.secret()) {
       secretKeys.add(key);
     }
     ConfigurationValue value = values.getOrDefault(key, new ConfigurationValue(""));
     declaration
         .type()
-        .filter(type -> !type.accepts(overridden.contains(key) ? structured(type, value.text()) : value.plain()))
+        .filter(
+            type ->
+                !type.accepts(
+                    overridden.contains(key) ? structured(type, value.text()) : value.plain()))
         .ifPresent(
             type -> {
               throw new StackException(
-                  "Stack '%s' with configuration key '%s' must be of type '%s'".formatted(stack, declaration.name(), type));
+                  "Stack '%s' with configuration key '%s' must be of type '%s'"
+                      .formatted(stack, declaration.name(), type));
             });
   }
 

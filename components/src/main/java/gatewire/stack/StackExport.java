@@ -17,9 +17,11 @@ import java.util.TreeSet;
 /**
  * Reads what {@code pulumi stack export} printed, whatever language the program is in.
  *
- * <p>Secrets are encrypted in it, unless it was printed with {@code --show-secrets}; functions' code is not in it.
+ * <p>Secrets are encrypted in it, unless it was printed with {@code --show-secrets}; functions'
+ * code is not in it.
  *
- * @see <a href="https://www.pulumi.com/docs/iac/cli/commands/pulumi_stack_export/">pulumi stack export</a>
+ * @see <a href="https://www.pulumi.com/docs/iac/cli/commands/pulumi_stack_export/">pulumi stack
+ *     export</a>
  */
 public final class StackExport {
 
@@ -28,9 +30,11 @@ public final class StackExport {
   private StackExport() {}
 
   /**
-   * The resources of an exported stack, in the export's order; those that wait for their deletion are left out.
+   * The resources of an exported stack, in the export's order; those that wait for their deletion
+   * are left out.
    *
-   * @throws StackException when the file cannot be read or is no export; the message says where and why
+   * @throws StackException when the file cannot be read or is no export; the message says where and
+   *     why
    */
   public static List<ResourceState> read(Path file) {
     if (parse(file) instanceof Map<?, ?> export
@@ -56,7 +60,11 @@ public final class StackExport {
       JsonLocation at = e.getLocation();
       throw new StackException(
           "%s, line %d, column %d: %s"
-              .formatted(file.getFileName(), at.getLineNr(), at.getColumnNr(), e.getOriginalMessage().lines().findFirst().orElse("")));
+              .formatted(
+                  file.getFileName(),
+                  at.getLineNr(),
+                  at.getColumnNr(),
+                  e.getOriginalMessage().lines().findFirst().orElse("")));
     } catch (IOException e) {
       throw new StackException("%s cannot be read: %s".formatted(file, e));
     }
@@ -83,7 +91,8 @@ public final class StackExport {
 
   private static RegisteredOptions options(Map<?, ?> members) {
     Map<String, List<String>> propertyDependencies = new TreeMap<>();
-    object(members, "propertyDependencies").forEach((name, urns) -> propertyDependencies.put((String) name, texts(urns)));
+    object(members, "propertyDependencies")
+        .forEach((name, urns) -> propertyDependencies.put((String) name, texts(urns)));
     return RegisteredOptions.builder()
         .parent(text(members, "parent"))
         .dependencies(texts(members.get("dependencies")))
@@ -101,7 +110,9 @@ public final class StackExport {
   }
 
   private static Optional<String> text(Map<?, ?> members, String name) {
-    return members.get(name) instanceof String text && !text.isEmpty() ? Optional.of(text) : Optional.empty();
+    return members.get(name) instanceof String text && !text.isEmpty()
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   private static List<String> texts(Object value) {

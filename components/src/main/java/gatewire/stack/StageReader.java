@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads an API's Stages with their MethodSettings, and the stages that older programs have their Deployment make. */
+/**
+ * Reads an API's Stages with their MethodSettings, and the stages that older programs have their
+ * Deployment make.
+ */
 final class StageReader {
 
   /** The method path that means all methods of a stage. */
@@ -37,7 +40,11 @@ final class StageReader {
         stage(properties, throttling).ifPresent(stages::add);
         properties
             .ignore("restApi", "deployment", "description", "tags", "triggers", "stageDescription")
-            .ignore("accessLogSettings", "xrayTracingEnabled", "documentationVersion", "clientCertificateId")
+            .ignore(
+                "accessLogSettings",
+                "xrayTracingEnabled",
+                "documentationVersion",
+                "clientCertificateId")
             .ignore("cacheClusterEnabled", "cacheClusterSize")
             .finish();
       }
@@ -52,18 +59,21 @@ final class StageReader {
     for (ResourceState settings : index.ofApi(ResourceTypes.METHOD_SETTINGS, apiId)) {
       Object stage = settings.input("stageName").orElse("");
       if (!names.contains(stage.toString())) {
-        problems.add(settings.label(), stage, "belongs to a stage that is not there; known are " + names);
+        problems.add(
+            settings.label(), stage, "belongs to a stage that is not there; known are " + names);
       }
     }
   }
 
-  private static Optional<StackStage> stage(PropertyReader properties, Map<String, Map<String, Throttling>> throttling) {
+  private static Optional<StackStage> stage(
+      PropertyReader properties, Map<String, Map<String, Throttling>> throttling) {
     Map<String, String> variables = properties.textMap("variables");
     return properties
         .text("stageName")
         .map(
             name -> {
-              Map<String, Throttling> methods = new TreeMap<>(throttling.getOrDefault(name, Map.of()));
+              Map<String, Throttling> methods =
+                  new TreeMap<>(throttling.getOrDefault(name, Map.of()));
               Optional<Throttling> all = Optional.ofNullable(methods.remove(ALL_METHODS));
               return new StackStage(new Stage(name, variables, all), methods);
             });
@@ -79,7 +89,9 @@ final class StageReader {
       properties
           .object("settings")
           .flatMap(StageReader::throttling)
-          .ifPresent(limits -> stages.computeIfAbsent(stage, name -> new TreeMap<>()).put(methodPath, limits));
+          .ifPresent(
+              limits ->
+                  stages.computeIfAbsent(stage, name -> new TreeMap<>()).put(methodPath, limits));
       properties.ignore("restApi").finish();
     }
     return stages;
@@ -95,6 +107,7 @@ final class StageReader {
     Optional<Integer> burst = settings.integer("throttlingBurstLimit").filter(limit -> limit >= 0);
     return rate.isEmpty() && burst.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Throttling(rate.orElse(Double.MAX_VALUE), burst.orElse(Integer.MAX_VALUE)));
+        : Optional.of(
+            new Throttling(rate.orElse(Double.MAX_VALUE), burst.orElse(Integer.MAX_VALUE)));
   }
 }

@@ -17,7 +17,9 @@ final class UsagePlanReader {
 
   static List<UsagePlan> plans(ResourceIndex index, Problems problems) {
     List<UsagePlan> plans =
-        index.ofType(ResourceTypes.USAGE_PLAN).stream().map(plan -> plan(plan, index, problems)).toList();
+        index.ofType(ResourceTypes.USAGE_PLAN).stream()
+            .map(plan -> plan(plan, index, problems))
+            .toList();
     List<String> ids = plans.stream().map(UsagePlan::id).toList();
     for (ResourceState key : index.ofType(ResourceTypes.USAGE_PLAN_KEY)) {
       Object plan = key.input("usagePlanId").orElse("");
@@ -46,7 +48,9 @@ final class UsagePlanReader {
         new UsagePlan(
             plan.id().orElse(""),
             properties.text("name").or(() -> plan.text("name")).orElse(plan.name()),
-            properties.objects("apiStages").stream().flatMap(stage -> stage(stage).stream()).toList(),
+            properties.objects("apiStages").stream()
+                .flatMap(stage -> stage(stage).stream())
+                .toList(),
             keyIds(plan.id().orElse(""), index),
             properties.object("throttleSettings").flatMap(UsagePlanReader::throttling),
             properties.object("quotaSettings").flatMap(UsagePlanReader::quota));
@@ -65,10 +69,14 @@ final class UsagePlanReader {
   private static Optional<UsagePlan.ApiStage> stage(PropertyReader stage) {
     Map<String, Throttling> methods = new TreeMap<>();
     for (PropertyReader throttle : stage.objects("throttles")) {
-      throttle.requiredText("path").ifPresent(path -> throttling(throttle).ifPresent(limits -> methods.put(path, limits)));
+      throttle
+          .requiredText("path")
+          .ifPresent(path -> throttling(throttle).ifPresent(limits -> methods.put(path, limits)));
     }
     Optional<String> api = stage.requiredText("apiId");
-    return stage.requiredText("stage").flatMap(name -> api.map(id -> new UsagePlan.ApiStage(id, name, methods)));
+    return stage
+        .requiredText("stage")
+        .flatMap(name -> api.map(id -> new UsagePlan.ApiStage(id, name, methods)));
   }
 
   private static Optional<Throttling> throttling(PropertyReader settings) {
@@ -76,12 +84,15 @@ final class UsagePlanReader {
     Optional<Integer> burst = settings.integer("burstLimit");
     return rate.isEmpty() && burst.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Throttling(rate.orElse(Double.MAX_VALUE), burst.orElse(Integer.MAX_VALUE)));
+        : Optional.of(
+            new Throttling(rate.orElse(Double.MAX_VALUE), burst.orElse(Integer.MAX_VALUE)));
   }
 
   private static Optional<UsagePlan.Quota> quota(PropertyReader settings) {
     int offset = settings.integer("offset").orElse(0);
     Optional<UsagePlan.Period> period = settings.constant("period", UsagePlan.Period.class);
-    return settings.integer("limit").flatMap(limit -> period.map(each -> new UsagePlan.Quota(limit, offset, each)));
+    return settings
+        .integer("limit")
+        .flatMap(limit -> period.map(each -> new UsagePlan.Quota(limit, offset, each)));
   }
 }

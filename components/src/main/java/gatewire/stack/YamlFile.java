@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Reads one of Pulumi's files into maps, lists and scalars. Plain scalars mean what they mean to Pulumi's command line, see
- * {@link YamlScalar}; null is an empty text.
+ * Reads one of Pulumi's files into maps, lists and scalars. Plain scalars mean what they mean to
+ * Pulumi's command line, see {@link YamlScalar}; null is an empty text.
  */
 final class YamlFile {
 
@@ -69,7 +69,9 @@ final class YamlFile {
       return list;
     }
     ScalarNode scalar = (ScalarNode) node;
-    return scalar.getScalarStyle() == ScalarStyle.PLAIN ? YamlScalar.resolve(scalar.getValue()) : scalar.getValue();
+    return scalar.getScalarStyle() == ScalarStyle.PLAIN
+        ? YamlScalar.resolve(scalar.getValue())
+        : scalar.getValue();
   }
 
   private Map<String, Object> mapping(MappingNode node) {
@@ -87,7 +89,8 @@ final class YamlFile {
   /** Lines and columns count from one, as editors do. */
   private StackException problem(Mark mark, String problem) {
     return new StackException(
-        "%s, line %d, column %d: %s".formatted(file.getFileName(), mark.getLine() + 1, mark.getColumn() + 1, problem));
+        "%s, line %d, column %d: %s"
+            .formatted(file.getFileName(), mark.getLine() + 1, mark.getColumn() + 1, problem));
   }
 
   private static String firstLine(String text) {

@@ -11,15 +11,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a plain YAML scalar means to Pulumi's command line, whose YAML is neither 1.1 nor 1.2: {@code yes} is a text, {@code
- * 010} is eight, {@code 1.50} is 1.5 and {@code 2012-10-17} is midnight of that day. Recorded with version 3.256.
+ * What a plain YAML scalar means to Pulumi's command line, whose YAML is neither 1.1 nor 1.2:
+ * {@code yes} is a text, {@code 010} is eight, {@code 1.50} is 1.5 and {@code 2012-10-17} is
+ * midnight of that day. Recorded with version 3.256.
  */
 final class YamlScalar {
 
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
-  private static final Set<String> BOOLEANS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
-  private static final Pattern INTEGER = Pattern.compile("([-+]?)(0[xX]|0[oO]|0[bB]|0(?=.)|)([0-9a-fA-F]+)");
-  private static final Pattern FLOAT = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+  private static final Set<String> BOOLEANS =
+      Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+  private static final Pattern INTEGER =
+      Pattern.compile("([-+]?)(0[xX]|0[oO]|0[bB]|0(?=.)|)([0-9a-fA-F]+)");
+  private static final Pattern FLOAT =
+      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private YamlScalar() {}
@@ -32,7 +36,10 @@ final class YamlScalar {
       return Boolean.valueOf(plain);
     }
     String digits = plain.replace("_", "");
-    return integer(digits).or(() -> decimal(digits)).<Object>map(number -> number).orElseGet(() -> date(plain));
+    return integer(digits)
+        .or(() -> decimal(digits))
+        .<Object>map(number -> number)
+        .orElseGet(() -> date(plain));
   }
 
   private static Optional<BigDecimal> integer(String digits) {
@@ -41,7 +48,9 @@ final class YamlScalar {
       return Optional.empty();
     }
     try {
-      return Optional.of(new BigDecimal(new BigInteger(matcher.group(1) + matcher.group(3), radix(matcher.group(2)))));
+      return Optional.of(
+          new BigDecimal(
+              new BigInteger(matcher.group(1) + matcher.group(3), radix(matcher.group(2)))));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
@@ -57,7 +66,9 @@ final class YamlScalar {
   }
 
   private static Optional<BigDecimal> decimal(String digits) {
-    return FLOAT.matcher(digits).matches() ? Optional.of(new BigDecimal(digits).stripTrailingZeros()) : Optional.empty();
+    return FLOAT.matcher(digits).matches()
+        ? Optional.of(new BigDecimal(digits).stripTrailingZeros())
+        : Optional.empty();
   }
 
   /** Dates reach a program as the command line's own language prints a moment. */

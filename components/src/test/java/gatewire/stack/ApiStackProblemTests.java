@@ -20,15 +20,23 @@ import org.junit.jupiter.api.Test;
 /** Stacks of a few resources, each with one thing that cannot be read. */
 class ApiStackProblemTests {
 
-  private static final Map<String, Object> GET_PETS = Map.of("restApi", "api-id", "resourceId", "pets-id", "httpMethod", "GET");
+  private static final Map<String, Object> GET_PETS =
+      Map.of("restApi", "api-id", "resourceId", "pets-id", "httpMethod", "GET");
 
   private final List<ResourceState> resources = new ArrayList<>();
 
   ApiStackProblemTests() {
     resources.add(
         ResourceState.of(
-            ResourceTypes.REST_API, urn(ResourceTypes.REST_API, "api"), Optional.of("api-id"), Map.of(), Map.of("rootResourceId", "root")));
-    add(ResourceTypes.RESOURCE, "pets", Map.of("restApi", "api-id", "parentId", "root", "pathPart", "pets"));
+            ResourceTypes.REST_API,
+            urn(ResourceTypes.REST_API, "api"),
+            Optional.of("api-id"),
+            Map.of(),
+            Map.of("rootResourceId", "root")));
+    add(
+        ResourceTypes.RESOURCE,
+        "pets",
+        Map.of("restApi", "api-id", "parentId", "root", "pathPart", "pets"));
   }
 
   @Nested
@@ -36,19 +44,36 @@ class ApiStackProblemTests {
 
     @Test
     void that_lead_to_no_root_are_a_problem_and_so_are_their_methods() {
-      add(ResourceTypes.RESOURCE, "lost", Map.of("restApi", "api-id", "parentId", "gone", "pathPart", "lost"));
-      add(ResourceTypes.METHOD, "m", Map.of("restApi", "api-id", "resourceId", "lost-id", "httpMethod", "GET"));
-      add(ResourceTypes.INTEGRATION, "m", Map.of("restApi", "api-id", "resourceId", "lost-id", "httpMethod", "GET", "type", "MOCK"));
+      add(
+          ResourceTypes.RESOURCE,
+          "lost",
+          Map.of("restApi", "api-id", "parentId", "gone", "pathPart", "lost"));
+      add(
+          ResourceTypes.METHOD,
+          "m",
+          Map.of("restApi", "api-id", "resourceId", "lost-id", "httpMethod", "GET"));
+      add(
+          ResourceTypes.INTEGRATION,
+          "m",
+          Map.of(
+              "restApi", "api-id", "resourceId", "lost-id", "httpMethod", "GET", "type", "MOCK"));
 
       assertProblems(
           new Unparsed("Resource 'lost', input 'parentId'", "gone", "leads to no root of this API"),
-          new Unparsed("Method 'm', input 'resourceId'", "lost-id", "is no readable Resource of this API"));
+          new Unparsed(
+              "Method 'm', input 'resourceId'", "lost-id", "is no readable Resource of this API"));
     }
 
     @Test
     void that_are_their_own_parents_are_a_problem() {
-      add(ResourceTypes.RESOURCE, "a", Map.of("restApi", "api-id", "parentId", "b-id", "pathPart", "a"));
-      add(ResourceTypes.RESOURCE, "b", Map.of("restApi", "api-id", "parentId", "a-id", "pathPart", "b"));
+      add(
+          ResourceTypes.RESOURCE,
+          "a",
+          Map.of("restApi", "api-id", "parentId", "b-id", "pathPart", "a"));
+      add(
+          ResourceTypes.RESOURCE,
+          "b",
+          Map.of("restApi", "api-id", "parentId", "a-id", "pathPart", "b"));
 
       assertProblems(
           new Unparsed("Resource 'a', input 'parentId'", "b-id", "leads to no root of this API"),
@@ -57,8 +82,14 @@ class ApiStackProblemTests {
 
     @Test
     void whose_path_api_gateway_would_refuse_are_a_problem() {
-      add(ResourceTypes.RESOURCE, "a", Map.of("restApi", "api-id", "parentId", "root", "pathPart", "{id}.png"));
-      add(ResourceTypes.RESOURCE, "b", Map.of("restApi", "api-id", "parentId", "root", "pathPart", "a/b"));
+      add(
+          ResourceTypes.RESOURCE,
+          "a",
+          Map.of("restApi", "api-id", "parentId", "root", "pathPart", "{id}.png"));
+      add(
+          ResourceTypes.RESOURCE,
+          "b",
+          Map.of("restApi", "api-id", "parentId", "root", "pathPart", "a/b"));
 
       assertProblems(
           new Unparsed(
@@ -66,17 +97,25 @@ class ApiStackProblemTests {
               "/{id}.png",
               "path '/{id}.png': segment '{id}.png' is neither a name (letters, digits, . _ : , $ -) nor a whole-segment"
                   + " parameter such as {id} or {key+}"),
-          new Unparsed("Resource 'b', input 'pathPart'", "a/b", "is more than one part: each Resource has one, without '/'"));
+          new Unparsed(
+              "Resource 'b', input 'pathPart'",
+              "a/b",
+              "is more than one part: each Resource has one, without '/'"));
     }
 
     @Test
     void of_another_stacks_api_are_a_problem_of_the_stack() {
-      add(ResourceTypes.RESOURCE, "theirs", Map.of("restApi", "abc123", "parentId", "x", "pathPart", "a"));
+      add(
+          ResourceTypes.RESOURCE,
+          "theirs",
+          Map.of("restApi", "abc123", "parentId", "x", "pathPart", "a"));
 
       assertThat(ApiStack.read(resources).unparsed())
           .containsExactly(
               new Unparsed(
-                  "Resource 'theirs'", "abc123", "belongs to an API that is not in this stack; known are [api-id]"));
+                  "Resource 'theirs'",
+                  "abc123",
+                  "belongs to an API that is not in this stack; known are [api-id]"));
     }
   }
 
@@ -88,7 +127,8 @@ class ApiStackProblemTests {
       add(ResourceTypes.METHOD, "m", GET_PETS);
 
       assertThat(read().methods()).isEmpty();
-      assertProblems(new Unparsed("Method 'm'", "", "has no Integration: API Gateway refuses to deploy it"));
+      assertProblems(
+          new Unparsed("Method 'm'", "", "has no Integration: API Gateway refuses to deploy it"));
     }
 
     @Test
@@ -97,28 +137,38 @@ class ApiStackProblemTests {
       add(ResourceTypes.INTEGRATION, "twin", with(GET_PETS, "type", "HTTP"));
 
       assertThat(read().methods()).hasSize(1);
-      assertProblems(new Unparsed("Integration 'twin'", "", "is a second Integration of Method 'm'"));
+      assertProblems(
+          new Unparsed("Integration 'twin'", "", "is a second Integration of Method 'm'"));
     }
 
     @Test
     void that_are_not_there_but_have_parts_are_a_problem() {
       add(ResourceTypes.METHOD_RESPONSE, "ok", with(GET_PETS, "statusCode", "200"));
 
-      assertProblems(new Unparsed("MethodResponse 'ok'", "GET on pets-id", "belongs to a Method that is not there"));
+      assertProblems(
+          new Unparsed(
+              "MethodResponse 'ok'", "GET on pets-id", "belongs to a Method that is not there"));
     }
 
     @Test
     void that_name_an_authorizer_of_another_stack_are_a_problem() {
-      add(ResourceTypes.METHOD, "m", with(with(GET_PETS, "authorization", "CUSTOM"), "authorizerId", "abc"));
+      add(
+          ResourceTypes.METHOD,
+          "m",
+          with(with(GET_PETS, "authorization", "CUSTOM"), "authorizerId", "abc"));
       add(ResourceTypes.INTEGRATION, "m", with(GET_PETS, "type", "MOCK"));
 
-      assertProblems(new Unparsed("Method 'm', input 'authorizerId'", "abc", "is not in this stack"));
+      assertProblems(
+          new Unparsed("Method 'm', input 'authorizerId'", "abc", "is not in this stack"));
     }
 
     @Test
     void with_a_verb_that_api_gateway_does_not_have_are_a_problem() {
       add(ResourceTypes.METHOD, "m", with(GET_PETS, "httpMethod", "TRACE"));
-      add(ResourceTypes.INTEGRATION, "m", with(with(GET_PETS, "httpMethod", "TRACE"), "type", "MOCK"));
+      add(
+          ResourceTypes.INTEGRATION,
+          "m",
+          with(with(GET_PETS, "httpMethod", "TRACE"), "type", "MOCK"));
 
       assertProblems(
           new Unparsed(
@@ -133,13 +183,25 @@ class ApiStackProblemTests {
 
     @Test
     void of_another_type_are_a_problem() {
-      mock(Map.of("timeoutMilliseconds", "soon", "contentHandling", "BINARY", "requestTemplates", "{}", "tlsConfig", 5));
+      mock(
+          Map.of(
+              "timeoutMilliseconds",
+              "soon",
+              "contentHandling",
+              "BINARY",
+              "requestTemplates",
+              "{}",
+              "tlsConfig",
+              5));
 
       assertProblems(
           new Unparsed("Integration 'm', input 'requestTemplates'", "{}", "is not an object"),
           new Unparsed(
-              "Integration 'm', input 'contentHandling'", "BINARY", "is not one of [CONVERT_TO_BINARY, CONVERT_TO_TEXT]"),
-          new Unparsed("Integration 'm', input 'timeoutMilliseconds'", "soon", "is not a whole number"),
+              "Integration 'm', input 'contentHandling'",
+              "BINARY",
+              "is not one of [CONVERT_TO_BINARY, CONVERT_TO_TEXT]"),
+          new Unparsed(
+              "Integration 'm', input 'timeoutMilliseconds'", "soon", "is not a whole number"),
           new Unparsed("Integration 'm', input 'tlsConfig'", "5", "is not an object"));
     }
 
@@ -149,7 +211,8 @@ class ApiStackProblemTests {
 
       assertProblems(
           new Unparsed("Integration 'm', input 'tlsConfig.pin'", "x", "is not read here"),
-          new Unparsed("Integration 'm', input 'responseTransferMode'", "STREAM", "is not read here"));
+          new Unparsed(
+              "Integration 'm', input 'responseTransferMode'", "STREAM", "is not read here"));
     }
 
     @Test
@@ -157,9 +220,12 @@ class ApiStackProblemTests {
       mock(Map.of("uri", Unknown.VALUE, "credentials", EncryptedSecret.VALUE));
 
       assertProblems(
-          new Unparsed("Integration 'm', input 'uri'", "[unknown]", "only a deployment knows the value"),
           new Unparsed(
-              "Integration 'm', input 'credentials'", "[encrypted]", "is encrypted: export the stack with --show-secrets"));
+              "Integration 'm', input 'uri'", "[unknown]", "only a deployment knows the value"),
+          new Unparsed(
+              "Integration 'm', input 'credentials'",
+              "[encrypted]",
+              "is encrypted: export the stack with --show-secrets"));
     }
 
     @Test
@@ -178,14 +244,16 @@ class ApiStackProblemTests {
               Set.of("password"),
               RegisteredOptions.NONE));
 
-      assertProblems(new Unparsed("Integration 'm', input 'password'", "[secret]", "is not read here"));
+      assertProblems(
+          new Unparsed("Integration 'm', input 'password'", "[secret]", "is not read here"));
     }
 
     @Test
     void that_are_empty_templates_are_kept() {
       mock(Map.of("requestTemplates", Map.of("application/json", "")));
 
-      assertThat(integration().requestTemplates()).containsExactly(Map.entry("application/json", ""));
+      assertThat(integration().requestTemplates())
+          .containsExactly(Map.entry("application/json", ""));
     }
   }
 
@@ -198,7 +266,9 @@ class ApiStackProblemTests {
 
       assertThat(integration().requestParameters().values())
           .singleElement()
-          .isInstanceOfSatisfying(UnparsedSource.class, source -> assertThat(source.expression()).isEqualTo("unquoted"));
+          .isInstanceOfSatisfying(
+              UnparsedSource.class,
+              source -> assertThat(source.expression()).isEqualTo("unquoted"));
       assertProblems();
     }
 
@@ -208,14 +278,20 @@ class ApiStackProblemTests {
       add(
           ResourceTypes.INTEGRATION_RESPONSE,
           "r",
-          with(with(GET_PETS, "statusCode", "2xx"), "responseParameters", Map.of("header.ETag", "'a'")));
+          with(
+              with(GET_PETS, "statusCode", "2xx"),
+              "responseParameters",
+              Map.of("header.ETag", "'a'")));
 
       assertThat(read().unparsed())
           .extracting(Unparsed::place, Unparsed::text)
           .containsExactly(
-              org.assertj.core.api.Assertions.tuple("IntegrationResponse 'r', input 'responseParameters'", "header.ETag"),
-              org.assertj.core.api.Assertions.tuple("IntegrationResponse 'r', input 'statusCode'", "2xx"),
-              org.assertj.core.api.Assertions.tuple("Integration 'm', input 'requestParameters'", "integration.header.X"));
+              org.assertj.core.api.Assertions.tuple(
+                  "IntegrationResponse 'r', input 'responseParameters'", "header.ETag"),
+              org.assertj.core.api.Assertions.tuple(
+                  "IntegrationResponse 'r', input 'statusCode'", "2xx"),
+              org.assertj.core.api.Assertions.tuple(
+                  "Integration 'm', input 'requestParameters'", "integration.header.X"));
     }
   }
 
@@ -243,9 +319,12 @@ class ApiStackProblemTests {
       add(
           ResourceTypes.METHOD_SETTINGS,
           "s",
-          Map.of("restApi", "api-id", "stageName", "gone", "methodPath", "*/*", "settings", Map.of()));
+          Map.of(
+              "restApi", "api-id", "stageName", "gone", "methodPath", "*/*", "settings", Map.of()));
 
-      assertProblems(new Unparsed("MethodSettings 's'", "gone", "belongs to a stage that is not there; known are []"));
+      assertProblems(
+          new Unparsed(
+              "MethodSettings 's'", "gone", "belongs to a stage that is not there; known are []"));
     }
   }
 
@@ -260,7 +339,13 @@ class ApiStackProblemTests {
               ResourceTypes.REST_API,
               urn(ResourceTypes.REST_API, "api"),
               Optional.of("api-id"),
-              Map.of("body", "{}", "parameters", Map.of("basepath", "prepend"), "putRestApiMode", "merge"),
+              Map.of(
+                  "body",
+                  "{}",
+                  "parameters",
+                  Map.of("basepath", "prepend"),
+                  "putRestApiMode",
+                  "merge"),
               Map.of("rootResourceId", "root")));
 
       assertThat(ApiStack.read(resources).apis().get(0).body())
@@ -270,15 +355,22 @@ class ApiStackProblemTests {
 
     @Test
     void may_be_put_by_a_resource_of_their_own() {
-      add(ResourceTypes.REST_API_PUT, "put", Map.of("restApiId", "api-id", "body", "openapi: 3.0.1"));
+      add(
+          ResourceTypes.REST_API_PUT,
+          "put",
+          Map.of("restApiId", "api-id", "body", "openapi: 3.0.1"));
 
-      assertThat(ApiStack.read(resources).apis().get(0).body()).contains(new OpenApiBody("openapi: 3.0.1", Map.of(), false));
+      assertThat(ApiStack.read(resources).apis().get(0).body())
+          .contains(new OpenApiBody("openapi: 3.0.1", Map.of(), false));
     }
   }
 
   @Test
   void an_attached_policy_is_the_apis_policy() {
-    add(ResourceTypes.REST_API_POLICY, "p", Map.of("restApiId", "api-id", "policy", "{\"Statement\":[]}"));
+    add(
+        ResourceTypes.REST_API_POLICY,
+        "p",
+        Map.of("restApiId", "api-id", "policy", "{\"Statement\":[]}"));
 
     assertThat(read().policy()).contains(Text.of("{\"Statement\":[]}"));
   }
@@ -292,7 +384,8 @@ class ApiStackProblemTests {
   }
 
   private void add(String type, String name, Map<String, Object> inputs) {
-    resources.add(ResourceState.of(type, urn(type, name), Optional.of(name + "-id"), inputs, Map.of()));
+    resources.add(
+        ResourceState.of(type, urn(type, name), Optional.of(name + "-id"), inputs, Map.of()));
   }
 
   private static String urn(String type, String name) {

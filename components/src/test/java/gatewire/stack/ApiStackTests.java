@@ -34,7 +34,10 @@ import org.junit.jupiter.api.Timeout;
 class ApiStackTests {
 
   private static final ApiStack STACK =
-      ApiStack.read(RecordedStack.run(RawProgram::stack, StackConfiguration.empty("photos", "dev")).orThrow().resources());
+      ApiStack.read(
+          RecordedStack.run(RawProgram::stack, StackConfiguration.empty("photos", "dev"))
+              .orThrow()
+              .resources());
 
   private static final RequestParameter NAME = new RequestParameter(ParameterLocation.PATH, "name");
 
@@ -55,12 +58,15 @@ class ApiStackTests {
                     .method(getHealth())
                     .build(),
                 Optional.empty(),
-                List.of(new StackStage(new Stage("dev", Map.of("color", "blue"), Optional.empty()), Map.of()))));
+                List.of(
+                    new StackStage(
+                        new Stage("dev", Map.of("color", "blue"), Optional.empty()), Map.of()))));
   }
 
   @Test
   void what_stands_behind_it_is_read_too() {
-    assertThat(STACK.buckets()).containsExactly(new Bucket("photos", "arn:aws:s3:::photos", "photos"));
+    assertThat(STACK.buckets())
+        .containsExactly(new Bucket("photos", "arn:aws:s3:::photos", "photos"));
   }
 
   private static Method getPhoto() {
@@ -90,7 +96,9 @@ class ApiStackTests {
     return Method.builder(
             HttpMethod.GET,
             PathTemplate.parse("/health"),
-            Integration.builder(IntegrationType.MOCK).requestTemplate("application/json", "{\"statusCode\": 200}").build())
+            Integration.builder(IntegrationType.MOCK)
+                .requestTemplate("application/json", "{\"statusCode\": 200}")
+                .build())
         .build();
   }
 }

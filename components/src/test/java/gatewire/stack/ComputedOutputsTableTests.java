@@ -16,7 +16,13 @@ class ComputedOutputsTableTests {
 
   @Test
   void has_every_resource_of_api_gateway() throws Exception {
-    assertThat(apiGatewayTypes()).hasSizeGreaterThan(20).allSatisfy(type -> assertThat(ComputedOutputsTable.attributes(token(type))).as(token(type)).isPresent());
+    assertThat(apiGatewayTypes())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            type ->
+                assertThat(ComputedOutputsTable.attributes(token(type)))
+                    .as(token(type))
+                    .isPresent());
   }
 
   /** What programs do not read; whoever does is told so. */
@@ -38,13 +44,17 @@ class ComputedOutputsTableTests {
     List<String> inputs = inputs(type);
     return OutputSchema.required(type).stream()
         .filter(output -> !inputs.contains(output) && !output.equals("tagsAll"))
-        .filter(output -> !ComputedOutputsTable.attributes(token(type)).orElseThrow().containsKey(output))
+        .filter(
+            output ->
+                !ComputedOutputsTable.attributes(token(type)).orElseThrow().containsKey(output))
         .map(output -> type.getSimpleName() + "." + output);
   }
 
   private static List<String> inputs(Class<?> type) {
     try {
-      return Stream.of(Class.forName(type.getName() + "Args").getDeclaredFields()).map(field -> field.getName()).toList();
+      return Stream.of(Class.forName(type.getName() + "Args").getDeclaredFields())
+          .map(field -> field.getName())
+          .toList();
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
@@ -56,10 +66,18 @@ class ComputedOutputsTableTests {
 
   private static Stream<Class<?>> apiGatewayTypes() throws IOException, URISyntaxException {
     String folder = RestApi.class.getPackageName().replace('.', '/') + "/";
-    try (JarFile jar = new JarFile(Path.of(RestApi.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toFile())) {
+    try (JarFile jar =
+        new JarFile(
+            Path.of(RestApi.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .toFile())) {
       return jar.stream()
           .map(entry -> entry.getName())
-          .filter(name -> name.startsWith(folder) && name.indexOf('/', folder.length()) < 0 && name.endsWith(".class") && !name.contains("$"))
+          .filter(
+              name ->
+                  name.startsWith(folder)
+                      && name.indexOf('/', folder.length()) < 0
+                      && name.endsWith(".class")
+                      && !name.contains("$"))
           .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
           .<Class<?>>map(ComputedOutputsTableTests::load)
           .filter(type -> type.isAnnotationPresent(ResourceType.class))

@@ -28,13 +28,21 @@ class InvokesTests {
     RecordedStack stack =
         RecordedStackTests.record(
             context -> {
-              context.export("account", AwsFunctions.getCallerIdentity().applyValue(identity -> identity.accountId()));
-              context.export("partition", AwsFunctions.getPartition().applyValue(partition -> partition.partition()));
-              context.export("region", AwsFunctions.getRegion().applyValue(region -> region.name()));
-              context.export("zones", AwsFunctions.getAvailabilityZones().applyValue(zones -> zones.names().size()));
+              context.export(
+                  "account",
+                  AwsFunctions.getCallerIdentity().applyValue(identity -> identity.accountId()));
+              context.export(
+                  "partition",
+                  AwsFunctions.getPartition().applyValue(partition -> partition.partition()));
+              context.export(
+                  "region", AwsFunctions.getRegion().applyValue(region -> region.name()));
+              context.export(
+                  "zones",
+                  AwsFunctions.getAvailabilityZones().applyValue(zones -> zones.names().size()));
               context.export(
                   "service",
-                  AwsFunctions.getArn(GetArnArgs.builder().arn("arn:aws:s3:::photos").build()).applyValue(arn -> arn.service()));
+                  AwsFunctions.getArn(GetArnArgs.builder().arn("arn:aws:s3:::photos").build())
+                      .applyValue(arn -> arn.service()));
             });
 
     assertThat(stack.outputs())
@@ -51,7 +59,8 @@ class InvokesTests {
     RecordedStack stack =
         RecordedStackTests.record(
             context -> {
-              Provider ireland = new Provider("ireland", ProviderArgs.builder().region("eu-west-1").build());
+              Provider ireland =
+                  new Provider("ireland", ProviderArgs.builder().region("eu-west-1").build());
               context.export(
                   "region",
                   ireland
@@ -59,7 +68,8 @@ class InvokesTests {
                       .apply(
                           id ->
                               AwsFunctions.getRegion(
-                                  GetRegionArgs.builder().build(), InvokeOptions.builder().provider(ireland).build()))
+                                  GetRegionArgs.builder().build(),
+                                  InvokeOptions.builder().provider(ireland).build()))
                       .applyValue(region -> region.name()));
             });
 
@@ -71,7 +81,9 @@ class InvokesTests {
     RecordedStack stack =
         RecordedStackTests.record(
             context ->
-                context.export("policy", IamFunctions.getPolicyDocument(policy()).applyValue(policy -> policy.json())));
+                context.export(
+                    "policy",
+                    IamFunctions.getPolicyDocument(policy()).applyValue(policy -> policy.json())));
 
     assertThat(stack.outputs().get("policy"))
         .isEqualTo(
@@ -105,7 +117,8 @@ class InvokesTests {
   @Test
   void fail_where_they_would_have_to_merge_policy_documents() {
     assertThatExceptionOfType(RunException.class)
-        .isThrownBy(() -> PolicyDocument.render(Map.of("sourcePolicyDocuments", java.util.List.of("{}"))))
+        .isThrownBy(
+            () -> PolicyDocument.render(Map.of("sourcePolicyDocuments", java.util.List.of("{}"))))
         .withMessage(
             "aws:iam/getPolicyDocument:getPolicyDocument with 'sourcePolicyDocuments' is not answered in a recorded run: give"
                 + " statements");

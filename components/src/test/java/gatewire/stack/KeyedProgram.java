@@ -82,7 +82,11 @@ public final class KeyedProgram {
             .restApi(api.id())
             .stageName(live.stageName())
             .methodPath("*/*")
-            .settings(MethodSettingsSettingsArgs.builder().throttlingRateLimit(2.5).throttlingBurstLimit(5).build())
+            .settings(
+                MethodSettingsSettingsArgs.builder()
+                    .throttlingRateLimit(2.5)
+                    .throttlingBurstLimit(5)
+                    .build())
             .build());
     new MethodSettings(
         "post",
@@ -90,7 +94,11 @@ public final class KeyedProgram {
             .restApi(api.id())
             .stageName(live.stageName())
             .methodPath("/POST")
-            .settings(MethodSettingsSettingsArgs.builder().throttlingRateLimit(1.0).throttlingBurstLimit(1).build())
+            .settings(
+                MethodSettingsSettingsArgs.builder()
+                    .throttlingRateLimit(1.0)
+                    .throttlingBurstLimit(1)
+                    .build())
             .build());
     key(api, live);
     context.export("test", test.invokeUrl());
@@ -104,13 +112,16 @@ public final class KeyedProgram {
             .role(role.arn())
             .runtime("nodejs20.x")
             .handler("index.handler")
-            .code(new AssetArchive(Map.of("index.js", new StringAsset("exports.handler = async () => ({});"))))
+            .code(
+                new AssetArchive(
+                    Map.of("index.js", new StringAsset("exports.handler = async () => ({});"))))
             .timeout(10)
             .environment(
                 FunctionEnvironmentArgs.builder()
                     .variables(
                         Output.all(Output.of("eu"), Output.ofSecret("hush"))
-                            .applyValue(values -> Map.of("PLACE", values.get(0), "TOKEN", values.get(1))))
+                            .applyValue(
+                                values -> Map.of("PLACE", values.get(0), "TOKEN", values.get(1))))
                     .build())
             .build());
   }
@@ -134,7 +145,8 @@ public final class KeyedProgram {
   private static Method method(RestApi api, Authorizer authorizer) {
     RequestValidator validator =
         new RequestValidator(
-            "bodies", RequestValidatorArgs.builder().restApi(api.id()).validateRequestBody(true).build());
+            "bodies",
+            RequestValidatorArgs.builder().restApi(api.id()).validateRequestBody(true).build());
     Model pet =
         new Model(
             "pet",
@@ -160,7 +172,8 @@ public final class KeyedProgram {
 
   private static Stage stage(String name, RestApi api, Deployment deployment) {
     return new Stage(
-        name, StageArgs.builder().restApi(api.id()).deployment(deployment.id()).stageName(name).build());
+        name,
+        StageArgs.builder().restApi(api.id()).deployment(deployment.id()).stageName(name).build());
   }
 
   private static void key(RestApi api, Stage stage) {
@@ -169,12 +182,22 @@ public final class KeyedProgram {
         new UsagePlan(
             "gold",
             UsagePlanArgs.builder()
-                .apiStages(UsagePlanApiStageArgs.builder().apiId(api.id()).stage(stage.stageName()).build())
-                .throttleSettings(UsagePlanThrottleSettingsArgs.builder().rateLimit(10.0).burstLimit(20).build())
-                .quotaSettings(UsagePlanQuotaSettingsArgs.builder().limit(1000).period("DAY").build())
+                .apiStages(
+                    UsagePlanApiStageArgs.builder()
+                        .apiId(api.id())
+                        .stage(stage.stageName())
+                        .build())
+                .throttleSettings(
+                    UsagePlanThrottleSettingsArgs.builder().rateLimit(10.0).burstLimit(20).build())
+                .quotaSettings(
+                    UsagePlanQuotaSettingsArgs.builder().limit(1000).period("DAY").build())
                 .build());
     new UsagePlanKey(
         "partner-gold",
-        UsagePlanKeyArgs.builder().keyId(key.id()).keyType("API_KEY").usagePlanId(plan.id()).build());
+        UsagePlanKeyArgs.builder()
+            .keyId(key.id())
+            .keyType("API_KEY")
+            .usagePlanId(plan.id())
+            .build());
   }
 }

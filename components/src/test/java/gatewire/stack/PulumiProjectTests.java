@@ -50,7 +50,8 @@ class PulumiProjectTests {
           "{z: 1, a: {b: 2}, \"<\": \"&\"}|{\"\\u003c\":\"\\u0026\",\"a\":{\"b\":2},\"z\":1}",
           "{1: one, true: two}|{\"1\":\"one\",\"true\":\"two\"}",
         })
-    void reach_the_program_as_the_engine_gives_them(String yaml, String expected) throws IOException {
+    void reach_the_program_as_the_engine_gives_them(String yaml, String expected)
+        throws IOException {
       stack("config:\n  key: " + (yaml == null ? "" : yaml));
 
       assertThat(read().values()).containsExactly(Map.entry("pets:key", expected));
@@ -58,7 +59,8 @@ class PulumiProjectTests {
 
     @Test
     void of_the_stack_win_over_presets_and_overrides_over_both() throws IOException {
-      project("config: {a: 1, b: {default: 1}, c: {value: 1}, d: {type: integer, default: 10000000}}");
+      project(
+          "config: {a: 1, b: {default: 1}, c: {value: 1}, d: {type: integer, default: 10000000}}");
       stack("config: {b: 2, pets:c: 2}");
 
       assertThat(read("c=3", "aws:region=eu-west-1").values())
@@ -93,7 +95,8 @@ class PulumiProjectTests {
     void of_lists_and_objects_are_overridden_with_json() throws IOException {
       project("config: {origins: {type: array, items: {type: string}}}");
 
-      assertThat(read("origins=[\"https://a\"]").values()).containsEntry("pets:origins", "[\"https://a\"]");
+      assertThat(read("origins=[\"https://a\"]").values())
+          .containsEntry("pets:origins", "[\"https://a\"]");
     }
   }
 
@@ -106,7 +109,8 @@ class PulumiProjectTests {
       Files.writeString(folder.resolve("Pulumi.yaml.bak"), "");
 
       assertThat(PulumiProject.read(folder).stacks()).containsExactly("dev", "prod");
-      assertThat(PulumiProject.read(folder).configuration("acme/prod", List.of()).stack()).isEqualTo("prod");
+      assertThat(PulumiProject.read(folder).configuration("acme/prod", List.of()).stack())
+          .isEqualTo("prod");
     }
 
     @Test
@@ -154,7 +158,8 @@ class PulumiProjectTests {
           "``|config: {a: 1, a: 2}|Pulumi.dev.yaml, line 1, column 16: key 'a' is there twice",
           "``|config: {a: b|Pulumi.dev.yaml, line 2, column 1: expected ',' or '}', but got <stream end>",
         })
-    void are_one_line_that_says_where_and_what(String project, String stack, String message) throws IOException {
+    void are_one_line_that_says_where_and_what(String project, String stack, String message)
+        throws IOException {
       project(project);
       stack(stack);
 
@@ -163,7 +168,9 @@ class PulumiProjectTests {
 
     @Test
     void of_overrides_do_not_repeat_what_was_given() {
-      assertThatExceptionOfType(StackException.class).isThrownBy(() -> read("s3cret")).withMessage("--config takes KEY=VALUE");
+      assertThatExceptionOfType(StackException.class)
+          .isThrownBy(() -> read("s3cret"))
+          .withMessage("--config takes KEY=VALUE");
     }
 
     @Test

@@ -26,8 +26,8 @@ import com.pulumi.resources.CustomResourceOptions;
 import java.util.Map;
 
 /**
- * A program as people write it without our components: {@code GET /photos/{name}} from S3 with its headers mapped, and a
- * mock at {@code GET /health}.
+ * A program as people write it without our components: {@code GET /photos/{name}} from S3 with its
+ * headers mapped, and a mock at {@code GET /health}.
  */
 public final class RawProgram {
 
@@ -40,7 +40,8 @@ public final class RawProgram {
             RestApiArgs.builder()
                 .description("Photos")
                 .binaryMediaTypes("image/png")
-                .endpointConfiguration(RestApiEndpointConfigurationArgs.builder().types("REGIONAL").build())
+                .endpointConfiguration(
+                    RestApiEndpointConfigurationArgs.builder().types("REGIONAL").build())
                 .build());
     Resource photos = resource("photos", api, api.rootResourceId(), "photos");
     Resource photo = resource("photo", api, photos.id(), "{name}");
@@ -66,7 +67,10 @@ public final class RawProgram {
         new Deployment(
             "photo-api",
             DeploymentArgs.builder().restApi(api.id()).triggers(Map.of("model", "1")).build(),
-            CustomResourceOptions.builder().dependsOn(fromS3, mock).deleteBeforeReplace(false).build());
+            CustomResourceOptions.builder()
+                .dependsOn(fromS3, mock)
+                .deleteBeforeReplace(false)
+                .build());
     Stage stage =
         new Stage(
             "photo-api",
@@ -79,12 +83,15 @@ public final class RawProgram {
     context.export("url", stage.invokeUrl());
   }
 
-  private static Resource resource(String name, RestApi api, Output<String> parentId, String pathPart) {
+  private static Resource resource(
+      String name, RestApi api, Output<String> parentId, String pathPart) {
     return new Resource(
-        name, ResourceArgs.builder().restApi(api.id()).parentId(parentId).pathPart(pathPart).build());
+        name,
+        ResourceArgs.builder().restApi(api.id()).parentId(parentId).pathPart(pathPart).build());
   }
 
-  private static Method method(String name, RestApi api, Resource resource, Map<String, Boolean> parameters) {
+  private static Method method(
+      String name, RestApi api, Resource resource, Map<String, Boolean> parameters) {
     return new Method(
         name,
         MethodArgs.builder()
@@ -107,7 +114,9 @@ public final class RawProgram {
             .httpMethod(method.httpMethod())
             .type("AWS")
             .integrationHttpMethod("GET")
-            .uri(Output.format("arn:aws:apigateway:%s:s3:path/%s/{key}", bucket.region(), bucket.bucket()))
+            .uri(
+                Output.format(
+                    "arn:aws:apigateway:%s:s3:path/%s/{key}", bucket.region(), bucket.bucket()))
             .credentials(role.arn())
             .timeoutMilliseconds(5000)
             .requestParameters(
@@ -119,7 +128,12 @@ public final class RawProgram {
   }
 
   private static void respond(
-      String name, RestApi api, Resource resource, Integration integration, String status, String pattern) {
+      String name,
+      RestApi api,
+      Resource resource,
+      Integration integration,
+      String status,
+      String pattern) {
     MethodResponse declared =
         new MethodResponse(
             name,
@@ -138,7 +152,8 @@ public final class RawProgram {
             .httpMethod(integration.httpMethod())
             .statusCode(declared.statusCode())
             .selectionPattern(pattern)
-            .responseParameters(Map.of("method.response.header.ETag", "integration.response.header.ETag"))
+            .responseParameters(
+                Map.of("method.response.header.ETag", "integration.response.header.ETag"))
             .contentHandling("CONVERT_TO_BINARY")
             .build());
   }

@@ -85,7 +85,11 @@ class RecordedFailureTests {
 
     @Test
     void of_a_type_that_a_strict_run_does_not_know_names_it() {
-      assertThat(RecordedStack.run(context -> new Vpc("net"), DEV, RecordingOption.STRICT).failure().orElseThrow().message())
+      assertThat(
+              RecordedStack.run(context -> new Vpc("net"), DEV, RecordingOption.STRICT)
+                  .failure()
+                  .orElseThrow()
+                  .message())
           .isEqualTo(
               "no computed outputs are known for aws:ec2/vpc:Vpc: add the type to ComputedOutputsTable, or record without"
                   + " STRICT");
@@ -114,7 +118,10 @@ class RecordedFailureTests {
   private static final class WaitsForItself extends ComponentResource {
     private WaitsForItself(String name) {
       super("test:index:WaitsForItself", name);
-      new Queue(name, QueueArgs.Empty, CustomResourceOptions.builder().parent(this).dependsOn(this).build());
+      new Queue(
+          name,
+          QueueArgs.Empty,
+          CustomResourceOptions.builder().parent(this).dependsOn(this).build());
     }
   }
 
@@ -130,7 +137,9 @@ class RecordedFailureTests {
 
     assertThat(stack.resources()).extracting(ResourceState::name).containsExactly("pets-dev", "q");
     assertThat(stack.succeeded()).isFalse();
-    assertThatExceptionOfType(StackException.class).isThrownBy(stack::orThrow).withMessage("enough");
+    assertThatExceptionOfType(StackException.class)
+        .isThrownBy(stack::orThrow)
+        .withMessage("enough");
   }
 
   @Test
@@ -147,7 +156,8 @@ class RecordedFailureTests {
 
     assertThat(stack.messages())
         .containsExactly(
-            new LogMessage(LogMessage.Severity.INFO, "starting"), new LogMessage(LogMessage.Severity.WARNING, "careful"));
+            new LogMessage(LogMessage.Severity.INFO, "starting"),
+            new LogMessage(LogMessage.Severity.WARNING, "careful"));
   }
 
   @Test
@@ -155,7 +165,8 @@ class RecordedFailureTests {
     RecordedStack stack = RecordedStack.run(context -> context.log().error("wrong"), DEV);
 
     assertThat(stack.failure()).isEmpty();
-    assertThat(stack.messages()).containsExactly(new LogMessage(LogMessage.Severity.ERROR, "wrong"));
+    assertThat(stack.messages())
+        .containsExactly(new LogMessage(LogMessage.Severity.ERROR, "wrong"));
     assertThat(stack.succeeded()).isFalse();
   }
 

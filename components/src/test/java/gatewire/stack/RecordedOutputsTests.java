@@ -42,7 +42,11 @@ class RecordedOutputsTests {
               entry("name", "list-pets"),
               entry("arn", arn),
               entry("qualifiedArn", arn + ":$LATEST"),
-              entry("invokeArn", "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/" + arn + "/invocations"));
+              entry(
+                  "invokeArn",
+                  "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/"
+                      + arn
+                      + "/invocations"));
     }
 
     @Test
@@ -50,7 +54,10 @@ class RecordedOutputsTests {
       StackConfiguration china =
           new StackConfiguration("pets", "dev", Map.of("aws:region", "cn-north-1"), Set.of());
 
-      assertThat(RecordedStack.run(context -> new Queue("q"), china).resource("aws:sqs/queue:Queue", "q").outputs())
+      assertThat(
+              RecordedStack.run(context -> new Queue("q"), china)
+                  .resource("aws:sqs/queue:Queue", "q")
+                  .outputs())
           .contains(
               entry("arn", "arn:aws-cn:sqs:cn-north-1:123456789012:q"),
               entry("url", "https://sqs.cn-north-1.amazonaws.com.cn/123456789012/q"));
@@ -61,23 +68,31 @@ class RecordedOutputsTests {
       RecordedStack stack =
           record(
               context -> {
-                Provider ireland = new Provider("ireland", ProviderArgs.builder().region("eu-west-1").build());
-                new Queue("q", QueueArgs.Empty, CustomResourceOptions.builder().provider(ireland).build());
+                Provider ireland =
+                    new Provider("ireland", ProviderArgs.builder().region("eu-west-1").build());
+                new Queue(
+                    "q",
+                    QueueArgs.Empty,
+                    CustomResourceOptions.builder().provider(ireland).build());
               });
 
-      assertThat(stack.resource("aws:sqs/queue:Queue", "q").text("arn")).contains("arn:aws:sqs:eu-west-1:123456789012:q");
+      assertThat(stack.resource("aws:sqs/queue:Queue", "q").text("arn"))
+          .contains("arn:aws:sqs:eu-west-1:123456789012:q");
     }
 
     @Test
     void give_way_to_what_the_program_says() {
-      RecordedStack stack = record(context -> new Queue("q", QueueArgs.builder().name("jobs").build()));
+      RecordedStack stack =
+          record(context -> new Queue("q", QueueArgs.builder().name("jobs").build()));
 
-      assertThat(stack.resource("aws:sqs/queue:Queue", "q").text("arn")).contains("arn:aws:sqs:us-east-1:123456789012:jobs");
+      assertThat(stack.resource("aws:sqs/queue:Queue", "q").text("arn"))
+          .contains("arn:aws:sqs:us-east-1:123456789012:jobs");
     }
 
     @Test
     void of_what_is_only_read_come_from_its_id() {
-      RecordedStack stack = record(context -> RestApi.get("theirs", Output.of("abc123"), null, null));
+      RecordedStack stack =
+          record(context -> RestApi.get("theirs", Output.of("abc123"), null, null));
 
       assertThat(stack.resource(ResourceTypes.REST_API, "theirs").outputs())
           .contains(
@@ -88,7 +103,9 @@ class RecordedOutputsTests {
     @Test
     void of_types_that_nobody_described_are_made_up_unless_the_run_is_strict() {
       assertThat(record(context -> new Vpc("net")).resource("aws:ec2/vpc:Vpc", "net").outputs())
-          .contains(entry("arn", "arn:aws:ec2:us-east-1:123456789012:vpc/net"), entry("cidrBlock", Unknown.VALUE));
+          .contains(
+              entry("arn", "arn:aws:ec2:us-east-1:123456789012:vpc/net"),
+              entry("cidrBlock", Unknown.VALUE));
     }
   }
 
@@ -116,7 +133,8 @@ class RecordedOutputsTests {
     void of_components_are_theirs() {
       RecordedStack stack = record(context -> new Named("box"));
 
-      assertThat(stack.resource("test:index:Named", "box").outputs()).containsExactly(entry("greeting", "hello box"));
+      assertThat(stack.resource("test:index:Named", "box").outputs())
+          .containsExactly(entry("greeting", "hello box"));
     }
   }
 
@@ -174,7 +192,11 @@ class RecordedOutputsTests {
     @Test
     void are_not_those_that_the_provider_leaves_out() {
       RecordedStack stack =
-          record(context -> context.export("timeout", new Queue("q").visibilityTimeoutSeconds().applyValue(t -> t.isEmpty())));
+          record(
+              context ->
+                  context.export(
+                      "timeout",
+                      new Queue("q").visibilityTimeoutSeconds().applyValue(t -> t.isEmpty())));
 
       assertThat(stack.outputs()).containsExactly(entry("timeout", true));
       assertThat(stack.unknowns()).isEmpty();
@@ -182,9 +204,18 @@ class RecordedOutputsTests {
 
     @Test
     void include_outputs_that_were_made_a_string() {
-      assertThat(record(context -> new Queue("q", QueueArgs.builder().policy("arn:" + new Queue("other").arn()).build())).unknowns())
+      assertThat(
+              record(
+                      context ->
+                          new Queue(
+                              "q",
+                              QueueArgs.builder()
+                                  .policy("arn:" + new Queue("other").arn())
+                                  .build()))
+                  .unknowns())
           .extracting(UnknownRead::message)
-          .containsExactly("Queue 'q', input 'policy': an Output was made a string: use Output.format or applyValue");
+          .containsExactly(
+              "Queue 'q', input 'policy': an Output was made a string: use Output.format or applyValue");
     }
   }
 }

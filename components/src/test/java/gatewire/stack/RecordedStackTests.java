@@ -37,7 +37,8 @@ class RecordedStackTests {
   private static final class Mailbox extends ComponentResource {
     private Mailbox(String name) {
       super("test:index:Mailbox", name);
-      Queue queue = new Queue(name, QueueArgs.Empty, CustomResourceOptions.builder().parent(this).build());
+      Queue queue =
+          new Queue(name, QueueArgs.Empty, CustomResourceOptions.builder().parent(this).build());
       registerOutputs(Map.of("url", queue.url()));
     }
   }
@@ -53,7 +54,9 @@ class RecordedStackTests {
                 Resource before = new Queue("0");
                 for (int i = 1; i < 30; i++) {
                   CustomResourceOptions options =
-                      i % 2 == 0 ? CustomResourceOptions.builder().dependsOn(before).build() : CustomResourceOptions.Empty;
+                      i % 2 == 0
+                          ? CustomResourceOptions.builder().dependsOn(before).build()
+                          : CustomResourceOptions.Empty;
                   before = new Queue("" + i, QueueArgs.Empty, options);
                 }
               });
@@ -81,15 +84,20 @@ class RecordedStackTests {
               context -> {
                 new com.pulumi.aws.apigateway.RestApi("pets");
                 new com.pulumi.aws.apigateway.RestApi(
-                    "pets", null, CustomResourceOptions.builder().parent(new Mailbox("box")).build());
+                    "pets",
+                    null,
+                    CustomResourceOptions.builder().parent(new Mailbox("box")).build());
               });
 
-      assertThat(stack.resources(ResourceTypes.REST_API)).extracting(api -> api.id().orElseThrow()).containsExactly("pets-id", "pets-id-2");
+      assertThat(stack.resources(ResourceTypes.REST_API))
+          .extracting(api -> api.id().orElseThrow())
+          .containsExactly("pets-id", "pets-id-2");
     }
 
     @Test
     void have_plain_inputs() {
-      ResourceState function = record(RecordedStackTests::functionOfAllKinds).resource(FUNCTION, "all-kinds");
+      ResourceState function =
+          record(RecordedStackTests::functionOfAllKinds).resource(FUNCTION, "all-kinds");
 
       assertThat(function.inputs())
           .containsOnly(
@@ -105,17 +113,20 @@ class RecordedStackTests {
 
     private static Archive archive() {
       return new Archive.Assets(
-          Map.of("a.txt", new Asset.Content("hello"), "classes", new Archive.File("target/classes")));
+          Map.of(
+              "a.txt", new Asset.Content("hello"), "classes", new Archive.File("target/classes")));
     }
 
     @Test
     void show_the_options_that_mocks_hide() {
-      RegisteredOptions options = record(RecordedStackTests::queueOfAllOptions).resource(QUEUE, "second").options();
+      RegisteredOptions options =
+          record(RecordedStackTests::queueOfAllOptions).resource(QUEUE, "second").options();
 
       assertThat(options)
           .isEqualTo(
               RegisteredOptions.builder()
-                  .parent(java.util.Optional.of("urn:pulumi:dev::pets::pulumi:pulumi:Stack::pets-dev"))
+                  .parent(
+                      java.util.Optional.of("urn:pulumi:dev::pets::pulumi:pulumi:Stack::pets-dev"))
                   .dependencies(List.of(FIRST))
                   .propertyDependencies(Map.of("policy", List.of(FIRST)))
                   .deleteBeforeReplace(java.util.Optional.of(false))
@@ -130,7 +141,8 @@ class RecordedStackTests {
     @Test
     void that_are_only_read_are_marked_and_keep_their_id() {
       ResourceState queue =
-          record(context -> Queue.get("theirs", Output.of("https://sqs/their-queue"), null, null)).resource(QUEUE, "theirs");
+          record(context -> Queue.get("theirs", Output.of("https://sqs/their-queue"), null, null))
+              .resource(QUEUE, "theirs");
 
       assertThat(queue.options().external()).isTrue();
       assertThat(queue.id()).contains("https://sqs/their-queue");
@@ -144,15 +156,21 @@ class RecordedStackTests {
     @Test
     void register_what_an_update_registers() {
       RecordedStack update = record(KeyedProgram::stack);
-      RecordedStack preview = RecordedStack.run(KeyedProgram::stack, DEV, RecordingOption.PREVIEW).orThrow();
+      RecordedStack preview =
+          RecordedStack.run(KeyedProgram::stack, DEV, RecordingOption.PREVIEW).orThrow();
 
-      assertThat(preview.resources()).extracting(ResourceState::urn).isEqualTo(update.resources().stream().map(ResourceState::urn).toList());
-      assertThat(preview.resources()).extracting(ResourceState::options).isEqualTo(update.resources().stream().map(ResourceState::options).toList());
+      assertThat(preview.resources())
+          .extracting(ResourceState::urn)
+          .isEqualTo(update.resources().stream().map(ResourceState::urn).toList());
+      assertThat(preview.resources())
+          .extracting(ResourceState::options)
+          .isEqualTo(update.resources().stream().map(ResourceState::options).toList());
     }
 
     @Test
     void know_neither_ids_nor_computed_outputs_and_report_none() {
-      RecordedStack preview = RecordedStack.run(RecordedStackTests::queueOfAllOptions, DEV, RecordingOption.PREVIEW);
+      RecordedStack preview =
+          RecordedStack.run(RecordedStackTests::queueOfAllOptions, DEV, RecordingOption.PREVIEW);
 
       assertThat(preview.resource(QUEUE, "first").id()).isEmpty();
       assertThat(preview.resource(QUEUE, "first").output("arn")).contains(Unknown.VALUE);
@@ -188,8 +206,17 @@ class RecordedStackTests {
             .timeout(5)
             .publish(true)
             .layers("a", "b")
-            .code(new AssetArchive(Map.of("a.txt", new StringAsset("hello"), "classes", new FileArchive("target/classes"))))
-            .environment(FunctionEnvironmentArgs.builder().variables(Output.ofSecret(Map.of("TOKEN", "hush"))).build())
+            .code(
+                new AssetArchive(
+                    Map.of(
+                        "a.txt",
+                        new StringAsset("hello"),
+                        "classes",
+                        new FileArchive("target/classes"))))
+            .environment(
+                FunctionEnvironmentArgs.builder()
+                    .variables(Output.ofSecret(Map.of("TOKEN", "hush")))
+                    .build())
             .build());
   }
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StackExportTests {
 
   /** Both raw programs together, deployed by a real engine and exported with --show-secrets. */
-  private static final Path EXPORT = Path.of("components/src/test/resources/gatewire/stack/photos.export.json");
+  private static final Path EXPORT =
+      Path.of("components/src/test/resources/gatewire/stack/photos.export.json");
 
   @TempDir private Path folder;
 
@@ -55,14 +56,19 @@ class StackExportTests {
   void keeps_urns_dependencies_and_parents() {
     ResourceState stage =
         StackExport.read(EXPORT).stream()
-            .filter(resource -> resource.type().equals(ResourceTypes.STAGE) && resource.name().equals("live"))
+            .filter(
+                resource ->
+                    resource.type().equals(ResourceTypes.STAGE) && resource.name().equals("live"))
             .findFirst()
             .orElseThrow();
 
     assertThat(stage.urn()).isEqualTo("urn:pulumi:dev::photos::aws:apigateway/stage:Stage::live");
-    assertThat(stage.options().parent()).contains("urn:pulumi:dev::photos::pulumi:pulumi:Stack::photos-dev");
+    assertThat(stage.options().parent())
+        .contains("urn:pulumi:dev::photos::pulumi:pulumi:Stack::photos-dev");
     assertThat(stage.options().propertyDependencies())
-        .containsEntry("deployment", List.of("urn:pulumi:dev::photos::aws:apigateway/deployment:Deployment::pets"));
+        .containsEntry(
+            "deployment",
+            List.of("urn:pulumi:dev::photos::aws:apigateway/deployment:Deployment::pets"));
   }
 
   @Test
@@ -70,12 +76,14 @@ class StackExportTests {
     Path encrypted = folder.resolve("encrypted.json");
     Files.writeString(
         encrypted,
-        Files.readString(EXPORT).replaceAll("\"plaintext\": \"(?:[^\"\\\\]|\\\\.)*\"", "\"ciphertext\": \"v1:abc\""));
+        Files.readString(EXPORT)
+            .replaceAll("\"plaintext\": \"(?:[^\"\\\\]|\\\\.)*\"", "\"ciphertext\": \"v1:abc\""));
 
     ApiStack stack = ApiStack.read(StackExport.read(encrypted));
 
     assertThat(stack.functions().get(0).environment()).isEmpty();
-    assertThat(stack.functions().get(0).unknownVariables()).containsExactly(LambdaFunction.ALL_VARIABLES);
+    assertThat(stack.functions().get(0).unknownVariables())
+        .containsExactly(LambdaFunction.ALL_VARIABLES);
     assertThat(stack.apiKeys().get(0).value()).isEmpty();
   }
 
@@ -106,7 +114,9 @@ class StackExportTests {
     Path file = folder.resolve("export.json");
     Files.writeString(file, content);
 
-    assertThatExceptionOfType(StackException.class).isThrownBy(() -> StackExport.read(file)).withMessage(message);
+    assertThatExceptionOfType(StackException.class)
+        .isThrownBy(() -> StackExport.read(file))
+        .withMessage(message);
   }
 
   /** An export lists resources as the engine got hold of them. */
@@ -119,14 +129,22 @@ class StackExportTests {
                     api.id(),
                     api.name(),
                     api.restApi().toBuilder()
-                        .methods(api.restApi().methods().stream().sorted(Comparator.comparing(Method::route)).toList())
+                        .methods(
+                            api.restApi().methods().stream()
+                                .sorted(Comparator.comparing(Method::route))
+                                .toList())
                         .build(),
                     api.body(),
-                    api.stages().stream().sorted(Comparator.comparing(stage -> stage.stage().name())).toList()))
+                    api.stages().stream()
+                        .sorted(Comparator.comparing(stage -> stage.stage().name()))
+                        .toList()))
         .toList();
   }
 
-  /** The export with the recorded run's ids and names in place of those that AWS and the engine made up. */
+  /**
+   * The export with the recorded run's ids and names in place of those that AWS and the engine made
+   * up.
+   */
   private Path withNamesOf(RecordedStack recorded) throws IOException {
     Map<String, String> names = new LinkedHashMap<>();
     for (ResourceState exported : StackExport.read(EXPORT)) {
@@ -147,7 +165,8 @@ class StackExportTests {
     return Files.writeString(folder.resolve("renamed.json"), text);
   }
 
-  private static void same(Map<String, String> names, Optional<String> made, Optional<String> recorded) {
+  private static void same(
+      Map<String, String> names, Optional<String> made, Optional<String> recorded) {
     if (made.isPresent() && recorded.isPresent()) {
       names.putIfAbsent(made.get(), recorded.get());
     }

@@ -24,13 +24,18 @@ class StackProgramTests {
   void is_found_by_its_class() {
     StackConfiguration dev = StackConfiguration.empty("photos", "dev");
 
-    assertThat(RecordedStack.run(StackProgram.of("gatewire.stack.RawProgram"), dev).orThrow().outputs()).containsKey("url");
+    assertThat(
+            RecordedStack.run(StackProgram.of("gatewire.stack.RawProgram"), dev)
+                .orThrow()
+                .outputs())
+        .containsKey("url");
   }
 
   @Test
   void fails_with_what_it_throws() {
     assertThat(
-            RecordedStack.run(StackProgram.of(Fails.class.getName()), StackConfiguration.empty("p", "dev"))
+            RecordedStack.run(
+                    StackProgram.of(Fails.class.getName()), StackConfiguration.empty("p", "dev"))
                 .failure()
                 .orElseThrow()
                 .exception())

@@ -1,0 +1,74 @@
+package gatewire.api;
+
+import gatewire.model.Authorization;
+import gatewire.model.RequestSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a route has beside its backend. Without any of it anybody may call the route, without a key,
+ * and nothing is required of a request.
+ *
+ * <p>Values do not change: each method answers with a further one.
+ *
+ * @param authorization who may call it
+ * @param apiKeyRequired whether a request needs an API key of a usage plan
+ * @param required what a request must carry, or get 400
+ * @param cors whether the API's CORS answers cover it
+ * @param operationName what SDKs and documentation call it; without it they make a name up
+ */
+public record RouteOptions(
+    Authorization authorization,
+    boolean apiKeyRequired,
+    List<RequestSource> required,
+    Optional<String> operationName,
+    boolean cors) {
+
+  /** Anybody, no key, nothing required. */
+  public static final RouteOptions NONE =
+      new RouteOptions(new Authorization.None(), false, List.of(), Optional.empty(), true);
+
+  public RouteOptions {
+    required = List.copyOf(required);
+  }
+
+  /** No options yet. */
+  public static RouteOptions options() {
+    return NONE;
+  }
+
+  /** Let only those call it who sign with AWS credentials that IAM allows to. */
+  public RouteOptions iam() {
+    return new RouteOptions(
+        new Authorization.AwsIam(), apiKeyRequired, required, operationName, cors);
+  }
+
+  /** Let only requests through that carry an API key of a usage plan of this stage. */
+  public RouteOptions apiKey() {
+    return new RouteOptions(authorization, true, required, operationName, cors);
+  }
+
+  /**
+   * Answer 400 to requests that lack one of these parameters: {@code Request.query("from")}. API
+   * Gateway looks only because the method also gets a request validator.
+   */
+  public RouteOptions require(RequestSource... parameters) {
+    return new RouteOptions(
+        authorization,
+        apiKeyRequired,
+        Stream.concat(required.stream(), Stream.of(parameters)).toList(),
+        operationName,
+        cors);
+  }
+
+  /** Give the operation a name. */
+  public RouteOptions operationName(String name) {
+    return new RouteOptions(authorization, apiKeyRequired, required, Optional.of(name), cors);
+  }
+
+  /** Leave the route out of the API's CORS answers: pages of other origins cannot call it. */
+  public RouteOptions withoutCors() {
+    return new RouteOptions(authorization, apiKeyRequired, required, operationName, false);
+  }
+}
