@@ -22,7 +22,7 @@ public final class Main {
   /** The stack's program. */
   public static void stack(Context context) {
     PetStoreConfig config = PetStoreConfig.from(context.config());
-    Api api = PetStoreApi.define();
+    Api api = PetStoreApi.define(config);
     ApiCheck.check(context, api);
     ApiComponent deployed =
         new ApiComponent(

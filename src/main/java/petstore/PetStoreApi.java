@@ -11,7 +11,9 @@ import static gatewire.api.Values.literal;
 
 import gatewire.api.Api;
 import gatewire.api.BucketReference;
+import gatewire.api.Cors;
 import gatewire.api.FunctionReference;
+import gatewire.api.GatewayResponses;
 import gatewire.api.Request;
 
 /** What the pet store's API does. */
@@ -25,10 +27,12 @@ final class PetStoreApi {
 
   private PetStoreApi() {}
 
-  static Api define() {
+  static Api define(PetStoreConfig config) {
     return Api.named("pet-store")
         .description("Pets and their photos")
         .binaryMediaTypes("image/png")
+        .cors(Cors.allowOrigins(config.allowedOrigins()))
+        .gatewayResponses(GatewayResponses.jsonErrors())
         .get("/health", mock().json(200, json().put("status", "ok")))
         .get("/pets", lambdaProxy(LIST_PETS))
         .get(

@@ -8,16 +8,21 @@ import com.pulumi.aws.iam.RolePolicy;
 import com.pulumi.aws.iam.RolePolicyArgs;
 import com.pulumi.aws.lambda.Function;
 import com.pulumi.aws.lambda.FunctionArgs;
+import com.pulumi.aws.lambda.inputs.FunctionEnvironmentArgs;
+import com.pulumi.aws.s3.BucketCorsConfigurationV2;
+import com.pulumi.aws.s3.BucketCorsConfigurationV2Args;
 import com.pulumi.aws.s3.BucketPublicAccessBlock;
 import com.pulumi.aws.s3.BucketPublicAccessBlockArgs;
 import com.pulumi.aws.s3.BucketV2;
 import com.pulumi.aws.s3.BucketV2Args;
+import com.pulumi.aws.s3.inputs.BucketCorsConfigurationV2CorsRuleArgs;
 import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResourceOptions;
 import gatewire.pulumi.Bindings;
 import gatewire.pulumi.FunctionCode;
 import gatewire.pulumi.PolicyDocument;
 import java.util.List;
+import java.util.Map;
 import petstore.functions.GetPet;
 import petstore.functions.ListPets;
 
@@ -59,7 +64,29 @@ final class PetStoreBackends {
             .restrictPublicBuckets(true)
             .build(),
         options);
+    if (config.allowedOrigins().size() > 1) {
+      allowOrigins(bucket, config, options);
+    }
     return bucket;
+  }
+
+  /**
+   * Where several origins are allowed, S3 itself answers which: the photos are bytes and no
+   * template can choose.
+   */
+  private static void allowOrigins(
+      BucketV2 bucket, PetStoreConfig config, CustomResourceOptions options) {
+    new BucketCorsConfigurationV2(
+        "pet-store-photos",
+        BucketCorsConfigurationV2Args.builder()
+            .bucket(bucket.id())
+            .corsRules(
+                BucketCorsConfigurationV2CorsRuleArgs.builder()
+                    .allowedMethods("GET", "PUT", "DELETE")
+                    .allowedOrigins(config.allowedOrigins())
+                    .build())
+            .build(),
+        options);
   }
 
   private static Function function(String name, Class<?> handler, PetStoreConfig config) {
@@ -79,6 +106,11 @@ final class PetStoreBackends {
                 .handler(handler.getName() + "::handle")
                 .code(FunctionCode.ofPackage(handler))
                 .role(role.arn())
+                .environment(
+                    FunctionEnvironmentArgs.builder()
+                        .variables(
+                            Map.of("ALLOWED_ORIGINS", String.join(",", config.allowedOrigins())))
+                        .build())
                 .memorySize(512)
                 .timeout(10)
                 .tags(config.tags())

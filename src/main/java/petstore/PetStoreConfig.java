@@ -4,6 +4,7 @@ import com.pulumi.Config;
 import gatewire.model.Stage;
 import gatewire.model.Throttling;
 import gatewire.pulumi.ConfigReader;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,12 +13,14 @@ import java.util.Optional;
  * Pulumi.<stack>.yaml} sets it.
  *
  * @param stage the stage that serves the API
+ * @param allowedOrigins the origins whose pages may call the API, at least one
  * @param keepPhotos whether the bucket and what is in it stay when the stack is destroyed
  * @param protect whether Pulumi refuses to delete the bucket at all
  * @param logRetentionDays how long the functions' logs are kept
  */
 record PetStoreConfig(
     Stage stage,
+    List<String> allowedOrigins,
     boolean keepPhotos,
     boolean protect,
     int logRetentionDays,
@@ -42,6 +45,7 @@ record PetStoreConfig(
     PetStoreConfig read =
         new PetStoreConfig(
             stage,
+            reader.list("allowedOrigins"),
             reader.flag("keepPhotos"),
             reader.flag("protectPhotos"),
             reader.oneOf("logRetentionDays", 1, 3, 5, 7, 14, 30, 60, 90, 180, 365),

@@ -21,6 +21,9 @@ public final class ApiBuilder {
   EndpointType endpointType = EndpointType.REGIONAL;
   final Set<String> binaryMediaTypes = new LinkedHashSet<>();
   OptionalInt minimumCompressionSize = OptionalInt.empty();
+  Optional<Cors> cors = Optional.empty();
+  GatewayResponses gatewayResponses = GatewayResponses.asAwsHasThem();
+  ResponseHeaders responseHeaders = ResponseHeaders.responseHeaders();
   final List<Route> routes = new ArrayList<>();
   final List<Suppression> suppressions = new ArrayList<>();
 
@@ -57,6 +60,24 @@ public final class ApiBuilder {
   /** Compress answers from this many bytes on, 0 to 10485760; without it none are. */
   public ApiBuilder minimumCompressionSize(int bytes) {
     this.minimumCompressionSize = OptionalInt.of(bytes);
+    return this;
+  }
+
+  /** Let pages of other origins call the API; without it browsers keep them from it. */
+  public ApiBuilder cors(Cors value) {
+    this.cors = Optional.of(value);
+    return this;
+  }
+
+  /** Word the errors that API Gateway answers by itself; without it they are as AWS has them. */
+  public ApiBuilder gatewayResponses(GatewayResponses value) {
+    this.gatewayResponses = value;
+    return this;
+  }
+
+  /** Put headers on every response that API Gateway makes; without it only what routes map. */
+  public ApiBuilder responseHeaders(ResponseHeaders value) {
+    this.responseHeaders = value;
     return this;
   }
 

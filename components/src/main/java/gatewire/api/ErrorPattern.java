@@ -1,5 +1,7 @@
 package gatewire.api;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -42,8 +44,10 @@ public record ErrorPattern(String regex) {
    * tried first.
    */
   ErrorPattern except(List<ErrorPattern> others) {
-    String taken = String.join("|", others.stream().map(ErrorPattern::regex).toList());
-    return others.isEmpty() ? this : new ErrorPattern("(?!(?:" + taken + ")\\z)(?:" + regex + ")");
+    // A group for each, so that a flag such as (?i) ends with its own pattern.
+    String taken =
+        others.stream().map(other -> "(?!(?:" + other.regex + ")\\z)").collect(joining());
+    return others.isEmpty() ? this : new ErrorPattern(taken + "(?:" + regex + ")");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The common sets of responses. */
 public final class IntegrationResponseSets {
@@ -41,17 +42,21 @@ public final class IntegrationResponseSets {
    * Your own responses by pattern.
    *
    * @param responses patterns for the backend's whole status, or a function's whole error message;
-   *     the key {@code default} takes what no pattern matches
+   *     the key {@code default} takes what no pattern matches. Of two with the same status the
+   *     response of the first pattern in alphabetical order is taken
    */
   public static IntegrationResponseSet custom(Map<String, Response> responses) {
     List<ResponseEntry> entries =
-        responses.entrySet().stream()
-            .map(
-                entry ->
-                    new ResponseEntry(
-                        Optional.of(entry.getKey()).filter(key -> !key.equals("default")),
-                        entry.getValue()))
-            .toList();
+        // Maps may iterate differently in each JVM, and where two entries have one status the first
+        // one's response is taken.
+        new TreeMap<>(responses)
+            .entrySet().stream()
+                .map(
+                    entry ->
+                        new ResponseEntry(
+                            Optional.of(entry.getKey()).filter(key -> !key.equals("default")),
+                            entry.getValue()))
+                .toList();
     return route -> entries;
   }
 

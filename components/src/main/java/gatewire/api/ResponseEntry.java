@@ -30,7 +30,14 @@ public record ResponseEntry(Optional<String> pattern, Response response) {
   ResponseEntry joinedWith(ResponseEntry other) {
     return new ResponseEntry(
         pattern.flatMap(
-            mine -> other.pattern.map(theirs -> mine.equals(theirs) ? mine : mine + "|" + theirs)),
+            mine ->
+                other.pattern.map(
+                    theirs -> mine.equals(theirs) ? mine : scoped(mine) + "|" + theirs)),
         response);
+  }
+
+  /** In a group of its own where a flag such as {@code (?i)} would reach what comes after it. */
+  private static String scoped(String regex) {
+    return regex.contains("(?") ? "(?:" + regex + ")" : regex;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The responses of one backend: a set, what the author said instead of parts of it, and headers for
@@ -30,8 +29,16 @@ record ResponsePlan(
     return new ResponsePlan(other, own, headers);
   }
 
+  /** The author's entry of the same pattern gives way, in its place. */
   ResponsePlan with(ResponseEntry entry) {
-    return new ResponsePlan(set, Stream.concat(own.stream(), Stream.of(entry)).toList(), headers);
+    List<ResponseEntry> more = new ArrayList<>(own);
+    int same = own.stream().map(ResponseEntry::pattern).toList().indexOf(entry.pattern());
+    if (same >= 0) {
+      more.set(same, entry);
+    } else {
+      more.add(entry);
+    }
+    return new ResponsePlan(set, List.copyOf(more), headers);
   }
 
   ResponsePlan withHeader(String name, ResponseSource source) {
@@ -40,17 +47,20 @@ record ResponsePlan(
     return new ResponsePlan(set, own, more);
   }
 
-  /** The standard set with another status for its default. */
+  /** The standard set with another status for its default, and no default of the author's. */
   ResponsePlan withDefaultStatus(int status) {
-    return with(
-        route ->
-            set.entries(route).stream()
-                .map(
-                    entry ->
-                        entry.pattern().isPresent()
-                            ? entry
-                            : ResponseEntry.otherwise(entry.response().withStatus(status)))
-                .toList());
+    List<ResponseEntry> patterns =
+        own.stream().filter(entry -> entry.pattern().isPresent()).toList();
+    return new ResponsePlan(set, patterns, headers)
+        .with(
+            route ->
+                set.entries(route).stream()
+                    .map(
+                        entry ->
+                            entry.pattern().isPresent()
+                                ? entry
+                                : ResponseEntry.otherwise(entry.response().withStatus(status)))
+                    .toList());
   }
 
   List<IntegrationResponse> render(RouteContext route) {

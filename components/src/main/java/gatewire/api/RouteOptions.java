@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param authorization who may call it
  * @param apiKeyRequired whether a request needs an API key of a usage plan
  * @param required what a request must carry, or get 400
+ * @param cors whether the API's CORS answers cover it
  * @param operationName what SDKs and documentation call it; without it they make a name up
  * @param suppressions warnings about the route that nobody wants to hear again
  */
@@ -24,11 +25,13 @@ public record RouteOptions(
     boolean apiKeyRequired,
     List<RequestSource> required,
     Optional<String> operationName,
+    boolean cors,
     List<Suppression> suppressions) {
 
   /** Anybody, no key, nothing required. */
   public static final RouteOptions NONE =
-      new RouteOptions(new Authorization.None(), false, List.of(), Optional.empty(), List.of());
+      new RouteOptions(
+          new Authorization.None(), false, List.of(), Optional.empty(), true, List.of());
 
   public RouteOptions {
     required = List.copyOf(required);
@@ -43,12 +46,12 @@ public record RouteOptions(
   /** Let only those call it who sign with AWS credentials that IAM allows to. */
   public RouteOptions iam() {
     return new RouteOptions(
-        new Authorization.AwsIam(), apiKeyRequired, required, operationName, suppressions);
+        new Authorization.AwsIam(), apiKeyRequired, required, operationName, cors, suppressions);
   }
 
   /** Let only requests through that carry an API key of a usage plan of this stage. */
   public RouteOptions apiKey() {
-    return new RouteOptions(authorization, true, required, operationName, suppressions);
+    return new RouteOptions(authorization, true, required, operationName, cors, suppressions);
   }
 
   /**
@@ -61,13 +64,14 @@ public record RouteOptions(
         apiKeyRequired,
         Stream.concat(required.stream(), Stream.of(parameters)).toList(),
         operationName,
+        cors,
         suppressions);
   }
 
   /** Give the operation a name. */
   public RouteOptions operationName(String name) {
     return new RouteOptions(
-        authorization, apiKeyRequired, required, Optional.of(name), suppressions);
+        authorization, apiKeyRequired, required, Optional.of(name), cors, suppressions);
   }
 
   /**
@@ -84,7 +88,14 @@ public record RouteOptions(
         apiKeyRequired,
         required,
         operationName,
+        cors,
         Stream.concat(suppressions.stream(), Stream.of(Suppression.everywhere(ruleId, reason)))
             .toList());
+  }
+
+  /** Leave the route out of the API's CORS answers: pages of other origins cannot call it. */
+  public RouteOptions withoutCors() {
+    return new RouteOptions(
+        authorization, apiKeyRequired, required, operationName, false, suppressions);
   }
 }

@@ -56,13 +56,19 @@ final class S3Error {
 
   /** The errors that S3 documents for the verb, and 500 for everything else. */
   static List<ResponseEntry> entries(RouteContext route) {
-    boolean reads =
-        route.integrationMethod() == HttpMethod.GET || route.integrationMethod() == HttpMethod.HEAD;
     return Stream.concat(
-            (reads ? READING : WRITING)
-                .stream().map(status -> ResponseEntry.onStatus(status, response(status))),
+            documented(route.integrationMethod())
+                .map(status -> ResponseEntry.onStatus(status, response(status))),
             Stream.of(ResponseEntry.otherwise(response(500))))
         .toList();
+  }
+
+  private static Stream<Integer> documented(HttpMethod method) {
+    return switch (method) {
+      case GET, HEAD -> READING.stream();
+      case PUT, DELETE -> WRITING.stream();
+      default -> Stream.concat(READING.stream(), WRITING.stream()).distinct();
+    };
   }
 
   /**

@@ -26,7 +26,7 @@ final class S3Success {
 
   static List<ResponseEntry> entries(RouteContext route) {
     return switch (route.integrationMethod()) {
-      case GET, HEAD -> read(route);
+      case GET, HEAD -> read(Response.respond(200).headers(OBJECT), route);
       case PUT -> List.of(onItself(Response.respond(200).headers("ETag", "x-amz-version-id")));
       case DELETE ->
           List.of(
@@ -35,16 +35,18 @@ final class S3Success {
     };
   }
 
-  private static List<ResponseEntry> read(RouteContext route) {
+  private static List<ResponseEntry> read(Response found, RouteContext route) {
     return List.of(
-        onItself(bytes(Response.respond(200).headers(OBJECT), route)),
+        onItself(bytes(found, route)),
         onItself(bytes(Response.respond(206).headers(OBJECT).headers("Content-Range"), route)),
         onItself(Response.respond(304).headers("ETag", "Last-Modified", "Cache-Control")));
   }
 
   /** For a verb that is known only when the request comes. */
   private static List<ResponseEntry> everything(RouteContext route) {
-    List<ResponseEntry> entries = new ArrayList<>(read(route));
+    List<ResponseEntry> entries =
+        new ArrayList<>(
+            read(Response.respond(200).headers(OBJECT).headers("x-amz-version-id"), route));
     entries.add(onItself(Response.respond(204).headers("x-amz-version-id", "x-amz-delete-marker")));
     return entries;
   }

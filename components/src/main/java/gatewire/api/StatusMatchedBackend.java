@@ -24,8 +24,8 @@ public abstract class StatusMatchedBackend<B extends StatusMatchedBackend<B>>
 
   /**
    * Answer the statuses that a regular expression matches whole, for example {@code 5\\d{2}}, with
-   * this response. It replaces the standard response of the same pattern and of each single status
-   * that it matches.
+   * this response. It replaces what was said for the same pattern before, and the standard response
+   * of each single status that it matches.
    */
   public B onStatus(String pattern, Response response) {
     return entry(ResponseEntry.on(pattern, response));

@@ -1,7 +1,12 @@
 package gatewire.api;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Fixed text as a mapping template. */
 final class TemplateText {
+
+  private static final Pattern SIGN_WITH_BACKSLASHES = Pattern.compile("(\\\\*)([$#])");
 
   private TemplateText() {}
 
@@ -17,16 +22,13 @@ final class TemplateText {
   }
 
   private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder();
-    text.chars()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '$' -> escaped.append("${dollar}");
-                case '#' -> escaped.append("${hash}");
-                default -> escaped.append((char) c);
-              }
-            });
-    return escaped.toString();
+    return SIGN_WITH_BACKSLASHES
+        .matcher(text)
+        .replaceAll(
+            sign ->
+                Matcher.quoteReplacement(
+                    // A backslash would escape the variable, two of them are one.
+                    sign.group(1).repeat(2)
+                        + (sign.group(2).equals("$") ? "${dollar}" : "${hash}")));
   }
 }

@@ -42,4 +42,9 @@ public record IntegrationResponse(
     all.putAll(more);
     return new IntegrationResponse(status, selectionPattern, all, templates, contentHandling);
   }
+
+  /** This response with other templates. */
+  public IntegrationResponse withTemplates(Map<String, String> others) {
+    return new IntegrationResponse(status, selectionPattern, headers, others, contentHandling);
+  }
 }

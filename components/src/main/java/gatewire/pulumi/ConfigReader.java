@@ -73,6 +73,16 @@ public final class ConfigReader {
     return value.map(Boolean::parseBoolean).orElse(false);
   }
 
+  /** Texts in a list; none where the key is missing. */
+  public List<String> list(String key) {
+    try {
+      return config.<List<String>>getObject(key, TypeShape.list(String.class)).orElse(List.of());
+    } catch (RuntimeException e) {
+      wrong(key, config.get(key).orElse(""), "a list of texts");
+      return List.of();
+    }
+  }
+
   /** Texts by name; none where the key is missing. */
   public Map<String, String> texts(String key) {
     try {

@@ -11,7 +11,10 @@ import java.util.TreeMap;
  */
 public sealed interface Archive extends AssetOrArchive {
 
-  /** A folder, or a .zip, .tar or .tar.gz file, of this machine; a relative path starts at the project's folder. */
+  /**
+   * A folder, or a .zip, .tar or .tar.gz file, of this machine; a relative path starts at the
+   * project's folder.
+   */
   record File(String path) implements Archive {}
 
   /** Files and folders by their name within the archive. */

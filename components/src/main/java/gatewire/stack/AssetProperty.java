@@ -28,16 +28,21 @@ final class AssetProperty {
   private static Archive assets(Map<?, ?> members) {
     return new Archive.Assets(
         members.get(Constants.ArchiveAssetsName) instanceof Map<?, ?> entries
-            ? entries.entrySet().stream().collect(toMap(entry -> (String) entry.getKey(), entry -> entry(entry.getValue())))
+            ? entries.entrySet().stream()
+                .collect(toMap(entry -> (String) entry.getKey(), entry -> entry(entry.getValue())))
             : Map.of());
   }
 
   private static AssetOrArchive entry(Object value) {
     Map<?, ?> members = (Map<?, ?>) value;
-    return Constants.SpecialArchiveSig.equals(members.get(Constants.SpecialSigKey)) ? archive(members) : asset(members);
+    return Constants.SpecialArchiveSig.equals(members.get(Constants.SpecialSigKey))
+        ? archive(members)
+        : asset(members);
   }
 
   private static Optional<String> member(Map<?, ?> members, String name) {
-    return Optional.ofNullable(members.get(name)).map(Object::toString).filter(text -> !text.isEmpty());
+    return Optional.ofNullable(members.get(name))
+        .map(Object::toString)
+        .filter(text -> !text.isEmpty());
   }
 }

@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 
 /**
- * Whether this JVM can run the Pulumi SDK at all. From Java 25 on every CompletableFuture without an executor runs in the
- * common pool, which has one thread on machines with one or two processors; the SDK blocks in it and would wait for ever.
+ * Whether this JVM can run the Pulumi SDK at all. From Java 25 on every CompletableFuture without
+ * an executor runs in the common pool, which has one thread on machines with one or two processors;
+ * the SDK blocks in it and would wait for ever.
  */
 final class CommonPool {
 
@@ -15,7 +16,8 @@ final class CommonPool {
   private CommonPool() {}
 
   /**
-   * @throws StackException when the program would never end here; the message says which option to add
+   * @throws StackException when the program would never end here; the message says which option to
+   *     add
    */
   static void requireThreads() {
     problem(Runtime.version().feature(), ForkJoinPool.getCommonPoolParallelism())

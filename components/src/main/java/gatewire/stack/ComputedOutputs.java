@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a provider would compute for a resource: {@link ComputedOutputsTable}'s attributes with values in their
- * placeholders.
+ * What a provider would compute for a resource: {@link ComputedOutputsTable}'s attributes with
+ * values in their placeholders.
  *
- * <p>{@code ${name}} is the resource's own property, given or computed, or one of the variables of {@link Placement};
- * {@code ${name:last}} only what follows its last colon, a function's name in its ARN.
+ * <p>{@code ${name}} is the resource's own property, given or computed, or one of the variables of
+ * {@link Placement}; {@code ${name:last}} only what follows its last colon, a function's name in
+ * its ARN.
  */
 final class ComputedOutputs {
 
@@ -28,7 +29,8 @@ final class ComputedOutputs {
   // A template may name its own attribute, and means the variable then: region = ${region}.
   private final Set<String> begun = new HashSet<>();
 
-  private ComputedOutputs(Map<String, String> templates, Map<String, Object> inputs, Map<String, String> variables) {
+  private ComputedOutputs(
+      Map<String, String> templates, Map<String, Object> inputs, Map<String, String> variables) {
     this.templates = templates;
     this.inputs = inputs;
     this.variables = variables;
@@ -53,7 +55,8 @@ final class ComputedOutputs {
     } else if (templates.containsKey(name) && begun.add(name)) {
       computed.put(name, render(templates.get(name)));
     }
-    return Optional.<Object>ofNullable(computed.get(name)).or(() -> Optional.ofNullable(variables.get(name)));
+    return Optional.<Object>ofNullable(computed.get(name))
+        .or(() -> Optional.ofNullable(variables.get(name)));
   }
 
   private Object render(String template) {

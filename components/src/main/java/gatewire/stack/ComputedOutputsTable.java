@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What AWS computes for each type of resource, as far as programs read it: a type, and below it an attribute and its value
- * each. A type without attributes is known to have none that anybody reads. {@code id} stands only where AWS's id is
- * another attribute; elsewhere it is made from the name.
+ * What AWS computes for each type of resource, as far as programs read it: a type, and below it an
+ * attribute and its value each. A type without attributes is known to have none that anybody reads.
+ * {@code id} stands only where AWS's id is another attribute; elsewhere it is made from the name.
  */
 final class ComputedOutputsTable {
 
@@ -38,7 +38,10 @@ final class ComputedOutputsTable {
       aws:apigateway/documentationVersion:DocumentationVersion
       aws:apigateway/domainName:DomainName
         arn = arn:${partition}:apigateway:${region}::/domainnames/${domainName}
+        certificateUploadDate = ${epoch}
         cloudfrontDomainName = ${digest10}.cloudfront.net
+        cloudfrontZoneId = Z2FDTNDATAQYW2
+        domainNameId = ${id}
         regionalDomainName = d-${digest10}.execute-api.${region}.${dnsSuffix}
         securityPolicy = TLS_1_2
       aws:apigateway/domainNameAccessAssociation:DomainNameAccessAssociation
@@ -75,6 +78,7 @@ final class ComputedOutputsTable {
         arn = arn:${partition}:apigateway:${region}::/restapis/${restApi}/stages/${stageName}
         executionArn = arn:${partition}:execute-api:${region}:${account}:${restApi}/${stageName}
         invokeUrl = https://${restApi}.execute-api.${region}.${dnsSuffix}/${stageName}
+        webAclArn = ""
       aws:apigateway/usagePlan:UsagePlan
         arn = arn:${partition}:apigateway:${region}::/usageplans/${id}
         name = ${logicalName}
@@ -232,13 +236,17 @@ final class ComputedOutputsTable {
       aws:s3/bucketVersioningV2:BucketVersioningV2
       """;
 
-  /** What types outside of the table get where their class has such an output, unless a run is strict. */
+  /**
+   * What types outside of the table get where their class has such an output, unless a run is
+   * strict.
+   */
   static final Map<String, String> FALLBACK =
       Map.of(
           "arn", "arn:${partition}:${service}:${region}:${account}:${kind}/${name}",
           "name", "${logicalName}");
 
-  private static final Map<String, Map<String, String>> TYPES = parse(API_GATEWAY + COMPUTE + IDENTITY + DATA);
+  private static final Map<String, Map<String, String>> TYPES =
+      parse(API_GATEWAY + COMPUTE + IDENTITY + DATA);
 
   private ComputedOutputsTable() {}
 

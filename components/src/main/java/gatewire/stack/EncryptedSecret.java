@@ -1,8 +1,8 @@
 package gatewire.stack;
 
 /**
- * Stands where a property's value would be that a stack export holds in encrypted form only. {@code pulumi stack export
- * --show-secrets} writes it in plain text.
+ * Stands where a property's value would be that a stack export holds in encrypted form only. {@code
+ * pulumi stack export --show-secrets} writes it in plain text.
  */
 public enum EncryptedSecret {
   VALUE;

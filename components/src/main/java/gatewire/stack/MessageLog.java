@@ -24,7 +24,10 @@ final class MessageLog extends Handler {
     return logger;
   }
 
-  /** All messages but the SDK's own reports of the failure, which carry stack traces and command lines. */
+  /**
+   * All messages but the SDK's own reports of the failure, which carry stack traces and command
+   * lines.
+   */
   synchronized List<LogMessage> messages(Optional<ProgramFailure> failure) {
     return messages.stream()
         .filter(message -> failure.stream().noneMatch(known -> reports(message.text(), known)))
@@ -34,13 +37,16 @@ final class MessageLog extends Handler {
   private static boolean reports(String text, ProgramFailure failure) {
     return text.startsWith("Running program [PID: ")
         || text.equals(failure.message())
-        || failure.exception().stream().anyMatch(exception -> text.startsWith(exception.toString()));
+        || failure.exception().stream()
+            .anyMatch(exception -> text.startsWith(exception.toString()));
   }
 
   @Override
   public synchronized void publish(LogRecord message) {
     severity(message.getLevel())
-        .ifPresent(severity -> messages.add(new LogMessage(severity, String.valueOf(message.getMessage()))));
+        .ifPresent(
+            severity ->
+                messages.add(new LogMessage(severity, String.valueOf(message.getMessage()))));
   }
 
   @Override
@@ -55,6 +61,8 @@ final class MessageLog extends Handler {
     } else if (level.intValue() >= Level.WARNING.intValue()) {
       return Optional.of(LogMessage.Severity.WARNING);
     }
-    return level.intValue() >= Level.INFO.intValue() ? Optional.of(LogMessage.Severity.INFO) : Optional.empty();
+    return level.intValue() >= Level.INFO.intValue()
+        ? Optional.of(LogMessage.Severity.INFO)
+        : Optional.empty();
   }
 }

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
- * Runs a program on the SDK's own mocks. The public test API has neither configuration nor a view of resource options, so
- * this class, and {@link RecordingMonitor} for it, use the internal one.
+ * Runs a program on the SDK's own mocks. The public test API has neither configuration nor a view
+ * of resource options, so this class, and {@link RecordingMonitor} for it, use the internal one.
  *
  * @see <a href="https://github.com/pulumi/pulumi/issues/4472">Configuration in unit tests</a>
  */
@@ -35,7 +35,8 @@ final class MockedEngine {
     Runnable run =
         () -> {
           try {
-            result.complete(builder(configuration, recorder, messages, options).build().runTest(program));
+            result.complete(
+                builder(configuration, recorder, messages, options).build().runTest(program));
           } catch (RuntimeException | Error e) {
             result.completeExceptionally(e);
           } finally {
@@ -50,7 +51,11 @@ final class MockedEngine {
   }
 
   private static PulumiTestInternal.Builder builder(
-      StackConfiguration configuration, Recorder recorder, MessageLog messages, Set<RecordingOption> options) {
+      StackConfiguration configuration,
+      Recorder recorder,
+      MessageLog messages,
+      Set<RecordingOption> options) {
+    ProgramOrder order = new ProgramOrder();
     return PulumiTestInternal.builder()
         .options(
             TestOptions.builder()
@@ -61,7 +66,11 @@ final class MockedEngine {
         .config(configuration.values(), configuration.secretKeys())
         // Otherwise the SDK prints each message to standard error too.
         .standardLogger(messages.logger())
-        .monitorDecorator(mocks -> new RecordingMonitor(recorder, PulumiTestInternal.mockLog(messages.logger())));
+        .deploymentFactory(state -> new OrderedDeployment(state, order))
+        .monitorDecorator(
+            mocks ->
+                new RecordingMonitor(
+                    recorder, order, PulumiTestInternal.mockLog(messages.logger())));
   }
 
   private static Optional<ProgramFailure> failure(

@@ -11,8 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Which outputs a resource always has, as the provider's schema says: the SDK's classes carry it. An output is a field with
- * {@link Export}, and its accessor returns an {@code Output<Optional<…>>} where the provider may leave it out.
+ * Which outputs a resource always has, as the provider's schema says: the SDK's classes carry it.
+ * An output is a field with {@link Export}, and its accessor returns an {@code Output<Optional<…>>}
+ * where the provider may leave it out.
  */
 final class OutputSchema {
 
@@ -21,7 +22,9 @@ final class OutputSchema {
   /** The names of all outputs that are never left out. */
   static List<String> required(Class<?> type) {
     TreeSet<String> outputs = new TreeSet<>();
-    for (Class<?> declaring = type; declaring != Object.class; declaring = declaring.getSuperclass()) {
+    for (Class<?> declaring = type;
+        declaring != Object.class;
+        declaring = declaring.getSuperclass()) {
       Arrays.stream(declaring.getDeclaredFields())
           .filter(field -> !isOptional(field))
           .flatMap(OutputSchema::name)
@@ -38,7 +41,8 @@ final class OutputSchema {
 
   private static boolean isOptional(Field field) {
     return Arrays.stream(field.getDeclaringClass().getMethods())
-        .filter(method -> method.getParameterCount() == 0 && method.getName().equals(field.getName()))
+        .filter(
+            method -> method.getParameterCount() == 0 && method.getName().equals(field.getName()))
         .anyMatch(method -> isOptional(method.getGenericReturnType()));
   }
 

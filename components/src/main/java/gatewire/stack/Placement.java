@@ -3,7 +3,8 @@ package gatewire.stack;
 import java.util.Map;
 
 /**
- * The region that recorded resources stand in, and what follows from it. The account is AWS's own example account.
+ * The region that recorded resources stand in, and what follows from it. The account is AWS's own
+ * example account.
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">ARNs</a>
  */
@@ -30,6 +31,15 @@ record Placement(String region) {
   /** The variables that computed outputs are made of. */
   Map<String, String> variables() {
     return Map.of(
-        "account", ACCOUNT, "dnsSuffix", dnsSuffix(), "epoch", EPOCH, "partition", partition(), "region", region);
+        "account",
+        ACCOUNT,
+        "dnsSuffix",
+        dnsSuffix(),
+        "epoch",
+        EPOCH,
+        "partition",
+        partition(),
+        "region",
+        region);
   }
 }

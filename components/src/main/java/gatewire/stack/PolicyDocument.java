@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * Renders what {@code aws.iam.getPolicyDocument} would: the provider does it without asking AWS.
  *
- * @see <a href="https://www.pulumi.com/registry/packages/aws/api-docs/iam/getpolicydocument/">getPolicyDocument</a>
+ * @see <a
+ *     href="https://www.pulumi.com/registry/packages/aws/api-docs/iam/getpolicydocument/">getPolicyDocument</a>
  */
 final class PolicyDocument {
 
@@ -21,7 +22,8 @@ final class PolicyDocument {
    * @throws RunException when other documents are to be merged, which is not done here
    */
   static String render(Map<String, Object> args) {
-    for (String merged : List.of("sourcePolicyDocuments", "overridePolicyDocuments", "sourceJson", "overrideJson")) {
+    for (String merged :
+        List.of("sourcePolicyDocuments", "overridePolicyDocuments", "sourceJson", "overrideJson")) {
       if (args.containsKey(merged)) {
         throw new RunException(
             "aws:iam/getPolicyDocument:getPolicyDocument with '%s' is not answered in a recorded run: give statements"
@@ -33,7 +35,8 @@ final class PolicyDocument {
     if (args.containsKey("policyId")) {
       document.put("Id", args.get("policyId").toString());
     }
-    maps(args.get("statements")).forEach(statement -> document.withArray("Statement").add(statement(statement)));
+    maps(args.get("statements"))
+        .forEach(statement -> document.withArray("Statement").add(statement(statement)));
     return document.toString();
   }
 
@@ -50,7 +53,9 @@ final class PolicyDocument {
     principals(node, "Principal", statement.get("principals"));
     principals(node, "NotPrincipal", statement.get("notPrincipals"));
     for (Map<?, ?> condition : maps(statement.get("conditions"))) {
-      ObjectNode test = node.withObjectProperty("Condition").withObjectProperty(String.valueOf(condition.get("test")));
+      ObjectNode test =
+          node.withObjectProperty("Condition")
+              .withObjectProperty(String.valueOf(condition.get("test")));
       strings(test, String.valueOf(condition.get("variable")), condition.get("values"));
     }
     return node;
@@ -78,6 +83,8 @@ final class PolicyDocument {
   }
 
   private static List<Map<?, ?>> maps(Object values) {
-    return values instanceof List<?> list ? list.stream().<Map<?, ?>>map(Map.class::cast).toList() : List.of();
+    return values instanceof List<?> list
+        ? list.stream().<Map<?, ?>>map(Map.class::cast).toList()
+        : List.of();
   }
 }

@@ -9,9 +9,10 @@ import java.util.concurrent.CompletionException;
 /**
  * Why a program did not end well.
  *
- * @param message what to tell people: the program's own words where it threw a RunException, otherwise the exception, its
- *     causes and the line of the program that it came from
- * @param exception what was thrown, without the wrapping of futures and reflection; empty where nothing was
+ * @param message what to tell people: the program's own words where it threw a RunException,
+ *     otherwise the exception, its causes and the line of the program that it came from
+ * @param exception what was thrown, without the wrapping of futures and reflection; empty where
+ *     nothing was
  */
 public record ProgramFailure(String message, Optional<Throwable> exception) {
 
@@ -25,7 +26,8 @@ public record ProgramFailure(String message, Optional<Throwable> exception) {
   }
 
   private static Throwable unwrapped(Throwable thrown) {
-    boolean wraps = thrown instanceof CompletionException || thrown instanceof InvocationTargetException;
+    boolean wraps =
+        thrown instanceof CompletionException || thrown instanceof InvocationTargetException;
     return wraps && thrown.getCause() != null ? unwrapped(thrown.getCause()) : thrown;
   }
 
@@ -38,6 +40,8 @@ public record ProgramFailure(String message, Optional<Throwable> exception) {
       message.append(", caused by ").append(cause);
     }
     StackTraceElement[] trace = exception.getStackTrace();
-    return trace.length == 0 ? message.toString() : message.append(" (at ").append(trace[0]).append(")").toString();
+    return trace.length == 0
+        ? message.toString()
+        : message.append(" (at ").append(trace[0]).append(")").toString();
   }
 }

@@ -12,19 +12,28 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Turns properties as the engine exchanges and exports them into plain values. What is no plain value travels as an object
- * whose {@value Constants#SpecialSigKey} says what it is: a secret, an asset, an archive, a resource, an output.
+ * Turns properties as the engine exchanges and exports them into plain values. What is no plain
+ * value travels as an object whose {@value Constants#SpecialSigKey} says what it is: a secret, an
+ * asset, an archive, a resource, an output.
  *
- * <p>A decoder remembers where it met secrets and unknown values. Null is left out, as the engine does.
+ * <p>A decoder remembers where it met secrets and unknown values. Null is left out, as the engine
+ * does.
  */
 final class PropertyDecoder {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** What providers and the engine keep for themselves in an export. */
+  private static final Set<String> BOOKKEEPING =
+      Set.of("__defaults", "__internal", "__meta", "__pulumi_raw_state_delta");
+
   private final Set<String> secrets = new LinkedHashSet<>();
   private final Set<String> unknowns = new LinkedHashSet<>();
 
-  /** The properties as strings, numbers, booleans, lists, sorted maps, assets, archives and the two kinds of gaps. */
+  /**
+   * The properties as strings, numbers, booleans, lists, sorted maps, assets, archives and the two
+   * kinds of gaps.
+   */
   Map<String, Object> decode(Map<?, ?> properties) {
     return members("", properties);
   }
@@ -44,7 +53,7 @@ final class PropertyDecoder {
     members.forEach(
         (key, value) -> {
           String name = (String) key;
-          if (value != null) {
+          if (value != null && !BOOKKEEPING.contains(name)) {
             decoded.put(name, value(path.isEmpty() ? name : path + "." + name, value));
           }
         });
@@ -93,7 +102,8 @@ final class PropertyDecoder {
       return AssetProperty.archive(members);
     }
     throw new IllegalArgumentException(
-        "property '%s' is of a kind that this version does not know: %s".formatted(path, signature));
+        "property '%s' is of a kind that this version does not know: %s"
+            .formatted(path, signature));
   }
 
   private Object secret(String path, Map<?, ?> members) {
@@ -101,7 +111,9 @@ final class PropertyDecoder {
     if (value != null) {
       return value(path, value);
     }
-    return members.get("plaintext") instanceof String json ? value(path, parse(path, json)) : EncryptedSecret.VALUE;
+    return members.get("plaintext") instanceof String json
+        ? value(path, parse(path, json))
+        : EncryptedSecret.VALUE;
   }
 
   private static Object parse(String path, String json) {

@@ -4,28 +4,26 @@ import com.pulumi.exceptions.RunException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Stands in for the providers: gives a resource its id and the outputs that its program did not give.
+ * Stands in for the providers: gives a resource its id and the outputs that its program did not
+ * give.
  *
- * <p>Ids are {@code <name>-id}, or what AWS uses as an id where that is another attribute: a bucket's name, a queue's URL.
+ * <p>Ids are {@code <name>-id}, or what AWS uses as an id where that is another attribute: a
+ * bucket's name, a queue's URL.
  */
 final class ProvidedOutputs {
 
-  /** Types that are not AWS's, and whose outputs are inputs or unknown. */
-  private static final Set<String> PULUMI = Set.of("pulumi", "providers");
+  /** Providers and stack references: what they output is what they are given, or unknown. */
+  private static final String PULUMI = "pulumi:";
 
   private final boolean strict;
-  private final Set<String> ids = new HashSet<>();
   // API Gateway tells each Resource its whole path; no input does.
   private final Map<Object, String> paths = new HashMap<>();
 
@@ -37,22 +35,28 @@ final class ProvidedOutputs {
   record Provided(String id, Map<String, Object> computed) {}
 
   /**
-   * Answer for a resource; what is not known of the outputs that its type always has comes as {@link Unknown}.
+   * Answer for a resource; what is not known of the outputs that its type always has comes as
+   * {@link Unknown}.
    *
    * @throws RunException when the run is strict and the table does not have the type
    */
   Provided provide(Registration registration, Map<String, Object> inputs, Placement placement) {
     String type = registration.type();
-    Map<String, String> templates = new TreeMap<>(attributes(type, registration.requiredOutputs()));
+    Map<String, String> templates = new TreeMap<>(attributes(type));
     boolean given = !registration.givenId().isEmpty();
-    String id = given ? registration.givenId() : id(type, registration.name());
+    String id = given ? registration.givenId() : id(registration);
     if (given) {
       // Only read or imported: where AWS's id is another attribute, the id tells that one.
-      attribute(templates.getOrDefault("id", "")).ifPresent(attribute -> templates.put(attribute, "${givenId}"));
+      attribute(templates.getOrDefault("id", ""))
+          .ifPresent(attribute -> templates.put(attribute, "${givenId}"));
     }
     Map<String, Object> computed =
-        new TreeMap<>(ComputedOutputs.of(templates, inputs, variables(registration, id, inputs, placement)));
+        new TreeMap<>(
+            ComputedOutputs.of(templates, inputs, variables(registration, id, inputs, placement)));
     Object ownId = computed.remove("id");
+    if (ComputedOutputsTable.attributes(type).isEmpty()) {
+      computed.keySet().retainAll(registration.requiredOutputs());
+    }
     if (registration.requiredOutputs().contains("tagsAll")) {
       computed.putIfAbsent("tagsAll", inputs.getOrDefault("tags", Map.of()));
     }
@@ -68,36 +72,36 @@ final class ProvidedOutputs {
     return new Provided(registration.givenId(), computed);
   }
 
-  private static void fillUp(Map<String, Object> computed, Registration registration, Map<String, Object> inputs) {
+  private static void fillUp(
+      Map<String, Object> computed, Registration registration, Map<String, Object> inputs) {
     registration.requiredOutputs().stream()
         .filter(output -> !inputs.containsKey(output))
         .forEach(output -> computed.putIfAbsent(output, Unknown.VALUE));
   }
 
   private static Optional<String> attribute(String template) {
-    return template.startsWith("${") ? Optional.of(template.substring(2, template.length() - 1)) : Optional.empty();
+    return template.startsWith("${")
+        ? Optional.of(template.substring(2, template.length() - 1))
+        : Optional.empty();
   }
 
-  private String id(String type, String name) {
-    String id = name + "-id";
-    for (int twin = 2; !ids.add(type + " " + id); twin++) {
-      id = name + "-id-" + twin;
-    }
-    return id;
+  private static String id(Registration registration) {
+    int twin = registration.turn().twin();
+    return registration.name() + "-id" + (twin == 1 ? "" : "-" + twin);
   }
 
-  private Map<String, String> attributes(String type, Collection<String> required) {
+  private Map<String, String> attributes(String type) {
     return ComputedOutputsTable.attributes(type)
         .orElseGet(
             () -> {
-              if (strict && !PULUMI.contains(type.split(":", 2)[0])) {
+              if (type.startsWith(PULUMI)) {
+                return Map.of();
+              } else if (strict) {
                 throw new RunException(
                     "no computed outputs are known for %s: add the type to ComputedOutputsTable, or record without STRICT"
                         .formatted(type));
               }
-              Map<String, String> fallback = new TreeMap<>(ComputedOutputsTable.FALLBACK);
-              fallback.keySet().retainAll(required);
-              return fallback;
+              return ComputedOutputsTable.FALLBACK;
             });
   }
 
@@ -119,7 +123,8 @@ final class ProvidedOutputs {
 
   private static String digest(String text) {
     try {
-      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] sha256 =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(sha256);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -11,14 +11,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What a Pulumi program registers when it runs in this JVM, with a stack's configuration and without AWS.
+ * What a Pulumi program registers when it runs in this JVM, with a stack's configuration and
+ * without AWS.
  *
- * <p>Recorded resources stand in the stack's region ({@code aws:region}, without it us-east-1) and in account 123456789012.
+ * <p>Recorded resources stand in the stack's region ({@code aws:region}, without it us-east-1) and
+ * in account 123456789012.
  *
- * @param resources everything registered, the stack and components too, in the order of registration
- * @param messages what was logged; the SDK's own report of a failure is left out, see {@code failure}
- * @param unknowns the places that take a value which only a deployment can tell; none of a preview, where most values are
- * @param failure why the program did not end well; {@code resources} then has what was registered until that moment
+ * @param resources everything registered, the stack and components too, in the order of the program
+ * @param messages what was logged; the SDK's own report of a failure is left out, see {@code
+ *     failure}
+ * @param unknowns the places that take a value which only a deployment can tell; none of a preview,
+ *     where most values are
+ * @param failure why the program did not end well; {@code resources} then has what was registered
+ *     until that moment
  * @see <a href="https://www.pulumi.com/docs/iac/guides/testing/unit/">Unit testing</a>
  */
 public record RecordedStack(
@@ -38,12 +43,15 @@ public record RecordedStack(
   }
 
   /**
-   * Run a program and keep what it registers. A program that fails is no exception but a {@link #failure}.
+   * Run a program and keep what it registers. A program that fails is no exception but a {@link
+   * #failure}.
    *
    * @throws StackException when this JVM cannot run the SDK; the message says which option to add
    */
   public static RecordedStack run(
-      Consumer<Context> program, StackConfiguration configuration, RecordingOption... recordingOptions) {
+      Consumer<Context> program,
+      StackConfiguration configuration,
+      RecordingOption... recordingOptions) {
     return run(program, configuration, TIMEOUT, recordingOptions);
   }
 
@@ -56,7 +64,8 @@ public record RecordedStack(
     Set<RecordingOption> options = EnumSet.noneOf(RecordingOption.class);
     options.addAll(List.of(recordingOptions));
     Recorder recorder =
-        new Recorder(configuration.values().getOrDefault("aws:region", Placement.DEFAULT_REGION), options);
+        new Recorder(
+            configuration.values().getOrDefault("aws:region", Placement.DEFAULT_REGION), options);
     MessageLog messages = new MessageLog();
     Optional<ProgramFailure> failure =
         MockedEngine.run(program, configuration, recorder, messages, options, timeout);
@@ -71,10 +80,14 @@ public record RecordedStack(
 
   /** The stack's outputs; empty when it exports nothing. */
   public Map<String, Object> outputs() {
-    return resources.stream().filter(ResourceState::isStack).findFirst().map(ResourceState::outputs).orElse(Map.of());
+    return resources.stream()
+        .filter(ResourceState::isStack)
+        .findFirst()
+        .map(ResourceState::outputs)
+        .orElse(Map.of());
   }
 
-  /** The resources of a type, in the order of registration. */
+  /** The resources of a type, in the order of the program. */
   public List<ResourceState> resources(String type) {
     return resources.stream().filter(resource -> resource.type().equals(type)).toList();
   }
@@ -92,12 +105,14 @@ public record RecordedStack(
         .orElseThrow(
             () ->
                 new NoSuchElementException(
-                    "no %s '%s' is registered, only %s".formatted(type, name, ofType.stream().map(ResourceState::name).toList())));
+                    "no %s '%s' is registered, only %s"
+                        .formatted(type, name, ofType.stream().map(ResourceState::name).toList())));
   }
 
   /** Whether the program ended well and logged no error; an engine would go on then. */
   public boolean succeeded() {
-    return failure.isEmpty() && messages.stream().noneMatch(message -> message.severity() == LogMessage.Severity.ERROR);
+    return failure.isEmpty()
+        && messages.stream().noneMatch(message -> message.severity() == LogMessage.Severity.ERROR);
   }
 
   /**

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Answers a program's registrations as engine and providers would, and keeps them. They come from several threads. */
+/**
+ * Answers a program's registrations as engine and providers would, and keeps them. They come from
+ * several threads.
+ */
 final class Recorder {
 
   private final String stackRegion;
@@ -38,16 +41,17 @@ final class Recorder {
    * @throws RunException when the URN is taken
    */
   synchronized Answer register(Registration registration) {
-    if (turns.putIfAbsent(registration.urn(), registration.turn()) != null) {
+    if (turns.putIfAbsent(registration.urn(), registration.turn().number()) != null) {
       // The engine's own words; mocks would let it pass.
-      throw new RunException("Duplicate resource URN '%s'; try giving it a unique name".formatted(registration.urn()));
+      throw new RunException(
+          "Duplicate resource URN '%s'; try giving it a unique name".formatted(registration.urn()));
     }
     PropertyDecoder decoder = new PropertyDecoder();
     Map<String, Object> inputs = decoder.decode(Structs.plain(registration.inputs()));
     Answer answer = registration.custom() ? provide(registration, inputs) : NOTHING;
     Map<String, Object> outputs = decoder.decode(Structs.plain(answer.outputs()));
     resources.put(
-        registration.turn(),
+        registration.turn().number(),
         new ResourceState(
             registration.type(),
             registration.name(),
@@ -65,10 +69,11 @@ final class Recorder {
   synchronized void registerOutputs(String urn, Struct outputs) {
     PropertyDecoder decoder = new PropertyDecoder();
     Map<String, Object> decoded = decoder.decode(Structs.plain(outputs));
-    resources.computeIfPresent(turns.get(urn), (turn, resource) -> resource.withOutputs(decoded, decoder.secrets()));
+    resources.computeIfPresent(
+        turns.get(urn), (turn, resource) -> resource.withOutputs(decoded, decoder.secrets()));
   }
 
-  /** What was registered, in the order of registration. */
+  /** What was registered, in the order of the program. */
   synchronized List<ResourceState> resources() {
     return List.copyOf(resources.values());
   }
@@ -80,7 +85,9 @@ final class Recorder {
         preview && !registration.options().external()
             ? ProvidedOutputs.nothing(registration, inputs)
             : providers.provide(registration, inputs, placement(registration.options().provider()));
-    provided.computed().forEach((name, value) -> outputs.putFields(name, value(name, value, registration)));
+    provided
+        .computed()
+        .forEach((name, value) -> outputs.putFields(name, value(name, value, registration)));
     return new Answer(provided.id(), outputs.build());
   }
 
@@ -99,7 +106,9 @@ final class Recorder {
   synchronized Placement placement(Optional<String> provider) {
     return new Placement(
         provider
-            .map(reference -> turns.get(reference.substring(0, Math.max(0, reference.lastIndexOf("::")))))
+            .map(
+                reference ->
+                    turns.get(reference.substring(0, Math.max(0, reference.lastIndexOf("::")))))
             .flatMap(turn -> resources.get(turn).input("region"))
             .filter(String.class::isInstance)
             .map(String.class::cast)

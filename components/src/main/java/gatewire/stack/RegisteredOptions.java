@@ -121,7 +121,18 @@ public record RegisteredOptions(
     }
 
     public RegisteredOptions build() {
-      return new RegisteredOptions(parent, dependencies, propertyDependencies, deleteBeforeReplace, protect, retainOnDelete, aliases, replaceWith, ignoreChanges, provider, external);
+      return new RegisteredOptions(
+          parent,
+          dependencies,
+          propertyDependencies,
+          deleteBeforeReplace,
+          protect,
+          retainOnDelete,
+          aliases,
+          replaceWith,
+          ignoreChanges,
+          provider,
+          external);
     }
   }
 }

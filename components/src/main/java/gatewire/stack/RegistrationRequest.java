@@ -16,10 +16,12 @@ final class RegistrationRequest {
   static RegisteredOptions options(RegisterResourceRequest request) {
     return RegisteredOptions.builder()
         .parent(text(request.getParent()))
-        .dependencies(List.copyOf(request.getDependenciesList()))
+        .dependencies(sorted(request.getDependenciesList()))
         .propertyDependencies(propertyDependencies(request))
         .deleteBeforeReplace(
-            request.getDeleteBeforeReplaceDefined() ? Optional.of(request.getDeleteBeforeReplace()) : Optional.empty())
+            request.getDeleteBeforeReplaceDefined()
+                ? Optional.of(request.getDeleteBeforeReplace())
+                : Optional.empty())
         .protect(request.getProtect())
         .retainOnDelete(request.getRetainOnDelete())
         .aliases(request.getAliasesList().stream().map(RegistrationRequest::alias).toList())
@@ -32,7 +34,7 @@ final class RegistrationRequest {
   static RegisteredOptions options(ReadResourceRequest request) {
     return RegisteredOptions.builder()
         .parent(text(request.getParent()))
-        .dependencies(List.copyOf(request.getDependenciesList()))
+        .dependencies(sorted(request.getDependenciesList()))
         .provider(text(request.getProvider()))
         .external(true)
         .build();
@@ -42,7 +44,7 @@ final class RegistrationRequest {
     Map<String, List<String>> dependencies = new TreeMap<>();
     request
         .getPropertyDependenciesMap()
-        .forEach((property, urns) -> dependencies.put(property, List.copyOf(urns.getUrnsList())));
+        .forEach((property, urns) -> dependencies.put(property, sorted(urns.getUrnsList())));
     return dependencies;
   }
 
@@ -65,6 +67,11 @@ final class RegistrationRequest {
     if (!value.isEmpty()) {
       parts.append(parts.isEmpty() ? "" : " ").append(name).append('=').append(value);
     }
+  }
+
+  /** The SDK sends sets, in any order. */
+  private static List<String> sorted(List<String> urns) {
+    return urns.stream().sorted().toList();
   }
 
   private static Optional<String> text(String text) {

@@ -10,8 +10,9 @@ import java.util.TreeSet;
 /**
  * A resource as a stack has it, whether a recorded run registered it or an export lists it.
  *
- * <p>Values are strings, numbers (whole ones as Integer or Long), booleans, lists, maps, {@link AssetOrArchive}s, {@link
- * Unknown} and {@link EncryptedSecret}. Secrets are plain here: whoever prints values asks {@link #isSecret} first.
+ * <p>Values are strings, numbers (whole ones as Integer or Long), booleans, lists, maps, {@link
+ * AssetOrArchive}s, {@link Unknown} and {@link EncryptedSecret}. Secrets are plain here: whoever
+ * prints values asks {@link #isSecret} first.
  *
  * @param type the type token, for example {@code aws:apigateway/restApi:RestApi}
  * @param name the logical name, which is the URN's last part
@@ -39,10 +40,18 @@ public record ResourceState(
     secrets = Collections.unmodifiableSet(new TreeSet<>(secrets));
   }
 
-  /** A resource that a provider makes, without options of its own; the last part of its URN is its name. */
+  /**
+   * A resource that a provider makes, without options of its own; the last part of its URN is its
+   * name.
+   */
   public static ResourceState of(
-      String type, String urn, Optional<String> id, Map<String, Object> inputs, Map<String, Object> outputs) {
-    return new ResourceState(type, nameOf(urn), urn, true, id, inputs, outputs, Set.of(), RegisteredOptions.NONE);
+      String type,
+      String urn,
+      Optional<String> id,
+      Map<String, Object> inputs,
+      Map<String, Object> outputs) {
+    return new ResourceState(
+        type, nameOf(urn), urn, true, id, inputs, outputs, Set.of(), RegisteredOptions.NONE);
   }
 
   /** An input; empty where the program does not give it. */
@@ -55,10 +64,19 @@ public record ResourceState(
     return Optional.ofNullable(outputs.get(property));
   }
 
+  /** An output that is a text and known; empty otherwise. */
+  public Optional<String> text(String property) {
+    return output(property).filter(String.class::isInstance).map(String.class::cast);
+  }
+
   /** Whether an input or output, or a part of it, is marked as secret. */
   public boolean isSecret(String property) {
     return secrets.stream()
-        .anyMatch(path -> path.equals(property) || path.startsWith(property + ".") || path.startsWith(property + "["));
+        .anyMatch(
+            path ->
+                path.equals(property)
+                    || path.startsWith(property + ".")
+                    || path.startsWith(property + "["));
   }
 
   /** Whether this is the stack itself, whose outputs are the stack's. */

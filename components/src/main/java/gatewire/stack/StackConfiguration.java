@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param secretKeys the keys whose values are secret
  * @see <a href="https://www.pulumi.com/docs/iac/concepts/config/">Configuration</a>
  */
-public record StackConfiguration(String project, String stack, Map<String, String> values, Set<String> secretKeys) {
+public record StackConfiguration(
+    String project, String stack, Map<String, String> values, Set<String> secretKeys) {
   public StackConfiguration {
     values = Collections.unmodifiableMap(new TreeMap<>(values));
     secretKeys = Collections.unmodifiableSet(new TreeSet<>(secretKeys));

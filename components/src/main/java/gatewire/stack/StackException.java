@@ -1,6 +1,9 @@
 package gatewire.stack;
 
-/** Input that cannot be used: a file, a configuration value, a program's name. The message is one line for people. */
+/**
+ * Input that cannot be used: a file, a configuration value, a program's name. The message is one
+ * line for people.
+ */
 public final class StackException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

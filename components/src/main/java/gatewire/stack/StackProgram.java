@@ -12,8 +12,8 @@ public final class StackProgram {
   private StackProgram() {}
 
   /**
-   * The program of a class that has {@code public static void stack(Context)}, as what {@code main} hands to {@code
-   * Pulumi.run}.
+   * The program of a class that has {@code public static void stack(Context)}, as what {@code main}
+   * hands to {@code Pulumi.run}.
    *
    * @throws StackException when there is no such class or no such method
    */

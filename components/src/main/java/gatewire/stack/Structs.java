@@ -14,11 +14,14 @@ final class Structs {
 
   static Map<String, Object> plain(Struct struct) {
     Map<String, Object> members = new LinkedHashMap<>();
-    struct.getFieldsMap().forEach((name, value) -> {
-      if (!value.hasNullValue()) {
-        members.put(name, plain(value));
-      }
-    });
+    struct
+        .getFieldsMap()
+        .forEach(
+            (name, value) -> {
+              if (!value.hasNullValue()) {
+                members.put(name, plain(value));
+              }
+            });
     return members;
   }
 
@@ -29,8 +32,12 @@ final class Structs {
       case BOOL_VALUE -> value.getBoolValue();
       case STRUCT_VALUE -> plain(value.getStructValue());
       case LIST_VALUE ->
-          value.getListValue().getValuesList().stream().filter(element -> !element.hasNullValue()).map(Structs::plain).toList();
-      case NULL_VALUE, KIND_NOT_SET -> throw new IllegalArgumentException("null has no plain value");
+          value.getListValue().getValuesList().stream()
+              .filter(element -> !element.hasNullValue())
+              .map(Structs::plain)
+              .toList();
+      case NULL_VALUE, KIND_NOT_SET ->
+          throw new IllegalArgumentException("null has no plain value");
     };
   }
 

@@ -35,23 +35,31 @@ final class UnknownReads {
       return gaps("", resource.outputs())
           .map(gap -> new UnknownRead("stack output '%s'".formatted(gap.path()), gap.problem()));
     }
-    return resource.custom() ? gaps("", resource.inputs()).map(gap -> read(resource, gap)) : Stream.empty();
+    return resource.custom()
+        ? gaps("", resource.inputs()).map(gap -> read(resource, gap))
+        : Stream.empty();
   }
 
   private UnknownRead read(ResourceState resource, Gap gap) {
     String property = gap.path().split("[.\\[]", 2)[0];
     String sources =
         resource.options().propertyDependencies().getOrDefault(property, List.of()).stream()
-            .flatMap(urn -> Optional.ofNullable(byUrn.get(urn)).flatMap(UnknownReads::describe).stream())
+            .flatMap(
+                urn -> Optional.ofNullable(byUrn.get(urn)).flatMap(UnknownReads::describe).stream())
             .collect(joining(" and "));
     return new UnknownRead(
         "%s, input '%s'".formatted(resource.label(), gap.path()),
-        sources.isEmpty() ? gap.problem() : "%s; it comes from %s".formatted(gap.problem(), sources));
+        sources.isEmpty()
+            ? gap.problem()
+            : "%s; it comes from %s".formatted(gap.problem(), sources));
   }
 
   /** A resource with its unknown attributes; empty when it has none. */
   private static Optional<String> describe(ResourceState source) {
-    List<String> unknown = source.outputs().keySet().stream().filter(name -> source.outputs().get(name) == Unknown.VALUE).toList();
+    List<String> unknown =
+        source.outputs().keySet().stream()
+            .filter(name -> source.outputs().get(name) == Unknown.VALUE)
+            .toList();
     if (unknown.isEmpty()) {
       return Optional.empty();
     }
@@ -64,9 +72,15 @@ final class UnknownReads {
   private static Stream<Gap> gaps(String path, Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
-          .flatMap(entry -> gaps(path.isEmpty() ? "" + entry.getKey() : path + "." + entry.getKey(), entry.getValue()));
+          .flatMap(
+              entry ->
+                  gaps(
+                      path.isEmpty() ? "" + entry.getKey() : path + "." + entry.getKey(),
+                      entry.getValue()));
     } else if (value instanceof List<?> list) {
-      return IntStream.range(0, list.size()).boxed().flatMap(i -> gaps(path + "[" + i + "]", list.get(i)));
+      return IntStream.range(0, list.size())
+          .boxed()
+          .flatMap(i -> gaps(path + "[" + i + "]", list.get(i)));
     } else if (value == Unknown.VALUE) {
       return Stream.of(new Gap(path, "only a deployment knows the value"));
     }

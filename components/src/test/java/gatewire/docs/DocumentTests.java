@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentTests {
 
-  /** {@code java} is compiled, {@code local} run here, {@code engine} run by -Pe2e; {@code text} shows something. */
+  /**
+   * {@code java} is compiled, {@code local} run here, {@code engine} run by -Pe2e; {@code text}
+   * shows something.
+   */
   private static final List<String> TAGS = List.of("java", "local", "engine", "text");
 
   /** The command that is running this very test. */
@@ -23,7 +26,9 @@ class DocumentTests {
 
   @Test
   void each_block_says_what_keeps_it_true() {
-    assertThat(FencedBlock.all()).isNotEmpty().allSatisfy(block -> assertThat(TAGS).contains(block.tag()));
+    assertThat(FencedBlock.all())
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(TAGS).contains(block.tag()));
   }
 
   @Test
@@ -44,10 +49,15 @@ class DocumentTests {
       if (!command.equals(TEST_COMMAND)) {
         Path log = logs.resolve("log");
         Process process =
-            new ProcessBuilder("bash", "-c", command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            new ProcessBuilder("bash", "-c", command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         boolean ended = process.waitFor(3, TimeUnit.MINUTES);
         process.destroy();
-        assertThat(ended ? process.exitValue() : -1).as("%s: %s%n%s", block.place(), command, Files.readString(log)).isZero();
+        assertThat(ended ? process.exitValue() : -1)
+            .as("%s: %s%n%s", block.place(), command, Files.readString(log))
+            .isZero();
       }
     }
   }

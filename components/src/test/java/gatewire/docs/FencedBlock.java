@@ -43,7 +43,8 @@ record FencedBlock(String place, String tag, String text) {
           end++;
         }
         String text = String.join("\n", lines.subList(i + 1, end));
-        blocks.add(new FencedBlock(document + ":" + (i + 1), lines.get(i).substring(3).trim(), text));
+        blocks.add(
+            new FencedBlock(document + ":" + (i + 1), lines.get(i).substring(3).trim(), text));
         i = end;
       }
     }

@@ -14,8 +14,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Java of a document, compiled as a reader would use it: whole types as they are, statements inside a method that has the
- * imports that the README names.
+ * Java of a document, compiled as a reader would use it: whole types as they are, statements inside
+ * a method that has the imports that the README names.
  */
 final class JavaSnippet {
 
@@ -44,7 +44,12 @@ final class JavaSnippet {
             null,
             null,
             diagnostics,
-            List.of("-d", output.toString(), "-classpath", System.getProperty("java.class.path"), "-proc:none"),
+            List.of(
+                "-d",
+                output.toString(),
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "-proc:none"),
             null,
             List.of(source(snippet)))
         .call();
@@ -69,7 +74,8 @@ final class JavaSnippet {
                 """
                 + snippet
                 + "\n}}";
-    return new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
+    return new SimpleJavaFileObject(
+        URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text;
@@ -78,6 +84,9 @@ final class JavaSnippet {
   }
 
   private static boolean isType(String snippet) {
-    return snippet.lines().anyMatch(line -> line.matches("(public |final |abstract )*(class|record|interface|enum) .*"));
+    return snippet
+        .lines()
+        .anyMatch(
+            line -> line.matches("(public |final |abstract )*(class|record|interface|enum) .*"));
   }
 }
