@@ -79,7 +79,7 @@ class CorsOnPreflightOnlyTests {
           api(
                   route(HttpMethod.OPTIONS, "/pets", mock("{\"statusCode\": 204}"))
                       .integrationResponse(204, mapping("Access-Control-Allow-Origin", "'*'")),
-                  get("/pets", lambdaProxy()))
+                  get("/pets", lambdaProxy()).integrationResponse(200))
               .build();
 
       assertThat(rule.examine(api)).isEmpty();
