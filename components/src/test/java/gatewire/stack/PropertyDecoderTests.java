@@ -27,8 +27,7 @@ class PropertyDecoderTests {
   @Test
   void unwraps_secrets_and_remembers_where_they_were() {
     Map<String, Object> secret = Map.of(SIGNATURE, SECRET, "value", Map.of("a", 1));
-    Map<String, Object> exported =
-        Map.of(SIGNATURE, SECRET, "plaintext", "{\"a\":[1,\"x\"]}");
+    Map<String, Object> exported = Map.of(SIGNATURE, SECRET, "plaintext", "{\"a\":[1,\"x\"]}");
     Map<String, Object> encrypted = Map.of(SIGNATURE, SECRET, "ciphertext", "v1:abc");
 
     assertThat(decoder.decode(Map.of("s", List.of(secret), "t", exported, "u", encrypted)))
