@@ -1,6 +1,8 @@
 package gatewire.check;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing that is wrong, in words that lead to its repair.
@@ -21,23 +23,21 @@ public record Finding(
     Optional<String> aws,
     String fix) {
 
-  static Finding of(String rule, Severity severity, String place) {
-    return new Finding(rule, severity, place, "", Optional.empty(), "");
-  }
-
-  /** Say what is wrong; the arguments go into the format's places. */
+  /**
+   * Say what is wrong; the arguments go into the format's places, an empty collection as "none".
+   */
   Finding problem(String format, Object... arguments) {
-    return new Finding(rule, severity, place, format.formatted(arguments), aws, fix);
+    return new Finding(rule, severity, place, filled(format, arguments), aws, fix);
   }
 
-  /** Quote AWS. */
-  Finding onAws(String message) {
-    return new Finding(rule, severity, place, problem, Optional.of(message), fix);
+  /** Quote AWS; the arguments go into the format's places. */
+  Finding onAws(String format, Object... arguments) {
+    return new Finding(rule, severity, place, problem, Optional.of(filled(format, arguments)), fix);
   }
 
-  /** Say what to do; the arguments go into the format's places. */
+  /** Say what to do; the arguments go into the format's places, an empty collection as "none". */
   Finding fix(String format, Object... arguments) {
-    return new Finding(rule, severity, place, problem, aws, format.formatted(arguments));
+    return new Finding(rule, severity, place, problem, aws, filled(format, arguments));
   }
 
   /** The place and the problem, then AWS's words and the fix on lines of their own. */
@@ -49,5 +49,13 @@ public record Finding(
         + aws.map(words -> "\n  AWS: " + words).orElse("")
         + "\n  fix: "
         + fix;
+  }
+
+  private static String filled(String format, Object... arguments) {
+    return format.formatted(Stream.of(arguments).map(Finding::shown).toArray());
+  }
+
+  private static Object shown(Object argument) {
+    return argument instanceof Collection<?> values && values.isEmpty() ? "none" : argument;
   }
 }

@@ -1,16 +1,102 @@
 package gatewire.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Every rule there is, in the order of a report. */
+/**
+ * Every rule there is, in the order of a report: the API and its routes, then requests, backends,
+ * answers, and the rest.
+ */
 public final class Rules {
 
-  private static final List<Rule> ALL = List.of(new UndeclaredResponseHeader());
+  private static final List<Rule> ALL =
+      List.of(
+          // what was read, and the routes
+          new UnparsedText(),
+          new NoMethods(),
+          new DuplicateRoute(),
+          new SiblingPathParameters(),
+          new ReservedPath(),
+          new TooManyResources(),
+          new InvalidName(),
+          new DuplicateName(),
+          new CompressionSizeOutOfRange(),
+          new PolicyTooLarge(),
+          new TooManyAuthorizers(),
+          new AuthorizerTtlOutOfRange(),
+          new InvalidIdentitySource(),
+          // what a request carries
+          new UnknownPathParameter(),
+          new UndeclaredRequestParameter(),
+          new RepeatedParameterName(),
+          new UnknownRequestValidator(),
+          new ValidatorWithoutEffect(),
+          new UncheckedRequiredParameter(),
+          new InvisibleRequestHeader(),
+          new UnknownModel(),
+          new UnknownAuthorizer(),
+          // the backend and what it is sent
+          new InvalidIntegrationUri(),
+          new MissingIntegrationHttpMethod(),
+          new LambdaNotPost(),
+          new MissingCredentials(),
+          new TimeoutOutOfRange(),
+          new TimeoutNeedsQuota(),
+          new UnmappedUriPlaceholder(),
+          new UnusedPathMapping(),
+          new InvalidMappingExpression(),
+          new IllegalRequestHeader(),
+          new DroppedRequestHeader(),
+          new UnusualHeaderCase(),
+          new UndeclaredCacheKey(),
+          new MockWithoutStatus(),
+          new MockWithBackend(),
+          new IgnoredOnProxy(),
+          new TemplateTooLarge(),
+          new BinaryWildcardTemplate(),
+          new BinaryWithTemplate(),
+          new BinaryWithoutMediaTypes(),
+          // what becomes of its answer
+          new NoIntegrationResponses(),
+          new UndeclaredStatus(),
+          new UndeclaredResponseHeader(),
+          new DuplicateStatus(),
+          new SeveralDefaults(),
+          new NoDefaultResponse(),
+          new MockStatusWithoutResponse(),
+          new InvalidSelectionPattern(),
+          new UnreachableStatusPattern(),
+          new OverlappingPatterns(),
+          new LambdaPatternTakesSuccess(),
+          new LambdaPatternStopsAtNewline(),
+          new ErrorAsSuccess(),
+          new LostPartialAnswer(),
+          new RemappedResponseHeader(),
+          new MappedCookie(),
+          new HeadersTooLarge(),
+          // browsers, and API Gateway's own answers
+          new AnyOriginWithCredentials(),
+          new GuardedPreflight(),
+          new CorsOnPreflightOnly(),
+          new GatewayResponseWithoutCors(),
+          new DuplicateGatewayResponse(),
+          new GatewayTemplateDirective(),
+          new GatewayFamilyStatus());
 
   private Rules() {}
 
   /** All rules; each looks at one kind of mistake. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /** What can be found at all: by the rules, and by what else looks at an API. */
+  static Stream<Description> descriptions() {
+    return Stream.of(
+            ALL.stream().map(Rule::description),
+            StageCheck.DESCRIPTIONS.stream(),
+            BindingCheck.DESCRIPTIONS.stream(),
+            SuppressionCheck.DESCRIPTIONS.stream())
+        .flatMap(descriptions -> descriptions);
   }
 }

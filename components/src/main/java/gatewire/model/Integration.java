@@ -68,6 +68,23 @@ public record Integration(
     return responses.stream().filter(IntegrationResponse::isDefault).findFirst();
   }
 
+  /**
+   * The response for an answer: the first whose selection pattern matches, otherwise the default.
+   * API Gateway does not say which it takes where several match.
+   *
+   * @param value the backend's status, or a Lambda function's error message, which is empty when it
+   *     succeeds
+   * @return empty when nothing takes the answer: clients then get 500
+   */
+  public Optional<IntegrationResponse> responseFor(String value) {
+    return responses.stream()
+        .filter(
+            response ->
+                response.selectionPattern().filter(pattern -> pattern.matches(value)).isPresent())
+        .findFirst()
+        .or(this::defaultResponse);
+  }
+
   /** Everything that it refers to and does not define. */
   public Stream<Reference> references() {
     return Stream.of(uri, credentials, connection.id())

@@ -25,6 +25,8 @@ public record IntegrationResponse(
     Optional<ContentHandling> contentHandling) {
 
   public IntegrationResponse {
+    // AWS: an empty pattern is none, and the response that has it is the default.
+    selectionPattern = selectionPattern.filter(pattern -> !pattern.regex().isEmpty());
     headers = Ordered.sorted(headers);
     templates = Ordered.copyOf(templates);
   }
@@ -39,5 +41,10 @@ public record IntegrationResponse(
     Map<String, ResponseSource> all = new LinkedHashMap<>(headers);
     all.putAll(more);
     return new IntegrationResponse(status, selectionPattern, all, templates, contentHandling);
+  }
+
+  /** This response with other templates. */
+  public IntegrationResponse withTemplates(Map<String, String> others) {
+    return new IntegrationResponse(status, selectionPattern, headers, others, contentHandling);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
  * of the API, so a changed fingerprint asks for a new one.
  *
  * <p>Each record component counts, found by reflection so that a new one cannot be forgotten. The
- * order in which records were declared does not: API Gateway never learns it.
+ * order in which records were declared does not: API Gateway never learns it. The order of a path's
+ * segments does.
  */
 public final class ModelDigest {
 
@@ -27,6 +29,7 @@ public final class ModelDigest {
       Map.of(
           "RestApi.name", "a label of the API itself, not of its deployments",
           "RestApi.description", "a label of the API itself, not of its deployments",
+          "RestApi.suppressions", "said to the checks, AWS never learns of it",
           "RestApi.unparsed", "an API with any is not deployed");
 
   private ModelDigest() {}
@@ -47,6 +50,8 @@ public final class ModelDigest {
       return list(
           "text",
           text.parts().map(part -> part instanceof Reference ? "ref" + leaf(part) : leaf(part)));
+    } else if (value instanceof PathTemplate path) {
+      return leaf(path);
     } else if (value instanceof Record record) {
       return record(record);
     } else if (value instanceof Map<?, ?> map) {
@@ -86,8 +91,9 @@ public final class ModelDigest {
 
   private static String collection(Collection<?> collection) {
     List<String> parts = collection.stream().map(ModelDigest::canonical).toList();
-    boolean records = collection.stream().anyMatch(Record.class::isInstance);
-    return list("list", records ? parts.stream().sorted() : parts.stream());
+    boolean unordered =
+        collection instanceof Set || collection.stream().anyMatch(Record.class::isInstance);
+    return list("list", unordered ? parts.stream().sorted() : parts.stream());
   }
 
   private static String list(String type, Stream<String> parts) {

@@ -1,6 +1,12 @@
 package gatewire.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Actions on resources that a role allows.
@@ -12,5 +18,32 @@ public record PolicyStatement(List<String> actions, List<Text> resources) {
   public PolicyStatement {
     actions = List.copyOf(actions);
     resources = List.copyOf(resources);
+  }
+
+  /**
+   * The fewest statements that allow what all of these do and nothing more, in one order whatever
+   * theirs: actions on the same resources are one statement, and so are resources of the same
+   * actions.
+   */
+  public static List<PolicyStatement> union(List<PolicyStatement> statements) {
+    Map<String, Text> resources = new TreeMap<>();
+    Map<String, Set<String>> actions = new TreeMap<>();
+    for (PolicyStatement statement : statements) {
+      for (Text resource : statement.resources()) {
+        resources.put(resource.toString(), resource);
+        actions
+            .computeIfAbsent(resource.toString(), key -> new TreeSet<>())
+            .addAll(statement.actions());
+      }
+    }
+    Map<List<String>, List<Text>> byActions = new LinkedHashMap<>();
+    actions.forEach(
+        (resource, allowed) ->
+            byActions
+                .computeIfAbsent(List.copyOf(allowed), key -> new ArrayList<>())
+                .add(resources.get(resource)));
+    return byActions.entrySet().stream()
+        .map(entry -> new PolicyStatement(entry.getKey(), entry.getValue()))
+        .toList();
   }
 }

@@ -1,0 +1,188 @@
+package gatewire.api;
+
+import gatewire.model.EndpointType;
+import gatewire.model.HttpMethod;
+import gatewire.model.Suppression;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Collects an API's routes and what they share. Without more it is regional, takes no bytes and
+ * compresses nothing.
+ */
+public final class ApiBuilder {
+
+  final String name;
+  Optional<String> description = Optional.empty();
+  EndpointType endpointType = EndpointType.REGIONAL;
+  final Set<String> binaryMediaTypes = new LinkedHashSet<>();
+  OptionalInt minimumCompressionSize = OptionalInt.empty();
+  Optional<Cors> cors = Optional.empty();
+  GatewayResponses gatewayResponses = GatewayResponses.asAwsHasThem();
+  ResponseHeaders responseHeaders = ResponseHeaders.responseHeaders();
+  final List<Route> routes = new ArrayList<>();
+  final List<Suppression> suppressions = new ArrayList<>();
+
+  ApiBuilder(String name) {
+    this.name = name;
+  }
+
+  /** Describe the API in AWS's console; without it there is no description. */
+  public ApiBuilder description(String text) {
+    this.description = Optional.of(text);
+    return this;
+  }
+
+  /** Where the endpoint stands; without it in the region. */
+  public ApiBuilder endpointType(EndpointType type) {
+    this.endpointType = type;
+    return this;
+  }
+
+  /**
+   * Take payloads of these content types as bytes, for example {@code image/png}. Everything else
+   * is text in UTF-8, which damages images for good. List exact types: API Gateway looks at the
+   * first type of {@code Accept} only.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings.html">Binary
+   *     media types</a>
+   */
+  public ApiBuilder binaryMediaTypes(String... types) {
+    this.binaryMediaTypes.addAll(List.of(types));
+    return this;
+  }
+
+  /** Compress answers from this many bytes on, 0 to 10485760; without it none are. */
+  public ApiBuilder minimumCompressionSize(int bytes) {
+    this.minimumCompressionSize = OptionalInt.of(bytes);
+    return this;
+  }
+
+  /** Let pages of other origins call the API; without it browsers keep them from it. */
+  public ApiBuilder cors(Cors value) {
+    this.cors = Optional.of(value);
+    return this;
+  }
+
+  /** Word the errors that API Gateway answers by itself; without it they are as AWS has them. */
+  public ApiBuilder gatewayResponses(GatewayResponses value) {
+    this.gatewayResponses = value;
+    return this;
+  }
+
+  /** Put headers on every response that API Gateway makes; without it only what routes map. */
+  public ApiBuilder responseHeaders(ResponseHeaders value) {
+    this.responseHeaders = value;
+    return this;
+  }
+
+  /** Declare GET on a path. */
+  public ApiBuilder get(String path, Backend backend) {
+    return route(new Route(HttpMethod.GET, path, backend));
+  }
+
+  /** Declare GET on a path, with options. */
+  public ApiBuilder get(String path, Backend backend, RouteOptions options) {
+    return route(new Route(HttpMethod.GET, path, backend, options));
+  }
+
+  /** Declare PUT on a path. */
+  public ApiBuilder put(String path, Backend backend) {
+    return route(new Route(HttpMethod.PUT, path, backend));
+  }
+
+  /** Declare PUT on a path, with options. */
+  public ApiBuilder put(String path, Backend backend, RouteOptions options) {
+    return route(new Route(HttpMethod.PUT, path, backend, options));
+  }
+
+  /** Declare POST on a path. */
+  public ApiBuilder post(String path, Backend backend) {
+    return route(new Route(HttpMethod.POST, path, backend));
+  }
+
+  /** Declare POST on a path, with options. */
+  public ApiBuilder post(String path, Backend backend, RouteOptions options) {
+    return route(new Route(HttpMethod.POST, path, backend, options));
+  }
+
+  /** Declare DELETE on a path. */
+  public ApiBuilder delete(String path, Backend backend) {
+    return route(new Route(HttpMethod.DELETE, path, backend));
+  }
+
+  /** Declare DELETE on a path, with options. */
+  public ApiBuilder delete(String path, Backend backend, RouteOptions options) {
+    return route(new Route(HttpMethod.DELETE, path, backend, options));
+  }
+
+  /** Declare PATCH on a path. */
+  public ApiBuilder patch(String path, Backend backend) {
+    return route(new Route(HttpMethod.PATCH, path, backend));
+  }
+
+  /** Declare PATCH on a path, with options. */
+  public ApiBuilder patch(String path, Backend backend, RouteOptions options) {
+    return route(new Route(HttpMethod.PATCH, path, backend, options));
+  }
+
+  /** Declare HEAD on a path; GET does not answer it. */
+  public ApiBuilder head(String path, Backend backend) {
+    return route(new Route(HttpMethod.HEAD, path, backend));
+  }
+
+  /** Declare HEAD on a path, with options. */
+  public ApiBuilder head(String path, Backend backend, RouteOptions options) {
+    return route(new Route(HttpMethod.HEAD, path, backend, options));
+  }
+
+  /** Declare OPTIONS on a path. */
+  public ApiBuilder options(String path, Backend backend) {
+    return route(new Route(HttpMethod.OPTIONS, path, backend));
+  }
+
+  /** Declare every verb on a path that it has no route of its own for. */
+  public ApiBuilder any(String path, Backend backend) {
+    return route(new Route(HttpMethod.ANY, path, backend));
+  }
+
+  /** Declare every verb on a path that it has no route of its own for, with options. */
+  public ApiBuilder any(String path, Backend backend, RouteOptions options) {
+    return route(new Route(HttpMethod.ANY, path, backend, options));
+  }
+
+  /** Declare a route that is a value already. */
+  public ApiBuilder route(Route route) {
+    this.routes.add(route);
+    return this;
+  }
+
+  /** Declare routes that are values already. */
+  public ApiBuilder routes(List<Route> more) {
+    this.routes.addAll(more);
+    return this;
+  }
+
+  /**
+   * Do not hear a warning again, wherever in the API it is. Errors cannot be suppressed, and a
+   * suppression that suppresses nothing is a warning itself.
+   *
+   * @param ruleId which, as it stands in front of the warning
+   * @param reason why it is all right here; {@code ./mvnw -Pdescribe} shows it
+   * @see RouteOptions#suppress
+   */
+  public ApiBuilder suppress(String ruleId, String reason) {
+    this.suppressions.add(Suppression.everywhere(ruleId, reason));
+    return this;
+  }
+
+  /** The API. What could not be read is kept in it as findings; nothing is thrown. */
+  public Api build() {
+    return ApiRendering.render(this);
+  }
+}

@@ -1,0 +1,110 @@
+package gatewire.api;
+
+import gatewire.model.GatewayResponse;
+import gatewire.model.Grant;
+import gatewire.model.Method;
+import gatewire.model.PathTemplate;
+import gatewire.model.RestApi;
+import gatewire.model.Unparsed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Turns what was declared into API Gateway's model, route by route, and keeps every mistake on the
+ * way.
+ */
+final class ApiRendering {
+
+  private final ApiBuilder declared;
+  private final RestApi.Builder restApi;
+  private final List<Method> methods = new ArrayList<>();
+  private final Set<String> withoutCors = new HashSet<>();
+  private final Map<String, List<Grant>> grants = new LinkedHashMap<>();
+
+  private ApiRendering(ApiBuilder declared) {
+    this.declared = declared;
+    this.restApi =
+        RestApi.builder(declared.name)
+            .description(declared.description)
+            .endpointType(declared.endpointType)
+            .binaryMediaTypes(declared.binaryMediaTypes)
+            .minimumCompressionSize(declared.minimumCompressionSize);
+    declared.suppressions.forEach(restApi::suppression);
+  }
+
+  static Api render(ApiBuilder declared) {
+    ApiRendering rendering = new ApiRendering(declared);
+    declared.routes.forEach(rendering::add);
+    if (declared.routes.stream().anyMatch(route -> !route.options().required().isEmpty())) {
+      rendering.restApi.requestValidator(MethodWiring.PARAMETERS);
+    }
+    rendering.finish();
+    return new Api(rendering.restApi.build(), rendering.grants);
+  }
+
+  /** What the routes share: headers, CORS on everything that is known now, gateway responses. */
+  private void finish() {
+    declared.gatewayResponses.unparsed().forEach(restApi::unparsed);
+    List<Method> all = methods.stream().map(declared.responseHeaders::on).toList();
+    List<GatewayResponse> gatewayResponses =
+        declared.responseHeaders.on(declared.gatewayResponses.toModel());
+    if (declared.cors.isPresent()) {
+      Cors cors = declared.cors.get();
+      cors.problems().forEach(problem -> restApi.unparsed(new Unparsed("CORS", "cors", problem)));
+      all = covered(all, cors);
+      gatewayResponses = new CorsRendering(cors).onGatewayResponses(gatewayResponses);
+    }
+    restApi.methods(all);
+    gatewayResponses.forEach(restApi::gatewayResponse);
+  }
+
+  private List<Method> covered(List<Method> all, Cors cors) {
+    CorsRendering rendering = new CorsRendering(cors);
+    List<Method> withCors =
+        all.stream().filter(method -> !withoutCors.contains(method.route())).toList();
+    List<Method> preflights =
+        new CorsPreflight(cors, declared.binaryMediaTypes).forPathsOf(withCors, all);
+    return Stream.concat(
+            all.stream()
+                .map(method -> withCors.contains(method) ? rendering.onResponses(method) : method),
+            preflights.stream())
+        .toList();
+  }
+
+  private void add(Route route) {
+    PathTemplate path;
+    try {
+      path = PathTemplate.parse(route.path());
+    } catch (IllegalArgumentException e) {
+      restApi.unparsed(new Unparsed(route.toString(), route.path(), e.getMessage()));
+      return;
+    }
+    RouteContext context =
+        new RouteContext(
+            route.httpMethod(), path, Collections.unmodifiableSet(declared.binaryMediaTypes));
+    try {
+      Method method = MethodWiring.wire(route.backend().render(context), route.options(), context);
+      methods.add(method);
+      if (!route.options().cors()) {
+        withoutCors.add(method.route());
+      }
+      route
+          .options()
+          .suppressions()
+          .forEach(suppression -> restApi.suppression(suppression.at(method.route())));
+      grants
+          .computeIfAbsent(method.route(), key -> new ArrayList<>())
+          .addAll(route.backend().grants(context));
+    } catch (IllegalArgumentException e) {
+      context.report(route.toString(), Optional.ofNullable(e.getMessage()).orElseGet(e::toString));
+    }
+    context.reported().forEach(restApi::unparsed);
+  }
+}

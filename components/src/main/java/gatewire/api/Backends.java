@@ -1,0 +1,56 @@
+package gatewire.api;
+
+import gatewire.model.Integration;
+import gatewire.model.RequestSource;
+import gatewire.model.SharedSource;
+
+/** The backends that come along, to be imported statically. */
+public final class Backends {
+
+  private Backends() {}
+
+  /** Objects of this bucket. */
+  public static S3Backend s3(BucketReference bucket) {
+    return new S3Backend(bucket);
+  }
+
+  /** This function, with request and result mapped. */
+  public static LambdaBackend lambda(FunctionReference function) {
+    return new LambdaBackend(function);
+  }
+
+  /** This function, which gets the whole request and answers for itself. */
+  public static LambdaProxyBackend lambdaProxy(FunctionReference function) {
+    return new LambdaProxyBackend(function, Integration.DEFAULT_TIMEOUT);
+  }
+
+  /** No backend: 200 and an empty body, unless a status or body is named. */
+  public static MockBackend mock() {
+    return new MockBackend();
+  }
+
+  /**
+   * No backend: {@code {"status": "ok", "version": …}} for whoever asks whether the API is there.
+   */
+  public static MockBackend health(String version) {
+    return mock().json(200, Json.json().put("status", "ok").put("version", version));
+  }
+
+  /**
+   * No backend: a redirect.
+   *
+   * @param status 301, 302, 303, 307 or 308
+   * @param location where to: fixed, a stage variable or a fact about the request
+   */
+  public static MockBackend redirect(int status, SharedSource location) {
+    return mock().status(status).header("Location", location);
+  }
+
+  /** No backend: a redirect to what is put together of fixed parts and values of the request. */
+  public static MockBackend redirect(int status, RequestSource... location) {
+    ResponseOverrides overrides =
+        ResponseOverrides.responseOverrides().header("Location", location);
+    return mock()
+        .answering(Response.respond(status).template("application/json", "").overrides(overrides));
+  }
+}

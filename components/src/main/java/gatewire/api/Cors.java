@@ -1,0 +1,128 @@
+package gatewire.api;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which pages of other origins may call the API.
+ *
+ * <p>One value answers preflight requests on every path and puts the headers on real responses and
+ * on API Gateway's own errors. Allowed methods are the path's own; allowed headers are what its
+ * methods take, exposed headers what its responses map. Proxies answer for themselves: API Gateway
+ * cannot add a header to their answers.
+ *
+ * <p>Values do not change: each method answers with a further one.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html">CORS
+ *     for REST APIs</a>
+ */
+public final class Cors {
+
+  private final List<String> origins;
+  private boolean credentials;
+  private List<String> allowHeaders = List.of();
+  private List<String> exposeHeaders = List.of();
+  private Optional<Duration> maxAge = Optional.empty();
+
+  private Cors(List<String> origins) {
+    this.origins = List.copyOf(origins);
+  }
+
+  private Cors(Cors from) {
+    this.origins = from.origins;
+    this.credentials = from.credentials;
+    this.allowHeaders = from.allowHeaders;
+    this.exposeHeaders = from.exposeHeaders;
+    this.maxAge = from.maxAge;
+  }
+
+  /**
+   * Allow pages of these origins: {@code https://example.com}, {@code https://*.example.com} for
+   * any sub-domain, or {@code *} alone for any page.
+   */
+  public static Cors allowOrigins(List<String> origins) {
+    return new Cors(origins);
+  }
+
+  /** Allow pages of these origins. */
+  public static Cors allowOrigins(String... origins) {
+    return new Cors(List.of(origins));
+  }
+
+  /** Let browsers send cookies and credentials; without it they do not. Not for {@code *}. */
+  public Cors allowCredentials() {
+    Cors copy = new Cors(this);
+    copy.credentials = true;
+    return copy;
+  }
+
+  /**
+   * Allow further request headers, which a proxy may want: API Gateway knows only those that routes
+   * name.
+   */
+  public Cors allowHeaders(String... names) {
+    Cors copy = new Cors(this);
+    copy.allowHeaders = Stream.concat(allowHeaders.stream(), Stream.of(names)).toList();
+    return copy;
+  }
+
+  /** Let scripts read further response headers on every response. */
+  public Cors exposeHeaders(String... names) {
+    Cors copy = new Cors(this);
+    copy.exposeHeaders = Stream.concat(exposeHeaders.stream(), Stream.of(names)).toList();
+    return copy;
+  }
+
+  /**
+   * How long browsers may keep a preflight's answer, in whole seconds, zero for not at all; without
+   * it 5 seconds.
+   */
+  public Cors maxAge(Duration duration) {
+    Cors copy = new Cors(this);
+    copy.maxAge = Optional.of(duration);
+    return copy;
+  }
+
+  boolean credentials() {
+    return credentials && !isAnyOrigin();
+  }
+
+  List<String> allowHeaders() {
+    return allowHeaders;
+  }
+
+  List<String> exposeHeaders() {
+    return exposeHeaders;
+  }
+
+  Optional<Duration> maxAge() {
+    return maxAge;
+  }
+
+  AllowedOrigins origins() {
+    return AllowedOrigins.of(origins);
+  }
+
+  boolean isAnyOrigin() {
+    return origins.contains("*");
+  }
+
+  /** What is wrong with it; empty where nothing is. */
+  List<String> problems() {
+    List<String> problems = new ArrayList<>(AllowedOrigins.problems(origins));
+    if (credentials && isAnyOrigin()) {
+      problems.add(
+          "credentials cannot be allowed for '*': browsers refuse the two together; list the origins");
+    }
+    maxAge
+        .filter(age -> age.isNegative())
+        .ifPresent(
+            age ->
+                problems.add(
+                    "the maximum age '%s' is negative; zero means not at all".formatted(age)));
+    return problems;
+  }
+}

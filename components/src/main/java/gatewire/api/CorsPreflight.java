@@ -1,0 +1,91 @@
+package gatewire.api;
+
+import static gatewire.api.Values.literal;
+import static java.util.stream.Collectors.joining;
+
+import gatewire.model.HttpMethod;
+import gatewire.model.Method;
+import gatewire.model.PathTemplate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Answers preflight requests: OPTIONS on a path, without authorization or key, because browsers
+ * send neither, with status 204.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html#enable-cors-for-resource-from-proxy-integrations">CORS
+ *     preflight</a>
+ */
+final class CorsPreflight {
+
+  private static final int STATUS = 204;
+
+  private final Cors cors;
+  private final Set<String> binaryMediaTypes;
+
+  CorsPreflight(Cors cors, Set<String> binaryMediaTypes) {
+    this.cors = cors;
+    this.binaryMediaTypes = binaryMediaTypes;
+  }
+
+  /**
+   * One OPTIONS method for each path of these methods that has none of its own, in the order of the
+   * paths.
+   *
+   * @param all every method of the API, those that CORS does not cover among them
+   */
+  List<Method> forPathsOf(List<Method> methods, List<Method> all) {
+    Map<PathTemplate, List<Method>> byPath = new LinkedHashMap<>();
+    methods.forEach(
+        method -> byPath.computeIfAbsent(method.path(), path -> new ArrayList<>()).add(method));
+    return byPath.entrySet().stream()
+        .filter(entry -> all.stream().noneMatch(method -> answersOptions(method, entry.getKey())))
+        .map(entry -> preflight(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static boolean answersOptions(Method method, PathTemplate path) {
+    return method.httpMethod() == HttpMethod.OPTIONS && method.path().equals(path);
+  }
+
+  private Method preflight(PathTemplate path, List<Method> methods) {
+    AllowedOrigins origins = cors.origins();
+    Response response =
+        Response.respond(STATUS).header("Access-Control-Allow-Methods", literal(verbs(methods)));
+    Set<String> headers = new LinkedHashSet<>(CorsHeaderNames.taken(methods));
+    headers.addAll(cors.allowHeaders());
+    if (!headers.isEmpty()) {
+      response =
+          response.header("Access-Control-Allow-Headers", literal(String.join(",", headers)));
+    }
+    if (cors.maxAge().isPresent()) {
+      response =
+          response.header(
+              "Access-Control-Max-Age", literal(String.valueOf(cors.maxAge().get().toSeconds())));
+    }
+    if (origins.single().isEmpty()) {
+      response = response.template("application/json", "");
+    }
+    RouteContext route = new RouteContext(HttpMethod.OPTIONS, path, binaryMediaTypes);
+    Method method =
+        MethodWiring.wire(
+            new MockBackend().answering(response).render(route), RouteOptions.NONE, route);
+    return new CorsRendering(cors).onResponses(method);
+  }
+
+  private static String verbs(List<Method> methods) {
+    Set<HttpMethod> verbs = EnumSet.of(HttpMethod.OPTIONS);
+    methods.forEach(method -> verbs.add(method.httpMethod()));
+    if (verbs.contains(HttpMethod.ANY)) {
+      verbs.addAll(EnumSet.complementOf(EnumSet.of(HttpMethod.ANY)));
+      verbs.remove(HttpMethod.ANY);
+    }
+    return verbs.stream().map(Enum::name).collect(joining(","));
+  }
+}

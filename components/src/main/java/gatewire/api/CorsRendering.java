@@ -1,0 +1,120 @@
+package gatewire.api;
+
+import static gatewire.api.Values.literal;
+
+import gatewire.model.GatewayResponse;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationParameter;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.RequestSource;
+import gatewire.model.ResponseSource;
+import gatewire.model.SharedSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts CORS headers on what a browser sees of real requests: the methods' responses, and API
+ * Gateway's own errors.
+ */
+final class CorsRendering {
+
+  private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+
+  private final Cors cors;
+  private final AllowedOrigins origins;
+
+  CorsRendering(Cors cors) {
+    this.cors = cors;
+    this.origins = cors.origins();
+  }
+
+  /** The method with the headers on each of its responses. */
+  Method onResponses(Method method) {
+    Integration integration = method.integration();
+    Method covered = EveryResponse.of(method, response -> withHeaders(response, integration));
+    boolean forwards =
+        covered.integration().responses().stream()
+            .anyMatch(response -> takesBucketsAnswer(response, integration));
+    return forwards ? forwardingOrigin(covered) : covered;
+  }
+
+  /** The gateway responses with the headers. */
+  List<GatewayResponse> onGatewayResponses(List<GatewayResponse> declared) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    // Substitution is all that a gateway response can do: it cannot choose an origin.
+    origins.first().ifPresent(origin -> headers.put(ALLOW_ORIGIN, literal(origin).expression()));
+    common().forEach((name, value) -> headers.put(name, value.expression()));
+    return EveryResponse.of(declared, headers);
+  }
+
+  private static Method forwardingOrigin(Method method) {
+    RequestSource origin = Request.header("Origin");
+    Integration.Builder integration = method.integration().toBuilder();
+    integration.requestParameter(IntegrationParameter.header("Origin"), origin);
+    Method.Builder forwarding = method.toBuilder().integration(integration.build());
+    origin.declaration().ifPresent(parameter -> forwarding.requestParameter(parameter, false));
+    return forwarding.build();
+  }
+
+  private IntegrationResponse withHeaders(IntegrationResponse response, Integration integration) {
+    Map<String, ResponseSource> headers = new LinkedHashMap<>();
+    if (takesBucketsAnswer(response, integration)) {
+      headers.put(ALLOW_ORIGIN, IntegrationResult.header(ALLOW_ORIGIN));
+    } else {
+      origins.first().ifPresent(origin -> headers.put(ALLOW_ORIGIN, literal(origin)));
+    }
+    common().forEach(headers::put);
+    List<String> exposed = exposed(response);
+    if (!exposed.isEmpty()) {
+      headers.put("Access-Control-Expose-Headers", literal(String.join(",", exposed)));
+    }
+    // What the author mapped himself stays his.
+    headers.putAll(response.headers());
+    IntegrationResponse changed = response.withHeaders(headers);
+    boolean echoes = origins.single().isEmpty() && !takesBucketsAnswer(response, integration);
+    return echoes ? changed.withTemplates(echoing(response, integration)) : changed;
+  }
+
+  private Map<String, SharedSource> common() {
+    Map<String, SharedSource> headers = new LinkedHashMap<>();
+    if (cors.credentials()) {
+      headers.put("Access-Control-Allow-Credentials", literal("true"));
+    }
+    if (!cors.isAnyOrigin()) {
+      headers.put("Vary", literal("Origin"));
+    }
+    return headers;
+  }
+
+  /**
+   * What S3 hands over as it is cannot be templated, so S3 itself chooses the origin by the
+   * bucket's own CORS rules.
+   */
+  private boolean takesBucketsAnswer(IntegrationResponse response, Integration integration) {
+    boolean s3 = integration.uri().filter(uri -> uri.toString().contains(":s3:path/")).isPresent();
+    return origins.single().isEmpty() && s3 && response.templates().isEmpty();
+  }
+
+  private Map<String, String> echoing(IntegrationResponse response, Integration integration) {
+    if (response.templates().isEmpty()) {
+      // A mock has no body, and $input.body prints {} for none.
+      String body = integration.type() == IntegrationType.MOCK ? "" : "$input.body";
+      return Map.of("application/json", origins.echo() + body);
+    }
+    Map<String, String> echoing = new LinkedHashMap<>();
+    response.templates().forEach((type, template) -> echoing.put(type, origins.echo() + template));
+    return echoing;
+  }
+
+  private List<String> exposed(IntegrationResponse response) {
+    List<String> names = new ArrayList<>(cors.exposeHeaders());
+    response.headers().keySet().stream()
+        .filter(name -> !CorsHeaderNames.readableAnyway(name) && !names.contains(name))
+        .forEach(names::add);
+    return names;
+  }
+}

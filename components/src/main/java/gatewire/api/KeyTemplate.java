@@ -1,0 +1,83 @@
+package gatewire.api;
+
+import gatewire.model.PathTemplate;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The key of an S3 object with a route's path parameters in it: {@code photos/{petId}.png}. {@code
+ * {key+}} and {@code {key}} are the same here: integration URIs know no {@code +}.
+ *
+ * @param literals the text before, between and after the parameters
+ * @param parameters the parameters' names, one less than literals
+ */
+record KeyTemplate(List<String> literals, List<String> parameters) {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\{([^{}+]+)\\+?}");
+  private static final String UNRESERVED =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+
+  /** Parse a key; a slash in front does not count, no S3 key needs one. */
+  static KeyTemplate parse(String key) {
+    String text = key.startsWith("/") ? key.substring(1) : key;
+    List<String> literals = new ArrayList<>();
+    List<String> parameters = new ArrayList<>();
+    Matcher matcher = PARAMETER.matcher(text);
+    int end = 0;
+    while (matcher.find()) {
+      literals.add(text.substring(end, matcher.start()));
+      parameters.add(matcher.group(1));
+      end = matcher.end();
+    }
+    literals.add(text.substring(end));
+    return new KeyTemplate(literals, parameters);
+  }
+
+  /** The key that a path is without being told: the path itself. */
+  static KeyTemplate of(PathTemplate path) {
+    return parse(path.toString());
+  }
+
+  /** Why this is no key; empty where it is one. */
+  List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    if (literals.stream().anyMatch(literal -> literal.contains("{") || literal.contains("}"))) {
+      problems.add("a key takes parameters as {name}, and no other braces");
+    }
+    if (parameters.isEmpty() && literals.get(0).isEmpty()) {
+      problems.add("the key of an object is not empty: name one with .key(\"…\")");
+    }
+    return problems;
+  }
+
+  /** As part of an integration URI, with what a URL cannot carry percent-encoded. */
+  String uriPath() {
+    return join(KeyTemplate::encoded, name -> "{" + name + "}");
+  }
+
+  /** As part of an ARN in a policy: {@code *} stands for what a request fills in. */
+  String arnPattern() {
+    return join(UnaryOperator.identity(), name -> "*");
+  }
+
+  private String join(UnaryOperator<String> literal, UnaryOperator<String> parameter) {
+    StringBuilder joined = new StringBuilder(literal.apply(literals.get(0)));
+    for (int i = 0; i < parameters.size(); i++) {
+      joined.append(parameter.apply(parameters.get(i))).append(literal.apply(literals.get(i + 1)));
+    }
+    return joined.toString();
+  }
+
+  private static String encoded(String literal) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : literal.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      encoded.append(UNRESERVED.indexOf(c) >= 0 ? String.valueOf(c) : "%%%02X".formatted(b & 0xff));
+    }
+    return encoded.toString();
+  }
+}

@@ -1,0 +1,176 @@
+package gatewire.api;
+
+import gatewire.model.Grant;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
+import gatewire.model.PassthroughBehavior;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A Lambda function that gets what a template makes of the request and whose result is mapped.
+ *
+ * <p>Without a request template the function gets the client's body as it is. A result is answered
+ * with 200 and as it is, an error with 500 and {@code {"message": "Internal server error"}}, unless
+ * {@link #onError} says otherwise.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-lambda-non-proxy-integration.html">Lambda
+ *     custom integration</a>
+ */
+public final class LambdaBackend extends MappedBackend<LambdaBackend> {
+
+  private final FunctionReference function;
+  private Map<String, BodyTemplate> requestTemplates = Map.of();
+  private RequestOverrides overrides = RequestOverrides.requestOverrides();
+  private Optional<PassthroughBehavior> passthroughBehavior = Optional.empty();
+  private List<ErrorPattern> errors = List.of();
+  private boolean standardSet = true;
+
+  LambdaBackend(FunctionReference function) {
+    super(ResponsePlan.of(standard(List.of())));
+    this.function = function;
+  }
+
+  private LambdaBackend(LambdaBackend from) {
+    super(from);
+    this.function = from.function;
+    this.requestTemplates = from.requestTemplates;
+    this.overrides = from.overrides;
+    this.passthroughBehavior = from.passthroughBehavior;
+    this.errors = from.errors;
+    this.standardSet = from.standardSet;
+  }
+
+  @Override
+  LambdaBackend copy() {
+    return new LambdaBackend(this);
+  }
+
+  /**
+   * Give the function this JSON; requests of any other content type than {@code application/json}
+   * or none get 415.
+   */
+  public LambdaBackend requestTemplate(Json event) {
+    return with("application/json", event);
+  }
+
+  /**
+   * Give the function what a template makes of requests of this content type; requests of no
+   * declared type get 415.
+   */
+  public LambdaBackend requestTemplate(String contentType, String template) {
+    return with(contentType, (side, route) -> template);
+  }
+
+  /** Give the function what a template of the class path makes; a missing one is a finding. */
+  public LambdaBackend requestTemplateResource(String contentType, String resource) {
+    return with(contentType, new ClasspathTemplate(resource));
+  }
+
+  /**
+   * Set parameters of the invocation after the mappings. Without a request template the client's
+   * body goes through as {@code application/json}.
+   */
+  public LambdaBackend overrides(RequestOverrides value) {
+    LambdaBackend copy = copy();
+    copy.overrides = value;
+    return copy;
+  }
+
+  /**
+   * Say what happens to a body that no template is for. Without this it is refused with 415 where
+   * there are templates, because the function was not written for it, and passed on as it is where
+   * there are none.
+   */
+  public LambdaBackend passthroughBehavior(PassthroughBehavior behavior) {
+    LambdaBackend copy = copy();
+    copy.passthroughBehavior = Optional.of(behavior);
+    return copy;
+  }
+
+  /**
+   * Answer errors of the function with this response. The first pattern that matches an error's
+   * message is taken; a pattern that is there already keeps its place and gets this response.
+   */
+  public LambdaBackend onError(ErrorPattern pattern, Response response) {
+    // API Gateway does not say which of several matching patterns it takes: each excludes those
+    // before it.
+    List<ErrorPattern> before = errors.stream().takeWhile(error -> !error.equals(pattern)).toList();
+    LambdaBackend copy = entry(ResponseEntry.on(pattern.except(before).regex(), response));
+    copy.errors = Stream.concat(errors.stream(), Stream.of(pattern)).distinct().toList();
+    if (standardSet) {
+      copy.plan(copy.plan().with(standard(copy.errors)));
+    }
+    return copy;
+  }
+
+  @Override
+  public LambdaBackend responses(IntegrationResponseSet set) {
+    LambdaBackend copy = super.responses(set);
+    copy.standardSet = false;
+    return copy;
+  }
+
+  /** Answer results with this response, in the place of 200 and the result as it is. */
+  public LambdaBackend onSuccess(Response response) {
+    return entry(ResponseEntry.otherwise(response));
+  }
+
+  @Override
+  public Integration render(RouteContext route) {
+    Map<String, String> templates = templates(route);
+    Integration.Builder integration =
+        Integration.builder(IntegrationType.AWS)
+            .httpMethod("POST")
+            .uri(function.invocationUri())
+            .requestTemplates(templates)
+            .passthroughBehavior(
+                passthroughBehavior.orElse(
+                    templates.isEmpty()
+                        ? PassthroughBehavior.WHEN_NO_MATCH
+                        : PassthroughBehavior.NEVER));
+    return complete(integration, route).build();
+  }
+
+  @Override
+  public List<Grant> grants(RouteContext route) {
+    return List.of(new Grant.InvokeFunction(function.arn(), function.qualifier()));
+  }
+
+  /**
+   * A result as it is, and every error that no pattern is for: its words may hold what clients are
+   * not to see.
+   */
+  private static IntegrationResponseSet standard(List<ErrorPattern> expected) {
+    return route ->
+        List.of(
+            ResponseEntry.otherwise(Response.respond(200)),
+            ResponseEntry.on(
+                ErrorPattern.any().except(expected).regex(),
+                Response.respond(500).message("Internal server error")));
+  }
+
+  private Map<String, String> templates(RouteContext route) {
+    String prelude = overrides.render(route);
+    Map<String, String> templates = new LinkedHashMap<>();
+    requestTemplates.forEach(
+        (contentType, template) ->
+            templates.put(
+                contentType, prelude + template.render(BodyTemplate.Side.REQUEST, route)));
+    return templates.isEmpty() && !overrides.isEmpty()
+        ? Map.of("application/json", prelude + "$input.body")
+        : templates;
+  }
+
+  private LambdaBackend with(String contentType, BodyTemplate template) {
+    LambdaBackend copy = copy();
+    Map<String, BodyTemplate> more = new LinkedHashMap<>(requestTemplates);
+    more.put(contentType, template);
+    copy.requestTemplates = more;
+    return copy;
+  }
+}

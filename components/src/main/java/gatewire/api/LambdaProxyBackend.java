@@ -1,0 +1,49 @@
+package gatewire.api;
+
+import gatewire.model.Grant;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A Lambda function that gets the whole request and answers with status, headers and body itself.
+ * Nothing is mapped, and nothing is added: CORS headers on its answers are the function's own
+ * affair.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">Lambda
+ *     proxy integration</a>
+ */
+public final class LambdaProxyBackend implements Backend {
+
+  private final FunctionReference function;
+  private final Duration timeout;
+
+  LambdaProxyBackend(FunctionReference function, Duration timeout) {
+    this.function = function;
+    this.timeout = timeout;
+  }
+
+  /**
+   * Give up on the function after this time, 50 milliseconds to 29 seconds; without this 29
+   * seconds.
+   */
+  public LambdaProxyBackend timeout(Duration duration) {
+    return new LambdaProxyBackend(function, duration);
+  }
+
+  @Override
+  public Integration render(RouteContext route) {
+    return Integration.builder(IntegrationType.AWS_PROXY)
+        .httpMethod("POST")
+        .uri(function.invocationUri())
+        .timeout(timeout)
+        .build();
+  }
+
+  @Override
+  public List<Grant> grants(RouteContext route) {
+    return List.of(new Grant.InvokeFunction(function.arn(), function.qualifier()));
+  }
+}

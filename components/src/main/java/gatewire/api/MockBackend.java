@@ -1,0 +1,116 @@
+package gatewire.api;
+
+import static gatewire.api.Values.literal;
+
+import gatewire.model.ContentHandling;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
+import gatewire.model.PassthroughBehavior;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * No backend: API Gateway answers by itself, with a fixed status.
+ *
+ * <p>It takes requests without a body and those whose body is JSON, a form or plain text; any other
+ * content type gets 415, because a mock reads its status from a template and there must be one for
+ * the type.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-mock-integration.html">Mock
+ *     integrations</a>
+ */
+public final class MockBackend extends StatusMatchedBackend<MockBackend> {
+
+  private static final List<String> CONTENT_TYPES =
+      List.of("application/json", "application/x-www-form-urlencoded", "text/plain");
+
+  private int status = 200;
+  private List<Case> cases = List.of();
+
+  MockBackend() {
+    super(ResponsePlan.of(IntegrationResponseSets.defaultPassthrough(200)));
+  }
+
+  private MockBackend(MockBackend from) {
+    super(from);
+    this.status = from.status;
+    this.cases = from.cases;
+  }
+
+  @Override
+  MockBackend copy() {
+    return new MockBackend(this);
+  }
+
+  /** Answer with this status and no body. */
+  public MockBackend status(int code) {
+    return answering(Response.respond(code));
+  }
+
+  /** Answer with this status and JSON. */
+  public MockBackend json(int code, Json body) {
+    return answering(Response.respond(code).json(body));
+  }
+
+  /** Answer with this status and this text, as {@code text/plain}. */
+  public MockBackend text(int code, String body) {
+    return answering(
+        Response.respond(code)
+            .header("Content-Type", literal("text/plain; charset=utf-8"))
+            .template("text/plain", TemplateText.of(body)));
+  }
+
+  /**
+   * Answer with the request's path, query, headers and context as JSON, which shows what API
+   * Gateway makes of it.
+   */
+  public MockBackend echo() {
+    return answering(Response.respond(200).template("application/json", MockTemplates.ECHO));
+  }
+
+  /**
+   * Answer with this response instead where the condition holds; of several the first. Conditions
+   * see the request's parameters and the context. Each response needs a status of its own, which is
+   * what API Gateway selects by.
+   */
+  public MockBackend when(TemplateCondition condition, Response response) {
+    MockBackend copy = onStatus(response.status(), response);
+    copy.cases =
+        Stream.concat(cases.stream(), Stream.of(new Case(condition, response.status()))).toList();
+    return copy;
+  }
+
+  @Override
+  public Integration render(RouteContext route) {
+    Integration.Builder integration =
+        Integration.builder(IntegrationType.MOCK)
+            .passthroughBehavior(PassthroughBehavior.NEVER)
+            .contentHandling(textEvenWhereEverythingIsBinary(route));
+    String template = MockTemplates.status(cases, status, route);
+    CONTENT_TYPES.forEach(type -> integration.requestTemplate(type, template));
+    return complete(integration, route).build();
+  }
+
+  /** Answer with this. */
+  MockBackend answering(Response response) {
+    MockBackend copy = copy();
+    copy.status = response.status();
+    copy.plan(plan().with(route -> List.of(ResponseEntry.otherwise(response))));
+    return copy;
+  }
+
+  /**
+   * A template cannot read bytes: with a wildcard in the list a mock fails with "Unable to
+   * transform request".
+   */
+  private static Optional<ContentHandling> textEvenWhereEverythingIsBinary(RouteContext route) {
+    return route.binaryMediaTypes().stream().anyMatch(type -> type.contains("*"))
+        ? Optional.of(ContentHandling.CONVERT_TO_TEXT)
+        : Optional.empty();
+  }
+
+  /** A status that is answered under a condition. */
+  record Case(TemplateCondition condition, int status) {}
+}

@@ -1,0 +1,177 @@
+package gatewire.api;
+
+import gatewire.model.Grant;
+import gatewire.model.HttpMethod;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationParameter;
+import gatewire.model.IntegrationType;
+import gatewire.model.PolicyStatement;
+import gatewire.model.Reference;
+import gatewire.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One object in S3 for each path: GET, HEAD, PUT and DELETE.
+ *
+ * <p>The key is the route's own path where {@link #key} names none. Answers carry Content-Type,
+ * ETag, Last-Modified, Cache-Control, Content-Disposition, Content-Encoding, Accept-Ranges and
+ * Content-Range where S3 sends them under that status, and errors are JSON under S3's own status.
+ * Conditional requests, ranges and the headers that are stored with an object are passed on to S3.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/integrating-api-with-aws-services-s3.html">API
+ *     Gateway as an S3 proxy</a>
+ */
+public final class S3Backend extends StatusMatchedBackend<S3Backend> {
+
+  private static final Set<HttpMethod> METHODS =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.ANY);
+
+  private final BucketReference bucket;
+  private Optional<String> key = Optional.empty();
+  private Optional<HttpMethod> method = Optional.empty();
+  private Optional<Text> credentials = Optional.empty();
+  private Optional<String> role = Optional.empty();
+  private MissingObject missingObject = MissingObject.NOT_FOUND;
+
+  S3Backend(BucketReference bucket) {
+    super(
+        ResponsePlan.of(
+            IntegrationResponseSets.composite(
+                IntegrationResponseSets.s3Success(), IntegrationResponseSets.s3JsonErrors())));
+    this.bucket = bucket;
+  }
+
+  private S3Backend(S3Backend from) {
+    super(from);
+    this.bucket = from.bucket;
+    this.key = from.key;
+    this.method = from.method;
+    this.credentials = from.credentials;
+    this.role = from.role;
+    this.missingObject = from.missingObject;
+  }
+
+  @Override
+  S3Backend copy() {
+    return new S3Backend(this);
+  }
+
+  /**
+   * Name the object's key, with the route's path parameters in braces: {@code photos/{petId}.png}.
+   * A greedy parameter keeps its slashes. What a request puts in is decoded by S3 as it decodes any
+   * path, where {@code +} is a space.
+   */
+  public S3Backend key(String template) {
+    S3Backend copy = copy();
+    copy.key = Optional.of(template);
+    return copy;
+  }
+
+  /**
+   * Ask S3 with this verb instead of the route's, for example DELETE behind {@code POST
+   * /pets/{petId}/delete}.
+   */
+  public S3Backend method(HttpMethod s3Method) {
+    S3Backend copy = copy();
+    copy.method = Optional.of(s3Method);
+    return copy;
+  }
+
+  /**
+   * Call S3 with this role's ARN; no role is made for the route, and its rights are yours to give.
+   */
+  public S3Backend credentials(Text roleArn) {
+    S3Backend copy = copy();
+    copy.credentials = Optional.of(roleArn);
+    return copy;
+  }
+
+  /**
+   * Share a role of this name with the routes that name it too, instead of the one of all routes on
+   * the bucket.
+   */
+  public S3Backend role(String name) {
+    S3Backend copy = copy();
+    copy.role = Optional.of(name);
+    return copy;
+  }
+
+  /** Say what clients learn of an object that is not there; without this 404. */
+  public S3Backend missingObject(MissingObject answer) {
+    S3Backend copy = copy();
+    copy.missingObject = answer;
+    return copy;
+  }
+
+  @Override
+  public Integration render(RouteContext route) {
+    HttpMethod s3Method = s3Method(route);
+    if (!METHODS.contains(s3Method)) {
+      throw new IllegalArgumentException(
+          "S3 has no %s for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)"
+              .formatted(s3Method));
+    }
+    KeyTemplate template = keyTemplate(route);
+    template
+        .problems()
+        .forEach(problem -> route.report(key.orElse(route.path().toString()), problem));
+    Integration.Builder integration =
+        Integration.builder(IntegrationType.AWS)
+            .httpMethod(s3Method.name())
+            .uri(uri(template))
+            .credentials(credentials.orElseGet(() -> Grant.AssumeRole.credentials(roleName())));
+    route.path().parameters().stream()
+        .filter(template.parameters()::contains)
+        .forEach(
+            name ->
+                integration.requestParameter(IntegrationParameter.path(name), Request.path(name)));
+    S3RequestHeaders.of(s3Method)
+        .forEach(
+            name ->
+                integration.requestParameter(
+                    IntegrationParameter.header(name), Request.header(name)));
+    return complete(integration, route.integrationMethod(s3Method)).build();
+  }
+
+  @Override
+  public List<Grant> grants(RouteContext route) {
+    if (credentials.isPresent()) {
+      return List.of();
+    }
+    HttpMethod s3Method = s3Method(route);
+    List<PolicyStatement> statements = new ArrayList<>();
+    Text objects = Text.join(bucket.arn(), Text.of("/" + keyTemplate(route).arnPattern()));
+    statements.add(new PolicyStatement(S3Actions.of(s3Method), List.of(objects)));
+    if (missingObject == MissingObject.NOT_FOUND && S3Actions.reads(s3Method)) {
+      statements.add(new PolicyStatement(List.of("s3:ListBucket"), List.of(bucket.arn())));
+    }
+    return List.of(new Grant.AssumeRole(roleName(), statements));
+  }
+
+  private HttpMethod s3Method(RouteContext route) {
+    return method.orElse(route.httpMethod());
+  }
+
+  private KeyTemplate keyTemplate(RouteContext route) {
+    return key.map(KeyTemplate::parse).orElseGet(() -> KeyTemplate.of(route.path()));
+  }
+
+  private String roleName() {
+    return role.orElse(bucket.name());
+  }
+
+  private Text uri(KeyTemplate template) {
+    return Text.join(
+        Text.of("arn:"),
+        Reference.API_PARTITION,
+        Text.of(":apigateway:"),
+        bucket.region(),
+        Text.of(":s3:path/"),
+        bucket.bucketName(),
+        Text.of("/" + template.uriPath()));
+  }
+}

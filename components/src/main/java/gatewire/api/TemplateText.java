@@ -1,0 +1,34 @@
+package gatewire.api;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fixed text as a mapping template. */
+final class TemplateText {
+
+  private static final Pattern SIGN_WITH_BACKSLASHES = Pattern.compile("(\\\\*)([$#])");
+
+  private TemplateText() {}
+
+  /**
+   * A template that prints exactly this text: {@code $} and {@code #}, which mean something there,
+   * come from variables.
+   */
+  static String of(String text) {
+    if (text.indexOf('$') < 0 && text.indexOf('#') < 0) {
+      return text;
+    }
+    return "#set($dollar = '$')#set($hash = '#')" + escaped(text);
+  }
+
+  private static String escaped(String text) {
+    return SIGN_WITH_BACKSLASHES
+        .matcher(text)
+        .replaceAll(
+            sign ->
+                Matcher.quoteReplacement(
+                    // A backslash would escape the variable, two of them are one.
+                    sign.group(1).repeat(2)
+                        + (sign.group(2).equals("$") ? "${dollar}" : "${hash}")));
+  }
+}

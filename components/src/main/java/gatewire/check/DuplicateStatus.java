@@ -1,0 +1,59 @@
+package gatewire.check;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import gatewire.model.SelectionPattern;
+import gatewire.model.StatusCode;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Find several integration responses of one status: API Gateway keeps one for each. */
+final class DuplicateStatus implements MethodRule {
+
+  @Override
+  public Description description() {
+    return Description.error(
+        "duplicate-status",
+        "One of the responses is missing after the deployment.",
+        "A Method has one IntegrationResponse for each status.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    return method.integration().responses().stream()
+        .collect(groupingBy(IntegrationResponse::status, TreeMap::new, toList()))
+        .entrySet()
+        .stream()
+        .filter(responses -> responses.getValue().size() > 1)
+        .map(responses -> describe(finding(method), responses.getKey(), responses.getValue()));
+  }
+
+  private static Finding describe(
+      Finding finding, StatusCode status, List<IntegrationResponse> responses) {
+    String patterns =
+        responses.stream()
+            .map(response -> response.selectionPattern().map(p -> "'" + p + "'").orElse("default"))
+            .collect(joining(", "));
+    return finding
+        .problem(
+            "%d integration responses have status %s (%s), and API Gateway keeps one for each status",
+            responses.size(), status, patterns)
+        .fix("%s", fix(responses));
+  }
+
+  private static String fix(List<IntegrationResponse> responses) {
+    if (responses.stream().anyMatch(IntegrationResponse::isDefault)) {
+      return "keep the default one, which takes what the other takes too, or give one of them a status of its own";
+    }
+    return responses.stream()
+        .flatMap(response -> response.selectionPattern().stream())
+        .map(SelectionPattern::regex)
+        .distinct()
+        .collect(joining("|", "keep one of them with the selection pattern '", "'"));
+  }
+}

@@ -1,0 +1,37 @@
+package gatewire.check;
+
+import gatewire.model.BackendKind;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/**
+ * Find selection patterns that match the empty string, on a Lambda function: a function that
+ * succeeds has no error message, so they take its success as well.
+ */
+final class LambdaPatternTakesSuccess implements ResponseRule {
+
+  @Override
+  public Description description() {
+    return Description.warning(
+        "lambda-pattern-takes-success",
+        "Successful calls are answered as errors.",
+        "A function that succeeds has an empty error message, which the pattern matches.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method, IntegrationResponse response) {
+    return response.selectionPattern().stream()
+        .filter(
+            pattern ->
+                BackendKind.of(method.integration()) == BackendKind.LAMBDA && pattern.matches(""))
+        .map(
+            pattern ->
+                finding(method)
+                    .problem(
+                        "selection pattern '%s' also matches the empty string, so that integration response %s takes every"
+                            + " success of the function",
+                        pattern, response.status())
+                    .fix("ask for at least one character, for example (\\n|.)+"));
+  }
+}

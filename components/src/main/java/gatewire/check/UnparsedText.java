@@ -1,0 +1,26 @@
+package gatewire.check;
+
+import gatewire.model.RestApi;
+import java.util.stream.Stream;
+
+/** Find what an author wrote and nobody could read. */
+final class UnparsedText implements Rule {
+
+  @Override
+  public Description description() {
+    return Description.error(
+        "unparsed",
+        "The program stops before anything is deployed.",
+        "A path, mapping or value cannot be read as what API Gateway has in its place.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.unparsed().stream()
+        .map(
+            unparsed ->
+                finding(unparsed.place())
+                    .problem("cannot read '%s': %s", unparsed.text(), unparsed.problem())
+                    .fix("correct it, or leave it out"));
+  }
+}

@@ -1,0 +1,122 @@
+package gatewire.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import gatewire.check.Report;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import gatewire.model.RestApi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An API as text: each route, its backend, what is sent there, and where each header of each status
+ * comes from.
+ */
+final class ApiDescription {
+
+  private static final String FORM = "  %-6s %-34s %s";
+
+  private ApiDescription() {}
+
+  static String of(RestApi api, Report report) {
+    return Stream.concat(
+            Stream.of(head(api)),
+            Stream.concat(api.methods().stream().map(ApiDescription::method), findings(report)))
+        .collect(joining("\n\n"));
+  }
+
+  private static String head(RestApi api) {
+    List<String> lines = new ArrayList<>();
+    lines.add("API '%s', %s".formatted(api.name(), api.endpointType()));
+    api.description().ifPresent(text -> lines.add("  " + text));
+    if (!api.binaryMediaTypes().isEmpty()) {
+      lines.add("  bytes: " + String.join(", ", api.binaryMediaTypes()));
+    }
+    api.gatewayResponses()
+        .forEach(
+            response ->
+                lines.add(
+                    "  gateway response %s: status %s, headers %s, templates %s"
+                        .formatted(
+                            response.type(),
+                            response.status().map(Object::toString).orElse("as AWS has it"),
+                            response.headers(),
+                            response.templates().keySet())));
+    return String.join("\n", lines);
+  }
+
+  private static String method(Method method) {
+    List<String> lines = new ArrayList<>();
+    lines.add(method.route() + " → " + backend(method.integration()));
+    method
+        .requestParameters()
+        .forEach(
+            (parameter, required) ->
+                lines.add(
+                    FORM.formatted("takes", parameter.expression(), required ? "required" : "")
+                        .stripTrailing()));
+    method
+        .integration()
+        .requestParameters()
+        .forEach(
+            (target, source) ->
+                lines.add(
+                    FORM.formatted("sends", target.expression(), "← " + source.expression())));
+    method
+        .integration()
+        .requestTemplates()
+        .forEach(
+            (type, template) -> lines.add(FORM.formatted("body", type, "← " + oneLine(template))));
+    method.integration().responses().forEach(response -> lines.addAll(response(response)));
+    return String.join("\n", lines);
+  }
+
+  private static String backend(Integration integration) {
+    return Stream.of(
+            Stream.of(integration.type().toString()),
+            integration.httpMethod().stream(),
+            integration.uri().map(Object::toString).stream())
+        .flatMap(part -> part)
+        .collect(joining(" "));
+  }
+
+  private static List<String> response(IntegrationResponse response) {
+    List<String> lines = new ArrayList<>();
+    String when =
+        response
+            .selectionPattern()
+            .map(pattern -> "on " + oneLine(pattern.regex()))
+            .orElse("otherwise");
+    lines.add(
+        FORM.formatted(
+                response.status(),
+                when,
+                response.contentHandling().map(Object::toString).orElse(""))
+            .stripTrailing());
+    response
+        .headers()
+        .forEach(
+            (header, source) -> lines.add(FORM.formatted("", header, "← " + source.expression())));
+    response
+        .templates()
+        .forEach((type, template) -> lines.add(FORM.formatted("", type, "← " + oneLine(template))));
+    return lines;
+  }
+
+  private static Stream<String> findings(Report report) {
+    if (report.findings().isEmpty()) {
+      return Stream.of("No findings.");
+    }
+    return report.findings().stream()
+        .map(finding -> finding.severity() + " " + Report.withRule(finding));
+  }
+
+  /** A template at a glance: its lines as one, cut where it gets long. */
+  private static String oneLine(String template) {
+    String line = template.strip().replaceAll("\\s*\\R\\s*", " ");
+    return line.length() > 100 ? line.substring(0, 97) + "…" : line;
+  }
+}

@@ -1,0 +1,58 @@
+package gatewire.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the two versions of the specification keep the same things. */
+interface Dialect {
+
+  /** What a reference to a schema of the document starts with. */
+  String schemaPrefix();
+
+  Map<String, Element> schemas();
+
+  Map<String, Element> securitySchemes();
+
+  /** The path that the document's own paths are relative to. */
+  Optional<String> basePath();
+
+  /** Where the extension for the endpoint's configuration stands. */
+  Optional<Element> endpoint();
+
+  /** What an operation can have; anything else is a mistake that API Gateway warns of. */
+  Set<String> operationAttributes();
+
+  /** What a document can have at its root; anything else is a mistake that API Gateway warns of. */
+  Set<String> documentAttributes();
+
+  /** Whether a parameter is the request body, which the later version has elsewhere. */
+  boolean isBody(Element parameter);
+
+  /** The schemas of an operation's request body by content type. */
+  Map<String, Element> requestSchemas(Element operation, List<Element> parameters);
+
+  /** The schemas of a response's body by content type. */
+  Map<String, Element> responseSchemas(Element operation, Element response);
+
+  /**
+   * The dialect that the document says it is in.
+   *
+   * @throws InvalidDocumentException when it says none that API Gateway imports
+   */
+  static Dialect of(Element root) {
+    String openapi = root.json().path("openapi").asText();
+    String swagger = root.json().path("swagger").asText();
+    if (openapi.startsWith("3.0")) {
+      return new OpenApi30(root);
+    } else if (swagger.equals("2.0")) {
+      return new Swagger20(root);
+    }
+    throw new InvalidDocumentException(
+        openapi.isEmpty() && swagger.isEmpty()
+            ? "The document has neither 'openapi: 3.0.x' nor 'swagger: \"2.0\"'."
+            : "Version '%s' is neither OpenAPI 3.0 nor Swagger 2.0."
+                .formatted(openapi.isEmpty() ? swagger : openapi));
+  }
+}

@@ -1,0 +1,59 @@
+package gatewire.openapi;
+
+import gatewire.model.Integration;
+import gatewire.model.Method;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an operation as a method. */
+final class MethodReader {
+
+  private final Element root;
+  private final Dialect dialect;
+  private final ModelReader models;
+  private final SecurityReader security;
+
+  MethodReader(Element root, Dialect dialect, ModelReader models, SecurityReader security) {
+    this.root = root;
+    this.dialect = dialect;
+    this.models = models;
+    this.security = security;
+  }
+
+  /**
+   * The method; empty where it has no integration that can be read, which is noted together with
+   * all else.
+   */
+  Optional<Method> read(Operation operation) {
+    Element element = operation.element();
+    Extension.warnOfOthers(element, Extension.Place.OPERATION);
+    ParseIssue.warnOfUnexpected(element, operation.where(), dialect.operationAttributes());
+    ParseIssue.warnOfMissing(element, operation.where(), "responses");
+    List<Element> parameters = ParameterReader.elements(operation);
+    MethodSecurity required = security.of(element);
+    var requestModels =
+        models.names(
+            dialect.requestSchemas(element, parameters), "request body of " + operation.describe());
+    var declared = ParameterReader.declared(operation, parameters, dialect);
+    var responses = new ResponseReader(dialect, models).read(operation);
+    Optional<Integration> integration = IntegrationReader.read(operation);
+    return integration.map(
+        backend -> {
+          Method.Builder builder =
+              Method.builder(operation.httpMethod(), operation.path(), backend)
+                  .authorization(required.authorization())
+                  .apiKeyRequired(required.apiKeyRequired())
+                  .requestValidator(validator(element))
+                  .operationName(element.text("operationId"))
+                  .responses(responses);
+          declared.forEach(builder::requestParameter);
+          requestModels.forEach(builder::requestModel);
+          return builder.build();
+        });
+  }
+
+  private Optional<String> validator(Element operation) {
+    String key = Extension.REQUEST_VALIDATOR.key();
+    return operation.text(key).or(() -> root.text(key));
+  }
+}

@@ -1,0 +1,123 @@
+package gatewire.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * OpenAPI 3.0.
+ *
+ * @see <a href="https://spec.openapis.org/oas/v3.0.3">OpenAPI 3.0.3</a>
+ */
+record OpenApi30(Element root) implements Dialect {
+
+  private static final String BASE_PATH = "basePath";
+  private static final Set<String> DOCUMENT =
+      Set.of(
+          "openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs");
+  private static final Set<String> OPERATION =
+      Set.of(
+          "tags",
+          "summary",
+          "description",
+          "externalDocs",
+          "operationId",
+          "parameters",
+          "responses",
+          "deprecated",
+          "security",
+          "requestBody",
+          "callbacks",
+          "servers");
+
+  @Override
+  public String schemaPrefix() {
+    return "#/components/schemas/";
+  }
+
+  @Override
+  public Map<String, Element> schemas() {
+    return root.object("components")
+        .map(components -> components.members("schemas"))
+        .orElse(Map.of());
+  }
+
+  @Override
+  public Map<String, Element> securitySchemes() {
+    return root.object("components")
+        .map(components -> components.members("securitySchemes"))
+        .orElse(Map.of());
+  }
+
+  /**
+   * The first server's variable {@code basePath}, put into its URL where that has a place for it;
+   * else the URL's path.
+   */
+  @Override
+  public Optional<String> basePath() {
+    return endpoint()
+        .flatMap(
+            server -> {
+              String url = server.text("url").orElse("");
+              Optional<String> variable =
+                  server
+                      .object("variables")
+                      .flatMap(v -> v.object(BASE_PATH))
+                      .flatMap(v -> v.text("default"));
+              String placeholder = "{" + BASE_PATH + "}";
+              return variable.isPresent() && !url.contains(placeholder)
+                  ? variable
+                  : Optional.of(
+                      path(
+                          url.replace(
+                              "/" + placeholder,
+                              "/" + variable.orElse("").replaceFirst("^/", ""))));
+            });
+  }
+
+  @Override
+  public Optional<Element> endpoint() {
+    List<Element> servers = root.elements("servers");
+    return servers.stream().findFirst();
+  }
+
+  @Override
+  public Set<String> operationAttributes() {
+    return OPERATION;
+  }
+
+  @Override
+  public Set<String> documentAttributes() {
+    return DOCUMENT;
+  }
+
+  @Override
+  public boolean isBody(Element parameter) {
+    return false;
+  }
+
+  @Override
+  public Map<String, Element> requestSchemas(Element operation, List<Element> parameters) {
+    return operation.object("requestBody").map(OpenApi30::content).orElse(Map.of());
+  }
+
+  @Override
+  public Map<String, Element> responseSchemas(Element operation, Element response) {
+    return content(response);
+  }
+
+  private static Map<String, Element> content(Element body) {
+    Map<String, Element> schemas = new LinkedHashMap<>();
+    body.members("content")
+        .forEach(
+            (type, media) -> media.get("schema").ifPresent(schema -> schemas.put(type, schema)));
+    return schemas;
+  }
+
+  private static String path(String url) {
+    String rest = url.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "");
+    return rest.startsWith("/") ? rest : "/" + rest;
+  }
+}

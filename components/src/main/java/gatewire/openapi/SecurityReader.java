@@ -1,0 +1,109 @@
+package gatewire.openapi;
+
+import gatewire.model.Authorization;
+import gatewire.model.Authorizer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads what callers of methods must bring. API Gateway knows no alternatives: a method asks for
+ * everything that any of its security requirements names, which is one authorizer at most, and a
+ * key.
+ */
+final class SecurityReader {
+
+  private final Element root;
+  private final Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
+
+  private enum AuthType {
+    NONE,
+    AWS_IAM,
+    CUSTOM,
+    COGNITO_USER_POOLS
+  }
+
+  SecurityReader(Element root, Dialect dialect) {
+    this.root = root;
+    dialect
+        .securitySchemes()
+        .forEach((name, scheme) -> schemes.put(name, SecuritySchemeReader.read(scheme)));
+  }
+
+  List<Authorizer> authorizers() {
+    return schemes.values().stream()
+        .flatMap(
+            scheme ->
+                scheme instanceof SecurityScheme.Authorized authorized
+                    ? Stream.of(authorized.authorizer())
+                    : Stream.empty())
+        .toList();
+  }
+
+  /**
+   * What an operation asks for: its own requirements where it has any, even none of them, else the
+   * document's.
+   */
+  MethodSecurity of(Element operation) {
+    MethodSecurity security = MethodSecurity.NONE;
+    for (Element requirement :
+        (operation.has("security") ? operation : root).elements("security")) {
+      for (Element scheme : requirement.members().values()) {
+        security = with(security, requirement, scheme);
+      }
+    }
+    return overridden(security, operation);
+  }
+
+  /** The extension on the operation wins over its security requirements. */
+  private static MethodSecurity overridden(MethodSecurity security, Element operation) {
+    Optional<AuthType> type =
+        operation.object(Extension.AUTH.key()).flatMap(auth -> auth.oneOf(AuthType.class, "type"));
+    return type.map(
+            t ->
+                switch (t) {
+                  case NONE -> security.with(new Authorization.None());
+                  case AWS_IAM -> security.with(new Authorization.AwsIam());
+                  case CUSTOM, COGNITO_USER_POOLS -> security;
+                })
+        .orElse(security);
+  }
+
+  private MethodSecurity with(MethodSecurity before, Element requirement, Element required) {
+    SecurityScheme scheme = schemes.get(required.name());
+    if (scheme == null) {
+      required.unparsed("security scheme '%s' is not defined in the document", required.name());
+      return before;
+    } else if (scheme instanceof SecurityScheme.ApiKey) {
+      return before.withApiKey();
+    } else if (scheme instanceof SecurityScheme.AwsIam) {
+      return authorized(before, required, new Authorization.AwsIam());
+    } else if (scheme instanceof SecurityScheme.Authorized authorized) {
+      return authorized(
+          before,
+          required,
+          authorization(authorized.authorizer(), requirement.texts(required.name())));
+    }
+    return before;
+  }
+
+  private static MethodSecurity authorized(
+      MethodSecurity before, Element required, Authorization authorization) {
+    if (before.isAuthorized() && !before.authorization().equals(authorization)) {
+      required.unparsed(
+          "a method has one authorization only; '%s' comes after %s",
+          required.name(), before.authorization());
+      return before;
+    }
+    return before.with(authorization);
+  }
+
+  private static Authorization authorization(Authorizer authorizer, List<String> scopes) {
+    return authorizer instanceof Authorizer.CognitoUserPools
+        ? new Authorization.CognitoUserPools(authorizer.name(), new LinkedHashSet<>(scopes))
+        : new Authorization.Custom(authorizer.name());
+  }
+}

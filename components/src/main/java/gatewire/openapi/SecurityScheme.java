@@ -1,0 +1,19 @@
+package gatewire.openapi;
+
+import gatewire.model.Authorizer;
+
+/** What a security scheme of a document asks of a caller. */
+sealed interface SecurityScheme {
+
+  /** To be let in by an authorizer. */
+  record Authorized(Authorizer authorizer) implements SecurityScheme {}
+
+  /** A signature with AWS credentials. */
+  record AwsIam() implements SecurityScheme {}
+
+  /** An API key. */
+  record ApiKey() implements SecurityScheme {}
+
+  /** Nothing: API Gateway leaves the scheme out, and so does everything that requires it. */
+  record Ignored() implements SecurityScheme {}
+}

@@ -1,0 +1,117 @@
+package gatewire.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Swagger 2.0.
+ *
+ * @see <a href="https://swagger.io/specification/v2/">Swagger 2.0</a>
+ */
+record Swagger20(Element root) implements Dialect {
+
+  private static final Set<String> DOCUMENT =
+      Set.of(
+          "swagger",
+          "info",
+          "host",
+          "basePath",
+          "schemes",
+          "consumes",
+          "produces",
+          "paths",
+          "definitions",
+          "parameters",
+          "responses",
+          "securityDefinitions",
+          "security",
+          "tags",
+          "externalDocs");
+  private static final Set<String> OPERATION =
+      Set.of(
+          "tags",
+          "summary",
+          "description",
+          "externalDocs",
+          "operationId",
+          "parameters",
+          "responses",
+          "deprecated",
+          "security",
+          "consumes",
+          "produces",
+          "schemes");
+
+  @Override
+  public String schemaPrefix() {
+    return "#/definitions/";
+  }
+
+  @Override
+  public Map<String, Element> schemas() {
+    return root.members("definitions");
+  }
+
+  @Override
+  public Map<String, Element> securitySchemes() {
+    return root.members("securityDefinitions");
+  }
+
+  @Override
+  public Optional<String> basePath() {
+    return root.text("basePath");
+  }
+
+  @Override
+  public Optional<Element> endpoint() {
+    return Optional.of(root);
+  }
+
+  @Override
+  public Set<String> operationAttributes() {
+    return OPERATION;
+  }
+
+  @Override
+  public Set<String> documentAttributes() {
+    return DOCUMENT;
+  }
+
+  @Override
+  public boolean isBody(Element parameter) {
+    return parameter.json().path("in").asText().equals("body");
+  }
+
+  @Override
+  public Map<String, Element> requestSchemas(Element operation, List<Element> parameters) {
+    return parameters.stream()
+        .filter(this::isBody)
+        .findFirst()
+        .flatMap(body -> body.get("schema"))
+        .map(schema -> byContentType(operation, "consumes", schema))
+        .orElse(Map.of());
+  }
+
+  @Override
+  public Map<String, Element> responseSchemas(Element operation, Element response) {
+    return response
+        .get("schema")
+        .map(schema -> byContentType(operation, "produces", schema))
+        .orElse(Map.of());
+  }
+
+  /**
+   * One schema for each content type of the operation, or of the document, or of nobody, which is
+   * JSON.
+   */
+  private Map<String, Element> byContentType(Element operation, String list, Element schema) {
+    List<String> types = operation.has(list) ? operation.texts(list) : root.texts(list);
+    Map<String, Element> schemas = new LinkedHashMap<>();
+    (types.isEmpty() ? List.of("application/json") : types)
+        .forEach(type -> schemas.put(type, schema));
+    return schemas;
+  }
+}

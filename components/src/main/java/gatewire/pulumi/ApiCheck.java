@@ -1,0 +1,47 @@
+package gatewire.pulumi;
+
+import com.pulumi.Context;
+import com.pulumi.exceptions.RunException;
+import gatewire.api.Api;
+import gatewire.check.BindingCheck;
+import gatewire.check.Finding;
+import gatewire.check.Report;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks a declared API before anything is made of it. */
+public final class ApiCheck {
+
+  private ApiCheck() {}
+
+  /**
+   * Stop the program when the API has errors, and log its warnings.
+   *
+   * <p>Call it before the program makes its first resource; {@link ApiComponent} checks too, but
+   * then a program's buckets and functions are registered already.
+   *
+   * @throws RunException with all errors at once; Pulumi prints its message without a stack trace
+   */
+  public static void check(Context context, Api api) {
+    Report report = Report.of(api.restApi());
+    report.warnings().forEach(warning -> context.log().warn(Report.withRule(warning)));
+    stopOnErrors(report);
+  }
+
+  /** The component's own check, with what it was given. */
+  static void requireNoErrors(Api api, Bindings bindings) {
+    Report report = Report.of(api.restApi());
+    List<Finding> all =
+        Stream.concat(
+                report.findings().stream(),
+                BindingCheck.examine(api.restApi().name(), api.bindings(), bindings.names()))
+            .toList();
+    stopOnErrors(new Report(report.api(), all));
+  }
+
+  private static void stopOnErrors(Report report) {
+    if (!report.errors().isEmpty()) {
+      throw new RunException(report.describeErrors());
+    }
+  }
+}

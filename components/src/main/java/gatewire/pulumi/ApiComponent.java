@@ -1,0 +1,190 @@
+package gatewire.pulumi;
+
+import com.pulumi.aws.apigateway.Deployment;
+import com.pulumi.aws.apigateway.RestApi;
+import com.pulumi.aws.apigateway.Stage;
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Export;
+import com.pulumi.resources.ComponentResource;
+import com.pulumi.resources.ComponentResourceOptions;
+import com.pulumi.resources.Resource;
+import gatewire.model.CurlLine;
+import gatewire.model.Method;
+import gatewire.model.Reference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A declared API on AWS: RestApi, the Resources that its paths share, a {@link RouteComponent} for
+ * each route, roles, gateway responses, the Deployment and the Stage.
+ *
+ * <p>The Deployment is replaced whenever what API Gateway would serve changes, and then the Stage
+ * moves to the new one. Aliases, protect, providers, transformations and dependencies are taken
+ * from the options as of any component.
+ *
+ * @see <a href="https://www.pulumi.com/docs/iac/concepts/resources/components/">Component
+ *     resources</a>
+ */
+public final class ApiComponent extends ComponentResource {
+
+  /** The component's type token, part of the URN of everything below it. */
+  public static final String TYPE = "gatewire:index:Api";
+
+  @Export(
+      name = "url",
+      refs = {String.class})
+  private final Output<String> url;
+
+  @Export(
+      name = "restApiId",
+      refs = {String.class})
+  private final Output<String> restApiId;
+
+  @Export(
+      name = "restApiArn",
+      refs = {String.class})
+  private final Output<String> restApiArn;
+
+  @Export(
+      name = "executionArn",
+      refs = {String.class})
+  private final Output<String> executionArn;
+
+  @Export(
+      name = "stageArn",
+      refs = {String.class})
+  private final Output<String> stageArn;
+
+  @Export(
+      name = "routes",
+      refs = {Map.class, String.class},
+      tree = "[0,1,1]")
+  private final Output<Map<String, String>> routes;
+
+  /** Deploy an API, without options. */
+  public ApiComponent(String name, ApiArgs args) {
+    this(name, args, ComponentResourceOptions.Empty);
+  }
+
+  /**
+   * Deploy an API.
+   *
+   * @param name what the names of all children start with; usually the API's own
+   * @throws com.pulumi.exceptions.RunException with all errors of the API, before any resource is
+   *     registered
+   */
+  public ApiComponent(String name, ApiArgs args, ComponentResourceOptions options) {
+    super(TYPE, checked(name, args), options);
+    gatewire.model.RestApi model = args.api.restApi();
+    RestApi restApi = RestApiResource.create(name, model, args.tags, this);
+    List<Resource> everything = new ArrayList<>();
+    ApiRoles roles =
+        ApiRoles.create(
+            name, args.api.grants().toList(), args.bindings, restApi.arn(), args.tags, this);
+    everything.addAll(roles.resources());
+    TextOutputs texts = new TextOutputs(args.bindings, restApi.arn(), roles.arns());
+    everything.addAll(routes(name, args, restApi, texts));
+    model
+        .gatewayResponses()
+        .forEach(
+            response ->
+                everything.add(GatewayResponseResource.create(name, response, restApi.id(), this)));
+    Deployment deployment =
+        DeploymentResource.create(
+            name,
+            restApi.id(),
+            DeploymentResource.trigger(model, texts.given(references(model))),
+            everything,
+            this);
+    Stage stage =
+        StageResource.create(name, args.stage, restApi.id(), deployment.id(), args.tags, this);
+    this.url = stage.invokeUrl();
+    this.restApiId = restApi.id();
+    this.restApiArn = restApi.arn();
+    this.executionArn = restApi.executionArn();
+    this.stageArn = stage.arn();
+    this.routes = url.applyValue(base -> curlLines(model, base));
+    registerOutputs(outputs());
+  }
+
+  /** Where the stage answers, without a slash at the end. */
+  public Output<String> url() {
+    return url;
+  }
+
+  /** The RestApi's id. */
+  public Output<String> restApiId() {
+    return restApiId;
+  }
+
+  /** The RestApi's ARN, which policies that manage it use. */
+  public Output<String> restApiArn() {
+    return restApiArn;
+  }
+
+  /** What the ARNs in policies that invoke it start with. */
+  public Output<String> executionArn() {
+    return executionArn;
+  }
+
+  /** The Stage's ARN. */
+  public Output<String> stageArn() {
+    return stageArn;
+  }
+
+  /** For each route a curl line that calls it. */
+  public Output<Map<String, String>> routes() {
+    return routes;
+  }
+
+  /** Everything that the component says of itself, for {@code ctx.export}. */
+  public Map<String, Output<?>> outputs() {
+    Map<String, Output<?>> outputs = new LinkedHashMap<>();
+    outputs.put("url", url);
+    outputs.put("routes", routes);
+    outputs.put("restApiId", restApiId);
+    outputs.put("restApiArn", restApiArn);
+    outputs.put("executionArn", executionArn);
+    outputs.put("stageArn", stageArn);
+    return outputs;
+  }
+
+  private List<Resource> routes(String name, ApiArgs args, RestApi restApi, TextOutputs texts) {
+    gatewire.model.RestApi model = args.api.restApi();
+    ResourceTree tree = new ResourceTree(name, restApi, this);
+    Map<String, Output<String>> validators =
+        RequestValidatorResource.createAll(name, model.requestValidators(), restApi.id(), this);
+    List<Resource> components = new ArrayList<>();
+    for (Method method : model.methods()) {
+      RouteSite site =
+          new RouteSite(restApi.id(), restApi.executionArn(), tree.id(method.path()), texts);
+      components.add(
+          new RouteComponent(
+              ResourceNames.route(name, method.httpMethod(), method.path()),
+              method,
+              args.api.grants(method),
+              site,
+              validators,
+              ComponentResourceOptions.builder().parent(this).build()));
+    }
+    return components;
+  }
+
+  private static String checked(String name, ApiArgs args) {
+    ApiCheck.requireNoErrors(args.api, args.bindings);
+    return name;
+  }
+
+  private static Stream<Reference> references(gatewire.model.RestApi model) {
+    return model.methods().stream().flatMap(method -> method.integration().references());
+  }
+
+  private static Map<String, String> curlLines(gatewire.model.RestApi model, String base) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    model.methods().forEach(method -> lines.put(method.route(), CurlLine.of(base, method)));
+    return lines;
+  }
+}

@@ -1,0 +1,33 @@
+package gatewire.pulumi;
+
+import com.pulumi.aws.apigateway.Response;
+import com.pulumi.aws.apigateway.ResponseArgs;
+import com.pulumi.core.Output;
+import com.pulumi.resources.Resource;
+import gatewire.model.GatewayResponse;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Renders a gateway response, whose resource the provider calls Response. */
+final class GatewayResponseResource {
+
+  private GatewayResponseResource() {}
+
+  static Response create(
+      String api, GatewayResponse model, Output<String> restApi, Resource parent) {
+    Map<String, String> parameters = new TreeMap<>();
+    model
+        .headers()
+        .forEach((header, value) -> parameters.put(GatewayResponse.HEADER_PREFIX + header, value));
+    ResponseArgs.Builder args =
+        ResponseArgs.builder().restApiId(restApi).responseType(model.type().name());
+    if (!parameters.isEmpty()) {
+      args.responseParameters(parameters);
+    }
+    if (!model.templates().isEmpty()) {
+      args.responseTemplates(model.templates());
+    }
+    model.status().ifPresent(status -> args.statusCode(status.toString()));
+    return new Response(api + ":" + model.type(), args.build(), SlotOptions.slot(parent).build());
+  }
+}

@@ -1,0 +1,40 @@
+package gatewire.pulumi;
+
+import com.pulumi.aws.apigateway.Method;
+import com.pulumi.aws.apigateway.MethodResponse;
+import com.pulumi.aws.apigateway.MethodResponseArgs;
+import com.pulumi.resources.Resource;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Renders a MethodResponse: the client's half of a status. */
+final class MethodResponseResource {
+
+  private MethodResponseResource() {}
+
+  static MethodResponse create(
+      String name,
+      gatewire.model.MethodResponse model,
+      RouteSite site,
+      Method method,
+      Resource parent) {
+    Map<String, Boolean> parameters = new TreeMap<>();
+    model
+        .headers()
+        .forEach(
+            header -> parameters.put(gatewire.model.MethodResponse.HEADER_PREFIX + header, false));
+    MethodResponseArgs.Builder args =
+        MethodResponseArgs.builder()
+            .restApi(site.restApi())
+            .resourceId(site.resourceId())
+            .httpMethod(method.httpMethod())
+            .statusCode(model.status().toString());
+    if (!parameters.isEmpty()) {
+      args.responseParameters(parameters);
+    }
+    if (!model.models().isEmpty()) {
+      args.responseModels(model.models());
+    }
+    return new MethodResponse(name, args.build(), SlotOptions.slot(parent).build());
+  }
+}

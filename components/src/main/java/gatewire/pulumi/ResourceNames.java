@@ -1,0 +1,45 @@
+package gatewire.pulumi;
+
+import gatewire.model.HttpMethod;
+import gatewire.model.ModelDigest;
+import gatewire.model.PathTemplate;
+import gatewire.model.StatusCode;
+
+/**
+ * The logical names of children. They are part of every URN and so a public contract: they depend
+ * on api, path, verb and status only, never on the order of declaration, and not on the names of
+ * path parameters, so that renaming one updates its Resource in place instead of creating a second
+ * one beside it, which API Gateway refuses.
+ */
+final class ResourceNames {
+
+  private static final int LONGEST_PHYSICAL_NAME = 56;
+
+  private ResourceNames() {}
+
+  /** A Resource: {@code pet-store/pets/{}}. */
+  static String resource(String api, PathTemplate path) {
+    return path.equals(PathTemplate.ROOT) ? api : api + path.withParametersAs("{}");
+  }
+
+  /** A route, and its Method and Integration: {@code pet-store/pets/{}:GET}. */
+  static String route(String api, HttpMethod method, PathTemplate path) {
+    return resource(api, path) + ":" + method;
+  }
+
+  /** A response of a route: {@code pet-store/pets/{}:GET:404}. */
+  static String response(String route, StatusCode status) {
+    return route + ":" + status;
+  }
+
+  /**
+   * A name that AWS shows and restricts (IAM, Lambda permissions): letters, digits and dashes with
+   * a hash that keeps two names apart, short enough for the engine's random suffix.
+   */
+  static String physical(String name) {
+    String hash = ModelDigest.of(name).substring(0, 8);
+    String slug = name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+    int room = LONGEST_PHYSICAL_NAME - hash.length() - 1;
+    return (slug.length() > room ? slug.substring(0, room) : slug) + "-" + hash;
+  }
+}

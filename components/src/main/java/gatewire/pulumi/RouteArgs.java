@@ -1,0 +1,110 @@
+package gatewire.pulumi;
+
+import com.pulumi.aws.apigateway.RestApi;
+import com.pulumi.core.Output;
+import gatewire.api.Route;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a {@link RouteComponent} is made of. */
+public final class RouteArgs {
+
+  final Route route;
+  final Output<String> restApi;
+  final Output<String> restApiArn;
+  final Output<String> executionArn;
+  final Output<String> resourceId;
+  final List<String> binaryMediaTypes;
+  final Bindings bindings;
+  final Map<String, String> tags;
+
+  private RouteArgs(Builder builder) {
+    this.route = Objects.requireNonNull(builder.route, "route is missing");
+    this.restApi = Objects.requireNonNull(builder.restApi, "restApi is missing");
+    this.restApiArn = Objects.requireNonNull(builder.restApiArn, "restApi is missing");
+    this.executionArn = Objects.requireNonNull(builder.executionArn, "restApi is missing");
+    this.resourceId = Objects.requireNonNull(builder.resourceId, "resourceId is missing");
+    this.binaryMediaTypes = builder.binaryMediaTypes;
+    this.bindings = builder.bindings;
+    this.tags = builder.tags;
+  }
+
+  /** Start without any. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Collects what a route is made of; {@link #build} throws {@link NullPointerException} when a
+   * required one is missing.
+   */
+  public static final class Builder {
+    private Route route;
+    private Output<String> restApi;
+    private Output<String> restApiArn;
+    private Output<String> executionArn;
+    private Output<String> resourceId;
+    private List<String> binaryMediaTypes = List.of();
+    private Bindings bindings = Bindings.NONE;
+    private Map<String, String> tags = Map.of();
+
+    private Builder() {}
+
+    /** The route, with its full path. Required. */
+    public Builder route(Route value) {
+      this.route = value;
+      return this;
+    }
+
+    /** The API that the route is added to. Required. */
+    public Builder restApi(RestApi api) {
+      return restApi(api.id(), api.arn(), api.executionArn());
+    }
+
+    /**
+     * The API that the route is added to, by its id and ARNs. Required, unless the API itself is
+     * given.
+     */
+    public Builder restApi(Output<String> id, Output<String> arn, Output<String> apiExecutionArn) {
+      this.restApi = id;
+      this.restApiArn = arn;
+      this.executionArn = apiExecutionArn;
+      return this;
+    }
+
+    /**
+     * The id of the Resource that the route's path ends at; the API's root resource for {@code /}.
+     * Required.
+     */
+    public Builder resourceId(Output<String> id) {
+      this.resourceId = id;
+      return this;
+    }
+
+    /**
+     * The binary media types that the API has; without them the route takes every payload for text.
+     */
+    public Builder binaryMediaTypes(List<String> types) {
+      this.binaryMediaTypes = List.copyOf(types);
+      return this;
+    }
+
+    /** What the route's backend refers to; without them nothing. */
+    public Builder bindings(Bindings value) {
+      this.bindings = value;
+      return this;
+    }
+
+    /** Tags of the route's roles; without them none. */
+    public Builder tags(Map<String, String> values) {
+      this.tags = new LinkedHashMap<>(values);
+      return this;
+    }
+
+    public RouteArgs build() {
+      return new RouteArgs(this);
+    }
+  }
+}

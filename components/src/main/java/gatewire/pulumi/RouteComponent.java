@@ -1,0 +1,95 @@
+package gatewire.pulumi;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Export;
+import com.pulumi.resources.ComponentResource;
+import com.pulumi.resources.ComponentResourceOptions;
+import gatewire.api.Api;
+import gatewire.model.Grant;
+import gatewire.model.Method;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One route: its Method, Integration, each MethodResponse and IntegrationResponse, and the role or
+ * permission that it needs.
+ *
+ * <p>{@link ApiComponent} makes one for each of its routes. Alone it extends a RestApi that
+ * something else made: give it the Resource of its path, let your Deployment depend on the
+ * component, and add {@link #trigger()} to that Deployment's triggers.
+ *
+ * @see <a href="https://www.pulumi.com/docs/iac/concepts/resources/components/">Component
+ *     resources</a>
+ */
+public final class RouteComponent extends ComponentResource {
+
+  /** The component's type token, part of the URN of everything below it. */
+  public static final String TYPE = "gatewire:index:Route";
+
+  @Export(
+      name = "trigger",
+      refs = {String.class})
+  private final Output<String> trigger;
+
+  /** Add a route, without options. */
+  public RouteComponent(String name, RouteArgs args) {
+    this(name, args, ComponentResourceOptions.Empty);
+  }
+
+  /**
+   * Add a route.
+   *
+   * @param name what the names of all children start with
+   * @throws com.pulumi.exceptions.RunException with all errors of the route, before any resource is
+   *     registered
+   */
+  public RouteComponent(String name, RouteArgs args, ComponentResourceOptions options) {
+    this(name, args, StandaloneRoute.of(name, args), options);
+  }
+
+  private RouteComponent(String name, RouteArgs args, Api api, ComponentResourceOptions options) {
+    super(TYPE, name, options);
+    Method method = api.restApi().methods().get(0);
+    List<Grant> grants = api.grants(method);
+    ApiRoles roles = ApiRoles.create(name, grants, args.bindings, args.restApiArn, args.tags, this);
+    RouteSite site =
+        new RouteSite(
+            args.restApi,
+            args.executionArn,
+            args.resourceId,
+            new TextOutputs(args.bindings, args.restApiArn, roles.arns()));
+    Map<String, Output<String>> validators =
+        RequestValidatorResource.createAll(
+            name, api.restApi().requestValidators(), args.restApi, this);
+    RouteResources.create(name, method, grants, site, validators, this);
+    this.trigger = trigger(method, site);
+    registerOutputs(Map.of("trigger", trigger));
+  }
+
+  /**
+   * A route of an {@link ApiComponent}, which has checked it, made its roles and knows what its
+   * references stand for.
+   */
+  RouteComponent(
+      String name,
+      Method method,
+      List<Grant> grants,
+      RouteSite site,
+      Map<String, Output<String>> validatorIds,
+      ComponentResourceOptions options) {
+    super(TYPE, name, options);
+    RouteResources.create(name, method, grants, site, validatorIds, this);
+    this.trigger = trigger(method, site);
+    registerOutputs(Map.of("trigger", trigger));
+  }
+
+  /** A text that changes whenever the route needs a new Deployment. */
+  public Output<String> trigger() {
+    return trigger;
+  }
+
+  private static Output<String> trigger(Method method, RouteSite site) {
+    return DeploymentResource.trigger(
+        method, site.texts().given(method.integration().references()));
+  }
+}

@@ -1,0 +1,60 @@
+package gatewire.pulumi;
+
+import com.pulumi.aws.apigateway.Integration;
+import com.pulumi.aws.apigateway.Method;
+import com.pulumi.aws.apigateway.MethodResponse;
+import com.pulumi.core.Output;
+import com.pulumi.resources.Resource;
+import gatewire.model.Grant;
+import gatewire.model.StatusCode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Renders everything that belongs to one route, in the order that API Gateway needs. */
+final class RouteResources {
+
+  private RouteResources() {}
+
+  static void create(
+      String name,
+      gatewire.model.Method model,
+      List<Grant> grants,
+      RouteSite site,
+      Map<String, Output<String>> validatorIds,
+      Resource parent) {
+    Method method = MethodResource.create(name, model, site, validatorIds, parent);
+    Integration integration =
+        IntegrationResource.create(name, model.integration(), site, method, parent);
+    Map<StatusCode, MethodResponse> methodResponses = new LinkedHashMap<>();
+    model
+        .responses()
+        .forEach(
+            response ->
+                methodResponses.put(
+                    response.status(),
+                    MethodResponseResource.create(
+                        ResourceNames.response(name, response.status()),
+                        response,
+                        site,
+                        method,
+                        parent)));
+    model
+        .integration()
+        .responses()
+        .forEach(
+            response ->
+                IntegrationResponseResource.create(
+                    ResourceNames.response(name, response.status()),
+                    response,
+                    site,
+                    integration,
+                    methodResponses.get(response.status()),
+                    parent));
+    for (Grant grant : grants) {
+      if (grant instanceof Grant.InvokeFunction invoke) {
+        PermissionResource.create(name, model, invoke, site, parent);
+      }
+    }
+  }
+}

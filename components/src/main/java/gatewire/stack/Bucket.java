@@ -1,0 +1,9 @@
+package gatewire.stack;
+
+/**
+ * A bucket of a stack.
+ *
+ * @param name the bucket's name, as AWS has it
+ * @param logicalName the name that the program gives it
+ */
+public record Bucket(String name, String arn, String logicalName) {}

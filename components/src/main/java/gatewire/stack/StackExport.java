@@ -1,0 +1,121 @@
+package gatewire.stack;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Reads what {@code pulumi stack export} printed, whatever language the program is in.
+ *
+ * <p>Secrets are encrypted in it, unless it was printed with {@code --show-secrets}; functions'
+ * code is not in it.
+ *
+ * @see <a href="https://www.pulumi.com/docs/iac/cli/commands/pulumi_stack_export/">pulumi stack
+ *     export</a>
+ */
+public final class StackExport {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private StackExport() {}
+
+  /**
+   * The resources of an exported stack, in the export's order; those that wait for their deletion
+   * are left out.
+   *
+   * @throws StackException when the file cannot be read or is no export; the message says where and
+   *     why
+   */
+  public static List<ResourceState> read(Path file) {
+    if (parse(file) instanceof Map<?, ?> export
+        && export.get("deployment") instanceof Map<?, ?> deployment
+        && deployment.get("resources") instanceof List<?> resources) {
+      List<ResourceState> states = new ArrayList<>();
+      for (Object resource : resources) {
+        if (resource instanceof Map<?, ?> members && !Boolean.TRUE.equals(members.get("delete"))) {
+          states.add(resource(members));
+        }
+      }
+      return List.copyOf(states);
+    }
+    throw new StackException(
+        "%s is no stack export: it has no 'deployment.resources'; write it with 'pulumi stack export --file %s'"
+            .formatted(file.getFileName(), file.getFileName()));
+  }
+
+  private static Object parse(Path file) {
+    try {
+      return JSON.readValue(Files.readString(file), Object.class);
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      throw new StackException(
+          "%s, line %d, column %d: %s"
+              .formatted(
+                  file.getFileName(),
+                  at.getLineNr(),
+                  at.getColumnNr(),
+                  e.getOriginalMessage().lines().findFirst().orElse("")));
+    } catch (IOException e) {
+      throw new StackException("%s cannot be read: %s".formatted(file, e));
+    }
+  }
+
+  private static ResourceState resource(Map<?, ?> members) {
+    PropertyDecoder decoder = new PropertyDecoder();
+    Map<String, Object> inputs = decoder.decode(object(members, "inputs"));
+    Map<String, Object> outputs = decoder.decode(object(members, "outputs"));
+    Set<String> secrets = new TreeSet<>(decoder.secrets());
+    secrets.addAll(texts(members.get("additionalSecretOutputs")));
+    String urn = text(members, "urn").orElse("");
+    return new ResourceState(
+        text(members, "type").orElse(""),
+        ResourceState.nameOf(urn),
+        urn,
+        Boolean.TRUE.equals(members.get("custom")),
+        text(members, "id"),
+        inputs,
+        outputs,
+        secrets,
+        options(members));
+  }
+
+  private static RegisteredOptions options(Map<?, ?> members) {
+    Map<String, List<String>> propertyDependencies = new TreeMap<>();
+    object(members, "propertyDependencies")
+        .forEach((name, urns) -> propertyDependencies.put((String) name, texts(urns)));
+    return RegisteredOptions.builder()
+        .parent(text(members, "parent"))
+        .dependencies(texts(members.get("dependencies")))
+        .propertyDependencies(propertyDependencies)
+        .protect(Boolean.TRUE.equals(members.get("protect")))
+        .retainOnDelete(Boolean.TRUE.equals(members.get("retainOnDelete")))
+        .aliases(texts(members.get("aliases")))
+        .provider(text(members, "provider"))
+        .external(Boolean.TRUE.equals(members.get("external")))
+        .build();
+  }
+
+  private static Map<?, ?> object(Map<?, ?> members, String name) {
+    return members.get(name) instanceof Map<?, ?> object ? object : Map.of();
+  }
+
+  private static Optional<String> text(Map<?, ?> members, String name) {
+    return members.get(name) instanceof String text && !text.isEmpty()
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  private static List<String> texts(Object value) {
+    return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  }
+}

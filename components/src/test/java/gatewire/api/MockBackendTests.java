@@ -1,0 +1,136 @@
+package gatewire.api;
+
+import static gatewire.api.ApiFixtures.api;
+import static gatewire.api.ApiFixtures.get;
+import static gatewire.api.ApiFixtures.plain;
+import static gatewire.api.ApiFixtures.selections;
+import static gatewire.api.ApiFixtures.unparsed;
+import static gatewire.api.Backends.mock;
+import static gatewire.api.Json.json;
+import static gatewire.api.Response.respond;
+import static gatewire.api.Values.literal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.ContentHandling;
+import gatewire.model.HttpMethod;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
+import gatewire.model.PassthroughBehavior;
+import gatewire.model.Unparsed;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MockBackendTests {
+
+  @Test
+  void without_more_it_answers_200_and_refuses_content_types_that_it_has_no_template_for() {
+    assertThat(get(mock()))
+        .isEqualTo(
+            Integration.builder(IntegrationType.MOCK)
+                .requestTemplate("application/json", "{\"statusCode\": 200}")
+                .requestTemplate("application/x-www-form-urlencoded", "{\"statusCode\": 200}")
+                .requestTemplate("text/plain", "{\"statusCode\": 200}")
+                .passthroughBehavior(PassthroughBehavior.NEVER)
+                .response(plain(200, "", Map.of()))
+                .build());
+  }
+
+  @Test
+  void a_status_stands_in_each_template_and_in_the_response() {
+    Integration integration = get(mock().status(204));
+
+    assertThat(integration.requestTemplates().values()).containsOnly("{\"statusCode\": 204}");
+    assertThat(integration.responses()).containsExactly(plain(204, "", Map.of()));
+  }
+
+  @Test
+  void json_is_the_body_in_a_template() {
+    var response = get(mock().json(201, json().put("status", "ok"))).responses().get(0);
+
+    assertThat(response.status().value()).isEqualTo(201);
+    assertThat(response.headers()).isEmpty();
+    assertThat(response.templates())
+        .containsExactly(Map.entry("application/json", "{\"status\":\"ok\"}"));
+  }
+
+  @Test
+  void text_says_that_it_is_text() {
+    var response = get(mock().text(418, "I'm a \"teapot\"\n")).responses().get(0);
+
+    assertThat(response.status().value()).isEqualTo(418);
+    assertThat(response.headers())
+        .containsExactly(Map.entry("Content-Type", literal("text/plain; charset=utf-8")));
+    assertThat(response.templates()).containsExactly(Map.entry("text/plain", "I'm a \"teapot\"\n"));
+  }
+
+  @Test
+  void the_last_body_is_the_one() {
+    assertThat(get(mock().text(404, "a").json(200, json())))
+        .isEqualTo(get(mock().json(200, json())));
+  }
+
+  @Test
+  void a_default_of_another_status_is_what_a_client_gets() {
+    Integration integration = get(mock().otherwise(503));
+
+    assertThat(integration.requestTemplates().values()).containsOnly("{\"statusCode\": 200}");
+    assertThat(integration.responses()).containsExactly(plain(503, "", Map.of()));
+  }
+
+  @Test
+  void a_response_for_its_own_status_takes_the_place_of_the_default_of_that_status() {
+    assertThat(selections(mock().onStatus(200, respond(200).headers("X-A"))))
+        .containsExactly("default -> 200");
+  }
+
+  @Test
+  void a_status_that_is_none_is_one_finding() {
+    assertThat(unparsed(mock().json(999, json())))
+        .containsExactly(
+            new Unparsed(
+                "GET /pets/{petId}",
+                "999",
+                "status '999' is no HTTP status: write one from 100 to 599"));
+  }
+
+  @Test
+  void it_needs_nothing_from_aws() {
+    Api api = api(new Route(HttpMethod.GET, "/health", mock()));
+
+    assertThat(api.grants()).isEmpty();
+    assertThat(api.bindings()).isEmpty();
+  }
+
+  @Nested
+  class Request_as_text {
+    @ParameterizedTest
+    @CsvSource({"*/*", "image/*", "*"})
+    void is_asked_for_where_a_wildcard_makes_every_request_bytes(String type) {
+      assertThat(handling("image/png", type)).containsExactly(ContentHandling.CONVERT_TO_TEXT);
+    }
+
+    @Test
+    void is_not_asked_for_where_exact_types_are_listed() {
+      assertThat(handling("image/png", "application/pdf")).isEmpty();
+      assertThat(handling()).isEmpty();
+    }
+
+    private List<ContentHandling> handling(String... types) {
+      return Api.named("test")
+          .binaryMediaTypes(types)
+          .get("/health", mock())
+          .build()
+          .restApi()
+          .methods()
+          .get(0)
+          .integration()
+          .contentHandling()
+          .stream()
+          .toList();
+    }
+  }
+}

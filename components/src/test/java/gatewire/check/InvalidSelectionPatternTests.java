@@ -1,0 +1,49 @@
+package gatewire.check;
+
+import static gatewire.check.ApiFixtures.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class InvalidSelectionPatternTests {
+
+  private final Rule rule = new InvalidSelectionPattern();
+
+  static RestApi example() {
+    return get("/files").integrationResponse(404, "(404").api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_pattern_that_is_no_regular_expression() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /files: selection pattern '(404' of integration response 404 is no regular expression: Unclosed group near index 4
+                fix: write a Java regular expression; a character with a meaning needs a backslash""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void a_pattern_that_is_one() {
+      var api = get("/files").integrationResponse(404, "4\\d{2}").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_default_response() {
+      var api = get("/files").integrationResponse(500).api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package gatewire.check;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesTests {
+
+  @Test
+  void every_rule_of_the_package_is_listed_once() {
+    Set<String> written =
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("gatewire.check")
+                .stream()
+                .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface())
+                .map(JavaClass::getName)
+                .collect(toSet());
+
+    assertThat(Rules.all())
+        .extracting(rule -> rule.getClass().getName())
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(written);
+  }
+
+  @Test
+  void no_two_rules_have_one_id() {
+    assertThat(Rules.descriptions()).extracting(Description::id).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("gatewire.check.Rules#descriptions")
+  void has_an_id_in_kebab_case(Description rule) {
+    assertThat(rule.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+  }
+
+  @ParameterizedTest
+  @MethodSource("gatewire.check.Rules#all")
+  void has_a_test_of_its_own(Rule rule) {
+    assertThatCode(() -> Class.forName(rule.getClass().getName() + "Tests"))
+        .doesNotThrowAnyException();
+  }
+}

@@ -1,0 +1,117 @@
+package gatewire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pulumi.Context;
+import com.pulumi.aws.apigateway.Integration;
+import com.pulumi.aws.apigateway.IntegrationArgs;
+import com.pulumi.aws.apigateway.IntegrationResponse;
+import com.pulumi.aws.apigateway.IntegrationResponseArgs;
+import com.pulumi.aws.apigateway.Method;
+import com.pulumi.aws.apigateway.MethodArgs;
+import com.pulumi.aws.apigateway.RestApi;
+import com.pulumi.aws.apigateway.RestApiArgs;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import picocli.CommandLine;
+
+@Timeout(60)
+class DescribeCommandTests {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void an_api_with_errors_is_printed_with_them_and_ends_with_one() {
+    assertThat(describe("--program", BadProgram.class.getName())).isEqualTo(1);
+
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            API 'bad', EDGE
+
+            GET / → MOCK
+              body   application/json                   ← {"statusCode": 200}
+              200    otherwise
+                     ETag                               ← 'v1'
+
+            ERROR [undeclared-status] GET /: integration response 200 has no method response 200 (declared: none)
+              AWS: Output mapping refers to an invalid method response: 200
+              fix: declare method response 200, or drop the integration response
+            """);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_stack_is_one_line() {
+    assertThat(describe("--program", BadProgram.class.getName(), "--stack", "nowhere"))
+        .isEqualTo(1);
+
+    assertThat(err.toString()).contains("nowhere").hasLineCount(1);
+  }
+
+  @Test
+  void an_unknown_program_says_where_it_is_named() {
+    assertThat(describe("--program", "no.such.Program")).isEqualTo(1);
+
+    assertThat(err.toString())
+        .isEqualTo(
+            "program no.such.Program: there is no such class; the pom's property <program> names the class that 'pulumi up' runs\n");
+  }
+
+  @Test
+  void an_unknown_option_is_refused_with_the_usage() {
+    assertThat(describe("--colour")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .startsWith("Unknown option: '--colour'")
+        .contains("Usage: gatewire describe");
+  }
+
+  private int describe(String... arguments) {
+    CommandLine commandLine =
+        Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    String[] all = new String[arguments.length + 1];
+    all[0] = "describe";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return commandLine.execute(all);
+  }
+
+  /** A program that maps a header which no method response declares. */
+  public static final class BadProgram {
+    public static void stack(Context context) {
+      RestApi api = new RestApi("bad", RestApiArgs.builder().name("bad").build());
+      Method get =
+          new Method(
+              "get",
+              MethodArgs.builder()
+                  .restApi(api.id())
+                  .resourceId(api.rootResourceId())
+                  .httpMethod("GET")
+                  .authorization("NONE")
+                  .build());
+      Integration mock =
+          new Integration(
+              "mock",
+              IntegrationArgs.builder()
+                  .restApi(api.id())
+                  .resourceId(api.rootResourceId())
+                  .httpMethod(get.httpMethod())
+                  .type("MOCK")
+                  .requestTemplates(Map.of("application/json", "{\"statusCode\": 200}"))
+                  .build());
+      new IntegrationResponse(
+          "mock",
+          IntegrationResponseArgs.builder()
+              .restApi(api.id())
+              .resourceId(api.rootResourceId())
+              .httpMethod(mock.httpMethod())
+              .statusCode("200")
+              .responseParameters(Map.of("method.response.header.ETag", "'v1'"))
+              .build());
+    }
+  }
+}

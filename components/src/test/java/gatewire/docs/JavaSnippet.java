@@ -1,0 +1,92 @@
+package gatewire.docs;
+
+import static java.util.stream.Collectors.joining;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * Java of a document, compiled as a reader would use it: whole types as they are, statements inside
+ * a method that has the imports that the README names.
+ */
+final class JavaSnippet {
+
+  private static final String IMPORTS =
+      """
+      import static gatewire.api.Backends.*;
+      import static gatewire.api.ErrorPattern.*;
+      import static gatewire.api.Json.json;
+      import static gatewire.api.Response.respond;
+      import static gatewire.api.RouteOptions.options;
+      import static gatewire.api.Values.*;
+      import gatewire.api.*;
+      import gatewire.model.*;
+      import gatewire.pulumi.*;
+      import java.util.*;
+      """;
+
+  private JavaSnippet() {}
+
+  /** What the compiler says against it; empty when it compiles. */
+  static String problems(String snippet, Path output) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    compiler
+        .getTask(
+            null,
+            null,
+            diagnostics,
+            List.of(
+                "-d",
+                output.toString(),
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "-proc:none"),
+            null,
+            List.of(source(snippet)))
+        .call();
+    return diagnostics.getDiagnostics().stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .map(diagnostic -> diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT))
+        .collect(joining("\n"));
+  }
+
+  private static JavaFileObject source(String snippet) {
+    String text =
+        isType(snippet)
+            ? IMPORTS + snippet
+            : IMPORTS
+                + """
+                abstract class Snippet {
+                  static final BucketReference PHOTOS = new BucketReference("photos");
+                  static final FunctionReference LIST_PETS = new FunctionReference("list-pets");
+                  static final FunctionReference GET_PET = new FunctionReference("get-pet");
+
+                  void run(com.pulumi.Context context, ApiBuilder api, Bindings bindings) {
+                """
+                + snippet
+                + "\n}}";
+    return new SimpleJavaFileObject(
+        URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+      }
+    };
+  }
+
+  private static boolean isType(String snippet) {
+    return snippet
+        .lines()
+        .anyMatch(
+            line -> line.matches("(public |final |abstract )*(class|record|interface|enum) .*"));
+  }
+}

@@ -1,0 +1,153 @@
+package gatewire.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ApiDocumentTests {
+
+  private static final String YAML =
+      Documents.openApi(Documents.operation("/pets/{petId}", Documents.MOCK));
+  private static final String JSON =
+      """
+      {"openapi": "3.0.1", "info": {"title": "pets", "version": "1"},
+       "paths": {"/pets/{petId}": {"get": {"responses": {},
+         "x-amazon-apigateway-integration": {"type": "mock"}}}}}
+      """;
+
+  @Nested
+  class Reads {
+    @Test
+    void json_and_yaml_alike() {
+      assertThat(ApiDocument.read(JSON)).isEqualTo(ApiDocument.read(YAML));
+    }
+
+    @Test
+    void a_file_of_either(@TempDir Path folder) throws IOException {
+      Path yaml = Files.writeString(folder.resolve("pets.yaml"), YAML);
+      Path json = Files.writeString(folder.resolve("pets.json"), "\uFEFF" + JSON);
+
+      assertThat(ApiDocument.read(yaml)).isEqualTo(ApiDocument.read(json));
+      assertThat(ApiDocument.read(yaml).api().methods()).hasSize(1);
+    }
+
+    @Test
+    void the_same_api_in_both_versions() {
+      String paths =
+          """
+          paths:
+            /pets/{petId}:
+              parameters: [{name: page, in: query, type: string}]
+              post:
+                operationId: addPet
+                security: [{guard: []}]
+                %s
+                responses:
+                  200:
+                    description: ok
+                    headers: {ETag: {type: string}}
+                    %s
+                x-amazon-apigateway-integration: {type: mock}
+          """;
+      String pet = "{type: object, properties: {owner: {$ref: '#/%s/Owner'}}}";
+      String guard =
+          """
+          guard:
+            type: apiKey
+            name: X-Token
+            in: header
+            x-amazon-apigateway-authorizer: {type: token, authorizerUri: arn}
+          """;
+      String swagger =
+          Documents.swagger(
+              paths.formatted(
+                      "parameters: [{name: pet, in: body, schema: {$ref: '#/definitions/Pet'}}]",
+                      "schema: {$ref: '#/definitions/Pet'}")
+                  + "definitions:\n  Owner: {type: object}\n  Pet: "
+                  + pet.formatted("definitions")
+                  + "\nsecurityDefinitions:\n"
+                  + guard.indent(2));
+      String openApi =
+          Documents.openApi(
+              paths.formatted(
+                      "requestBody: {content: {application/json: {schema: {$ref:"
+                          + " '#/components/schemas/Pet'}}}}",
+                      "content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}")
+                  + "components:\n  schemas:\n    Owner: {type: object}\n    Pet: "
+                  + pet.formatted("components/schemas")
+                  + "\n  securitySchemes:\n"
+                  + guard.indent(4));
+
+      assertThat(ApiDocument.read(swagger)).isEqualTo(ApiDocument.read(openApi));
+      assertThat(ApiDocument.read(swagger).api().unparsed()).isEmpty();
+      assertThat(Documents.method(swagger).requestModels())
+          .containsExactly(Map.entry("application/json", "Pet"));
+    }
+  }
+
+  @Nested
+  class Refuses {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '`',
+        value = {
+          "{\"openapi\": | Line 1, column 12: Unexpected end-of-input within/between Object entries",
+          "{\"openapi\": \"3.0.1\", \"openapi\": \"3.0.1\"} | Line 1, column 31: Duplicate field 'openapi'",
+          "{\"openapi\": \"3.0.1\"} {} | Line 1, column 22: There is more after the document's end",
+          "openapi: 3.0.1\\n--- | Line 2, column 1: but found another document",
+          "openapi: [ | Line 1, column 11: expected the node content, but found '<stream end>'",
+          "just text | The document is no JSON or YAML object.",
+          "[1, 2] | The document is no JSON or YAML object.",
+          "`` | The document is no JSON or YAML object.",
+          "{\"paths\": {}} | The document has neither 'openapi: 3.0.x' nor 'swagger: \"2.0\"'.",
+          "openapi: 3.1.0 | Version '3.1.0' is neither OpenAPI 3.0 nor Swagger 2.0.",
+          "swagger: '1.2' | Version '1.2' is neither OpenAPI 3.0 nor Swagger 2.0.",
+        })
+    void what_is_no_document_in_one_line(String text, String reason) {
+      assertThatThrownBy(() -> ApiDocument.read(text.replace("\\n", "\n")))
+          .isInstanceOf(InvalidDocumentException.class)
+          .message()
+          .startsWith("Invalid OpenAPI input. " + reason)
+          .doesNotContain("\n");
+    }
+
+    @Test
+    void a_bad_file_with_its_name_in_front(@TempDir Path folder) throws IOException {
+      Path file = Files.writeString(folder.resolve("pets.yaml"), "swagger: 3");
+
+      assertThatThrownBy(() -> ApiDocument.read(file))
+          .isInstanceOf(InvalidDocumentException.class)
+          .hasMessage(
+              file
+                  + ": Invalid OpenAPI input. Version '3' is neither OpenAPI 3.0 nor Swagger 2.0.");
+    }
+
+    @Test
+    void a_file_that_is_not_there(@TempDir Path folder) {
+      Path file = folder.resolve("pets.yaml");
+
+      assertThatThrownBy(() -> ApiDocument.read(file))
+          .isInstanceOf(InvalidDocumentException.class)
+          .hasMessage(file + ": Invalid OpenAPI input. There is no such file.");
+    }
+
+    @Test
+    void a_file_that_is_no_text(@TempDir Path folder) throws IOException {
+      Path file = Files.write(folder.resolve("pets.yaml"), new byte[] {(byte) 0xC3, 0x28});
+
+      assertThatThrownBy(() -> ApiDocument.read(file))
+          .isInstanceOf(InvalidDocumentException.class)
+          .hasMessage(file + ": Invalid OpenAPI input. The file is no text in UTF-8.");
+    }
+  }
+}

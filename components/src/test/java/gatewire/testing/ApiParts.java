@@ -1,0 +1,88 @@
+package gatewire.testing;
+
+import gatewire.stack.RecordedStack;
+import gatewire.stack.ResourceState;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds what belongs together as API Gateway does: by RestApi, Resource, verb and status, whatever
+ * the resources are called.
+ */
+final class ApiParts {
+
+  private final RecordedStack stack;
+
+  ApiParts(RecordedStack stack) {
+    this.stack = stack;
+  }
+
+  Stream<ResourceState> all(String type) {
+    return stack.resources(type).stream();
+  }
+
+  /** The method that an integration or a response is a part of. */
+  Optional<ResourceState> method(ResourceState part) {
+    return sameSlot(ResourceTypes.METHOD, part).findFirst();
+  }
+
+  Optional<ResourceState> integration(ResourceState part) {
+    return sameSlot(ResourceTypes.INTEGRATION, part).findFirst();
+  }
+
+  /** The response of the other side: same method, same status. */
+  Optional<ResourceState> response(String type, ResourceState other) {
+    return sameSlot(type, other)
+        .filter(one -> one.input("statusCode").equals(other.input("statusCode")))
+        .findFirst();
+  }
+
+  /** What is in the API of this deployment and must be there before it. */
+  Stream<ResourceState> deployed(ResourceState deployment) {
+    Object restApi = deployment.input("restApi").orElse("");
+    return Stream.of(
+            ResourceTypes.METHOD,
+            ResourceTypes.INTEGRATION,
+            ResourceTypes.METHOD_RESPONSE,
+            ResourceTypes.INTEGRATION_RESPONSE,
+            ResourceTypes.GATEWAY_RESPONSE)
+        .flatMap(this::all)
+        .filter(
+            part ->
+                restApi.equals(
+                    part.input("restApi").or(() -> part.input("restApiId")).orElse(null)));
+  }
+
+  /** The permissions to invoke a function from the API of this deployment. */
+  Stream<ResourceState> permissions(ResourceState deployment) {
+    List<String> executionArns =
+        all(ResourceTypes.REST_API)
+            .filter(api -> api.id().equals(deployment.input("restApi")))
+            .map(api -> String.valueOf(api.outputs().get("executionArn")))
+            .toList();
+    return all(ResourceTypes.PERMISSION)
+        .filter(
+            permission ->
+                executionArns.stream()
+                    .anyMatch(arn -> text(permission, "sourceArn").startsWith(arn + "/")));
+  }
+
+  static String text(ResourceState resource, String input) {
+    return resource.input(input).map(Object::toString).orElse("");
+  }
+
+  /** A map among the inputs; empty where there is none. */
+  static Map<?, ?> map(ResourceState resource, String input) {
+    return resource.input(input).map(value -> (Map<?, ?>) value).orElse(Map.of());
+  }
+
+  private Stream<ResourceState> sameSlot(String type, ResourceState part) {
+    return all(type)
+        .filter(
+            one ->
+                Stream.of("restApi", "resourceId", "httpMethod")
+                    .allMatch(input -> one.input(input).equals(part.input(input))));
+  }
+}

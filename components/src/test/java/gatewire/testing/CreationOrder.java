@@ -1,0 +1,110 @@
+package gatewire.testing;
+
+import static gatewire.testing.ApiParts.text;
+import static java.util.stream.Collectors.toMap;
+
+import gatewire.stack.RecordedStack;
+import gatewire.stack.ResourceState;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * API Gateway's parts are tied to each other by names, so the engine makes them at the same time
+ * unless it is told what needs what.
+ */
+final class CreationOrder {
+
+  private final ApiParts parts;
+  private final Map<String, ResourceState> byUrn;
+  private final List<String> problems = new ArrayList<>();
+
+  private CreationOrder(RecordedStack stack) {
+    this.parts = new ApiParts(stack);
+    this.byUrn =
+        stack.resources().stream()
+            .collect(toMap(ResourceState::urn, resource -> resource, (one, other) -> one));
+  }
+
+  static List<String> problems(RecordedStack stack) {
+    CreationOrder order = new CreationOrder(stack);
+    Stream.of(ResourceTypes.INTEGRATION, ResourceTypes.METHOD_RESPONSE)
+        .flatMap(order.parts::all)
+        .forEach(part -> order.requireAfter(part, order.parts.method(part)));
+    order
+        .parts
+        .all(ResourceTypes.INTEGRATION_RESPONSE)
+        .forEach(
+            response -> {
+              order.requireAfter(response, order.parts.integration(response));
+              order.requireAfter(
+                  response, order.parts.response(ResourceTypes.METHOD_RESPONSE, response));
+            });
+    order.parts.all(ResourceTypes.DEPLOYMENT).forEach(order::deployment);
+    order.parts.all(ResourceTypes.STAGE).forEach(order::stage);
+    return order.problems;
+  }
+
+  /** Whether the engine makes this resource only once that one is there. */
+  static boolean isAfter(RecordedStack stack, ResourceState later, ResourceState earlier) {
+    return new CreationOrder(stack).isAfter(later, earlier);
+  }
+
+  private void deployment(ResourceState deployment) {
+    parts.deployed(deployment).forEach(part -> requireAfter(deployment, Optional.of(part)));
+    // The other way round, the new deployment would answer 500 for a moment.
+    parts.permissions(deployment).forEach(part -> requireAfter(deployment, Optional.of(part)));
+  }
+
+  private void stage(ResourceState stage) {
+    parts
+        .all(ResourceTypes.DEPLOYMENT)
+        .filter(
+            deployment -> deployment.id().equals(stage.input("deployment").map(Object::toString)))
+        .findFirst()
+        .ifPresentOrElse(
+            deployment -> requireRead(stage, "deployment", deployment),
+            () ->
+                problems.add(
+                    "%s points at deployment '%s', which this stack does not have"
+                        .formatted(stage.label(), text(stage, "deployment"))));
+  }
+
+  private void requireRead(ResourceState reader, String input, ResourceState read) {
+    List<String> sources = reader.options().propertyDependencies().getOrDefault(input, List.of());
+    if (!sources.contains(read.urn())) {
+      problems.add(
+          "%s does not read its %s from %s".formatted(reader.label(), input, read.label()));
+    }
+  }
+
+  /** What is not there at all is another assertion's finding. */
+  private void requireAfter(ResourceState later, Optional<ResourceState> earlier) {
+    earlier
+        .filter(one -> !isAfter(later, one))
+        .ifPresent(
+            one -> problems.add("%s does not wait for %s".formatted(later.label(), one.label())));
+  }
+
+  private boolean isAfter(ResourceState later, ResourceState earlier) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(later.options().dependencies());
+    while (!open.isEmpty()) {
+      String urn = open.pop();
+      if (urn.equals(earlier.urn())) {
+        return true;
+      }
+      if (seen.add(urn)) {
+        Optional.ofNullable(byUrn.get(urn))
+            .ifPresent(resource -> open.addAll(resource.options().dependencies()));
+      }
+    }
+    return false;
+  }
+}

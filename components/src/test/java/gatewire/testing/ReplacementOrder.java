@@ -1,0 +1,80 @@
+package gatewire.testing;
+
+import gatewire.stack.RecordedStack;
+import gatewire.stack.ResourceState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Most of API Gateway's parts are slots: a second one beside the first is refused, or deleting the
+ * first deletes the second. A deployment is the opposite: its successor must be there before it
+ * goes.
+ */
+final class ReplacementOrder {
+
+  private static final Set<String> SLOTS =
+      Set.of(
+          ResourceTypes.RESOURCE,
+          ResourceTypes.METHOD,
+          ResourceTypes.INTEGRATION,
+          ResourceTypes.METHOD_RESPONSE,
+          ResourceTypes.INTEGRATION_RESPONSE,
+          ResourceTypes.GATEWAY_RESPONSE,
+          ResourceTypes.PERMISSION);
+
+  private final ApiParts parts;
+  private final List<String> problems = new ArrayList<>();
+
+  private ReplacementOrder(RecordedStack stack) {
+    this.parts = new ApiParts(stack);
+  }
+
+  static List<String> problems(RecordedStack stack) {
+    ReplacementOrder order = new ReplacementOrder(stack);
+    stack.resources().stream()
+        .filter(resource -> SLOTS.contains(resource.type()))
+        .forEach(order::deletedFirst);
+    order.parts.all(ResourceTypes.INTEGRATION_RESPONSE).forEach(order::goesWithItsIntegration);
+    order.parts.all(ResourceTypes.DEPLOYMENT).forEach(order::deployment);
+    return order.problems;
+  }
+
+  private void deletedFirst(ResourceState slot) {
+    if (!slot.options().deleteBeforeReplace().equals(Optional.of(true))) {
+      problems.add(slot.label() + " is not deleted before it is replaced");
+    }
+  }
+
+  private void goesWithItsIntegration(ResourceState response) {
+    parts
+        .integration(response)
+        .filter(integration -> !response.options().replaceWith().contains(integration.urn()))
+        .ifPresent(
+            integration ->
+                problems.add(
+                    "%s is not replaced with %s".formatted(response.label(), integration.label())));
+  }
+
+  /**
+   * A trigger that reads a slot makes the engine delete the deployment before the slot, with the
+   * stage still on it.
+   */
+  private void deployment(ResourceState deployment) {
+    if (!deployment.options().deleteBeforeReplace().equals(Optional.of(false))) {
+      problems.add(deployment.label() + " does not say that it is created before it is replaced");
+    }
+    deployment
+        .options()
+        .propertyDependencies()
+        .getOrDefault("triggers", List.of())
+        .forEach(
+            urn ->
+                SLOTS.stream()
+                    .filter(
+                        type -> urn.contains("$" + type + "::") || urn.contains("::" + type + "::"))
+                    .forEach(
+                        type -> problems.add(deployment.label() + ": its triggers read " + urn)));
+  }
+}

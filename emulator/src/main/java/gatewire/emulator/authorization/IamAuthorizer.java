@@ -1,0 +1,57 @@
+package gatewire.emulator.authorization;
+
+import gatewire.emulator.exchange.Exchange;
+import gatewire.emulator.exchange.GatewayError;
+import gatewire.emulator.exchange.Identity;
+import gatewire.model.GatewayResponseType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a signed request's caller for the principal it was told of, or knows the access key alone.
+ * Signatures are not verified, as nobody's secret is known here.
+ */
+final class IamAuthorizer implements AuthorizationStep {
+
+  private static final Pattern SIGNATURE =
+      Pattern.compile("AWS4-HMAC-SHA256\\s.*Credential=([^/,\\s]+)/.*");
+
+  @Override
+  public CompletionStage<Void> authorize(Exchange exchange) {
+    Map<String, String> principal =
+        exchange.deployment().identity().map(Identity::principal).orElse(Map.of());
+    Optional<String> accessKey = accessKey(exchange);
+    if (!principal.isEmpty()) {
+      exchange.caller().isPrincipal(principal);
+    } else {
+      exchange
+          .caller()
+          .isPrincipal(
+              Map.of("accessKey", accessKey.orElseThrow(Refusals::missingAuthenticationToken)));
+    }
+    return AuthorizationStep.passed();
+  }
+
+  private static Optional<String> accessKey(Exchange exchange) {
+    Optional<String> query = exchange.query().last("X-Amz-Credential");
+    if (query.isPresent()) {
+      return query.map(scope -> scope.substring(0, Math.max(0, scope.indexOf('/'))));
+    }
+    return exchange.headers().last("Authorization").map(IamAuthorizer::parse);
+  }
+
+  private static String parse(String authorization) {
+    Matcher matcher = SIGNATURE.matcher(authorization);
+    if (!matcher.matches()) {
+      throw GatewayError.of(
+              GatewayResponseType.INVALID_SIGNATURE,
+              "Authorization header requires 'Credential' parameter. Authorization header requires"
+                  + " 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter.")
+          .withErrorType("IncompleteSignatureException");
+    }
+    return matcher.group(1);
+  }
+}

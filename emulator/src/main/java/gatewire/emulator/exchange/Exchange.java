@@ -1,0 +1,179 @@
+package gatewire.emulator.exchange;
+
+import gatewire.emulator.http.ClientRequest;
+import gatewire.emulator.http.Headers;
+import gatewire.emulator.http.QueryString;
+import gatewire.emulator.http.RequestTarget;
+import gatewire.emulator.mapping.RequestFacts;
+import gatewire.emulator.routing.RequestPath;
+import gatewire.emulator.template.TemplateContext;
+import gatewire.emulator.trace.ExecutionTrace;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request, and what becomes known of it on its way. What is costly is worked out when asked for.
+ *
+ * <p>Handed from thread to thread where backends are awaited, used by one at a time.
+ */
+public final class Exchange implements RequestFacts {
+
+  private final DeployedApi deployment;
+  private final ClientRequest request;
+  private final RequestTarget target;
+  private final Headers headers;
+  private final long started = System.currentTimeMillis();
+  private final String requestId = Ids.request();
+  private final String extendedRequestId = Ids.extended();
+  private final TraceId traceId;
+  private final ExecutionTrace trace = new ExecutionTrace(requestId);
+  private final Caller caller;
+  private final ContextMembers context = new ContextMembers(this);
+  private final TemplateContext templateContext = TemplateContext.of(context);
+
+  private RequestPath path;
+  private String resourcePath = "";
+  private String resourceId = "";
+  private Map<String, String> pathParameters = Map.of();
+  private Optional<QueryString> query = Optional.empty();
+  private Optional<String> body = Optional.empty();
+  private Optional<GatewayError> error = Optional.empty();
+
+  private Exchange(
+      DeployedApi deployment, ClientRequest request, TraceId traceId, Headers headers) {
+    this.deployment = deployment;
+    this.request = request;
+    this.traceId = traceId;
+    this.headers = headers;
+    this.target = RequestTarget.parse(request.target());
+    this.path = new RequestPath(target.path(), target.path());
+    this.caller = new Caller(request.peer().address(), headers.last("User-Agent"));
+  }
+
+  /** Begin with a request as it came over the network. */
+  public static Exchange begin(DeployedApi deployment, ClientRequest request) {
+    TraceId traceId = TraceId.complete(request.headers().last(TraceId.HEADER));
+    Headers headers = IncomingHeaders.of(request, deployment.api().endpointType(), traceId);
+    return new Exchange(deployment, request, traceId, headers);
+  }
+
+  /** Begin with a request as the console's test gives it: nothing is dropped or added. */
+  public static Exchange test(DeployedApi deployment, ClientRequest request) {
+    TraceId traceId = TraceId.complete(Optional.empty());
+    return new Exchange(deployment, request, traceId, request.headers());
+  }
+
+  /** The path belongs to the stage. */
+  public void isAt(RequestPath path) {
+    this.path = path;
+  }
+
+  /** The path leads to a resource. */
+  public void isFor(String resourcePath, String resourceId, Map<String, String> pathParameters) {
+    this.resourcePath = resourcePath;
+    this.resourceId = resourceId;
+    this.pathParameters = pathParameters;
+  }
+
+  /** It ends with an error of the gateway's own. */
+  public void hasFailed(GatewayError error) {
+    this.error = Optional.of(error);
+  }
+
+  public DeployedApi deployment() {
+    return deployment;
+  }
+
+  public ClientRequest request() {
+    return request;
+  }
+
+  /** The target as sent, split. */
+  public RequestTarget target() {
+    return target;
+  }
+
+  @Override
+  public Headers headers() {
+    return headers;
+  }
+
+  /** When it came, in milliseconds since 1970. */
+  public long started() {
+    return started;
+  }
+
+  public String requestId() {
+    return requestId;
+  }
+
+  public String extendedRequestId() {
+    return extendedRequestId;
+  }
+
+  public TraceId traceId() {
+    return traceId;
+  }
+
+  public ExecutionTrace trace() {
+    return trace;
+  }
+
+  public Caller caller() {
+    return caller;
+  }
+
+  public RequestPath path() {
+    return path;
+  }
+
+  /** The resource's path template; empty when there is no such resource. */
+  public String resourcePath() {
+    return resourcePath;
+  }
+
+  public String resourceId() {
+    return resourceId;
+  }
+
+  @Override
+  public Map<String, String> pathParameters() {
+    return pathParameters;
+  }
+
+  @Override
+  public QueryString query() {
+    if (query.isEmpty()) {
+      query = Optional.of(QueryString.parse(target.query()));
+    }
+    return query.get();
+  }
+
+  @Override
+  public String body() {
+    if (body.isEmpty()) {
+      body = Optional.of(new String(request.body(), StandardCharsets.UTF_8));
+    }
+    return body.get();
+  }
+
+  public Optional<GatewayError> error() {
+    return error;
+  }
+
+  @Override
+  public Map<String, ?> context() {
+    return context;
+  }
+
+  /** {@code $context} for templates, the same for those of the request and of the response. */
+  public TemplateContext templateContext() {
+    return templateContext;
+  }
+
+  @Override
+  public Map<String, String> stageVariables() {
+    return deployment.stage().variables();
+  }
+}

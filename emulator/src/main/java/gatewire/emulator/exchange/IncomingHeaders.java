@@ -1,0 +1,68 @@
+package gatewire.emulator.exchange;
+
+import gatewire.emulator.http.ClientRequest;
+import gatewire.emulator.http.HeaderNames;
+import gatewire.emulator.http.Headers;
+import gatewire.emulator.http.HeadersBuilder;
+import gatewire.emulator.http.Peer;
+import gatewire.model.EndpointType;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The headers of a request as everything behind the gateway's front sees them: without those that
+ * API Gateway drops first thing, and with those that it adds.
+ */
+final class IncomingHeaders {
+
+  // Recorded against AWS: no template, mapping, validator or event sees these.
+  private static final Set<String> DROPPED =
+      HeaderNames.of(
+          "Connection",
+          "Content-Length",
+          "Content-MD5",
+          "Expect",
+          "Max-Forwards",
+          "Proxy-Authenticate",
+          "Server",
+          "TE",
+          "Transfer-Encoding",
+          "Trailer",
+          "Upgrade",
+          "WWW-Authenticate");
+  private static final String FORWARDED_FOR = "X-Forwarded-For";
+
+  private IncomingHeaders() {}
+
+  static Headers of(ClientRequest request, EndpointType endpointType, TraceId traceId) {
+    HeadersBuilder headers = Headers.builder();
+    boolean edge = endpointType == EndpointType.EDGE;
+    request
+        .headers()
+        .forEach(
+            (name, value) -> {
+              if (!DROPPED.contains(name)) {
+                headers.add(edge ? atTheEdge(name) : name, value);
+              }
+            });
+    Peer peer = request.peer();
+    Optional<String> before = headers.last(FORWARDED_FOR);
+    return headers
+        .set(TraceId.HEADER, traceId.toString())
+        .set(
+            FORWARDED_FOR,
+            before.map(chain -> chain + ", " + peer.address()).orElse(peer.address()))
+        .set("X-Forwarded-Port", String.valueOf(peer.port()))
+        .set("X-Forwarded-Proto", peer.scheme())
+        .build();
+  }
+
+  /** CloudFront, in front of edge-optimized APIs, spells these two its own way. */
+  private static String atTheEdge(String name) {
+    return switch (name) {
+      case "authorization" -> "Authorization";
+      case "user-agent" -> "User-Agent";
+      default -> name;
+    };
+  }
+}

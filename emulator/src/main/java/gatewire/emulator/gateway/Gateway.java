@@ -1,0 +1,125 @@
+package gatewire.emulator.gateway;
+
+import gatewire.emulator.backend.Backends;
+import gatewire.emulator.exchange.DeployedApi;
+import gatewire.emulator.exchange.Exchange;
+import gatewire.emulator.exchange.GatewayError;
+import gatewire.emulator.http.ClientRequest;
+import gatewire.emulator.http.ClientResponse;
+import gatewire.emulator.http.Headers;
+import gatewire.emulator.response.GatewayResponses;
+import gatewire.emulator.response.MethodResult;
+import gatewire.emulator.routing.Match;
+import gatewire.emulator.routing.RequestPath;
+import gatewire.emulator.routing.Router;
+import gatewire.emulator.trace.ExecutionTraces;
+import gatewire.model.GatewayResponseType;
+import gatewire.model.Method;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * A deployed API that answers requests as API Gateway does. Compiled once; safe for use by many
+ * threads.
+ */
+public final class Gateway {
+
+  private final DeployedApi deployment;
+  private final Router<MethodPlan> router = new Router<>();
+  private final GatewayResponses gatewayResponses;
+  private final ExecutionTraces traces;
+
+  /**
+   * Compile an API. What is wrong in it fails when a request meets it, as on AWS.
+   *
+   * @param backends what stands behind the integrations and authorizers
+   * @param traces where the traces of requests go; several gateways may share them
+   */
+  public Gateway(DeployedApi deployment, Backends backends, ExecutionTraces traces) {
+    this.deployment = deployment;
+    this.gatewayResponses = new GatewayResponses(deployment.api().gatewayResponses());
+    this.traces = traces;
+    MethodPlans plans = new MethodPlans(deployment, backends);
+    for (Method method : deployment.api().methods()) {
+      router.add(method.httpMethod(), method.path(), plans.compile(method));
+    }
+  }
+
+  /** What it serves. */
+  public DeployedApi deployment() {
+    return deployment;
+  }
+
+  /**
+   * Answer a request to {@code /STAGE/…}. The stage never fails; it is complete already where no
+   * backend was asked, and otherwise completes on the backend's thread.
+   */
+  public CompletionStage<ClientResponse> handle(ClientRequest request) {
+    Exchange exchange = Exchange.begin(deployment, request);
+    TracedRequest.log(exchange);
+    CompletableFuture<MethodResult> result;
+    try {
+      RequestLimits.check(request);
+      result = route(exchange).answer(exchange).toCompletableFuture();
+    } catch (RuntimeException e) {
+      return CompletableFuture.completedFuture(finish(exchange, failed(exchange, e)));
+    }
+    if (result.isDone() && !result.isCompletedExceptionally()) {
+      return CompletableFuture.completedFuture(finish(exchange, result.join()));
+    }
+    return result.handle(
+        (answer, failure) ->
+            finish(exchange, failure == null ? answer : failed(exchange, failure)));
+  }
+
+  /**
+   * Answer a request whose body has more than {@link RequestLimits#BODY_BYTES}, without having read
+   * it: 413, as the API words it.
+   */
+  public ClientResponse refuseBody(ClientRequest withoutBody) {
+    Exchange exchange = Exchange.begin(deployment, withoutBody);
+    return finish(exchange, failed(exchange, RequestLimits.bodyTooLarge()));
+  }
+
+  private MethodPlan route(Exchange exchange) {
+    RequestPath path =
+        RequestPath.parse(exchange.target().path(), deployment.stage().name())
+            .orElseThrow(Gateway::noSuchStage);
+    exchange.isAt(path);
+    Match<MethodPlan> match =
+        router
+            .find(exchange.request().method(), path)
+            .orElseThrow(Gateway::missingAuthenticationToken);
+    MethodPlan plan = match.target();
+    exchange.isFor(plan.resourcePath(), plan.resourceId(), match.pathParameters());
+    TracedRequest.logParameters(exchange);
+    return plan;
+  }
+
+  private MethodResult failed(Exchange exchange, Throwable failure) {
+    GatewayError error = GatewayError.from(failure);
+    error.logLine().ifPresent(exchange.trace()::log);
+    return gatewayResponses.answer(exchange, error);
+  }
+
+  private ClientResponse finish(Exchange exchange, MethodResult result) {
+    Headers methodHeaders = ResponseFinish.methodHeaders(result);
+    TracedRequest.logResult(exchange, result, methodHeaders);
+    traces.add(exchange.trace());
+    return ResponseFinish.response(exchange, result, methodHeaders);
+  }
+
+  private static GatewayError noSuchStage() {
+    return GatewayError.of(GatewayResponseType.DEFAULT_4XX, "Forbidden")
+        .withStatus(403)
+        .withErrorType("ForbiddenException");
+  }
+
+  /**
+   * AWS's answer to a path or verb that is not there: it looks like a request without credentials.
+   */
+  private static GatewayError missingAuthenticationToken() {
+    return GatewayError.of(
+        GatewayResponseType.MISSING_AUTHENTICATION_TOKEN, "Missing Authentication Token");
+  }
+}

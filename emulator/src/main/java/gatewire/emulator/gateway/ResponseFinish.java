@@ -1,0 +1,72 @@
+package gatewire.emulator.gateway;
+
+import gatewire.emulator.exchange.Exchange;
+import gatewire.emulator.exchange.RequestClock;
+import gatewire.emulator.exchange.TraceId;
+import gatewire.emulator.http.ClientResponse;
+import gatewire.emulator.http.Headers;
+import gatewire.emulator.http.HeadersBuilder;
+import gatewire.emulator.response.MethodResult;
+
+/** Adds to a method's answer what API Gateway adds to every answer. */
+final class ResponseFinish {
+
+  private static final String REQUEST_ID = "x-amzn-RequestId";
+  private static final String CONTENT_TYPE = "Content-Type";
+  private static final String SEPARATORS = "\"(),/:;<=>?@[\\]{}";
+
+  private ResponseFinish() {}
+
+  /** The headers that belong to the method's answer, as the execution log lists them. */
+  static Headers methodHeaders(MethodResult result) {
+    HeadersBuilder headers = Headers.builder();
+    result.errorType().ifPresent(type -> headers.add("x-amzn-ErrorType", type));
+    if (result.traceId().isPresent() && !result.headers().contains(TraceId.HEADER)) {
+      headers.add(TraceId.HEADER, result.traceId().get());
+    }
+    result
+        .headers()
+        .forEach(
+            (name, value) -> {
+              if (isToken(name)) {
+                headers.add(name, value);
+              }
+            });
+    if (result.defaultContentType().isPresent()) {
+      headers.addIfAbsent(CONTENT_TYPE, result.defaultContentType().get());
+    }
+    return headers.build();
+  }
+
+  /** The whole answer. */
+  static ClientResponse response(Exchange exchange, MethodResult result, Headers methodHeaders) {
+    HeadersBuilder headers = Headers.builder();
+    headers.add("Date", RequestClock.httpDate(System.currentTimeMillis()));
+    headers.addAll(methodHeaders);
+    headers.add("Content-Length", String.valueOf(result.body().length));
+    headers.add("Connection", closes(exchange) ? "close" : "keep-alive");
+    headers.set(REQUEST_ID, exchange.requestId());
+    headers.add("x-amz-apigw-id", exchange.extendedRequestId());
+    return new ClientResponse(result.status(), headers.build(), result.body());
+  }
+
+  private static boolean closes(Exchange exchange) {
+    return exchange
+        .request()
+        .headers()
+        .last("Connection")
+        .filter(value -> value.equalsIgnoreCase("close"))
+        .isPresent();
+  }
+
+  /** A name that HTTP cannot carry is left out, as a function or a mapping may come up with one. */
+  private static boolean isToken(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c <= ' ' || c >= 0x7f || SEPARATORS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+}

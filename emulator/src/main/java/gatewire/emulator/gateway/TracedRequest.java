@@ -1,0 +1,50 @@
+package gatewire.emulator.gateway;
+
+import gatewire.emulator.exchange.Exchange;
+import gatewire.emulator.http.Headers;
+import gatewire.emulator.http.QueryString;
+import gatewire.emulator.response.MethodResult;
+import gatewire.emulator.trace.ExecutionTrace;
+
+/** The lines of the execution log that every request has. */
+final class TracedRequest {
+
+  /** A query that is parsed when somebody reads the log. */
+  private record Query(String raw) {
+    @Override
+    public String toString() {
+      return QueryString.parse(raw).toString();
+    }
+  }
+
+  private TracedRequest() {}
+
+  static void log(Exchange exchange) {
+    exchange.trace().log("Starting execution for request: ", exchange.requestId());
+    exchange
+        .trace()
+        .log(
+            "HTTP Method: ",
+            exchange.request().method() + ", Resource Path: " + exchange.target().path());
+  }
+
+  static void logParameters(Exchange exchange) {
+    ExecutionTrace trace = exchange.trace();
+    trace.log("Method request path: ", exchange.pathParameters());
+    trace.log("Method request query string: ", new Query(exchange.target().query()));
+    trace.log("Method request headers: ", exchange.headers());
+    trace.log("Method request body before transformations: ", exchange.request().body());
+  }
+
+  static void logResult(Exchange exchange, MethodResult result, Headers headers) {
+    ExecutionTrace trace = exchange.trace();
+    if (exchange.error().isEmpty()) {
+      trace.log("Method response body after transformations: ", result.body());
+      trace.log("Method response headers: ", headers);
+      trace.log("Successfully completed execution");
+    } else {
+      trace.log("Gateway response type: ", exchange.error().get().type());
+    }
+    trace.log("Method completed with status: ", result.status());
+  }
+}

@@ -1,0 +1,88 @@
+package gatewire.emulator.integration;
+
+import gatewire.emulator.backend.BackendCall;
+import gatewire.emulator.backend.BackendFailure;
+import gatewire.emulator.backend.BackendResponse;
+import gatewire.emulator.backend.Backends;
+import gatewire.emulator.exchange.Exchange;
+import gatewire.emulator.exchange.GatewayError;
+import gatewire.emulator.response.MethodResult;
+import gatewire.model.GatewayResponseType;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/** Calls a backend within an integration's timeout, and words its failures as AWS does. */
+final class BackendCaller {
+
+  private static final String FAILED = "Execution failed due to configuration error: ";
+
+  private final Backends backends;
+  private final Duration timeout;
+
+  BackendCaller(Backends backends, Duration timeout) {
+    this.backends = backends;
+    this.timeout = timeout;
+  }
+
+  CompletionStage<MethodResult> call(
+      Exchange exchange, BackendCall call, Function<BackendResponse, MethodResult> answer) {
+    exchange.trace().log("Endpoint request URI: ", call.endpoint());
+    exchange.trace().log("Endpoint request headers: ", call.headers());
+    exchange.trace().log("Endpoint request body after transformations: ", call.body());
+    exchange.trace().log("Sending request to ", call.endpoint());
+    long begin = System.nanoTime();
+    return backends
+        .call(call, timeout)
+        .toCompletableFuture()
+        .copy()
+        .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+        .handle(
+            (response, failure) -> {
+              if (failure != null) {
+                throw error(failure);
+              }
+              long millis = (System.nanoTime() - begin) / 1_000_000;
+              exchange
+                  .trace()
+                  .log(
+                      "Received response. Status: ",
+                      response.status() + ", Integration latency: " + millis + " ms");
+              exchange.trace().log("Endpoint response headers: ", response.headers());
+              exchange
+                  .trace()
+                  .log("Endpoint response body before transformations: ", response.body());
+              return answer.apply(response);
+            });
+  }
+
+  private static GatewayError error(Throwable failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    if (cause instanceof TimeoutException) {
+      return timeout("no answer within the integration's timeout");
+    } else if (cause instanceof BackendFailure backend) {
+      return switch (backend.reason()) {
+        case TIMEOUT -> timeout(backend.detail());
+        case INVALID_ENDPOINT ->
+            GatewayError.configuration("Invalid endpoint address: " + backend.detail());
+        case NETWORK ->
+            GatewayError.of(
+                    GatewayResponseType.INTEGRATION_FAILURE,
+                    "Network error communicating with endpoint")
+                .withLog(FAILED + "Network error communicating with endpoint: " + backend.detail());
+      };
+    }
+    return GatewayError.configuration(String.valueOf(cause));
+  }
+
+  private static GatewayError timeout(String detail) {
+    return GatewayError.of(GatewayResponseType.INTEGRATION_TIMEOUT, "Endpoint request timed out")
+        .withLog("Execution failed due to a timeout error: " + detail);
+  }
+}

@@ -1,0 +1,98 @@
+package gatewire.emulator.integration;
+
+import gatewire.emulator.backend.Backends;
+import gatewire.emulator.backend.IntegrationUri;
+import gatewire.emulator.backend.ServiceUri;
+import gatewire.emulator.exchange.DeployedApi;
+import gatewire.emulator.exchange.GatewayError;
+import gatewire.emulator.payload.BinaryMediaTypes;
+import gatewire.emulator.request.IntegrationRequestStep;
+import gatewire.emulator.response.IntegrationResponseStep;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
+import gatewire.model.Text;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compiles the integrations of a deployed API. */
+public final class Integrations {
+
+  private final DeployedApi deployment;
+  private final Backends backends;
+  private final BinaryMediaTypes binaryMediaTypes;
+
+  public Integrations(DeployedApi deployment, Backends backends) {
+    this.deployment = deployment;
+    this.backends = backends;
+    this.binaryMediaTypes = new BinaryMediaTypes(deployment.api().binaryMediaTypes());
+  }
+
+  /** An integration ready to answer; one whose URI cannot be used answers 500 to each request. */
+  public MethodIntegration compile(Integration integration) {
+    IntegrationRequestStep request = new IntegrationRequestStep(integration, binaryMediaTypes);
+    return switch (integration.type()) {
+      case MOCK -> new MockIntegration(request, response(integration));
+      case HTTP ->
+          new HttpIntegration(
+              integration,
+              request,
+              response(integration),
+              endpoint(integration),
+              text(integration.connection().id()),
+              caller(integration));
+      case HTTP_PROXY ->
+          new HttpProxyIntegration(
+              integration,
+              request,
+              endpoint(integration),
+              text(integration.connection().id()),
+              binaryMediaTypes,
+              caller(integration));
+      case AWS, AWS_PROXY -> aws(integration, request);
+    };
+  }
+
+  private MethodIntegration aws(Integration integration, IntegrationRequestStep request) {
+    String uri = text(integration.uri()).orElse("");
+    Optional<ServiceUri> service = ServiceUri.parse(uri, deployment.stage().variables());
+    boolean isProxy = integration.type() == IntegrationType.AWS_PROXY;
+    if (service.isEmpty() || isProxy && !service.get().isFunction()) {
+      return exchange -> {
+        request.apply(exchange);
+        throw GatewayError.configuration("Invalid endpoint address");
+      };
+    } else if (!service.get().isFunction()) {
+      return new ServiceIntegration(
+          integration,
+          request,
+          response(integration),
+          service.get(),
+          text(integration.credentials()),
+          caller(integration));
+    }
+    FunctionTarget target =
+        new FunctionTarget(
+            service.get(), IntegrationMethod.of(integration), text(integration.credentials()));
+    return isProxy
+        ? new FunctionProxyIntegration(request, target, binaryMediaTypes, caller(integration))
+        : new FunctionIntegration(request, response(integration), target, caller(integration));
+  }
+
+  private IntegrationResponseStep response(Integration integration) {
+    return new IntegrationResponseStep(integration.responses(), binaryMediaTypes);
+  }
+
+  private BackendCaller caller(Integration integration) {
+    return new BackendCaller(backends, integration.timeout());
+  }
+
+  private HttpEndpoint endpoint(Integration integration) {
+    return new HttpEndpoint(IntegrationUri.parse(text(integration.uri()).orElse(""), Map.of()));
+  }
+
+  /** A text of the model with references and stage variables filled in. */
+  private Optional<String> text(Optional<Text> text) {
+    return text.map(deployment::resolve)
+        .map(known -> IntegrationUri.withStageVariables(known, deployment.stage().variables()));
+  }
+}

@@ -1,0 +1,95 @@
+package gatewire.emulator.integration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gatewire.emulator.http.Headers;
+import gatewire.emulator.http.HeadersBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a function behind {@code AWS_PROXY} answered.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html#api-gateway-simple-proxy-for-lambda-output-format">Output
+ *     format of a Lambda function for proxy integration</a>
+ */
+record ProxyResult(int status, Headers headers, String body, boolean isBase64Encoded) {
+
+  private static final Set<String> MEMBERS =
+      Set.of("statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded");
+  private static final int DEFAULT_STATUS = 200;
+
+  /**
+   * Read a function's result. Every member may be absent or null.
+   *
+   * @throws IllegalArgumentException when it is not as AWS wants it, which gives clients a 502
+   */
+  static ProxyResult parse(JsonNode result) {
+    require(result.isObject(), "it is no JSON object");
+    result
+        .fieldNames()
+        .forEachRemaining(
+            name -> require(MEMBERS.contains(name), "it has a member '" + name + "'"));
+    JsonNode body = result.path("body");
+    require(!body.isContainerNode(), "body is no text");
+    return new ProxyResult(
+        status(result.path("statusCode")),
+        headers(result.path("headers"), result.path("multiValueHeaders")),
+        isSet(body) ? body.asText() : "",
+        result.path("isBase64Encoded").asBoolean());
+  }
+
+  private static int status(JsonNode status) {
+    if (!isSet(status)) {
+      return DEFAULT_STATUS;
+    }
+    require(status.isNumber() || status.isTextual(), "statusCode is no number");
+    try {
+      int value = Integer.parseInt(status.asText().strip());
+      require(value >= 100 && value <= 599, "statusCode is no HTTP status");
+      return value;
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("statusCode is no number", e);
+    }
+  }
+
+  /** Both kinds together: of a name in both, the lists' spelling and values come first. */
+  private static Headers headers(JsonNode single, JsonNode multi) {
+    require(!isSet(single) || single.isObject(), "headers is no object");
+    require(!isSet(multi) || multi.isObject(), "multiValueHeaders is no object");
+    Map<String, List<String>> lines = new LinkedHashMap<>();
+    Map<String, String> spelling = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    multi
+        .properties()
+        .forEach(
+            header -> {
+              require(header.getValue().isArray(), "multiValueHeaders has no list for a header");
+              header.getValue().forEach(v -> add(lines, spelling, header.getKey(), v));
+            });
+    single.properties().forEach(header -> add(lines, spelling, header.getKey(), header.getValue()));
+    HeadersBuilder headers = Headers.builder();
+    lines.forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+    return headers.build();
+  }
+
+  private static void add(
+      Map<String, List<String>> lines, Map<String, String> spelling, String name, JsonNode value) {
+    require(value.isTextual() || value.isBoolean(), "header '" + name + "' is no text");
+    String known = spelling.computeIfAbsent(name, key -> key);
+    lines.computeIfAbsent(known, key -> new ArrayList<>()).add(value.asText());
+  }
+
+  private static boolean isSet(JsonNode value) {
+    return !value.isMissingNode() && !value.isNull();
+  }
+
+  private static void require(boolean condition, String problem) {
+    if (!condition) {
+      throw new IllegalArgumentException(problem);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package gatewire.emulator.integration;
+
+import gatewire.emulator.exchange.Exchange;
+import gatewire.emulator.exchange.TraceId;
+import gatewire.emulator.http.HeaderNames;
+import gatewire.emulator.http.Headers;
+import gatewire.emulator.http.HeadersBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The header lines that backends get: what API Gateway sends by itself, and what is mapped. */
+final class RequestHeaders {
+
+  // After mapping, these are left out without a word.
+  private static final Set<String> NEVER_SENT =
+      HeaderNames.of("Expect", "Proxy-Authenticate", "TE");
+  private static final Set<String> NEVER_SENT_TO_HTTP =
+      HeaderNames.of("Expect", "Proxy-Authenticate", "TE", "Via");
+  private static final Set<String> NEVER_SENT_TO_AWS =
+      HeaderNames.of("Expect", "Proxy-Authenticate", "TE", "Referer");
+  private static final Set<String> NOT_FORWARDED =
+      HeaderNames.of("Host", "Content-Encoding", "Via", TraceId.HEADER);
+  private static final String CONTENT_TYPE = "Content-Type";
+
+  private RequestHeaders() {}
+
+  /** For {@code HTTP}: no header of the client's, but its content type. */
+  static Headers http(Exchange exchange, Headers mapped) {
+    return mapped(defaults(exchange), exchange, mapped).removeAll(NEVER_SENT_TO_HTTP).build();
+  }
+
+  /** For {@code AWS}: as for HTTP. */
+  static Headers aws(Exchange exchange, Headers mapped) {
+    return mapped(defaults(exchange), exchange, mapped).removeAll(NEVER_SENT_TO_AWS).build();
+  }
+
+  /** For {@code HTTP_PROXY}: the client's, a repeated one in one line; what is mapped replaces. */
+  static Headers httpProxy(Exchange exchange, Headers mapped) {
+    HeadersBuilder headers = Headers.builder();
+    Map<String, List<String>> lines = new LinkedHashMap<>();
+    exchange
+        .headers()
+        .forEach(
+            (name, value) -> {
+              if (!NOT_FORWARDED.contains(name)) {
+                lines.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
+              }
+            });
+    lines.forEach((name, values) -> headers.add(name, String.join(",", values)));
+    Headers defaults = defaults(exchange).build();
+    defaults.forEach(headers::addIfAbsent);
+    replace(headers, mapped);
+    return headers.removeAll(NEVER_SENT).removeAll(HeaderNames.of("Via")).build();
+  }
+
+  private static HeadersBuilder defaults(Exchange exchange) {
+    String apiId = exchange.deployment().id();
+    return Headers.builder()
+        .add("X-Amzn-Apigateway-Api-Id", apiId)
+        .add("Accept", "application/json")
+        .add("User-Agent", "AmazonAPIGateway_" + apiId)
+        .add(TraceId.HEADER, exchange.traceId().toString());
+  }
+
+  private static HeadersBuilder mapped(HeadersBuilder headers, Exchange exchange, Headers mapped) {
+    if (IntegrationMethod.hasBody(exchange.request().method())) {
+      exchange.headers().last(CONTENT_TYPE).ifPresent(type -> headers.add(CONTENT_TYPE, type));
+    }
+    replace(headers, mapped);
+    return headers;
+  }
+
+  /** Replace what is there by the mapped lines, of which several may have one name. */
+  private static void replace(HeadersBuilder headers, Headers mapped) {
+    mapped.forEach((name, value) -> headers.remove(name));
+    headers.addAll(mapped);
+  }
+}

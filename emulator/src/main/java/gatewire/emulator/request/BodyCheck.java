@@ -1,0 +1,82 @@
+package gatewire.emulator.request;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import gatewire.emulator.exchange.Exchange;
+import gatewire.emulator.exchange.GatewayError;
+import gatewire.emulator.payload.MediaType;
+import gatewire.model.GatewayResponseType;
+import gatewire.model.Method;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Checks a body against the model of its content type. A body of a type without a model is not
+ * checked, an empty one is an empty object, and a model that cannot be resolved takes nothing.
+ */
+final class BodyCheck {
+
+  private static final String ANY_TYPE = "$default";
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private final Map<String, Optional<Schema>> schemas;
+
+  private BodyCheck(Map<String, Optional<Schema>> schemas) {
+    this.schemas = schemas;
+  }
+
+  /** The check of a method; empty when it has no model. */
+  static Optional<BodyCheck> of(Method method, ModelSchemas models) {
+    Map<String, Optional<Schema>> schemas = new LinkedHashMap<>();
+    method
+        .requestModels()
+        .forEach((type, model) -> schemas.put(type.toLowerCase(Locale.ROOT), models.find(model)));
+    return schemas.isEmpty() ? Optional.empty() : Optional.of(new BodyCheck(schemas));
+  }
+
+  void check(Exchange exchange) {
+    String type = exchange.headers().last("Content-Type").orElse(MediaType.JSON);
+    Optional<Schema> schema = schemas.get(MediaType.essence(type));
+    if (schema == null) {
+      schema = schemas.get(ANY_TYPE);
+    }
+    if (schema != null) {
+      check(exchange.body(), schema);
+    }
+  }
+
+  private static void check(String body, Optional<Schema> schema) {
+    if (schema.isEmpty()) {
+      throw invalid("the model cannot be resolved");
+    }
+    List<Error> errors = schema.get().validate(parse(body));
+    if (!errors.isEmpty()) {
+      throw invalid(SchemaErrors.text(errors));
+    }
+  }
+
+  private static JsonNode parse(String body) {
+    try {
+      return JSON.readTree(body.isBlank() ? "{}" : body);
+    } catch (JacksonException e) {
+      throw invalid("the body is no JSON");
+    }
+  }
+
+  private static GatewayError invalid(String details) {
+    return GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, "Invalid request body")
+        .withValidationError("[" + details + "]")
+        .withLog(
+            "Request body does not match model schema for content type application/json: ["
+                + details
+                + "]");
+  }
+}

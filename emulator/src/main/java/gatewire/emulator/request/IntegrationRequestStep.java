@@ -1,0 +1,77 @@
+package gatewire.emulator.request;
+
+import gatewire.emulator.exchange.Exchange;
+import gatewire.emulator.exchange.GatewayError;
+import gatewire.emulator.payload.BinaryMediaTypes;
+import gatewire.emulator.payload.ContentConversion;
+import gatewire.emulator.payload.MediaType;
+import gatewire.emulator.payload.NotBase64Exception;
+import gatewire.emulator.payload.Payload;
+import gatewire.emulator.template.MappingTemplate;
+import gatewire.emulator.template.Rendering;
+import gatewire.model.Integration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the backend's request in API Gateway's order: parameters are mapped, a template is chosen
+ * or the body refused, the body is converted, the template rendered, overrides win, and what must
+ * not be mapped fails.
+ */
+public final class IntegrationRequestStep {
+
+  private final RequestMappings mappings;
+  private final Optional<RequestTemplates> templates;
+  private final ContentConversion conversion;
+  private final Set<String> illegalHeaders;
+
+  /** The step of an integration; the two proxy types have no templates. */
+  public IntegrationRequestStep(Integration integration, BinaryMediaTypes binaryMediaTypes) {
+    this.mappings = new RequestMappings(integration.requestParameters());
+    this.templates =
+        integration.type().isProxy()
+            ? Optional.empty()
+            : Optional.of(
+                new RequestTemplates(
+                    integration.requestTemplates(), integration.passthroughBehavior()));
+    this.conversion = new ContentConversion(integration.contentHandling(), binaryMediaTypes);
+    this.illegalHeaders = IllegalHeaders.of(integration.type());
+  }
+
+  /** The request of one exchange. */
+  public IntegrationRequest apply(Exchange exchange) {
+    MappedParameters parameters = mappings.map(exchange);
+    String contentType = exchange.headers().last("Content-Type").orElse(MediaType.JSON);
+    Optional<MappingTemplate> template = templates.flatMap(all -> all.select(contentType));
+    Payload body = convert(exchange, contentType);
+    if (template.isPresent()) {
+      Rendering.Rendered rendered = render(exchange, template.get(), body);
+      parameters = parameters.with(rendered.overrides());
+      body = Payload.text(rendered.text());
+    }
+    IllegalHeaders.check(illegalHeaders, parameters.headers());
+    return new IntegrationRequest(parameters, body);
+  }
+
+  private Payload convert(Exchange exchange, String contentType) {
+    try {
+      return conversion.request(exchange.request().body(), contentType);
+    } catch (NotBase64Exception e) {
+      throw GatewayError.configuration("Unable to base64 decode the body.");
+    }
+  }
+
+  private static Rendering.Rendered render(
+      Exchange exchange, MappingTemplate template, Payload body) {
+    if (body.isBinary()) {
+      // A template reads text. With */* among the binary types even a preflight ends here.
+      throw GatewayError.configuration("Unable to transform request");
+    }
+    Rendering rendering = template.render(ExchangeInput.variables(exchange, body.text()));
+    if (rendering instanceof Rendering.Failed failed) {
+      exchange.trace().log("Request template: ", failed.toString());
+      throw GatewayError.configuration("Unable to transform request");
+    }
+    return (Rendering.Rendered) rendering;
+  }
+}

@@ -1,0 +1,86 @@
+package gatewire.emulator.response;
+
+import gatewire.emulator.http.HeaderNames;
+import gatewire.emulator.http.Headers;
+import gatewire.emulator.http.HeadersBuilder;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which headers of an answer API Gateway renames to {@code x-amzn-Remapped-NAME} or leaves out.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html">Known
+ *     issues</a>
+ */
+public final class ResponseHeaderRules {
+
+  private static final String REMAPPED = "x-amzn-Remapped-";
+  private static final String REQUEST_ID = "x-amzn-RequestId";
+
+  /** For the types that map headers; in the case in which they come out. */
+  public static final ResponseHeaderRules MAPPED =
+      new ResponseHeaderRules(
+          HeaderNames.of("Transfer-Encoding"),
+          "Authorization",
+          "Connection",
+          "Content-Length",
+          "Content-MD5",
+          "Date",
+          "Expect",
+          "Host",
+          "Max-Forwards",
+          "Proxy-Authenticate",
+          "Server",
+          "Trailer",
+          "Upgrade",
+          "User-Agent",
+          "WWW-Authenticate",
+          REQUEST_ID);
+
+  /** For {@code AWS_PROXY}. */
+  public static final ResponseHeaderRules FUNCTION_PROXY =
+      new ResponseHeaderRules(
+          HeaderNames.of("Transfer-Encoding"),
+          "Connection",
+          "Content-Length",
+          "Date",
+          "Server",
+          REQUEST_ID);
+
+  /** For {@code HTTP_PROXY}. */
+  public static final ResponseHeaderRules HTTP_PROXY =
+      new ResponseHeaderRules(
+          HeaderNames.of("Transfer-Encoding", "Content-Encoding", "Via"),
+          "Connection",
+          "Content-Length",
+          "Date",
+          "Server",
+          REQUEST_ID);
+
+  private final Set<String> dropped;
+  private final Map<String, String> remapped = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  private ResponseHeaderRules(Set<String> dropped, String... remapped) {
+    this.dropped = dropped;
+    for (String name : remapped) {
+      this.remapped.put(name, REMAPPED + name);
+    }
+  }
+
+  /** The name under which a header comes out; empty when it does not. */
+  public Optional<String> name(String name) {
+    return dropped.contains(name)
+        ? Optional.empty()
+        : Optional.of(remapped.getOrDefault(name, name));
+  }
+
+  /** The headers as they come out. */
+  public Headers apply(Headers headers) {
+    HeadersBuilder result = Headers.builder();
+    headers.forEach((name, value) -> name(name).ifPresent(out -> result.add(out, value)));
+    return result.build();
+  }
+}

@@ -1,0 +1,44 @@
+package gatewire.emulator.response;
+
+import gatewire.emulator.exchange.GatewayError;
+import gatewire.emulator.http.HeadersBuilder;
+import gatewire.emulator.mapping.InvalidJsonBodyException;
+import gatewire.emulator.mapping.ResponseFacts;
+import gatewire.emulator.mapping.ResponseSources;
+import gatewire.emulator.mapping.ValueSource;
+import gatewire.model.ResponseSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** An integration response's headers, each with its source; one without a value is left out. */
+public final class ResponseMappings {
+
+  private record Mapping(String name, ValueSource<ResponseFacts> source) {}
+
+  private final List<Mapping> mappings = new ArrayList<>();
+
+  public ResponseMappings(Map<String, ResponseSource> headers) {
+    headers.forEach(
+        (name, source) -> mappings.add(new Mapping(name, ResponseSources.compile(source))));
+  }
+
+  /** Add the headers of one answer. */
+  public void map(ResponseFacts facts, HeadersBuilder headers) {
+    for (Mapping mapping : mappings) {
+      for (String value : values(mapping, facts)) {
+        if (!value.isEmpty()) {
+          headers.add(mapping.name(), value);
+        }
+      }
+    }
+  }
+
+  private static List<String> values(Mapping mapping, ResponseFacts facts) {
+    try {
+      return mapping.source().values(facts);
+    } catch (InvalidJsonBodyException e) {
+      throw GatewayError.configuration("Invalid JSON in response body");
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package fn;
+
+public class Fixed {
+  public static String constant() {
+    return "fixed";
+  }
+}

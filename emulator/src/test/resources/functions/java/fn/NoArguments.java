@@ -1,0 +1,5 @@
+package fn;
+public class NoArguments {
+  public NoArguments(int n) {}
+  public String handle(String in) { return in; }
+}

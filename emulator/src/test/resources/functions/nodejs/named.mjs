@@ -1,0 +1,2 @@
+const later = await Promise.resolve('mjs');
+export const handler = async () => later;

@@ -1,0 +1,38 @@
+package petstore;
+
+import com.pulumi.Context;
+import com.pulumi.Pulumi;
+import gatewire.api.Api;
+import gatewire.pulumi.ApiArgs;
+import gatewire.pulumi.ApiCheck;
+import gatewire.pulumi.ApiComponent;
+
+/**
+ * Deploys the pet store: reads the configuration, declares and checks the API, and only then makes
+ * resources.
+ */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    Pulumi.run(Main::stack);
+  }
+
+  /** The stack's program. */
+  public static void stack(Context context) {
+    PetStoreConfig config = PetStoreConfig.from(context.config());
+    Api api = PetStoreApi.define(config);
+    ApiCheck.check(context, api);
+    ApiComponent deployed =
+        new ApiComponent(
+            "pet-store",
+            ApiArgs.builder()
+                .api(api)
+                .stage(config.stage())
+                .bindings(PetStoreBackends.create(config))
+                .tags(config.tags())
+                .build());
+    deployed.outputs().forEach(context::export);
+  }
+}

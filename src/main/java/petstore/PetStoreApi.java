@@ -1,0 +1,59 @@
+package petstore;
+
+import static gatewire.api.Backends.lambda;
+import static gatewire.api.Backends.lambdaProxy;
+import static gatewire.api.Backends.mock;
+import static gatewire.api.Backends.s3;
+import static gatewire.api.ErrorPattern.startingWith;
+import static gatewire.api.Json.json;
+import static gatewire.api.Response.respond;
+import static gatewire.api.Values.literal;
+
+import gatewire.api.Api;
+import gatewire.api.BucketReference;
+import gatewire.api.Cors;
+import gatewire.api.FunctionReference;
+import gatewire.api.GatewayResponses;
+import gatewire.api.Request;
+
+/** What the pet store's API does. */
+final class PetStoreApi {
+
+  static final BucketReference PHOTOS = new BucketReference("photos");
+  static final FunctionReference LIST_PETS = new FunctionReference("list-pets");
+  static final FunctionReference GET_PET = new FunctionReference("get-pet");
+
+  private static final String PHOTO = "photos/{petId}.png";
+
+  private PetStoreApi() {}
+
+  static Api define(PetStoreConfig config) {
+    return Api.named("pet-store")
+        .description("Pets and their photos")
+        .binaryMediaTypes("image/png")
+        .cors(Cors.allowOrigins(config.allowedOrigins()))
+        .gatewayResponses(GatewayResponses.jsonErrors())
+        .get("/health", mock().json(200, json().put("status", "ok")))
+        .get("/pets", lambdaProxy(LIST_PETS))
+        .get(
+            "/pets/{petId}",
+            lambda(GET_PET)
+                .requestTemplate(json().put("petId", Request.path("petId")))
+                .onError(startingWith("[404]"), respond(404).message("no such pet")))
+        .get(
+            "/pets/{petId}/photo",
+            s3(PHOTOS)
+                .key(PHOTO)
+                .headers("x-amz-meta-caption")
+                .header("Cache-Control", literal("private, max-age=60")))
+        .put(
+            "/pets/{petId}/photo",
+            s3(PHOTOS)
+                .key(PHOTO)
+                // Whatever a client calls it, a photo is stored as what the key says.
+                .requestHeader("Content-Type", literal("image/png"))
+                .requestHeaders("x-amz-meta-caption"))
+        .delete("/pets/{petId}/photo", s3(PHOTOS).key(PHOTO))
+        .build();
+  }
+}

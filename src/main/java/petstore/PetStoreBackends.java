@@ -1,0 +1,142 @@
+package petstore;
+
+import com.pulumi.aws.cloudwatch.LogGroup;
+import com.pulumi.aws.cloudwatch.LogGroupArgs;
+import com.pulumi.aws.iam.Role;
+import com.pulumi.aws.iam.RoleArgs;
+import com.pulumi.aws.iam.RolePolicy;
+import com.pulumi.aws.iam.RolePolicyArgs;
+import com.pulumi.aws.lambda.Function;
+import com.pulumi.aws.lambda.FunctionArgs;
+import com.pulumi.aws.lambda.inputs.FunctionEnvironmentArgs;
+import com.pulumi.aws.s3.BucketCorsConfigurationV2;
+import com.pulumi.aws.s3.BucketCorsConfigurationV2Args;
+import com.pulumi.aws.s3.BucketPublicAccessBlock;
+import com.pulumi.aws.s3.BucketPublicAccessBlockArgs;
+import com.pulumi.aws.s3.BucketV2;
+import com.pulumi.aws.s3.BucketV2Args;
+import com.pulumi.aws.s3.inputs.BucketCorsConfigurationV2CorsRuleArgs;
+import com.pulumi.core.Output;
+import com.pulumi.resources.CustomResourceOptions;
+import gatewire.pulumi.Bindings;
+import gatewire.pulumi.FunctionCode;
+import gatewire.pulumi.PolicyDocument;
+import java.util.List;
+import java.util.Map;
+import petstore.functions.GetPet;
+import petstore.functions.ListPets;
+
+/** What stands behind the pet store's API: a bucket for the photos and two functions. */
+final class PetStoreBackends {
+
+  private PetStoreBackends() {}
+
+  static Bindings create(PetStoreConfig config) {
+    BucketV2 photos = bucket(config);
+    Function listPets = function("list-pets", ListPets.class, config);
+    Function getPet = function("get-pet", GetPet.class, config);
+    return Bindings.builder()
+        .bucket(PetStoreApi.PHOTOS, photos.bucket(), photos.arn())
+        .function(PetStoreApi.LIST_PETS, listPets.arn())
+        .function(PetStoreApi.GET_PET, getPet.arn())
+        .build();
+  }
+
+  private static BucketV2 bucket(PetStoreConfig config) {
+    CustomResourceOptions options =
+        CustomResourceOptions.builder()
+            .retainOnDelete(config.keepPhotos())
+            .protect(config.protect())
+            .build();
+    BucketV2 bucket =
+        new BucketV2(
+            "pet-store-photos",
+            // A bucket with objects in it is only deleted where losing them is what one wants.
+            BucketV2Args.builder().forceDestroy(!config.keepPhotos()).tags(config.tags()).build(),
+            options);
+    new BucketPublicAccessBlock(
+        "pet-store-photos",
+        BucketPublicAccessBlockArgs.builder()
+            .bucket(bucket.id())
+            .blockPublicAcls(true)
+            .blockPublicPolicy(true)
+            .ignorePublicAcls(true)
+            .restrictPublicBuckets(true)
+            .build(),
+        options);
+    if (config.allowedOrigins().size() > 1) {
+      allowOrigins(bucket, config, options);
+    }
+    return bucket;
+  }
+
+  /**
+   * Where several origins are allowed, S3 itself answers which: the photos are bytes and no
+   * template can choose.
+   */
+  private static void allowOrigins(
+      BucketV2 bucket, PetStoreConfig config, CustomResourceOptions options) {
+    new BucketCorsConfigurationV2(
+        "pet-store-photos",
+        BucketCorsConfigurationV2Args.builder()
+            .bucket(bucket.id())
+            .corsRules(
+                BucketCorsConfigurationV2CorsRuleArgs.builder()
+                    .allowedMethods("GET", "PUT", "DELETE")
+                    .allowedOrigins(config.allowedOrigins())
+                    .build())
+            .build(),
+        options);
+  }
+
+  private static Function function(String name, Class<?> handler, PetStoreConfig config) {
+    String resource = "pet-store-" + name;
+    Role role =
+        new Role(
+            resource,
+            RoleArgs.builder()
+                .assumeRolePolicy(PolicyDocument.trusting("lambda.amazonaws.com"))
+                .tags(config.tags())
+                .build());
+    Function function =
+        new Function(
+            resource,
+            FunctionArgs.builder()
+                .runtime("java17")
+                .handler(handler.getName() + "::handle")
+                .code(FunctionCode.ofPackage(handler))
+                .role(role.arn())
+                .environment(
+                    FunctionEnvironmentArgs.builder()
+                        .variables(
+                            Map.of("ALLOWED_ORIGINS", String.join(",", config.allowedOrigins())))
+                        .build())
+                .memorySize(512)
+                .timeout(10)
+                .tags(config.tags())
+                .build());
+    log(resource, function, role, config);
+    return function;
+  }
+
+  /** The function's log, under the name that Lambda expects, and the right to write it. */
+  private static void log(String resource, Function function, Role role, PetStoreConfig config) {
+    LogGroup log =
+        new LogGroup(
+            resource,
+            LogGroupArgs.builder()
+                .name(Output.format("/aws/lambda/%s", function.name()))
+                .retentionInDays(config.logRetentionDays())
+                .tags(config.tags())
+                .build());
+    new RolePolicy(
+        resource,
+        RolePolicyArgs.builder()
+            .role(role.id())
+            .policy(
+                PolicyDocument.allowing(
+                    List.of("logs:CreateLogStream", "logs:PutLogEvents"),
+                    List.of(log.arn().applyValue(arn -> arn + ":*"))))
+            .build());
+  }
+}
