@@ -28,7 +28,8 @@ class RouteOptionsTests {
 
     assertThat(method.authorization()).isEqualTo(new Authorization.None());
     assertThat(method.apiKeyRequired()).isFalse();
-    assertThat(method.requestParameters()).isEqualTo(Map.of(parameter("path.petId"), true));
+    assertThat(method.requestParameters())
+        .isEqualTo(Map.of(parameter("path.petId"), true, List.of()));
     assertThat(method.requestValidator()).isEmpty();
     assertThat(method.operationName()).isEmpty();
     assertThat(api(ROUTE).restApi().requestValidators()).isEmpty();

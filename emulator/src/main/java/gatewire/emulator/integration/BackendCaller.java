@@ -68,15 +68,14 @@ final class BackendCaller {
       return timeout("no answer within the integration's timeout");
     } else if (cause instanceof BackendFailure backend) {
       return switch (backend.reason()) {
-        case TIMEOUT -> timeout(backend.getMessage());
+        case TIMEOUT -> timeout(backend.detail());
         case INVALID_ENDPOINT ->
-            GatewayError.configuration("Invalid endpoint address: " + backend.getMessage());
+            GatewayError.configuration("Invalid endpoint address: " + backend.detail());
         case NETWORK ->
             GatewayError.of(
                     GatewayResponseType.INTEGRATION_FAILURE,
                     "Network error communicating with endpoint")
-                .withLog(
-                    FAILED + "Network error communicating with endpoint: " + backend.getMessage());
+                .withLog(FAILED + "Network error communicating with endpoint: " + backend.detail());
       };
     }
     return GatewayError.configuration(String.valueOf(cause));
