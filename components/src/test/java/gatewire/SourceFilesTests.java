@@ -63,8 +63,9 @@ class SourceFilesTests {
       return false;
     }
     String before = source.text().substring(0, type.start());
+    int javadoc = before.lastIndexOf("*/");
     // Annotations may stand between the two; imports end with a semicolon.
-    return before.substring(before.lastIndexOf('/')).contains(";") || !before.contains("*/");
+    return javadoc < 0 || before.substring(javadoc).contains(";");
   }
 
   /** At its edges, where libraries hand out null, the emulator cannot do without. */
