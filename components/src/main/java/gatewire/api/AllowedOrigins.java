@@ -72,7 +72,7 @@ record AllowedOrigins(List<String> exact, List<String> wildcards) {
         + "#if($origin == '')#set($origin = $input.params('origin'))#end"
         + "#if("
         + allowed
-        + ")#set($context.responseOverride.header.Access-Control-Allow-Origin = $origin)#end";
+        + ")#set($context.responseOverride.header.Access-Control-Allow-Origin = $origin)#end\n";
   }
 
   private static boolean isValid(String origin) {

@@ -7,10 +7,12 @@ import gatewire.model.PathTemplate;
 import gatewire.model.RestApi;
 import gatewire.model.Unparsed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,6 +36,7 @@ final class ApiRendering {
             .endpointType(declared.endpointType)
             .binaryMediaTypes(declared.binaryMediaTypes)
             .minimumCompressionSize(declared.minimumCompressionSize);
+    declared.suppressions.forEach(restApi::suppression);
   }
 
   static Api render(ApiBuilder declared) {
@@ -46,30 +49,33 @@ final class ApiRendering {
     return new Api(rendering.restApi.build(), rendering.grants);
   }
 
-  /** What the routes share: gateway responses, and CORS on everything that is known now. */
+  /** What the routes share: headers, CORS on everything that is known now, gateway responses. */
   private void finish() {
     declared.gatewayResponses.unparsed().forEach(restApi::unparsed);
-    List<GatewayResponse> gatewayResponses = declared.gatewayResponses.toModel();
-    List<Method> all = methods;
+    List<Method> all = methods.stream().map(declared.responseHeaders::on).toList();
+    List<GatewayResponse> gatewayResponses =
+        declared.responseHeaders.on(declared.gatewayResponses.toModel());
     if (declared.cors.isPresent()) {
       Cors cors = declared.cors.get();
       cors.problems().forEach(problem -> restApi.unparsed(new Unparsed("CORS", "cors", problem)));
-      CorsRendering rendering = new CorsRendering(cors);
-      List<Method> covered =
-          methods.stream().filter(method -> !withoutCors.contains(method.route())).toList();
-      all =
-          Stream.concat(
-                  methods.stream()
-                      .map(
-                          method ->
-                              covered.contains(method) ? rendering.onResponses(method) : method),
-                  new CorsPreflight(cors, declared.binaryMediaTypes)
-                      .forPathsOf(covered, methods).stream())
-              .toList();
-      gatewayResponses = rendering.onGatewayResponses(gatewayResponses);
+      all = covered(all, cors);
+      gatewayResponses = new CorsRendering(cors).onGatewayResponses(gatewayResponses);
     }
     restApi.methods(all);
     gatewayResponses.forEach(restApi::gatewayResponse);
+  }
+
+  private List<Method> covered(List<Method> all, Cors cors) {
+    CorsRendering rendering = new CorsRendering(cors);
+    List<Method> withCors =
+        all.stream().filter(method -> !withoutCors.contains(method.route())).toList();
+    List<Method> preflights =
+        new CorsPreflight(cors, declared.binaryMediaTypes).forPathsOf(withCors, all);
+    return Stream.concat(
+            all.stream()
+                .map(method -> withCors.contains(method) ? rendering.onResponses(method) : method),
+            preflights.stream())
+        .toList();
   }
 
   private void add(Route route) {
@@ -80,18 +86,24 @@ final class ApiRendering {
       restApi.unparsed(new Unparsed(route.toString(), route.path(), e.getMessage()));
       return;
     }
-    RouteContext context = new RouteContext(route.httpMethod(), path, declared.binaryMediaTypes);
+    RouteContext context =
+        new RouteContext(
+            route.httpMethod(), path, Collections.unmodifiableSet(declared.binaryMediaTypes));
     try {
       Method method = MethodWiring.wire(route.backend().render(context), route.options(), context);
       methods.add(method);
       if (!route.options().cors()) {
         withoutCors.add(method.route());
       }
+      route
+          .options()
+          .suppressions()
+          .forEach(suppression -> restApi.suppression(suppression.at(method.route())));
       grants
           .computeIfAbsent(method.route(), key -> new ArrayList<>())
           .addAll(route.backend().grants(context));
     } catch (IllegalArgumentException e) {
-      context.report(route.toString(), String.valueOf(e.getMessage()));
+      context.report(route.toString(), Optional.ofNullable(e.getMessage()).orElseGet(e::toString));
     }
     context.reported().forEach(restApi::unparsed);
   }

@@ -55,7 +55,8 @@ public final class Json implements BodyTemplate {
   }
 
   /**
-   * Put a list of texts, numbers, booleans, objects, lists or sources; anything else is a finding.
+   * Put a list of texts, numbers, booleans, objects, lists, sources or {@code null}; anything else
+   * is a finding.
    */
   public Json put(String name, List<?> values) {
     return with(name, JsonValue.list(values));
@@ -81,7 +82,7 @@ public final class Json implements BodyTemplate {
 
   /** Put {@code null}. */
   public Json putNull(String name) {
-    return with(name, (side, route) -> "null");
+    return with(name, JsonValue.NULL);
   }
 
   @Override

@@ -2,19 +2,19 @@ package gatewire.api;
 
 import static java.util.stream.Collectors.joining;
 
-import gatewire.model.ContextVariable;
 import gatewire.model.Literal;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
-import gatewire.model.StageVariable;
-import gatewire.model.UnparsedSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The values of a {@link Json} object, as templates that print valid JSON whatever a request
  * brings.
  */
 final class JsonValue {
+
+  static final BodyTemplate NULL = (side, route) -> "null";
 
   private JsonValue() {}
 
@@ -23,61 +23,43 @@ final class JsonValue {
   }
 
   static BodyTemplate number(Number value) {
+    boolean floating = value instanceof Double || value instanceof Float;
     return (side, route) -> {
-      if (!Double.isFinite(value.doubleValue())) {
+      if (floating && !Double.isFinite(value.doubleValue())) {
         route.report(value.toString(), "a JSON number must be finite");
+        return "null";
       }
       return value.toString();
     };
   }
 
   static BodyTemplate list(List<?> values) {
-    List<BodyTemplate> elements = values.stream().map(JsonValue::of).toList();
+    List<BodyTemplate> elements =
+        values.stream()
+            .map(value -> Optional.<Object>ofNullable(value).map(JsonValue::of).orElse(NULL))
+            .toList();
     return (side, route) ->
         elements.stream()
             .map(element -> element.render(side, route))
             .collect(joining(",", "[", "]"));
   }
 
+  /** A parameter as a text; the body or a part of it as the JSON that it is. */
   static BodyTemplate request(RequestSource source) {
     return (side, route) -> {
-      route.declare(source);
-      if (source instanceof RequestSource.Body || source instanceof RequestSource.BodyPath) {
-        return side == BodyTemplate.Side.REQUEST
-            ? input(source.expression().substring("method.request.body".length()))
-            : unreadable(
-                source.expression(),
-                "a response template sees the backend's body, not the request's",
-                route);
-      } else if (source instanceof RequestSource.Parameter parameter) {
-        return escaped("$input.params('" + parameter.parameter().name() + "')");
-      } else if (source instanceof ContextVariable variable) {
-        return escaped("$context." + variable.name());
-      } else if (source instanceof StageVariable variable) {
-        return escaped("$stageVariables." + variable.name());
-      } else if (source instanceof Literal literal) {
+      if (source instanceof Literal literal) {
         return quote(literal.value());
       }
-      return unreadable(source.expression(), reason(source), route);
+      Optional<String> value =
+          TemplateReference.bodyPath(source).isPresent()
+              ? TemplateReference.json(source, side, route)
+              : TemplateReference.of(source, side, route).map(JsonValue::escaped);
+      return value.orElse("null");
     };
   }
 
   static BodyTemplate response(ResponseSource source) {
-    return (side, route) -> {
-      if (side == BodyTemplate.Side.REQUEST) {
-        return unreadable(
-            source.expression(),
-            "a request template is rendered before the backend answers",
-            route);
-      } else if (source instanceof ResponseSource.Body
-          || source instanceof ResponseSource.BodyPath) {
-        return input(source.expression().substring("integration.response.body".length()));
-      }
-      return unreadable(
-          source.expression(),
-          "a template cannot read the backend's headers; map it to a response header instead",
-          route);
-    };
+    return (side, route) -> TemplateReference.json(source, side, route).orElse("null");
   }
 
   /**
@@ -117,15 +99,11 @@ final class JsonValue {
     } else if (value instanceof ResponseSource source) {
       return response(source);
     }
-    return (side, route) ->
-        unreadable(
-            value.toString(),
-            "%s is no JSON value".formatted(value.getClass().getSimpleName()),
-            route);
-  }
-
-  private static String input(String suffix) {
-    return "$input.json('$" + suffix + "')";
+    return (side, route) -> {
+      route.report(
+          value.toString(), "%s is no JSON value".formatted(value.getClass().getSimpleName()));
+      return "null";
+    };
   }
 
   /**
@@ -134,16 +112,5 @@ final class JsonValue {
    */
   private static String escaped(String reference) {
     return "\"$util.escapeJavaScript(" + reference + ").replaceAll(\"\\\\'\",\"'\")\"";
-  }
-
-  private static String reason(RequestSource source) {
-    return source instanceof UnparsedSource unparsed
-        ? unparsed.problem()
-        : "a template reads one value of a parameter; map all of them to a header or query parameter instead";
-  }
-
-  private static String unreadable(String text, String problem, RouteContext route) {
-    route.report(text, problem);
-    return "null";
   }
 }

@@ -7,6 +7,7 @@ import gatewire.model.PassthroughBehavior;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,8 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
 
   private final FunctionReference function;
   private Map<String, BodyTemplate> requestTemplates = Map.of();
+  private RequestOverrides overrides = RequestOverrides.requestOverrides();
+  private Optional<PassthroughBehavior> passthroughBehavior = Optional.empty();
   private List<ErrorPattern> errors = List.of();
   private boolean standardSet = true;
 
@@ -36,6 +39,8 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
     super(from);
     this.function = from.function;
     this.requestTemplates = from.requestTemplates;
+    this.overrides = from.overrides;
+    this.passthroughBehavior = from.passthroughBehavior;
     this.errors = from.errors;
     this.standardSet = from.standardSet;
   }
@@ -59,6 +64,32 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
    */
   public LambdaBackend requestTemplate(String contentType, String template) {
     return with(contentType, (side, route) -> template);
+  }
+
+  /** Give the function what a template of the class path makes; a missing one is a finding. */
+  public LambdaBackend requestTemplateResource(String contentType, String resource) {
+    return with(contentType, new ClasspathTemplate(resource));
+  }
+
+  /**
+   * Set parameters of the invocation after the mappings. Without a request template the client's
+   * body goes through as {@code application/json}.
+   */
+  public LambdaBackend overrides(RequestOverrides value) {
+    LambdaBackend copy = copy();
+    copy.overrides = value;
+    return copy;
+  }
+
+  /**
+   * Say what happens to a body that no template is for. Without this it is refused with 415 where
+   * there are templates, because the function was not written for it, and passed on as it is where
+   * there are none.
+   */
+  public LambdaBackend passthroughBehavior(PassthroughBehavior behavior) {
+    LambdaBackend copy = copy();
+    copy.passthroughBehavior = Optional.of(behavior);
+    return copy;
   }
 
   /**
@@ -91,19 +122,17 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
 
   @Override
   public Integration render(RouteContext route) {
-    Map<String, String> templates = new LinkedHashMap<>();
-    requestTemplates.forEach(
-        (contentType, template) ->
-            templates.put(contentType, template.render(BodyTemplate.Side.REQUEST, route)));
+    Map<String, String> templates = templates(route);
     Integration.Builder integration =
         Integration.builder(IntegrationType.AWS)
             .httpMethod("POST")
             .uri(function.invocationUri())
             .requestTemplates(templates)
             .passthroughBehavior(
-                templates.isEmpty()
-                    ? PassthroughBehavior.WHEN_NO_MATCH
-                    : PassthroughBehavior.NEVER);
+                passthroughBehavior.orElse(
+                    templates.isEmpty()
+                        ? PassthroughBehavior.WHEN_NO_MATCH
+                        : PassthroughBehavior.NEVER));
     return complete(integration, route).build();
   }
 
@@ -123,6 +152,18 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
             ResponseEntry.on(
                 ErrorPattern.any().except(expected).regex(),
                 Response.respond(500).message("Internal server error")));
+  }
+
+  private Map<String, String> templates(RouteContext route) {
+    String prelude = overrides.render(route);
+    Map<String, String> templates = new LinkedHashMap<>();
+    requestTemplates.forEach(
+        (contentType, template) ->
+            templates.put(
+                contentType, prelude + template.render(BodyTemplate.Side.REQUEST, route)));
+    return templates.isEmpty() && !overrides.isEmpty()
+        ? Map.of("application/json", prelude + "$input.body")
+        : templates;
   }
 
   private LambdaBackend with(String contentType, BodyTemplate template) {

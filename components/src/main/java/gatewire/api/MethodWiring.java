@@ -6,8 +6,14 @@ import gatewire.model.MethodResponse;
 import gatewire.model.RequestParameter;
 import gatewire.model.RequestSource;
 import gatewire.model.RequestValidator;
+import gatewire.model.StatusCode;
+import gatewire.model.UnparsedSource;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes the method's half of everything that an integration names: each mapped request parameter
@@ -40,9 +46,22 @@ final class MethodWiring {
     return method.build();
   }
 
-  /** A proxy answers with whatever its backend does; it needs no method responses. */
-  private static List<MethodResponse> responses(Integration integration) {
-    return integration.responses().stream().map(MethodResponse::declaring).distinct().toList();
+  /**
+   * One for each status. Two integration responses of a status are a mistake, but not one about
+   * headers. A proxy answers with whatever its backend does; it needs no method responses.
+   */
+  static List<MethodResponse> responses(Integration integration) {
+    Map<StatusCode, Set<String>> headers = new LinkedHashMap<>();
+    integration
+        .responses()
+        .forEach(
+            response ->
+                headers
+                    .computeIfAbsent(response.status(), status -> new LinkedHashSet<>())
+                    .addAll(response.headers().keySet()));
+    return headers.entrySet().stream()
+        .map(status -> new MethodResponse(status.getKey(), status.getValue(), Map.of()))
+        .toList();
   }
 
   private static void declare(RequestSource source, boolean required, Method.Builder method) {
@@ -54,7 +73,11 @@ final class MethodWiring {
     if (parameter.isPresent()) {
       method.requestParameter(parameter.get(), true);
     } else {
-      route.report(source.expression(), "only path, query and header parameters can be required");
+      String problem =
+          source instanceof UnparsedSource unparsed
+              ? unparsed.problem()
+              : "only path, query and header parameters can be required";
+      route.report(source.expression(), problem);
     }
   }
 }

@@ -21,16 +21,19 @@ public final class Response {
   private final Map<String, ResponseSource> headers;
   private final Map<String, BodyTemplate> templates;
   private final Optional<ContentHandling> contentHandling;
+  private final ResponseOverrides overrides;
 
   private Response(
       int status,
       Map<String, ResponseSource> headers,
       Map<String, BodyTemplate> templates,
-      Optional<ContentHandling> contentHandling) {
+      Optional<ContentHandling> contentHandling,
+      ResponseOverrides overrides) {
     this.status = status;
     this.headers = headers;
     this.templates = templates;
     this.contentHandling = contentHandling;
+    this.overrides = overrides;
   }
 
   /**
@@ -38,7 +41,8 @@ public final class Response {
    * finding.
    */
   public static Response respond(int status) {
-    return new Response(status, Map.of(), Map.of(), Optional.empty());
+    return new Response(
+        status, Map.of(), Map.of(), Optional.empty(), ResponseOverrides.responseOverrides());
   }
 
   /** The status that the client gets. */
@@ -59,7 +63,7 @@ public final class Response {
   public Response header(String name, ResponseSource source) {
     Map<String, ResponseSource> more = new LinkedHashMap<>(headers);
     more.put(name, source);
-    return new Response(status, more, templates, contentHandling);
+    return new Response(status, more, templates, contentHandling, overrides);
   }
 
   /** Answer with {@code {"message": text}} instead of the backend's body. */
@@ -84,35 +88,58 @@ public final class Response {
     return with(contentType, (side, route) -> template);
   }
 
+  /** Answer with what a template of the class path makes; a missing one is a finding. */
+  public Response templateResource(String contentType, String resource) {
+    return with(contentType, new ClasspathTemplate(resource));
+  }
+
+  /**
+   * Set the status or headers after the mappings. Without a template the backend's body goes
+   * through as text: bytes cannot pass a template.
+   */
+  public Response overrides(ResponseOverrides value) {
+    return new Response(status, headers, templates, contentHandling, value);
+  }
+
   /**
    * Convert the body; without this the client's {@code Accept} and the API's binary media types
    * decide.
    */
   public Response contentHandling(ContentHandling handling) {
-    return new Response(status, headers, templates, Optional.of(handling));
+    return new Response(status, headers, templates, Optional.of(handling), overrides);
   }
 
   /** The same with another status. */
   Response withStatus(int other) {
-    return new Response(other, headers, templates, contentHandling);
+    return new Response(other, headers, templates, contentHandling, overrides);
   }
 
   private Response with(String contentType, BodyTemplate template) {
     Map<String, BodyTemplate> more = new LinkedHashMap<>(templates);
     more.put(contentType, template);
-    return new Response(status, headers, more, contentHandling);
+    return new Response(status, headers, more, contentHandling, overrides);
   }
 
   /** The response in API Gateway's terms; empty when the status is none, which is reported. */
   Optional<IntegrationResponse> render(Optional<String> pattern, RouteContext route) {
     Optional<StatusCode> code = route.status(status);
-    Map<String, String> rendered = new LinkedHashMap<>();
-    templates.forEach(
-        (contentType, template) ->
-            rendered.put(contentType, template.render(BodyTemplate.Side.RESPONSE, route)));
+    Map<String, String> rendered = render(route);
     return code.map(
         value ->
             new IntegrationResponse(
                 value, pattern.map(SelectionPattern::new), headers, rendered, contentHandling));
+  }
+
+  private Map<String, String> render(RouteContext route) {
+    if (overrides.isEmpty() && templates.isEmpty()) {
+      return Map.of();
+    }
+    String prelude = overrides.render(route);
+    Map<String, String> rendered = new LinkedHashMap<>();
+    templates.forEach(
+        (contentType, template) ->
+            rendered.put(
+                contentType, prelude + template.render(BodyTemplate.Side.RESPONSE, route)));
+    return rendered.isEmpty() ? Map.of("application/json", prelude + "$input.body") : rendered;
   }
 }

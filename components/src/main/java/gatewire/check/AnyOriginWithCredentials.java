@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 final class AnyOriginWithCredentials implements Rule {
 
   @Override
-  public String id() {
-    return "cors-any-origin-with-credentials";
+  public Description description() {
+    return Description.error(
+        "cors-any-origin-with-credentials",
+        "Browsers refuse the answer.",
+        "The fetch standard forbids the wildcard where credentials are allowed.");
   }
 
   @Override

@@ -19,8 +19,11 @@ final class BinaryWildcardTemplate implements Rule {
       Pattern.compile("\\$!?\\{?input\\.(?:body|json|path)\\b");
 
   @Override
-  public String id() {
-    return "binary-wildcard-template";
+  public Description description() {
+    return Description.error(
+        "binary-wildcard-template",
+        "Requests get 500, or the backend gets Base64; browsers see it first at OPTIONS.",
+        "With */* every body is bytes, and templates work on text.");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -9,6 +10,21 @@ import java.util.stream.Stream;
  * not know what it will be bound to.
  */
 public final class BindingCheck {
+
+  private static final Description UNBOUND =
+      Description.error(
+          "unbound-reference",
+          "The program stops before anything is deployed.",
+          "A route names a bucket or a function, and the component is not told which one it is.");
+
+  private static final Description UNUSED =
+      Description.error(
+          "unused-binding",
+          "The program stops before anything is deployed.",
+          "Something is given to the API under a name that no route has, mostly a slip in either.");
+
+  /** What it can find. */
+  static final List<Description> DESCRIPTIONS = List.of(UNBOUND, UNUSED);
 
   private BindingCheck() {}
 
@@ -27,7 +43,8 @@ public final class BindingCheck {
         unbound.stream()
             .map(
                 name ->
-                    Finding.of("unbound-reference", Severity.ERROR, place)
+                    UNBOUND
+                        .finding(place)
                         .problem(
                             "a route refers to '%s', and nothing is bound to it (bound: %s)",
                             name, new TreeSet<>(bound))
@@ -35,7 +52,8 @@ public final class BindingCheck {
         unused.stream()
             .map(
                 name ->
-                    Finding.of("unused-binding", Severity.ERROR, place)
+                    UNUSED
+                        .finding(place)
                         .problem(
                             "'%s' is bound, and no route refers to it (used: %s)",
                             name, new TreeSet<>(used))

@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 final class DuplicateRoute implements Rule {
 
   @Override
-  public String id() {
-    return "duplicate-route";
+  public Description description() {
+    return Description.error(
+        "duplicate-route",
+        "The deployment fails at the second of two equal routes.",
+        "A Resource has one Method for each verb, and a trailing slash makes no other "
+            + "Resource.");
   }
 
   @Override

@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 final class DuplicateStatus implements MethodRule {
 
   @Override
-  public String id() {
-    return "duplicate-status";
+  public Description description() {
+    return Description.error(
+        "duplicate-status",
+        "One of the responses is missing after the deployment.",
+        "A Method has one IntegrationResponse for each status.");
   }
 
   @Override

@@ -21,13 +21,12 @@ final class ErrorAsSuccess implements MethodRule {
   private static final int[] ERRORS = {400, 403, 404, 405, 409, 411, 412, 416, 500, 503};
 
   @Override
-  public String id() {
-    return "error-as-success";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "error-as-success",
+        "Errors of the backend arrive as 200, S3's with an XML body.",
+        "The response that takes success takes these errors too, mostly because it is the "
+            + "default.");
   }
 
   @Override

@@ -23,10 +23,6 @@ public record Finding(
     Optional<String> aws,
     String fix) {
 
-  static Finding of(String rule, Severity severity, String place) {
-    return new Finding(rule, severity, place, "", Optional.empty(), "");
-  }
-
   /**
    * Say what is wrong; the arguments go into the format's places, an empty collection as "none".
    */

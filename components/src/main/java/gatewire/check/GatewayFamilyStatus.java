@@ -7,13 +7,12 @@ import java.util.stream.Stream;
 final class GatewayFamilyStatus implements Rule {
 
   @Override
-  public String id() {
-    return "gateway-family-status";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "gateway-family-status",
+        "Every error of the family has the same status, throttling (429) and missing "
+            + "routes (403) alike.",
+        "A status on DEFAULT_4XX or DEFAULT_5XX takes the place of each type's own.");
   }
 
   @Override

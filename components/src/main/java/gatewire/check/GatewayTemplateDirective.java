@@ -18,13 +18,12 @@ final class GatewayTemplateDirective implements Rule {
           "#\\{?(?:set|if|elseif|else|end|foreach|define|macro|break|stop|return)\\b|\\$!?\\{?(?:input|util)\\b");
 
   @Override
-  public String id() {
-    return "gateway-template-directive";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "gateway-template-directive",
+        "Clients get the template's code as text.",
+        "Templates of gateway responses substitute variables and know nothing else of "
+            + "Velocity.");
   }
 
   @Override

@@ -16,13 +16,11 @@ import java.util.stream.Stream;
 final class IgnoredOnProxy implements MethodRule {
 
   @Override
-  public String id() {
-    return "ignored-on-proxy";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "ignored-on-proxy",
+        "Headers, templates or statuses that were declared never show.",
+        "A proxy integration hands request and answer over whole.");
   }
 
   @Override

@@ -21,8 +21,11 @@ final class IllegalRequestHeader implements MethodRule {
       Set.of("authorization", "connection", "expect", "proxy-authenticate", "te");
 
   @Override
-  public String id() {
-    return "illegal-request-header";
+  public Description description() {
+    return Description.error(
+        "illegal-request-header",
+        "Requests that carry the value get 500.",
+        "API Gateway sets this header itself and fails when a mapping sets it too.");
   }
 
   @Override

@@ -16,8 +16,11 @@ final class InvalidIntegrationUri implements MethodRule {
   private static final Pattern HTTP = Pattern.compile("https?://[^/].*|\\$\\{stageVariables\\..*");
 
   @Override
-  public String id() {
-    return "invalid-integration-uri";
+  public Description description() {
+    return Description.error(
+        "invalid-integration-uri",
+        "The deployment fails at the Integration.",
+        "Each type of integration takes a URI of its own form.");
   }
 
   @Override

@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 final class InvalidMappingExpression implements Rule {
 
   @Override
-  public String id() {
-    return "invalid-mapping-expression";
+  public Description description() {
+    return Description.error(
+        "invalid-mapping-expression",
+        "The deployment fails, most often at a header with a fixed value.",
+        "A mapping's value is an expression; a fixed text is one in single quotes only.");
   }
 
   @Override

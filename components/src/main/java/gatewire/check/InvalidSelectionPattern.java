@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 final class InvalidSelectionPattern implements ResponseRule {
 
   @Override
-  public String id() {
-    return "invalid-selection-pattern";
+  public Description description() {
+    return Description.error(
+        "invalid-selection-pattern",
+        "The deployment fails, or the response never takes an answer.",
+        "A selection pattern is a Java regular expression.");
   }
 
   @Override

@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 final class LambdaNotPost implements MethodRule {
 
   @Override
-  public String id() {
-    return "lambda-not-post";
+  public Description description() {
+    return Description.error(
+        "lambda-not-post",
+        "Every request gets 500.",
+        "The Invoke operation of Lambda is a POST, whatever the route's own verb.");
   }
 
   @Override

@@ -22,13 +22,11 @@ final class LambdaPatternStopsAtNewline implements ResponseRule {
       Pattern.compile("\\\\Q.*?\\\\E|\\\\.|\\[(?:\\\\.|[^]\\\\])*]");
 
   @Override
-  public String id() {
-    return "lambda-pattern-stops-at-newline";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "lambda-pattern-stops-at-newline",
+        "Errors of some functions arrive as 200.",
+        "A dot does not match a line break, and the whole error message must match.");
   }
 
   @Override

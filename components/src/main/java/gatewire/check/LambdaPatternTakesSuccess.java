@@ -12,13 +12,11 @@ import java.util.stream.Stream;
 final class LambdaPatternTakesSuccess implements ResponseRule {
 
   @Override
-  public String id() {
-    return "lambda-pattern-takes-success";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "lambda-pattern-takes-success",
+        "Successful calls are answered as errors.",
+        "A function that succeeds has an empty error message, which the pattern matches.");
   }
 
   @Override

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 final class MissingCredentials implements MethodRule {
 
   @Override
-  public String id() {
-    return "missing-credentials";
+  public Description description() {
+    return Description.error(
+        "missing-credentials",
+        "The deployment fails at the Integration.",
+        "API Gateway calls AWS services with a role, which it must be given.");
   }
 
   @Override

@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 final class MissingIntegrationHttpMethod implements MethodRule {
 
   @Override
-  public String id() {
-    return "missing-integration-http-method";
+  public Description description() {
+    return Description.error(
+        "missing-integration-http-method",
+        "The deployment fails at the Integration.",
+        "API Gateway does not take the route's verb for the backend's.");
   }
 
   @Override

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 final class MockStatusWithoutResponse implements MethodRule {
 
   @Override
-  public String id() {
-    return "mock-status-without-response";
+  public Description description() {
+    return Description.error(
+        "mock-status-without-response",
+        "Every request that the mock answers with this status gets 500.",
+        "A mock's status selects its response just as a backend's does.");
   }
 
   @Override

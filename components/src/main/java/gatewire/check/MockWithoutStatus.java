@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 final class MockWithoutStatus implements MethodRule {
 
   @Override
-  public String id() {
-    return "mock-without-status";
+  public Description description() {
+    return Description.error(
+        "mock-without-status",
+        "Every request gets 500.",
+        "A mock takes its status from the statusCode that its request template yields, "
+            + "which must be an integer.");
   }
 
   @Override

@@ -15,13 +15,11 @@ import java.util.stream.Stream;
 final class NoDefaultResponse implements MethodRule {
 
   @Override
-  public String id() {
-    return "no-default-response";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "no-default-response",
+        "Answers that nobody thought of get 500.",
+        "What no selection pattern matches goes to the default response, and there is " + "none.");
   }
 
   @Override

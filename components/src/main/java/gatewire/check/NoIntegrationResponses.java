@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 final class NoIntegrationResponses implements MethodRule {
 
   @Override
-  public String id() {
-    return "no-integration-responses";
+  public Description description() {
+    return Description.error(
+        "no-integration-responses",
+        "Every request gets 500 although the backend answered.",
+        "An integration that is no proxy needs an IntegrationResponse for each answer.");
   }
 
   @Override

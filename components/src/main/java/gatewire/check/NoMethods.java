@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 final class NoMethods implements Rule {
 
   @Override
-  public String id() {
-    return "no-methods";
+  public Description description() {
+    return Description.error(
+        "no-methods",
+        "The deployment fails.",
+        "API Gateway deploys an API only once it has a method.");
   }
 
   @Override

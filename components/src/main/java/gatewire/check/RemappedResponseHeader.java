@@ -33,13 +33,11 @@ final class RemappedResponseHeader implements ResponseRule {
   }
 
   @Override
-  public String id() {
-    return "remapped-response-header";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "remapped-response-header",
+        "The header reaches clients under another name, or not at all.",
+        "API Gateway keeps some header names for itself.");
   }
 
   @Override

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 final class RepeatedParameterName implements MethodRule {
 
   @Override
-  public String id() {
-    return "repeated-parameter-name";
+  public Description description() {
+    return Description.error(
+        "repeated-parameter-name",
+        "The deployment fails at the Method.",
+        "A Method's parameters share one namespace across path, query and headers.");
   }
 
   @Override

@@ -11,13 +11,11 @@ final class ReservedPath implements Rule {
   private static final Set<String> RESERVED = Set.of("/ping", "/sping");
 
   @Override
-  public String id() {
-    return "reserved-path";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "reserved-path",
+        "Behind a custom domain name the route answers what no backend sent.",
+        "API Gateway keeps these paths to itself there.");
   }
 
   @Override

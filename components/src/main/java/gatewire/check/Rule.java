@@ -12,16 +12,16 @@ import java.util.stream.Stream;
  */
 public interface Rule {
 
-  /** The rule's lasting name, for example {@code undeclared-response-header}. */
-  String id();
-
-  /** How bad each of its findings is: an error, unless the rule says otherwise. */
-  default Severity severity() {
-    return Severity.ERROR;
-  }
+  /** What the rule is about; each of its findings has the id and the severity of this. */
+  Description description();
 
   /** All places of the API where it is wrong, in the order of the API's methods. */
   Stream<Finding> examine(RestApi api);
+
+  /** The rule's lasting name, for example {@code undeclared-response-header}. */
+  default String id() {
+    return description().id();
+  }
 
   /** Start a finding about a method. */
   default Finding finding(Method method) {
@@ -30,6 +30,6 @@ public interface Rule {
 
   /** Start a finding about a place that is no method, for example the API or one of its paths. */
   default Finding finding(String place) {
-    return Finding.of(id(), severity(), place);
+    return description().finding(place);
   }
 }

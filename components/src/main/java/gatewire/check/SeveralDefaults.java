@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 final class SeveralDefaults implements MethodRule {
 
   @Override
-  public String id() {
-    return "several-defaults";
+  public Description description() {
+    return Description.error(
+        "several-defaults",
+        "The deployment fails at the second default.",
+        "Only one IntegrationResponse may be without selection pattern.");
   }
 
   @Override

@@ -16,8 +16,12 @@ import java.util.stream.Stream;
 final class SiblingPathParameters implements Rule {
 
   @Override
-  public String id() {
-    return "sibling-path-parameters";
+  public Description description() {
+    return Description.error(
+        "sibling-path-parameters",
+        "The deployment fails when it creates the second Resource.",
+        "A Resource can have one child with a variable path part, so its name must be the "
+            + "same in every route.");
   }
 
   @Override

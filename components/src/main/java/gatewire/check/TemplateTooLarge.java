@@ -12,8 +12,11 @@ final class TemplateTooLarge implements MethodRule {
   static final int LARGEST = 300 * 1024;
 
   @Override
-  public String id() {
-    return "template-too-large";
+  public Description description() {
+    return Description.error(
+        "template-too-large",
+        "The deployment fails.",
+        "A mapping template has at most 300 KB, a quota that is never raised.");
   }
 
   @Override

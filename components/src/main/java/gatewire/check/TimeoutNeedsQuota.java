@@ -9,13 +9,11 @@ import java.util.stream.Stream;
 final class TimeoutNeedsQuota implements Rule {
 
   @Override
-  public String id() {
-    return "timeout-needs-quota";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "timeout-needs-quota",
+        "The deployment fails in an account without the quota.",
+        "More than 29 s is a quota of its own, for regional and private APIs.");
   }
 
   @Override

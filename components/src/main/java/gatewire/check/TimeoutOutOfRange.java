@@ -13,8 +13,11 @@ final class TimeoutOutOfRange implements Rule {
   static final Duration SHORTEST = Duration.ofMillis(50);
 
   @Override
-  public String id() {
-    return "timeout-out-of-range";
+  public Description description() {
+    return Description.error(
+        "timeout-out-of-range",
+        "The deployment fails at the Integration.",
+        "No quota allows less than 50 ms, or more than 29 s on an edge-optimized API.");
   }
 
   @Override

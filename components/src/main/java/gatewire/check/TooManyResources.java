@@ -12,13 +12,12 @@ final class TooManyResources implements Rule {
   static final int QUOTA = 300;
 
   @Override
-  public String id() {
-    return "too-many-resources";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "too-many-resources",
+        "The deployment hangs for about an hour, then fails.",
+        "An API has 300 Resources unless its quota was raised, and the provider retries "
+            + "what AWS refuses.");
   }
 
   @Override

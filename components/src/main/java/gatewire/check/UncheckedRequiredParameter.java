@@ -16,13 +16,12 @@ import java.util.stream.Stream;
 final class UncheckedRequiredParameter implements Rule {
 
   @Override
-  public String id() {
-    return "unchecked-required-parameter";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "unchecked-required-parameter",
+        "A request without the parameter reaches the backend.",
+        "API Gateway looks at required parameters only where the Method has a validator "
+            + "for them.");
   }
 
   @Override

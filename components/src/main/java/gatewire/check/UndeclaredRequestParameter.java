@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 final class UndeclaredRequestParameter implements MethodRule {
 
   @Override
-  public String id() {
-    return "undeclared-request-parameter";
+  public Description description() {
+    return Description.error(
+        "undeclared-request-parameter",
+        "The deployment fails at the Integration.",
+        "A mapping reads only parameters that its Method declares.");
   }
 
   @Override

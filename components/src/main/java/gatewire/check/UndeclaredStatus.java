@@ -13,8 +13,12 @@ import java.util.stream.Stream;
 final class UndeclaredStatus implements MethodRule {
 
   @Override
-  public String id() {
-    return "undeclared-status";
+  public Description description() {
+    return Description.error(
+        "undeclared-status",
+        "Requests that the response takes get 500.",
+        "An IntegrationResponse answers with a MethodResponse of the same status, which "
+            + "must exist.");
   }
 
   @Override

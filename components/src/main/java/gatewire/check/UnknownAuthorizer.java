@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 final class UnknownAuthorizer implements Rule {
 
   @Override
-  public String id() {
-    return "unknown-authorizer";
+  public Description description() {
+    return Description.error(
+        "unknown-authorizer",
+        "The deployment fails at the Method.",
+        "CUSTOM and COGNITO_USER_POOLS need an authorizer of the same API.");
   }
 
   @Override

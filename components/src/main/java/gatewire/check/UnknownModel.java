@@ -14,8 +14,12 @@ final class UnknownModel implements Rule {
   private static final Set<String> BUILT_IN = Set.of("Empty", "Error");
 
   @Override
-  public String id() {
-    return "unknown-model";
+  public Description description() {
+    return Description.error(
+        "unknown-model",
+        "The deployment fails at the Method or its response.",
+        "A Method refers to a model of its own API, by a name that must exist; Empty and "
+            + "Error always do.");
   }
 
   @Override

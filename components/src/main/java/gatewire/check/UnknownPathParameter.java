@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 final class UnknownPathParameter implements MethodRule {
 
   @Override
-  public String id() {
-    return "unknown-path-parameter";
+  public Description description() {
+    return Description.error(
+        "unknown-path-parameter",
+        "The backend never gets the value, or a validator refuses every request.",
+        "API Gateway accepts the name of a path parameter that the path does not have, "
+            + "and never fills it.");
   }
 
   @Override

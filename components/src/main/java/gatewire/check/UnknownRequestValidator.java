@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 final class UnknownRequestValidator implements Rule {
 
   @Override
-  public String id() {
-    return "unknown-request-validator";
+  public Description description() {
+    return Description.error(
+        "unknown-request-validator",
+        "The deployment fails at the Method.",
+        "A Method refers to a validator of its own API, by a name that must exist.");
   }
 
   @Override

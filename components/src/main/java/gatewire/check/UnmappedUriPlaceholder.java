@@ -14,8 +14,12 @@ final class UnmappedUriPlaceholder implements MethodRule {
   private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([^{}]+?)(\\+?)}");
 
   @Override
-  public String id() {
-    return "unmapped-uri-placeholder";
+  public Description description() {
+    return Description.error(
+        "unmapped-uri-placeholder",
+        "Every request gets 500.",
+        "Placeholders of the URI are filled by path mappings only, never by the route's "
+            + "parameter of the same name.");
   }
 
   @Override

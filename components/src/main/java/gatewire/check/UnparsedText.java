@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 final class UnparsedText implements Rule {
 
   @Override
-  public String id() {
-    return "unparsed";
+  public Description description() {
+    return Description.error(
+        "unparsed",
+        "The program stops before anything is deployed.",
+        "A path, mapping or value cannot be read as what API Gateway has in its place.");
   }
 
   @Override

@@ -15,13 +15,12 @@ import java.util.stream.Stream;
 final class UnreachableStatusPattern implements ResponseRule {
 
   @Override
-  public String id() {
-    return "unreachable-status-pattern";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "unreachable-status-pattern",
+        "The response never takes an answer; errors arrive as what the default says.",
+        "Except for Lambda functions, a pattern must match the whole status, and nothing "
+            + "of the body.");
   }
 
   @Override

@@ -9,13 +9,11 @@ import java.util.stream.Stream;
 final class ValidatorWithoutEffect implements Rule {
 
   @Override
-  public String id() {
-    return "validator-without-effect";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public Description description() {
+    return Description.warning(
+        "validator-without-effect",
+        "Bad requests reach the backend although there is a validator.",
+        "A validator checks a request model and required parameters; the Method has " + "neither.");
   }
 
   @Override

@@ -10,10 +10,12 @@ import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.Resource;
 import gatewire.model.CurlLine;
 import gatewire.model.Method;
+import gatewire.model.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A declared API on AWS: RestApi, the Resources that its paths share, a {@link RouteComponent} for
@@ -83,8 +85,8 @@ public final class ApiComponent extends ComponentResource {
         ApiRoles.create(
             name, args.api.grants().toList(), args.bindings, restApi.arn(), args.tags, this);
     everything.addAll(roles.resources());
-    everything.addAll(
-        routes(name, args, restApi, new TextOutputs(args.bindings, restApi.arn(), roles.arns())));
+    TextOutputs texts = new TextOutputs(args.bindings, restApi.arn(), roles.arns());
+    everything.addAll(routes(name, args, restApi, texts));
     model
         .gatewayResponses()
         .forEach(
@@ -94,7 +96,7 @@ public final class ApiComponent extends ComponentResource {
         DeploymentResource.create(
             name,
             restApi.id(),
-            DeploymentResource.trigger(model, args.bindings.arns(args.api.bindings())),
+            DeploymentResource.trigger(model, texts.given(references(model))),
             everything,
             this);
     Stage stage =
@@ -174,6 +176,10 @@ public final class ApiComponent extends ComponentResource {
   private static String checked(String name, ApiArgs args) {
     ApiCheck.requireNoErrors(args.api, args.bindings);
     return name;
+  }
+
+  private static Stream<Reference> references(gatewire.model.RestApi model) {
+    return model.methods().stream().flatMap(method -> method.integration().references());
   }
 
   private static Map<String, String> curlLines(gatewire.model.RestApi model, String base) {

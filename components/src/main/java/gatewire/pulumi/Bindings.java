@@ -5,7 +5,6 @@ import gatewire.api.BucketReference;
 import gatewire.api.FunctionReference;
 import gatewire.model.Reference;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,11 +44,6 @@ public final class Bindings {
         attributes.getOrDefault(reference.name(), Map.of()).get(reference.attribute()));
   }
 
-  /** The ARNs of what these names are bound to, in the order of the names. */
-  List<Output<String>> arns(Set<String> names) {
-    return names.stream().flatMap(name -> value(new Reference(name, "arn")).stream()).toList();
-  }
-
   /** Collects bindings. A name that is bound twice keeps the later one. */
   public static final class Builder {
     private final Map<String, Map<String, Output<String>>> attributes = new LinkedHashMap<>();
@@ -74,7 +68,7 @@ public final class Bindings {
 
     /** Bind anything else that a backend of your own refers to, by its attributes. */
     public Builder bind(String name, Map<String, Output<String>> values) {
-      attributes.put(name, Map.copyOf(values));
+      attributes.put(name, new LinkedHashMap<>(values));
       return this;
     }
 

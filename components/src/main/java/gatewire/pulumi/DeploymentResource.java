@@ -11,10 +11,11 @@ import java.util.Map;
 /**
  * Renders the Deployment: a frozen copy of the API as it was when it was made.
  *
- * <p>It is replaced when the model changes or an ARN of what is bound. Its triggers never read an
- * output of a Resource, Method, Integration or response: those are deleted before they are
- * replaced, and the engine would then delete the live Deployment first as well, with the Stage
- * still on it. Nor does it own a stage, for the same reason.
+ * <p>It is replaced when the model changes or a value that it refers to: an ARN of what is bound,
+ * the role that calls a bucket. Its triggers never read an output of a Resource, Method,
+ * Integration or response: those are deleted before they are replaced, and the engine would then
+ * delete the live Deployment first as well, with the Stage still on it. Nor does it own a stage,
+ * for the same reason.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-deploy-api.html">Deploy
@@ -45,9 +46,9 @@ final class DeploymentResource {
         SlotOptions.child(parent).deleteBeforeReplace(false).dependsOn(everything).build());
   }
 
-  /** The model's fingerprint together with the ARNs that its references stand for. */
-  static Output<String> trigger(Object model, List<Output<String>> arns) {
+  /** The model's fingerprint together with the values that its references stand for. */
+  static Output<String> trigger(Object model, List<Output<String>> values) {
     String digest = ModelDigest.of(model);
-    return Output.all(arns).applyValue(values -> ModelDigest.of(digest + values));
+    return Output.all(values).applyValue(known -> ModelDigest.of(digest + known));
   }
 }

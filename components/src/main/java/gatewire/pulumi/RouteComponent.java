@@ -7,7 +7,6 @@ import com.pulumi.resources.ComponentResourceOptions;
 import gatewire.api.Api;
 import gatewire.model.Grant;
 import gatewire.model.Method;
-import gatewire.model.ModelDigest;
 import java.util.List;
 import java.util.Map;
 
@@ -63,7 +62,7 @@ public final class RouteComponent extends ComponentResource {
         RequestValidatorResource.createAll(
             name, api.restApi().requestValidators(), args.restApi, this);
     RouteResources.create(name, method, grants, site, validators, this);
-    this.trigger = DeploymentResource.trigger(method, args.bindings.arns(api.bindings()));
+    this.trigger = trigger(method, site);
     registerOutputs(Map.of("trigger", trigger));
   }
 
@@ -80,12 +79,17 @@ public final class RouteComponent extends ComponentResource {
       ComponentResourceOptions options) {
     super(TYPE, name, options);
     RouteResources.create(name, method, grants, site, validatorIds, this);
-    this.trigger = Output.of(ModelDigest.of(method));
+    this.trigger = trigger(method, site);
     registerOutputs(Map.of("trigger", trigger));
   }
 
   /** A text that changes whenever the route needs a new Deployment. */
   public Output<String> trigger() {
     return trigger;
+  }
+
+  private static Output<String> trigger(Method method, RouteSite site) {
+    return DeploymentResource.trigger(
+        method, site.texts().given(method.integration().references()));
   }
 }

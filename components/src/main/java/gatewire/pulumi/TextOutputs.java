@@ -3,8 +3,11 @@ package gatewire.pulumi;
 import com.pulumi.core.Output;
 import gatewire.model.Reference;
 import gatewire.model.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts real values in the places of references: the one spot where a model's text becomes an {@link
@@ -33,17 +36,26 @@ final class TextOutputs {
         .applyValue(values -> text.resolve(reference -> values.get(references.indexOf(reference))));
   }
 
+  /**
+   * The values of those references that are not the API's own, in one order whatever theirs: what
+   * is served changes with them although the declaration stays.
+   */
+  List<Output<String>> given(Stream<Reference> references) {
+    return references
+        .distinct()
+        .sorted(Comparator.comparing(Reference::toString))
+        .flatMap(reference -> given(reference).stream())
+        .toList();
+  }
+
   private Output<String> value(Reference reference) {
     if (reference.equals(Reference.API_PARTITION)) {
       return restApiArn.applyValue(Arn::partition);
     } else if (reference.equals(Reference.API_REGION)) {
       return restApiArn.applyValue(Arn::region);
-    } else if (reference.attribute().equals("roleArn") && roleArns.containsKey(reference.name())) {
-      return roleArns.get(reference.name());
     }
     // A bucket whose region nobody named is in the API's.
-    return bindings
-        .value(reference)
+    return given(reference)
         .orElseGet(
             () -> {
               if (reference.attribute().equals("region")) {
@@ -51,5 +63,11 @@ final class TextOutputs {
               }
               throw new IllegalArgumentException("nothing is bound to %s".formatted(reference));
             });
+  }
+
+  private Optional<Output<String>> given(Reference reference) {
+    boolean role =
+        reference.attribute().equals("roleArn") && roleArns.containsKey(reference.name());
+    return role ? Optional.of(roleArns.get(reference.name())) : bindings.value(reference);
   }
 }

@@ -38,7 +38,10 @@ final class ComputedOutputsTable {
       aws:apigateway/documentationVersion:DocumentationVersion
       aws:apigateway/domainName:DomainName
         arn = arn:${partition}:apigateway:${region}::/domainnames/${domainName}
+        certificateUploadDate = ${epoch}
         cloudfrontDomainName = ${digest10}.cloudfront.net
+        cloudfrontZoneId = Z2FDTNDATAQYW2
+        domainNameId = ${id}
         regionalDomainName = d-${digest10}.execute-api.${region}.${dnsSuffix}
         securityPolicy = TLS_1_2
       aws:apigateway/domainNameAccessAssociation:DomainNameAccessAssociation
@@ -75,6 +78,7 @@ final class ComputedOutputsTable {
         arn = arn:${partition}:apigateway:${region}::/restapis/${restApi}/stages/${stageName}
         executionArn = arn:${partition}:execute-api:${region}:${account}:${restApi}/${stageName}
         invokeUrl = https://${restApi}.execute-api.${region}.${dnsSuffix}/${stageName}
+        webAclArn = ""
       aws:apigateway/usagePlan:UsagePlan
         arn = arn:${partition}:apigateway:${region}::/usageplans/${id}
         name = ${logicalName}

@@ -5,6 +5,7 @@ import com.pulumi.test.TestOptions;
 import com.pulumi.test.TestResult;
 import com.pulumi.test.internal.PulumiTestInternal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -76,8 +77,7 @@ final class MockedEngine {
   private static Optional<ProgramFailure> failure(
       CompletableFuture<TestResult> result, Recorder recorder, Duration timeout) {
     try {
-      TestResult ended = result.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-      return ended.exceptions().stream().findFirst().map(ProgramFailure::of);
+      return ProgramFailure.of(result.get(timeout.toMillis(), TimeUnit.MILLISECONDS).exceptions());
     } catch (TimeoutException e) {
       return Optional.of(
           ProgramFailure.of(
@@ -85,7 +85,7 @@ final class MockedEngine {
                       + " on itself or, as a child, on its parent waits for ever")
                   .formatted(timeout.toSeconds(), recorder.resources().size())));
     } catch (ExecutionException e) {
-      return Optional.of(ProgramFailure.of(e.getCause()));
+      return ProgramFailure.of(List.of(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.of(ProgramFailure.of("the run was interrupted"));

@@ -4,13 +4,11 @@ import com.pulumi.exceptions.RunException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,8 +20,8 @@ import java.util.TreeMap;
  */
 final class ProvidedOutputs {
 
-  /** Types that are not AWS's, and whose outputs are inputs or unknown. */
-  private static final Set<String> PULUMI = Set.of("pulumi", "providers");
+  /** Providers and stack references: what they output is what they are given, or unknown. */
+  private static final String PULUMI = "pulumi:";
 
   private final boolean strict;
   // API Gateway tells each Resource its whole path; no input does.
@@ -44,7 +42,7 @@ final class ProvidedOutputs {
    */
   Provided provide(Registration registration, Map<String, Object> inputs, Placement placement) {
     String type = registration.type();
-    Map<String, String> templates = new TreeMap<>(attributes(type, registration.requiredOutputs()));
+    Map<String, String> templates = new TreeMap<>(attributes(type));
     boolean given = !registration.givenId().isEmpty();
     String id = given ? registration.givenId() : id(registration);
     if (given) {
@@ -56,6 +54,9 @@ final class ProvidedOutputs {
         new TreeMap<>(
             ComputedOutputs.of(templates, inputs, variables(registration, id, inputs, placement)));
     Object ownId = computed.remove("id");
+    if (ComputedOutputsTable.attributes(type).isEmpty()) {
+      computed.keySet().retainAll(registration.requiredOutputs());
+    }
     if (registration.requiredOutputs().contains("tagsAll")) {
       computed.putIfAbsent("tagsAll", inputs.getOrDefault("tags", Map.of()));
     }
@@ -89,18 +90,18 @@ final class ProvidedOutputs {
     return registration.name() + "-id" + (twin == 1 ? "" : "-" + twin);
   }
 
-  private Map<String, String> attributes(String type, Collection<String> required) {
+  private Map<String, String> attributes(String type) {
     return ComputedOutputsTable.attributes(type)
         .orElseGet(
             () -> {
-              if (strict && !PULUMI.contains(type.split(":", 2)[0])) {
+              if (type.startsWith(PULUMI)) {
+                return Map.of();
+              } else if (strict) {
                 throw new RunException(
                     "no computed outputs are known for %s: add the type to ComputedOutputsTable, or record without STRICT"
                         .formatted(type));
               }
-              Map<String, String> fallback = new TreeMap<>(ComputedOutputsTable.FALLBACK);
-              fallback.keySet().retainAll(required);
-              return fallback;
+              return ComputedOutputsTable.FALLBACK;
             });
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -73,9 +74,7 @@ final class Bucket {
 
   Instant created() {
     try {
-      return Files.readAttributes(folder, java.nio.file.attribute.BasicFileAttributes.class)
-          .creationTime()
-          .toInstant();
+      return Files.readAttributes(folder, BasicFileAttributes.class).creationTime().toInstant();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package gatewire.emulator.s3;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,7 +73,7 @@ final class ObjectReads {
     headers.putAll(object.headers());
     for (String name : OVERRIDABLE) {
       query
-          .get("response-" + name.toLowerCase(java.util.Locale.ROOT))
+          .get("response-" + name.toLowerCase(Locale.ROOT))
           .ifPresent(value -> headers.put(name, value));
     }
     return headers;

@@ -1,5 +1,6 @@
 package gatewire.emulator.s3;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record S3Response(int status, Map<String, String> headers, byte[] body) {
   }
 
   static S3Response xml(String document) {
-    byte[] bytes = document.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
     return new S3Response(200, Map.of("Content-Type", "application/xml"), bytes);
   }
 

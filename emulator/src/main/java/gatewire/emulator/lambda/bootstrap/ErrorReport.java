@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A throwable as the managed Java runtime reports it: errorMessage, errorType, stackTrace, cause.
@@ -70,7 +71,7 @@ final class ErrorReport {
         .toArray(StackTraceElement[]::new);
   }
 
-  private static String quote(@org.jspecify.annotations.Nullable String text) {
+  private static String quote(@Nullable String text) {
     if (text == null) {
       return "null";
     }

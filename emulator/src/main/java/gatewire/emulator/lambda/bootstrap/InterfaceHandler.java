@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Handlers that implement {@code RequestStreamHandler} or {@code RequestHandler}. */
 final class InterfaceHandler {
@@ -56,11 +57,8 @@ final class InterfaceHandler {
   }
 
   /** Call, and throw what the function throws. */
-  static @org.jspecify.annotations.Nullable Object call(
-      Method method,
-      @org.jspecify.annotations.Nullable Object instance,
-      @org.jspecify.annotations.Nullable Object... arguments)
-      throws Throwable {
+  static @Nullable Object call(
+      Method method, @Nullable Object instance, @Nullable Object... arguments) throws Throwable {
     try {
       return method.invoke(instance, arguments);
     } catch (InvocationTargetException e) {

@@ -2,6 +2,7 @@ package gatewire.emulator.lambda.bootstrap;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,7 +69,7 @@ record LambdaTypes(
             // Newer loggers take a level too, after the message.
             String text =
                 arguments[0] instanceof byte[] bytes
-                    ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                    ? new String(bytes, StandardCharsets.UTF_8)
                     : String.valueOf(arguments[0]);
             System.out.print(text.endsWith("\n") ? text : text + "\n");
           }

@@ -1,0 +1,91 @@
+package gatewire.api;
+
+import gatewire.model.RequestSource;
+import gatewire.model.ResponseSource;
+
+/**
+ * Something that a mapping template can decide on: {@code
+ * when(Request.query("mode")).is("dry-run")}.
+ *
+ * <p>A missing value is equal to an empty one.
+ */
+public final class TemplateCondition {
+
+  private final BodyTemplate expression;
+
+  private TemplateCondition(BodyTemplate expression) {
+    this.expression = expression;
+  }
+
+  /** Decide on a value of the request. */
+  public static Subject when(RequestSource source) {
+    return new Subject((side, route) -> TemplateReference.of(source, side, route).orElse("''"));
+  }
+
+  /** Decide on a value of the backend's answer. */
+  public static Subject when(ResponseSource source) {
+    return new Subject((side, route) -> TemplateReference.of(source, side, route).orElse("''"));
+  }
+
+  /** Both this and the other. */
+  public TemplateCondition and(TemplateCondition other) {
+    return joined("&&", other);
+  }
+
+  /** This or the other, or both. */
+  public TemplateCondition or(TemplateCondition other) {
+    return joined("||", other);
+  }
+
+  /** Not this. */
+  public TemplateCondition not() {
+    return new TemplateCondition((side, route) -> "!(" + render(side, route) + ")");
+  }
+
+  String render(BodyTemplate.Side side, RouteContext route) {
+    return expression.render(side, route);
+  }
+
+  private TemplateCondition joined(String operator, TemplateCondition other) {
+    return new TemplateCondition(
+        (side, route) ->
+            "(" + render(side, route) + " " + operator + " " + other.render(side, route) + ")");
+  }
+
+  /** A value, before it is said what it is compared with. */
+  public static final class Subject {
+
+    private final BodyTemplate reference;
+
+    private Subject(BodyTemplate reference) {
+      this.reference = reference;
+    }
+
+    /** It is exactly this text; of a body's part also this number or boolean as it prints. */
+    public TemplateCondition is(String text) {
+      return new TemplateCondition(
+          (side, route) -> "\"" + reference.render(side, route) + "\" == " + quoted(text, route));
+    }
+
+    /** It is there and not empty. */
+    public TemplateCondition isPresent() {
+      return new TemplateCondition((side, route) -> reference.render(side, route) + " != ''");
+    }
+
+    /** A regular expression matches the whole of it; a missing value matches none. */
+    public TemplateCondition matches(String regex) {
+      return new TemplateCondition(
+          (side, route) ->
+              "\"" + reference.render(side, route) + "\".matches(" + quoted(regex, route) + ")");
+    }
+
+    /** A template's string has no escape for its own quote. */
+    private static String quoted(String text, RouteContext route) {
+      if (text.contains("'")) {
+        route.report(text, "a text in a template's condition cannot hold a single quote");
+        return "''";
+      }
+      return "'" + text + "'";
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package gatewire.api;
+
+import static gatewire.api.ApiFixtures.GET_PET;
+import static gatewire.api.ApiFixtures.PHOTOS;
+import static gatewire.api.Backends.lambda;
+import static gatewire.api.Backends.lambdaProxy;
+import static gatewire.api.Backends.mock;
+import static gatewire.api.Backends.s3;
+import static gatewire.api.RouteOptions.options;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.EndpointType;
+import gatewire.model.Grant;
+import gatewire.model.HttpMethod;
+import gatewire.model.Method;
+import gatewire.model.PolicyStatement;
+import gatewire.model.Reference;
+import gatewire.model.RestApi;
+import gatewire.model.Text;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ApiTests {
+
+  @Test
+  void without_more_it_is_regional_takes_no_bytes_and_compresses_nothing() {
+    assertThat(Api.named("pet-store").build().restApi())
+        .isEqualTo(RestApi.builder("pet-store").build())
+        .satisfies(
+            restApi -> {
+              assertThat(restApi.endpointType()).isEqualTo(EndpointType.REGIONAL);
+              assertThat(restApi.binaryMediaTypes()).isEmpty();
+              assertThat(restApi.minimumCompressionSize()).isEmpty();
+              assertThat(restApi.description()).isEmpty();
+            });
+  }
+
+  @Test
+  void what_is_said_about_the_whole_api_is_kept_in_order() {
+    RestApi restApi =
+        Api.named("pet-store")
+            .description("Pets")
+            .endpointType(EndpointType.EDGE)
+            .binaryMediaTypes("image/png", "application/pdf")
+            .binaryMediaTypes("image/png", "application/gzip")
+            .minimumCompressionSize(0)
+            .build()
+            .restApi();
+
+    assertThat(restApi.description()).contains("Pets");
+    assertThat(restApi.endpointType()).isEqualTo(EndpointType.EDGE);
+    assertThat(restApi.binaryMediaTypes())
+        .containsExactly("image/png", "application/pdf", "application/gzip");
+    assertThat(restApi.minimumCompressionSize()).hasValue(0);
+  }
+
+  @Test
+  void each_verb_has_a_method_of_its_name_with_options_and_without() {
+    RouteOptions key = options().apiKey();
+    RestApi restApi =
+        Api.named("a")
+            .get("/a", mock())
+            .put("/a", mock())
+            .post("/a", mock())
+            .delete("/a", mock())
+            .patch("/a", mock())
+            .head("/a", mock())
+            .options("/a", mock())
+            .any("/a", mock())
+            .get("/b", mock(), key)
+            .put("/b", mock(), key)
+            .post("/b", mock(), key)
+            .delete("/b", mock(), key)
+            .patch("/b", mock(), key)
+            .head("/b", mock(), key)
+            .any("/b", mock(), key)
+            .route(new Route(HttpMethod.OPTIONS, "/b", mock(), key))
+            .build()
+            .restApi();
+
+    assertThat(restApi.methods())
+        .extracting(Method::route)
+        .containsExactly(
+            "GET /a",
+            "PUT /a",
+            "POST /a",
+            "DELETE /a",
+            "PATCH /a",
+            "HEAD /a",
+            "OPTIONS /a",
+            "ANY /a",
+            "GET /b",
+            "PUT /b",
+            "POST /b",
+            "DELETE /b",
+            "PATCH /b",
+            "HEAD /b",
+            "ANY /b",
+            "OPTIONS /b");
+    assertThat(restApi.methods())
+        .allMatch(method -> method.apiKeyRequired() == method.path().toString().equals("/b"));
+  }
+
+  @Test
+  void an_api_that_was_built_does_not_change_with_its_builder() {
+    ApiBuilder builder = Api.named("a").get("/a", mock());
+    Api built = builder.build();
+    builder.get("/b", s3(PHOTOS)).binaryMediaTypes("image/png");
+
+    assertThat(built.restApi()).isEqualTo(Api.named("a").get("/a", mock()).build().restApi());
+    assertThat(built.grants()).isEmpty();
+    assertThat(builder.build().restApi().methods()).hasSize(2);
+  }
+
+  @Test
+  void two_declarations_of_the_same_are_equal_and_print_the_same() {
+    RestApi one = petStore().build().restApi();
+    RestApi other = petStore().build().restApi();
+
+    assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString(other.toString());
+  }
+
+  @Nested
+  class Grants {
+    @Test
+    void are_what_the_methods_need_one_by_one_and_together() {
+      Api api = petStore().build();
+      List<Method> methods = api.restApi().methods();
+      Grant read =
+          new Grant.AssumeRole(
+              "photos",
+              List.of(
+                  new PolicyStatement(
+                      List.of("s3:GetObject"),
+                      List.of(Text.join(PHOTOS.arn(), Text.of("/photos/*.png")))),
+                  new PolicyStatement(List.of("s3:ListBucket"), List.of(PHOTOS.arn()))));
+      Grant list = new Grant.InvokeFunction(new Reference("list-pets", "arn"), Optional.empty());
+      Grant get = new Grant.InvokeFunction(GET_PET.arn(), Optional.of("live"));
+
+      assertThat(methods)
+          .extracting(api::grants)
+          .containsExactly(List.of(), List.of(list), List.of(get), List.of(read));
+      assertThat(api.grants()).containsExactly(list, get, read);
+    }
+
+    @Test
+    void of_a_method_of_another_api_are_none() {
+      Method foreign = ApiFixtures.method(HttpMethod.DELETE, "/elsewhere", s3(PHOTOS));
+
+      assertThat(petStore().build().grants(foreign)).isEmpty();
+    }
+  }
+
+  @Nested
+  class Bindings {
+    @Test
+    void are_the_names_of_all_buckets_and_functions_sorted_and_once() {
+      assertThat(petStore().get("/again", s3(PHOTOS)).build().bindings())
+          .containsExactly("get-pet", "list-pets", "photos");
+    }
+
+    @Test
+    void do_not_hold_the_roles_that_are_made_for_the_api() {
+      assertThat(Api.named("a").get("/a", s3(PHOTOS).role("reader")).build().bindings())
+          .containsExactly("photos");
+    }
+
+    @Test
+    void hold_a_role_that_the_author_brings() {
+      var backend = s3(PHOTOS).credentials(new Reference("reader", "arn"));
+
+      assertThat(Api.named("a").get("/a", backend).build().bindings())
+          .containsExactly("photos", "reader");
+    }
+
+    @Test
+    void of_an_api_that_answers_by_itself_are_none() {
+      assertThat(Api.named("a").get("/a", mock()).build().bindings()).isEmpty();
+    }
+  }
+
+  private static ApiBuilder petStore() {
+    return Api.named("pet-store")
+        .get("/health", mock())
+        .get("/pets", lambdaProxy(new FunctionReference("list-pets")))
+        .get("/pets/{petId}", lambda(GET_PET.qualifiedBy("live")))
+        .get("/pets/{petId}/photo", s3(PHOTOS).key("photos/{petId}.png"));
+  }
+}

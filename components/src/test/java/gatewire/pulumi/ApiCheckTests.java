@@ -1,0 +1,128 @@
+package gatewire.pulumi;
+
+import static gatewire.api.Backends.lambda;
+import static gatewire.api.Backends.mock;
+import static gatewire.api.Backends.s3;
+import static gatewire.api.Values.literal;
+import static gatewire.pulumi.ApiFixtures.GET_PET;
+import static gatewire.pulumi.ApiFixtures.PHOTOS;
+import static gatewire.pulumi.ApiFixtures.args;
+import static gatewire.pulumi.ApiFixtures.pets;
+import static gatewire.pulumi.ApiFixtures.program;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pulumi.core.Output;
+import gatewire.api.ApiBuilder;
+import gatewire.stack.LogMessage;
+import gatewire.stack.RecordedStack;
+import gatewire.testing.PulumiProgram;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An API with errors stops the program before anything of it is made, with all errors at once. */
+@Timeout(60)
+class ApiCheckTests {
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mistakes")
+  void nothing_is_registered_of_an_api_with(String what, ApiBuilder api, String message) {
+    PulumiProgram.FailedProgram component = program(args(api)).failing();
+    PulumiProgram.FailedProgram before =
+        PulumiProgram.of(context -> ApiCheck.check(context, api.build())).failing();
+
+    assertThat(component.message()).isEqualTo(message);
+    assertThat(component.resources()).isEmpty();
+    assertThat(before.message()).isEqualTo(message);
+  }
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        Arguments.of(
+            "no route",
+            pets(),
+            """
+            API 'pets' has 1 error, nothing was deployed:
+            [no-methods] API 'pets': there is no method, and an API without one cannot be deployed
+              AWS: The REST API doesn't contain any methods
+              fix: declare a route, for example GET /health"""),
+        Arguments.of(
+            "a route twice",
+            pets().get("/pets", mock()).get("/pets/", mock()),
+            """
+            API 'pets' has 1 error, nothing was deployed:
+            [duplicate-route] GET /pets: the route is declared 2 times; a path has each verb once
+              AWS: Method already exists for this resource
+              fix: keep one of them; a trailing slash makes no other path"""),
+        Arguments.of(
+            "two parameters side by side",
+            pets().get("/pets/{id}", mock()).get("/pets/{petId}/photo", mock()),
+            """
+            API 'pets' has 1 error, nothing was deployed:
+            [sibling-path-parameters] /pets: the parts [{id}, {petId}] stand side by side; a path has one variable part below it
+              AWS: A sibling ({id}) of this resource already has a variable path part -- only one is allowed
+              fix: name the part the same in every route, for example {id}"""),
+        Arguments.of(
+            "a parameter that the path does not have",
+            pets().get("/pets/{id}", s3(PHOTOS).key("{petId}.png")),
+            """
+            API 'pets' has 1 error, nothing was deployed:
+            [unmapped-uri-placeholder] GET /pets/{id}: the integration URI has {petId}, which no mapping fills (mapped: none; the route has: [id])
+              AWS: Execution failed due to configuration error: Illegal character in path
+              fix: map integration.request.path.petId, or write a placeholder that is mapped"""),
+        Arguments.of(
+            "three mistakes at once",
+            pets()
+                .get("pets", mock())
+                .post("/photos/{id}", s3(PHOTOS))
+                .get("/pets/{petId}", lambda(GET_PET).header("ETag", literal("it's"))),
+            """
+            API 'pets' has 3 errors, nothing was deployed:
+            [unparsed] GET pets: cannot read 'pets': path 'pets' must start with '/'
+              fix: correct it, or leave it out
+            [unparsed] POST /photos/{id}: cannot read 'POST /photos/{id}': S3 has no POST for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)
+              fix: correct it, or leave it out
+            [invalid-mapping-expression] GET /pets/{petId}: integration response 200 maps header 'ETag' from ''it's'', but a mapping of either side takes context.NAME, stageVariables.NAME or a literal in single quotes that holds neither a single quote nor a control character
+              AWS: Invalid mapping expression specified: 'it's'
+              fix: write the text without a single quote in it: nothing escapes one"""));
+  }
+
+  @Test
+  void what_is_not_bound_and_what_is_bound_in_vain() {
+    ApiBuilder api = pets().get("/photos/{id}", s3(PHOTOS)).get("/pets", lambda(GET_PET));
+    Bindings wrong =
+        Bindings.builder()
+            .bind("photo", java.util.Map.of("arn", Output.of("arn:aws:s3:::photo")))
+            .function(GET_PET, Output.of(ApiFixtures.FUNCTION_ARNS + "get-pet"))
+            .build();
+    PulumiProgram.FailedProgram failed = program(args(api).bindings(wrong)).failing();
+
+    assertThat(failed.message())
+        .isEqualTo(
+            """
+            API 'pets' has 2 errors, nothing was deployed:
+            [unbound-reference] API 'pets': a route refers to 'photos', and nothing is bound to it (bound: [get-pet, photo])
+              fix: bind the bucket or function that 'photos' stands for
+            [unused-binding] API 'pets': 'photo' is bound, and no route refers to it (used: [get-pet, photos])
+              fix: drop the binding, or correct the name in the route that was to use it""");
+    assertThat(failed.resources()).isEmpty();
+  }
+
+  @Test
+  void a_warning_is_logged_and_stops_nothing() {
+    ApiBuilder api = pets().get("/pets", lambda(GET_PET).timeout(Duration.ofSeconds(60)));
+    RecordedStack stack = PulumiProgram.of(context -> ApiCheck.check(context, api.build())).up();
+
+    assertThat(stack.messages())
+        .containsExactly(
+            new LogMessage(
+                LogMessage.Severity.WARNING,
+                """
+                [timeout-needs-quota] GET /pets: the integration's timeout is 60000 ms; without a raised quota the longest is 29000
+                  fix: shorten it, or raise the account's quota first, which costs throttle quota"""));
+  }
+}

@@ -1,0 +1,152 @@
+package gatewire.pulumi;
+
+import static gatewire.api.Backends.lambda;
+import static gatewire.api.Backends.s3;
+import static gatewire.pulumi.ApiFixtures.GET_PET;
+import static gatewire.pulumi.ApiFixtures.PHOTOS;
+import static gatewire.pulumi.ApiFixtures.args;
+import static gatewire.pulumi.ApiFixtures.pets;
+import static gatewire.pulumi.ApiFixtures.program;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pulumi.aws.Provider;
+import com.pulumi.aws.ProviderArgs;
+import com.pulumi.aws.apigateway.StageArgs;
+import com.pulumi.core.Alias;
+import com.pulumi.resources.ComponentResourceOptions;
+import com.pulumi.resources.ResourceTransformation;
+import gatewire.stack.RecordedStack;
+import gatewire.stack.ResourceState;
+import gatewire.testing.PulumiProgram;
+import gatewire.testing.ResourceTypes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a program says of the component reaches everything that it is made of. */
+@Timeout(60)
+class ComponentOptionsTests {
+
+  private static ApiArgs.Builder api() {
+    return args(pets().get("/pets/{petId}", lambda(GET_PET)).get("/photo", s3(PHOTOS)));
+  }
+
+  @Test
+  void an_explicit_provider_makes_every_child() {
+    RecordedStack stack =
+        PulumiProgram.of(
+                context -> {
+                  Provider elsewhere =
+                      new Provider("eu", ProviderArgs.builder().region("eu-west-1").build());
+                  new ApiComponent(
+                      "pets",
+                      api().build(),
+                      ComponentResourceOptions.builder().provider(elsewhere).build());
+                })
+            .up();
+
+    assertThat(aws(stack))
+        .isNotEmpty()
+        .extracting(child -> child.options().provider().orElse("the stack's own"))
+        .allMatch(provider -> provider.contains("pulumi:providers:aws::eu::"));
+    assertThat(stack.resource(ResourceTypes.INTEGRATION, "pets/photo:GET").input("uri"))
+        .contains("arn:aws:apigateway:eu-west-1:s3:path/pet-photos/photo");
+  }
+
+  @Test
+  void protect_is_told_of_the_component_from_which_the_engine_hands_it_on() {
+    RecordedStack stack =
+        program(api(), ComponentResourceOptions.builder().protect(true).build()).up();
+
+    assertThat(component(stack).options().protect()).isTrue();
+  }
+
+  @Test
+  void an_alias_of_the_component_is_one_for_what_is_below_it() {
+    RecordedStack stack =
+        program(
+                api(),
+                ComponentResourceOptions.builder()
+                    .aliases(Alias.builder().name("animals").build())
+                    .build())
+            .up();
+
+    assertThat(component(stack).options().aliases()).containsExactly("name=animals");
+  }
+
+  @Test
+  void a_transformation_sees_every_child_with_its_raw_args() {
+    ResourceTransformation verbose =
+        args ->
+            args.args() instanceof StageArgs stage
+                ? Optional.of(
+                    new ResourceTransformation.Result(
+                        StageArgs.builder(stage).xrayTracingEnabled(true).build(), args.options()))
+                : Optional.empty();
+    List<String> seen = new java.util.concurrent.CopyOnWriteArrayList<>();
+    ResourceTransformation count =
+        args -> {
+          seen.add(args.resource().pulumiResourceType());
+          return Optional.empty();
+        };
+    RecordedStack stack =
+        program(
+                api(),
+                ComponentResourceOptions.builder().resourceTransformations(verbose, count).build())
+            .up();
+
+    assertThat(stack.resource(ResourceTypes.STAGE, "pets").inputs())
+        .containsEntry("xrayTracingEnabled", true);
+    assertThat(seen)
+        .contains(
+            ResourceTypes.REST_API,
+            ResourceTypes.INTEGRATION,
+            ResourceTypes.INTEGRATION_RESPONSE,
+            ResourceTypes.ROLE,
+            ResourceTypes.PERMISSION);
+  }
+
+  @Test
+  void tags_are_on_everything_that_can_have_some() {
+    RecordedStack stack = program(api().tags(Map.of("team", "pets"))).up();
+
+    assertThat(
+            Stream.of(ResourceTypes.REST_API, ResourceTypes.STAGE, ResourceTypes.ROLE)
+                .flatMap(type -> stack.resources(type).stream()))
+        .hasSize(3)
+        .allSatisfy(
+            resource -> assertThat(resource.input("tags")).contains(Map.of("team", "pets")));
+  }
+
+  @Test
+  void throttling_is_a_setting_of_the_whole_stage() {
+    RecordedStack stack =
+        program(
+                api()
+                    .stage(
+                        new gatewire.model.Stage(
+                            "dev",
+                            Map.of("colour", "blue"),
+                            Optional.of(new gatewire.model.Throttling(7, 9)))))
+            .up();
+
+    assertThat(stack.resource(ResourceTypes.STAGE, "pets").inputs())
+        .containsEntry("stageName", "dev")
+        .containsEntry("variables", Map.of("colour", "blue"));
+    assertThat(stack.resource(ResourceTypes.METHOD_SETTINGS, "pets").inputs())
+        .containsEntry("stageName", "dev")
+        .containsEntry("methodPath", "*/*")
+        .containsEntry("settings", Map.of("throttlingRateLimit", 7, "throttlingBurstLimit", 9));
+  }
+
+  private static ResourceState component(RecordedStack stack) {
+    return stack.resource(ApiComponent.TYPE, "pets");
+  }
+
+  private static List<ResourceState> aws(RecordedStack stack) {
+    return stack.resources().stream().filter(one -> one.type().startsWith("aws:")).toList();
+  }
+}

@@ -1,0 +1,113 @@
+package gatewire.pulumi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.testing.PulumiProgram;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(60)
+class ConfigReaderTests {
+
+  @Test
+  void reads_each_kind_of_value() {
+    Map<String, String> config =
+        Map.of(
+            "stage", "dev",
+            "rate", "20",
+            "days", "7",
+            "keep", "true",
+            "origins", "[\"https://a.example.com\"]",
+            "tags", "{\"team\": \"pets\"}");
+
+    assertThat(
+            read(
+                config,
+                reader ->
+                    List.of(
+                        reader.text("stage", "[a-z]+", "letters"),
+                        reader.integer("rate", 1, 20),
+                        reader.oneOf("days", 1, 7),
+                        reader.flag("keep"),
+                        reader.list("origins"),
+                        reader.texts("tags"))))
+        .isEqualTo(
+            List.of("dev", 20, 7, true, List.of("https://a.example.com"), Map.of("team", "pets")));
+  }
+
+  @Test
+  void a_missing_list_or_object_is_an_empty_one() {
+    assertThat(read(Map.of(), reader -> List.of(reader.list("origins"), reader.texts("tags"))))
+        .isEqualTo(List.of(List.of(), Map.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "21", "1.5", "-1", "x", "''", "99999999999"})
+  void a_number_out_of_range_says_what_is_allowed(String value) {
+    assertThat(problems(Map.of("rate", value), reader -> reader.integer("rate", 1, 20)))
+        .isEqualTo(
+            "the stack's configuration has 1 error, nothing was deployed:\n"
+                + "  rate is '%s': write a whole number from 1 to 20".formatted(value));
+  }
+
+  @Test
+  void all_problems_come_at_once_and_in_order() {
+    assertThat(
+            problems(
+                Map.of(
+                    "stage", "d e v",
+                    "days", "8",
+                    "keep", "yes",
+                    "origins", "https://a.example.com",
+                    "tags", "[1]"),
+                reader ->
+                    List.of(
+                        reader.text("stage", "[a-z]+", "letters"),
+                        reader.integer("rate", 1, 20),
+                        reader.oneOf("days", 1, 7),
+                        reader.flag("keep"),
+                        reader.list("origins"),
+                        reader.texts("tags"))))
+        .isEqualTo(
+            """
+            the stack's configuration has 6 errors, nothing was deployed:
+              stage is 'd e v': write letters
+              rate is missing: set it with `pulumi config set rate VALUE`
+              days is '8': write one of [1, 7]
+              keep is 'yes': write true or false
+              origins is 'https://a.example.com': write a list of texts
+              tags is '[1]': write an object of texts""");
+  }
+
+  private static Object read(Map<String, String> config, Function<ConfigReader, Object> values) {
+    List<Object> read = new ArrayList<>();
+    program(config, reader -> read.add(values.apply(reader))).preview();
+    return read.get(0);
+  }
+
+  private static String problems(
+      Map<String, String> config, Function<ConfigReader, Object> values) {
+    return program(config, values::apply).failing().message();
+  }
+
+  private static PulumiProgram program(Map<String, String> config, Consumer<ConfigReader> reads) {
+    PulumiProgram program =
+        PulumiProgram.of(
+            context -> {
+              ConfigReader reader = new ConfigReader(context.config());
+              reads.accept(reader);
+              reader.requireNoProblems();
+            });
+    for (Map.Entry<String, String> entry : config.entrySet()) {
+      program = program.config(entry.getKey(), entry.getValue());
+    }
+    return program;
+  }
+}

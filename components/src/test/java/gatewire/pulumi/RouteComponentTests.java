@@ -1,0 +1,199 @@
+package gatewire.pulumi;
+
+import static gatewire.api.Backends.lambda;
+import static gatewire.api.Backends.s3;
+import static gatewire.api.RouteOptions.options;
+import static gatewire.pulumi.ApiFixtures.FUNCTION_ARNS;
+import static gatewire.pulumi.ApiFixtures.GET_PET;
+import static gatewire.pulumi.ApiFixtures.PHOTOS;
+import static gatewire.testing.StackAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pulumi.aws.apigateway.Deployment;
+import com.pulumi.aws.apigateway.DeploymentArgs;
+import com.pulumi.aws.apigateway.Resource;
+import com.pulumi.aws.apigateway.ResourceArgs;
+import com.pulumi.aws.apigateway.RestApi;
+import com.pulumi.aws.apigateway.Stage;
+import com.pulumi.aws.apigateway.StageArgs;
+import com.pulumi.core.Output;
+import com.pulumi.resources.CustomResourceOptions;
+import gatewire.api.Request;
+import gatewire.api.Route;
+import gatewire.model.HttpMethod;
+import gatewire.stack.RecordedStack;
+import gatewire.stack.ResourceState;
+import gatewire.testing.PulumiProgram;
+import gatewire.testing.ResourceTypes;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A route on an API that something else made, with a Deployment of its own. */
+@Timeout(60)
+class RouteComponentTests {
+
+  private static final Route PHOTO =
+      new Route(HttpMethod.GET, "/pets/{petId}", s3(PHOTOS).key("photos/{petId}.png"));
+  private static final Bindings BUCKET = bucket("pet-photos");
+
+  private static Bindings bucket(String name) {
+    return Bindings.builder()
+        .bucket(PHOTOS, Output.of(name), Output.of("arn:aws:s3:::" + name))
+        .build();
+  }
+
+  /** An API as people have it who only want one route of ours. */
+  private static void existing(UnaryOperator<RouteArgs.Builder> args) {
+    RestApi api = new RestApi("legacy");
+    Resource pets =
+        new Resource(
+            "legacy-pets",
+            ResourceArgs.builder()
+                .restApi(api.id())
+                .parentId(api.rootResourceId())
+                .pathPart("pets")
+                .build());
+    Resource pet =
+        new Resource(
+            "legacy-pet",
+            ResourceArgs.builder()
+                .restApi(api.id())
+                .parentId(pets.id())
+                .pathPart("{petId}")
+                .build());
+    RouteComponent route =
+        new RouteComponent(
+            "pet-photo", args.apply(RouteArgs.builder().restApi(api).resourceId(pet.id())).build());
+    Deployment deployment =
+        new Deployment(
+            "legacy",
+            DeploymentArgs.builder()
+                .restApi(api.id())
+                .triggers(route.trigger().applyValue(trigger -> Map.of("photo", trigger)))
+                .build(),
+            CustomResourceOptions.builder().dependsOn(route).deleteBeforeReplace(false).build());
+    new Stage(
+        "legacy",
+        StageArgs.builder().restApi(api.id()).deployment(deployment.id()).stageName("dev").build());
+  }
+
+  private static RecordedStack deployed(UnaryOperator<RouteArgs.Builder> args) {
+    return PulumiProgram.of(context -> existing(args)).up();
+  }
+
+  @Test
+  void it_brings_everything_that_the_route_needs() {
+    RecordedStack stack = deployed(args -> args.route(PHOTO).bindings(BUCKET));
+
+    assertThat(stack)
+        .wiresHeadersOnBothSides()
+        .declaresEveryMappedParameter()
+        .createsInOrder()
+        .leaksNoPlaceholder()
+        .hasUniqueUrns()
+        .namesChildrenAfterTheirComponents();
+    assertThat(stack.resource(ResourceTypes.METHOD, "pet-photo").inputs())
+        .containsEntry("restApi", "legacy-id")
+        .containsEntry("resourceId", "legacy-pet-id")
+        .containsEntry("httpMethod", "GET");
+    assertThat(stack.resource(ResourceTypes.INTEGRATION, "pet-photo").inputs())
+        .containsEntry("uri", "arn:aws:apigateway:us-east-1:s3:path/pet-photos/photos/{petId}.png")
+        .containsEntry(
+            "credentials", stack.resources(ResourceTypes.ROLE).get(0).outputs().get("arn"));
+    assertThat(stack.resource(ResourceTypes.INTEGRATION_RESPONSE, "pet-photo:404")).isNotNull();
+  }
+
+  @Test
+  void its_permission_is_for_the_full_path() {
+    RecordedStack stack =
+        deployed(
+            args ->
+                args.route(new Route(HttpMethod.GET, "/pets/{petId}", lambda(GET_PET)))
+                    .bindings(
+                        Bindings.builder()
+                            .function(GET_PET, Output.of(FUNCTION_ARNS + "get-pet"))
+                            .build()));
+
+    assertThat(stack.resources(ResourceTypes.PERMISSION).get(0).input("sourceArn"))
+        .contains("arn:aws:execute-api:us-east-1:123456789012:legacy-id/*/GET/pets/*");
+  }
+
+  @Test
+  void it_takes_the_binary_media_types_and_tags_that_the_api_has() {
+    RecordedStack stack =
+        deployed(
+            args ->
+                args.route(PHOTO.withOptions(options().require(Request.query("size"))))
+                    .bindings(BUCKET)
+                    .binaryMediaTypes(java.util.List.of("image/png"))
+                    .tags(Map.of("team", "pets")));
+
+    assertThat(stack.resource(ResourceTypes.INTEGRATION_RESPONSE, "pet-photo:200").inputs())
+        .containsEntry("contentHandling", "CONVERT_TO_BINARY");
+    assertThat(stack.resources(ResourceTypes.ROLE).get(0).input("tags"))
+        .contains(Map.of("team", "pets"));
+    assertThat(stack.resources(ResourceTypes.REQUEST_VALIDATOR))
+        .singleElement()
+        .satisfies(
+            validator ->
+                assertThat(
+                        stack
+                            .resource(ResourceTypes.METHOD, "pet-photo")
+                            .input("requestValidatorId"))
+                    .isEqualTo(validator.id()));
+  }
+
+  @Test
+  void its_trigger_changes_with_the_route_and_with_what_is_bound() {
+    String trigger = trigger(args -> args.route(PHOTO).bindings(BUCKET));
+
+    assertThat(trigger(args -> args.route(PHOTO).bindings(BUCKET))).isEqualTo(trigger);
+    assertThat(trigger(args -> args.route(PHOTO).bindings(bucket("other")))).isNotEqualTo(trigger);
+    assertThat(
+            trigger(
+                args ->
+                    args.route(PHOTO.withBackend(s3(PHOTOS).key("{petId}.jpg"))).bindings(BUCKET)))
+        .isNotEqualTo(trigger);
+  }
+
+  @Test
+  void its_trigger_reads_no_slot() {
+    RecordedStack stack = deployed(args -> args.route(PHOTO).bindings(BUCKET));
+    ResourceState deployment = stack.resource(ResourceTypes.DEPLOYMENT, "legacy");
+
+    assertThat(deployment.options().propertyDependencies().get("triggers"))
+        .containsExactly(stack.resources(ResourceTypes.ROLE).get(0).urn());
+  }
+
+  @Test
+  void it_is_checked_like_an_api() {
+    Bindings wrong =
+        Bindings.builder().function(GET_PET, Output.of(FUNCTION_ARNS + "get-pet")).build();
+    PulumiProgram.FailedProgram failed =
+        PulumiProgram.of(context -> existing(args -> args.route(PHOTO).bindings(wrong))).failing();
+
+    assertThat(failed.message())
+        .isEqualTo(
+            """
+            API 'pet-photo' has 2 errors, nothing was deployed:
+            [unbound-reference] API 'pet-photo': a route refers to 'photos', and nothing is bound to it (bound: [get-pet])
+              fix: bind the bucket or function that 'photos' stands for
+            [unused-binding] API 'pet-photo': 'get-pet' is bound, and no route refers to it (used: [photos])
+              fix: drop the binding, or correct the name in the route that was to use it""");
+    assertThat(failed.resources())
+        .extracting(ResourceState::type)
+        .doesNotContain(RouteComponent.TYPE, ResourceTypes.METHOD);
+  }
+
+  private static String trigger(UnaryOperator<RouteArgs.Builder> args) {
+    return ((Map<?, ?>)
+            deployed(args)
+                .resource(ResourceTypes.DEPLOYMENT, "legacy")
+                .input("triggers")
+                .orElseThrow())
+        .get("photo")
+        .toString();
+  }
+}
