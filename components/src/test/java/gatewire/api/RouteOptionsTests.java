@@ -28,8 +28,7 @@ class RouteOptionsTests {
 
     assertThat(method.authorization()).isEqualTo(new Authorization.None());
     assertThat(method.apiKeyRequired()).isFalse();
-    assertThat(method.requestParameters())
-        .isEqualTo(Map.of(parameter("path.petId"), true, List.of()));
+    assertThat(method.requestParameters()).isEqualTo(Map.of(parameter("path.petId"), true));
     assertThat(method.requestValidator()).isEmpty();
     assertThat(method.operationName()).isEmpty();
     assertThat(api(ROUTE).restApi().requestValidators()).isEmpty();
@@ -47,7 +46,8 @@ class RouteOptionsTests {
                 true,
                 List.of(Request.query("q")),
                 Optional.of("getPet"),
-                true));
+                true,
+                List.of()));
     assertThat(options()).isEqualTo(RouteOptions.NONE);
   }
 
