@@ -317,6 +317,30 @@ class HttpIntegrationTests {
       assertThat(text(response)).isEqualTo("{\"message\": \"" + message + "\"}");
       assertThat(response.headers().contains("X-Amzn-Trace-Id")).isFalse();
     }
+
+    @Test
+    void that_the_sender_throws_over_are_worded_the_same() {
+      TestGateway gateway =
+          serving(http().build())
+              .answering(
+                  call -> {
+                    throw new BackendFailure(BackendFailure.Reason.NETWORK, "detail");
+                  });
+
+      assertThat(gateway.get("/pets/7").status()).isEqualTo(504);
+    }
+
+    @Test
+    void that_are_no_answer_at_all_do_not_reach_the_client() {
+      TestGateway gateway =
+          serving(http().build())
+              .answering(call -> CompletableFuture.failedFuture(new IllegalStateException("oh")));
+
+      ClientResponse response = gateway.get("/pets/7");
+
+      assertThat(response.status()).isEqualTo(500);
+      assertThat(text(response)).isEqualTo("{\"message\": \"Internal server error\"}");
+    }
   }
 
   @Nested

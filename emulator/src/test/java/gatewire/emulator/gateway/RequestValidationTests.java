@@ -129,4 +129,18 @@ class RequestValidationTests {
     assertThat(text(response))
         .isEqualTo("{\"message\": \"Missing required request parameters: [X-A, X-B, q]\"}");
   }
+
+  @Test
+  void a_model_with_a_reference_that_leads_nowhere_takes_nothing() {
+    RestApi api =
+        withModel("application/json", "Lost").toBuilder()
+            .model(
+                new Model(
+                    "Lost",
+                    "application/json",
+                    "{\"properties\": {\"a\": {\"$ref\": \"" + Model.reference("Gone") + "\"}}}"))
+            .build();
+
+    assertThat(post(TestGateway.of(api), "{\"a\": 1}", "application/json").status()).isEqualTo(400);
+  }
 }
