@@ -81,7 +81,7 @@ class PulumiProgramTests {
         },
         "the preview shows other resources than the update makes: a resource inside apply?"
             + " preview alone has [], update alone has"
-            + " [urn:pulumi:test::test::pulumi:pulumi:Stack$aws:apigateway/restApi:RestApi::inside]");
+            + " [urn:pulumi:test::test::aws:apigateway/restApi:RestApi::inside]");
   }
 
   @Test

@@ -232,7 +232,7 @@ class StackAssertionsTests {
           """
           a replacement goes wrong:
             Deployment 'pets' does not say that it is created before it is replaced
-            Deployment 'pets': its triggers read urn:pulumi:test::test::pulumi:pulumi:Stack$gatewire:index:Api$gatewire:index:Route$aws:apigateway/integration:Integration::pets/{}:GET""");
+            Deployment 'pets': its triggers read urn:pulumi:test::test::gatewire:index:Api$gatewire:index:Route$aws:apigateway/integration:Integration::pets/{}:GET""");
     }
   }
 
@@ -317,7 +317,7 @@ class StackAssertionsTests {
           StackAssert::hasUniqueUrns,
           """
           URNs are not unique:
-            urn:pulumi:test::test::pulumi:pulumi:Stack$gatewire:index:Api$aws:apigateway/stage:Stage::pets is registered twice""");
+            urn:pulumi:test::test::gatewire:index:Api$aws:apigateway/stage:Stage::pets is registered twice""");
     }
   }
 
