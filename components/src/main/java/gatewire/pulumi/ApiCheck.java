@@ -6,7 +6,10 @@ import gatewire.api.Api;
 import gatewire.check.BindingCheck;
 import gatewire.check.Finding;
 import gatewire.check.Report;
+import gatewire.check.StageCheck;
+import gatewire.model.Stage;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Checks a declared API before anything is made of it. */
@@ -28,14 +31,14 @@ public final class ApiCheck {
     stopOnErrors(report);
   }
 
-  /** The component's own check, with what it was given. */
-  static void requireNoErrors(Api api, Bindings bindings) {
+  /** The components' own check, with what they were given; a route alone has no stage. */
+  static void requireNoErrors(Api api, Bindings bindings, Optional<Stage> stage) {
     Report report = Report.of(api.restApi());
-    List<Finding> all =
+    Stream<Finding> given =
         Stream.concat(
-                report.findings().stream(),
-                BindingCheck.examine(api.restApi().name(), api.bindings(), bindings.names()))
-            .toList();
+            BindingCheck.examine(api.restApi().name(), api.bindings(), bindings.names()),
+            stage.stream().flatMap(one -> StageCheck.examine(api.restApi(), one)));
+    List<Finding> all = Stream.concat(report.findings().stream(), given).toList();
     stopOnErrors(new Report(report.api(), all));
   }
 

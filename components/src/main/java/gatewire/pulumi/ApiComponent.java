@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -174,7 +175,7 @@ public final class ApiComponent extends ComponentResource {
   }
 
   private static String checked(String name, ApiArgs args) {
-    ApiCheck.requireNoErrors(args.api, args.bindings);
+    ApiCheck.requireNoErrors(args.api, args.bindings, Optional.of(args.stage));
     return name;
   }
 
