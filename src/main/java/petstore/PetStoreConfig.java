@@ -13,7 +13,7 @@ import java.util.Optional;
  * Pulumi.<stack>.yaml} sets it.
  *
  * @param stage the stage that serves the API
- * @param allowedOrigins the origins whose pages may call the API; none keeps all of them from it
+ * @param allowedOrigins the origins whose pages may call the API, at least one
  * @param keepPhotos whether the bucket and what is in it stay when the stack is destroyed
  * @param protect whether Pulumi refuses to delete the bucket at all
  * @param logRetentionDays how long the functions' logs are kept

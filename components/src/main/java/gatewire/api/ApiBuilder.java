@@ -2,6 +2,7 @@ package gatewire.api;
 
 import gatewire.model.EndpointType;
 import gatewire.model.HttpMethod;
+import gatewire.model.Suppression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,9 @@ public final class ApiBuilder {
   OptionalInt minimumCompressionSize = OptionalInt.empty();
   Optional<Cors> cors = Optional.empty();
   GatewayResponses gatewayResponses = GatewayResponses.asAwsHasThem();
+  ResponseHeaders responseHeaders = ResponseHeaders.responseHeaders();
   final List<Route> routes = new ArrayList<>();
+  final List<Suppression> suppressions = new ArrayList<>();
 
   ApiBuilder(String name) {
     this.name = name;
@@ -69,6 +72,12 @@ public final class ApiBuilder {
   /** Word the errors that API Gateway answers by itself; without it they are as AWS has them. */
   public ApiBuilder gatewayResponses(GatewayResponses value) {
     this.gatewayResponses = value;
+    return this;
+  }
+
+  /** Put headers on every response that API Gateway makes; without it only what routes map. */
+  public ApiBuilder responseHeaders(ResponseHeaders value) {
+    this.responseHeaders = value;
     return this;
   }
 
@@ -156,6 +165,19 @@ public final class ApiBuilder {
   /** Declare routes that are values already. */
   public ApiBuilder routes(List<Route> more) {
     this.routes.addAll(more);
+    return this;
+  }
+
+  /**
+   * Do not hear a warning again, wherever in the API it is. Errors cannot be suppressed, and a
+   * suppression that suppresses nothing is a warning itself.
+   *
+   * @param ruleId which, as it stands in front of the warning
+   * @param reason why it is all right here; {@code ./mvnw -Pdescribe} shows it
+   * @see RouteOptions#suppress
+   */
+  public ApiBuilder suppress(String ruleId, String reason) {
+    this.suppressions.add(Suppression.everywhere(ruleId, reason));
     return this;
   }
 

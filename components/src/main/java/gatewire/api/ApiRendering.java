@@ -36,6 +36,7 @@ final class ApiRendering {
             .endpointType(declared.endpointType)
             .binaryMediaTypes(declared.binaryMediaTypes)
             .minimumCompressionSize(declared.minimumCompressionSize);
+    declared.suppressions.forEach(restApi::suppression);
   }
 
   static Api render(ApiBuilder declared) {
@@ -48,30 +49,33 @@ final class ApiRendering {
     return new Api(rendering.restApi.build(), rendering.grants);
   }
 
-  /** What the routes share: gateway responses, and CORS on everything that is known now. */
+  /** What the routes share: headers, CORS on everything that is known now, gateway responses. */
   private void finish() {
     declared.gatewayResponses.unparsed().forEach(restApi::unparsed);
-    List<GatewayResponse> gatewayResponses = declared.gatewayResponses.toModel();
-    List<Method> all = methods;
+    List<Method> all = methods.stream().map(declared.responseHeaders::on).toList();
+    List<GatewayResponse> gatewayResponses =
+        declared.responseHeaders.on(declared.gatewayResponses.toModel());
     if (declared.cors.isPresent()) {
       Cors cors = declared.cors.get();
       cors.problems().forEach(problem -> restApi.unparsed(new Unparsed("CORS", "cors", problem)));
-      CorsRendering rendering = new CorsRendering(cors);
-      List<Method> covered =
-          methods.stream().filter(method -> !withoutCors.contains(method.route())).toList();
-      all =
-          Stream.concat(
-                  methods.stream()
-                      .map(
-                          method ->
-                              covered.contains(method) ? rendering.onResponses(method) : method),
-                  new CorsPreflight(cors, declared.binaryMediaTypes)
-                      .forPathsOf(covered, methods).stream())
-              .toList();
-      gatewayResponses = rendering.onGatewayResponses(gatewayResponses);
+      all = covered(all, cors);
+      gatewayResponses = new CorsRendering(cors).onGatewayResponses(gatewayResponses);
     }
     restApi.methods(all);
     gatewayResponses.forEach(restApi::gatewayResponse);
+  }
+
+  private List<Method> covered(List<Method> all, Cors cors) {
+    CorsRendering rendering = new CorsRendering(cors);
+    List<Method> withCors =
+        all.stream().filter(method -> !withoutCors.contains(method.route())).toList();
+    List<Method> preflights =
+        new CorsPreflight(cors, declared.binaryMediaTypes).forPathsOf(withCors, all);
+    return Stream.concat(
+            all.stream()
+                .map(method -> withCors.contains(method) ? rendering.onResponses(method) : method),
+            preflights.stream())
+        .toList();
   }
 
   private void add(Route route) {
@@ -91,6 +95,10 @@ final class ApiRendering {
       if (!route.options().cors()) {
         withoutCors.add(method.route());
       }
+      route
+          .options()
+          .suppressions()
+          .forEach(suppression -> restApi.suppression(suppression.at(method.route())));
       grants
           .computeIfAbsent(method.route(), key -> new ArrayList<>())
           .addAll(route.backend().grants(context));

@@ -1,6 +1,8 @@
 package gatewire.api;
 
 import gatewire.model.Integration;
+import gatewire.model.RequestSource;
+import gatewire.model.SharedSource;
 
 /** The backends that come along, to be imported statically. */
 public final class Backends {
@@ -25,5 +27,30 @@ public final class Backends {
   /** No backend: 200 and an empty body, unless a status or body is named. */
   public static MockBackend mock() {
     return new MockBackend();
+  }
+
+  /**
+   * No backend: {@code {"status": "ok", "version": …}} for whoever asks whether the API is there.
+   */
+  public static MockBackend health(String version) {
+    return mock().json(200, Json.json().put("status", "ok").put("version", version));
+  }
+
+  /**
+   * No backend: a redirect.
+   *
+   * @param status 301, 302, 303, 307 or 308
+   * @param location where to: fixed, a stage variable or a fact about the request
+   */
+  public static MockBackend redirect(int status, SharedSource location) {
+    return mock().status(status).header("Location", location);
+  }
+
+  /** No backend: a redirect to what is put together of fixed parts and values of the request. */
+  public static MockBackend redirect(int status, RequestSource... location) {
+    ResponseOverrides overrides =
+        ResponseOverrides.responseOverrides().header("Location", location);
+    return mock()
+        .answering(Response.respond(status).template("application/json", "").overrides(overrides));
   }
 }

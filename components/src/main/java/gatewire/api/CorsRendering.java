@@ -3,21 +3,18 @@ package gatewire.api;
 import static gatewire.api.Values.literal;
 
 import gatewire.model.GatewayResponse;
-import gatewire.model.GatewayResponseType;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.IntegrationType;
 import gatewire.model.Method;
-import gatewire.model.MethodResponse;
+import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
 import gatewire.model.SharedSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Puts CORS headers on what a browser sees of real requests: the methods' responses, and API
@@ -35,48 +32,32 @@ final class CorsRendering {
     this.origins = cors.origins();
   }
 
-  /**
-   * The method with the headers on each of its responses; a proxy as it is, for nothing can be
-   * added to its answers.
-   */
+  /** The method with the headers on each of its responses. */
   Method onResponses(Method method) {
     Integration integration = method.integration();
-    if (integration.type().isProxy()) {
-      return method;
-    }
-    List<IntegrationResponse> responses =
-        integration.responses().stream()
-            .map(response -> withHeaders(response, integration))
-            .toList();
-    Integration.Builder changed = integration.toBuilder().responses(responses);
+    Method covered = EveryResponse.of(method, response -> withHeaders(response, integration));
     boolean forwards =
-        responses.stream().anyMatch(response -> takesBucketsAnswer(response, integration));
-    if (forwards) {
-      changed.requestParameter(IntegrationParameter.header("Origin"), Request.header("Origin"));
-    }
-    Method.Builder result =
-        method.toBuilder()
-            .integration(changed.build())
-            .responses(responses.stream().map(MethodResponse::declaring).distinct().toList());
-    if (forwards) {
-      Request.header("Origin")
-          .declaration()
-          .ifPresent(origin -> result.requestParameter(origin, false));
-    }
-    return result.build();
+        covered.integration().responses().stream()
+            .anyMatch(response -> takesBucketsAnswer(response, integration));
+    return forwards ? forwardingOrigin(covered) : covered;
   }
 
-  /**
-   * All gateway responses with the headers, the two families among them: what sets its own inherits
-   * nothing from these.
-   */
+  /** The gateway responses with the headers. */
   List<GatewayResponse> onGatewayResponses(List<GatewayResponse> declared) {
-    Map<GatewayResponseType, GatewayResponse> all = new LinkedHashMap<>();
-    Stream.of(GatewayResponseType.DEFAULT_4XX, GatewayResponseType.DEFAULT_5XX)
-        .forEach(
-            type -> all.put(type, new GatewayResponse(type, Optional.empty(), Map.of(), Map.of())));
-    declared.forEach(response -> all.put(response.type(), response));
-    return all.values().stream().map(this::withHeaders).toList();
+    Map<String, String> headers = new LinkedHashMap<>();
+    // Substitution is all that a gateway response can do: it cannot choose an origin.
+    origins.first().ifPresent(origin -> headers.put(ALLOW_ORIGIN, literal(origin).expression()));
+    common().forEach((name, value) -> headers.put(name, value.expression()));
+    return EveryResponse.of(declared, headers);
+  }
+
+  private static Method forwardingOrigin(Method method) {
+    RequestSource origin = Request.header("Origin");
+    Integration.Builder integration = method.integration().toBuilder();
+    integration.requestParameter(IntegrationParameter.header("Origin"), origin);
+    Method.Builder forwarding = method.toBuilder().integration(integration.build());
+    origin.declaration().ifPresent(parameter -> forwarding.requestParameter(parameter, false));
+    return forwarding.build();
   }
 
   private IntegrationResponse withHeaders(IntegrationResponse response, Integration integration) {
@@ -96,15 +77,6 @@ final class CorsRendering {
     IntegrationResponse changed = response.withHeaders(headers);
     boolean echoes = origins.single().isEmpty() && !takesBucketsAnswer(response, integration);
     return echoes ? changed.withTemplates(echoing(response, integration)) : changed;
-  }
-
-  private GatewayResponse withHeaders(GatewayResponse response) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    // Substitution is all that a gateway response can do: it cannot choose an origin.
-    origins.first().ifPresent(origin -> headers.put(ALLOW_ORIGIN, literal(origin).expression()));
-    common().forEach((name, value) -> headers.put(name, value.expression()));
-    headers.putAll(response.headers());
-    return new GatewayResponse(response.type(), response.status(), headers, response.templates());
   }
 
   private Map<String, SharedSource> common() {

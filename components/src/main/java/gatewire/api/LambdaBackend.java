@@ -66,6 +66,32 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
     return with(contentType, (side, route) -> template);
   }
 
+  /** Give the function what a template of the class path makes; a missing one is a finding. */
+  public LambdaBackend requestTemplateResource(String contentType, String resource) {
+    return with(contentType, new ClasspathTemplate(resource));
+  }
+
+  /**
+   * Set parameters of the invocation after the mappings. Without a request template the client's
+   * body goes through as {@code application/json}.
+   */
+  public LambdaBackend overrides(RequestOverrides value) {
+    LambdaBackend copy = copy();
+    copy.overrides = value;
+    return copy;
+  }
+
+  /**
+   * Say what happens to a body that no template is for. Without this it is refused with 415 where
+   * there are templates, because the function was not written for it, and passed on as it is where
+   * there are none.
+   */
+  public LambdaBackend passthroughBehavior(PassthroughBehavior behavior) {
+    LambdaBackend copy = copy();
+    copy.passthroughBehavior = Optional.of(behavior);
+    return copy;
+  }
+
   /**
    * Answer errors of the function with this response. The first pattern that matches an error's
    * message is taken; a pattern that is there already keeps its place and gets this response.

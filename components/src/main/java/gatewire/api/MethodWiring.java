@@ -50,7 +50,7 @@ final class MethodWiring {
    * One for each status. Two integration responses of a status are a mistake, but not one about
    * headers. A proxy answers with whatever its backend does; it needs no method responses.
    */
-  private static List<MethodResponse> responses(Integration integration) {
+  static List<MethodResponse> responses(Integration integration) {
     Map<StatusCode, Set<String>> headers = new LinkedHashMap<>();
     integration
         .responses()

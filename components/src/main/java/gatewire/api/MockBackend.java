@@ -8,6 +8,7 @@ import gatewire.model.IntegrationType;
 import gatewire.model.PassthroughBehavior;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * No backend: API Gateway answers by itself, with a fixed status.
@@ -26,6 +27,7 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
       List.of("application/json", "application/x-www-form-urlencoded", "text/plain");
 
   private int status = 200;
+  private List<Case> cases = List.of();
 
   MockBackend() {
     super(ResponsePlan.of(IntegrationResponseSets.defaultPassthrough(200)));
@@ -34,6 +36,7 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
   private MockBackend(MockBackend from) {
     super(from);
     this.status = from.status;
+    this.cases = from.cases;
   }
 
   @Override
@@ -59,14 +62,34 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
             .template("text/plain", TemplateText.of(body)));
   }
 
+  /**
+   * Answer with the request's path, query, headers and context as JSON, which shows what API
+   * Gateway makes of it.
+   */
+  public MockBackend echo() {
+    return answering(Response.respond(200).template("application/json", MockTemplates.ECHO));
+  }
+
+  /**
+   * Answer with this response instead where the condition holds; of several the first. Conditions
+   * see the request's parameters and the context. Each response needs a status of its own, which is
+   * what API Gateway selects by.
+   */
+  public MockBackend when(TemplateCondition condition, Response response) {
+    MockBackend copy = onStatus(response.status(), response);
+    copy.cases =
+        Stream.concat(cases.stream(), Stream.of(new Case(condition, response.status()))).toList();
+    return copy;
+  }
+
   @Override
   public Integration render(RouteContext route) {
     Integration.Builder integration =
         Integration.builder(IntegrationType.MOCK)
             .passthroughBehavior(PassthroughBehavior.NEVER)
             .contentHandling(textEvenWhereEverythingIsBinary(route));
-    CONTENT_TYPES.forEach(
-        type -> integration.requestTemplate(type, "{\"statusCode\": %d}".formatted(status)));
+    String template = MockTemplates.status(cases, status, route);
+    CONTENT_TYPES.forEach(type -> integration.requestTemplate(type, template));
     return complete(integration, route).build();
   }
 
@@ -87,4 +110,7 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
         ? Optional.of(ContentHandling.CONVERT_TO_TEXT)
         : Optional.empty();
   }
+
+  /** A status that is answered under a condition. */
+  record Case(TemplateCondition condition, int status) {}
 }

@@ -88,6 +88,19 @@ public final class Response {
     return with(contentType, (side, route) -> template);
   }
 
+  /** Answer with what a template of the class path makes; a missing one is a finding. */
+  public Response templateResource(String contentType, String resource) {
+    return with(contentType, new ClasspathTemplate(resource));
+  }
+
+  /**
+   * Set the status or headers after the mappings. Without a template the backend's body goes
+   * through as text: bytes cannot pass a template.
+   */
+  public Response overrides(ResponseOverrides value) {
+    return new Response(status, headers, templates, contentHandling, value);
+  }
+
   /**
    * Convert the body; without this the client's {@code Accept} and the API's binary media types
    * decide.

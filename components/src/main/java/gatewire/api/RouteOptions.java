@@ -2,6 +2,7 @@ package gatewire.api;
 
 import gatewire.model.Authorization;
 import gatewire.model.RequestSource;
+import gatewire.model.Suppression;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,20 +18,24 @@ import java.util.stream.Stream;
  * @param required what a request must carry, or get 400
  * @param cors whether the API's CORS answers cover it
  * @param operationName what SDKs and documentation call it; without it they make a name up
+ * @param suppressions warnings about the route that nobody wants to hear again
  */
 public record RouteOptions(
     Authorization authorization,
     boolean apiKeyRequired,
     List<RequestSource> required,
     Optional<String> operationName,
-    boolean cors) {
+    boolean cors,
+    List<Suppression> suppressions) {
 
   /** Anybody, no key, nothing required. */
   public static final RouteOptions NONE =
-      new RouteOptions(new Authorization.None(), false, List.of(), Optional.empty(), true);
+      new RouteOptions(
+          new Authorization.None(), false, List.of(), Optional.empty(), true, List.of());
 
   public RouteOptions {
     required = List.copyOf(required);
+    suppressions = List.copyOf(suppressions);
   }
 
   /** No options yet. */
@@ -41,12 +46,12 @@ public record RouteOptions(
   /** Let only those call it who sign with AWS credentials that IAM allows to. */
   public RouteOptions iam() {
     return new RouteOptions(
-        new Authorization.AwsIam(), apiKeyRequired, required, operationName, cors);
+        new Authorization.AwsIam(), apiKeyRequired, required, operationName, cors, suppressions);
   }
 
   /** Let only requests through that carry an API key of a usage plan of this stage. */
   public RouteOptions apiKey() {
-    return new RouteOptions(authorization, true, required, operationName, cors);
+    return new RouteOptions(authorization, true, required, operationName, cors, suppressions);
   }
 
   /**
@@ -59,16 +64,38 @@ public record RouteOptions(
         apiKeyRequired,
         Stream.concat(required.stream(), Stream.of(parameters)).toList(),
         operationName,
-        cors);
+        cors,
+        suppressions);
   }
 
   /** Give the operation a name. */
   public RouteOptions operationName(String name) {
-    return new RouteOptions(authorization, apiKeyRequired, required, Optional.of(name), cors);
+    return new RouteOptions(
+        authorization, apiKeyRequired, required, Optional.of(name), cors, suppressions);
+  }
+
+  /**
+   * Do not hear a warning about this route again. Errors cannot be suppressed, and a suppression
+   * that suppresses nothing is a warning itself.
+   *
+   * @param ruleId which, as it stands in front of the warning
+   * @param reason why it is all right here; {@code ./mvnw -Pdescribe} shows it
+   * @see ApiBuilder#suppress
+   */
+  public RouteOptions suppress(String ruleId, String reason) {
+    return new RouteOptions(
+        authorization,
+        apiKeyRequired,
+        required,
+        operationName,
+        cors,
+        Stream.concat(suppressions.stream(), Stream.of(Suppression.everywhere(ruleId, reason)))
+            .toList());
   }
 
   /** Leave the route out of the API's CORS answers: pages of other origins cannot call it. */
   public RouteOptions withoutCors() {
-    return new RouteOptions(authorization, apiKeyRequired, required, operationName, false);
+    return new RouteOptions(
+        authorization, apiKeyRequired, required, operationName, false, suppressions);
   }
 }

@@ -3,6 +3,7 @@ package gatewire.check;
 import static java.util.stream.Collectors.joining;
 
 import gatewire.model.RestApi;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,16 +12,35 @@ import java.util.stream.Stream;
  *
  * @param api the name of the API
  * @param findings errors and warnings, rule by rule
+ * @param suppressed warnings that the API's author does not want to hear again
  */
-public record Report(String api, List<Finding> findings) {
+public record Report(String api, List<Finding> findings, List<SuppressedFinding> suppressed) {
 
   public Report {
     findings = List.copyOf(findings);
+    suppressed = List.copyOf(suppressed);
   }
 
-  /** Let every rule look at the API. */
+  /** A report in which nothing is suppressed. */
+  public Report(String api, List<Finding> findings) {
+    this(api, findings, List.of());
+  }
+
+  /** Let every rule look at the API, and set its suppressions against what they find. */
   public static Report of(RestApi api) {
-    return new Report(api.name(), Rules.all().stream().flatMap(rule -> rule.examine(api)).toList());
+    List<Finding> all = Rules.all().stream().flatMap(rule -> rule.examine(api)).toList();
+    List<Finding> heard = new ArrayList<>();
+    List<SuppressedFinding> suppressed = new ArrayList<>();
+    for (Finding finding : all) {
+      api.suppressions().stream()
+          .filter(suppression -> SuppressionCheck.matches(suppression, finding))
+          .findFirst()
+          .ifPresentOrElse(
+              suppression -> suppressed.add(new SuppressedFinding(finding, suppression.reason())),
+              () -> heard.add(finding));
+    }
+    SuppressionCheck.examine(api.name(), api.suppressions(), all).forEach(heard::add);
+    return new Report(api.name(), heard, suppressed);
   }
 
   /** What stops a deployment. */

@@ -15,7 +15,7 @@ final class ReservedPath implements Rule {
     return Description.warning(
         "reserved-path",
         "Behind a custom domain name the route answers what no backend sent.",
-        "API Gateway uses these paths for its own health checks.");
+        "API Gateway keeps these paths to itself there.");
   }
 
   @Override

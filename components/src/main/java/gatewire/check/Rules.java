@@ -1,6 +1,7 @@
 package gatewire.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every rule there is, in the order of a report: the API and its routes, then requests, backends,
@@ -17,6 +18,13 @@ public final class Rules {
           new SiblingPathParameters(),
           new ReservedPath(),
           new TooManyResources(),
+          new InvalidName(),
+          new DuplicateName(),
+          new CompressionSizeOutOfRange(),
+          new PolicyTooLarge(),
+          new TooManyAuthorizers(),
+          new AuthorizerTtlOutOfRange(),
+          new InvalidIdentitySource(),
           // what a request carries
           new UnknownPathParameter(),
           new UndeclaredRequestParameter(),
@@ -24,6 +32,7 @@ public final class Rules {
           new UnknownRequestValidator(),
           new ValidatorWithoutEffect(),
           new UncheckedRequiredParameter(),
+          new InvisibleRequestHeader(),
           new UnknownModel(),
           new UnknownAuthorizer(),
           // the backend and what it is sent
@@ -34,12 +43,19 @@ public final class Rules {
           new TimeoutOutOfRange(),
           new TimeoutNeedsQuota(),
           new UnmappedUriPlaceholder(),
+          new UnusedPathMapping(),
           new InvalidMappingExpression(),
           new IllegalRequestHeader(),
+          new DroppedRequestHeader(),
+          new UnusualHeaderCase(),
+          new UndeclaredCacheKey(),
           new MockWithoutStatus(),
+          new MockWithBackend(),
           new IgnoredOnProxy(),
           new TemplateTooLarge(),
           new BinaryWildcardTemplate(),
+          new BinaryWithTemplate(),
+          new BinaryWithoutMediaTypes(),
           // what becomes of its answer
           new NoIntegrationResponses(),
           new UndeclaredStatus(),
@@ -50,12 +66,20 @@ public final class Rules {
           new MockStatusWithoutResponse(),
           new InvalidSelectionPattern(),
           new UnreachableStatusPattern(),
+          new OverlappingPatterns(),
           new LambdaPatternTakesSuccess(),
           new LambdaPatternStopsAtNewline(),
           new ErrorAsSuccess(),
+          new LostPartialAnswer(),
           new RemappedResponseHeader(),
+          new MappedCookie(),
+          new HeadersTooLarge(),
           // browsers, and API Gateway's own answers
           new AnyOriginWithCredentials(),
+          new GuardedPreflight(),
+          new CorsOnPreflightOnly(),
+          new GatewayResponseWithoutCors(),
+          new DuplicateGatewayResponse(),
           new GatewayTemplateDirective(),
           new GatewayFamilyStatus());
 
@@ -64,5 +88,15 @@ public final class Rules {
   /** All rules; each looks at one kind of mistake. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /** What can be found at all: by the rules, and by what else looks at an API. */
+  static Stream<Description> descriptions() {
+    return Stream.of(
+            ALL.stream().map(Rule::description),
+            StageCheck.DESCRIPTIONS.stream(),
+            BindingCheck.DESCRIPTIONS.stream(),
+            SuppressionCheck.DESCRIPTIONS.stream())
+        .flatMap(descriptions -> descriptions);
   }
 }

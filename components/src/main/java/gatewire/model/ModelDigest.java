@@ -29,6 +29,7 @@ public final class ModelDigest {
       Map.of(
           "RestApi.name", "a label of the API itself, not of its deployments",
           "RestApi.description", "a label of the API itself, not of its deployments",
+          "RestApi.suppressions", "said to the checks, AWS never learns of it",
           "RestApi.unparsed", "an API with any is not deployed");
 
   private ModelDigest() {}

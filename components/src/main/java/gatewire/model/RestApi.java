@@ -15,6 +15,7 @@ import java.util.Set;
  * @param policy who may call the API at all, as a policy document; without it the methods alone
  *     decide
  * @param methods in the order of their declaration, twice where somebody declared one twice
+ * @param suppressions warnings about it that nobody wants to hear again
  * @param unparsed what its author wrote and could not be read; an API with any is not deployed
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_RestApi.html">RestApi</a>
  */
@@ -32,6 +33,7 @@ public record RestApi(
     List<Authorizer> authorizers,
     List<Model> models,
     List<RequestValidator> requestValidators,
+    List<Suppression> suppressions,
     List<Unparsed> unparsed) {
 
   public RestApi {
@@ -41,6 +43,7 @@ public record RestApi(
     authorizers = List.copyOf(authorizers);
     models = List.copyOf(models);
     requestValidators = List.copyOf(requestValidators);
+    suppressions = List.copyOf(suppressions);
     unparsed = List.copyOf(unparsed);
   }
 
@@ -74,6 +77,7 @@ public record RestApi(
     builder.authorizers.addAll(authorizers);
     builder.models.addAll(models);
     builder.requestValidators.addAll(requestValidators);
+    builder.suppressions.addAll(suppressions);
     builder.unparsed.addAll(unparsed);
     return builder;
   }
@@ -93,6 +97,7 @@ public record RestApi(
     private final List<Authorizer> authorizers = new ArrayList<>();
     private final List<Model> models = new ArrayList<>();
     private final List<RequestValidator> requestValidators = new ArrayList<>();
+    private final List<Suppression> suppressions = new ArrayList<>();
     private final List<Unparsed> unparsed = new ArrayList<>();
 
     private Builder(String name) {
@@ -166,6 +171,11 @@ public record RestApi(
       return this;
     }
 
+    public Builder suppression(Suppression suppression) {
+      this.suppressions.add(suppression);
+      return this;
+    }
+
     public Builder unparsed(Unparsed unparsed) {
       this.unparsed.add(unparsed);
       return this;
@@ -186,6 +196,7 @@ public record RestApi(
           authorizers,
           models,
           requestValidators,
+          suppressions,
           unparsed);
     }
   }

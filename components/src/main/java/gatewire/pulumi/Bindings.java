@@ -68,7 +68,7 @@ public final class Bindings {
 
     /** Bind anything else that a backend of your own refers to, by its attributes. */
     public Builder bind(String name, Map<String, Output<String>> values) {
-      attributes.put(name, Map.copyOf(values));
+      attributes.put(name, new LinkedHashMap<>(values));
       return this;
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record ApiStack(
     List<StackApi> apis,
-    List<LambdaFunction> functions,
-    List<Bucket> buckets,
+    List<StackFunction> functions,
+    List<StackBucket> buckets,
     List<ApiKey> apiKeys,
     List<UsagePlan> usagePlans,
     List<Unparsed> unparsed) {

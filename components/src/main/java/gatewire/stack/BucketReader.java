@@ -7,19 +7,19 @@ final class BucketReader {
 
   private BucketReader() {}
 
-  static List<Bucket> read(ResourceIndex index, Problems problems) {
+  static List<StackBucket> read(ResourceIndex index, Problems problems) {
     return ResourceTypes.BUCKETS.stream()
         .flatMap(type -> index.ofType(type).stream())
         .map(bucket -> read(bucket, problems))
         .toList();
   }
 
-  private static Bucket read(ResourceState bucket, Problems problems) {
+  private static StackBucket read(ResourceState bucket, Problems problems) {
     String name =
         PropertyReader.of(bucket, problems)
             .text("bucket")
             .or(() -> bucket.text("bucket"))
             .orElse(bucket.name());
-    return new Bucket(name, bucket.text("arn").orElse(""), bucket.name());
+    return new StackBucket(name, bucket.text("arn").orElse(""), bucket.name());
   }
 }

@@ -16,18 +16,18 @@ final class FunctionReader {
 
   private FunctionReader() {}
 
-  static List<LambdaFunction> read(ResourceIndex index, Problems problems) {
+  static List<StackFunction> read(ResourceIndex index, Problems problems) {
     return index.ofType(ResourceTypes.FUNCTION).stream()
         .map(function -> read(function, problems))
         .toList();
   }
 
-  private static LambdaFunction read(ResourceState function, Problems problems) {
+  private static StackFunction read(ResourceState function, Problems problems) {
     PropertyReader properties = PropertyReader.of(function, problems);
     Map<String, String> known = new TreeMap<>();
     List<String> unknown = new ArrayList<>();
     environment(function, known, unknown);
-    return new LambdaFunction(
+    return new StackFunction(
         properties.text("name").or(() -> function.text("name")).orElse(function.name()),
         function.text("arn").orElse(""),
         function.name(),
@@ -37,8 +37,8 @@ final class FunctionReader {
         known,
         unknown,
         Duration.ofSeconds(
-            properties.integer("timeout").orElse(LambdaFunction.DEFAULT_TIMEOUT_SECONDS)),
-        properties.integer("memorySize").orElse(LambdaFunction.DEFAULT_MEMORY));
+            properties.integer("timeout").orElse(StackFunction.DEFAULT_TIMEOUT_SECONDS)),
+        properties.integer("memorySize").orElse(StackFunction.DEFAULT_MEMORY));
   }
 
   /** An export has the archive among the outputs only. */
@@ -63,7 +63,7 @@ final class FunctionReader {
             }
           });
     } else if (variables != null) {
-      unknown.add(LambdaFunction.ALL_VARIABLES);
+      unknown.add(StackFunction.ALL_VARIABLES);
     }
   }
 }

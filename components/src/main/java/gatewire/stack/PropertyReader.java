@@ -42,7 +42,11 @@ final class PropertyReader {
    * none.
    */
   Optional<String> text(String name) {
-    return value(name, "a text", PropertyReader::asText).filter(text -> !text.isEmpty());
+    return anyText(name).filter(text -> !text.isEmpty());
+  }
+
+  private Optional<String> anyText(String name) {
+    return value(name, "a text", PropertyReader::asText);
   }
 
   /** A text without which the resource means nothing; its absence is a problem. */
@@ -97,20 +101,18 @@ final class PropertyReader {
     return value(name, "a list of texts", PropertyReader::asTexts).orElse(List.of());
   }
 
-  /** Texts by their keys, sorted; an entry that is no text is a problem of its own. */
+  /**
+   * Texts by their keys, sorted, empty ones too; an entry that is no text is a problem of its own.
+   */
   Map<String, String> textMap(String name) {
     Map<String, String> texts = new TreeMap<>();
     object(name)
         .ifPresent(
-            entries ->
-                entries
-                    .values
-                    .keySet()
-                    .forEach(
-                        key ->
-                            entries
-                                .text((String) key)
-                                .ifPresent(text -> texts.put((String) key, text))));
+            entries -> {
+              for (Object key : entries.values.keySet()) {
+                entries.anyText((String) key).ifPresent(text -> texts.put((String) key, text));
+              }
+            });
     return Collections.unmodifiableMap(texts);
   }
 

@@ -67,8 +67,8 @@ public record RecordedStack(
         new Recorder(
             configuration.values().getOrDefault("aws:region", Placement.DEFAULT_REGION), options);
     MessageLog messages = new MessageLog();
-    Optional<ProgramFailure> failure =
-        MockedEngine.run(program, configuration, recorder, messages, options, timeout);
+    MockedEngine engine = new MockedEngine(configuration, recorder, messages, options);
+    Optional<ProgramFailure> failure = new ProgramRun(engine, recorder, timeout).run(program);
     List<ResourceState> resources = recorder.resources();
     return new RecordedStack(
         configuration,

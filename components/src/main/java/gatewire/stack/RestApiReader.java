@@ -52,7 +52,8 @@ final class RestApiReader {
         .forEach(api::method);
     List<StackStage> stages = StageReader.read(index, id, problems);
     problems.found().forEach(api::unparsed);
-    return new StackApi(id, resource.name(), api.build(), body, stages);
+    return new StackApi(
+        id, resource.name(), resource.text("executionArn").orElse(""), api.build(), body, stages);
   }
 
   /** The provider's own default is API Gateway's: EDGE. */

@@ -25,6 +25,7 @@ final class StackConfigurationReader {
   private final Map<String, ConfigurationValue> values = new TreeMap<>();
   private final Set<String> overridden = new TreeSet<>();
   private final Set<String> secretKeys = new TreeSet<>();
+  private boolean readsEnvironments;
 
   StackConfigurationReader(
       String project, String stack, Map<String, ConfigurationDeclaration> declarations) {
@@ -45,7 +46,9 @@ final class StackConfigurationReader {
   }
 
   private void readFile(Path stackFile) {
-    Object config = YamlFile.read(stackFile).getOrDefault("config", "");
+    Map<String, Object> members = YamlFile.read(stackFile);
+    readsEnvironments = members.containsKey("environment");
+    Object config = members.getOrDefault("config", "");
     if (config instanceof Map<?, ?> map) {
       map.forEach(
           (name, value) -> {
@@ -85,8 +88,14 @@ final class StackConfigurationReader {
     }
     if (!missing.isEmpty()) {
       throw new StackException(
-          "Stack '%s' is missing configuration %s %s"
-              .formatted(stack, missing.size() == 1 ? "value" : "values", enumeration(missing)));
+          "Stack '%s' is missing configuration %s %s%s"
+              .formatted(
+                  stack,
+                  missing.size() == 1 ? "value" : "values",
+                  enumeration(missing),
+                  readsEnvironments
+                      ? "; environments of Pulumi Cloud are not read here, give values with --config KEY=VALUE"
+                      : ""));
     }
   }
 

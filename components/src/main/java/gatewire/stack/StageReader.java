@@ -49,7 +49,20 @@ final class StageReader {
             .finish();
       }
     }
+    reportStrays(stages);
     return stages;
+  }
+
+  /** Report settings of stages that are not there. */
+  private void reportStrays(List<StackStage> stages) {
+    List<String> names = stages.stream().map(stage -> stage.stage().name()).toList();
+    for (ResourceState settings : index.ofApi(ResourceTypes.METHOD_SETTINGS, apiId)) {
+      Object stage = settings.input("stageName").orElse("");
+      if (!names.contains(stage.toString())) {
+        problems.add(
+            settings.label(), stage, "belongs to a stage that is not there; known are " + names);
+      }
+    }
   }
 
   private static Optional<StackStage> stage(

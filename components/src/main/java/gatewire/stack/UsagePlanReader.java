@@ -16,9 +16,18 @@ final class UsagePlanReader {
   }
 
   static List<UsagePlan> plans(ResourceIndex index, Problems problems) {
-    return index.ofType(ResourceTypes.USAGE_PLAN).stream()
-        .map(plan -> plan(plan, index, problems))
-        .toList();
+    List<UsagePlan> plans =
+        index.ofType(ResourceTypes.USAGE_PLAN).stream()
+            .map(plan -> plan(plan, index, problems))
+            .toList();
+    List<String> ids = plans.stream().map(UsagePlan::id).toList();
+    for (ResourceState key : index.ofType(ResourceTypes.USAGE_PLAN_KEY)) {
+      Object plan = key.input("usagePlanId").orElse("");
+      if (!ids.contains(plan.toString())) {
+        problems.add(key.label(), plan, "belongs to a usage plan that is not in this stack");
+      }
+    }
+    return plans;
   }
 
   private static ApiKey key(ResourceState key, Problems problems) {
@@ -35,23 +44,26 @@ final class UsagePlanReader {
 
   private static UsagePlan plan(ResourceState plan, ResourceIndex index, Problems problems) {
     PropertyReader properties = PropertyReader.of(plan, problems);
-    String id = plan.id().orElse("");
     UsagePlan read =
         new UsagePlan(
-            id,
+            plan.id().orElse(""),
             properties.text("name").or(() -> plan.text("name")).orElse(plan.name()),
             properties.objects("apiStages").stream()
                 .flatMap(stage -> stage(stage).stream())
                 .toList(),
-            index.ofType(ResourceTypes.USAGE_PLAN_KEY).stream()
-                .filter(key -> key.input("usagePlanId").filter(id::equals).isPresent())
-                .flatMap(key -> key.input("keyId").stream())
-                .map(Object::toString)
-                .toList(),
+            keyIds(plan.id().orElse(""), index),
             properties.object("throttleSettings").flatMap(UsagePlanReader::throttling),
             properties.object("quotaSettings").flatMap(UsagePlanReader::quota));
     properties.ignore("description", "productCode", "tags").finish();
     return read;
+  }
+
+  private static List<String> keyIds(String planId, ResourceIndex index) {
+    return index.ofType(ResourceTypes.USAGE_PLAN_KEY).stream()
+        .filter(key -> key.input("usagePlanId").filter(planId::equals).isPresent())
+        .flatMap(key -> key.input("keyId").stream())
+        .map(Object::toString)
+        .toList();
   }
 
   private static Optional<UsagePlan.ApiStage> stage(PropertyReader stage) {

@@ -46,7 +46,8 @@ class RouteOptionsTests {
                 true,
                 List.of(Request.query("q")),
                 Optional.of("getPet"),
-                true));
+                true,
+                List.of()));
     assertThat(options()).isEqualTo(RouteOptions.NONE);
   }
 

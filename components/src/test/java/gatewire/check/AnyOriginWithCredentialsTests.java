@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;
+import gatewire.model.RestApi;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -16,17 +17,20 @@ class AnyOriginWithCredentialsTests {
 
   private final Rule rule = new AnyOriginWithCredentials();
 
+  static RestApi example() {
+    return get("/pets")
+        .integrationResponse(
+            200,
+            mapping("Access-Control-Allow-Origin", "'*'"),
+            mapping("access-control-allow-credentials", "'true'"))
+        .api();
+  }
+
   @Nested
   class Finds {
     @Test
     void both_on_an_integration_response() {
-      var api =
-          get("/pets")
-              .integrationResponse(
-                  200,
-                  mapping("Access-Control-Allow-Origin", "'*'"),
-                  mapping("access-control-allow-credentials", "'true'"))
-              .api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

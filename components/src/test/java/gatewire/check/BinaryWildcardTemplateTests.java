@@ -10,6 +10,7 @@ import static gatewire.check.ApiFixtures.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.ContentHandling;
+import gatewire.model.RestApi;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -19,14 +20,17 @@ class BinaryWildcardTemplateTests {
 
   private final Rule rule = new BinaryWildcardTemplate();
 
+  static RestApi example() {
+    return api(get("/health", mock("{\"statusCode\": 200}")))
+        .binaryMediaTypes(Set.of("*/*"))
+        .build();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_template_without_a_conversion_to_text() {
-      var api =
-          api(get("/health", mock("{\"statusCode\": 200}")))
-              .binaryMediaTypes(Set.of("*/*"))
-              .build();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

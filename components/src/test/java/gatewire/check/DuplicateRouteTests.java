@@ -7,6 +7,7 @@ import static gatewire.check.ApiFixtures.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.HttpMethod;
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +15,15 @@ class DuplicateRouteTests {
 
   private final Rule rule = new DuplicateRoute();
 
+  static RestApi example() {
+    return api(get("/pets"), get("/health"), get("/pets/")).build();
+  }
+
   @Nested
   class Finds {
     @Test
     void one_verb_twice_on_a_path() {
-      var api = api(get("/pets"), get("/health"), get("/pets/")).build();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

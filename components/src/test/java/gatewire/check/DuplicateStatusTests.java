@@ -3,6 +3,7 @@ package gatewire.check;
 import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -10,16 +11,19 @@ class DuplicateStatusTests {
 
   private final Rule rule = new DuplicateStatus();
 
+  static RestApi example() {
+    return get("/files")
+        .integrationResponse(404, "403")
+        .integrationResponse(404, "404")
+        .integrationResponse(500)
+        .api();
+  }
+
   @Nested
   class Finds {
     @Test
     void two_patterns_of_one_status() {
-      var api =
-          get("/files")
-              .integrationResponse(404, "403")
-              .integrationResponse(404, "404")
-              .integrationResponse(500)
-              .api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

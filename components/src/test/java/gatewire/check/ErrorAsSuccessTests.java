@@ -6,6 +6,7 @@ import static gatewire.check.ApiFixtures.mock;
 import static gatewire.check.ApiFixtures.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +14,15 @@ class ErrorAsSuccessTests {
 
   private final Rule rule = new ErrorAsSuccess();
 
+  static RestApi example() {
+    return get("/files", s3()).integrationResponse(200).api();
+  }
+
   @Nested
   class Finds {
     @Test
     void an_S3_route_with_only_a_default_response() {
-      var api = get("/files", s3()).integrationResponse(200).api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;
+import gatewire.model.RestApi;
 import gatewire.model.StatusCode;
 import java.util.Map;
 import java.util.Optional;
@@ -16,19 +17,22 @@ class GatewayFamilyStatusTests {
 
   private final Rule rule = new GatewayFamilyStatus();
 
+  static RestApi example() {
+    return api(get("/pets"))
+        .gatewayResponse(
+            new GatewayResponse(
+                GatewayResponseType.DEFAULT_4XX,
+                Optional.of(new StatusCode(400)),
+                Map.of(),
+                Map.of()))
+        .build();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_status_on_a_family() {
-      var api =
-          api(get("/pets"))
-              .gatewayResponse(
-                  new GatewayResponse(
-                      GatewayResponseType.DEFAULT_4XX,
-                      Optional.of(new StatusCode(400)),
-                      Map.of(),
-                      Map.of()))
-              .build();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;
+import gatewire.model.RestApi;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -16,21 +17,22 @@ class GatewayTemplateDirectiveTests {
 
   private final Rule rule = new GatewayTemplateDirective();
 
+  static RestApi example() {
+    return api(get("/pets"))
+        .gatewayResponse(
+            new GatewayResponse(
+                GatewayResponseType.BAD_REQUEST_BODY,
+                Optional.empty(),
+                Map.of(),
+                Map.of(JSON, "#if($context.error.message)\n{\"message\": $input.json('$')}\n#end")))
+        .build();
+  }
+
   @Nested
   class Finds {
     @Test
     void Velocity_in_a_gateway_response() {
-      var api =
-          api(get("/pets"))
-              .gatewayResponse(
-                  new GatewayResponse(
-                      GatewayResponseType.BAD_REQUEST_BODY,
-                      Optional.empty(),
-                      Map.of(),
-                      Map.of(
-                          JSON,
-                          "#if($context.error.message)\n{\"message\": $input.json('$')}\n#end")))
-              .build();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -8,6 +8,7 @@ import static gatewire.check.ApiFixtures.lambdaProxy;
 import static gatewire.check.ApiFixtures.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -15,15 +16,18 @@ class IgnoredOnProxyTests {
 
   private final Rule rule = new IgnoredOnProxy();
 
+  static RestApi example() {
+    return get("/pets", lambdaProxy().requestTemplate(JSON, "{}"))
+        .maps("integration.request.header.A", "'1'")
+        .integrationResponse(404, "404")
+        .api();
+  }
+
   @Nested
   class Finds {
     @Test
     void everything_that_a_function_never_sees() {
-      var api =
-          get("/pets", lambdaProxy().requestTemplate(JSON, "{}"))
-              .maps("integration.request.header.A", "'1'")
-              .integrationResponse(404, "404")
-              .api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -5,6 +5,7 @@ import static gatewire.check.ApiFixtures.mock;
 import static gatewire.check.ApiFixtures.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,15 @@ class IllegalRequestHeaderTests {
 
   private final Rule rule = new IllegalRequestHeader();
 
+  static RestApi example() {
+    return get("/pets").maps("integration.request.header.Content-Length", "'0'").api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_header_that_API_Gateway_sets_for_every_backend() {
-      var api = get("/pets").maps("integration.request.header.Content-Length", "'0'").api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.Reference;
+import gatewire.model.RestApi;
 import gatewire.model.Text;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,15 @@ class InvalidIntegrationUriTests {
 
   private final Rule rule = new InvalidIntegrationUri();
 
+  static RestApi example() {
+    return get("/pets", http().uri(Text.of("backend.example.com"))).api();
+  }
+
   @Nested
   class Finds {
     @Test
     void an_HTTP_backend_without_a_scheme() {
-      var api = get("/pets", http().uri(Text.of("backend.example.com"))).api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

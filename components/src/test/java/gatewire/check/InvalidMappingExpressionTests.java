@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;
+import gatewire.model.RestApi;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -16,11 +17,15 @@ class InvalidMappingExpressionTests {
 
   private final Rule rule = new InvalidMappingExpression();
 
+  static RestApi example() {
+    return get("/pets").integrationResponse(200, mapping("Cache-Control", "no-store")).api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_literal_without_quotes_in_a_response() {
-      var api = get("/pets").integrationResponse(200, mapping("Cache-Control", "no-store")).api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

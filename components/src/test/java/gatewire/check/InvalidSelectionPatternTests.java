@@ -3,6 +3,7 @@ package gatewire.check;
 import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -10,11 +11,15 @@ class InvalidSelectionPatternTests {
 
   private final Rule rule = new InvalidSelectionPattern();
 
+  static RestApi example() {
+    return get("/files").integrationResponse(404, "(404").api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_pattern_that_is_no_regular_expression() {
-      var api = get("/files").integrationResponse(404, "(404").api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -7,6 +7,7 @@ import static gatewire.check.ApiFixtures.s3;
 import static gatewire.check.ApiFixtures.serviceUri;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +15,15 @@ class LambdaNotPostTests {
 
   private final Rule rule = new LambdaNotPost();
 
+  static RestApi example() {
+    return get("/pets", lambdaProxy().httpMethod("GET")).api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_function_that_is_to_be_invoked_with_GET() {
-      var api = get("/pets", lambdaProxy().httpMethod("GET")).api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

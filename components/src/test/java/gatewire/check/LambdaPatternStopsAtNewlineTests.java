@@ -5,6 +5,7 @@ import static gatewire.check.ApiFixtures.lambda;
 import static gatewire.check.ApiFixtures.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,15 @@ class LambdaPatternStopsAtNewlineTests {
 
   private final Rule rule = new LambdaPatternStopsAtNewline();
 
+  static RestApi example() {
+    return get("/pets", lambda()).integrationResponse(404, "\\[404\\].*").api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_dot_that_stands_alone() {
-      var api = get("/pets", lambda()).integrationResponse(404, "\\[404\\].*").api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -5,6 +5,7 @@ import static gatewire.check.ApiFixtures.lambda;
 import static gatewire.check.ApiFixtures.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,15 @@ class LambdaPatternTakesSuccessTests {
 
   private final Rule rule = new LambdaPatternTakesSuccess();
 
+  static RestApi example() {
+    return get("/pets", lambda()).integrationResponse(500, ".*").api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_pattern_that_matches_the_empty_string() {
-      var api = get("/pets", lambda()).integrationResponse(500, ".*").api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

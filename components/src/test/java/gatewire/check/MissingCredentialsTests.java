@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.Reference;
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -16,17 +17,20 @@ class MissingCredentialsTests {
 
   private final Rule rule = new MissingCredentials();
 
+  static RestApi example() {
+    return get(
+            "/files",
+            Integration.builder(IntegrationType.AWS)
+                .httpMethod("GET")
+                .uri(serviceUri("s3:path/photos")))
+        .api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_service_without_a_role() {
-      var api =
-          get(
-                  "/files",
-                  Integration.builder(IntegrationType.AWS)
-                      .httpMethod("GET")
-                      .uri(serviceUri("s3:path/photos")))
-              .api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.Reference;
+import gatewire.model.RestApi;
 import gatewire.model.Text;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,16 +17,18 @@ class MissingIntegrationHttpMethodTests {
 
   private final Rule rule = new MissingIntegrationHttpMethod();
 
+  static RestApi example() {
+    return get(
+            "/pets",
+            Integration.builder(IntegrationType.HTTP).uri(Text.of("https://backend.example.com")))
+        .api();
+  }
+
   @Nested
   class Finds {
     @Test
     void an_HTTP_integration_without_a_verb() {
-      var api =
-          get(
-                  "/pets",
-                  Integration.builder(IntegrationType.HTTP)
-                      .uri(Text.of("https://backend.example.com")))
-              .api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -4,6 +4,7 @@ import static gatewire.check.ApiFixtures.get;
 import static gatewire.check.ApiFixtures.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -11,11 +12,15 @@ class MockStatusWithoutResponseTests {
 
   private final Rule rule = new MockStatusWithoutResponse();
 
+  static RestApi example() {
+    return get("/health", mock("{\"statusCode\": 204}")).integrationResponse(200, "200").api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_status_that_no_response_takes() {
-      var api = get("/health", mock("{\"statusCode\": 204}")).integrationResponse(200, "200").api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -5,6 +5,7 @@ import static gatewire.check.ApiFixtures.mock;
 import static gatewire.check.ApiFixtures.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,15 @@ class MockWithoutStatusTests {
 
   private final Rule rule = new MockWithoutStatus();
 
+  static RestApi example() {
+    return get("/health", mock()).integrationResponse(200).api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_mock_without_a_request_template() {
-      var api = get("/health", mock()).integrationResponse(200).api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

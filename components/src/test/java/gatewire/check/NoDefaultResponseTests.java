@@ -5,6 +5,7 @@ import static gatewire.check.ApiFixtures.httpProxy;
 import static gatewire.check.ApiFixtures.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,12 +13,15 @@ class NoDefaultResponseTests {
 
   private final Rule rule = new NoDefaultResponse();
 
+  static RestApi example() {
+    return get("/files").integrationResponse(200, "2\\d{2}").integrationResponse(404, "404").api();
+  }
+
   @Nested
   class Finds {
     @Test
     void responses_that_all_have_a_pattern() {
-      var api =
-          get("/files").integrationResponse(200, "2\\d{2}").integrationResponse(404, "404").api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

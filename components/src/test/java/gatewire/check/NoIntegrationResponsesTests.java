@@ -5,6 +5,7 @@ import static gatewire.check.ApiFixtures.lambdaProxy;
 import static gatewire.check.ApiFixtures.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,15 @@ class NoIntegrationResponsesTests {
 
   private final Rule rule = new NoIntegrationResponses();
 
+  static RestApi example() {
+    return get("/files", s3()).methodResponse(200).api();
+  }
+
   @Nested
   class Finds {
     @Test
     void an_integration_that_maps_answers_and_has_no_response() {
-      var api = get("/files", s3()).methodResponse(200).api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -4,6 +4,7 @@ import static gatewire.check.ApiFixtures.api;
 import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import gatewire.model.Unparsed;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -12,11 +13,15 @@ class NoMethodsTests {
 
   private final Rule rule = new NoMethods();
 
+  static RestApi example() {
+    return api().build();
+  }
+
   @Nested
   class Finds {
     @Test
     void an_API_without_a_method() {
-      var api = api().build();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -5,6 +5,7 @@ import static gatewire.check.ApiFixtures.httpProxy;
 import static gatewire.check.ApiFixtures.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,15 @@ class RemappedResponseHeaderTests {
 
   private final Rule rule = new RemappedResponseHeader();
 
+  static RestApi example() {
+    return get("/pets").integrationResponse(401, mapping("WWW-Authenticate")).api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_header_that_gets_another_name() {
-      var api = get("/pets").integrationResponse(401, mapping("WWW-Authenticate")).api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

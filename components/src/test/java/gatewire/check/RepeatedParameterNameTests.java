@@ -3,6 +3,7 @@ package gatewire.check;
 import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -10,15 +11,18 @@ class RepeatedParameterNameTests {
 
   private final Rule rule = new RepeatedParameterName();
 
+  static RestApi example() {
+    return get("/pets")
+        .declares("method.request.querystring.id")
+        .declares("method.request.header.id")
+        .api();
+  }
+
   @Nested
   class Finds {
     @Test
     void one_name_in_two_places() {
-      var api =
-          get("/pets")
-              .declares("method.request.querystring.id")
-              .declares("method.request.header.id")
-              .api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -12,8 +12,12 @@ import static gatewire.check.ApiFixtures.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import gatewire.model.GatewayResponse;
+import gatewire.model.GatewayResponseType;
 import gatewire.model.HttpMethod;
 import gatewire.model.RestApi;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +62,14 @@ class ReportTests {
                     200,
                     mapping("Access-Control-Allow-Origin", "'*'"),
                     mapping("Access-Control-Allow-Credentials", "'true'")))
+        .gatewayResponse(allowingAnyOrigin(GatewayResponseType.DEFAULT_4XX))
+        .gatewayResponse(allowingAnyOrigin(GatewayResponseType.DEFAULT_5XX))
         .build();
+  }
+
+  private static GatewayResponse allowingAnyOrigin(GatewayResponseType type) {
+    return new GatewayResponse(
+        type, Optional.empty(), Map.of("Access-Control-Allow-Origin", "'*'"), Map.of());
   }
 
   /** Each kind of backend, as it should be. */

@@ -7,6 +7,7 @@ import static gatewire.check.ApiFixtures.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.HttpMethod;
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +15,15 @@ class ReservedPathTests {
 
   private final Rule rule = new ReservedPath();
 
+  static RestApi example() {
+    return api(get("/ping"), route(HttpMethod.HEAD, "/ping", http())).build();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_path_that_is_reserved_at_the_root() {
-      var api = api(get("/ping"), route(HttpMethod.HEAD, "/ping", http())).build();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -3,6 +3,7 @@ package gatewire.check;
 import static java.util.stream.Collectors.toMap;
 
 import gatewire.model.Authorization;
+import gatewire.model.ContentHandling;
 import gatewire.model.HttpMethod;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
@@ -90,6 +91,23 @@ final class RouteFixture {
   /** The default response, with a template for JSON. */
   RouteFixture templatedResponse(int status, String template) {
     return response(status, "", Map.of(ApiFixtures.JSON, template));
+  }
+
+  /** The default response, whose body is made bytes. */
+  RouteFixture binaryResponse(int status) {
+    integration.response(
+        new IntegrationResponse(
+            new StatusCode(status),
+            Optional.empty(),
+            Map.of(),
+            Map.of(),
+            Optional.of(ContentHandling.CONVERT_TO_BINARY)));
+    return this;
+  }
+
+  RouteFixture response(IntegrationResponse response) {
+    integration.response(response);
+    return this;
   }
 
   Method method() {

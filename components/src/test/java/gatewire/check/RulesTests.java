@@ -33,12 +33,12 @@ class RulesTests {
 
   @Test
   void no_two_rules_have_one_id() {
-    assertThat(Rules.all()).extracting(Rule::id).doesNotHaveDuplicates();
+    assertThat(Rules.descriptions()).extracting(Description::id).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
-  @MethodSource("gatewire.check.Rules#all")
-  void has_an_id_in_kebab_case(Rule rule) {
+  @MethodSource("gatewire.check.Rules#descriptions")
+  void has_an_id_in_kebab_case(Description rule) {
     assertThat(rule.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
 

@@ -3,6 +3,7 @@ package gatewire.check;
 import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -10,11 +11,15 @@ class SeveralDefaultsTests {
 
   private final Rule rule = new SeveralDefaults();
 
+  static RestApi example() {
+    return get("/files").integrationResponse(200).integrationResponse(400).api();
+  }
+
   @Nested
   class Finds {
     @Test
     void two_responses_without_a_pattern() {
-      var api = get("/files").integrationResponse(200).integrationResponse(400).api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

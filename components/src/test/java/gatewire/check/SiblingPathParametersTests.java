@@ -4,6 +4,7 @@ import static gatewire.check.ApiFixtures.api;
 import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -11,13 +12,16 @@ class SiblingPathParametersTests {
 
   private final Rule rule = new SiblingPathParameters();
 
+  static RestApi example() {
+    return api(get("/pets/{petId}"), get("/pets/{id}/photo"), get("/pets/{petId}/toys/{toy}"))
+        .build();
+  }
+
   @Nested
   class Finds {
     @Test
     void two_names_of_one_part() {
-      var api =
-          api(get("/pets/{petId}"), get("/pets/{id}/photo"), get("/pets/{petId}/toys/{toy}"))
-              .build();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

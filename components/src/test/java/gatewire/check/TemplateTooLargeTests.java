@@ -5,6 +5,7 @@ import static gatewire.check.ApiFixtures.get;
 import static gatewire.check.ApiFixtures.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,13 +13,16 @@ class TemplateTooLargeTests {
 
   private final Rule rule = new TemplateTooLarge();
 
+  static RestApi example() {
+    return get("/pets", lambda().requestTemplate(JSON, "x".repeat(TemplateTooLarge.LARGEST + 1)))
+        .api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_request_template() {
-      var api =
-          get("/pets", lambda().requestTemplate(JSON, "x".repeat(TemplateTooLarge.LARGEST + 1)))
-              .api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

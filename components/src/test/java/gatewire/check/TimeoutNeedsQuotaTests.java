@@ -6,6 +6,7 @@ import static gatewire.check.ApiFixtures.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.EndpointType;
+import gatewire.model.RestApi;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,15 @@ class TimeoutNeedsQuotaTests {
 
   private final Rule rule = new TimeoutNeedsQuota();
 
+  static RestApi example() {
+    return get("/pets", http().timeout(Duration.ofSeconds(60))).api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_timeout_beyond_the_quota() {
-      var api = get("/pets", http().timeout(Duration.ofSeconds(60))).api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

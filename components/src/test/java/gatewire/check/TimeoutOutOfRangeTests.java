@@ -6,6 +6,7 @@ import static gatewire.check.ApiFixtures.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.EndpointType;
+import gatewire.model.RestApi;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,15 @@ class TimeoutOutOfRangeTests {
 
   private final Rule rule = new TimeoutOutOfRange();
 
+  static RestApi example() {
+    return get("/pets", http().timeout(Duration.ofMillis(49))).api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_timeout_that_is_too_short() {
-      var api = get("/pets", http().timeout(Duration.ofMillis(49))).api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -4,6 +4,7 @@ import static gatewire.check.ApiFixtures.api;
 import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -12,15 +13,18 @@ class TooManyResourcesTests {
 
   private final Rule rule = new TooManyResources();
 
+  static RestApi example() {
+    return api(IntStream.rangeClosed(1, 100)
+            .mapToObj(n -> get("/a" + n + "/b/c"))
+            .toArray(RouteFixture[]::new))
+        .build();
+  }
+
   @Nested
   class Finds {
     @Test
     void more_resources_than_the_quota() {
-      var api =
-          api(IntStream.rangeClosed(1, 100)
-                  .mapToObj(n -> get("/a" + n + "/b/c"))
-                  .toArray(RouteFixture[]::new))
-              .build();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -5,6 +5,7 @@ import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.RequestValidator;
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,15 @@ class UncheckedRequiredParameterTests {
 
   private final Rule rule = new UncheckedRequiredParameter();
 
+  static RestApi example() {
+    return get("/pets").requires("method.request.querystring.page").api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_required_parameter_without_a_validator() {
-      var api = get("/pets").requires("method.request.querystring.page").api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -3,6 +3,7 @@ package gatewire.check;
 import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -10,15 +11,18 @@ class UndeclaredRequestParameterTests {
 
   private final Rule rule = new UndeclaredRequestParameter();
 
+  static RestApi example() {
+    return get("/pets")
+        .declares("method.request.querystring.page")
+        .maps("integration.request.header.X-Caption", "method.request.header.X-Caption")
+        .api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_source_that_the_method_does_not_declare() {
-      var api =
-          get("/pets")
-              .declares("method.request.querystring.page")
-              .maps("integration.request.header.X-Caption", "method.request.header.X-Caption")
-              .api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

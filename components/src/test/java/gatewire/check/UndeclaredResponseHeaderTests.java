@@ -4,6 +4,7 @@ import static gatewire.check.ApiFixtures.get;
 import static gatewire.check.ApiFixtures.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -11,15 +12,18 @@ class UndeclaredResponseHeaderTests {
 
   private final Rule rule = new UndeclaredResponseHeader();
 
+  static RestApi example() {
+    return get("/files/{key+}")
+        .methodResponse(404, "Content-Type")
+        .integrationResponse(404, mapping("ETag"), mapping("Content-Type"))
+        .api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_header_that_is_mapped_but_not_declared() {
-      var api =
-          get("/files/{key+}")
-              .methodResponse(404, "Content-Type")
-              .integrationResponse(404, mapping("ETag"), mapping("Content-Type"))
-              .api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -4,6 +4,7 @@ import static gatewire.check.ApiFixtures.get;
 import static gatewire.check.ApiFixtures.lambdaProxy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -11,17 +12,20 @@ class UndeclaredStatusTests {
 
   private final Rule rule = new UndeclaredStatus();
 
+  static RestApi example() {
+    return get("/files")
+        .methodResponse(404)
+        .methodResponse(200)
+        .integrationResponse(200, "2\\d{2}")
+        .integrationResponse(204)
+        .api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_status_without_a_method_response() {
-      var api =
-          get("/files")
-              .methodResponse(404)
-              .methodResponse(200)
-              .integrationResponse(200, "2\\d{2}")
-              .integrationResponse(204)
-              .api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.Authorization;
 import gatewire.model.Authorizer;
+import gatewire.model.RestApi;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -15,11 +16,15 @@ class UnknownAuthorizerTests {
 
   private final Rule rule = new UnknownAuthorizer();
 
+  static RestApi example() {
+    return get("/pets").authorization(new Authorization.Custom("tokens")).api();
+  }
+
   @Nested
   class Finds {
     @Test
     void an_authorizer_that_the_API_does_not_have() {
-      var api = get("/pets").authorization(new Authorization.Custom("tokens")).api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

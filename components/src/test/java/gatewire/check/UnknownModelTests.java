@@ -6,6 +6,7 @@ import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.Model;
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +14,15 @@ class UnknownModelTests {
 
   private final Rule rule = new UnknownModel();
 
+  static RestApi example() {
+    return api(get("/pets").requestModel("Pet")).model(new Model("Owner", JSON, "{}")).build();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_model_of_the_request() {
-      var api = api(get("/pets").requestModel("Pet")).model(new Model("Owner", JSON, "{}")).build();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

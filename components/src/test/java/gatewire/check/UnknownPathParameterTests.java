@@ -3,6 +3,7 @@ package gatewire.check;
 import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -10,12 +11,15 @@ class UnknownPathParameterTests {
 
   private final Rule rule = new UnknownPathParameter();
 
+  static RestApi example() {
+    return get("/pets/{petId}").maps("integration.request.path.id", "method.request.path.id").api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_parameter_that_is_mapped() {
-      var api =
-          get("/pets/{petId}").maps("integration.request.path.id", "method.request.path.id").api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -5,6 +5,7 @@ import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.RequestValidator;
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,14 +13,17 @@ class UnknownRequestValidatorTests {
 
   private final Rule rule = new UnknownRequestValidator();
 
+  static RestApi example() {
+    return api(get("/pets").requestValidator("all"))
+        .requestValidator(new RequestValidator("body", true, false))
+        .build();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_validator_that_the_API_does_not_have() {
-      var api =
-          api(get("/pets").requestValidator("all"))
-              .requestValidator(new RequestValidator("body", true, false))
-              .build();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -6,6 +6,7 @@ import static gatewire.check.ApiFixtures.http;
 import static gatewire.check.ApiFixtures.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import gatewire.model.Text;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,15 @@ class UnmappedUriPlaceholderTests {
 
   private final Rule rule = new UnmappedUriPlaceholder();
 
+  static RestApi example() {
+    return get("/files/{key+}", service("s3:path/photos/{key}")).api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_placeholder_of_the_routes_parameter() {
-      var api = get("/files/{key+}", service("s3:path/photos/{key}")).api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

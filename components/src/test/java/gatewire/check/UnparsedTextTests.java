@@ -4,6 +4,7 @@ import static gatewire.check.ApiFixtures.api;
 import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.RestApi;
 import gatewire.model.Unparsed;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -12,16 +13,18 @@ class UnparsedTextTests {
 
   private final Rule rule = new UnparsedText();
 
+  static RestApi example() {
+    return api(get("/pets"))
+        .unparsed(
+            new Unparsed("GET pets/{id}", "pets/{id}", "path 'pets/{id}' must start with '/'"))
+        .build();
+  }
+
   @Nested
   class Finds {
     @Test
     void what_nobody_could_read() {
-      var api =
-          api(get("/pets"))
-              .unparsed(
-                  new Unparsed(
-                      "GET pets/{id}", "pets/{id}", "path 'pets/{id}' must start with '/'"))
-              .build();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -6,6 +6,7 @@ import static gatewire.check.ApiFixtures.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.Reference;
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +14,15 @@ class UnreachableStatusPatternTests {
 
   private final Rule rule = new UnreachableStatusPattern();
 
+  static RestApi example() {
+    return get("/files", s3()).integrationResponse(404, ".*NoSuchKey.*").api();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_pattern_for_an_error_message_on_a_backend_that_has_none() {
-      var api = get("/files", s3()).integrationResponse(404, ".*NoSuchKey.*").api();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

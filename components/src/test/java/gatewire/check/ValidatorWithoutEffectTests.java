@@ -5,6 +5,7 @@ import static gatewire.check.ApiFixtures.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.RequestValidator;
+import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -12,14 +13,17 @@ class ValidatorWithoutEffectTests {
 
   private final Rule rule = new ValidatorWithoutEffect();
 
+  static RestApi example() {
+    return api(get("/pets").requires("method.request.querystring.page").requestValidator("body"))
+        .requestValidator(new RequestValidator("body", true, false))
+        .build();
+  }
+
   @Nested
   class Finds {
     @Test
     void a_validator_of_bodies_without_a_model() {
-      var api =
-          api(get("/pets").requires("method.request.querystring.page").requestValidator("body"))
-              .requestValidator(new RequestValidator("body", true, false))
-              .build();
+      var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()

@@ -50,6 +50,7 @@ class ApiStackTests {
             new StackApi(
                 "photo-api-id",
                 "photo-api",
+                "arn:aws:execute-api:us-east-1:123456789012:photo-api-id",
                 RestApi.builder("photo-api")
                     .description(Optional.of("Photos"))
                     .endpointType(EndpointType.REGIONAL)
@@ -66,7 +67,7 @@ class ApiStackTests {
   @Test
   void what_stands_behind_it_is_read_too() {
     assertThat(STACK.buckets())
-        .containsExactly(new Bucket("photos", "arn:aws:s3:::photos", "photos"));
+        .containsExactly(new StackBucket("photos", "arn:aws:s3:::photos", "photos"));
   }
 
   private static Method getPhoto() {

@@ -140,6 +140,7 @@ class PulumiProjectTests {
         value = {
           "config: {a: {type: string}, b: {}, c: {}}|``|Stack 'dev' is missing configuration values 'a', 'b' and 'c'",
           "config: {a: {type: string}}|``|Stack 'dev' is missing configuration value 'a'",
+          "config: {a: {type: string}}|environment: [aws]|Stack 'dev' is missing configuration value 'a'; environments of Pulumi Cloud are not read here, give values with --config KEY=VALUE",
           "config: {b: {type: integer}}|config: {b: x}|Stack 'dev' with configuration key 'b' must be of type 'integer'",
           "config: {b: {type: integer}}|config: {b: 1.5}|Stack 'dev' with configuration key 'b' must be of type 'integer'",
           "config: {b: {type: boolean}}|config: {b: yes}|Stack 'dev' with configuration key 'b' must be of type 'boolean'",

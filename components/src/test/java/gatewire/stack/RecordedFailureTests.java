@@ -13,6 +13,8 @@ import com.pulumi.exceptions.RunException;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.CustomResourceOptions;
 import java.time.Duration;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,14 @@ class RecordedFailureTests {
           QueueArgs.Empty,
           CustomResourceOptions.builder().parent(this).dependsOn(this).build());
     }
+  }
+
+  @Test
+  void a_program_that_never_ends_leaves_the_common_pool_to_the_next_one() {
+    RecordedStack.run(context -> new WaitsForItself("box"), DEV, Duration.ofSeconds(3));
+
+    assertThat(ForkJoinPool.commonPool().awaitQuiescence(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(RecordedStack.run(RawProgram::stack, DEV).succeeded()).isTrue();
   }
 
   @Test

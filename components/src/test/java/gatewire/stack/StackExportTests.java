@@ -83,7 +83,7 @@ class StackExportTests {
 
     assertThat(stack.functions().get(0).environment()).isEmpty();
     assertThat(stack.functions().get(0).unknownVariables())
-        .containsExactly(LambdaFunction.ALL_VARIABLES);
+        .containsExactly(StackFunction.ALL_VARIABLES);
     assertThat(stack.apiKeys().get(0).value()).isEmpty();
   }
 
@@ -128,6 +128,7 @@ class StackExportTests {
                 new StackApi(
                     api.id(),
                     api.name(),
+                    api.executionArn(),
                     api.restApi().toBuilder()
                         .methods(
                             api.restApi().methods().stream()

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
@@ -85,8 +84,7 @@ final class LambdaAuthorizer implements AuthorizationStep {
     return answer.handle(
         (response, failure) -> {
           if (failure != null) {
-            Throwable cause = failure instanceof CompletionException e ? e.getCause() : failure;
-            throw Refusals.authorizerConfiguration(String.valueOf(cause.getMessage()));
+            throw Refusals.authorizerConfiguration("the authorizer cannot be invoked, " + failure);
           }
           AuthorizerResult result = result(response);
           if (!identity.isEmpty()) {

@@ -16,6 +16,7 @@ public final class BackendFailure extends RuntimeException {
   }
 
   private final Reason reason;
+  private final String detail;
 
   /**
    * @param detail for a developer's eyes; it goes into the execution log
@@ -23,9 +24,14 @@ public final class BackendFailure extends RuntimeException {
   public BackendFailure(Reason reason, String detail) {
     super(detail, null, false, false);
     this.reason = reason;
+    this.detail = detail;
   }
 
   public Reason reason() {
     return reason;
+  }
+
+  public String detail() {
+    return detail;
   }
 }

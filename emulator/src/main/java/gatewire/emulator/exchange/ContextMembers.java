@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code $context} of an exchange; each member is worked out when somebody asks for it. */
 final class ContextMembers extends AbstractMap<String, Object> {
@@ -36,7 +37,7 @@ final class ContextMembers extends AbstractMap<String, Object> {
   }
 
   @Override
-  public Object get(Object key) {
+  public @Nullable Object get(Object key) {
     return key instanceof String name ? member(name) : null;
   }
 
@@ -58,7 +59,7 @@ final class ContextMembers extends AbstractMap<String, Object> {
     return members.entrySet();
   }
 
-  private Object member(String name) {
+  private @Nullable Object member(String name) {
     DeployedApi deployment = exchange.deployment();
     return switch (name) {
       case "resourceId" -> exchange.resourceId();

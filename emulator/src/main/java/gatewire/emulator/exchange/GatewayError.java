@@ -3,6 +3,7 @@ package gatewire.emulator.exchange;
 import gatewire.model.GatewayResponseType;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletionException;
 
 /** Ends a request with a gateway response. */
 public final class GatewayError extends RuntimeException {
@@ -57,6 +58,17 @@ public final class GatewayError extends RuntimeException {
     return of(GatewayResponseType.INTEGRATION_FAILURE, INTERNAL)
         .withStatus(502)
         .withLog(CONFIGURATION + cause);
+  }
+
+  /** The error that ends a request whose step failed with this, whatever it is. */
+  public static GatewayError from(Throwable failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    return cause instanceof GatewayError known
+        ? known
+        : configuration("Internal failure: " + cause);
   }
 
   private static GatewayError of(GatewayResponseType type, Optional<String> message) {

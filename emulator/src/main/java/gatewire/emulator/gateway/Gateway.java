@@ -16,7 +16,6 @@ import gatewire.emulator.trace.ExecutionTraces;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.Method;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -98,14 +97,7 @@ public final class Gateway {
   }
 
   private MethodResult failed(Exchange exchange, Throwable failure) {
-    Throwable cause =
-        failure instanceof CompletionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
-    GatewayError error =
-        cause instanceof GatewayError known
-            ? known
-            : GatewayError.configuration("Internal failure: " + cause);
+    GatewayError error = GatewayError.from(failure);
     error.logLine().ifPresent(exchange.trace()::log);
     return gatewayResponses.answer(exchange, error);
   }

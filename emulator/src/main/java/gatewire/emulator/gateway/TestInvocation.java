@@ -12,12 +12,13 @@ import gatewire.emulator.response.MethodResult;
 import gatewire.emulator.routing.Match;
 import gatewire.emulator.routing.RequestPath;
 import gatewire.emulator.routing.Router;
+import gatewire.model.HttpMethod;
 import gatewire.model.Method;
 import gatewire.model.Stage;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -63,8 +64,8 @@ public final class TestInvocation {
     CompletionStage<MethodResult> result;
     try {
       result = plan.test(exchange);
-    } catch (GatewayError e) {
-      return java.util.concurrent.CompletableFuture.completedFuture(failed(exchange, e));
+    } catch (RuntimeException e) {
+      return CompletableFuture.completedFuture(failed(exchange, e));
     }
     return result.handle(
         (answer, failure) ->
@@ -95,20 +96,12 @@ public final class TestInvocation {
   private static Map<String, String> pathParameters(Exchange exchange, TestRequest request) {
     Router<String> router = new Router<>();
     router.add(request.method(), request.resource(), "");
-    String method =
-        request.method() == gatewire.model.HttpMethod.ANY ? "GET" : request.method().name();
+    String method = request.method() == HttpMethod.ANY ? "GET" : request.method().name();
     return router.find(method, exchange.path()).map(Match::pathParameters).orElse(Map.of());
   }
 
   private TestResult failed(Exchange exchange, Throwable failure) {
-    Throwable cause =
-        failure instanceof CompletionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
-    GatewayError error =
-        cause instanceof GatewayError known
-            ? known
-            : GatewayError.configuration("Internal failure: " + cause);
+    GatewayError error = GatewayError.from(failure);
     error.logLine().ifPresent(exchange.trace()::log);
     GatewayResponses responses = new GatewayResponses(deployment.api().gatewayResponses());
     MethodResult answer = responses.answer(exchange, error);

@@ -7,6 +7,7 @@ import gatewire.emulator.backend.Backends;
 import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.GatewayError;
 import gatewire.emulator.response.MethodResult;
+import gatewire.emulator.trace.ExecutionTrace;
 import gatewire.model.GatewayResponseType;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
@@ -35,8 +36,7 @@ final class BackendCaller {
     exchange.trace().log("Endpoint request body after transformations: ", call.body());
     exchange.trace().log("Sending request to ", call.endpoint());
     long begin = System.nanoTime();
-    return backends
-        .call(call, timeout)
+    return begun(call)
         .toCompletableFuture()
         .copy()
         .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
@@ -45,18 +45,26 @@ final class BackendCaller {
               if (failure != null) {
                 throw error(failure);
               }
-              long millis = (System.nanoTime() - begin) / 1_000_000;
-              exchange
-                  .trace()
-                  .log(
-                      "Received response. Status: ",
-                      response.status() + ", Integration latency: " + millis + " ms");
-              exchange.trace().log("Endpoint response headers: ", response.headers());
-              exchange
-                  .trace()
-                  .log("Endpoint response body before transformations: ", response.body());
+              trace(exchange, response, (System.nanoTime() - begin) / 1_000_000);
               return answer.apply(response);
             });
+  }
+
+  private CompletionStage<BackendResponse> begun(BackendCall call) {
+    try {
+      return backends.call(call, timeout);
+    } catch (RuntimeException e) {
+      throw error(e);
+    }
+  }
+
+  private static void trace(Exchange exchange, BackendResponse response, long millis) {
+    ExecutionTrace trace = exchange.trace();
+    trace.log(
+        "Received response. Status: ",
+        response.status() + ", Integration latency: " + millis + " ms");
+    trace.log("Endpoint response headers: ", response.headers());
+    trace.log("Endpoint response body before transformations: ", response.body());
   }
 
   private static GatewayError error(Throwable failure) {
@@ -68,15 +76,14 @@ final class BackendCaller {
       return timeout("no answer within the integration's timeout");
     } else if (cause instanceof BackendFailure backend) {
       return switch (backend.reason()) {
-        case TIMEOUT -> timeout(backend.getMessage());
+        case TIMEOUT -> timeout(backend.detail());
         case INVALID_ENDPOINT ->
-            GatewayError.configuration("Invalid endpoint address: " + backend.getMessage());
+            GatewayError.configuration("Invalid endpoint address: " + backend.detail());
         case NETWORK ->
             GatewayError.of(
                     GatewayResponseType.INTEGRATION_FAILURE,
                     "Network error communicating with endpoint")
-                .withLog(
-                    FAILED + "Network error communicating with endpoint: " + backend.getMessage());
+                .withLog(FAILED + "Network error communicating with endpoint: " + backend.detail());
       };
     }
     return GatewayError.configuration(String.valueOf(cause));

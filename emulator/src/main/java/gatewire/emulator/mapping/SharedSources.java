@@ -7,6 +7,7 @@ import gatewire.model.StageVariable;
 import gatewire.model.UnparsedSource;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles the sources that requests and answers share. */
 final class SharedSources {
@@ -38,7 +39,7 @@ final class SharedSources {
     return present(value);
   }
 
-  private static List<String> present(Object value) {
+  private static List<String> present(@Nullable Object value) {
     return value instanceof String text ? List.of(text) : List.of();
   }
 }

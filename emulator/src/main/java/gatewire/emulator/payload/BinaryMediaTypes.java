@@ -21,7 +21,11 @@ public final class BinaryMediaTypes {
   private final List<String> types;
 
   public BinaryMediaTypes(Collection<String> types) {
-    this.types = types.stream().map(type -> type.strip().toLowerCase(Locale.ROOT)).toList();
+    this.types =
+        types.stream()
+            .map(type -> type.strip().toLowerCase(Locale.ROOT))
+            .filter(type -> type.equals(ANY) || !type.startsWith("*"))
+            .toList();
   }
 
   /** Whether the first type of a {@code Content-Type} or {@code Accept} is one of these. */
@@ -39,8 +43,6 @@ public final class BinaryMediaTypes {
   }
 
   private static boolean matchesFamily(String binary, String type) {
-    return binary.endsWith("/*")
-        && !binary.startsWith("*")
-        && type.startsWith(binary.substring(0, binary.length() - 1));
+    return binary.endsWith("/*") && type.startsWith(binary.substring(0, binary.length() - 1));
   }
 }

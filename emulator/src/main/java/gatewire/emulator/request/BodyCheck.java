@@ -2,7 +2,6 @@ package gatewire.emulator.request;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -43,40 +42,36 @@ final class BodyCheck {
   }
 
   void check(Exchange exchange) {
-    String type = exchange.headers().last("Content-Type").orElse(MediaType.JSON);
-    Optional<Schema> schema = schemas.get(MediaType.essence(type));
+    String type = MediaType.essence(exchange.headers().last("Content-Type").orElse(MediaType.JSON));
+    Optional<Schema> schema = schemas.get(type);
     if (schema == null) {
       schema = schemas.get(ANY_TYPE);
     }
     if (schema != null) {
-      check(exchange.body(), schema);
+      problem(exchange.body(), schema)
+          .ifPresent(
+              problem -> {
+                throw invalid(type, "[" + problem + "]");
+              });
     }
   }
 
-  private static void check(String body, Optional<Schema> schema) {
+  private static Optional<String> problem(String body, Optional<Schema> schema) {
     if (schema.isEmpty()) {
-      throw invalid("the model cannot be resolved");
+      return Optional.of("the model cannot be resolved");
     }
-    List<Error> errors = schema.get().validate(parse(body));
-    if (!errors.isEmpty()) {
-      throw invalid(SchemaErrors.text(errors));
-    }
-  }
-
-  private static JsonNode parse(String body) {
     try {
-      return JSON.readTree(body.isBlank() ? "{}" : body);
+      List<Error> errors = schema.get().validate(JSON.readTree(body.isBlank() ? "{}" : body));
+      return errors.isEmpty() ? Optional.empty() : Optional.of(SchemaErrors.text(errors));
     } catch (JacksonException e) {
-      throw invalid("the body is no JSON");
+      return Optional.of("the body is no JSON");
     }
   }
 
-  private static GatewayError invalid(String details) {
+  private static GatewayError invalid(String type, String details) {
     return GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, "Invalid request body")
-        .withValidationError("[" + details + "]")
+        .withValidationError(details)
         .withLog(
-            "Request body does not match model schema for content type application/json: ["
-                + details
-                + "]");
+            "Request body does not match model schema for content type " + type + ": " + details);
   }
 }

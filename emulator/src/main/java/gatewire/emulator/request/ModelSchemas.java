@@ -14,6 +14,7 @@ import gatewire.model.RestApi;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An API's models as draft-4 schemas that can refer to each other. */
 public final class ModelSchemas {
@@ -46,7 +47,7 @@ public final class ModelSchemas {
     }
   }
 
-  private String referenced(String location) {
+  private @Nullable String referenced(String location) {
     return Model.referenced(location).map(schemas::get).orElse(null);
   }
 

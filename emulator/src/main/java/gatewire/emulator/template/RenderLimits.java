@@ -6,7 +6,7 @@ import java.time.Duration;
  * What one rendering may use. AWS bounds templates too but does not say how; the figures here are
  * ours, but for the size of a payload.
  *
- * @param time of the processor; on a clock twice as much
+ * @param time of the processor, which on an idle machine is that of the clock
  * @param characters of the output, and of each text that a template makes on the way
  * @param bytes of memory, counted as they are allocated, whether or not they are still in use
  */

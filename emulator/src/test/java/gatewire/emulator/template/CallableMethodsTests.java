@@ -3,7 +3,8 @@ package gatewire.emulator.template;
 import static gatewire.emulator.template.Templates.rendered;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,11 +81,27 @@ class CallableMethodsTests {
     assertThat(rendered(directive, "{}")).isEqualTo(directive);
   }
 
-  @Test
-  void what_a_caller_shares_cannot_be_changed() {
-    assertThat(MappingTemplate.parse("$stageVariables.put('a', 'b')").render(Templates.over("{}")))
-        .isInstanceOf(Rendering.Failed.class);
-    assertThat(MappingTemplate.parse("#set($stageVariables.a = 'b')").render(Templates.over("{}")))
-        .isInstanceOf(Rendering.Failed.class);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$stageVariables.put('a', 'b')", "#set($stageVariables.a = 'b')", "$stageVariables.clear()",
+        "$input.params().header.put('a', 'b')", "$input.params().header.clear()",
+            "$context.identity.put('a', 'b')",
+        "#set($context.a = 'b')"
+      })
+  void what_a_caller_shares_does_not_change(String template) {
+    Map<String, String> shared = new HashMap<>(Map.of("x", "1"));
+    Map<String, Object> context =
+        new HashMap<>(Map.of("identity", new HashMap<>(Map.of("x", "1"))));
+
+    MappingTemplate.parse(template)
+        .render(
+            new TemplateVariables(
+                TemplateInput.of("{}", shared, shared, shared),
+                TemplateContext.of(context),
+                shared));
+
+    assertThat(shared).isEqualTo(Map.of("x", "1"));
+    assertThat(context).isEqualTo(Map.of("identity", Map.of("x", "1")));
   }
 }

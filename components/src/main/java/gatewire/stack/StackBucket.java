@@ -6,4 +6,4 @@ package gatewire.stack;
  * @param name the bucket's name, as AWS has it
  * @param logicalName the name that the program gives it
  */
-public record Bucket(String name, String arn, String logicalName) {}
+public record StackBucket(String name, String arn, String logicalName) {}

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/api/API_FunctionConfiguration.html">FunctionConfiguration</a>
  */
-public record LambdaFunction(
+public record StackFunction(
     String name,
     String arn,
     String logicalName,
@@ -45,7 +45,7 @@ public record LambdaFunction(
   /** Lambda's own memory, in megabytes, where none is given. */
   static final int DEFAULT_MEMORY = 128;
 
-  public LambdaFunction {
+  public StackFunction {
     environment = Collections.unmodifiableMap(new TreeMap<>(environment));
     unknownVariables = List.copyOf(unknownVariables);
   }

@@ -1,0 +1,55 @@
+package gatewire.api;
+
+import gatewire.model.GatewayResponse;
+import gatewire.model.GatewayResponseType;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Reaches every response of an API that a header can be put on. */
+final class EveryResponse {
+
+  private EveryResponse() {}
+
+  /**
+   * The method with each of its integration responses changed, and with the method responses that
+   * follow from them; a proxy as it is, for nothing can be added to its answers.
+   */
+  static Method of(Method method, UnaryOperator<IntegrationResponse> change) {
+    if (method.integration().type().isProxy()) {
+      return method;
+    }
+    List<IntegrationResponse> responses =
+        method.integration().responses().stream().map(change).toList();
+    Integration integration = method.integration().toBuilder().responses(responses).build();
+    return method.toBuilder()
+        .integration(integration)
+        .responses(MethodWiring.responses(integration))
+        .build();
+  }
+
+  /**
+   * The gateway responses with these headers beside their own, the two families among them: a type
+   * that sets its own takes nothing from its family.
+   */
+  static List<GatewayResponse> of(List<GatewayResponse> declared, Map<String, String> headers) {
+    Map<GatewayResponseType, GatewayResponse> all = new LinkedHashMap<>();
+    Stream.of(GatewayResponseType.DEFAULT_4XX, GatewayResponseType.DEFAULT_5XX)
+        .forEach(
+            type -> all.put(type, new GatewayResponse(type, Optional.empty(), Map.of(), Map.of())));
+    declared.forEach(response -> all.put(response.type(), response));
+    return all.values().stream().map(response -> with(headers, response)).toList();
+  }
+
+  private static GatewayResponse with(Map<String, String> headers, GatewayResponse response) {
+    Map<String, String> both = new LinkedHashMap<>(headers);
+    both.putAll(response.headers());
+    return new GatewayResponse(response.type(), response.status(), both, response.templates());
+  }
+}

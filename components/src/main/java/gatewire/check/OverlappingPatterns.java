@@ -1,0 +1,79 @@
+package gatewire.check;
+
+import gatewire.model.BackendKind;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import gatewire.model.SelectionPattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Find answers that two selection patterns match. For a function, whose error messages are not
+ * known, only messages that one of the patterns spells out are tried.
+ */
+final class OverlappingPatterns implements MethodRule {
+
+  private static final List<String> STATUSES =
+      IntStream.rangeClosed(100, 599).mapToObj(String::valueOf).toList();
+
+  /** Without a character that means anything but itself. */
+  private static final Pattern PLAIN = Pattern.compile("[^\\\\\\[\\](){}.*+?^$|]+");
+
+  @Override
+  public Description description() {
+    return Description.warning(
+        "overlapping-patterns",
+        "An answer arrives with the status of the other response, perhaps from some day on.",
+        "AWS does not say which pattern it tries first.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    List<IntegrationResponse> responses =
+        method.integration().responses().stream()
+            .filter(response -> !response.isDefault() && !method.integration().type().isProxy())
+            .toList();
+    return IntStream.range(0, responses.size())
+        .boxed()
+        .flatMap(
+            i ->
+                responses.subList(i + 1, responses.size()).stream()
+                    .flatMap(other -> examine(method, responses.get(i), other)));
+  }
+
+  private Stream<Finding> examine(Method method, IntegrationResponse a, IntegrationResponse b) {
+    SelectionPattern first = a.selectionPattern().orElseThrow();
+    SelectionPattern second = b.selectionPattern().orElseThrow();
+    // Two of one status are a duplicate status, which of the two takes it makes no difference.
+    return a.status().equals(b.status())
+        ? Stream.empty()
+        : both(method, first, second).stream()
+            .map(
+                answer ->
+                    finding(method)
+                        .problem(
+                            "selection patterns '%s' (response %s) and '%s' (response %s) both match '%s'",
+                            first, a.status(), second, b.status(), answer)
+                        .fix("write patterns of which no two match the same answer"));
+  }
+
+  /** Something that both match. */
+  private static Optional<String> both(Method method, SelectionPattern a, SelectionPattern b) {
+    Stream<String> answers =
+        BackendKind.of(method.integration()).answersWithStatus()
+            ? STATUSES.stream()
+            : Stream.of(a.regex(), b.regex()).filter(text -> PLAIN.matcher(text).matches());
+    return a.problem().isPresent() || b.problem().isPresent()
+        ? Optional.empty()
+        : matching(a.compile(), b.compile(), answers);
+  }
+
+  private static Optional<String> matching(Pattern a, Pattern b, Stream<String> answers) {
+    return answers
+        .filter(answer -> a.matcher(answer).matches() && b.matcher(answer).matches())
+        .findFirst();
+  }
+}

@@ -1,0 +1,89 @@
+package gatewire.check;
+
+import gatewire.model.Suppression;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Find suppressions that suppress nothing: a wrong rule, an error, or a warning that is gone. */
+final class SuppressionCheck {
+
+  private static final Description UNKNOWN =
+      Description.warning(
+          "unknown-suppression",
+          "The warning that was to be suppressed is still there.",
+          "A suppression names a rule by its id.");
+
+  private static final Description OF_ERROR =
+      Description.warning(
+          "suppressed-error",
+          "The program still stops.",
+          "What AWS refuses, or what fails for every request, cannot be suppressed.");
+
+  private static final Description UNUSED =
+      Description.warning(
+          "unused-suppression",
+          "Nothing; one day the suppression hides a mistake that is new.",
+          "What was suppressed is repaired, or stands at another place.");
+
+  /** What it can find. */
+  static final List<Description> DESCRIPTIONS = List.of(UNKNOWN, OF_ERROR, UNUSED);
+
+  private SuppressionCheck() {}
+
+  /**
+   * Whether this suppression is about this finding. Only warnings can be suppressed; one about a
+   * path is one about each of its routes.
+   */
+  static boolean matches(Suppression suppression, Finding finding) {
+    return finding.severity() == Severity.WARNING
+        && finding.rule().equals(suppression.rule())
+        && suppression.place().map(place -> covers(place, finding.place())).orElse(true);
+  }
+
+  private static boolean covers(String place, String found) {
+    return place.equals(found) || found.startsWith("/") && place.endsWith(" " + found);
+  }
+
+  /**
+   * Find what is wrong with an API's suppressions.
+   *
+   * @param api the API's name
+   * @param findings what was found in it, suppressed or not
+   */
+  static Stream<Finding> examine(
+      String api, List<Suppression> suppressions, List<Finding> findings) {
+    return suppressions.stream()
+        .flatMap(suppression -> examine(api, suppression, findings).stream());
+  }
+
+  private static Optional<Finding> examine(
+      String api, Suppression suppression, List<Finding> findings) {
+    String place = suppression.place().orElse("API '" + api + "'");
+    Optional<Severity> severity =
+        Rules.descriptions()
+            .filter(description -> description.id().equals(suppression.rule()))
+            .map(Description::severity)
+            .findFirst();
+    if (severity.isEmpty()) {
+      return Optional.of(
+          UNKNOWN
+              .finding(place)
+              .problem("there is no rule '%s' to suppress", suppression.rule())
+              .fix("write the id that stands in front of the warning"));
+    } else if (severity.get() == Severity.ERROR) {
+      return Optional.of(
+          OF_ERROR
+              .finding(place)
+              .problem("'%s' finds errors, which cannot be suppressed", suppression.rule())
+              .fix("drop the suppression"));
+    }
+    return findings.stream().anyMatch(finding -> matches(suppression, finding))
+        ? Optional.empty()
+        : Optional.of(
+            UNUSED
+                .finding(place)
+                .problem("there is no warning of '%s' to suppress", suppression.rule())
+                .fix("drop the suppression"));
+  }
+}

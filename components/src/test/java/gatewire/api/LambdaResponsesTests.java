@@ -1,0 +1,182 @@
+package gatewire.api;
+
+import static gatewire.api.ApiFixtures.GET_PET;
+import static gatewire.api.ApiFixtures.get;
+import static gatewire.api.ApiFixtures.plain;
+import static gatewire.api.ApiFixtures.selections;
+import static gatewire.api.Backends.lambda;
+import static gatewire.api.ErrorPattern.any;
+import static gatewire.api.ErrorPattern.containing;
+import static gatewire.api.ErrorPattern.matching;
+import static gatewire.api.ErrorPattern.startingWith;
+import static gatewire.api.Response.respond;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.IntegrationResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a function's results and errors. */
+class LambdaResponsesTests {
+
+  private static final String TRACE = "\n  at Pets.get(Pets.java:12)";
+
+  @Nested
+  class On_error {
+    @Test
+    void without_any_each_error_is_500_and_does_not_tell_what_happened() {
+      assertThat(get(lambda(GET_PET)).responses())
+          .containsExactly(plain(200, "", Map.of()), internal("[\\s\\S]+"));
+    }
+
+    @Test
+    void takes_errors_of_several_lines_and_leaves_the_others_to_500() {
+      var backend =
+          lambda(GET_PET)
+              .onError(startingWith("[404]"), respond(404))
+              .onError(containing("timed out"), respond(504));
+
+      assertThat(statusesFor("[404] no pet" + TRACE, backend)).containsExactly(404);
+      assertThat(statusesFor("Task timed out" + TRACE, backend)).containsExactly(504);
+      assertThat(statusesFor("NullPointerException" + TRACE, backend)).containsExactly(500);
+      assertThat(statusesFor("", backend)).containsExactly(200);
+    }
+
+    @Test
+    void said_first_is_taken_where_several_match() {
+      var backend =
+          lambda(GET_PET)
+              .onError(containing("timed out"), respond(504))
+              .onError(startingWith("[404]"), respond(404))
+              .onError(any(), respond(502));
+
+      assertThat(statusesFor("[404] timed out" + TRACE, backend)).containsExactly(504);
+      assertThat(statusesFor("[404]" + TRACE, backend)).containsExactly(404);
+      assertThat(statusesFor("x" + TRACE, backend)).containsExactly(502);
+    }
+
+    @Test
+    void said_again_for_the_same_pattern_takes_the_place_of_what_was_said_before() {
+      var shared =
+          lambda(GET_PET)
+              .onError(startingWith("[404]"), respond(404))
+              .onError(containing("timed out"), respond(504));
+
+      assertThat(selections(shared.onError(startingWith("[404]"), respond(410))))
+          .isEqualTo(
+              selections(
+                  lambda(GET_PET)
+                      .onError(startingWith("[404]"), respond(410))
+                      .onError(containing("timed out"), respond(504))));
+      assertThat(selections(shared.onError(containing("timed out"), respond(503))))
+          .isEqualTo(
+              selections(
+                  lambda(GET_PET)
+                      .onError(startingWith("[404]"), respond(404))
+                      .onError(containing("timed out"), respond(503))));
+    }
+
+    @Test
+    void with_the_status_of_another_stays_apart_for_the_check_to_find() {
+      var backend =
+          lambda(GET_PET)
+              .onError(startingWith("[404]"), respond(404))
+              .onError(startingWith("gone"), respond(404));
+
+      assertThat(get(backend).responses())
+          .extracting(response -> response.status().value())
+          .containsExactly(200, 404, 404, 500);
+    }
+
+    @Test
+    void with_500_takes_the_unexpected_errors_too_as_there_is_one_response_for_each_status() {
+      var backend = lambda(GET_PET).onError(startingWith("[500]"), respond(500).message("known"));
+      IntegrationResponse error = get(backend).responses().get(1);
+
+      assertThat(error.templates()).containsValue("{\"message\":\"known\"}");
+      assertThat(statusesFor("[500]" + TRACE, backend)).containsExactly(500);
+      assertThat(statusesFor("other" + TRACE, backend)).containsExactly(500);
+      assertThat(statusesFor("", backend)).containsExactly(200);
+    }
+
+    @Test
+    void keeps_a_pattern_that_is_none_for_the_check_to_find() {
+      var backend = lambda(GET_PET).onError(matching("["), respond(404));
+
+      assertThat(selections(backend)).contains("[ -> 404");
+    }
+  }
+
+  @Nested
+  class On_success {
+    @Test
+    void takes_the_place_of_200_and_the_result_as_it_is() {
+      var backend =
+          lambda(GET_PET)
+              .onSuccess(respond(201).header("Location", IntegrationResult.body("self")));
+
+      assertThat(get(backend).responses())
+          .containsExactly(
+              plain(201, "", Map.of("Location", IntegrationResult.body("self"))),
+              internal("[\\s\\S]+"));
+    }
+
+    @Test
+    void said_again_takes_the_place_of_what_was_said_before() {
+      assertThat(selections(lambda(GET_PET).onSuccess(respond(201)).onSuccess(respond(202))))
+          .containsExactly("default -> 202", "[\\s\\S]+ -> 500");
+    }
+  }
+
+  @Nested
+  class A_set_of_responses {
+    private final IntegrationResponseSet set =
+        IntegrationResponseSets.custom(Map.of("default", respond(202), "oops", respond(502)));
+
+    @Test
+    void takes_the_place_of_success_and_of_the_unexpected_error() {
+      assertThat(selections(lambda(GET_PET).responses(set)))
+          .containsExactly("default -> 202", "oops -> 502");
+    }
+
+    @Test
+    void leaves_the_authors_errors_whether_they_are_said_before_or_after() {
+      ErrorPattern notFound = startingWith("[404]");
+
+      assertThat(selections(lambda(GET_PET).onError(notFound, respond(404)).responses(set)))
+          .isEqualTo(selections(lambda(GET_PET).responses(set).onError(notFound, respond(404))))
+          .containsExactly("default -> 202", "\\[404\\][\\s\\S]* -> 404", "oops -> 502");
+    }
+  }
+
+  private static List<Integer> statusesFor(String errorMessage, Backend backend) {
+    List<IntegrationResponse> responses = get(backend).responses();
+    List<Integer> matched =
+        responses.stream()
+            .filter(
+                response ->
+                    response.selectionPattern().stream()
+                        .anyMatch(pattern -> pattern.matches(errorMessage)))
+            .map(response -> response.status().value())
+            .toList();
+    return matched.isEmpty()
+        ? responses.stream()
+            .filter(IntegrationResponse::isDefault)
+            .map(response -> response.status().value())
+            .toList()
+        : matched;
+  }
+
+  private static IntegrationResponse internal(String pattern) {
+    IntegrationResponse bare = plain(500, pattern, Map.of());
+    return new IntegrationResponse(
+        bare.status(),
+        bare.selectionPattern(),
+        Map.of(),
+        Map.of("application/json", "{\"message\":\"Internal server error\"}"),
+        Optional.empty());
+  }
+}

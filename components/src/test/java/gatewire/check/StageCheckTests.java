@@ -1,0 +1,140 @@
+package gatewire.check;
+
+import static gatewire.check.ApiFixtures.get;
+import static gatewire.check.ApiFixtures.http;
+import static gatewire.check.ApiFixtures.mapping;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.RestApi;
+import gatewire.model.Stage;
+import gatewire.model.Text;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class StageCheckTests {
+
+  private static final RestApi API = get("/pets").api();
+
+  /** One finding of each kind, for the document. */
+  static Stream<Finding> examples() {
+    RestApi reading =
+        get("/pets").maps("integration.request.header.X-Host", "stageVariables.host").api();
+    return Stream.of(
+            StageCheck.examine(API, Stage.named("pre prod")),
+            StageCheck.examine(API, stage(Map.of("back-end", "a"))),
+            StageCheck.examine(reading, Stage.named("dev")))
+        .flatMap(findings -> findings);
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void what_is_wrong_with_a_stage() {
+      assertThat(examples())
+          .extracting(Finding::toString)
+          .containsExactly(
+              """
+              stage 'pre prod': 'pre prod' is no name of a stage
+                fix: take 1 to 128 letters, digits, - and _""",
+              """
+              stage 'dev': 'back-end' is no name of a stage variable
+                fix: take 1 to 64 letters, digits and _""",
+              """
+              GET /pets: it reads stage variable 'host', which stage 'dev' does not have (it has: none)
+                fix: set 'host' on the stage, or write the value itself""");
+    }
+
+    @Test
+    void a_value_that_AWS_does_not_take_without_saying_it() {
+      assertThat(StageCheck.examine(API, stage(Map.of("secret", "a b"))))
+          .singleElement()
+          .hasToString(
+              """
+              stage 'dev': the value of variable 'secret', 3 characters long, is none that AWS takes
+                fix: take 1 to 512 letters, digits and . _ ~ : / ? # & = , -""");
+    }
+
+    @Test
+    void names_and_values_that_are_too_long() {
+      assertThat(StageCheck.examine(API, Stage.named("s".repeat(129)))).hasSize(1);
+      assertThat(StageCheck.examine(API, stage(Map.of("k".repeat(65), "a")))).hasSize(1);
+      assertThat(StageCheck.examine(API, stage(Map.of("k", "v".repeat(513))))).hasSize(1);
+      assertThat(StageCheck.examine(API, stage(Map.of("k", "")))).hasSize(1);
+    }
+
+    @Test
+    void too_many_variables() {
+      assertThat(StageCheck.examine(API, stage(variables(101))))
+          .singleElement()
+          .hasToString(
+              """
+              stage 'dev': it has 101 variables; the most is 100
+                fix: keep what differs between stages in the stacks' configuration instead""");
+    }
+
+    @Test
+    void a_variable_in_a_URI_that_the_stage_does_not_have() {
+      var api =
+          get("/pets", http().uri(Text.of("https://${stageVariables.host}/${stageVariables.host}")))
+              .api();
+
+      assertThat(StageCheck.examine(api, stage(Map.of("port", "80"))))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: it reads stage variable 'host', which stage 'dev' does not have (it has: [port])
+                fix: set 'host' on the stage, or write the value itself""");
+    }
+
+    @Test
+    void a_variable_in_a_response_that_the_stage_does_not_have() {
+      var api =
+          get("/pets").integrationResponse(200, mapping("X-Color", "stageVariables.color")).api();
+
+      assertThat(StageCheck.examine(api, Stage.named("dev")))
+          .extracting(Finding::rule)
+          .containsExactly("undeclared-stage-variable");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void a_stage_at_its_limits() {
+      assertThat(StageCheck.examine(API, Stage.named("s".repeat(128)))).isEmpty();
+      assertThat(StageCheck.examine(API, stage(variables(100)))).isEmpty();
+      assertThat(StageCheck.examine(API, stage(Map.of("k".repeat(64), "v".repeat(512))))).isEmpty();
+      assertThat(StageCheck.examine(API, stage(Map.of("url", "https://a.b/c?d=e&f#g")))).isEmpty();
+    }
+
+    @Test
+    void a_variable_that_the_stage_has() {
+      var api = get("/pets").maps("integration.request.header.X-Host", "stageVariables.host").api();
+
+      assertThat(StageCheck.examine(api, stage(Map.of("host", "a")))).isEmpty();
+    }
+
+    @Test
+    void a_template_which_may_ask_whether_the_variable_is_there() {
+      var api = get("/pets").templatedResponse(200, "#if($stageVariables.debug)x#end").api();
+
+      assertThat(StageCheck.examine(api, Stage.named("dev"))).isEmpty();
+    }
+  }
+
+  private static Stage stage(Map<String, String> variables) {
+    return new Stage("dev", variables, Optional.empty());
+  }
+
+  private static Map<String, String> variables(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "variable" + i)
+        .collect(toMap(Function.identity(), name -> "a"));
+  }
+}

@@ -1,0 +1,94 @@
+package gatewire.check;
+
+import static gatewire.check.ApiFixtures.api;
+import static gatewire.check.ApiFixtures.get;
+import static gatewire.check.ApiFixtures.lambda;
+import static gatewire.check.ApiFixtures.mapping;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.RestApi;
+import gatewire.model.Suppression;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SuppressionCheckTests {
+
+  private static final Suppression COOKIE =
+      Suppression.everywhere("mapped-cookie", "the login sets one cookie");
+
+  /** One finding of each kind, for the document. */
+  static Stream<Finding> examples() {
+    return Stream.of(
+            Suppression.everywhere("mapped-cookies", "the login sets one cookie"),
+            Suppression.everywhere("undeclared-status", "it works"),
+            COOKIE.at("GET /logout"))
+        .flatMap(suppression -> Report.of(suppressing(suppression)).findings().stream())
+        .filter(finding -> !finding.rule().equals("mapped-cookie"));
+  }
+
+  /** Two routes that warn about a cookie. */
+  private static RestApi suppressing(Suppression suppression) {
+    return api(login("/login"), login("/refresh")).suppression(suppression).build();
+  }
+
+  private static RouteFixture login(String path) {
+    return get(path, lambda())
+        .methodResponse(200, "Set-Cookie")
+        .integrationResponse(200, mapping("Set-Cookie"));
+  }
+
+  @Nested
+  class A_suppression {
+    @Test
+    void of_the_whole_API_moves_each_warning_of_the_rule_to_the_suppressed_with_its_reason() {
+      Report report = Report.of(suppressing(COOKIE));
+
+      assertThat(report.findings()).isEmpty();
+      assertThat(report.suppressed())
+          .extracting(SuppressedFinding::toString)
+          .containsExactly(
+              "[mapped-cookie] GET /login: suppressed, because the login sets one cookie",
+              "[mapped-cookie] GET /refresh: suppressed, because the login sets one cookie");
+    }
+
+    @Test
+    void of_a_route_leaves_the_others() {
+      Report report = Report.of(suppressing(COOKIE.at("GET /login")));
+
+      assertThat(report.findings()).extracting(Finding::place).containsExactly("GET /refresh");
+      assertThat(report.suppressed())
+          .extracting(suppressed -> suppressed.finding().place())
+          .containsExactly("GET /login");
+    }
+
+    @Test
+    void of_an_error_does_not_suppress_it() {
+      var api =
+          api(get("/pets", lambda().httpMethod("GET")).methodResponse(200).integrationResponse(200))
+              .suppression(Suppression.everywhere("lambda-not-post", "it works"))
+              .build();
+
+      assertThat(Report.of(api).findings())
+          .extracting(Finding::rule)
+          .containsExactly("lambda-not-post", "suppressed-error");
+      assertThat(Report.of(api).suppressed()).isEmpty();
+    }
+  }
+
+  @Test
+  void finds_suppressions_that_suppress_nothing() {
+    assertThat(examples())
+        .extracting(Finding::toString)
+        .containsExactly(
+            """
+            API 'pet-store': there is no rule 'mapped-cookies' to suppress
+              fix: write the id that stands in front of the warning""",
+            """
+            API 'pet-store': 'undeclared-status' finds errors, which cannot be suppressed
+              fix: drop the suppression""",
+            """
+            GET /logout: there is no warning of 'mapped-cookie' to suppress
+              fix: drop the suppression""");
+  }
+}
