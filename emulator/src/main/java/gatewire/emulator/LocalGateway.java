@@ -1,6 +1,5 @@
 package gatewire.emulator;
 
-import com.pulumi.Context;
 import gatewire.emulator.backend.Backends;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.Identity;
@@ -14,7 +13,6 @@ import gatewire.emulator.trace.ExecutionTrace;
 import gatewire.emulator.trace.ExecutionTraces;
 import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
-import gatewire.stack.StackConfiguration;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +26,8 @@ import java.util.function.UnaryOperator;
  * A gateway on this machine, to be closed when it is no longer needed.
  *
  * <pre>{@code
- * try (LocalGateway gateway = LocalGateway.ofProgram(Main::stack, configuration).start()) {
+ * RecordedStack stack = RecordedStack.run(Main::stack, configuration).orThrow();
+ * try (LocalGateway gateway = LocalGateway.of(stack).start()) {
  *   URI pets = gateway.url("/pets");
  * }
  * }</pre>
@@ -46,15 +45,6 @@ public final class LocalGateway implements AutoCloseable {
     this.source = source;
     this.machinery = machinery;
     this.host = host;
-  }
-
-  /**
-   * A gateway for what a program registers.
-   *
-   * @throws gatewire.stack.StackException when the program fails
-   */
-  public static Builder ofProgram(Consumer<Context> program, StackConfiguration configuration) {
-    return of(RecordedStack.run(program, configuration).orThrow());
   }
 
   /** A gateway for the resources of a recorded run. */

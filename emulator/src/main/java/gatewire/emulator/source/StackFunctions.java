@@ -1,7 +1,8 @@
 package gatewire.emulator.source;
 
+import gatewire.emulator.lambda.LambdaFunction;
 import gatewire.stack.Archive;
-import gatewire.stack.LambdaFunction;
+import gatewire.stack.StackFunction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,13 +15,12 @@ import java.util.Map;
  *
  * @param unusable those that cannot be run here, by name and by ARN, and why
  */
-record StackFunctions(
-    List<gatewire.emulator.lambda.LambdaFunction> runnable, Map<String, String> unusable) {
+record StackFunctions(List<LambdaFunction> runnable, Map<String, String> unusable) {
 
-  static StackFunctions of(List<LambdaFunction> functions, Path codeFolder) {
-    List<gatewire.emulator.lambda.LambdaFunction> runnable = new ArrayList<>();
+  static StackFunctions of(List<StackFunction> functions, Path codeFolder) {
+    List<LambdaFunction> runnable = new ArrayList<>();
     Map<String, String> unusable = new LinkedHashMap<>();
-    for (LambdaFunction function : functions) {
+    for (StackFunction function : functions) {
       try {
         runnable.add(runnable(function, codeFolder.resolve("function-" + runnable.size())));
       } catch (SourceException e) {
@@ -32,8 +32,7 @@ record StackFunctions(
     return new StackFunctions(runnable, unusable);
   }
 
-  private static gatewire.emulator.lambda.LambdaFunction runnable(
-      LambdaFunction function, Path folder) {
+  private static LambdaFunction runnable(StackFunction function, Path folder) {
     Archive code =
         function
             .code()
@@ -46,7 +45,7 @@ record StackFunctions(
           "has environment variables whose values are not known here: "
               + String.join(", ", function.unknownVariables()));
     }
-    return gatewire.emulator.lambda.LambdaFunction.builder()
+    return LambdaFunction.builder()
         .name(function.name())
         .arn(function.arn())
         .runtime(

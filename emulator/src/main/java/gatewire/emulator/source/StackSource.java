@@ -7,9 +7,9 @@ import gatewire.emulator.exchange.Location;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.stack.ApiStack;
-import gatewire.stack.Bucket;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackApi;
+import gatewire.stack.StackBucket;
 import gatewire.stack.StackStage;
 import gatewire.stack.UsagePlan;
 import java.nio.file.Path;
@@ -41,8 +41,7 @@ public final class StackSource {
     ApiStack stack = ApiStack.read(resources);
     List<String> notes = new ArrayList<>();
     stack.unparsed().forEach(problem -> notes.add(problem.place() + ": " + problem.problem()));
-    List<LoadedApi> apis =
-        stack.apis().stream().map(api -> load(stack, api, resources, notes)).toList();
+    List<LoadedApi> apis = stack.apis().stream().map(api -> load(stack, api, notes)).toList();
     if (apis.isEmpty()) {
       throw new SourceException("the stack has no RestApi");
     }
@@ -51,13 +50,12 @@ public final class StackSource {
         apis,
         functions.runnable(),
         functions.unusable(),
-        stack.buckets().stream().map(Bucket::name).toList(),
+        stack.buckets().stream().map(StackBucket::name).toList(),
         RolePolicies.of(resources),
         notes);
   }
 
-  private LoadedApi load(
-      ApiStack stack, StackApi api, List<ResourceState> resources, List<String> notes) {
+  private LoadedApi load(ApiStack stack, StackApi api, List<String> notes) {
     RestApi restApi;
     try {
       restApi = BodyImport.merged(api);
@@ -73,7 +71,7 @@ public final class StackSource {
               .formatted(api.name(), stage));
       stages = List.of(Stage.named(stage));
     }
-    Location location = location(resources, api.id());
+    Location location = location(api.executionArn());
     return new LoadedApi(
         api.id(),
         stages.stream()
@@ -103,15 +101,9 @@ public final class StackSource {
         .anyMatch(each -> each.apiId().equals(apiId) && each.stage().equals(stage));
   }
 
-  /** As its execution ARN says: {@code arn:PARTITION:execute-api:REGION:ACCOUNT:ID}. */
-  private static Location location(List<ResourceState> resources, String apiId) {
-    return resources.stream()
-        .filter(resource -> resource.id().equals(Optional.of(apiId)))
-        .flatMap(resource -> resource.text("executionArn").stream())
-        .map(arn -> arn.split(":", -1))
-        .filter(arn -> arn.length >= 6)
-        .map(arn -> new Location(arn[1], arn[3], arn[4]))
-        .findFirst()
-        .orElse(Location.DEFAULT);
+  /** As an execution ARN says: {@code arn:PARTITION:execute-api:REGION:ACCOUNT:ID}. */
+  private static Location location(String executionArn) {
+    String[] arn = executionArn.split(":", -1);
+    return arn.length < 6 ? Location.DEFAULT : new Location(arn[1], arn[3], arn[4]);
   }
 }
