@@ -9,7 +9,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Which program is looked at, and with which configuration. */
-final class StackOptions {
+public final class StackOptions {
 
   @Option(
       names = "--stack",
@@ -31,8 +31,12 @@ final class StackOptions {
       description = "The class with the stack's program (default: the pom's <program>).")
   private String program = "";
 
-  /** What the program registers with the stack's configuration. */
-  RecordedStack record() {
+  /**
+   * What the program registers with the stack's configuration.
+   *
+   * @throws gatewire.stack.StackException when there is no such stack or program, or it fails
+   */
+  public RecordedStack record() {
     return RecordedStack.run(
             StackProgram.of(program), PulumiProject.read(Path.of("")).configuration(stack, config))
         .orThrow();

@@ -3,6 +3,7 @@ package gatewire.emulator.lambda;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -73,7 +74,7 @@ final class FunctionCode {
     if (Files.notExists(function.code())) {
       throw invalid("is not there: build it first");
     }
-    try (Stream<Path> files = Files.walk(function.code())) {
+    try (Stream<Path> files = Files.walk(function.code(), FileVisitOption.FOLLOW_LINKS)) {
       return files.filter(Files::isRegularFile).map(FunctionCode::stateOf).toList().hashCode();
     } catch (IOException | UncheckedIOException e) {
       return fingerprint; // a build is at work there: looked at again next time

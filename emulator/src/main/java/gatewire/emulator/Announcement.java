@@ -1,0 +1,31 @@
+package gatewire.emulator;
+
+import gatewire.emulator.exchange.DeployedApi;
+import gatewire.emulator.source.LoadedApi;
+import gatewire.model.CurlLine;
+import gatewire.model.Method;
+import java.io.PrintWriter;
+
+/** Prints what is served: each route with a line that calls it, and at last where. */
+final class Announcement {
+
+  private Announcement() {}
+
+  static void print(LocalGateway gateway, PrintWriter out) {
+    boolean only = gateway.apis().size() == 1;
+    for (LoadedApi api : gateway.apis()) {
+      for (DeployedApi deployed : api.stages()) {
+        String stage = deployed.stage().name();
+        String base =
+            only ? gateway.address() + "/" + stage : gateway.url(api.id(), stage, "").toString();
+        out.println("%s, stage %s".formatted(deployed.api().name(), stage));
+        for (Method method : deployed.api().methods()) {
+          out.println("  %-32s %s".formatted(method.route(), CurlLine.of(base, method)));
+        }
+        out.println();
+      }
+    }
+    out.println("Listening on " + gateway.address());
+    out.flush();
+  }
+}

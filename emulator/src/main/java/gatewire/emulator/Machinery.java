@@ -1,0 +1,126 @@
+package gatewire.emulator;
+
+import gatewire.emulator.backend.Backends;
+import gatewire.emulator.gateway.Gateway;
+import gatewire.emulator.lambda.Functions;
+import gatewire.emulator.outbound.EmbeddedLambda;
+import gatewire.emulator.outbound.EmbeddedS3;
+import gatewire.emulator.outbound.EndpointUrls;
+import gatewire.emulator.outbound.LocalBackends;
+import gatewire.emulator.s3.ObjectStore;
+import gatewire.emulator.s3.S3Service;
+import gatewire.emulator.server.GatewayServer;
+import gatewire.emulator.server.ServedApi;
+import gatewire.emulator.server.ServedApis;
+import gatewire.emulator.source.LoadedApi;
+import gatewire.emulator.source.LoadedSource;
+import gatewire.emulator.source.SourceException;
+import gatewire.emulator.trace.ExecutionTraces;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+/** Everything that runs while a gateway does, and ends with it. */
+final class Machinery implements AutoCloseable {
+
+  private final Vertx vertx;
+  private final TemporaryFolder folder = TemporaryFolder.make();
+  private final ExecutionTraces traces = new ExecutionTraces();
+  private final Deque<Runnable> closings = new ArrayDeque<>();
+  private int port;
+
+  private Machinery(Vertx vertx) {
+    this.vertx = vertx;
+  }
+
+  static Machinery open() {
+    return new Machinery(
+        Vertx.vertx(
+            new VertxOptions()
+                .setEventLoopPoolSize(cores())
+                .setFileSystemOptions(
+                    new FileSystemOptions()
+                        .setClassPathResolvingEnabled(false)
+                        .setFileCachingEnabled(false))));
+  }
+
+  private static int cores() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Serve what was loaded; it answers when this returns. */
+  void serve(LoadedSource source, LocalGateway.Builder settings) {
+    Backends backends = settings.backends.apply(backends(source, settings));
+    ServedApis apis =
+        new ServedApis(source.apis().stream().map(api -> served(api, backends)).toList());
+    GatewayServer server =
+        new GatewayServer(
+            apis,
+            settings.host,
+            settings.port,
+            settings.allowedHosts,
+            new TraceFeed(traces, settings.traceListener));
+    try {
+      port = server.start(vertx, cores()).toCompletionStage().toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw cannotListen(settings, e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  private Backends backends(LoadedSource source, LocalGateway.Builder settings) {
+    ObjectStore store = ObjectStore.open(settings.data.orElseGet(() -> folder.resolve("s3")));
+    source.buckets().forEach(store::createBucket);
+    Functions functions = Functions.of(vertx, source.functions(), settings.functionLog);
+    closings.push(functions::close);
+    return new LocalBackends(
+        vertx,
+        EndpointUrls.of(settings.endpointUrl, System.getenv()),
+        System.getenv(),
+        new EmbeddedS3(vertx, new S3Service(store), source.rights()),
+        new EmbeddedLambda(functions, source.unusableFunctions()));
+  }
+
+  private ServedApi served(LoadedApi api, Backends backends) {
+    return api.problem().isPresent()
+        ? ServedApi.broken(api.id(), api.problem().get())
+        : ServedApi.of(
+            api.id(),
+            api.stages().stream().map(each -> new Gateway(each, backends, traces)).toList());
+  }
+
+  private static SourceException cannotListen(LocalGateway.Builder settings, Throwable cause) {
+    String where = settings.host + ":" + settings.port;
+    return new SourceException(
+        cause instanceof BindException
+            ? "nothing can listen at %s (%s): choose another --port, 0 for a free one"
+                .formatted(where, cause.getMessage())
+            : "nothing can listen at %s: %s".formatted(where, cause));
+  }
+
+  int port() {
+    return port;
+  }
+
+  ExecutionTraces traces() {
+    return traces;
+  }
+
+  /** Where functions' code may be put together. */
+  Path codeFolder() {
+    return folder.resolve("functions");
+  }
+
+  @Override
+  public void close() {
+    closings.forEach(Runnable::run);
+    closings.clear();
+    vertx.close().toCompletionStage().toCompletableFuture().orTimeout(5, TimeUnit.SECONDS).join();
+    folder.close();
+  }
+}

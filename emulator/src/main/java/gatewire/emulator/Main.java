@@ -1,0 +1,40 @@
+package gatewire.emulator;
+
+import gatewire.emulator.source.SourceException;
+import gatewire.stack.StackException;
+import picocli.CommandLine;
+
+/** The command's entry: {@code ./mvnw -Plocal "-Dargs=--port 8081"}. */
+public final class Main {
+
+  private Main() {}
+
+  /**
+   * Serve until the process is interrupted. Ends the JVM with 1 when there is nothing that can be
+   * served, and with 2 for bad usage.
+   */
+  public static void main(String[] args) {
+    // Names are resolved as all of Java does it on this machine, VPNs and hosts files included.
+    System.setProperty("vertx.disableDnsResolver", "true");
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new LocalCommand())
+        .setParameterExceptionHandler(
+            (problem, arguments) -> {
+              CommandLine commandLine = problem.getCommandLine();
+              commandLine.getErr().println(problem.getMessage());
+              commandLine.usage(commandLine.getErr());
+              return CommandLine.ExitCode.USAGE;
+            })
+        .setExecutionExceptionHandler(
+            (problem, commandLine, parsed) -> {
+              if (problem instanceof StackException || problem instanceof SourceException) {
+                commandLine.getErr().println(problem.getMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+              }
+              throw problem;
+            });
+  }
+}

@@ -1,0 +1,48 @@
+package gatewire.emulator.outbound;
+
+import gatewire.emulator.backend.BackendCall;
+import gatewire.emulator.backend.BackendFailure;
+import gatewire.emulator.backend.BackendResponse;
+import gatewire.emulator.http.Headers;
+import gatewire.emulator.lambda.Functions;
+import gatewire.emulator.lambda.InvocationType;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Answers invocations by functions on this machine. */
+public final class EmbeddedLambda {
+
+  private final Functions functions;
+  private final Map<String, String> unusable;
+
+  /**
+   * @param unusable functions that are known and cannot be run here, by name and by ARN, and why
+   */
+  public EmbeddedLambda(Functions functions, Map<String, String> unusable) {
+    this.functions = functions;
+    this.unusable = unusable;
+  }
+
+  CompletionStage<BackendResponse> call(BackendCall.Function call) {
+    String problem = unusable.get(call.function());
+    if (problem != null && functions.find(call.function()).isEmpty()) {
+      return CompletableFuture.failedFuture(
+          new BackendFailure(BackendFailure.Reason.INVALID_ENDPOINT, problem));
+    }
+    return functions
+        .invoke(call.function(), call.body(), type(call))
+        .thenApply(
+            result ->
+                new BackendResponse(
+                    result.statusCode(), Headers.of(result.headers()), result.payload()));
+  }
+
+  private static InvocationType type(BackendCall.Function call) {
+    return switch (call.headers().last("X-Amz-Invocation-Type").orElse("")) {
+      case "Event" -> InvocationType.EVENT;
+      case "DryRun" -> InvocationType.DRY_RUN;
+      default -> InvocationType.REQUEST_RESPONSE;
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package gatewire.emulator.server;
+
+import gatewire.emulator.gateway.RequestLimits;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Collects a request's body, up to what API Gateway takes. */
+final class BodyReader {
+
+  /** The body has more bytes than are taken; what still comes of it is thrown away. */
+  static final class TooLarge extends Exception {
+    private static final long serialVersionUID = 1;
+
+    TooLarge() {
+      super("more than " + RequestLimits.BODY_BYTES + " bytes", null, false, false);
+    }
+  }
+
+  private BodyReader() {}
+
+  /**
+   * Read a body; fails with {@link TooLarge}, or with what broke the connection.
+   *
+   * @param progress told of each piece
+   */
+  static Future<byte[]> read(HttpServerRequest request, Runnable progress) {
+    Promise<byte[]> read = Promise.promise();
+    if (declaredLength(request) > RequestLimits.BODY_BYTES) {
+      request.handler(discarded -> {});
+      return Future.failedFuture(new TooLarge());
+    }
+    if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+      request.response().writeContinue();
+    }
+    Buffer body = Buffer.buffer();
+    request.exceptionHandler(read::tryFail);
+    request.handler(
+        piece -> {
+          progress.run();
+          if (body.length() + piece.length() > RequestLimits.BODY_BYTES) {
+            request.handler(discarded -> {});
+            read.tryFail(new TooLarge());
+          } else {
+            body.appendBuffer(piece);
+          }
+        });
+    request.endHandler(end -> read.tryComplete(body.getBytes()));
+    return read.future();
+  }
+
+  /** Vert.x lets no length through that is no number. */
+  private static long declaredLength(HttpServerRequest request) {
+    String length = request.getHeader("Content-Length");
+    try {
+      return length == null ? 0 : Long.parseLong(length.strip());
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

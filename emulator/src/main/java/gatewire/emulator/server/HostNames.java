@@ -1,0 +1,44 @@
+package gatewire.emulator.server;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The host names that are answered to. A page of another origin can have its own name point at this
+ * machine and then read what is served here (DNS rebinding); the name in {@code Host} gives it
+ * away.
+ */
+final class HostNames {
+
+  private static final Pattern LOOPBACK =
+      Pattern.compile("127(?:\\.\\d{1,3}){3}|\\[(?:::1|0*(?::0*){6}:0*1)]|(?:.+\\.)?localhost");
+  private static final Pattern AWS =
+      Pattern.compile(
+          "[^.]+(?:\\.[^.]+)?\\.execute-api\\.[a-z0-9-]+\\.(?:vpce\\.)?amazonaws\\.com(?:\\.cn)?");
+
+  private final Set<String> allowed = new TreeSet<>();
+
+  HostNames(Collection<String> allowed) {
+    allowed.forEach(name -> this.allowed.add(name(name)));
+  }
+
+  boolean allows(String host) {
+    String name = name(host);
+    return LOOPBACK.matcher(name).matches()
+        || AWS.matcher(name).matches()
+        || allowed.contains(name);
+  }
+
+  /** The name in a {@code Host} header's value: in small letters, without port or final dot. */
+  static String name(String host) {
+    String name = host.strip().toLowerCase(Locale.ROOT);
+    int colon = name.lastIndexOf(':');
+    if (colon > name.lastIndexOf(']')) {
+      name = name.substring(0, colon);
+    }
+    return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+  }
+}

@@ -1,0 +1,99 @@
+package gatewire.emulator.server;
+
+import gatewire.emulator.http.ClientRequest;
+import gatewire.emulator.http.ClientResponse;
+import gatewire.emulator.http.Peer;
+import gatewire.emulator.wire.WireHeaders;
+import gatewire.emulator.wire.WireText;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.TooLongFrameException;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes requests off the wire and writes what they are answered; one for each event loop. */
+final class RequestIntake {
+
+  private static final byte[] NO_BODY = {};
+
+  private final Vertx vertx;
+  private final Context loop;
+  private final FrontDoor door;
+  private final ConnectionWatch watch;
+
+  RequestIntake(Vertx vertx, Context loop, FrontDoor door, ConnectionWatch watch) {
+    this.vertx = vertx;
+    this.loop = loop;
+    this.door = door;
+    this.watch = watch;
+  }
+
+  /** Take a request. */
+  void take(HttpServerRequest request) {
+    watch.moved(request.connection());
+    request.response().exceptionHandler(gone -> {});
+    BodyReader.read(request, () -> watch.moved(request.connection()))
+        .onSuccess(body -> answer(request, body))
+        .onFailure(
+            failure -> {
+              if (failure instanceof BodyReader.TooLarge) {
+                refuseBody(request);
+              }
+            });
+  }
+
+  /** Answer what is no HTTP, and end its connection: nobody knows where the next request starts. */
+  void takeInvalid(HttpServerRequest request) {
+    DecoderResult decoded = request.decoderResult();
+    ClientResponse answer = FrontAnswers.badRequest("Bad Request");
+    if (decoded.cause() instanceof TooLongFrameException) {
+      boolean header = Objects.toString(decoded.cause().getMessage()).contains("header");
+      answer = header ? FrontAnswers.headersTooLarge() : FrontAnswers.targetTooLong();
+    }
+    ResponseWriter.writeLast(vertx, request, answer);
+  }
+
+  private void answer(HttpServerRequest request, byte[] body) {
+    watch.answering(request.connection());
+    try {
+      door.answer(clientRequest(request, body))
+          .whenComplete((answer, failure) -> onLoop(() -> write(request, answer, failure)));
+    } catch (RuntimeException e) {
+      write(request, null, e);
+    }
+  }
+
+  private void onLoop(Runnable work) {
+    if (Vertx.currentContext() == loop) {
+      work.run();
+    } else {
+      loop.runOnContext(none -> work.run());
+    }
+  }
+
+  private void write(
+      HttpServerRequest request, @Nullable ClientResponse answer, @Nullable Throwable failure) {
+    watch.answered(request.connection());
+    ClientResponse sent =
+        answer == null || failure != null ? FrontAnswers.internal("Internal server error") : answer;
+    door.answered(sent);
+    ResponseWriter.write(request, sent);
+  }
+
+  private void refuseBody(HttpServerRequest request) {
+    ResponseWriter.writeLast(vertx, request, door.refuseBody(clientRequest(request, NO_BODY)));
+  }
+
+  private static ClientRequest clientRequest(HttpServerRequest request, byte[] body) {
+    return new ClientRequest(
+        request.method().name(),
+        WireText.decode(request.uri()),
+        request.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1",
+        WireHeaders.read(request.headers()),
+        body,
+        new Peer(request.remoteAddress().hostAddress(), "http", request.localAddress().port()));
+  }
+}

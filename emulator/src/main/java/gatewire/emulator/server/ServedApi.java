@@ -1,0 +1,40 @@
+package gatewire.emulator.server;
+
+import gatewire.emulator.gateway.Gateway;
+import gatewire.emulator.routing.RequestPath;
+import java.util.List;
+
+/**
+ * An API that is served, on each of its stages.
+ *
+ * @param stages none when the API could not be loaded
+ * @param problem why it could not be loaded; empty otherwise
+ */
+public record ServedApi(String id, List<Gateway> stages, String problem) {
+
+  public ServedApi {
+    stages = List.copyOf(stages);
+  }
+
+  /** An API on its stages, of which there is at least one. */
+  public static ServedApi of(String id, List<Gateway> stages) {
+    return new ServedApi(id, stages, "");
+  }
+
+  /** An API that answers every request with a problem. */
+  public static ServedApi broken(String id, String problem) {
+    return new ServedApi(id, List.of(), problem);
+  }
+
+  boolean isBroken() {
+    return stages.isEmpty();
+  }
+
+  /** The stage that a path means; the first refuses what is of none. */
+  Gateway stage(String path) {
+    return stages.stream()
+        .filter(gateway -> RequestPath.parse(path, gateway.deployment().stage().name()).isPresent())
+        .findFirst()
+        .orElse(stages.get(0));
+  }
+}

@@ -1,0 +1,36 @@
+package gatewire.emulator.source;
+
+import gatewire.model.RestApi;
+import gatewire.openapi.ApiDocument;
+import gatewire.openapi.ImportParameters;
+import gatewire.stack.OpenApiBody;
+import gatewire.stack.StackApi;
+
+/** Puts together an API that is made of resources and of a document. */
+final class BodyImport {
+
+  private BodyImport() {}
+
+  /**
+   * The API with what its document adds.
+   *
+   * @throws IllegalArgumentException when API Gateway would refuse the document
+   */
+  static RestApi merged(StackApi api) {
+    if (api.body().isEmpty()) {
+      return api.restApi();
+    }
+    OpenApiBody body = api.body().get();
+    RestApi imported =
+        ApiDocument.read(body.document(), ImportParameters.parse(body.parameters())).api();
+    RestApi.Builder merged = api.restApi().toBuilder();
+    merged.binaryMediaTypes(imported.binaryMediaTypes());
+    imported.methods().forEach(merged::method);
+    imported.gatewayResponses().forEach(merged::gatewayResponse);
+    imported.authorizers().forEach(merged::authorizer);
+    imported.models().forEach(merged::model);
+    imported.requestValidators().forEach(merged::requestValidator);
+    imported.unparsed().forEach(merged::unparsed);
+    return merged.build();
+  }
+}
