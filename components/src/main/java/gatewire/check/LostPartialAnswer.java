@@ -49,7 +49,7 @@ final class LostPartialAnswer implements MethodRule {
         .filter(parameter -> parameter.location() == ParameterLocation.HEADER)
         .map(IntegrationParameter::name)
         .filter(ANSWERS::containsKey)
-        .flatMap(header -> examine(method, header, ANSWERS.get(header)));
+        .flatMap(header -> examine(method, header, ANSWERS.getOrDefault(header, "")));
   }
 
   private Stream<Finding> examine(Method method, String header, String status) {

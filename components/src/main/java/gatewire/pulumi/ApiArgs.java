@@ -5,6 +5,7 @@ import gatewire.model.Stage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What an {@link ApiComponent} is made of. */
 public final class ApiArgs {
@@ -31,8 +32,8 @@ public final class ApiArgs {
    * required one is missing.
    */
   public static final class Builder {
-    private Api api;
-    private Stage stage;
+    private @Nullable Api api;
+    private @Nullable Stage stage;
     private Bindings bindings = Bindings.NONE;
     private Map<String, String> tags = Map.of();
 

@@ -7,6 +7,7 @@ import com.pulumi.core.Output;
 import gatewire.model.PathTemplate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Renders the Resources of an API, one for each path and shared by everything below it. */
 final class ResourceTree {
@@ -26,7 +27,7 @@ final class ResourceTree {
   /** The id of the path's Resource, which is made with its ancestors where it is not there yet. */
   Output<String> id(PathTemplate path) {
     path.resources().forEach(this::create);
-    return ids.get(path);
+    return Objects.requireNonNull(ids.get(path), "made above");
   }
 
   private void create(PathTemplate path) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a {@link RouteComponent} is made of. */
 public final class RouteArgs {
@@ -41,11 +42,11 @@ public final class RouteArgs {
    * required one is missing.
    */
   public static final class Builder {
-    private Route route;
-    private Output<String> restApi;
-    private Output<String> restApiArn;
-    private Output<String> executionArn;
-    private Output<String> resourceId;
+    private @Nullable Route route;
+    private @Nullable Output<String> restApi;
+    private @Nullable Output<String> restApiArn;
+    private @Nullable Output<String> executionArn;
+    private @Nullable Output<String> resourceId;
     private List<String> binaryMediaTypes = List.of();
     private Bindings bindings = Bindings.NONE;
     private Map<String, String> tags = Map.of();

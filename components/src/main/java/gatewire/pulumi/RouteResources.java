@@ -10,6 +10,7 @@ import gatewire.model.StatusCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Renders everything that belongs to one route, in the order that API Gateway needs. */
 final class RouteResources {
@@ -49,7 +50,8 @@ final class RouteResources {
                     response,
                     site,
                     integration,
-                    methodResponses.get(response.status()),
+                    Objects.requireNonNull(
+                        methodResponses.get(response.status()), "checked: a status without a method response"),
                     parent));
     for (Grant grant : grants) {
       if (grant instanceof Grant.InvokeFunction invoke) {

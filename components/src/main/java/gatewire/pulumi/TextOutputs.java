@@ -66,8 +66,8 @@ final class TextOutputs {
   }
 
   private Optional<Output<String>> given(Reference reference) {
-    boolean role =
-        reference.attribute().equals("roleArn") && roleArns.containsKey(reference.name());
-    return role ? Optional.of(roleArns.get(reference.name())) : bindings.value(reference);
+    return Optional.ofNullable(roleArns.get(reference.name()))
+        .filter(role -> reference.attribute().equals("roleArn"))
+        .or(() -> bindings.value(reference));
   }
 }

@@ -64,7 +64,8 @@ record PolicyStatement(
 
   private static Pattern wildcards(String text, int flags) {
     StringBuilder regex = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       regex.append(
           switch (c) {
             case '*' -> ".*";

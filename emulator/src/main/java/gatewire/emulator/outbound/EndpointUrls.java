@@ -27,6 +27,8 @@ public final class EndpointUrls {
   }
 
   /**
+   * The endpoints that somebody named.
+   *
    * @param all for every service; wins over the environment
    * @param environment where {@code AWS_ENDPOINT_URL} and {@code AWS_ENDPOINT_URL_SERVICE} are
    *     looked up, unless {@code AWS_IGNORE_CONFIGURED_ENDPOINT_URLS} is true

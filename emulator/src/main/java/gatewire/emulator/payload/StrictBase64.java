@@ -8,6 +8,8 @@ public final class StrictBase64 {
   private StrictBase64() {}
 
   /**
+   * Decode a text.
+   *
    * @throws NotBase64Exception when the text is none
    */
   public static byte[] decode(byte[] text) {

@@ -62,7 +62,7 @@ final class ResponseWriter {
       lines.add("Content-Length", contentLength(request, sent));
     }
     lines.add("Connection", connection);
-    boolean silent = bodiless || request.method() == HttpMethod.HEAD;
+    boolean silent = bodiless || request.method().equals(HttpMethod.HEAD);
     return silent ? response.end() : response.end(Buffer.buffer(sent.body()));
   }
 
@@ -78,7 +78,7 @@ final class ResponseWriter {
   /** An answer to HEAD tells the length that GET would have, where the backend said it. */
   private static String contentLength(HttpServerRequest request, ClientResponse answer) {
     String own = String.valueOf(answer.body().length);
-    if (request.method() != HttpMethod.HEAD || answer.body().length > 0) {
+    if (!request.method().equals(HttpMethod.HEAD) || answer.body().length > 0) {
       return own;
     }
     return answer.headers().allExactly("Content-Length").stream()

@@ -23,6 +23,8 @@ public final class IdentityFile {
   private IdentityFile() {}
 
   /**
+   * Read who the caller is.
+   *
    * @throws SourceException when the file cannot be read or holds no JSON object
    */
   public static Identity read(Path file) {
