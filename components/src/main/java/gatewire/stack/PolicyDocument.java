@@ -1,8 +1,11 @@
 package gatewire.stack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.pulumi.exceptions.RunException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +38,7 @@ final class PolicyDocument {
     if (args.containsKey("policyId")) {
       document.put("Id", args.get("policyId").toString());
     }
-    maps(args.get("statements"))
+    maps(args, "statements")
         .forEach(statement -> document.withArray("Statement").add(statement(statement)));
     return document.toString();
   }
@@ -46,44 +49,54 @@ final class PolicyDocument {
       node.put("Sid", sid);
     }
     node.put("Effect", statement.get("effect") instanceof String effect ? effect : "Allow");
-    strings(node, "Action", statement.get("actions"));
-    strings(node, "NotAction", statement.get("notActions"));
-    strings(node, "Resource", statement.get("resources"));
-    strings(node, "NotResource", statement.get("notResources"));
-    principals(node, "Principal", statement.get("principals"));
-    principals(node, "NotPrincipal", statement.get("notPrincipals"));
-    for (Map<?, ?> condition : maps(statement.get("conditions"))) {
+    texts(node, "Action", statement, "actions");
+    texts(node, "NotAction", statement, "notActions");
+    texts(node, "Resource", statement, "resources");
+    texts(node, "NotResource", statement, "notResources");
+    principals(node, "Principal", statement, "principals");
+    principals(node, "NotPrincipal", statement, "notPrincipals");
+    for (Map<?, ?> condition : maps(statement, "conditions")) {
       ObjectNode test =
           node.withObjectProperty("Condition")
               .withObjectProperty(String.valueOf(condition.get("test")));
-      strings(test, String.valueOf(condition.get("variable")), condition.get("values"));
+      texts(test, String.valueOf(condition.get("variable")), condition, "values");
     }
     return node;
   }
 
-  private static void principals(ObjectNode statement, String name, Object principals) {
-    for (Map<?, ?> principal : maps(principals)) {
+  private static void principals(
+      ObjectNode node, String name, Map<?, ?> statement, String property) {
+    for (Map<?, ?> principal : maps(statement, property)) {
       String type = String.valueOf(principal.get("type"));
       if (type.equals("*")) {
-        statement.put(name, "*");
+        node.put(name, "*");
       } else {
-        strings(statement.withObjectProperty(name), type, principal.get("identifiers"));
+        texts(node.withObjectProperty(name), type, principal, "identifiers");
       }
     }
   }
 
-  /** One string as itself, as the provider writes it; nothing for an empty list. */
-  private static void strings(ObjectNode node, String name, Object values) {
-    List<?> list = values instanceof List<?> given ? given : List.of();
-    if (list.size() == 1) {
-      node.put(name, list.get(0).toString());
-    } else {
-      list.forEach(value -> node.withArray(name).add(value.toString()));
+  /** Add to what is there; one text alone stands as itself, as the provider writes it. */
+  private static void texts(ObjectNode node, String name, Map<?, ?> holder, String property) {
+    List<String> texts = new ArrayList<>();
+    JsonNode there = node.path(name);
+    if (there.isTextual()) {
+      texts.add(there.asText());
+    }
+    there.forEach(text -> texts.add(text.asText()));
+    if (holder.get(property) instanceof List<?> more) {
+      more.forEach(text -> texts.add(String.valueOf(text)));
+    }
+    if (texts.size() == 1) {
+      node.put(name, texts.get(0));
+    } else if (!texts.isEmpty()) {
+      ArrayNode array = node.putArray(name);
+      texts.forEach(array::add);
     }
   }
 
-  private static List<Map<?, ?>> maps(Object values) {
-    return values instanceof List<?> list
+  private static List<Map<?, ?>> maps(Map<?, ?> holder, String property) {
+    return holder.get(property) instanceof List<?> list
         ? list.stream().<Map<?, ?>>map(Map.class::cast).toList()
         : List.of();
   }

@@ -4,6 +4,7 @@ import com.pulumi.resources.Resource;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The order in which a program makes its resources. Their registrations wait for the values that
@@ -31,6 +32,6 @@ final class ProgramOrder {
   }
 
   synchronized Turn turn(Resource resource) {
-    return turns.get(resource);
+    return Objects.requireNonNull(turns.get(resource), "a resource that no constructor announced");
   }
 }

@@ -123,7 +123,10 @@ public record RecordedStack(
   public RecordedStack orThrow() {
     failure.ifPresent(
         problem -> {
-          throw new StackException(problem.message(), problem.exception().orElse(null));
+          throw problem
+              .exception()
+              .map(exception -> new StackException(problem.message(), exception))
+              .orElseGet(() -> new StackException(problem.message()));
         });
     return this;
   }

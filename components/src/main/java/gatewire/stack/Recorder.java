@@ -109,7 +109,8 @@ final class Recorder {
             .map(
                 reference ->
                     turns.get(reference.substring(0, Math.max(0, reference.lastIndexOf("::")))))
-            .flatMap(turn -> resources.get(turn).input("region"))
+            .flatMap(turn -> Optional.ofNullable(resources.get(turn)))
+            .flatMap(resource -> resource.input("region"))
             .filter(String.class::isInstance)
             .map(String.class::cast)
             .orElse(stackRegion));

@@ -75,7 +75,7 @@ public final class StackExport {
     Map<String, Object> inputs = decoder.decode(object(members, "inputs"));
     Map<String, Object> outputs = decoder.decode(object(members, "outputs"));
     Set<String> secrets = new TreeSet<>(decoder.secrets());
-    secrets.addAll(texts(members.get("additionalSecretOutputs")));
+    secrets.addAll(texts(members, "additionalSecretOutputs"));
     String urn = text(members, "urn").orElse("");
     return new ResourceState(
         text(members, "type").orElse(""),
@@ -91,15 +91,17 @@ public final class StackExport {
 
   private static RegisteredOptions options(Map<?, ?> members) {
     Map<String, List<String>> propertyDependencies = new TreeMap<>();
-    object(members, "propertyDependencies")
-        .forEach((name, urns) -> propertyDependencies.put((String) name, texts(urns)));
+    Map<?, ?> dependencies = object(members, "propertyDependencies");
+    for (Object property : dependencies.keySet()) {
+      propertyDependencies.put((String) property, texts(dependencies, (String) property));
+    }
     return RegisteredOptions.builder()
         .parent(text(members, "parent"))
-        .dependencies(texts(members.get("dependencies")))
+        .dependencies(texts(members, "dependencies"))
         .propertyDependencies(propertyDependencies)
         .protect(Boolean.TRUE.equals(members.get("protect")))
         .retainOnDelete(Boolean.TRUE.equals(members.get("retainOnDelete")))
-        .aliases(texts(members.get("aliases")))
+        .aliases(texts(members, "aliases"))
         .provider(text(members, "provider"))
         .external(Boolean.TRUE.equals(members.get("external")))
         .build();
@@ -115,7 +117,9 @@ public final class StackExport {
         : Optional.empty();
   }
 
-  private static List<String> texts(Object value) {
-    return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  private static List<String> texts(Map<?, ?> members, String name) {
+    return members.get(name) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
   }
 }

@@ -4,6 +4,7 @@ import com.pulumi.Context;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Finds a Pulumi program by the name of its class. */
@@ -23,7 +24,7 @@ public final class StackProgram {
       try {
         stack.invoke(null, context);
       } catch (InvocationTargetException e) {
-        throw StackProgram.<RuntimeException>asThrown(e.getCause());
+        throw StackProgram.<RuntimeException>asThrown(Objects.requireNonNullElse(e.getCause(), e));
       } catch (IllegalAccessException e) {
         throw new StackException("program %s: %s is not accessible".formatted(className, stack), e);
       }

@@ -54,7 +54,8 @@ final class YamlFile {
     } catch (MarkedYAMLException e) {
       throw problem(e.getProblemMark(), e.getProblem());
     } catch (YAMLException e) {
-      throw new StackException("%s: %s".formatted(file.getFileName(), firstLine(e.getMessage())));
+      throw new StackException(
+          "%s: %s".formatted(file.getFileName(), firstLine(String.valueOf(e.getMessage()))));
     } catch (IOException e) {
       throw new StackException("%s cannot be read: %s".formatted(file.getFileName(), e));
     }

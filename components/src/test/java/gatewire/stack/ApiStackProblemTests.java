@@ -1,6 +1,7 @@
 package gatewire.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gatewire.model.Integration;
 import gatewire.model.RestApi;
@@ -286,12 +287,9 @@ class ApiStackProblemTests {
       assertThat(read().unparsed())
           .extracting(Unparsed::place, Unparsed::text)
           .containsExactly(
-              org.assertj.core.api.Assertions.tuple(
-                  "IntegrationResponse 'r', input 'responseParameters'", "header.ETag"),
-              org.assertj.core.api.Assertions.tuple(
-                  "IntegrationResponse 'r', input 'statusCode'", "2xx"),
-              org.assertj.core.api.Assertions.tuple(
-                  "Integration 'm', input 'requestParameters'", "integration.header.X"));
+              tuple("IntegrationResponse 'r', input 'responseParameters'", "header.ETag"),
+              tuple("IntegrationResponse 'r', input 'statusCode'", "2xx"),
+              tuple("Integration 'm', input 'requestParameters'", "integration.header.X"));
     }
   }
 

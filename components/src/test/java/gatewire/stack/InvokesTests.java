@@ -16,6 +16,7 @@ import com.pulumi.aws.inputs.GetArnArgs;
 import com.pulumi.aws.inputs.GetRegionArgs;
 import com.pulumi.deployment.InvokeOptions;
 import com.pulumi.exceptions.RunException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -115,10 +116,24 @@ class InvokesTests {
   }
 
   @Test
+  void keep_all_principals_of_a_type() {
+    Map<String, Object> statement =
+        Map.of(
+            "principals",
+            List.of(
+                Map.of("type", "Service", "identifiers", List.of("lambda.amazonaws.com")),
+                Map.of("type", "Service", "identifiers", List.of("edgelambda.amazonaws.com"))));
+
+    assertThat(PolicyDocument.render(Map.of("statements", List.of(statement))))
+        .isEqualTo(
+            "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":"
+                + "[\"lambda.amazonaws.com\",\"edgelambda.amazonaws.com\"]}}]}");
+  }
+
+  @Test
   void fail_where_they_would_have_to_merge_policy_documents() {
     assertThatExceptionOfType(RunException.class)
-        .isThrownBy(
-            () -> PolicyDocument.render(Map.of("sourcePolicyDocuments", java.util.List.of("{}"))))
+        .isThrownBy(() -> PolicyDocument.render(Map.of("sourcePolicyDocuments", List.of("{}"))))
         .withMessage(
             "aws:iam/getPolicyDocument:getPolicyDocument with 'sourcePolicyDocuments' is not answered in a recorded run: give"
                 + " statements");

@@ -7,6 +7,7 @@ import com.pulumi.Context;
 import com.pulumi.asset.AssetArchive;
 import com.pulumi.asset.FileArchive;
 import com.pulumi.asset.StringAsset;
+import com.pulumi.aws.apigateway.RestApi;
 import com.pulumi.aws.lambda.Function;
 import com.pulumi.aws.lambda.FunctionArgs;
 import com.pulumi.aws.lambda.inputs.FunctionEnvironmentArgs;
@@ -19,6 +20,9 @@ import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.Resource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -82,8 +86,8 @@ class RecordedStackTests {
       RecordedStack stack =
           record(
               context -> {
-                new com.pulumi.aws.apigateway.RestApi("pets");
-                new com.pulumi.aws.apigateway.RestApi(
+                new RestApi("pets");
+                new RestApi(
                     "pets",
                     null,
                     CustomResourceOptions.builder().parent(new Mailbox("box")).build());
@@ -125,11 +129,10 @@ class RecordedStackTests {
       assertThat(options)
           .isEqualTo(
               RegisteredOptions.builder()
-                  .parent(
-                      java.util.Optional.of("urn:pulumi:dev::pets::pulumi:pulumi:Stack::pets-dev"))
+                  .parent(Optional.of("urn:pulumi:dev::pets::pulumi:pulumi:Stack::pets-dev"))
                   .dependencies(List.of(FIRST))
                   .propertyDependencies(Map.of("policy", List.of(FIRST)))
-                  .deleteBeforeReplace(java.util.Optional.of(false))
+                  .deleteBeforeReplace(Optional.of(false))
                   .protect(true)
                   .retainOnDelete(true)
                   .aliases(List.of("name=old"))
@@ -181,7 +184,7 @@ class RecordedStackTests {
 
   @Test
   void two_runs_at_once_do_not_mix() throws InterruptedException {
-    List<RecordedStack> stacks = new java.util.concurrent.CopyOnWriteArrayList<>();
+    List<RecordedStack> stacks = new CopyOnWriteArrayList<>();
     List<Thread> threads =
         List.of("a", "b", "c").stream()
             .map(name -> new Thread(() -> stacks.add(record(context -> new Queue(name)))))
@@ -194,7 +197,7 @@ class RecordedStackTests {
     assertThat(stacks).allSatisfy(stack -> assertThat(stack.resources(QUEUE)).hasSize(1));
   }
 
-  static RecordedStack record(java.util.function.Consumer<Context> program) {
+  static RecordedStack record(Consumer<Context> program) {
     return RecordedStack.run(program, DEV).orThrow();
   }
 
