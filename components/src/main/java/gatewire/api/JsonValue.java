@@ -51,7 +51,7 @@ final class JsonValue {
         return quote(literal.value());
       }
       Optional<String> value =
-          TemplateReference.bodyPath(source).isPresent()
+          TemplateReference.isBody(source)
               ? TemplateReference.json(source, side, route)
               : TemplateReference.of(source, side, route).map(JsonValue::escaped);
       return value.orElse("null");
@@ -111,6 +111,6 @@ final class JsonValue {
    * back.
    */
   private static String escaped(String reference) {
-    return "\"$util.escapeJavaScript(" + reference + ").replaceAll(\"\\\\'\",\"'\")\"";
+    return "\"$util.escapeJavaScript(\"$!" + reference + "\").replaceAll(\"\\\\'\",\"'\")\"";
   }
 }
