@@ -50,6 +50,10 @@ public final class Response {
     return status;
   }
 
+  boolean isError() {
+    return status >= 400;
+  }
+
   /** Add headers that the backend's answer has under the same name. */
   public Response headers(String... names) {
     Response response = this;

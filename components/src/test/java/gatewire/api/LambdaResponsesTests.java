@@ -103,6 +103,18 @@ class LambdaResponsesTests {
     }
 
     @Test
+    void with_200_leaves_results_as_they_are_and_stays_apart_for_the_check_to_find() {
+      var backend = lambda(GET_PET).onError(startingWith("[gone]"), respond(200).message("gone"));
+
+      assertThat(selections(backend))
+          .containsExactly(
+              "\\[gone\\][\\s\\S]* -> 200",
+              "default -> 200",
+              "(?!(?:\\[gone\\][\\s\\S]*)\\z)(?:[\\s\\S]+) -> 500");
+      assertThat(get(backend).responses().get(1)).isEqualTo(plain(200, "", Map.of()));
+    }
+
+    @Test
     void keeps_a_pattern_that_is_none_for_the_check_to_find() {
       var backend = lambda(GET_PET).onError(matching("["), respond(404));
 

@@ -197,6 +197,36 @@ class StatusMatchedBackendTests {
     }
 
     @Test
+    void that_are_successes_stay_two_so_that_none_is_answered_with_what_was_meant_for_another() {
+      Response moved = respond(200).header("X-From", literal("me"));
+
+      assertThat(get(BACKEND.onStatus(302, moved)).responses().subList(0, 2))
+          .containsExactly(
+              plain(200, "302", Map.of("X-From", literal("me"))),
+              plain(200, "200", Map.of("X-From", literal("standard"))));
+      assertThat(selections(BACKEND.otherwise(respond(200))))
+          .containsExactly("default -> 200", "200 -> 200", "404 -> 404", "503 -> 503");
+    }
+
+    @Test
+    void that_are_successes_of_a_set_are_one_all_the_same() {
+      assertThat(
+              selections(
+                  s3(PHOTOS)
+                      .onStatus(302, respond(200))
+                      .responses(
+                          IntegrationResponseSets.custom(
+                              Map.of(
+                                  "200",
+                                  respond(200),
+                                  "201",
+                                  respond(200),
+                                  "default",
+                                  respond(500))))))
+          .containsExactly("302 -> 200", "200|201 -> 200", "default -> 500");
+    }
+
+    @Test
     void that_are_both_the_authors_stay_two_for_the_check_to_find() {
       assertThat(selections(BACKEND.onStatus(403, OWN).onStatus(410, respond(404))))
           .containsExactly(
