@@ -5,6 +5,7 @@ import gatewire.model.IntegrationResponse;
 import gatewire.model.ResponseSource;
 import gatewire.model.SelectionPattern;
 import gatewire.model.StatusCode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,24 @@ public final class Response {
    */
   public Response contentHandling(ContentHandling handling) {
     return new Response(status, headers, templates, Optional.of(handling), overrides);
+  }
+
+  /** The same with these headers, where it has none of the name. */
+  Response withDefaults(Map<String, ResponseSource> others) {
+    Response response = this;
+    for (Map.Entry<String, ResponseSource> other : others.entrySet()) {
+      if (headers.keySet().stream().noneMatch(other.getKey()::equalsIgnoreCase)) {
+        response = response.header(other.getKey(), other.getValue());
+      }
+    }
+    return response;
+  }
+
+  /** The same without headers of these names, whatever their case. */
+  Response withoutHeaders(Collection<String> names) {
+    Map<String, ResponseSource> fewer = new LinkedHashMap<>(headers);
+    fewer.keySet().removeIf(mine -> names.stream().anyMatch(mine::equalsIgnoreCase));
+    return new Response(status, fewer, templates, contentHandling, overrides);
   }
 
   /** The same with another status. */

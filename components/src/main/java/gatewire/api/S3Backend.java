@@ -129,11 +129,7 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
         .forEach(
             name ->
                 integration.requestParameter(IntegrationParameter.path(name), Request.path(name)));
-    S3RequestHeaders.of(s3Method)
-        .forEach(
-            name ->
-                integration.requestParameter(
-                    IntegrationParameter.header(name), Request.header(name)));
+    passOn(S3RequestHeaders.of(s3Method), integration);
     return complete(integration, route.integrationMethod(s3Method)).build();
   }
 

@@ -50,6 +50,8 @@ class BackendValueTests {
         ofS3("otherwise", b -> b.otherwise(502)),
         ofS3("otherwise response", b -> b.otherwise(respond(502))),
         ofS3("headers", b -> b.headers("X-B")),
+        ofS3("withoutHeaders", b -> b.withoutHeaders("ETag")),
+        ofS3("withoutRequestHeaders", b -> b.withoutRequestHeaders("Range")),
         ofS3("header", b -> b.header("X-A", literal("b"))),
         ofS3("requestHeaders", b -> b.requestHeaders("X-B")),
         ofS3("requestHeader", b -> b.requestHeader("Range", literal("b"))),
