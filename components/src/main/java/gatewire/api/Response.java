@@ -1,5 +1,7 @@
 package gatewire.api;
 
+import static gatewire.api.Values.literal;
+
 import gatewire.model.ContentHandling;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.ResponseSource;
@@ -83,7 +85,9 @@ public final class Response {
 
   /**
    * Answer with what a template makes, for clients that accept this content type. The first
-   * template also serves those who accept none of the types.
+   * template also serves those who accept none of the types, and its type is the {@code
+   * Content-Type} unless one is mapped: API Gateway says {@code application/json} whatever the
+   * template makes. Text is UTF-8, and says so.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html">Mapping
@@ -147,10 +151,21 @@ public final class Response {
   Optional<IntegrationResponse> render(Optional<String> pattern, RouteContext route) {
     Optional<StatusCode> code = route.status(status);
     Map<String, String> rendered = render(route);
+    Map<String, ResponseSource> mapped = withContentType().headers;
     return code.map(
         value ->
             new IntegrationResponse(
-                value, pattern.map(SelectionPattern::new), headers, rendered, contentHandling));
+                value, pattern.map(SelectionPattern::new), mapped, rendered, contentHandling));
+  }
+
+  private Response withContentType() {
+    return templates.keySet().stream()
+        .limit(1)
+        .filter(type -> !type.equalsIgnoreCase("application/json"))
+        .map(type -> type.matches("text/[^;]*") ? type + "; charset=utf-8" : type)
+        .map(type -> withDefaults(Map.of("Content-Type", literal(type))))
+        .findFirst()
+        .orElse(this);
   }
 
   private Map<String, String> render(RouteContext route) {
