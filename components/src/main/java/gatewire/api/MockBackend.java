@@ -88,6 +88,11 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
     return complete(integration, route).build();
   }
 
+  @Override
+  public String toString() {
+    return "mock " + status;
+  }
+
   /** Answer with this. */
   MockBackend answering(Response response) {
     MockBackend copy = copy();

@@ -1,6 +1,7 @@
 package gatewire.api;
 
 import static gatewire.api.Values.literal;
+import static java.util.stream.Collectors.joining;
 
 import gatewire.model.ContentHandling;
 import gatewire.model.IntegrationResponse;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the client gets: a status, headers, a body. Without a template the backend's body goes
@@ -51,6 +53,20 @@ public final class Response {
   /** The status that the client gets. */
   public int status() {
     return status;
+  }
+
+  /** For example {@code 404 (headers: ETag; templates: application/json)}. */
+  @Override
+  public String toString() {
+    String parts =
+        Stream.of(part("headers", headers), part("templates", templates))
+            .filter(part -> !part.isEmpty())
+            .collect(joining("; "));
+    return parts.isEmpty() ? String.valueOf(status) : status + " (" + parts + ")";
+  }
+
+  private static String part(String kind, Map<String, ?> named) {
+    return named.isEmpty() ? "" : kind + ": " + String.join(", ", named.keySet());
   }
 
   boolean isError() {

@@ -88,4 +88,22 @@ class ResponseTests {
       return response(response.status(), lambda(GET_PET).onSuccess(response)).headers();
     }
   }
+
+  @Nested
+  class Prints {
+    @Test
+    void its_status_headers_and_templates() {
+      assertThat(respond(204)).hasToString("204");
+      assertThat(respond(200).headers("ETag", "Age")).hasToString("200 (headers: ETag, Age)");
+      assertThat(respond(404).headers("ETag").message("none"))
+          .hasToString("404 (headers: ETag; templates: application/json)");
+    }
+
+    @Test
+    void in_an_entry_behind_its_pattern() {
+      assertThat(ResponseEntry.onStatus(404, respond(410))).hasToString("404 -> 410");
+      assertThat(ResponseEntry.otherwise(respond(500).message("x")))
+          .hasToString("default -> 500 (templates: application/json)");
+    }
+  }
 }
