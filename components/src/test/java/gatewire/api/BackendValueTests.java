@@ -118,6 +118,15 @@ class BackendValueTests {
     assertThat(shared.status()).isEqualTo(404);
   }
 
+  @Test
+  void a_backend_prints_what_it_stands_for() {
+    assertThat(s3(PHOTOS)).hasToString("s3 photos");
+    assertThat(S3).hasToString("s3 photos/a/{petId}");
+    assertThat(LAMBDA).hasToString("lambda get-pet");
+    assertThat(lambdaProxy(GET_PET.qualifiedBy("live"))).hasToString("lambdaProxy get-pet:live");
+    assertThat(MOCK).hasToString("mock 200");
+  }
+
   private static Arguments ofS3(String name, UnaryOperator<S3Backend> derivation) {
     return Arguments.of(
         "s3 " + name, S3, (UnaryOperator<Backend>) b -> derivation.apply((S3Backend) b));
