@@ -67,9 +67,9 @@ record AllowedOrigins(List<String> exact, List<String> wildcards) {
                     .map(AllowedOrigins::regex)
                     .map("$origin.matches('%s')"::formatted))
             .collect(joining(" || "));
-    // HTTP/2 clients send header names in lower case, and the lookup may take the case seriously.
-    return "#set($origin = $input.params('Origin'))"
-        + "#if($origin == '')#set($origin = $input.params('origin'))#end"
+    // HTTP/2 clients send header names in lower case, and the lookup takes the case seriously.
+    return "#set($origin = \"$!input.params().header.get('Origin')\")"
+        + "#if($origin == '')#set($origin = \"$!input.params().header.get('origin')\")#end"
         + "#if("
         + allowed
         + ")#set($context.responseOverride.header.Access-Control-Allow-Origin = $origin)#end\n";

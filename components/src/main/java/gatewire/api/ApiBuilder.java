@@ -181,7 +181,10 @@ public final class ApiBuilder {
     return this;
   }
 
-  /** The API. What could not be read is kept in it as findings; nothing is thrown. */
+  /**
+   * The API. What could not be read is kept in it as findings, and so is what a {@link Backend}
+   * refuses by an {@link IllegalArgumentException}; anything else that one throws is thrown.
+   */
   public Api build() {
     return ApiRendering.render(this);
   }

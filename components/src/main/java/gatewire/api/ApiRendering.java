@@ -1,9 +1,12 @@
 package gatewire.api;
 
+import static java.util.stream.Collectors.toCollection;
+
 import gatewire.model.GatewayResponse;
 import gatewire.model.Grant;
 import gatewire.model.Method;
 import gatewire.model.PathTemplate;
+import gatewire.model.Reference;
 import gatewire.model.RestApi;
 import gatewire.model.Unparsed;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +49,7 @@ final class ApiRendering {
     if (declared.routes.stream().anyMatch(route -> !route.options().required().isEmpty())) {
       rendering.restApi.requestValidator(MethodWiring.PARAMETERS);
     }
+    rendering.reportSharedNames();
     rendering.finish();
     return new Api(rendering.restApi.build(), rendering.grants);
   }
@@ -63,6 +68,30 @@ final class ApiRendering {
     }
     restApi.methods(all);
     gatewayResponses.forEach(restApi::gatewayResponse);
+  }
+
+  /** Things are bound by name: of a bucket and a function of one name the later would be both. */
+  private void reportSharedNames() {
+    Set<String> buckets =
+        methods.stream()
+            .flatMap(method -> method.integration().references())
+            .filter(reference -> reference.attribute().equals(BucketReference.NAME))
+            .map(Reference::name)
+            .collect(toCollection(TreeSet::new));
+    grants.values().stream()
+        .flatMap(List::stream)
+        .filter(Grant.InvokeFunction.class::isInstance)
+        .flatMap(Grant::references)
+        .map(Reference::name)
+        .distinct()
+        .filter(buckets::contains)
+        .map(
+            name ->
+                new Unparsed(
+                    "API '%s'".formatted(declared.name),
+                    name,
+                    "a bucket and a function have this name, and only one thing can be bound to it: rename either"))
+        .forEach(restApi::unparsed);
   }
 
   private List<Method> covered(List<Method> all, Cors cors) {

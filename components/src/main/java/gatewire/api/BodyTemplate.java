@@ -9,7 +9,7 @@ interface BodyTemplate {
     /** To the backend; {@code $input} is the client's request. */
     REQUEST,
     /**
-     * To the client; {@code $input.body} is the backend's answer, {@code $input.params} still the
+     * To the client; {@code $input.body} is the backend's answer, {@code $input.params()} still the
      * client's request.
      */
     RESPONSE

@@ -2,6 +2,7 @@ package gatewire.api;
 
 import static java.util.stream.Collectors.joining;
 
+import gatewire.model.SelectionPattern;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -45,9 +46,17 @@ public record ErrorPattern(String regex) {
    */
   ErrorPattern except(List<ErrorPattern> others) {
     // A group for each, so that a flag such as (?i) ends with its own pattern.
+    // One that is no regular expression would spoil this one too, and takes nothing.
     String taken =
-        others.stream().map(other -> "(?!(?:" + other.regex + ")\\z)").collect(joining());
-    return others.isEmpty() ? this : new ErrorPattern(taken + "(?:" + regex + ")");
+        others.stream()
+            .filter(ErrorPattern::isValid)
+            .map(other -> "(?!(?:" + other.regex + ")\\z)")
+            .collect(joining());
+    return taken.isEmpty() ? this : new ErrorPattern(taken + "(?:" + regex + ")");
+  }
+
+  private boolean isValid() {
+    return new SelectionPattern(regex).problem().isEmpty();
   }
 
   /**

@@ -3,14 +3,19 @@ package gatewire.api;
 import gatewire.model.Reference;
 import gatewire.model.Text;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A Lambda function that the API uses. The component is given the real one under this name.
  *
- * @param name what the program calls it, for example {@code list-pets}; not the function's own name
+ * @param name what the program calls it, in letters, digits and dashes, for example {@code
+ *     list-pets}; not the function's own name
  * @param qualifier the version or alias to invoke; without it the unqualified function
  */
 public record FunctionReference(String name, Optional<String> qualifier) {
+
+  private static final Pattern QUALIFIER =
+      Pattern.compile("[A-Za-z0-9_-]+|\\$LATEST|\\$\\{stageVariables\\.[A-Za-z0-9_]+}");
 
   /** The function, unqualified. */
   public FunctionReference(String name) {
@@ -25,6 +30,24 @@ public record FunctionReference(String name, Optional<String> qualifier) {
   /** The function's ARN, without the qualifier. */
   public Reference arn() {
     return new Reference(name, "arn");
+  }
+
+  /** The name, and the version or alias behind a colon. */
+  String label() {
+    return name + qualifier.map(suffix -> ":" + suffix).orElse("");
+  }
+
+  /** Report what is no name, and what is no version or alias. */
+  void examine(RouteContext route) {
+    BindingName.examine("function", name, route);
+    qualifier
+        .filter(suffix -> !QUALIFIER.matcher(suffix).matches())
+        .ifPresent(
+            suffix ->
+                route.report(
+                    suffix,
+                    "a version or alias of function '%s' has letters, digits, dashes and underscores, or is $LATEST or ${stageVariables.NAME}; leave qualifiedBy out for the unqualified function"
+                        .formatted(name)));
   }
 
   /** The URI that API Gateway invokes it at, in the function's own region. */

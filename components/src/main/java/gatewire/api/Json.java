@@ -46,7 +46,7 @@ public final class Json implements BodyTemplate {
 
   /** Put {@code true} or {@code false}. */
   public Json put(String name, boolean value) {
-    return with(name, (side, route) -> String.valueOf(value));
+    return with(name, JsonValue.bool(value));
   }
 
   /** Put an object. */
@@ -91,6 +91,14 @@ public final class Json implements BodyTemplate {
         .map(
             member ->
                 JsonValue.quote(member.getKey()) + ":" + member.getValue().render(side, route))
+        .collect(joining(",", "{", "}"));
+  }
+
+  /** The object, with sources as {@code <method.request.path.petId>}. */
+  @Override
+  public String toString() {
+    return members.entrySet().stream()
+        .map(member -> JsonValue.quote(member.getKey()) + ":" + member.getValue())
         .collect(joining(",", "{", "}"));
   }
 

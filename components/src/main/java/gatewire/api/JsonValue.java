@@ -14,23 +14,41 @@ import java.util.Optional;
  */
 final class JsonValue {
 
-  static final BodyTemplate NULL = (side, route) -> "null";
+  static final BodyTemplate NULL = fixed("null");
 
   private JsonValue() {}
 
+  /** A value that knows how to print itself where no route is known. */
+  private record Value(String description, BodyTemplate template) implements BodyTemplate {
+    @Override
+    public String render(Side side, RouteContext route) {
+      return template.render(side, route);
+    }
+
+    @Override
+    public String toString() {
+      return description;
+    }
+  }
+
+  static BodyTemplate bool(boolean value) {
+    return fixed(String.valueOf(value));
+  }
+
+  private static BodyTemplate fixed(String json) {
+    return new Value(json, (side, route) -> json);
+  }
+
   static BodyTemplate text(String value) {
-    return (side, route) -> quote(value);
+    return fixed(quote(value));
   }
 
   static BodyTemplate number(Number value) {
     boolean floating = value instanceof Double || value instanceof Float;
-    return (side, route) -> {
-      if (floating && !Double.isFinite(value.doubleValue())) {
-        route.report(value.toString(), "a JSON number must be finite");
-        return "null";
-      }
-      return value.toString();
-    };
+    if (!floating || Double.isFinite(value.doubleValue())) {
+      return fixed(value.toString());
+    }
+    return none(value.toString(), "a JSON number must be finite");
   }
 
   static BodyTemplate list(List<?> values) {
@@ -38,28 +56,34 @@ final class JsonValue {
         values.stream()
             .map(value -> Optional.<Object>ofNullable(value).map(JsonValue::of).orElse(NULL))
             .toList();
-    return (side, route) ->
-        elements.stream()
-            .map(element -> element.render(side, route))
-            .collect(joining(",", "[", "]"));
+    return new Value(
+        elements.stream().map(Object::toString).collect(joining(",", "[", "]")),
+        (side, route) ->
+            elements.stream()
+                .map(element -> element.render(side, route))
+                .collect(joining(",", "[", "]")));
   }
 
   /** A parameter as a text; the body or a part of it as the JSON that it is. */
   static BodyTemplate request(RequestSource source) {
-    return (side, route) -> {
-      if (source instanceof Literal literal) {
-        return quote(literal.value());
-      }
-      Optional<String> value =
-          TemplateReference.bodyPath(source).isPresent()
-              ? TemplateReference.json(source, side, route)
-              : TemplateReference.of(source, side, route).map(JsonValue::escaped);
-      return value.orElse("null");
-    };
+    if (source instanceof Literal literal) {
+      return text(literal.value());
+    }
+    return new Value(
+        "<" + source.expression() + ">",
+        (side, route) -> {
+          Optional<String> value =
+              TemplateReference.isBody(source)
+                  ? TemplateReference.json(source, side, route)
+                  : TemplateReference.of(source, side, route).map(JsonValue::escaped);
+          return value.orElse("null");
+        });
   }
 
   static BodyTemplate response(ResponseSource source) {
-    return (side, route) -> TemplateReference.json(source, side, route).orElse("null");
+    return new Value(
+        "<" + source.expression() + ">",
+        (side, route) -> TemplateReference.json(source, side, route).orElse("null"));
   }
 
   /**
@@ -89,7 +113,7 @@ final class JsonValue {
     } else if (value instanceof Number number) {
       return number(number);
     } else if (value instanceof Boolean bool) {
-      return (side, route) -> bool.toString();
+      return bool(bool);
     } else if (value instanceof Json json) {
       return json;
     } else if (value instanceof List<?> values) {
@@ -99,11 +123,17 @@ final class JsonValue {
     } else if (value instanceof ResponseSource source) {
       return response(source);
     }
-    return (side, route) -> {
-      route.report(
-          value.toString(), "%s is no JSON value".formatted(value.getClass().getSimpleName()));
-      return "null";
-    };
+    return none(
+        value.toString(), "%s is no JSON value".formatted(value.getClass().getSimpleName()));
+  }
+
+  private static BodyTemplate none(String value, String problem) {
+    return new Value(
+        value,
+        (side, route) -> {
+          route.report(value, problem);
+          return "null";
+        });
   }
 
   /**
@@ -111,6 +141,6 @@ final class JsonValue {
    * back.
    */
   private static String escaped(String reference) {
-    return "\"$util.escapeJavaScript(" + reference + ").replaceAll(\"\\\\'\",\"'\")\"";
+    return "\"$util.escapeJavaScript(\"$!" + reference + "\").replaceAll(\"\\\\'\",\"'\")\"";
   }
 }

@@ -59,9 +59,16 @@ record KeyTemplate(List<String> literals, List<String> parameters) {
     return join(KeyTemplate::encoded, name -> "{" + name + "}");
   }
 
-  /** As part of an ARN in a policy: {@code *} stands for what a request fills in. */
+  /**
+   * As part of an ARN in a policy: {@code *} stands for what a request fills in. The key's own
+   * {@code *}, {@code ?} and {@code $} would mean more than themselves there.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars">Special
+   *     characters in policies</a>
+   */
   String arnPattern() {
-    return join(UnaryOperator.identity(), name -> "*");
+    return join(literal -> literal.replaceAll("[*?$]", "\\${$0}"), name -> "*");
   }
 
   private String join(UnaryOperator<String> literal, UnaryOperator<String> parameter) {

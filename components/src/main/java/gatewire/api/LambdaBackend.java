@@ -94,7 +94,8 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
 
   /**
    * Answer errors of the function with this response. The first pattern that matches an error's
-   * message is taken; a pattern that is there already keeps its place and gets this response.
+   * message is taken, so {@link ErrorPattern#any()} comes last; a pattern that is there already
+   * keeps its place and gets this response.
    */
   public LambdaBackend onError(ErrorPattern pattern, Response response) {
     // API Gateway does not say which of several matching patterns it takes: each excludes those
@@ -122,6 +123,8 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
 
   @Override
   public Integration render(RouteContext route) {
+    function.examine(route);
+    reportUnreachableErrors(route);
     Map<String, String> templates = templates(route);
     Integration.Builder integration =
         Integration.builder(IntegrationType.AWS)
@@ -141,17 +144,34 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
     return List.of(new Grant.InvokeFunction(function.arn(), function.qualifier()));
   }
 
+  @Override
+  public String toString() {
+    return "lambda " + function.label();
+  }
+
   /**
    * A result as it is, and every error that no pattern is for: its words may hold what clients are
    * not to see.
    */
   private static IntegrationResponseSet standard(List<ErrorPattern> expected) {
+    ResponseEntry success = ResponseEntry.otherwise(Response.respond(200));
+    ResponseEntry unexpected =
+        ResponseEntry.on(
+            ErrorPattern.any().except(expected).regex(),
+            Response.respond(500).message("Internal server error"));
     return route ->
-        List.of(
-            ResponseEntry.otherwise(Response.respond(200)),
-            ResponseEntry.on(
-                ErrorPattern.any().except(expected).regex(),
-                Response.respond(500).message("Internal server error")));
+        expected.contains(ErrorPattern.any()) ? List.of(success) : List.of(success, unexpected);
+  }
+
+  private void reportUnreachableErrors(RouteContext route) {
+    errors.stream()
+        .dropWhile(error -> !error.equals(ErrorPattern.any()))
+        .skip(1)
+        .forEach(
+            error ->
+                route.report(
+                    error.regex(),
+                    "no error gets to this pattern, because any() before it takes all: say any() last"));
   }
 
   private Map<String, String> templates(RouteContext route) {

@@ -35,6 +35,7 @@ public final class LambdaProxyBackend implements Backend {
 
   @Override
   public Integration render(RouteContext route) {
+    function.examine(route);
     return Integration.builder(IntegrationType.AWS_PROXY)
         .httpMethod("POST")
         .uri(function.invocationUri())
@@ -45,5 +46,10 @@ public final class LambdaProxyBackend implements Backend {
   @Override
   public List<Grant> grants(RouteContext route) {
     return List.of(new Grant.InvokeFunction(function.arn(), function.qualifier()));
+  }
+
+  @Override
+  public String toString() {
+    return "lambdaProxy " + function.label();
   }
 }

@@ -2,11 +2,14 @@ package gatewire.api;
 
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
+import gatewire.model.ParameterLocation;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A backend whose requests and answers are mapped, as opposed to a proxy: what goes there and what
@@ -19,6 +22,7 @@ import java.util.Map;
 public abstract class MappedBackend<B extends MappedBackend<B>> implements Backend {
 
   private Map<IntegrationParameter, RequestSource> requestParameters = Map.of();
+  private List<String> withoutRequestHeaders = List.of();
   private ResponsePlan plan;
   private Duration timeout = Integration.DEFAULT_TIMEOUT;
 
@@ -28,6 +32,7 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
 
   MappedBackend(MappedBackend<B> from) {
     this.requestParameters = from.requestParameters;
+    this.withoutRequestHeaders = from.withoutRequestHeaders;
     this.plan = from.plan;
     this.timeout = from.timeout;
   }
@@ -35,7 +40,10 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
   /** A further backend, equal to this one. */
   abstract B copy();
 
-  /** Pass headers of the backend's answer through under their name, on every success. */
+  /**
+   * Pass headers of the backend's answer through under their name, on every success that does not
+   * map them itself.
+   */
   public B headers(String... names) {
     B copy = copy();
     for (String name : names) {
@@ -45,12 +53,24 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
   }
 
   /**
-   * Send a header to the client on every success; one that is there already takes its value from
-   * here.
+   * Send a header to the client on every success. Where a standard response has it, its value is
+   * taken from here; a response that you name yourself, for a status, an error or the success,
+   * keeps its own.
    */
   public B header(String name, ResponseSource source) {
     B copy = copy();
     copy.plan(plan.withHeader(name, source));
+    return copy;
+  }
+
+  /**
+   * Leave headers out that the standard responses have on success, and those that were named for
+   * every success before. A name that none of them has is no mistake, so that verbs can share a
+   * backend; case does not count.
+   */
+  public B withoutHeaders(String... names) {
+    B copy = copy();
+    copy.plan(plan.withoutHeaders(List.of(names)));
     return copy;
   }
 
@@ -66,6 +86,20 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
   /** Send a header to the backend; one that is there already takes its value from here. */
   public B requestHeader(String name, RequestSource source) {
     return mapping(IntegrationParameter.header(name), source);
+  }
+
+  /**
+   * Leave headers out that are passed on to the backend without being told, and those that were
+   * named before. A name that is not among them is no mistake; case does not count.
+   */
+  public B withoutRequestHeaders(String... names) {
+    B copy = copy();
+    Map<IntegrationParameter, RequestSource> fewer = new LinkedHashMap<>(requestParameters);
+    fewer.keySet().removeIf(mapped -> isHeaderOf(mapped, List.of(names)));
+    ((MappedBackend<B>) copy).requestParameters = fewer;
+    ((MappedBackend<B>) copy).withoutRequestHeaders =
+        Stream.concat(withoutRequestHeaders.stream(), Stream.of(names)).toList();
+    return copy;
   }
 
   /** Send a query parameter to the backend. */
@@ -101,6 +135,20 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
     more.put(parameter, source);
     ((MappedBackend<B>) copy).requestParameters = more;
     return copy;
+  }
+
+  /** Pass standard headers of the request on, but those that the author does not want. */
+  final void passOn(List<String> names, Integration.Builder integration) {
+    names.stream()
+        .map(IntegrationParameter::header)
+        .filter(standard -> !isHeaderOf(standard, withoutRequestHeaders))
+        .forEach(
+            standard -> integration.requestParameter(standard, Request.header(standard.name())));
+  }
+
+  private static boolean isHeaderOf(IntegrationParameter parameter, List<String> names) {
+    return parameter.location() == ParameterLocation.HEADER
+        && names.stream().anyMatch(parameter.name()::equalsIgnoreCase);
   }
 
   final ResponsePlan plan() {

@@ -1,7 +1,5 @@
 package gatewire.api;
 
-import static gatewire.api.Values.literal;
-
 import gatewire.model.ContentHandling;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
@@ -56,10 +54,7 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
 
   /** Answer with this status and this text, as {@code text/plain}. */
   public MockBackend text(int code, String body) {
-    return answering(
-        Response.respond(code)
-            .header("Content-Type", literal("text/plain; charset=utf-8"))
-            .template("text/plain", TemplateText.of(body)));
+    return answering(Response.respond(code).template("text/plain", TemplateText.of(body)));
   }
 
   /**
@@ -91,6 +86,11 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
     String template = MockTemplates.status(cases, status, route);
     CONTENT_TYPES.forEach(type -> integration.requestTemplate(type, template));
     return complete(integration, route).build();
+  }
+
+  @Override
+  public String toString() {
+    return "mock " + status;
   }
 
   /** Answer with this. */

@@ -1,13 +1,18 @@
 package gatewire.api;
 
+import static gatewire.api.Values.literal;
+import static java.util.stream.Collectors.joining;
+
 import gatewire.model.ContentHandling;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.ResponseSource;
 import gatewire.model.SelectionPattern;
 import gatewire.model.StatusCode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the client gets: a status, headers, a body. Without a template the backend's body goes
@@ -50,6 +55,24 @@ public final class Response {
     return status;
   }
 
+  /** For example {@code 404 (headers: ETag; templates: application/json)}. */
+  @Override
+  public String toString() {
+    String parts =
+        Stream.of(part("headers", headers), part("templates", templates))
+            .filter(part -> !part.isEmpty())
+            .collect(joining("; "));
+    return parts.isEmpty() ? String.valueOf(status) : status + " (" + parts + ")";
+  }
+
+  private static String part(String kind, Map<String, ?> named) {
+    return named.isEmpty() ? "" : kind + ": " + String.join(", ", named.keySet());
+  }
+
+  boolean isError() {
+    return status >= 400;
+  }
+
   /** Add headers that the backend's answer has under the same name. */
   public Response headers(String... names) {
     Response response = this;
@@ -78,7 +101,9 @@ public final class Response {
 
   /**
    * Answer with what a template makes, for clients that accept this content type. The first
-   * template also serves those who accept none of the types.
+   * template also serves those who accept none of the types, and its type is the {@code
+   * Content-Type} unless one is mapped: API Gateway says {@code application/json} whatever the
+   * template makes. Text is UTF-8, and says so.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html">Mapping
@@ -109,6 +134,24 @@ public final class Response {
     return new Response(status, headers, templates, Optional.of(handling), overrides);
   }
 
+  /** The same with these headers, where it has none of the name. */
+  Response withDefaults(Map<String, ResponseSource> others) {
+    Response response = this;
+    for (Map.Entry<String, ResponseSource> other : others.entrySet()) {
+      if (headers.keySet().stream().noneMatch(other.getKey()::equalsIgnoreCase)) {
+        response = response.header(other.getKey(), other.getValue());
+      }
+    }
+    return response;
+  }
+
+  /** The same without headers of these names, whatever their case. */
+  Response withoutHeaders(Collection<String> names) {
+    Map<String, ResponseSource> fewer = new LinkedHashMap<>(headers);
+    fewer.keySet().removeIf(mine -> names.stream().anyMatch(mine::equalsIgnoreCase));
+    return new Response(status, fewer, templates, contentHandling, overrides);
+  }
+
   /** The same with another status. */
   Response withStatus(int other) {
     return new Response(other, headers, templates, contentHandling, overrides);
@@ -124,10 +167,21 @@ public final class Response {
   Optional<IntegrationResponse> render(Optional<String> pattern, RouteContext route) {
     Optional<StatusCode> code = route.status(status);
     Map<String, String> rendered = render(route);
+    Map<String, ResponseSource> mapped = withContentType().headers;
     return code.map(
         value ->
             new IntegrationResponse(
-                value, pattern.map(SelectionPattern::new), headers, rendered, contentHandling));
+                value, pattern.map(SelectionPattern::new), mapped, rendered, contentHandling));
+  }
+
+  private Response withContentType() {
+    return templates.keySet().stream()
+        .limit(1)
+        .filter(type -> !type.equalsIgnoreCase("application/json"))
+        .map(type -> type.matches("text/[^;]*") ? type + "; charset=utf-8" : type)
+        .map(type -> withDefaults(Map.of("Content-Type", literal(type))))
+        .findFirst()
+        .orElse(this);
   }
 
   private Map<String, String> render(RouteContext route) {

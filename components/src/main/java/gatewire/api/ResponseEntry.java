@@ -26,6 +26,17 @@ public record ResponseEntry(Optional<String> pattern, Response response) {
     return new ResponseEntry(Optional.empty(), response);
   }
 
+  /** For example {@code 5\\d{2} -> 502}. */
+  @Override
+  public String toString() {
+    return pattern.orElse("default") + " -> " + response;
+  }
+
+  /** Another response for the same answers. */
+  ResponseEntry with(Response other) {
+    return new ResponseEntry(pattern, other);
+  }
+
   /** The same response for answers that match either pattern; without a pattern it takes both. */
   ResponseEntry joinedWith(ResponseEntry other) {
     return new ResponseEntry(

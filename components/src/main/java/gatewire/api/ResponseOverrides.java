@@ -52,12 +52,12 @@ public final class ResponseOverrides {
 
   /** Set a header to a part of the backend's body. */
   public ResponseOverrides header(String name, ResponseSource value) {
-    return with("header." + name, Optional.empty(), answer(value));
+    return with("header." + name, Optional.empty(), OverrideValue.answer(value));
   }
 
   /** Set a header to a part of the backend's body where the condition holds. */
   public ResponseOverrides header(String name, TemplateCondition condition, ResponseSource value) {
-    return with("header." + name, Optional.of(condition), answer(value));
+    return with("header." + name, Optional.of(condition), OverrideValue.answer(value));
   }
 
   /** Set a header to these values where the condition holds. */
@@ -73,13 +73,6 @@ public final class ResponseOverrides {
   /** Template text that sets them and prints nothing. */
   String render(RouteContext route) {
     return OverrideChoice.render("responseOverride", targets, BodyTemplate.Side.RESPONSE, route);
-  }
-
-  private static BodyTemplate answer(ResponseSource value) {
-    if (value instanceof RequestSource shared) {
-      return OverrideValue.joined(List.of(shared));
-    }
-    return (side, route) -> "\"" + TemplateReference.of(value, side, route).orElse("") + "\"";
   }
 
   private ResponseOverrides with(

@@ -5,10 +5,13 @@ import gatewire.model.ResponseSource;
 import gatewire.model.SelectionPattern;
 import gatewire.model.StatusCode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The responses of one backend: a set, what the author said instead of parts of it, and headers for
@@ -16,17 +19,22 @@ import java.util.Map;
  *
  * @param set the standard entries
  * @param own the author's entries, each of which replaces the standard ones that it matches
- * @param headers headers that every entry below 400 carries
+ * @param headers headers of every success: in the place of the standard ones, under those that one
+ *     of the author's entries has itself
+ * @param dropped names of headers that no standard success is to have
  */
 record ResponsePlan(
-    IntegrationResponseSet set, List<ResponseEntry> own, Map<String, ResponseSource> headers) {
+    IntegrationResponseSet set,
+    List<ResponseEntry> own,
+    Map<String, ResponseSource> headers,
+    Set<String> dropped) {
 
   static ResponsePlan of(IntegrationResponseSet set) {
-    return new ResponsePlan(set, List.of(), Map.of());
+    return new ResponsePlan(set, List.of(), Map.of(), Set.of());
   }
 
   ResponsePlan with(IntegrationResponseSet other) {
-    return new ResponsePlan(other, own, headers);
+    return new ResponsePlan(other, own, headers, dropped);
   }
 
   /** The author's entry of the same pattern gives way, in its place. */
@@ -38,20 +46,30 @@ record ResponsePlan(
     } else {
       more.add(entry);
     }
-    return new ResponsePlan(set, List.copyOf(more), headers);
+    return new ResponsePlan(set, List.copyOf(more), headers, dropped);
   }
 
   ResponsePlan withHeader(String name, ResponseSource source) {
     Map<String, ResponseSource> more = new LinkedHashMap<>(headers);
+    more.keySet().removeIf(name::equalsIgnoreCase);
     more.put(name, source);
-    return new ResponsePlan(set, own, more);
+    return new ResponsePlan(set, own, more, dropped);
+  }
+
+  /** Takes back what was said for every success, and what the standard entries have. */
+  ResponsePlan withoutHeaders(Collection<String> names) {
+    Map<String, ResponseSource> fewer = new LinkedHashMap<>(headers);
+    fewer.keySet().removeIf(mine -> names.stream().anyMatch(mine::equalsIgnoreCase));
+    Set<String> more = new LinkedHashSet<>(dropped);
+    more.addAll(names);
+    return new ResponsePlan(set, own, fewer, more);
   }
 
   /** The standard set with another status for its default, and no default of the author's. */
   ResponsePlan withDefaultStatus(int status) {
     List<ResponseEntry> patterns =
         own.stream().filter(entry -> entry.pattern().isPresent()).toList();
-    return new ResponsePlan(set, patterns, headers)
+    return new ResponsePlan(set, patterns, headers, dropped)
         .with(
             route ->
                 set.entries(route).stream()
@@ -66,19 +84,29 @@ record ResponsePlan(
   List<IntegrationResponse> render(RouteContext route) {
     return entries(route).stream()
         .flatMap(entry -> entry.response().render(entry.pattern(), route).stream())
-        .map(response -> response.status().isError() ? response : response.withHeaders(headers))
         .sorted(Comparator.comparing(IntegrationResponse::status))
         .toList();
   }
 
   private List<ResponseEntry> entries(RouteContext route) {
-    List<ResponseEntry> all = new ArrayList<>(own);
+    List<ResponseEntry> all = new ArrayList<>();
+    own.forEach(mine -> all.add(onSuccess(mine, mine.response().withDefaults(headers))));
     for (ResponseEntry standard : set.entries(route)) {
       if (own.stream().noneMatch(mine -> takes(mine, standard))) {
-        join(all, standard);
+        Response wanted =
+            standard
+                .response()
+                .withoutHeaders(dropped)
+                .withoutHeaders(headers.keySet())
+                .withDefaults(headers);
+        join(all, onSuccess(standard, wanted));
       }
     }
     return all;
+  }
+
+  private static ResponseEntry onSuccess(ResponseEntry entry, Response success) {
+    return entry.response().isError() ? entry : entry.with(success);
   }
 
   /**
@@ -96,10 +124,11 @@ record ResponsePlan(
 
   /**
    * API Gateway keeps one integration response for each status: a second entry's pattern goes to
-   * the first.
+   * the first. Not so that a success is answered with what the author said for something else: then
+   * there are two, which a check reports.
    */
-  private static void join(List<ResponseEntry> entries, ResponseEntry more) {
-    for (int i = 0; i < entries.size(); i++) {
+  private void join(List<ResponseEntry> entries, ResponseEntry more) {
+    for (int i = more.response().isError() ? 0 : own.size(); i < entries.size(); i++) {
       if (entries.get(i).response().status() == more.response().status()) {
         entries.set(i, entries.get(i).joinedWith(more));
         return;

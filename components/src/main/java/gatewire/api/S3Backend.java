@@ -115,6 +115,8 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
           "S3 has no %s for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)"
               .formatted(s3Method));
     }
+    BindingName.examine("bucket", bucket.name(), route);
+    role.ifPresent(name -> BindingName.examine("role", name, route));
     KeyTemplate template = keyTemplate(route);
     template
         .problems()
@@ -129,11 +131,7 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
         .forEach(
             name ->
                 integration.requestParameter(IntegrationParameter.path(name), Request.path(name)));
-    S3RequestHeaders.of(s3Method)
-        .forEach(
-            name ->
-                integration.requestParameter(
-                    IntegrationParameter.header(name), Request.header(name)));
+    passOn(S3RequestHeaders.of(s3Method), integration);
     return complete(integration, route.integrationMethod(s3Method)).build();
   }
 
@@ -150,6 +148,11 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
       statements.add(new PolicyStatement(List.of("s3:ListBucket"), List.of(bucket.arn())));
     }
     return List.of(new Grant.AssumeRole(roleName(), statements));
+  }
+
+  @Override
+  public String toString() {
+    return "s3 " + bucket.name() + key.map(template -> "/" + template).orElse("");
   }
 
   private HttpMethod s3Method(RouteContext route) {

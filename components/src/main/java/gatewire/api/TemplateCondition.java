@@ -2,6 +2,7 @@ package gatewire.api;
 
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
+import gatewire.model.SharedSource;
 
 /**
  * Something that a mapping template can decide on: {@code
@@ -11,6 +12,9 @@ import gatewire.model.ResponseSource;
  */
 public final class TemplateCondition {
 
+  /** A reference that has no value, where there is none: what is wrong is reported then. */
+  private static final String NOTHING = "none";
+
   private final BodyTemplate expression;
 
   private TemplateCondition(BodyTemplate expression) {
@@ -19,12 +23,17 @@ public final class TemplateCondition {
 
   /** Decide on a value of the request. */
   public static Subject when(RequestSource source) {
-    return new Subject((side, route) -> TemplateReference.of(source, side, route).orElse("''"));
+    return new Subject((side, route) -> TemplateReference.of(source, side, route).orElse(NOTHING));
   }
 
   /** Decide on a value of the backend's answer. */
   public static Subject when(ResponseSource source) {
-    return new Subject((side, route) -> TemplateReference.of(source, side, route).orElse("''"));
+    return new Subject((side, route) -> TemplateReference.of(source, side, route).orElse(NOTHING));
+  }
+
+  /** Decide on a fact about the request or a variable of the stage. */
+  public static Subject when(SharedSource source) {
+    return when((RequestSource) source);
   }
 
   /** Both this and the other. */
@@ -64,19 +73,28 @@ public final class TemplateCondition {
     /** It is exactly this text; of a body's part also this number or boolean as it prints. */
     public TemplateCondition is(String text) {
       return new TemplateCondition(
-          (side, route) -> "\"" + reference.render(side, route) + "\" == " + quoted(text, route));
+          (side, route) -> text(side, route) + " == " + quoted(text, route));
     }
 
     /** It is there and not empty. */
     public TemplateCondition isPresent() {
-      return new TemplateCondition((side, route) -> reference.render(side, route) + " != ''");
+      return new TemplateCondition((side, route) -> text(side, route) + " != ''");
     }
 
-    /** A regular expression matches the whole of it; a missing value matches none. */
+    /**
+     * A regular expression matches the whole of it. A missing value matches none, nor does a
+     * number, a boolean or an object of a body.
+     */
     public TemplateCondition matches(String regex) {
       return new TemplateCondition(
           (side, route) ->
-              "\"" + reference.render(side, route) + "\".matches(" + quoted(regex, route) + ")");
+              // Only references have methods, strings have none.
+              "$" + reference.render(side, route) + ".matches(" + quoted(regex, route) + ")");
+    }
+
+    /** Absent values as empty ones: a reference alone would be unequal to everything then. */
+    private String text(BodyTemplate.Side side, RouteContext route) {
+      return "\"$!" + reference.render(side, route) + "\"";
     }
 
     /** A template's string has no escape for its own quote. */

@@ -50,6 +50,8 @@ class BackendValueTests {
         ofS3("otherwise", b -> b.otherwise(502)),
         ofS3("otherwise response", b -> b.otherwise(respond(502))),
         ofS3("headers", b -> b.headers("X-B")),
+        ofS3("withoutHeaders", b -> b.withoutHeaders("ETag")),
+        ofS3("withoutRequestHeaders", b -> b.withoutRequestHeaders("Range")),
         ofS3("header", b -> b.header("X-A", literal("b"))),
         ofS3("requestHeaders", b -> b.requestHeaders("X-B")),
         ofS3("requestHeader", b -> b.requestHeader("Range", literal("b"))),
@@ -114,6 +116,15 @@ class BackendValueTests {
 
     assertThat(render(mock().otherwise(shared))).isEqualTo(before);
     assertThat(shared.status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_backend_prints_what_it_stands_for() {
+    assertThat(s3(PHOTOS)).hasToString("s3 photos");
+    assertThat(S3).hasToString("s3 photos/a/{petId}");
+    assertThat(LAMBDA).hasToString("lambda get-pet");
+    assertThat(lambdaProxy(GET_PET.qualifiedBy("live"))).hasToString("lambdaProxy get-pet:live");
+    assertThat(MOCK).hasToString("mock 200");
   }
 
   private static Arguments ofS3(String name, UnaryOperator<S3Backend> derivation) {

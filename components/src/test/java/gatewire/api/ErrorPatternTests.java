@@ -112,6 +112,13 @@ class ErrorPatternTests {
     }
 
     @Test
+    void one_that_is_no_regular_expression_is_as_if_it_were_not_there() {
+      assertThat(any().except(List.of(matching("[")))).isEqualTo(any());
+      assertThat(any().except(List.of(matching("["), notFound)))
+          .isEqualTo(any().except(List.of(notFound)));
+    }
+
+    @Test
     void a_flag_of_one_does_not_reach_the_others() {
       ErrorPattern rest = any().except(List.of(matching("(?i)gone"), matching("late")));
 

@@ -37,9 +37,9 @@ class JsonSourcesTests {
 
       assertThat(of.render(side, route))
           .isEqualTo(
-              "{\"path\":\"$util.escapeJavaScript($input.params('petId')).replaceAll(\"\\\\'\",\"'\")\","
-                  + "\"query\":\"$util.escapeJavaScript($input.params('page')).replaceAll(\"\\\\'\",\"'\")\","
-                  + "\"header\":\"$util.escapeJavaScript($input.params('X-Trace')).replaceAll(\"\\\\'\",\"'\")\"}");
+              "{\"path\":\"$util.escapeJavaScript(\"$!input.params().path.get('petId')\").replaceAll(\"\\\\'\",\"'\")\","
+                  + "\"query\":\"$util.escapeJavaScript(\"$!input.params().querystring.get('page')\").replaceAll(\"\\\\'\",\"'\")\","
+                  + "\"header\":\"$util.escapeJavaScript(\"$!input.params().header.get('X-Trace')\").replaceAll(\"\\\\'\",\"'\")\"}");
       assertThat(route.declared())
           .containsExactly(
               parameter("path.petId"), parameter("querystring.page"), parameter("header.X-Trace"));
@@ -58,9 +58,9 @@ class JsonSourcesTests {
 
       assertThat(of.render(side, route))
           .isEqualTo(
-              "{\"id\":\"$util.escapeJavaScript($context.requestId).replaceAll(\"\\\\'\",\"'\")\","
-                  + "\"ip\":\"$util.escapeJavaScript($context.identity.sourceIp).replaceAll(\"\\\\'\",\"'\")\","
-                  + "\"table\":\"$util.escapeJavaScript($stageVariables.table).replaceAll(\"\\\\'\",\"'\")\","
+              "{\"id\":\"$util.escapeJavaScript(\"$!context.requestId\").replaceAll(\"\\\\'\",\"'\")\","
+                  + "\"ip\":\"$util.escapeJavaScript(\"$!context.identity.sourceIp\").replaceAll(\"\\\\'\",\"'\")\","
+                  + "\"table\":\"$util.escapeJavaScript(\"$!stageVariables.table\").replaceAll(\"\\\\'\",\"'\")\","
                   + "\"fixed\":\"a\\\"\\u0024b\"}");
       assertThat(route.declared()).isEmpty();
       assertThat(route.reported()).isEmpty();
@@ -100,7 +100,8 @@ class JsonSourcesTests {
           .render(Side.REQUEST, route);
 
       String problem =
-          "a template reads one value of a parameter; map all of them to a header or query parameter instead";
+          "a template reads one value of a parameter; map all of them to a header or query"
+              + " parameter instead";
       assertThat(route.reported())
           .containsExactly(
               new Unparsed(PLACE, "method.request.multivaluequerystring.tag", problem),
@@ -117,9 +118,10 @@ class JsonSourcesTests {
               new Unparsed(
                   PLACE,
                   "method.request.header.X Trace",
-                  "a request mapping takes method.request.{path|querystring|multivaluequerystring|header|multivalueheader}"
-                      + ".NAME, method.request.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single"
-                      + " quotes"));
+                  "a request mapping takes"
+                      + " method.request.{path|querystring|multivaluequerystring|header|multivalueheader}.NAME,"
+                      + " method.request.body[.JSONPATH], context.NAME, stageVariables.NAME or a"
+                      + " literal in single quotes"));
     }
   }
 
@@ -172,8 +174,8 @@ class JsonSourcesTests {
           .extracting(Unparsed::problem)
           .containsExactly(
               "a response mapping takes integration.response.{header|multivalueheader}.NAME,"
-                  + " integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single"
-                  + " quotes");
+                  + " integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a"
+                  + " literal in single quotes");
     }
   }
 
@@ -207,7 +209,8 @@ class JsonSourcesTests {
               new Unparsed(
                   PLACE,
                   "method.request.body." + path,
-                  "a template cannot quote this path: beside a single quote it takes no double quote, $ or #"));
+                  "a template cannot quote this path: beside a single quote it takes no double"
+                      + " quote, $ or #"));
     }
   }
 

@@ -134,4 +134,20 @@ class JsonTests {
     assertThat(two.render(Side.REQUEST, route)).isEqualTo("{\"a\":2,\"b\":0}");
     assertThat(json().render(Side.REQUEST, route)).isEqualTo("{}");
   }
+
+  @Test
+  void it_prints_with_sources_in_angle_brackets() {
+    assertThat(
+            json()
+                .put("id", Request.path("petId"))
+                .put("next", IntegrationResult.body("links.next"))
+                .put("fixed", Values.literal("a"))
+                .put("list", java.util.Arrays.asList(1, "b", true, null, Request.body()))
+                .put("nested", json().put("ok", true).putNull("none"))
+                .put("odd", java.util.List.of(Double.NaN, 'c')))
+        .hasToString(
+            "{\"id\":<method.request.path.petId>,\"next\":<integration.response.body.links.next>,\"fixed\":\"a\","
+                + "\"list\":[1,\"b\",true,null,<method.request.body>],\"nested\":{\"ok\":true,\"none\":null},"
+                + "\"odd\":[NaN,c]}");
+  }
 }

@@ -24,10 +24,11 @@ class KeyTemplateTests {
         "/logo.png               | logo.png                           | logo.png",
         "//logo.png              | /logo.png                          | /logo.png",
         "a b+c.png               | a%20b%2Bc.png                      | a b+c.png",
-        "100%/{id}?v=1#top       | 100%25/{id}%3Fv%3D1%23top          | 100%/*?v=1#top",
+        "100%/{id}?v=1#top       | 100%25/{id}%3Fv%3D1%23top          | 100%/*${?}v=1#top",
         "fotos/größe-猫/{id}     | fotos/gr%C3%B6%C3%9Fe-%E7%8C%AB/{id} | fotos/größe-猫/*",
         "a-b_c.d~e/f             | a-b_c.d~e/f                        | a-b_c.d~e/f",
-        "a:b,c$d&e=f@g           | a%3Ab%2Cc%24d%26e%3Df%40g          | a:b,c$d&e=f@g"
+        "a:b,c$d&e=f@g           | a%3Ab%2Cc%24d%26e%3Df%40g          | a:b,c${$}d&e=f@g",
+        "a*/${b}/{id}            | a%2A/%24{b}/{id}                   | a${*}/${$}*/*"
       })
   void a_key_is_encoded_in_the_uri_and_a_pattern_in_a_policy(
       String key, String uriPath, String arnPattern) {

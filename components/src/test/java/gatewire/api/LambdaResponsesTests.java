@@ -4,6 +4,7 @@ import static gatewire.api.ApiFixtures.GET_PET;
 import static gatewire.api.ApiFixtures.get;
 import static gatewire.api.ApiFixtures.plain;
 import static gatewire.api.ApiFixtures.selections;
+import static gatewire.api.ApiFixtures.unparsed;
 import static gatewire.api.Backends.lambda;
 import static gatewire.api.ErrorPattern.any;
 import static gatewire.api.ErrorPattern.containing;
@@ -13,6 +14,7 @@ import static gatewire.api.Response.respond;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.IntegrationResponse;
+import gatewire.model.Unparsed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +102,56 @@ class LambdaResponsesTests {
       assertThat(statusesFor("[500]" + TRACE, backend)).containsExactly(500);
       assertThat(statusesFor("other" + TRACE, backend)).containsExactly(500);
       assertThat(statusesFor("", backend)).containsExactly(200);
+    }
+
+    @Test
+    void with_any_error_leaves_no_standard_one() {
+      assertThat(selections(lambda(GET_PET).onError(any(), respond(502))))
+          .containsExactly("default -> 200", "[\\s\\S]+ -> 502");
+    }
+
+    @Test
+    void after_any_error_is_never_reached_and_reported() {
+      var backend =
+          lambda(GET_PET)
+              .onError(any(), respond(502))
+              .onError(matching("a"), respond(404))
+              .onError(matching("b"), respond(410));
+
+      String problem =
+          "no error gets to this pattern, because any() before it takes all: say any() last";
+      assertThat(unparsed(backend))
+          .containsExactly(
+              new Unparsed("GET /pets/{petId}", "a", problem),
+              new Unparsed("GET /pets/{petId}", "b", problem));
+      assertThat(
+              unparsed(
+                  lambda(GET_PET)
+                      .onError(matching("a"), respond(404))
+                      .onError(any(), respond(502))))
+          .isEmpty();
+    }
+
+    @Test
+    void with_a_pattern_that_is_none_spoils_no_other() {
+      var backend =
+          lambda(GET_PET).onError(matching("["), respond(404)).onError(matching("x"), respond(410));
+
+      assertThat(selections(backend))
+          .containsExactly(
+              "default -> 200", "[ -> 404", "x -> 410", "(?!(?:x)\\z)(?:[\\s\\S]+) -> 500");
+    }
+
+    @Test
+    void with_200_leaves_results_as_they_are_and_stays_apart_for_the_check_to_find() {
+      var backend = lambda(GET_PET).onError(startingWith("[gone]"), respond(200).message("gone"));
+
+      assertThat(selections(backend))
+          .containsExactly(
+              "\\[gone\\][\\s\\S]* -> 200",
+              "default -> 200",
+              "(?!(?:\\[gone\\][\\s\\S]*)\\z)(?:[\\s\\S]+) -> 500");
+      assertThat(get(backend).responses().get(1)).isEqualTo(plain(200, "", Map.of()));
     }
 
     @Test

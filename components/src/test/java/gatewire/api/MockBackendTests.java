@@ -82,9 +82,9 @@ class MockBackendTests {
   }
 
   @Test
-  void a_response_for_its_own_status_takes_the_place_of_the_default_of_that_status() {
+  void a_response_for_its_own_status_stays_beside_the_default_for_the_check_to_find() {
     assertThat(selections(mock().onStatus(200, respond(200).headers("X-A"))))
-        .containsExactly("default -> 200");
+        .containsExactly("200 -> 200", "default -> 200");
   }
 
   @Test

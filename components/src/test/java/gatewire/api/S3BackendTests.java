@@ -278,4 +278,42 @@ class S3BackendTests {
   private static Text objects(String keys) {
     return Text.join(PHOTOS.arn(), Text.of(keys));
   }
+
+  @Nested
+  class Without_request_headers {
+    @Test
+    void standard_ones_are_neither_mapped_nor_declared() {
+      var method =
+          method(
+              HttpMethod.GET,
+              "/pets/{petId}",
+              s3(PHOTOS)
+                  .withoutRequestHeaders("range", "If-Match", "If-Modified-Since")
+                  .withoutRequestHeaders("If-Unmodified-Since", "X-None"));
+
+      assertThat(method.integration().requestParameters())
+          .isEqualTo(
+              Map.of(
+                  IntegrationParameter.path("petId"), Request.path("petId"),
+                  IntegrationParameter.header("If-None-Match"), Request.header("If-None-Match")));
+      assertThat(method.requestParameters())
+          .isEqualTo(
+              Map.of(parameter("path.petId"), true, parameter("header.If-None-Match"), false));
+    }
+
+    @Test
+    void those_of_ones_own_are_taken_back_and_can_be_named_again() {
+      var backend =
+          s3(PHOTOS)
+              .requestHeaders("X-A")
+              .requestQuery("X-A", Request.query("a"))
+              .withoutRequestHeaders("X-A", "Range")
+              .requestHeader("Range", Values.literal("bytes=0-9"));
+
+      assertThat(get(backend).requestParameters())
+          .doesNotContainKey(IntegrationParameter.header("X-A"))
+          .containsEntry(IntegrationParameter.querystring("X-A"), Request.query("a"))
+          .containsEntry(IntegrationParameter.header("Range"), Values.literal("bytes=0-9"));
+    }
+  }
 }

@@ -62,14 +62,42 @@ class StatusMatchedBackendTests {
     }
 
     @Test
-    void of_the_backend_go_over_those_of_a_response_whichever_is_said_first() {
-      Response found = respond(200).header("X-From", literal("the response"));
+    void of_a_response_of_ones_own_go_over_those_of_the_backend_whichever_is_said_first() {
+      Response found = respond(200).header("x-from", literal("the response"));
       var backendFirst = BACKEND.header("X-From", literal("the backend")).onStatus(200, found);
       var responseFirst = BACKEND.onStatus(200, found).header("X-From", literal("the backend"));
 
       assertThat(response(200, backendFirst).headers())
           .isEqualTo(response(200, responseFirst).headers())
-          .containsExactly(Map.entry("X-From", literal("the backend")));
+          .containsExactly(Map.entry("x-from", literal("the response")));
+    }
+
+    @Test
+    void of_the_backend_go_over_standard_ones_whatever_their_case() {
+      assertThat(response(200, BACKEND.header("x-from", literal("the backend"))).headers())
+          .containsExactly(Map.entry("x-from", literal("the backend")));
+    }
+
+    @Test
+    void of_standard_successes_can_be_left_out_and_those_said_for_every_success_taken_back() {
+      var backend = BACKEND.headers("ETag", "X-B").withoutHeaders("x-from", "etag", "X-None");
+
+      assertThat(response(200, backend).headers())
+          .containsExactly(Map.entry("X-B", IntegrationResult.header("X-B")));
+      assertThat(response(404, backend)).isEqualTo(response(404, BACKEND));
+    }
+
+    @Test
+    void that_are_left_out_can_be_named_again_and_stay_on_responses_of_ones_own() {
+      var backend =
+          BACKEND
+              .withoutHeaders("X-From")
+              .onStatus(302, respond(302).header("X-From", literal("the response")));
+
+      assertThat(response(302, backend).headers())
+          .containsExactly(Map.entry("X-From", literal("the response")));
+      assertThat(response(200, backend.headers("X-From")).headers())
+          .containsExactly(Map.entry("X-From", IntegrationResult.header("X-From")));
     }
 
     @Test
@@ -194,6 +222,36 @@ class StatusMatchedBackendTests {
       var joined = response(404, BACKEND.onStatus("(?i)4\\d3", respond(404)));
 
       assertThat(joined.selectionPattern().orElseThrow().regex()).isEqualTo("(?:(?i)4\\d3)|404");
+    }
+
+    @Test
+    void that_are_successes_stay_two_so_that_none_is_answered_with_what_was_meant_for_another() {
+      Response moved = respond(200).header("X-From", literal("me"));
+
+      assertThat(get(BACKEND.onStatus(302, moved)).responses().subList(0, 2))
+          .containsExactly(
+              plain(200, "302", Map.of("X-From", literal("me"))),
+              plain(200, "200", Map.of("X-From", literal("standard"))));
+      assertThat(selections(BACKEND.otherwise(respond(200))))
+          .containsExactly("default -> 200", "200 -> 200", "404 -> 404", "503 -> 503");
+    }
+
+    @Test
+    void that_are_successes_of_a_set_are_one_all_the_same() {
+      assertThat(
+              selections(
+                  s3(PHOTOS)
+                      .onStatus(302, respond(200))
+                      .responses(
+                          IntegrationResponseSets.custom(
+                              Map.of(
+                                  "200",
+                                  respond(200),
+                                  "201",
+                                  respond(200),
+                                  "default",
+                                  respond(500))))))
+          .containsExactly("302 -> 200", "200|201 -> 200", "default -> 500");
     }
 
     @Test

@@ -1,0 +1,83 @@
+package gatewire.api;
+
+import static gatewire.api.ApiFixtures.GET_PET;
+import static gatewire.api.ApiFixtures.PHOTOS;
+import static gatewire.api.ApiFixtures.api;
+import static gatewire.api.ApiFixtures.unparsed;
+import static gatewire.api.Backends.lambda;
+import static gatewire.api.Backends.lambdaProxy;
+import static gatewire.api.Backends.s3;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.HttpMethod;
+import gatewire.model.Unparsed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The names of buckets, functions and roles, and the versions and aliases of functions. */
+class BindingNameTests {
+
+  private static final String PLACE = "GET /pets/{petId}";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "this API", "a.b", "a_b", "größe", "a/b", "a\nb"})
+  void anything_but_letters_digits_and_dashes_is_a_finding(String name) {
+    assertThat(unparsed(s3(new BucketReference(name)))).containsExactly(finding(name, "bucket"));
+    assertThat(unparsed(s3(PHOTOS).role(name))).containsExactly(finding(name, "role"));
+    assertThat(unparsed(lambda(new FunctionReference(name))))
+        .containsExactly(finding(name, "function"));
+    assertThat(unparsed(lambdaProxy(new FunctionReference(name))))
+        .containsExactly(finding(name, "function"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "get-pet", "-", "7", "Photos2"})
+  void letters_digits_and_dashes_are_a_name(String name) {
+    assertThat(unparsed(s3(new BucketReference(name)).role(name))).isEmpty();
+    assertThat(unparsed(lambda(new FunctionReference(name)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a:b", "live/", "$latest", "${stageVariables.}", "${a}"})
+  void what_is_no_version_or_alias_is_a_finding(String qualifier) {
+    Unparsed finding =
+        new Unparsed(
+            PLACE,
+            qualifier,
+            "a version or alias of function 'get-pet' has letters, digits, dashes and underscores, or is $LATEST or ${stageVariables.NAME}; leave qualifiedBy out for the unqualified function");
+
+    assertThat(unparsed(lambda(GET_PET.qualifiedBy(qualifier)))).containsExactly(finding);
+    assertThat(unparsed(lambdaProxy(GET_PET.qualifiedBy(qualifier)))).containsExactly(finding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "live", "$LATEST", "a_b-c", "${stageVariables.alias}"})
+  void versions_aliases_and_stage_variables_are_none(String qualifier) {
+    assertThat(unparsed(lambda(GET_PET.qualifiedBy(qualifier)))).isEmpty();
+  }
+
+  @Test
+  void a_bucket_and_a_function_of_one_name_are_one_finding() {
+    FunctionReference photos = new FunctionReference("photos");
+    Api api =
+        api(
+            new Route(HttpMethod.GET, "/a", s3(PHOTOS)),
+            new Route(HttpMethod.PUT, "/a", s3(PHOTOS)),
+            new Route(HttpMethod.GET, "/b", lambda(photos)),
+            new Route(HttpMethod.GET, "/c", lambdaProxy(photos)),
+            new Route(HttpMethod.GET, "/d", lambda(GET_PET)));
+
+    assertThat(api.restApi().unparsed())
+        .containsExactly(
+            new Unparsed(
+                "API 'test'",
+                "photos",
+                "a bucket and a function have this name, and only one thing can be bound to it: rename either"));
+  }
+
+  private static Unparsed finding(String name, String kind) {
+    return new Unparsed(
+        PLACE, name, "the name of a " + kind + " has letters, digits and dashes only");
+  }
+}

@@ -1,0 +1,204 @@
+package gatewire.api;
+
+import static gatewire.api.ApiFixtures.GET_PET;
+import static gatewire.api.ApiFixtures.context;
+import static gatewire.api.ApiFixtures.get;
+import static gatewire.api.ApiFixtures.method;
+import static gatewire.api.ApiFixtures.parameter;
+import static gatewire.api.Backends.lambda;
+import static gatewire.api.Json.json;
+import static gatewire.api.RequestOverrides.requestOverrides;
+import static gatewire.api.TemplateCondition.when;
+import static gatewire.api.Values.literal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.HttpMethod;
+import gatewire.model.PassthroughBehavior;
+import gatewire.model.Unparsed;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@link RequestOverrides}, and the choices that both kinds of overrides are made of. */
+class RequestOverridesTests {
+
+  private static final String PLACE = "GET /pets/{petId}";
+  private static final TemplateCondition DRY = when(Request.query("mode")).is("dry");
+  private static final String IF_DRY = "(\"$!input.params().querystring.get('mode')\" == 'dry')";
+
+  private final RouteContext route = context();
+
+  @Test
+  void none_print_nothing() {
+    assertThat(requestOverrides().isEmpty()).isTrue();
+    assertThat(requestOverrides().render(route)).isEmpty();
+  }
+
+  @Test
+  void each_kind_of_target_is_set_once_in_the_order_of_declaration() {
+    RequestOverrides overrides =
+        requestOverrides()
+            .header("X-Trace", Request.header("X-Trace"))
+            .path("key", literal("a"))
+            .query("all", Request.body("all"));
+
+    assertThat(overrides.render(route))
+        .isEqualTo(
+            "#set($context.requestOverride.header.X-Trace ="
+                + " \"$!{input.params().header.get('X-Trace')}\")#set($context.requestOverride.path.key"
+                + " = \"a\")#set($context.requestOverride.querystring.all ="
+                + " \"$!{input.path('$.all')}\")");
+    assertThat(route.declared()).containsExactly(parameter("header.X-Trace"));
+  }
+
+  @Test
+  void several_values_are_joined_and_keep_apart_from_what_follows() {
+    RequestOverrides overrides =
+        requestOverrides()
+            .path(
+                "key",
+                literal("pets/"),
+                Request.path("petId"),
+                literal(".png"),
+                Values.context("stage"),
+                literal("-x"));
+
+    assertThat(overrides.render(route))
+        .isEqualTo(
+            "#set($context.requestOverride.path.key ="
+                + " \"pets/$!{input.params().path.get('petId')}.png$!{context.stage}-x\")");
+  }
+
+  @Nested
+  class Conditions {
+    @Test
+    void alone_leave_the_mapping_where_none_holds() {
+      assertThat(requestOverrides().header("X-A", DRY, literal("1")).render(route))
+          .isEqualTo("#if" + IF_DRY + "#set($context.requestOverride.header.X-A = \"1\")#end\n");
+      assertThat(requestOverrides().path("a", DRY, literal("1")).render(route))
+          .isEqualTo("#if" + IF_DRY + "#set($context.requestOverride.path.a = \"1\")#end\n");
+      assertThat(requestOverrides().query("a", DRY, literal("1")).render(route))
+          .isEqualTo("#if" + IF_DRY + "#set($context.requestOverride.querystring.a = \"1\")#end\n");
+    }
+
+    @Test
+    void of_one_target_are_alternatives_with_the_unconditional_one_at_the_end() {
+      RequestOverrides overrides =
+          requestOverrides()
+              .header("X-A", DRY, literal("1"))
+              .header("X-B", literal("b"))
+              .header("X-A", when(Values.context("stage")).is("prod"), literal("2"))
+              .header("X-A", literal("3"));
+
+      assertThat(overrides.render(route))
+          .isEqualTo(
+              "#if"
+                  + IF_DRY
+                  + "#set($context.requestOverride.header.X-A = \"1\")"
+                  + "#elseif(\"$!context.stage\" == 'prod')"
+                  + "#set($context.requestOverride.header.X-A = \"2\")"
+                  + "#else#set($context.requestOverride.header.X-A = \"3\")#end\n"
+                  + "#set($context.requestOverride.header.X-B = \"b\")");
+      assertThat(route.reported()).isEmpty();
+    }
+
+    @Test
+    void after_a_value_without_one_are_never_reached_and_reported_once() {
+      RequestOverrides overrides =
+          requestOverrides()
+              .header("X-A", literal("1"))
+              .header("X-A", DRY, literal("2"))
+              .header("X-A", literal("3"));
+
+      assertThat(overrides.render(route))
+          .isEqualTo("#set($context.requestOverride.header.X-A = \"1\")");
+      assertThat(route.reported())
+          .containsExactly(
+              new Unparsed(
+                  PLACE,
+                  "header.X-A",
+                  "an override after one without a condition is never taken: put conditions"
+                      + " first"));
+    }
+  }
+
+  @Nested
+  class What_an_override_cannot_hold {
+    @ParameterizedTest
+    @ValueSource(strings = {"a\"b", "a$b", "a#b", "a\\b"})
+    void is_a_fixed_text_that_the_template_would_read(String text) {
+      requestOverrides().header("X-A", literal(text)).render(route);
+
+      assertThat(route.reported())
+          .containsExactly(
+              new Unparsed(
+                  PLACE,
+                  text,
+                  "a fixed part of an override cannot hold a double quote, $, # or a backslash"));
+    }
+
+    @Test
+    void is_several_values_of_one_parameter() {
+      requestOverrides().header("X-A", Request.multiValueQuery("tag")).render(route);
+
+      assertThat(route.reported())
+          .containsExactly(
+              new Unparsed(
+                  PLACE,
+                  "method.request.multivaluequerystring.tag",
+                  "a template reads one value of a parameter; map all of them to a header or query"
+                      + " parameter instead"));
+    }
+  }
+
+  @Nested
+  class Of_a_function {
+    private final RequestOverrides overrides = requestOverrides().header("X-A", literal("1"));
+    private static final String SET = "#set($context.requestOverride.header.X-A = \"1\")";
+
+    @Test
+    void without_a_template_stand_before_the_clients_body_as_json() {
+      var integration = get(lambda(GET_PET).overrides(overrides));
+
+      assertThat(integration.requestTemplates())
+          .isEqualTo(Map.of("application/json", SET + "$input.body"));
+      assertThat(integration.passthroughBehavior()).isEqualTo(PassthroughBehavior.NEVER);
+    }
+
+    @Test
+    void stand_before_each_template_whichever_is_said_first() {
+      var backend = lambda(GET_PET).requestTemplate(json()).requestTemplate("text/plain", "x");
+
+      assertThat(get(backend.overrides(overrides)))
+          .isEqualTo(
+              get(
+                  lambda(GET_PET)
+                      .overrides(overrides)
+                      .requestTemplate(json())
+                      .requestTemplate("text/plain", "x")));
+      assertThat(get(backend.overrides(overrides)).requestTemplates())
+          .containsExactly(
+              Map.entry("application/json", SET + "{}"), Map.entry("text/plain", SET + "x"));
+    }
+
+    @Test
+    void declare_what_they_read() {
+      var backend =
+          lambda(GET_PET).overrides(requestOverrides().header("X-A", DRY, Request.header("X-B")));
+
+      assertThat(method(HttpMethod.GET, "/a", backend).requestParameters())
+          .isEqualTo(Map.of(parameter("querystring.mode"), false, parameter("header.X-B"), false));
+    }
+  }
+
+  @Test
+  void deriving_further_ones_leaves_the_shared_ones_as_they_are() {
+    RequestOverrides shared = requestOverrides().header("X-A", DRY, literal("1"));
+    String before = shared.render(route);
+    shared.header("X-A", literal("2")).path("b", literal("3"));
+
+    assertThat(shared.render(route)).isEqualTo(before);
+  }
+}
