@@ -112,7 +112,8 @@ final class ApiRendering {
     try {
       path = PathTemplate.parse(route.path());
     } catch (IllegalArgumentException e) {
-      restApi.unparsed(new Unparsed(route.toString(), route.path(), e.getMessage()));
+      restApi.unparsed(
+          new Unparsed(route.toString(), route.path(), String.valueOf(e.getMessage())));
       return;
     }
     RouteContext context =

@@ -51,7 +51,8 @@ final class RouteResources {
                     site,
                     integration,
                     Objects.requireNonNull(
-                        methodResponses.get(response.status()), "checked: a status without a method response"),
+                        methodResponses.get(response.status()),
+                        "checked: a status without a method response"),
                     parent));
     for (Grant grant : grants) {
       if (grant instanceof Grant.InvokeFunction invoke) {

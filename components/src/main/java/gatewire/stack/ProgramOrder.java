@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 final class ProgramOrder {
 
-  private final Map<Resource, Turn> turns = new IdentityHashMap<>();
+  private final IdentityHashMap<Resource, Turn> turns = new IdentityHashMap<>();
   private final Map<String, Integer> twins = new HashMap<>();
 
   /**
