@@ -110,6 +110,20 @@ class LambdaBackendTests {
     }
   }
 
+  @Nested
+  class Passthrough_behavior {
+    @ParameterizedTest
+    @EnumSource
+    void is_what_the_author_says_with_templates_and_without(PassthroughBehavior behavior) {
+      assertThat(get(lambda(GET_PET).passthroughBehavior(behavior)).passthroughBehavior())
+          .isEqualTo(behavior);
+      assertThat(
+              get(lambda(GET_PET).passthroughBehavior(behavior).requestTemplate(json()))
+                  .passthroughBehavior())
+          .isEqualTo(behavior);
+    }
+  }
+
   @Test
   void request_headers_and_queries_are_mapped_and_declared() {
     var backend =

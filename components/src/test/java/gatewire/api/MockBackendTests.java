@@ -2,6 +2,8 @@ package gatewire.api;
 
 import static gatewire.api.ApiFixtures.api;
 import static gatewire.api.ApiFixtures.get;
+import static gatewire.api.ApiFixtures.method;
+import static gatewire.api.ApiFixtures.parameter;
 import static gatewire.api.ApiFixtures.plain;
 import static gatewire.api.ApiFixtures.selections;
 import static gatewire.api.ApiFixtures.unparsed;
@@ -103,6 +105,115 @@ class MockBackendTests {
 
     assertThat(api.grants()).isEmpty();
     assertThat(api.bindings()).isEmpty();
+  }
+
+  @Nested
+  class When {
+    private final TemplateCondition dry = TemplateCondition.when(Request.query("mode")).is("dry");
+    private final TemplateCondition head =
+        TemplateCondition.when(Values.context("httpMethod")).is("HEAD");
+
+    @Test
+    void a_condition_holds_its_response_is_taken_and_of_several_the_first() {
+      var backend =
+          mock()
+              .json(200, json().put("a", 1))
+              .when(dry, respond(202).header("X-A", literal("dry")))
+              .when(head, respond(204));
+      var method = method(HttpMethod.GET, "/a", backend);
+
+      assertThat(method.integration().requestTemplates().values())
+          .containsOnly(
+              "#if(\"$!input.params().querystring.get('mode')\" == 'dry'){\"statusCode\": 202}"
+                  + "#elseif(\"$!context.httpMethod\" == 'HEAD'){\"statusCode\": 204}"
+                  + "#else{\"statusCode\": 200}#end")
+          .hasSize(3);
+      assertThat(selections(backend)).containsExactly("default -> 200", "202 -> 202", "204 -> 204");
+      assertThat(method.integration().responses().get(1))
+          .isEqualTo(plain(202, "202", Map.of("X-A", literal("dry"))));
+      assertThat(method.requestParameters())
+          .isEqualTo(Map.of(parameter("querystring.mode"), false));
+      assertThat(unparsed(backend)).isEmpty();
+    }
+
+    @Test
+    void the_status_is_that_of_the_default_there_are_two_for_the_check_to_find() {
+      assertThat(selections(mock().when(dry, respond(200).message("dry"))))
+          .containsExactly("200 -> 200", "default -> 200");
+    }
+
+    @Test
+    void the_other_answer_is_said_afterwards_the_cases_stay() {
+      assertThat(get(mock().when(dry, respond(202)).status(204)))
+          .isEqualTo(get(mock().status(204).when(dry, respond(202))));
+    }
+
+    @Test
+    void it_looks_at_the_backends_answer_it_is_a_finding() {
+      var backend =
+          mock().when(TemplateCondition.when(IntegrationResult.body("a")).is("b"), respond(404));
+
+      assertThat(unparsed(backend))
+          .extracting(Unparsed::problem)
+          .containsOnly("a request template is rendered before the backend answers");
+    }
+  }
+
+  @Nested
+  class Ready_made {
+    @Test
+    void an_echo_is_json_of_what_arrived_with_every_value_escaped() {
+      Integration integration = get(mock().echo());
+
+      assertThat(integration.responses().get(0).status().value()).isEqualTo(200);
+      assertThat(integration.responses().get(0).templates())
+          .isEqualTo(
+              Map.of(
+                  "application/json",
+                  """
+                  #set($escape = "\\\\'")
+                  {"method":"$context.httpMethod",\
+                  "path":"$util.escapeJavaScript($context.path).replaceAll($escape,"'")",\
+                  "stage":"$context.stage","requestId":"$context.requestId"\
+                  #foreach($kind in ['path', 'querystring', 'header'])
+                  #set($values = $input.params().get($kind))
+                  ,"$kind":{#foreach($name in $values.keySet())\
+                  "$util.escapeJavaScript($name).replaceAll($escape,"'")":\
+                  "$util.escapeJavaScript($values.get($name)).replaceAll($escape,"'")"#if($foreach.hasNext),#end\
+                  #end}#end
+                  }"""));
+    }
+
+    @Test
+    void health_is_ok_and_the_version() {
+      assertThat(get(Backends.health("1.2")))
+          .isEqualTo(get(mock().json(200, json().put("status", "ok").put("version", "1.2"))));
+    }
+
+    @Test
+    void a_redirect_has_a_status_and_a_location_whatever_the_status() {
+      assertThat(get(Backends.redirect(308, literal("https://a.example"))).responses())
+          .containsExactly(plain(308, "", Map.of("Location", literal("https://a.example"))));
+      assertThat(get(Backends.redirect(302, Values.stageVariable("home"))).responses())
+          .containsExactly(plain(302, "", Map.of("Location", Values.stageVariable("home"))));
+    }
+
+    @Test
+    void a_redirect_may_be_put_together_of_what_the_request_brings() {
+      var backend =
+          Backends.redirect(301, literal("/v2/pets/"), Request.path("petId"), literal(".html"));
+      var method = method(HttpMethod.GET, "/pets/{petId}", backend);
+
+      assertThat(method.integration().responses())
+          .containsExactly(
+              plain(301, "", Map.of())
+                  .withTemplates(
+                      Map.of(
+                          "application/json",
+                          "#set($context.responseOverride.header.Location ="
+                              + " \"/v2/pets/$!{input.params().path.get('petId')}.html\")")));
+      assertThat(unparsed(backend)).isEmpty();
+    }
   }
 
   @Nested

@@ -1,0 +1,68 @@
+package gatewire.api;
+
+import static gatewire.api.ApiFixtures.GET_PET;
+import static gatewire.api.ApiFixtures.get;
+import static gatewire.api.ApiFixtures.response;
+import static gatewire.api.ApiFixtures.unparsed;
+import static gatewire.api.Backends.lambda;
+import static gatewire.api.Response.respond;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.PassthroughBehavior;
+import gatewire.model.Unparsed;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClasspathTemplateTests {
+
+  private static final String RESOURCE = "gatewire/api/event.vm";
+  private static final String TEXT =
+      "{\"name\":\"größe\",\"id\":\"$input.params().path.get('petId')\"}\n";
+
+  @Test
+  void of_a_request_is_the_files_text_in_utf_8() {
+    var integration = get(lambda(GET_PET).requestTemplateResource("application/json", RESOURCE));
+
+    assertThat(integration.requestTemplates()).isEqualTo(Map.of("application/json", TEXT));
+    assertThat(integration.passthroughBehavior()).isEqualTo(PassthroughBehavior.NEVER);
+  }
+
+  @Test
+  void of_a_response_is_the_files_text_too() {
+    assertThat(
+            response(
+                    200,
+                    lambda(GET_PET)
+                        .onSuccess(respond(200).templateResource("application/json", RESOURCE)))
+                .templates())
+        .isEqualTo(Map.of("application/json", TEXT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gatewire/api/none.vm", "/gatewire/api/event.vm", "event.vm"})
+  void that_is_not_there_is_one_finding(String resource) {
+    Unparsed finding =
+        new Unparsed(
+            "GET /pets/{petId}",
+            resource,
+            "there is no such template on the class path: name it from the root, without a slash in front");
+
+    assertThat(unparsed(lambda(GET_PET).requestTemplateResource("text/plain", resource)))
+        .containsExactly(finding);
+    assertThat(unparsed(lambda(GET_PET).onSuccess(respond(200).templateResource("a/b", resource))))
+        .containsExactly(finding);
+  }
+
+  @Test
+  void is_found_where_the_thread_has_no_loader_of_its_own() {
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread().setContextClassLoader(null);
+    try {
+      assertThat(unparsed(lambda(GET_PET).requestTemplateResource("a/b", RESOURCE))).isEmpty();
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package gatewire.api;
+
+import static gatewire.api.ApiFixtures.GET_PET;
+import static gatewire.api.ApiFixtures.PHOTOS;
+import static gatewire.api.ApiFixtures.declared;
+import static gatewire.api.ApiFixtures.parameter;
+import static gatewire.api.ApiFixtures.plain;
+import static gatewire.api.Backends.lambda;
+import static gatewire.api.Backends.lambdaProxy;
+import static gatewire.api.Backends.mock;
+import static gatewire.api.Backends.s3;
+import static gatewire.api.Cors.allowOrigins;
+import static gatewire.api.RouteOptions.options;
+import static gatewire.api.Values.literal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.ContentHandling;
+import gatewire.model.HttpMethod;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.PassthroughBehavior;
+import gatewire.model.PathTemplate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CorsPreflightTests {
+
+  private static final Cors ONE = allowOrigins("https://a.example");
+
+  @Test
+  void is_a_mock_that_answers_204_to_anybody() {
+    Method preflight =
+        preflight(
+            Api.named("a")
+                .cors(ONE)
+                .get("/pets/{petId}", lambda(GET_PET), options().iam().apiKey()));
+
+    assertThat(preflight)
+        .isEqualTo(
+            Method.builder(
+                    HttpMethod.OPTIONS,
+                    PathTemplate.parse("/pets/{petId}"),
+                    Integration.builder(IntegrationType.MOCK)
+                        .requestTemplate("application/json", "{\"statusCode\": 204}")
+                        .requestTemplate(
+                            "application/x-www-form-urlencoded", "{\"statusCode\": 204}")
+                        .requestTemplate("text/plain", "{\"statusCode\": 204}")
+                        .passthroughBehavior(PassthroughBehavior.NEVER)
+                        .response(
+                            plain(
+                                204,
+                                "",
+                                Map.of(
+                                    "Access-Control-Allow-Origin", literal("https://a.example"),
+                                    "Access-Control-Allow-Methods", literal("GET,OPTIONS"),
+                                    "Access-Control-Allow-Headers",
+                                        literal(
+                                            "X-Api-Key,Authorization,X-Amz-Date,X-Amz-Security-Token,X-Amz-Content-Sha256"),
+                                    "Vary", literal("Origin"))))
+                        .build())
+                .requestParameter(parameter("path.petId"), true)
+                .response(
+                    declared(
+                        204,
+                        "Access-Control-Allow-Origin",
+                        "Access-Control-Allow-Methods",
+                        "Access-Control-Allow-Headers",
+                        "Vary"))
+                .build());
+  }
+
+  @Nested
+  class Allowed_methods {
+    @Test
+    void are_those_of_the_path() {
+      assertThat(
+              header(
+                  Api.named("a").cors(ONE).get("/a", mock()).delete("/a", mock()).put("/b", mock()),
+                  "Access-Control-Allow-Methods"))
+          .isEqualTo("'GET,DELETE,OPTIONS'");
+    }
+
+    @Test
+    void are_all_where_any_is_declared() {
+      assertThat(header(Api.named("a").cors(ONE).any("/a", mock()), "Access-Control-Allow-Methods"))
+          .isEqualTo("'GET,PUT,POST,DELETE,PATCH,OPTIONS,HEAD'");
+    }
+
+    @Test
+    void leave_out_routes_that_are_without_cors() {
+      assertThat(
+              header(
+                  Api.named("a")
+                      .cors(ONE)
+                      .get("/a", mock())
+                      .put("/a", mock(), options().withoutCors()),
+                  "Access-Control-Allow-Methods"))
+          .isEqualTo("'GET,OPTIONS'");
+    }
+  }
+
+  @Nested
+  class Allowed_headers {
+    @Test
+    void are_what_the_methods_take_once_and_those_of_the_author() {
+      assertThat(
+              header(
+                  Api.named("a")
+                      .cors(ONE.allowHeaders("X-Mine").allowHeaders("X-Trace"))
+                      .get("/a", lambda(GET_PET).requestHeaders("X-Trace", "Origin"))
+                      .post("/a", lambda(GET_PET).requestHeaders("X-Trace")),
+                  "Access-Control-Allow-Headers"))
+          .isEqualTo("'X-Trace,Content-Type,X-Mine'");
+    }
+
+    @Test
+    void are_those_that_s3_understands() {
+      assertThat(
+              header(
+                  Api.named("a").cors(ONE).get("/a", s3(PHOTOS)), "Access-Control-Allow-Headers"))
+          .isEqualTo("'If-Match,If-Modified-Since,If-None-Match,If-Unmodified-Since,Range'");
+    }
+
+    @Test
+    void are_left_out_where_there_are_none() {
+      assertThat(response(Api.named("a").cors(ONE).get("/a", lambdaProxy(GET_PET))).headers())
+          .containsOnlyKeys("Access-Control-Allow-Origin", "Access-Control-Allow-Methods", "Vary");
+    }
+  }
+
+  @Nested
+  class Further_answers {
+    @Test
+    void are_credentials_and_the_age_in_seconds_zero_included() {
+      Cors cors = ONE.allowCredentials().maxAge(Duration.ZERO);
+
+      assertThat(response(Api.named("a").cors(cors).get("/a", mock())).headers())
+          .containsEntry("Access-Control-Allow-Credentials", literal("true"))
+          .containsEntry("Access-Control-Max-Age", literal("0"));
+      assertThat(
+              header(
+                  Api.named("a").cors(ONE.maxAge(Duration.ofHours(1))).get("/a", mock()),
+                  "Access-Control-Max-Age"))
+          .isEqualTo("'3600'");
+    }
+
+    @Test
+    void for_every_origin_vary_by_none() {
+      assertThat(response(Api.named("a").cors(allowOrigins("*")).get("/a", mock())).headers())
+          .isEqualTo(
+              Map.of(
+                  "Access-Control-Allow-Origin", literal("*"),
+                  "Access-Control-Allow-Methods", literal("GET,OPTIONS")));
+    }
+
+    @Test
+    void for_several_origins_are_the_first_and_a_template_that_chooses() {
+      Cors cors = allowOrigins("https://a.example", "https://*.b.example");
+      IntegrationResponse response = response(Api.named("a").cors(cors).get("/a", mock()));
+
+      assertThat(response.templates()).isEqualTo(Map.of("application/json", cors.origins().echo()));
+      assertThat(response.headers())
+          .containsEntry("Access-Control-Allow-Origin", literal("https://a.example"))
+          .containsEntry("Vary", literal("Origin"));
+    }
+
+    @Test
+    void for_sub_domains_only_have_no_origin_but_the_templates() {
+      Cors cors = allowOrigins("https://*.b.example");
+      IntegrationResponse response = response(Api.named("a").cors(cors).get("/a", mock()));
+
+      assertThat(response.headers()).containsOnlyKeys("Access-Control-Allow-Methods", "Vary");
+      assertThat(response.templates()).isEqualTo(Map.of("application/json", cors.origins().echo()));
+    }
+
+    @Test
+    void are_made_of_text_where_everything_is_binary() {
+      assertThat(
+              preflight(Api.named("a").binaryMediaTypes("*/*").cors(ONE).get("/a", mock()))
+                  .integration()
+                  .contentHandling())
+          .contains(ContentHandling.CONVERT_TO_TEXT);
+    }
+  }
+
+  @Nested
+  class There_is {
+    @Test
+    void one_for_each_path_behind_the_routes() {
+      assertThat(
+              routes(
+                  Api.named("a").cors(ONE).get("/a", mock()).get("/b", mock()).put("/a", mock())))
+          .containsExactly("GET /a", "GET /b", "PUT /a", "OPTIONS /a", "OPTIONS /b");
+    }
+
+    @Test
+    void none_where_the_path_has_an_options_route_of_its_own_which_gets_the_headers_only() {
+      Api api =
+          Api.named("a").cors(ONE).get("/a", mock()).options("/a", mock().status(202)).build();
+
+      assertThat(api.restApi().methods())
+          .extracting(Method::route)
+          .containsExactly("GET /a", "OPTIONS /a");
+      assertThat(api.restApi().methods().get(1).integration().responses())
+          .containsExactly(
+              plain(
+                  202,
+                  "",
+                  Map.of(
+                      "Access-Control-Allow-Origin", literal("https://a.example"),
+                      "Vary", literal("Origin"))));
+    }
+
+    @Test
+    void none_where_no_route_of_the_path_is_covered_or_there_is_no_cors() {
+      assertThat(routes(Api.named("a").cors(ONE).get("/a", mock(), options().withoutCors())))
+          .containsExactly("GET /a");
+      assertThat(routes(Api.named("a").get("/a", mock()))).containsExactly("GET /a");
+    }
+
+    private List<String> routes(ApiBuilder api) {
+      return api.build().restApi().methods().stream().map(Method::route).toList();
+    }
+  }
+
+  private static Method preflight(ApiBuilder api) {
+    return api.build().restApi().methods().stream()
+        .filter(method -> method.httpMethod() == HttpMethod.OPTIONS)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static IntegrationResponse response(ApiBuilder api) {
+    return preflight(api).integration().responses().get(0);
+  }
+
+  private static String header(ApiBuilder api, String name) {
+    return response(api).headers().get(name).expression();
+  }
+}

@@ -1,0 +1,151 @@
+package gatewire.api;
+
+import static gatewire.api.Backends.mock;
+import static gatewire.api.Cors.allowOrigins;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.RestApi;
+import gatewire.model.Unparsed;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What may be said about {@link Cors}, and {@link AllowedOrigins}. */
+class CorsTests {
+
+  @Nested
+  class An_origin {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "*",
+          "https://example.com",
+          "http://localhost:3000",
+          "http://127.0.0.1",
+          "https://*.example.com",
+          "https://*.example.com:8443"
+        })
+    void is_scheme_and_host_with_a_port_or_any_sub_domain(String origin) {
+      assertThat(allowOrigins(origin).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          "example.com",
+          "https://example.com/",
+          "https://example.com/a",
+          "https://a.*.com",
+          "https://*",
+          "ftp://example.com",
+          "https://example.com:",
+          "https://a b",
+          "https://a'b",
+          "null"
+        })
+    void that_is_none_is_one_finding_and_answers_nobody(String origin) {
+      RestApi api =
+          Api.named("a")
+              .cors(allowOrigins(origin, "https://a.example"))
+              .get("/a", mock())
+              .build()
+              .restApi();
+
+      assertThat(api.unparsed())
+          .containsExactly(
+              new Unparsed(
+                  "CORS",
+                  "cors",
+                  "origin '"
+                      + origin
+                      + "' is none: write scheme and host without a path, for example https://example.com or https://*.example.com"));
+      assertThat(allowOrigins(origin, "https://a.example").origins().single())
+          .contains("https://a.example");
+    }
+  }
+
+  @Nested
+  class A_finding {
+    @Test
+    void is_a_list_without_any_origin() {
+      assertThat(allowOrigins(List.of()).problems())
+          .containsExactly("CORS without any origin allows nothing: list some, or leave CORS out");
+    }
+
+    @Test
+    void is_every_origin_beside_others() {
+      assertThat(allowOrigins("https://a.example", "*").problems())
+          .containsExactly(
+              "'*' allows every origin already: drop it or the others (https://a.example, *)");
+    }
+
+    @Test
+    void is_every_origin_with_credentials_and_no_rule_reports_it_again() {
+      Cors cors = allowOrigins("*").allowCredentials();
+      RestApi api = Api.named("a").cors(cors).get("/a", mock()).build().restApi();
+
+      assertThat(api.unparsed())
+          .containsExactly(
+              new Unparsed(
+                  "CORS",
+                  "cors",
+                  "credentials cannot be allowed for '*': browsers refuse the two together; list the origins"));
+      assertThat(api.methods())
+          .flatExtracting(method -> method.integration().responses())
+          .noneMatch(
+              response -> response.headers().containsKey("Access-Control-Allow-Credentials"));
+    }
+
+    @Test
+    void is_a_negative_age() {
+      assertThat(allowOrigins("*").maxAge(Duration.ofSeconds(-1)).problems())
+          .containsExactly("the maximum age 'PT-1S' is negative; zero means not at all");
+      assertThat(allowOrigins("*").maxAge(Duration.ZERO).problems()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Echoed_origins {
+    private static final String READ =
+        "#set($origin = \"$!input.params().header.get('Origin')\")"
+            + "#if($origin == '')#set($origin = \"$!input.params().header.get('origin')\")#end";
+    private static final String SET =
+        "#set($context.responseOverride.header.Access-Control-Allow-Origin = $origin)#end\n";
+
+    @Test
+    void are_compared_one_by_one_and_printed_nowhere() {
+      assertThat(allowOrigins("https://a.example", "https://b.example:8443").origins().echo())
+          .isEqualTo(
+              READ
+                  + "#if($origin == 'https://a.example' || $origin == 'https://b.example:8443')"
+                  + SET);
+    }
+
+    @Test
+    void of_sub_domains_are_matched_with_each_dot_as_a_dot() {
+      assertThat(allowOrigins("https://*.a.example", "https://b.example").origins().echo())
+          .isEqualTo(
+              READ
+                  + "#if($origin == 'https://b.example' || $origin.matches('https://[A-Za-z0-9.-]+[.]a[.]example'))"
+                  + SET);
+    }
+  }
+
+  @Test
+  void deriving_another_leaves_the_shared_one_as_it_is() {
+    Cors shared = allowOrigins("https://a.example");
+    shared.allowCredentials();
+    shared.allowHeaders("X-A");
+    shared.exposeHeaders("X-B");
+    shared.maxAge(Duration.ofHours(1));
+
+    assertThat(shared.credentials()).isFalse();
+    assertThat(shared.allowHeaders()).isEmpty();
+    assertThat(shared.exposeHeaders()).isEmpty();
+    assertThat(shared.maxAge()).isEmpty();
+  }
+}
