@@ -4,8 +4,7 @@ import gatewire.api.Api;
 import gatewire.model.Stage;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What an {@link ApiComponent} is made of. */
 public final class ApiArgs {
@@ -16,8 +15,8 @@ public final class ApiArgs {
   final Map<String, String> tags;
 
   private ApiArgs(Builder builder) {
-    this.api = Objects.requireNonNull(builder.api, "api is missing");
-    this.stage = Objects.requireNonNull(builder.stage, "stage is missing");
+    this.api = builder.api.orElseThrow(() -> new NullPointerException("api is missing"));
+    this.stage = builder.stage.orElseThrow(() -> new NullPointerException("stage is missing"));
     this.bindings = builder.bindings;
     this.tags = builder.tags;
   }
@@ -32,8 +31,8 @@ public final class ApiArgs {
    * required one is missing.
    */
   public static final class Builder {
-    private @Nullable Api api;
-    private @Nullable Stage stage;
+    private Optional<Api> api = Optional.empty();
+    private Optional<Stage> stage = Optional.empty();
     private Bindings bindings = Bindings.NONE;
     private Map<String, String> tags = Map.of();
 
@@ -41,13 +40,13 @@ public final class ApiArgs {
 
     /** The declared API. Required. */
     public Builder api(Api value) {
-      this.api = value;
+      this.api = Optional.of(value);
       return this;
     }
 
     /** The stage that serves it. Required. */
     public Builder stage(Stage value) {
-      this.stage = value;
+      this.stage = Optional.of(value);
       return this;
     }
 

@@ -6,8 +6,7 @@ import gatewire.api.Route;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What a {@link RouteComponent} is made of. */
 public final class RouteArgs {
@@ -22,11 +21,15 @@ public final class RouteArgs {
   final Map<String, String> tags;
 
   private RouteArgs(Builder builder) {
-    this.route = Objects.requireNonNull(builder.route, "route is missing");
-    this.restApi = Objects.requireNonNull(builder.restApi, "restApi is missing");
-    this.restApiArn = Objects.requireNonNull(builder.restApiArn, "restApi is missing");
-    this.executionArn = Objects.requireNonNull(builder.executionArn, "restApi is missing");
-    this.resourceId = Objects.requireNonNull(builder.resourceId, "resourceId is missing");
+    this.route = builder.route.orElseThrow(() -> new NullPointerException("route is missing"));
+    this.restApi =
+        builder.restApi.orElseThrow(() -> new NullPointerException("restApi is missing"));
+    this.restApiArn =
+        builder.restApiArn.orElseThrow(() -> new NullPointerException("restApi is missing"));
+    this.executionArn =
+        builder.executionArn.orElseThrow(() -> new NullPointerException("restApi is missing"));
+    this.resourceId =
+        builder.resourceId.orElseThrow(() -> new NullPointerException("resourceId is missing"));
     this.binaryMediaTypes = builder.binaryMediaTypes;
     this.bindings = builder.bindings;
     this.tags = builder.tags;
@@ -42,11 +45,11 @@ public final class RouteArgs {
    * required one is missing.
    */
   public static final class Builder {
-    private @Nullable Route route;
-    private @Nullable Output<String> restApi;
-    private @Nullable Output<String> restApiArn;
-    private @Nullable Output<String> executionArn;
-    private @Nullable Output<String> resourceId;
+    private Optional<Route> route = Optional.empty();
+    private Optional<Output<String>> restApi = Optional.empty();
+    private Optional<Output<String>> restApiArn = Optional.empty();
+    private Optional<Output<String>> executionArn = Optional.empty();
+    private Optional<Output<String>> resourceId = Optional.empty();
     private List<String> binaryMediaTypes = List.of();
     private Bindings bindings = Bindings.NONE;
     private Map<String, String> tags = Map.of();
@@ -55,7 +58,7 @@ public final class RouteArgs {
 
     /** The route, with its full path. Required. */
     public Builder route(Route value) {
-      this.route = value;
+      this.route = Optional.of(value);
       return this;
     }
 
@@ -69,9 +72,9 @@ public final class RouteArgs {
      * given.
      */
     public Builder restApi(Output<String> id, Output<String> arn, Output<String> apiExecutionArn) {
-      this.restApi = id;
-      this.restApiArn = arn;
-      this.executionArn = apiExecutionArn;
+      this.restApi = Optional.of(id);
+      this.restApiArn = Optional.of(arn);
+      this.executionArn = Optional.of(apiExecutionArn);
       return this;
     }
 
@@ -80,7 +83,7 @@ public final class RouteArgs {
      * Required.
      */
     public Builder resourceId(Output<String> id) {
-      this.resourceId = id;
+      this.resourceId = Optional.of(id);
       return this;
     }
 

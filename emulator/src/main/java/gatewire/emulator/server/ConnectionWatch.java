@@ -57,7 +57,7 @@ final class ConnectionWatch {
   /** Close those that stand still. */
   void sweep() {
     long before = System.nanoTime() - PATIENCE.toNanos();
-    Map.copyOf(states)
+    new HashMap<>(states)
         .forEach(
             (connection, state) -> {
               if (state.answering == 0 && state.lastMove - before < 0) {
