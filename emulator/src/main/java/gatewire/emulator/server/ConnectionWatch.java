@@ -2,7 +2,9 @@ package gatewire.emulator.server;
 
 import io.vertx.core.http.HttpConnection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -57,12 +59,13 @@ final class ConnectionWatch {
   /** Close those that stand still. */
   void sweep() {
     long before = System.nanoTime() - PATIENCE.toNanos();
-    new HashMap<>(states)
-        .forEach(
-            (connection, state) -> {
-              if (state.answering == 0 && state.lastMove - before < 0) {
-                connection.close();
-              }
-            });
+    List<HttpConnection> still = new ArrayList<>();
+    states.forEach(
+        (connection, state) -> {
+          if (state.answering == 0 && state.lastMove - before < 0) {
+            still.add(connection);
+          }
+        });
+    still.forEach(HttpConnection::close);
   }
 }

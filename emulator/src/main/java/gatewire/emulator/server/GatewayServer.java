@@ -3,11 +3,14 @@ package gatewire.emulator.server;
 import gatewire.emulator.http.ClientResponse;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.Collection;
 import java.util.function.Consumer;
 
@@ -17,6 +20,8 @@ public final class GatewayServer {
   private static final int MAX_LINE = 16 * 1024;
   // The gateway itself refuses more than 10,240 bytes of header values, in AWS's words.
   private static final int MAX_HEADERS = 64 * 1024;
+
+  private static final int ATTEMPTS = 5;
 
   private final ServedApis apis;
   private final HostNames hosts;
@@ -40,8 +45,7 @@ public final class GatewayServer {
     this.options =
         new HttpServerOptions()
             .setHost(host)
-            // Minus one is a free port that all event loops share.
-            .setPort(port == 0 ? -1 : port)
+            .setPort(port)
             .setMaxInitialLineLength(MAX_LINE)
             .setMaxHeaderSize(MAX_HEADERS)
             .setHttp2ClearTextEnabled(false)
@@ -51,20 +55,45 @@ public final class GatewayServer {
 
   /** Listen; the future has the port, or why nothing listens. */
   public Future<Integer> start(Vertx vertx, int eventLoops) {
-    Promise<Integer> port = Promise.promise();
+    return options.getPort() != 0
+        ? startAt(vertx, eventLoops, options.getPort())
+        : startAnywhere(vertx, eventLoops, ATTEMPTS);
+  }
+
+  /** Event loops share a port only when they know it, so a free one is looked up before. */
+  private Future<Integer> startAnywhere(Vertx vertx, int eventLoops, int attempts) {
+    return startAt(vertx, eventLoops, freePort())
+        .recover(
+            taken ->
+                attempts > 1
+                    ? startAnywhere(vertx, eventLoops, attempts - 1)
+                    : Future.failedFuture(taken));
+  }
+
+  private Future<Integer> startAt(Vertx vertx, int eventLoops, int port) {
+    HttpServerOptions listenAt = new HttpServerOptions(options).setPort(port);
     return vertx
         .deployVerticle(
-            () -> new Loop(port), new DeploymentOptions().setInstances(Math.max(1, eventLoops)))
-        .compose(deployed -> port.future());
+            () -> new Loop(listenAt), new DeploymentOptions().setInstances(eventLoops))
+        .map(port);
+  }
+
+  private int freePort() {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(options.getHost(), 0));
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What one event loop does. */
   private final class Loop extends VerticleBase {
 
-    private final Promise<Integer> port;
+    private final HttpServerOptions listenAt;
 
-    Loop(Promise<Integer> port) {
-      this.port = port;
+    Loop(HttpServerOptions listenAt) {
+      this.listenAt = listenAt;
     }
 
     @Override
@@ -75,12 +104,12 @@ public final class GatewayServer {
       vertx.setPeriodic(ConnectionWatch.PERIOD.toMillis(), id -> watch.sweep());
       HttpServer server =
           vertx
-              .createHttpServer(options)
+              .createHttpServer(listenAt)
               .connectionHandler(watch::opened)
               .exceptionHandler(broken -> {})
               .requestHandler(intake::take)
               .invalidRequestHandler(intake::takeInvalid);
-      return server.listen().onSuccess(listening -> port.tryComplete(listening.actualPort()));
+      return server.listen();
     }
   }
 }

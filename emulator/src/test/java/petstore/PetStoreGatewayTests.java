@@ -1,0 +1,219 @@
+package petstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.emulator.LocalGateway;
+import gatewire.emulator.LocalGatewayExtension;
+import gatewire.testing.PulumiProgram;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The pet store as its clients see it, served from what its program registers. */
+@Timeout(120)
+class PetStoreGatewayTests {
+
+  private static final String ORIGIN = "http://localhost:3000";
+
+  @RegisterExtension
+  static final LocalGatewayExtension GATEWAY =
+      LocalGatewayExtension.serving(
+          () -> LocalGateway.of(PulumiProgram.of(Main::stack).stack("dev").up()));
+
+  private static byte[] everyByte() {
+    byte[] bytes = new byte[512];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) i;
+    }
+    return bytes;
+  }
+
+  private static HttpResponse<byte[]> put(String petId, byte[] photo) {
+    HttpResponse<byte[]> response =
+        GATEWAY.send(
+            "PUT",
+            "/pets/" + petId + "/photo",
+            BodyPublishers.ofByteArray(photo),
+            "Content-Type",
+            "image/png",
+            "x-amz-meta-caption",
+            "Rex asleep");
+    assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
+    return response;
+  }
+
+  private static HttpResponse<byte[]> get(String path, String... headers) {
+    return GATEWAY.send("GET", path, headers);
+  }
+
+  private static String header(HttpResponse<?> response, String name) {
+    return String.join(" | ", response.headers().allValues(name));
+  }
+
+  private static String body(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  @Nested
+  class Photos {
+
+    @Test
+    void a_photo_comes_back_with_every_byte_value_and_each_mapped_header() {
+      String etag = header(put("1", everyByte()), "ETag");
+
+      HttpResponse<byte[]> response = get("/pets/1/photo", "Accept", "image/png");
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
+      assertThat(response.body()).isEqualTo(everyByte());
+      assertThat(header(response, "Content-Type")).isEqualTo("image/png");
+      assertThat(header(response, "ETag")).isEqualTo(etag).matches("\"[0-9a-f]{32}\"");
+      assertThat(header(response, "x-amz-meta-caption")).isEqualTo("Rex asleep");
+      assertThat(header(response, "Cache-Control")).isEqualTo("private, max-age=60");
+      assertThat(header(response, "Last-Modified")).endsWith(" GMT");
+      assertThat(header(response, "Accept-Ranges")).isEqualTo("bytes");
+      assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo(ORIGIN);
+      assertThat(header(response, "Content-Length")).isEqualTo("512");
+      assertThat(header(response, "Server")).as("a header that nobody mapped").isEmpty();
+    }
+
+    @Test
+    void a_range_of_a_photo_is_partial_content() {
+      put("2", everyByte());
+
+      HttpResponse<byte[]> response = get("/pets/2/photo", "Range", "bytes=250-259");
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(206);
+      assertThat(response.body()).isEqualTo(Arrays.copyOfRange(everyByte(), 250, 260));
+      assertThat(header(response, "Content-Range")).isEqualTo("bytes 250-259/512");
+    }
+
+    @Test
+    void a_photo_that_the_client_has_is_not_sent_again() {
+      String etag = header(put("3", everyByte()), "ETag");
+
+      HttpResponse<byte[]> response = get("/pets/3/photo", "If-None-Match", etag);
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(304);
+      assertThat(response.body()).isEmpty();
+    }
+
+    @Test
+    void a_missing_photo_is_a_JSON_error_that_a_page_may_read() {
+      HttpResponse<byte[]> response = get("/pets/77/photo", "Origin", ORIGIN);
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(404);
+      assertThat(header(response, "Content-Type")).isEqualTo("application/json");
+      assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo(ORIGIN);
+      assertThat(body(response)).contains("\"message\":\"The specified key does not exist.\"");
+    }
+
+    @Test
+    void a_deleted_photo_is_gone() {
+      put("4", everyByte());
+
+      HttpResponse<byte[]> deleted = GATEWAY.send("DELETE", "/pets/4/photo");
+
+      assertThat(deleted.statusCode()).as(() -> GATEWAY.trace(deleted)).isEqualTo(204);
+      assertThat(get("/pets/4/photo").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_pet_cannot_name_a_photo_of_another() {
+      put("5", everyByte());
+
+      assertThat(get("/pets/x%2F..%2F5/photo").statusCode()).isNotEqualTo(200);
+    }
+  }
+
+  @Nested
+  class Pets {
+
+    @Test
+    void the_list_comes_from_a_function_in_a_process_of_its_own() {
+      HttpResponse<byte[]> response = get("/pets");
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
+      assertThat(body(response)).contains("\"name\":\"Rex\"", "\"name\":\"Pico\"");
+      assertThat(ProcessHandle.current().descendants())
+          .as("processes that this one started")
+          .isNotEmpty();
+    }
+
+    @Test
+    void a_pet_is_what_the_function_answers() {
+      HttpResponse<byte[]> response = get("/pets/2");
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
+      assertThat(body(response)).contains("\"name\":\"Mina\"");
+    }
+
+    @Test
+    void a_pet_that_is_not_there_is_404_with_our_words_alone() {
+      HttpResponse<byte[]> response = get("/pets/99");
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(404);
+      assertThat(body(response)).isEqualTo("{\"message\":\"no such pet\"}");
+      assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo(ORIGIN);
+    }
+
+    @Test
+    void a_hostile_id_reaches_the_function_as_text() {
+      HttpResponse<byte[]> response = get("/pets/%22%7D%5C%0A$x%23");
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void it_is_healthy() {
+    HttpResponse<byte[]> response = get("/health");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(body(response)).isEqualTo("{\"status\":\"ok\"}");
+  }
+
+  @Test
+  void a_preflight_is_answered_for_the_methods_of_its_path() {
+    HttpResponse<byte[]> response =
+        GATEWAY.send(
+            "OPTIONS",
+            "/pets/1/photo",
+            "Origin",
+            ORIGIN,
+            "Access-Control-Request-Method",
+            "PUT");
+
+    assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isBetween(200, 204);
+    assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo(ORIGIN);
+    assertThat(header(response, "Access-Control-Allow-Methods")).contains("GET", "PUT", "DELETE");
+  }
+
+  @Test
+  void a_body_of_another_type_is_415_on_a_mapped_route() {
+    HttpResponse<byte[]> response = get("/pets/1", "Content-Type", "text/plain");
+
+    assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(415);
+    assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo(ORIGIN);
+  }
+
+  @Test
+  void an_unknown_route_is_forbidden() {
+    HttpResponse<byte[]> response = get("/owners");
+
+    assertThat(response.statusCode()).isEqualTo(403);
+    assertThat(body(response)).contains("Missing Authentication Token");
+  }
+
+  @Test
+  void each_answer_has_its_trace() {
+    HttpResponse<byte[]> response = get("/pets/1");
+
+    assertThat(GATEWAY.trace(response))
+        .contains("Method request path: {petId=1}", "Method completed with status: 200");
+  }
+}
