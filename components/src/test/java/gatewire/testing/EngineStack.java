@@ -1,0 +1,216 @@
+package gatewire.testing;
+
+import com.pulumi.Context;
+import com.pulumi.automation.AutomationException;
+import com.pulumi.automation.ConfigValue;
+import com.pulumi.automation.DestroyOptions;
+import com.pulumi.automation.LocalWorkspace;
+import com.pulumi.automation.LocalWorkspaceOptions;
+import com.pulumi.automation.PreviewOptions;
+import com.pulumi.automation.RefreshOptions;
+import com.pulumi.automation.UpOptions;
+import com.pulumi.automation.WorkspaceStack;
+import com.pulumi.automation.events.EngineEvent;
+import com.pulumi.automation.events.StepEventMetadata;
+import gatewire.stack.StackConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A stack of its own on a real Pulumi engine, for tests tagged {@code engine}: {@code pulumi} is on
+ * the PATH, and {@code AWS_ENDPOINT_URL} names what stands in for AWS. It keeps its state in a
+ * folder that goes with it, and runs programs in this JVM, a different one in each run if one
+ * likes.
+ *
+ * @see <a href="https://www.pulumi.com/docs/iac/automation-api/">Automation API</a>
+ */
+public final class EngineStack implements AutoCloseable {
+
+  private static final Consumer<Context> NOTHING = context -> {};
+
+  private final Path folder;
+  private final WorkspaceStack stack;
+
+  private EngineStack(Path folder, WorkspaceStack stack) {
+    this.folder = folder;
+    this.stack = stack;
+  }
+
+  /**
+   * A stack without any resource yet.
+   *
+   * @throws AssertionError when there is no engine, or nothing that stands in for AWS
+   */
+  public static EngineStack create(StackConfiguration configuration) {
+    if (endpoint().isEmpty()) {
+      throw new AssertionError(
+          "AWS_ENDPOINT_URL is not set: name what stands in for AWS, for example a local moto");
+    }
+    try {
+      Path folder = Files.createTempDirectory("engine-stack");
+      WorkspaceStack stack =
+          LocalWorkspace.createStack(
+              configuration.project(),
+              configuration.stack(),
+              NOTHING,
+              LocalWorkspaceOptions.builder()
+                  .workDir(Files.createDirectory(folder.resolve("work")))
+                  .environmentVariables(environment(Files.createDirectory(folder.resolve("state"))))
+                  .build());
+      stack.setAllConfig(values(configuration));
+      return new EngineStack(folder, stack);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (AutomationException e) {
+      throw new AssertionError("no engine: is pulumi on the PATH? " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether moto stands in for AWS, which forgets some of what it is told. */
+  public static boolean isOnMoto() {
+    return endpoint().filter(MotoEndpoint::isOne).isPresent();
+  }
+
+  /** Run {@code pulumi preview}. */
+  public EngineRun preview(Consumer<Context> program) {
+    return run(
+        events -> stack.preview(PreviewOptions.builder().program(program).onEvent(events).build()));
+  }
+
+  /** Run {@code pulumi up}. */
+  public EngineRun up(Consumer<Context> program) {
+    return run(events -> stack.up(UpOptions.builder().program(program).onEvent(events).build()));
+  }
+
+  /** Run {@code pulumi up --replace}, which replaces the resource of this URN whatever changed. */
+  public EngineRun replace(Consumer<Context> program, String urn) {
+    UpOptions.Builder options = UpOptions.builder().program(program).replaces(List.of(urn));
+    return run(events -> stack.up(options.onEvent(events).build()));
+  }
+
+  /** Run {@code pulumi refresh}. */
+  public EngineRun refresh() {
+    return run(events -> stack.refresh(RefreshOptions.builder().onEvent(events).build()));
+  }
+
+  /** Run {@code pulumi destroy}. */
+  public EngineRun destroy() {
+    return run(events -> stack.destroy(DestroyOptions.builder().onEvent(events).build()));
+  }
+
+  /** The stack's outputs. */
+  public Map<String, Object> outputs() {
+    Map<String, Object> outputs = new LinkedHashMap<>();
+    try {
+      stack.getOutputs().forEach((name, output) -> outputs.put(name, output.value()));
+    } catch (AutomationException e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
+    return outputs;
+  }
+
+  /** The URNs of everything in the state, the stack and providers too; none after a destroy. */
+  public List<String> urns() {
+    try {
+      Object resources = stack.exportStack().deployment().getOrDefault("resources", List.of());
+      return ((List<?>) resources)
+          .stream().map(resource -> ((Map<?, ?>) resource).get("urn").toString()).sorted().toList();
+    } catch (AutomationException e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
+  }
+
+  /** Forget the stack; what it still has stays where it is. */
+  @Override
+  public void close() {
+    try {
+      stack.close();
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException("%s cannot be removed".formatted(folder), e);
+    }
+  }
+
+  private interface Command {
+    void run(Consumer<EngineEvent> events) throws AutomationException;
+  }
+
+  private static EngineRun run(Command command) {
+    List<EngineStep> steps = Collections.synchronizedList(new ArrayList<>());
+    List<String> errors = Collections.synchronizedList(new ArrayList<>());
+    try {
+      command.run(
+          event -> {
+            step(event).ifPresent(steps::add);
+            Optional.ofNullable(event.diagnosticEvent())
+                .filter(message -> "error".equals(message.severity()))
+                .ifPresent(message -> errors.add(message.message()));
+          });
+    } catch (AutomationException e) {
+      throw new AssertionError("the engine failed: " + errors + "\n" + e.getMessage(), e);
+    }
+    return new EngineRun(steps);
+  }
+
+  private static Optional<EngineStep> step(EngineEvent event) {
+    if (event.resourcePreEvent() != null) {
+      return Optional.of(step(EngineStep.Moment.BEGIN, event.resourcePreEvent().metadata()));
+    } else if (event.resourceOutputsEvent() != null) {
+      return Optional.of(step(EngineStep.Moment.END, event.resourceOutputsEvent().metadata()));
+    }
+    return Optional.empty();
+  }
+
+  private static EngineStep step(EngineStep.Moment moment, StepEventMetadata step) {
+    return new EngineStep(
+        moment,
+        step.op(),
+        step.type(),
+        step.urn().split("::", 4)[3],
+        step.diffs() == null ? List.of() : step.diffs());
+  }
+
+  private static Optional<String> endpoint() {
+    return Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL")).filter(url -> !url.isEmpty());
+  }
+
+  private static Map<String, String> environment(Path state) {
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("PULUMI_BACKEND_URL", "file://" + state);
+    environment.put("PULUMI_CONFIG_PASSPHRASE", "engine-stack");
+    environment.put("PULUMI_SKIP_UPDATE_CHECK", "true");
+    // Whoever stands in for AWS lets anybody in.
+    if (System.getenv("AWS_ACCESS_KEY_ID") == null) {
+      environment.put("AWS_ACCESS_KEY_ID", "test");
+      environment.put("AWS_SECRET_ACCESS_KEY", "test");
+    }
+    return environment;
+  }
+
+  private static Map<String, ConfigValue> values(StackConfiguration configuration) {
+    Map<String, ConfigValue> values = new LinkedHashMap<>();
+    configuration
+        .values()
+        .forEach(
+            (key, value) ->
+                values.put(key, new ConfigValue(value, configuration.secretKeys().contains(key))));
+    values.put("aws:s3UsePathStyle", new ConfigValue("true"));
+    values.put("aws:skipMetadataApiCheck", new ConfigValue("true"));
+    return values;
+  }
+}
