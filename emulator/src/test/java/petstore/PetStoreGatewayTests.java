@@ -181,12 +181,7 @@ class PetStoreGatewayTests {
   void a_preflight_is_answered_for_the_methods_of_its_path() {
     HttpResponse<byte[]> response =
         GATEWAY.send(
-            "OPTIONS",
-            "/pets/1/photo",
-            "Origin",
-            ORIGIN,
-            "Access-Control-Request-Method",
-            "PUT");
+            "OPTIONS", "/pets/1/photo", "Origin", ORIGIN, "Access-Control-Request-Method", "PUT");
 
     assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isBetween(200, 204);
     assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo(ORIGIN);

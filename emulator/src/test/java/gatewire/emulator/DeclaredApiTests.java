@@ -92,8 +92,7 @@ class DeclaredApiTests {
                             .json(json().put("text", IntegrationResult.body("$.text")))
                             .overrides(
                                 responseOverrides()
-                                    .status(
-                                        409, when(IntegrationResult.body("$.text")).is("taken"))
+                                    .status(409, when(IntegrationResult.body("$.text")).is("taken"))
                                     .header("X-Text", IntegrationResult.body("$.text")))))
             .build();
     new ApiComponent(
@@ -104,8 +103,7 @@ class DeclaredApiTests {
             .bindings(
                 Bindings.builder()
                     .bucket(FILES, Output.of("files"), Output.of("arn:aws:s3:::files"))
-                    .function(
-                        ASK, Output.of("arn:aws:lambda:us-east-1:123456789012:function:ask"))
+                    .function(ASK, Output.of("arn:aws:lambda:us-east-1:123456789012:function:ask"))
                     .build())
             .build());
   }

@@ -161,8 +161,7 @@ class WireTests {
       try (LocalGateway both = LocalGateway.ofDocuments(List.of(two)).stage("test").start()) {
         assertThat(at(both, "localhost", "/_aws/execute-api/other/test/who")).contains("other");
         assertThat(at(both, "other.execute-api.localhost", "/test/who")).contains("other");
-        assertThat(at(both, "echo.execute-api.localhost", "/test/who"))
-            .startsWith("HTTP/1.1 403");
+        assertThat(at(both, "echo.execute-api.localhost", "/test/who")).startsWith("HTTP/1.1 403");
         assertThat(at(both, "localhost", "/test/who"))
             .startsWith("HTTP/1.1 403")
             .contains("Several APIs");
@@ -176,8 +175,7 @@ class WireTests {
       }
     }
 
-    private static String at(LocalGateway gateway, String host, String target)
-        throws IOException {
+    private static String at(LocalGateway gateway, String host, String target) throws IOException {
       try (RawClient client = new RawClient(gateway.port())) {
         return client.send("GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n").read();
       }

@@ -73,8 +73,7 @@ public final class GatewayServer {
   private Future<Integer> startAt(Vertx vertx, int eventLoops, int port) {
     HttpServerOptions listenAt = new HttpServerOptions(options).setPort(port);
     return vertx
-        .deployVerticle(
-            () -> new Loop(listenAt), new DeploymentOptions().setInstances(eventLoops))
+        .deployVerticle(() -> new Loop(listenAt), new DeploymentOptions().setInstances(eventLoops))
         .map(port);
   }
 
