@@ -16,7 +16,7 @@ public final class GetPet {
     return Pet.ALL.stream()
         .filter(pet -> pet.id().equals(id))
         .findFirst()
-        .map(pet -> Map.of("id", pet.id(), "name", pet.name(), "kind", pet.kind()))
+        .map(Pet::toMap)
         .orElseThrow(() -> new IllegalArgumentException("[404] no pet '%s'".formatted(id)));
   }
 }

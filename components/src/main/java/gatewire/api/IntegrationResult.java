@@ -29,11 +29,11 @@ public final class IntegrationResult {
   }
 
   /**
-   * A part of the JSON body, by JSONPath without the leading {@code $.}, for example {@code
+   * A part of the JSON body, by JSONPath with or without the leading {@code $.}, for example {@code
    * links.next}.
    */
   public static ResponseSource body(String jsonPath) {
-    return source("body.", jsonPath);
+    return source("body.", jsonPath.startsWith("$.") ? jsonPath.substring(2) : jsonPath);
   }
 
   private static ResponseSource source(String kind, String name) {

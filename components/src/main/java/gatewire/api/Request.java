@@ -45,11 +45,11 @@ public final class Request {
   }
 
   /**
-   * A part of the JSON body, by JSONPath without the leading {@code $.}, for example {@code
+   * A part of the JSON body, by JSONPath with or without the leading {@code $.}, for example {@code
    * owner.name}.
    */
   public static RequestSource body(String jsonPath) {
-    return source("body.", jsonPath);
+    return source("body.", jsonPath.startsWith("$.") ? jsonPath.substring(2) : jsonPath);
   }
 
   private static RequestSource source(String kind, String name) {
