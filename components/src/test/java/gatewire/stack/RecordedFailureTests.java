@@ -13,6 +13,7 @@ import com.pulumi.exceptions.RunException;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.CustomResourceOptions;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -135,12 +136,23 @@ class RecordedFailureTests {
     assertThat(RecordedStack.run(RawProgram::stack, DEV).succeeded()).isTrue();
   }
 
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Test
   void what_was_registered_before_is_kept() {
     RecordedStack stack =
         RecordedStack.run(
             context -> {
-              new Queue("q");
+              // Registration goes on beside the program, which must not fail before it is done.
+              CountDownLatch registered = new CountDownLatch(1);
+              new Queue("q").urn().applyVoid(urn -> registered.countDown());
+              await(registered);
               throw new RunException("enough");
             },
             DEV);
