@@ -151,7 +151,13 @@ class RecordedFailureTests {
             context -> {
               // Registration goes on beside the program, which must not fail before it is done.
               CountDownLatch registered = new CountDownLatch(1);
-              new Queue("q").urn().applyVoid(urn -> registered.countDown());
+              new Queue("q")
+                  .urn()
+                  .applyValue(
+                      urn -> {
+                        registered.countDown();
+                        return urn;
+                      });
               await(registered);
               throw new RunException("enough");
             },
