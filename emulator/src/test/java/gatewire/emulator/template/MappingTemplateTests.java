@@ -33,9 +33,9 @@ class MappingTemplateTests {
 
   @Test
   void that_fails_says_where() {
-    assertThat(failed("{\n  \"a\": \"$input.body.substring(9)\"\n}", "{}"))
-        .hasToString(
-            "line 2, column 21: StringIndexOutOfBoundsException: begin 9, end 2, length 2");
+    // What follows the exception's name is the JDK's, and 25 words it differently from 17.
+    assertThat(failed("{\n  \"a\": \"$input.body.substring(9)\"\n}", "{}").toString())
+        .startsWith("line 2, column 21: StringIndexOutOfBoundsException: ");
   }
 
   @Test
