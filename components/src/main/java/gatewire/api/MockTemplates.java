@@ -5,7 +5,10 @@ import java.util.List;
 /** The templates of a mock: the one that names the status, and the one that shows a request. */
 final class MockTemplates {
 
-  /** Every value is escaped, as all of them are the client's. */
+  /**
+   * Every value is escaped, as all of them are the client's. The parameters are named as a proxy's
+   * event names them, so that the path's do not take the place of the path.
+   */
   static final String ECHO =
       """
       #set($escape = "\\\\'")
@@ -13,9 +16,10 @@ final class MockTemplates {
       "path":"$util.escapeJavaScript($context.path).replaceAll($escape,"'")",\
       "stage":"$context.stage",\
       "requestId":"$context.requestId"\
+      #set($names = {"path": "pathParameters", "querystring": "queryStringParameters", "header": "headers"})
       #foreach($kind in ['path', 'querystring', 'header'])
       #set($values = $input.params().get($kind))
-      ,"$kind":{#foreach($name in $values.keySet())\
+      ,"$names.get($kind)":{#foreach($name in $values.keySet())\
       "$util.escapeJavaScript($name).replaceAll($escape,"'")":\
       "$util.escapeJavaScript($values.get($name)).replaceAll($escape,"'")"#if($foreach.hasNext),#end\
       #end}\

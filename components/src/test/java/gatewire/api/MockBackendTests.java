@@ -175,9 +175,10 @@ class MockBackendTests {
                   {"method":"$context.httpMethod",\
                   "path":"$util.escapeJavaScript($context.path).replaceAll($escape,"'")",\
                   "stage":"$context.stage","requestId":"$context.requestId"\
+                  #set($names = {"path": "pathParameters", "querystring": "queryStringParameters", "header": "headers"})
                   #foreach($kind in ['path', 'querystring', 'header'])
                   #set($values = $input.params().get($kind))
-                  ,"$kind":{#foreach($name in $values.keySet())\
+                  ,"$names.get($kind)":{#foreach($name in $values.keySet())\
                   "$util.escapeJavaScript($name).replaceAll($escape,"'")":\
                   "$util.escapeJavaScript($values.get($name)).replaceAll($escape,"'")"#if($foreach.hasNext),#end\
                   #end}#end
