@@ -26,9 +26,23 @@ public final class ApiCheck {
    * @throws RunException with all errors at once; Pulumi prints its message without a stack trace
    */
   public static void check(Context context, Api api) {
+    check(context, Report.of(api.restApi()));
+  }
+
+  /**
+   * Stop the program when the API, or the stage that is to serve it, has errors, and log the
+   * warnings of both.
+   *
+   * @throws RunException with all errors at once
+   */
+  public static void check(Context context, Api api, Stage stage) {
     Report report = Report.of(api.restApi());
-    report.warnings().forEach(warning -> context.log().warn(Report.withRule(warning)));
-    stopOnErrors(report);
+    check(
+        context,
+        new Report(
+            report.api(),
+            Stream.concat(report.findings().stream(), StageCheck.examine(api.restApi(), stage))
+                .toList()));
   }
 
   /** The components' own check, with what they were given; a route alone has no stage. */
@@ -40,6 +54,11 @@ public final class ApiCheck {
             stage.stream().flatMap(one -> StageCheck.examine(api.restApi(), one)));
     List<Finding> all = Stream.concat(report.findings().stream(), given).toList();
     stopOnErrors(new Report(report.api(), all));
+  }
+
+  private static void check(Context context, Report report) {
+    report.warnings().forEach(warning -> context.log().warn(Report.withRule(warning)));
+    stopOnErrors(report);
   }
 
   private static void stopOnErrors(Report report) {

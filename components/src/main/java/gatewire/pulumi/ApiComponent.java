@@ -102,6 +102,7 @@ public final class ApiComponent extends ComponentResource {
             this);
     Stage stage =
         StageResource.create(name, args.stage, restApi.id(), deployment.id(), args.tags, this);
+    MethodSettingsResource.createAll(name, model, args.stage, restApi.id(), stage, this);
     this.url = stage.invokeUrl();
     this.restApiId = restApi.id();
     this.restApiArn = restApi.arn();
