@@ -25,6 +25,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import gatewire.model.ContentHandling;
 import gatewire.model.HttpMethod;
 import gatewire.model.Method;
+import gatewire.testing.GoldenFile;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
