@@ -83,6 +83,9 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
         Integration.builder(IntegrationType.MOCK)
             .passthroughBehavior(PassthroughBehavior.NEVER)
             .contentHandling(textEvenWhereEverythingIsBinary(route));
+    if (!request().overrides().isEmpty()) {
+      route.report("overrides(…)", "a mock sends nothing that could be overridden");
+    }
     String template = MockTemplates.status(cases, status, route);
     CONTENT_TYPES.forEach(type -> integration.requestTemplate(type, template));
     return complete(integration, route).build();
