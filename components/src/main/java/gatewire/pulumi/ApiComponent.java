@@ -186,7 +186,7 @@ public final class ApiComponent extends ComponentResource {
 
   private static Map<String, String> curlLines(gatewire.model.RestApi model, String base) {
     Map<String, String> lines = new LinkedHashMap<>();
-    model.methods().forEach(method -> lines.put(method.route(), CurlLine.of(base, method)));
+    model.methods().forEach(method -> lines.put(method.route(), CurlLine.of(base, model, method)));
     return lines;
   }
 }
