@@ -66,7 +66,12 @@ class ArchitectureTests {
           new Wall(OPENAPI, "a document is another form of the model", MODEL),
           new Wall(STACK, "it reads programs that do not use our components too", MODEL),
           new Wall(
-              PULUMI, "the components deploy what was declared and checked", MODEL, API, CHECK),
+              PULUMI,
+              "the components deploy what was declared and checked, one document if one likes",
+              MODEL,
+              API,
+              CHECK,
+              OPENAPI),
           new Wall(
               CLI, "the commands read stacks, never components", MODEL, API, CHECK, OPENAPI, STACK),
           new Wall(

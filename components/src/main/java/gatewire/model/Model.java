@@ -30,6 +30,11 @@ public record Model(String name, String contentType, String schema) {
       Pattern.compile(
           "https://apigateway[^/]*\\.amazonaws\\.com[^/]*/restapis/[^/]+/models/([A-Za-z0-9]+)");
 
+  /** A model of JSON bodies. */
+  public static Model json(String name, String schema) {
+    return new Model(name, "application/json", schema);
+  }
+
   /** What stands in a schema's {@code $ref} to the model of this name in the same API. */
   public static String reference(String name) {
     return UNBOUND_API + "models/" + name;

@@ -13,12 +13,14 @@ public final class ApiArgs {
   final Stage stage;
   final Bindings bindings;
   final Map<String, String> tags;
+  final Rendering rendering;
 
   private ApiArgs(Builder builder) {
     this.api = builder.api.orElseThrow(() -> new NullPointerException("api is missing"));
     this.stage = builder.stage.orElseThrow(() -> new NullPointerException("stage is missing"));
     this.bindings = builder.bindings;
     this.tags = builder.tags;
+    this.rendering = builder.rendering;
   }
 
   /** Start without any. */
@@ -35,6 +37,7 @@ public final class ApiArgs {
     private Optional<Stage> stage = Optional.empty();
     private Bindings bindings = Bindings.NONE;
     private Map<String, String> tags = Map.of();
+    private Rendering rendering = Rendering.RESOURCES;
 
     private Builder() {}
 
@@ -62,6 +65,15 @@ public final class ApiArgs {
      */
     public Builder tags(Map<String, String> values) {
       this.tags = new LinkedHashMap<>(values);
+      return this;
+    }
+
+    /**
+     * How the API gets to API Gateway; without it one resource for each object. Changing it makes
+     * everything anew under the RestApi and Stage that stay.
+     */
+    public Builder rendering(Rendering value) {
+      this.rendering = value;
       return this;
     }
 

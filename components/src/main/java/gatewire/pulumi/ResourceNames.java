@@ -32,6 +32,11 @@ final class ResourceNames {
     return route + ":" + status;
   }
 
+  /** What methods share: {@code pet-store:parameters}. */
+  static String shared(String api, String name) {
+    return api + ":" + name;
+  }
+
   /**
    * A name that AWS shows and restricts (IAM, Lambda permissions): letters, digits and dashes with
    * a hash that keeps two names apart, short enough for the engine's random suffix.
