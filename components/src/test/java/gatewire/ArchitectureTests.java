@@ -47,6 +47,7 @@ class ArchitectureTests {
   private static final String API = "gatewire.api..";
   private static final String CHECK = "gatewire.check..";
   private static final String OPENAPI = "gatewire.openapi..";
+  private static final String OPERATIONS = "gatewire.operations..";
   private static final String STACK = "gatewire.stack..";
   private static final String PULUMI = "gatewire.pulumi..";
   private static final String CLI = "gatewire.cli..";
@@ -64,6 +65,12 @@ class ArchitectureTests {
           new Wall(API, "a declaration is data that comes before any resource", MODEL),
           new Wall(CHECK, "rules hold for a declaration, a document and a stack alike", MODEL),
           new Wall(OPENAPI, "a document is another form of the model", MODEL),
+          new Wall(
+              OPERATIONS,
+              "a document and a program's backends make a declaration",
+              MODEL,
+              API,
+              OPENAPI),
           new Wall(STACK, "it reads programs that do not use our components too", MODEL),
           new Wall(
               PULUMI,
@@ -129,9 +136,9 @@ class ArchitectureTests {
           .resideOutsideOfPackage("gatewire..")
           .should()
           .onlyDependOnClassesThat(
-              resideOutsideOfPackages("gatewire..").or(resideInAnyPackage(MODEL, API, PULUMI)))
+              resideOutsideOfPackages("gatewire..").or(resideInAnyPackage(MODEL, API, OPERATIONS, PULUMI)))
           .because(
-              "everything else reads what a program registers; only api, pulumi and the values of the"
+              "everything else reads what a program registers; only api, operations, pulumi and the values of the"
                   + " model that these two speak in are its business");
 
   @ArchTest
