@@ -136,7 +136,8 @@ class ArchitectureTests {
           .resideOutsideOfPackage("gatewire..")
           .should()
           .onlyDependOnClassesThat(
-              resideOutsideOfPackages("gatewire..").or(resideInAnyPackage(MODEL, API, OPERATIONS, PULUMI)))
+              resideOutsideOfPackages("gatewire..")
+                  .or(resideInAnyPackage(MODEL, API, OPERATIONS, PULUMI)))
           .because(
               "everything else reads what a program registers; only api, operations, pulumi and the values of the"
                   + " model that these two speak in are its business");

@@ -6,6 +6,7 @@ import gatewire.model.Method;
 import gatewire.model.Reference;
 import gatewire.model.RestApi;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,17 +67,25 @@ public final class Api {
   public Set<String> bindings() {
     Stream<Reference> used =
         Stream.concat(restApi.references(), grants().flatMap(Grant::references));
+    Set<Reference> madeHere = roles();
     Set<String> names = new TreeSet<>();
-    used.filter(reference -> !madeHere(reference)).map(Reference::name).forEach(names::add);
+    used.filter(reference -> !reference.name().equals(Reference.API))
+        .filter(reference -> !madeHere.contains(reference))
+        .map(Reference::name)
+        .forEach(names::add);
     return names;
   }
 
-  private boolean madeHere(Reference reference) {
-    return reference.name().equals(Reference.API)
-        || grants()
-            .anyMatch(
-                grant ->
-                    grant instanceof Grant.AssumeRole role
-                        && Grant.AssumeRole.credentials(role.role()).equals(reference));
+  /** What the component makes of grants, and nobody has to give. */
+  private Set<Reference> roles() {
+    Set<Reference> roles = new HashSet<>();
+    grants()
+        .forEach(
+            grant -> {
+              if (grant instanceof Grant.AssumeRole role) {
+                roles.add(Grant.AssumeRole.credentials(role.role()));
+              }
+            });
+    return roles;
   }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * No backend: API Gateway answers by itself, with a fixed status.
  *
  * <p>It takes requests without a body and those whose body is JSON, a form or plain text, or of a
- * type that a document declares; any other content type gets 415, because a mock reads its status from a template and there must be one for
- * the type.
+ * type that a document declares; any other content type gets 415, because a mock reads its status
+ * from a template and there must be one for the type.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-mock-integration.html">Mock

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * No backend: API Gateway answers an operation by itself, as the operation's document says. Body and
- * headers are the document's examples where it has some, and otherwise what its schemas allow.
+ * No backend: API Gateway answers an operation by itself, as the operation's document says. Body
+ * and headers are the document's examples where it has some, and otherwise what its schemas allow.
  *
  * @param status which of the declared responses; without one the first success
  * @param choice where clients may name another declared status

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * An OpenAPI document as what an API is to keep, whoever answers its operations: unlike an {@link
- * ApiDocument} it need not say what stands behind an operation, nor how API Gateway is to decide who
- * may call it.
+ * ApiDocument} it need not say what stands behind an operation, nor how API Gateway is to decide
+ * who may call it.
  *
  * <ul>
  *   <li>An operation without an integration is one for which the program has to bring a backend.

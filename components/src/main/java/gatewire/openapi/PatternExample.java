@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * A short text that a regular expression matches: the first alternative, the fewest repetitions, the
- * first character of a class. What it cannot follow, such as a look-ahead, gives the plain text
+ * A short text that a regular expression matches: the first alternative, the fewest repetitions,
+ * the first character of a class. What it cannot follow, such as a look-ahead, gives the plain text
  * {@code string}.
  */
 final class PatternExample {
@@ -79,7 +79,8 @@ final class PatternExample {
     String characters = regex.substring(from, at++);
     if (negated) {
       Pattern allowed = Pattern.compile("[^" + characters + "]");
-      return "aA0_-".chars()
+      return "aA0_-"
+          .chars()
           .mapToObj(Character::toString)
           .filter(one -> allowed.matcher(one).matches())
           .findFirst()

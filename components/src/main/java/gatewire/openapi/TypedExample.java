@@ -52,9 +52,7 @@ final class TypedExample {
     ObjectNode object = NODES.objectNode();
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       if (!property.getValue().path("writeOnly").asBoolean()) {
-        examples
-            .of(property.getValue())
-            .ifPresent(value -> object.set(property.getKey(), value));
+        examples.of(property.getValue()).ifPresent(value -> object.set(property.getKey(), value));
       }
     }
     JsonNode others = schema.path("additionalProperties");

@@ -25,7 +25,8 @@ record BackendRecord(String type, Map<String, Backend> backends, List<String> pr
         problems.add(
             "component '%s' holds no Backend but %s"
                 .formatted(
-                    component.getName(), value == null ? "null" : value.getClass().getSimpleName()));
+                    component.getName(),
+                    value == null ? "null" : value.getClass().getSimpleName()));
       }
     }
     return new BackendRecord(record.getClass().getSimpleName(), backends, problems);

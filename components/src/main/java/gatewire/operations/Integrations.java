@@ -37,8 +37,7 @@ record Integrations(List<Route> routes, List<Unparsed> unparsed) {
   /** As the components of a record say, and otherwise as the document says. */
   static Integrations of(String document, List<Operation> operations, Record backends) {
     BackendRecord record = BackendRecord.of(backends);
-    Integrations integrations =
-        of(document, record.toString(), operations, record.backends());
+    Integrations integrations = of(document, record.toString(), operations, record.backends());
     List<Unparsed> all = new ArrayList<>(integrations.unparsed());
     if (!record.problems().isEmpty()) {
       all.add(new Unparsed(document, record.toString(), String.join("; ", record.problems())));
@@ -57,8 +56,7 @@ record Integrations(List<Route> routes, List<Unparsed> unparsed) {
       Optional<String> component = operation.id().map(ComponentName::of);
       component
           .flatMap(name -> Optional.ofNullable(named.put(name, operation)))
-          .ifPresent(
-              other -> problems.add("%s and %s have one name".formatted(other, operation)));
+          .ifPresent(other -> problems.add("%s and %s have one name".formatted(other, operation)));
       Optional<Backend> backend = component.map(backends::get);
       component.ifPresent(unused::remove);
       if (backend.isPresent()) {
@@ -67,8 +65,7 @@ record Integrations(List<Route> routes, List<Unparsed> unparsed) {
         routes.add(route(operation, context -> operation.method().integration()));
       } else {
         missing.add(
-            operation
-                + (component.isEmpty() ? ", which needs an operationId to be named by" : ""));
+            operation + (component.isEmpty() ? ", which needs an operationId to be named by" : ""));
       }
     }
     if (!missing.isEmpty()) {
@@ -79,8 +76,11 @@ record Integrations(List<Route> routes, List<Unparsed> unparsed) {
           "the components %s are no operations (operations are: %s)"
               .formatted(unused.keySet(), new TreeSet<>(named.keySet())));
     }
-    return new Integrations(routes, problems.isEmpty() ? List.of() : List.of(
-        new Unparsed(document, what, String.join("; ", problems) + expected(named))));
+    return new Integrations(
+        routes,
+        problems.isEmpty()
+            ? List.of()
+            : List.of(new Unparsed(document, what, String.join("; ", problems) + expected(named))));
   }
 
   /** The record that would do, to be copied. */

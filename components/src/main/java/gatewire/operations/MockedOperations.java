@@ -47,8 +47,7 @@ public final class MockedOperations<R extends Record> {
   /** Put a backend in the place of an operation's mock. */
   public MockedOperations<R> replace(Function<R, Backend> operation, Backend backend) {
     // Each component gets a backend that is like no other, to see which of them the accessor reads.
-    List<Backend> marks =
-        backends.stream().<Backend>map(any -> new Mark(new Object())).toList();
+    List<Backend> marks = backends.stream().<Backend>map(any -> new Mark(new Object())).toList();
     int index = marks.indexOf(operation.apply(record(marks)));
     if (index < 0) {
       throw new IllegalArgumentException(

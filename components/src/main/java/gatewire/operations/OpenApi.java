@@ -47,8 +47,8 @@ public final class OpenApi {
   /**
    * Read a file in YAML or JSON.
    *
-   * @throws gatewire.openapi.InvalidDocumentException when it is not there, cannot be read, or is no
-   *     document of OpenAPI 3.0 or Swagger 2.0
+   * @throws gatewire.openapi.InvalidDocumentException when it is not there, cannot be read, or is
+   *     no document of OpenAPI 3.0 or Swagger 2.0
    */
   public static OpenApi read(Path file) {
     return new OpenApi(String.valueOf(file.getFileName()), ApiContract.read(file));
@@ -126,8 +126,6 @@ public final class OpenApi {
   private ApiBuilder builder(Integrations integrations) {
     RestApi.Builder shared = contract.api().toBuilder();
     integrations.unparsed().forEach(shared::unparsed);
-    return Api.named(contract.api().name())
-        .contract(shared.build())
-        .routes(integrations.routes());
+    return Api.named(contract.api().name()).contract(shared.build()).routes(integrations.routes());
   }
 }

@@ -4,6 +4,7 @@ import com.pulumi.Context;
 import com.pulumi.exceptions.RunException;
 import gatewire.api.Api;
 import gatewire.check.BindingCheck;
+import gatewire.check.DeploymentEstimate;
 import gatewire.check.Finding;
 import gatewire.check.Report;
 import gatewire.check.StageCheck;
@@ -26,6 +27,25 @@ public final class ApiCheck {
    * @throws RunException with all errors at once; Pulumi prints its message without a stack trace
    */
   public static void check(Context context, Api api) {
+    check(context, api, Rendering.RESOURCES);
+  }
+
+  /**
+   * Stop the program when the API has errors, and log its warnings: also that it is so large that
+   * one resource for each object takes long to deploy, where it is rendered so.
+   *
+   * @throws RunException with all errors at once; Pulumi prints its message without a stack trace
+   */
+  public static void check(Context context, Api api, Rendering rendering) {
+    DeploymentEstimate resources = DeploymentEstimate.ofResources(api.restApi());
+    if (rendering == Rendering.RESOURCES
+        && resources.resources() > DeploymentEstimate.MANY_RESOURCES) {
+      context
+          .log()
+          .warn(
+              "API '%s': a first deployment is %s at the rates at which API Gateway takes calls; as one OpenAPI body it is %s: ApiArgs.rendering(Rendering.OPENAPI_BODY)"
+                  .formatted(api.restApi().name(), resources, DeploymentEstimate.ofBody()));
+    }
     Report report = Report.of(api.restApi());
     report.warnings().forEach(warning -> context.log().warn(Report.withRule(warning)));
     stopOnErrors(report);

@@ -79,13 +79,7 @@ final class ModelResource {
   /** AWS's reference to another model has the API's id in it, which is known only now. */
   private Output<String> schema(gatewire.model.Model model) {
     return REFERENCE.matcher(model.schema()).find()
-        ? restApi.applyValue(
-            id ->
-                model
-                    .schema()
-                    .replace(
-                        gatewire.model.Model.UNBOUND_API,
-                        "https://apigateway.amazonaws.com/restapis/" + id + "/"))
+        ? restApi.applyValue(model::schemaIn)
         : Output.of(model.schema());
   }
 }
