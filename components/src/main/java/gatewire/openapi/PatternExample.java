@@ -1,7 +1,6 @@
 package gatewire.openapi;
 
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * A short text that a regular expression matches: the first alternative, the fewest repetitions,
@@ -23,7 +22,7 @@ final class PatternExample {
     try {
       String text = new PatternExample(regex).alternatives();
       return Pattern.compile(regex).matcher(text).find() ? text : OTHERWISE;
-    } catch (PatternSyntaxException | IndexOutOfBoundsException | NumberFormatException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       return OTHERWISE;
     }
   }
@@ -61,7 +60,9 @@ final class PatternExample {
 
   private String group() {
     if (regex.startsWith("?", at)) {
-      // A group that is not captured, or named.
+      if (!regex.startsWith("?:", at) && !regex.substring(at).matches("(?s)\\?<[A-Za-z].*")) {
+        throw new IllegalArgumentException("looks around, or sets a flag");
+      }
       at = regex.startsWith("?:", at) ? at + 2 : regex.indexOf('>', at) + 1;
     }
     String text = alternatives();

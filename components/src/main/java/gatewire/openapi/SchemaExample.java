@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A value as a document's examples show it, and otherwise one that its schema allows, the same in
@@ -19,7 +20,7 @@ final class SchemaExample {
 
   private final JsonNode root;
 
-  /** The references that are being followed: a schema may contain itself. */
+  /** The references and choices that are being followed: a schema may contain itself. */
   private final Deque<String> following = new ArrayDeque<>();
 
   SchemaExample(JsonNode root) {
@@ -48,12 +49,19 @@ final class SchemaExample {
     String reference = schema.path(References.REF).asText();
     if (reference.isEmpty()) {
       return said(schema).or(() -> made(schema));
-    } else if (following.contains(reference)) {
+    }
+    return following(
+        reference, () -> References.pointer(reference).map(root::at).flatMap(this::of));
+  }
+
+  /** A value that comes of following a reference; empty where that is what is done already. */
+  private Optional<JsonNode> following(String reference, Supplier<Optional<JsonNode>> value) {
+    if (following.contains(reference)) {
       return Optional.empty();
     }
     following.push(reference);
     try {
-      return References.pointer(reference).map(root::at).flatMap(this::of);
+      return value.get();
     } finally {
       following.pop();
     }
@@ -61,13 +69,16 @@ final class SchemaExample {
 
   private Optional<JsonNode> made(JsonNode schema) {
     if (schema.has("allOf")) {
-      return of(SchemaUnion.of(schema, "allOf", this::resolved));
+      return following(
+          schema.path("allOf").toString(),
+          () -> of(SchemaUnion.of(schema, "allOf", this::resolved)));
     }
     for (String choice : List.of("oneOf", "anyOf")) {
       Iterator<JsonNode> alternatives = schema.path(choice).elements();
       while (alternatives.hasNext()) {
-        JsonNode one = SchemaUnion.with(schema, choice, resolved(alternatives.next()));
-        Optional<JsonNode> value = of(one);
+        JsonNode one = alternatives.next();
+        Optional<JsonNode> value =
+            following(one.toString(), () -> of(SchemaUnion.with(schema, choice, resolved(one))));
         if (value.isPresent()) {
           return value;
         }

@@ -69,8 +69,8 @@ public final class ApiArgs {
     }
 
     /**
-     * How the API gets to API Gateway; without it one resource for each object. Changing it makes
-     * everything anew under the RestApi and Stage that stay.
+     * How the API gets to API Gateway; without it one resource for each object. Changing it of an
+     * API that is deployed replaces the RestApi, and so its URL.
      */
     public Builder rendering(Rendering value) {
       this.rendering = value;

@@ -78,7 +78,8 @@ public final class ApiComponent extends ComponentResource {
   public ApiComponent(String name, ApiArgs args, ComponentResourceOptions options) {
     super(TYPE, checked(name, args), options);
     gatewire.model.RestApi model = args.api.restApi();
-    RestApi restApi = RestApiResource.create(name, model, args.tags, this);
+    RestApi restApi =
+        RestApiResource.create(ResourceNames.restApi(name, args.rendering), model, args.tags, this);
     List<Resource> everything = new ArrayList<>();
     ApiRoles roles =
         ApiRoles.create(

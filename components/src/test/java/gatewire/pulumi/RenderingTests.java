@@ -116,7 +116,7 @@ class RenderingTests {
     assertThat(stack.resource(PUT, "pets").inputs())
         .containsEntry("failOnWarnings", true)
         .containsEntry("parameters", Map.of("endpointConfigurationTypes", "REGIONAL"))
-        .containsEntry("restApiId", "pets-id");
+        .containsEntry("restApiId", "pets:body-id");
     assertThat(stack.resource(PUT, "pets").inputs().get("body").toString())
         .contains("arn:aws:apigateway:us-east-1:s3:path/pet-photos/photos/{id}")
         .doesNotContain("<photos", "<this API");
