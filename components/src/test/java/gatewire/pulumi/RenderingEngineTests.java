@@ -12,6 +12,8 @@ import gatewire.model.Stage;
 import gatewire.stack.StackConfiguration;
 import gatewire.testing.EngineRun;
 import gatewire.testing.EngineStack;
+import gatewire.testing.EngineStep;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -89,13 +91,18 @@ class RenderingEngineTests {
       try {
         stack.up(adoption(rendering));
 
-        assertThat(stack.up(adoption(rendering)).changes()).isEmpty();
-        assertThat(stack.outputs()).isNotNull();
+        assertThat(stack.up(adoption(rendering)).changes())
+            .filteredOn(step -> !(EngineStack.isOnMoto() && isWhatMotoForgets(step)))
+            .isEmpty();
       } finally {
         stack.destroy();
       }
       assertThat(stack.urns()).isEmpty();
     }
+  }
+
+  private static boolean isWhatMotoForgets(EngineStep step) {
+    return step.changes().equals(List.of("binaryMediaTypes"));
   }
 
   private static Consumer<Context> photos(String cacheControl) {
