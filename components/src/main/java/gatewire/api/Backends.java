@@ -26,6 +26,24 @@ public final class Backends {
     return new LambdaProxyBackend(function, Integration.DEFAULT_TIMEOUT);
   }
 
+  /**
+   * This HTTP endpoint, with request and answer mapped.
+   *
+   * @param uri with the route's path parameters in braces: {@code https://example.com/pets/{petId}}
+   */
+  public static HttpBackend http(String uri) {
+    return new HttpBackend(uri);
+  }
+
+  /**
+   * This HTTP endpoint, which gets the whole request and answers for itself.
+   *
+   * @param uri with the route's path parameters in braces: {@code https://example.com/{path}}
+   */
+  public static HttpProxyBackend httpProxy(String uri) {
+    return new HttpProxyBackend(uri);
+  }
+
   /** No backend: 200 and an empty body, unless a status or body is named. */
   public static MockBackend mock() {
     return new MockBackend();

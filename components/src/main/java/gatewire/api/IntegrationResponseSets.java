@@ -33,6 +33,14 @@ public final class IntegrationResponseSets {
     return S3Error::entries;
   }
 
+  /**
+   * The statuses that HTTP endpoints usually answer the verb with, each as it is, with its body and
+   * Content-Type. The default is {@code 502 {"message": "Bad gateway"}}.
+   */
+  public static IntegrationResponseSet httpStatuses() {
+    return HttpStatuses::entries;
+  }
+
   /** Status 500 with the backend's body for each of its 4xx and 5xx. */
   public static IntegrationResponseSet catchAll() {
     return route -> List.of(ResponseEntry.on("[45]\\d{2}", Response.respond(500)));

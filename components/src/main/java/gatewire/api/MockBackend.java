@@ -86,6 +86,9 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
         Integration.builder(IntegrationType.MOCK)
             .passthroughBehavior(PassthroughBehavior.NEVER)
             .contentHandling(textEvenWhereBinary(types, route));
+    if (!request().overrides().isEmpty()) {
+      route.report("overrides(…)", "a mock sends nothing that could be overridden");
+    }
     String template = MockTemplates.status(cases, status, route);
     types.forEach(type -> integration.requestTemplate(type, template));
     return complete(integration, route).build();

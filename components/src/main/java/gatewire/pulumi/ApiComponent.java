@@ -100,6 +100,7 @@ public final class ApiComponent extends ComponentResource {
             this);
     Stage stage =
         StageResource.create(name, args.stage, restApi.id(), deployment.id(), args.tags, this);
+    MethodSettingsResource.createAll(name, model, args.stage, restApi.id(), stage, this);
     this.url = stage.invokeUrl();
     this.restApiId = restApi.id();
     this.restApiArn = restApi.arn();
@@ -167,7 +168,7 @@ public final class ApiComponent extends ComponentResource {
 
   private static Map<String, String> curlLines(gatewire.model.RestApi model, String base) {
     Map<String, String> lines = new LinkedHashMap<>();
-    model.methods().forEach(method -> lines.put(method.route(), CurlLine.of(base, method)));
+    model.methods().forEach(method -> lines.put(method.route(), CurlLine.of(base, model, method)));
     return lines;
   }
 }

@@ -195,7 +195,7 @@ class RenderingTests {
   }
 
   private static String warnings(Api api, Rendering rendering) {
-    return PulumiProgram.of(context -> ApiCheck.check(context, api, rendering))
+    return PulumiProgram.of(context -> ApiCheck.check(context, api, Stage.named("dev"), rendering))
         .up()
         .messages()
         .toString();

@@ -11,7 +11,6 @@ import gatewire.stack.ApiStack;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackApi;
 import gatewire.stack.StackBucket;
-import gatewire.stack.StackStage;
 import gatewire.stack.UsagePlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ public final class StackSource {
       return LoadedApi.broken(api.id(), String.valueOf(e.getMessage()));
     }
     restApi.unparsed().forEach(problem -> notes.add(problem.place() + ": " + problem.problem()));
-    List<Stage> stages = api.stages().stream().map(StackStage::stage).toList();
+    List<Stage> stages = api.stages();
     if (stages.isEmpty()) {
       notes.add(
           "RestApi '%s' has no stage, so AWS would not serve it; here it is on '%s'"
