@@ -6,9 +6,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiDocument;
+import gatewire.stack.StackException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       Files.writeString(output.get(), text);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new StackException("%s cannot be written: %s".formatted(output.get(), e));
     }
   }
 

@@ -3,8 +3,11 @@ package gatewire.pulumi;
 import gatewire.api.Api;
 import gatewire.model.Stage;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an {@link ApiComponent} is made of. */
 public final class ApiArgs {
@@ -14,6 +17,7 @@ public final class ApiArgs {
   final Bindings bindings;
   final Map<String, String> tags;
   final Rendering rendering;
+  final Set<String> apiKeys;
 
   private ApiArgs(Builder builder) {
     this.api = builder.api.orElseThrow(() -> new NullPointerException("api is missing"));
@@ -21,6 +25,7 @@ public final class ApiArgs {
     this.bindings = builder.bindings;
     this.tags = builder.tags;
     this.rendering = builder.rendering;
+    this.apiKeys = builder.apiKeys;
   }
 
   /** Start without any. */
@@ -38,6 +43,7 @@ public final class ApiArgs {
     private Bindings bindings = Bindings.NONE;
     private Map<String, String> tags = Map.of();
     private Rendering rendering = Rendering.RESOURCES;
+    private Set<String> apiKeys = Set.of();
 
     private Builder() {}
 
@@ -74,6 +80,17 @@ public final class ApiArgs {
      */
     public Builder rendering(Rendering value) {
       this.rendering = value;
+      return this;
+    }
+
+    /**
+     * Make API keys of these names and a usage plan that lets them into the stage; without it none,
+     * and routes that ask for a key open to those of usage plans that the program makes itself.
+     *
+     * @see ApiComponent#apiKeys
+     */
+    public Builder apiKeys(String... names) {
+      this.apiKeys = new LinkedHashSet<>(List.of(names));
       return this;
     }
 

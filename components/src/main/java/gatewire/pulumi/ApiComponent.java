@@ -11,6 +11,7 @@ import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.Resource;
 import gatewire.model.CurlLine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,8 @@ public final class ApiComponent extends ComponentResource {
       tree = "[0,1,1]")
   private final Output<Map<String, String>> routes;
 
+  private final Map<String, Output<String>> apiKeys;
+
   /** Deploy an API, without options. */
   public ApiComponent(String name, ApiArgs args) {
     this(name, args, ComponentResourceOptions.Empty);
@@ -101,6 +104,8 @@ public final class ApiComponent extends ComponentResource {
     Stage stage =
         StageResource.create(name, args.stage, restApi.id(), deployment.id(), args.tags, this);
     MethodSettingsResource.createAll(name, model, args.stage, restApi.id(), stage, this);
+    this.apiKeys =
+        UsagePlanResource.create(name, args.apiKeys, restApi.id(), stage, args.tags, this);
     this.url = stage.invokeUrl();
     this.restApiId = restApi.id();
     this.restApiArn = restApi.arn();
@@ -133,6 +138,11 @@ public final class ApiComponent extends ComponentResource {
   /** The Stage's ARN. */
   public Output<String> stageArn() {
     return stageArn;
+  }
+
+  /** The values of the API keys by name, each a secret; none is an output of the component. */
+  public Map<String, Output<String>> apiKeys() {
+    return Collections.unmodifiableMap(apiKeys);
   }
 
   /** For each route a curl line that calls it. */

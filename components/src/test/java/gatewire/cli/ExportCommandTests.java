@@ -119,6 +119,14 @@ class ExportCommandTests {
   }
 
   @Test
+  void a_file_that_cannot_be_written_is_one_line(@TempDir Path folder) {
+    assertThat(
+            export("--program", Resources.class.getName(), "--output", folder + "/none/api.json"))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("none/api.json cannot be written").hasLineCount(1);
+  }
+
+  @Test
   void a_document_that_cannot_be_read_is_one_line(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("no.yaml"), "[]");
 

@@ -23,8 +23,11 @@ import gatewire.model.Model;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.model.Text;
+import gatewire.stack.ApiKey;
+import gatewire.stack.ApiStack;
 import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
+import gatewire.stack.UsagePlan;
 import gatewire.testing.PulumiProgram;
 import gatewire.testing.ResourceTypes;
 import java.time.Duration;
@@ -202,5 +205,30 @@ class SharedResourcesTests {
                 .resource("aws:apigateway/restApiPolicy:RestApiPolicy", "pets")
                 .inputs())
         .containsEntry("policy", "{\"Version\":\"2012-10-17\",\"Statement\":[]}");
+  }
+
+  @Test
+  void api_keys_are_let_into_the_stage_and_stay_secret() {
+    Api api = pets().get("/", mock(), options().apiKey()).build();
+    ApiArgs args =
+        ApiArgs.builder().api(api).stage(Stage.named("dev")).apiKeys("partner", "shop").build();
+    RecordedStack stack =
+        PulumiProgram.of(
+                context -> new ApiComponent("pets", args).apiKeys().forEach(context::export))
+            .up();
+    ApiStack read = ApiStack.read(stack.resources());
+
+    assertThat(read.unparsed()).isEmpty();
+    assertThat(read.apiKeys()).extracting(ApiKey::name).containsExactly("partner", "shop");
+    assertThat(read.usagePlans())
+        .singleElement()
+        .satisfies(
+            plan -> {
+              assertThat(plan.keyIds()).hasSize(2);
+              assertThat(plan.stages())
+                  .containsExactly(new UsagePlan.ApiStage("pets-id", "dev", Map.of()));
+            });
+    assertThat(stack.resource(ApiComponent.TYPE, "pets").outputs()).doesNotContainKey("apiKeys");
+    assertThat(stack.resources().get(0).isSecret("partner")).isTrue();
   }
 }
