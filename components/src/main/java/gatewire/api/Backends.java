@@ -3,6 +3,8 @@ package gatewire.api;
 import gatewire.model.Integration;
 import gatewire.model.RequestSource;
 import gatewire.model.SharedSource;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The backends that come along, to be imported statically. */
 public final class Backends {
@@ -45,6 +47,19 @@ public final class Backends {
   /** No backend: 200 and an empty body, unless a status or body is named. */
   public static MockBackend mock() {
     return new MockBackend();
+  }
+
+  /**
+   * No backend: the first success that a document declares for the operation, with the document's
+   * example or a body made of its schema.
+   */
+  public static OperationMock mocked() {
+    return new OperationMock(OptionalInt.empty(), Optional.empty());
+  }
+
+  /** No backend: the response of this status that a document declares for the operation. */
+  public static OperationMock mocked(int status) {
+    return new OperationMock(OptionalInt.of(status), Optional.empty());
   }
 
   /**

@@ -68,6 +68,20 @@ public final class IntegrationResponseSets {
     return route -> entries;
   }
 
+  /**
+   * A set without what the document of the operation does not declare: responses of other statuses
+   * are left out, and so are other headers. The default, where its status is one of these, is left
+   * out too: API Gateway answers 500 then. On a route that no document declares it is the set as it
+   * is.
+   */
+  public static IntegrationResponseSet declaredOnly(IntegrationResponseSet set) {
+    return route ->
+        route
+            .operation()
+            .map(operation -> DeclaredResponses.of(operation.method(), set.entries(route)))
+            .orElseGet(() -> set.entries(route));
+  }
+
   /** Several sets as one. Where two have an entry of the same pattern, the later set's is taken. */
   public static IntegrationResponseSet composite(IntegrationResponseSet... sets) {
     return route -> {

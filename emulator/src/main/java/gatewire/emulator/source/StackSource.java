@@ -1,5 +1,6 @@
 package gatewire.emulator.source;
 
+import gatewire.cli.ImportedApi;
 import gatewire.emulator.exchange.ApiKey;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.Identity;
@@ -57,7 +58,7 @@ public final class StackSource {
   private LoadedApi load(ApiStack stack, StackApi api, List<String> notes) {
     RestApi restApi;
     try {
-      restApi = BodyImport.merged(api);
+      restApi = ImportedApi.of(api);
     } catch (IllegalArgumentException e) {
       notes.add("RestApi '%s', body: %s".formatted(api.name(), e.getMessage()));
       return LoadedApi.broken(api.id(), String.valueOf(e.getMessage()));

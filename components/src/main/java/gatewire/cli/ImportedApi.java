@@ -1,4 +1,4 @@
-package gatewire.emulator.source;
+package gatewire.cli;
 
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiDocument;
@@ -6,17 +6,17 @@ import gatewire.openapi.ImportParameters;
 import gatewire.stack.OpenApiBody;
 import gatewire.stack.StackApi;
 
-/** Puts together an API that is made of resources and of a document. */
-final class BodyImport {
+/** An API that may be made of resources, of a document, or of both. */
+public final class ImportedApi {
 
-  private BodyImport() {}
+  private ImportedApi() {}
 
   /**
    * The API with what its document adds.
    *
    * @throws IllegalArgumentException when API Gateway would refuse the document
    */
-  static RestApi merged(StackApi api) {
+  public static RestApi of(StackApi api) {
     if (api.body().isEmpty()) {
       return api.restApi();
     }
@@ -25,6 +25,9 @@ final class BodyImport {
         ApiDocument.read(body.document(), ImportParameters.parse(body.parameters())).api();
     RestApi.Builder merged = api.restApi().toBuilder();
     merged.binaryMediaTypes(imported.binaryMediaTypes());
+    if (api.restApi().policy().isEmpty()) {
+      merged.policy(imported.policy());
+    }
     imported.methods().forEach(merged::method);
     imported.gatewayResponses().forEach(merged::gatewayResponse);
     imported.authorizers().forEach(merged::authorizer);
