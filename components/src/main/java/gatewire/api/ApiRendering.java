@@ -75,7 +75,8 @@ final class ApiRendering {
       // What it would make of origins that are none is nothing to find further mistakes in.
       if (cors.problems().isEmpty()) {
         all = covered(all, cors);
-        gatewayResponses = new CorsRendering(cors).onGatewayResponses(gatewayResponses);
+        gatewayResponses =
+            new CorsRendering(cors, declared.binaryMediaTypes).onGatewayResponses(gatewayResponses);
       }
     }
     restApi.methods(all);
@@ -118,7 +119,7 @@ final class ApiRendering {
   }
 
   private List<Method> covered(List<Method> all, Cors cors) {
-    CorsRendering rendering = new CorsRendering(cors);
+    CorsRendering rendering = new CorsRendering(cors, declared.binaryMediaTypes);
     List<Method> withCors =
         all.stream().filter(method -> !withoutCors.contains(method.route())).toList();
     List<Method> preflights =

@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  * methods take, exposed headers what its responses map. Proxies answer for themselves: API Gateway
  * cannot add a header to their answers.
  *
+ * <p>With one origin, or {@code *}, every answer carries it. Of several a template picks the
+ * request's own, and bytes cannot pass a template: objects of S3, and answers of HTTP endpoints
+ * where the API takes bytes, carry what the bucket or the endpoint itself answers to {@code
+ * Origin}. Give the bucket a CORS configuration with the same origins then.
+ *
  * <p>Values do not change: each method answers with a further one.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html">CORS

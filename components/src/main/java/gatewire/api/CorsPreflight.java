@@ -76,7 +76,7 @@ final class CorsPreflight {
     Method method =
         MethodWiring.wire(
             new MockBackend().answering(response).render(route), RouteOptions.NONE, route);
-    return new CorsRendering(cors).onResponses(method);
+    return new CorsRendering(cors, binaryMediaTypes).onResponses(method);
   }
 
   private static String verbs(List<Method> methods) {

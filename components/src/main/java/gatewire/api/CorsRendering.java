@@ -2,6 +2,7 @@ package gatewire.api;
 
 import static gatewire.api.Values.literal;
 
+import gatewire.model.BackendKind;
 import gatewire.model.GatewayResponse;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts CORS headers on what a browser sees of real requests: the methods' responses, and API
@@ -26,9 +28,11 @@ final class CorsRendering {
 
   private final Cors cors;
   private final AllowedOrigins origins;
+  private final Set<String> binaryMediaTypes;
 
-  CorsRendering(Cors cors) {
+  CorsRendering(Cors cors, Set<String> binaryMediaTypes) {
     this.cors = cors;
+    this.binaryMediaTypes = binaryMediaTypes;
     this.origins = cors.origins();
   }
 
@@ -38,7 +42,7 @@ final class CorsRendering {
     Method covered = EveryResponse.of(method, response -> withHeaders(response, integration));
     boolean forwards =
         covered.integration().responses().stream()
-            .anyMatch(response -> takesBucketsAnswer(response, integration));
+            .anyMatch(response -> takesBackendsAnswer(response, integration));
     return forwards ? forwardingOrigin(covered) : covered;
   }
 
@@ -62,7 +66,7 @@ final class CorsRendering {
 
   private IntegrationResponse withHeaders(IntegrationResponse response, Integration integration) {
     Map<String, ResponseSource> headers = new LinkedHashMap<>();
-    if (takesBucketsAnswer(response, integration)) {
+    if (takesBackendsAnswer(response, integration)) {
       headers.put(ALLOW_ORIGIN, IntegrationResult.header(ALLOW_ORIGIN));
     } else {
       origins.first().ifPresent(origin -> headers.put(ALLOW_ORIGIN, literal(origin)));
@@ -75,7 +79,7 @@ final class CorsRendering {
     // What the author mapped himself stays his.
     headers.putAll(response.headers());
     IntegrationResponse changed = response.withHeaders(headers);
-    boolean echoes = origins.single().isEmpty() && !takesBucketsAnswer(response, integration);
+    boolean echoes = origins.single().isEmpty() && !takesBackendsAnswer(response, integration);
     return echoes ? changed.withTemplates(echoing(response, integration)) : changed;
   }
 
@@ -94,9 +98,14 @@ final class CorsRendering {
    * What S3 hands over as it is cannot be templated, so S3 itself chooses the origin by the
    * bucket's own CORS rules.
    */
-  private boolean takesBucketsAnswer(IntegrationResponse response, Integration integration) {
-    boolean s3 = integration.uri().filter(uri -> uri.toString().contains(":s3:path/")).isPresent();
-    return origins.single().isEmpty() && s3 && response.templates().isEmpty();
+  private boolean takesBackendsAnswer(IntegrationResponse response, Integration integration) {
+    boolean mayBeBytes =
+        switch (BackendKind.of(integration)) {
+          case S3 -> true;
+          case HTTP -> !binaryMediaTypes.isEmpty();
+          default -> false;
+        };
+    return origins.single().isEmpty() && mayBeBytes && response.templates().isEmpty();
   }
 
   private Map<String, String> echoing(IntegrationResponse response, Integration integration) {

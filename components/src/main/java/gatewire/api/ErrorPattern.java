@@ -40,6 +40,12 @@ public record ErrorPattern(String regex) {
     return new ErrorPattern(regex);
   }
 
+  /** Errors that this or the other pattern matches, to be answered with one response. */
+  public ErrorPattern or(ErrorPattern other) {
+    // A group for each, so that a flag such as (?i) ends with its own pattern.
+    return new ErrorPattern("(?:" + regex + ")|(?:" + other.regex + ")");
+  }
+
   /**
    * What this pattern matches and none of the others does, so that it does not matter which is
    * tried first.

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "describe",
     mixinStandardHelpOptions = true,
+    customSynopsis = "./mvnw -q -Pdescribe [\"-Dargs=OPTION…\"]",
     description =
         "Prints each route with its backend, each status and where each of its headers comes from, and the findings.")
 final class DescribeCommand implements Callable<Integer> {

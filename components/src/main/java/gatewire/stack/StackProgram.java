@@ -19,6 +19,10 @@ public final class StackProgram {
    * @throws StackException when there is no such class or no such method
    */
   public static Consumer<Context> of(String className) {
+    if (className.isEmpty()) {
+      throw new StackException(
+          "no program is named: say --program CLASS, or name one in the pom's property <program>");
+    }
     Method stack = stackMethod(type(className));
     return context -> {
       try {

@@ -38,6 +38,30 @@ class CorsRenderingTests {
   @Nested
   class Real_responses {
     @Test
+    void of_an_endpoint_that_may_send_bytes_carry_the_endpoints_own_answer() {
+      Method bytes = http(TWO, "application/pdf");
+
+      assertThat(bytes.integration().responses().get(0).templates()).isEmpty();
+      assertThat(bytes.integration().responses().get(0).headers())
+          .containsEntry(ALLOW_ORIGIN, IntegrationResult.header(ALLOW_ORIGIN));
+      assertThat(bytes.integration().requestParameters())
+          .containsEntry(IntegrationParameter.header("Origin"), Request.header("Origin"));
+      assertThat(http(TWO).integration().responses().get(0).templates().get("application/json"))
+          .startsWith(ECHO);
+    }
+
+    private static Method http(Cors cors, String... binaryMediaTypes) {
+      return Api.named("api")
+          .cors(cors)
+          .binaryMediaTypes(binaryMediaTypes)
+          .get("/a", Backends.http("https://a.example"))
+          .build()
+          .restApi()
+          .methods()
+          .get(0);
+    }
+
+    @Test
     void carry_the_origin_on_errors_too_and_each_mapped_header_is_exposed() {
       Method method =
           get(ONE.allowCredentials(), lambda(GET_PET).headers("ETag", "Content-Type", "X-Page"));

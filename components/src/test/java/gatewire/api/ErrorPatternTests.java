@@ -75,6 +75,16 @@ class ErrorPatternTests {
     assertThat(matches(containing(text), "before\n" + text + "\nafter")).isTrue();
   }
 
+  @Test
+  void two_as_one_match_what_either_matches() {
+    ErrorPattern both = startingWith("[404]").or(matching("(?i)not found"));
+
+    assertThat(both.regex()).isEqualTo("(?:\\[404\\][\\s\\S]*)|(?:(?i)not found)");
+    assertThat("[404] gone").matches(both.regex());
+    assertThat("NOT FOUND").matches(both.regex());
+    assertThat("[500]").doesNotMatch(both.regex());
+  }
+
   @Nested
   class Except {
     private final ErrorPattern notFound = startingWith("[404]");

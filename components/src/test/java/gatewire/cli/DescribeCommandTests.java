@@ -69,7 +69,7 @@ class DescribeCommandTests {
 
     assertThat(err.toString())
         .startsWith("Unknown option: '--colour'")
-        .contains("Usage: gatewire describe");
+        .contains("Usage: ./mvnw -q -Pdescribe");
   }
 
   private int describe(String... arguments) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "local",
     mixinStandardHelpOptions = true,
+    customSynopsis = "./mvnw -q -Plocal [\"-Dargs=OPTION…\"]",
     description =
         "Serves the program's API on this machine, with S3 and Lambda answered from within, or by what --endpoint-url names.")
 final class LocalCommand implements Callable<Integer> {

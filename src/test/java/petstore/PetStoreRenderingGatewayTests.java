@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pet store behaves alike as one resource for each object and as one OpenAPI body. */
 @Timeout(120)
-class PetStoreRenderingTests {
+class PetStoreRenderingGatewayTests {
 
   /** Headers that differ from request to request. */
   private static final Set<String> OWN =
