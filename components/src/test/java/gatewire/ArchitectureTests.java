@@ -45,6 +45,7 @@ class ArchitectureTests {
 
   private static final String MODEL = "gatewire.model..";
   private static final String API = "gatewire.api..";
+  private static final String TEMPLATE = "gatewire.template..";
   private static final String CHECK = "gatewire.check..";
   private static final String OPENAPI = "gatewire.openapi..";
   private static final String OPERATIONS = "gatewire.operations..";
@@ -63,7 +64,9 @@ class ArchitectureTests {
       List.of(
           new Wall(MODEL, "API Gateway's data model is what everything else reads"),
           new Wall(API, "a declaration is data that comes before any resource", MODEL),
-          new Wall(CHECK, "rules hold for a declaration, a document and a stack alike", MODEL),
+          new Wall(TEMPLATE, "a template is a text, whoever asks what it says or prints"),
+          new Wall(
+              CHECK, "rules hold for a declaration, a document and a stack alike", MODEL, TEMPLATE),
           new Wall(OPENAPI, "a document is another form of the model", MODEL),
           new Wall(
               OPERATIONS,
@@ -88,6 +91,7 @@ class ArchitectureTests {
               MODEL,
               STACK,
               OPENAPI,
+              TEMPLATE,
               CHECK,
               CLI));
 

@@ -72,8 +72,11 @@ final class ApiRendering {
     if (declared.cors.isPresent()) {
       Cors cors = declared.cors.get();
       cors.problems().forEach(problem -> restApi.unparsed(new Unparsed("CORS", "cors", problem)));
-      all = covered(all, cors);
-      gatewayResponses = new CorsRendering(cors).onGatewayResponses(gatewayResponses);
+      // What it would make of origins that are none is nothing to find further mistakes in.
+      if (cors.problems().isEmpty()) {
+        all = covered(all, cors);
+        gatewayResponses = new CorsRendering(cors).onGatewayResponses(gatewayResponses);
+      }
     }
     restApi.methods(all);
     gatewayResponses.forEach(restApi::gatewayResponse);
