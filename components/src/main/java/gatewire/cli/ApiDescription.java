@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import gatewire.check.DeploymentEstimate;
 import gatewire.check.Report;
+import gatewire.model.Authorization;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.RestApi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +57,7 @@ final class ApiDescription {
   private static String method(Method method) {
     List<String> lines = new ArrayList<>();
     lines.add(method.route() + " → " + backend(method.integration()));
+    guards(method).forEach(guard -> lines.add(FORM.formatted("needs", guard, "").stripTrailing()));
     method
         .requestParameters()
         .forEach(
@@ -76,6 +79,33 @@ final class ApiDescription {
             (type, template) -> lines.add(FORM.formatted("body", type, "← " + oneLine(template))));
     method.integration().responses().forEach(response -> lines.addAll(response(response)));
     return String.join("\n", lines);
+  }
+
+  /** What keeps callers and requests out. */
+  private static Stream<String> guards(Method method) {
+    return Stream.of(
+            authorization(method.authorization()).stream(),
+            method.apiKeyRequired() ? Stream.of("an API key") : Stream.<String>empty(),
+            method.requestValidator().stream().map("request validator '%s'"::formatted),
+            method.requestModels().entrySet().stream()
+                .map(
+                    model ->
+                        "a body of model '%s' for %s".formatted(model.getValue(), model.getKey())))
+        .flatMap(guards -> guards);
+  }
+
+  private static Optional<String> authorization(Authorization authorization) {
+    if (authorization instanceof Authorization.AwsIam) {
+      return Optional.of("a signature that IAM allows");
+    } else if (authorization instanceof Authorization.Custom custom) {
+      return Optional.of("authorizer '%s'".formatted(custom.authorizer()));
+    } else if (authorization instanceof Authorization.CognitoUserPools pools) {
+      return Optional.of(
+          pools.scopes().isEmpty()
+              ? "authorizer '%s'".formatted(pools.authorizer())
+              : "authorizer '%s' with one of %s".formatted(pools.authorizer(), pools.scopes()));
+    }
+    return Optional.empty();
   }
 
   private static String backend(Integration integration) {
@@ -111,11 +141,8 @@ final class ApiDescription {
   }
 
   private static Stream<String> findings(Report report) {
-    if (report.findings().isEmpty()) {
-      return Stream.of("No findings.");
-    }
-    return report.findings().stream()
-        .map(finding -> finding.severity() + " " + Report.withRule(finding));
+    List<String> findings = ReportText.findings(report).toList();
+    return findings.isEmpty() ? Stream.of("No findings.") : findings.stream();
   }
 
   /** A template at a glance: its lines as one, cut where it gets long. */

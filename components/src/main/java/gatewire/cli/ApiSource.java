@@ -1,6 +1,5 @@
 package gatewire.cli;
 
-import gatewire.model.RestApi;
 import gatewire.openapi.ApiDocument;
 import gatewire.stack.ApiStack;
 import gatewire.stack.ResourceState;
@@ -36,20 +35,24 @@ final class ApiSource {
   }
 
   /**
-   * The APIs, with what of each could not be read.
+   * The APIs, each with the stages that are known, and with what of it could not be read.
    *
    * @param err where warnings go
+   * @throws gatewire.stack.StackException when there is no such stack, program or export
+   * @throws gatewire.openapi.InvalidDocumentException when there is no such document
    */
-  List<RestApi> apis(PrintWriter err) {
+  List<CheckedApi> apis(PrintWriter err) {
     if (other.openapi.isPresent()) {
       ApiDocument document = ApiDocument.read(other.openapi.get());
       document.warnings().forEach(one -> err.println("WARNING " + one.place() + ": " + one.text()));
-      return List.of(document.api());
+      return List.of(new CheckedApi(document.api(), List.of()));
     }
     List<ResourceState> resources =
         other.stackExport.map(StackExport::read).orElseGet(() -> stack.record().resources());
     ApiStack read = ApiStack.read(resources);
     read.unparsed().forEach(one -> err.println("WARNING " + one.place() + ": " + one.problem()));
-    return read.apis().stream().map(ImportedApi::of).toList();
+    return read.apis().stream()
+        .map(api -> new CheckedApi(ImportedApi.of(api), api.stages()))
+        .toList();
   }
 }

@@ -1,11 +1,8 @@
 package gatewire.cli;
 
 import gatewire.check.Report;
-import gatewire.model.RestApi;
-import gatewire.stack.ApiStack;
-import gatewire.stack.RecordedStack;
-import gatewire.stack.StackApi;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -13,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Prints each API of the program as it would be deployed, and what is wrong with it. */
+/** Prints each API as it would be deployed, and what is wrong with it. */
 @Command(
     name = "describe",
     mixinStandardHelpOptions = true,
@@ -21,29 +18,24 @@ import picocli.CommandLine.Spec;
         "Prints each route with its backend, each status and where each of its headers comes from, and the findings.")
 final class DescribeCommand implements Callable<Integer> {
 
-  @Mixin private StackOptions options = new StackOptions();
+  @Mixin private ApiSource source = new ApiSource();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    RecordedStack recorded = options.record();
-    ApiStack stack = ApiStack.read(recorded.resources());
     PrintWriter out = spec.commandLine().getOut();
+    List<CheckedApi> apis = source.apis(spec.commandLine().getErr());
     boolean sound = true;
-    for (StackApi api : stack.apis()) {
-      RestApi restApi = ImportedApi.of(api);
-      Report report = Report.of(restApi);
-      out.println(ApiDescription.of(restApi, report));
+    for (CheckedApi api : apis) {
+      Report report = api.report();
+      out.println(ApiDescription.of(api.api(), report));
       sound &= report.errors().isEmpty();
     }
-    if (stack.apis().isEmpty()) {
-      out.println("The program registers no RestApi.");
+    if (apis.isEmpty()) {
+      out.println("There is no RestApi.");
     }
-    stack
-        .unparsed()
-        .forEach(unparsed -> out.println("ERROR " + unparsed.place() + ": " + unparsed.problem()));
     out.flush();
-    return sound && stack.unparsed().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return sound ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

@@ -58,6 +58,7 @@ final class ExportCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     List<RestApi> apis =
         source.apis(err).stream()
+            .map(CheckedApi::api)
             .filter(api -> name.isEmpty() || name.get().equals(api.name()))
             .toList();
     if (apis.size() != 1) {

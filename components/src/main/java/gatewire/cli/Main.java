@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
     description = "Looks at an API without deploying it.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {DescribeCommand.class, ExportCommand.class})
+    subcommands = {DescribeCommand.class, CheckCommand.class, ExportCommand.class})
 public final class Main {
 
   private Main() {}

@@ -112,7 +112,11 @@ public final class ApiComponent extends ComponentResource {
     this.executionArn = restApi.executionArn();
     this.stageArn = stage.arn();
     this.routes = url.applyValue(base -> curlLines(model, base));
-    registerOutputs(outputs());
+    Map<String, Output<?>> registered = outputs();
+    if (!model.suppressions().isEmpty()) {
+      registered.put("suppressions", Output.of(suppressions(model)));
+    }
+    registerOutputs(registered);
   }
 
   /** Where the stage answers, without a slash at the end. */
@@ -160,6 +164,18 @@ public final class ApiComponent extends ComponentResource {
     outputs.put("executionArn", executionArn);
     outputs.put("stageArn", stageArn);
     return outputs;
+  }
+
+  /** AWS has no place for them; whoever checks the stack as it was registered reads them here. */
+  private static List<Map<String, String>> suppressions(gatewire.model.RestApi model) {
+    return model.suppressions().stream()
+        .map(
+            suppression ->
+                Map.of(
+                    "rule", suppression.rule(),
+                    "place", suppression.place().orElse(""),
+                    "reason", suppression.reason()))
+        .toList();
   }
 
   private static String checked(String name, ApiArgs args) {

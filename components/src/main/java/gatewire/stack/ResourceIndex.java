@@ -28,6 +28,11 @@ final class ResourceIndex {
         .toList();
   }
 
+  /** The resource of a URN. */
+  Optional<ResourceState> of(String urn) {
+    return resources.stream().filter(resource -> resource.urn().equals(urn)).findFirst();
+  }
+
   /** The id of the API that a resource belongs to. */
   static Optional<Object> api(ResourceState resource) {
     return Stream.of("restApi", "restApiId")

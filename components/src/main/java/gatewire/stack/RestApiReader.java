@@ -42,6 +42,7 @@ final class RestApiReader {
     Optional<OpenApiBody> body = body();
     properties.ignore("tags", "failOnWarnings").finish();
 
+    SuppressionReader.read(index, resource).forEach(api::suppression);
     SharedPartsReader shared = new SharedPartsReader(index, id, problems);
     shared.authorizers().values().forEach(api::authorizer);
     shared.validators().values().forEach(api::requestValidator);

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /**
  * Reads an API's Stages with their MethodSettings, and the stages that older programs have their
- * Deployment make. What is written to logs is not read: nothing that a client sees depends on it.
+ * Deployment make. What is written to logs is not read: nothing that a client sees depends on it,
+ * and whether the account may write them was for the program to say.
  */
 final class StageReader {
 
@@ -73,6 +74,7 @@ final class StageReader {
                   Stage.builder(name)
                       .variables(variables)
                       .tracing(tracing)
+                      .accountWritesLogs()
                       .settings(MethodSettingsReader.takeAll(routes));
               routes.forEach(stage::route);
               return stage.build();

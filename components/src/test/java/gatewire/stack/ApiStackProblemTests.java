@@ -309,7 +309,7 @@ class ApiStackProblemTests {
       add(ResourceTypes.DEPLOYMENT, "d", Map.of("restApi", "api-id", "stageName", "old"));
 
       assertThat(ApiStack.read(resources).apis().get(0).stages())
-          .containsExactly(Stage.named("old"));
+          .containsExactly(Stage.builder("old").accountWritesLogs().build());
     }
 
     @Test

@@ -59,7 +59,8 @@ class ApiStackTests {
                     .method(getHealth())
                     .build(),
                 Optional.empty(),
-                List.of(Stage.builder("dev").variable("color", "blue").build())));
+                List.of(
+                    Stage.builder("dev").variable("color", "blue").accountWritesLogs().build())));
   }
 
   @Test

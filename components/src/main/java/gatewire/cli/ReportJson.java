@@ -1,0 +1,48 @@
+package gatewire.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gatewire.check.Finding;
+import gatewire.check.Report;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reports as machines read them: a list of {@code {"api", "rule", "severity", "place", "problem",
+ * "aws", "fix", "suppressed"}}, where {@code aws} is null where AWS says nothing and {@code
+ * suppressed} is the author's reason or null.
+ */
+final class ReportJson {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ReportJson() {}
+
+  static String of(List<Report> reports) {
+    ArrayNode all = JSON.createArrayNode();
+    for (Report report : reports) {
+      report.findings().forEach(one -> all.add(finding(report.api(), one, Optional.empty())));
+      report
+          .suppressed()
+          .forEach(one -> all.add(finding(report.api(), one.finding(), Optional.of(one.reason()))));
+    }
+    return all.toPrettyString();
+  }
+
+  private static ObjectNode finding(String api, Finding finding, Optional<String> suppressed) {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("api", api)
+            .put("rule", finding.rule())
+            .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+            .put("place", finding.place())
+            .put("problem", finding.problem());
+    finding.aws().ifPresentOrElse(words -> node.put("aws", words), () -> node.putNull("aws"));
+    node.put("fix", finding.fix());
+    suppressed.ifPresentOrElse(
+        reason -> node.put("suppressed", reason), () -> node.putNull("suppressed"));
+    return node;
+  }
+}
