@@ -19,6 +19,7 @@ import gatewire.emulator.trace.ExecutionTraces;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -74,16 +75,32 @@ final class Machinery implements AutoCloseable {
   }
 
   private Backends backends(LoadedSource source, LocalGateway.Builder settings) {
-    ObjectStore store = ObjectStore.open(settings.data.orElseGet(() -> folder.resolve("s3")));
+    ObjectStore store = store(settings);
     source.buckets().forEach(store::createBucket);
     Functions functions = Functions.of(vertx, source.functions(), settings.functionLog);
     closings.push(functions::close);
     return new LocalBackends(
         vertx,
-        EndpointUrls.of(settings.endpointUrl, System.getenv()),
+        endpoints(settings),
         System.getenv(),
         new EmbeddedS3(vertx, new S3Service(store), source.rights()),
         new EmbeddedLambda(functions, source.unusableFunctions()));
+  }
+
+  private ObjectStore store(LocalGateway.Builder settings) {
+    try {
+      return ObjectStore.open(settings.data.orElseGet(() -> folder.resolve("s3")));
+    } catch (UncheckedIOException e) {
+      throw new SourceException("%s: %s".formatted(e.getMessage(), e.getCause()));
+    }
+  }
+
+  private static EndpointUrls endpoints(LocalGateway.Builder settings) {
+    try {
+      return EndpointUrls.of(settings.endpointUrl, System.getenv());
+    } catch (IllegalArgumentException e) {
+      throw new SourceException(String.valueOf(e.getMessage()));
+    }
   }
 
   private ServedApi served(LoadedApi api, Backends backends) {

@@ -1,6 +1,6 @@
 package gatewire.emulator.source;
 
-import gatewire.emulator.backend.ServiceUri;
+import gatewire.emulator.backend.ServiceTarget;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.Identity;
 import gatewire.emulator.exchange.Location;
@@ -90,12 +90,18 @@ public final class DocumentSource {
     return deployed.api().methods().stream()
         .flatMap(method -> method.integration().uri().stream())
         .flatMap(
-            uri -> ServiceUri.parse(deployed.resolve(uri), deployed.stage().variables()).stream())
-        .filter(uri -> uri.service().equals("s3") && !uri.isAction())
-        .map(uri -> uri.subdomain().orElseGet(() -> uri.rest().fill(Map.of()).split("/", 2)[0]))
+            uri ->
+                ServiceTarget.parse(deployed.resolve(uri), deployed.stage().variables()).stream())
+        .map(ServiceTarget::uri)
+        .filter(uri -> uri.service().equals("s3") && uri.path().isPresent())
+        .map(uri -> uri.subdomain().orElseGet(() -> firstSegment(uri.path().orElseThrow())))
         .filter(name -> BUCKET.matcher(name).matches() && !name.contains(".."))
         .distinct()
         .toList();
+  }
+
+  private static String firstSegment(String path) {
+    return path.replaceFirst("^/+", "").split("/", 2)[0];
   }
 
   private static List<Path> files(Path path) {
