@@ -8,6 +8,7 @@ import gatewire.emulator.outbound.BucketRights;
 import gatewire.model.Stage;
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.InvalidDocumentException;
+import gatewire.stack.StackBucket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,12 @@ public final class DocumentSource {
     }
     apis.forEach(api -> api.problem().ifPresent(notes::add));
     return new LoadedSource(
-        apis, List.of(), Map.of(), List.copyOf(buckets), BucketRights.ALL, notes);
+        apis,
+        List.of(),
+        Map.of(),
+        buckets.stream().map(name -> new StackBucket(name, "", name)).toList(),
+        BucketRights.ALL,
+        notes);
   }
 
   private LoadedApi api(String id, Path file, List<String> notes, Set<String> buckets) {
