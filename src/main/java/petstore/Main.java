@@ -2,7 +2,9 @@ package petstore;
 
 import com.pulumi.Context;
 import com.pulumi.Pulumi;
+import com.pulumi.resources.ComponentResourceOptions;
 import gatewire.api.Api;
+import gatewire.pulumi.AccountComponent;
 import gatewire.pulumi.ApiArgs;
 import gatewire.pulumi.ApiCheck;
 import gatewire.pulumi.ApiComponent;
@@ -23,7 +25,7 @@ public final class Main {
   public static void stack(Context context) {
     PetStoreConfig config = PetStoreConfig.from(context.config());
     Api api = PetStoreApi.define(config);
-    ApiCheck.check(context, api);
+    ApiCheck.check(context, api, config.stage());
     ApiComponent deployed =
         new ApiComponent(
             "pet-store",
@@ -32,7 +34,17 @@ public final class Main {
                 .stage(config.stage())
                 .bindings(PetStoreBackends.create(config))
                 .tags(config.tags())
-                .build());
+                .build(),
+            options(config));
     deployed.outputs().forEach(context::export);
+  }
+
+  /** A stage can log only after the account got its role. */
+  private static ComponentResourceOptions options(PetStoreConfig config) {
+    ComponentResourceOptions.Builder options = ComponentResourceOptions.builder();
+    if (config.logRequests()) {
+      options.dependsOn(new AccountComponent("pet-store-account"));
+    }
+    return options.build();
   }
 }

@@ -1,12 +1,11 @@
 package petstore;
 
 import com.pulumi.Config;
+import gatewire.model.AccessLog;
 import gatewire.model.Stage;
-import gatewire.model.Throttling;
 import gatewire.pulumi.ConfigReader;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What may differ between environments; {@code Pulumi.yaml} describes each key, and {@code
@@ -16,13 +15,16 @@ import java.util.Optional;
  * @param allowedOrigins the origins whose pages may call the API, at least one
  * @param keepPhotos whether the bucket and what is in it stay when the stack is destroyed
  * @param protect whether Pulumi refuses to delete the bucket at all
- * @param logRetentionDays how long the functions' logs are kept
+ * @param logRequests whether the stage writes a line for each request, and this stack gives the
+ *     account the role that it takes
+ * @param logRetentionDays how long logs are kept
  */
 record PetStoreConfig(
     Stage stage,
     List<String> allowedOrigins,
     boolean keepPhotos,
     boolean protect,
+    boolean logRequests,
     int logRetentionDays,
     Map<String, String> tags) {
 
@@ -33,22 +35,31 @@ record PetStoreConfig(
    */
   static PetStoreConfig from(Config config) {
     ConfigReader reader = new ConfigReader(config);
-    Stage stage =
-        new Stage(
-            reader.text(
-                "stage", "[A-Za-z0-9_-]{1,128}", "letters, digits, - and _, at most 128 of them"),
-            Map.of(),
-            Optional.of(
-                new Throttling(
-                    reader.integer("throttleRate", 1, 10_000),
-                    reader.integer("throttleBurst", 1, 5_000))));
+    Stage.Builder stage =
+        Stage.builder(
+                reader.text(
+                    "stage",
+                    "[A-Za-z0-9_-]{1,128}",
+                    "letters, digits, - and _, at most 128 of them"))
+            .throttling(
+                reader.integer("throttleRate", 1, 10_000),
+                reader.integer("throttleBurst", 1, 5_000));
+    List<String> allowedOrigins = reader.list("allowedOrigins");
+    boolean keepPhotos = reader.flag("keepPhotos");
+    boolean protect = reader.flag("protectPhotos");
+    boolean logRequests = reader.flag("logRequests");
+    int logRetentionDays = reader.oneOf("logRetentionDays", 1, 3, 5, 7, 14, 30, 60, 90, 180, 365);
+    if (logRequests) {
+      stage.accessLog(AccessLog.json(logRetentionDays)).accountWritesLogs();
+    }
     PetStoreConfig read =
         new PetStoreConfig(
-            stage,
-            reader.list("allowedOrigins"),
-            reader.flag("keepPhotos"),
-            reader.flag("protectPhotos"),
-            reader.oneOf("logRetentionDays", 1, 3, 5, 7, 14, 30, 60, 90, 180, 365),
+            stage.build(),
+            allowedOrigins,
+            keepPhotos,
+            protect,
+            logRequests,
+            logRetentionDays,
             reader.texts("tags"));
     reader.requireNoProblems();
     return read;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import gatewire.pulumi.ApiComponent;
 import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
 import gatewire.testing.GoldenFile;
@@ -180,7 +181,32 @@ class PetStoreTests {
       assertThat(prod.resource(ResourceTypes.STAGE, "pet-store").inputs())
           .contains(entry("stageName", "prod"), entry("tags", Map.of("environment", "prod")));
       assertThat(prod.resource(ResourceTypes.METHOD_SETTINGS, "pet-store").input("settings"))
-          .contains(Map.of("throttlingRateLimit", 500, "throttlingBurstLimit", 1000));
+          .contains(
+              Map.of(
+                  "throttlingRateLimit",
+                  500,
+                  "throttlingBurstLimit",
+                  1000,
+                  "loggingLevel",
+                  "OFF",
+                  "dataTraceEnabled",
+                  false,
+                  "metricsEnabled",
+                  false));
+    }
+
+    @Test
+    void turns_the_log_of_requests_on_once_the_account_may_write_it() {
+      RecordedStack logging =
+          PulumiProgram.of(Main::stack).stack("dev").config("logRequests", "true").up();
+
+      ResourceState account =
+          logging.resource("aws:apigateway/account:Account", "pet-store-account");
+      ResourceState stage = logging.resource(ResourceTypes.STAGE, "pet-store");
+      assertThat(stage.input("accessLogSettings")).isPresent();
+      assertThat(logging.resource(ApiComponent.TYPE, "pet-store").options().dependencies())
+          .contains(account.urn());
+      assertThat(dev.resources("aws:apigateway/account:Account")).isEmpty();
     }
 
     @Test
@@ -214,6 +240,7 @@ class PetStoreTests {
               .config("throttleRate", "0")
               .config("throttleBurst", "many")
               .config("keepPhotos", "yes")
+              .config("logRequests", "on")
               .config("logRetentionDays", "8")
               .config("tags", "pets")
               .failing();
@@ -221,13 +248,14 @@ class PetStoreTests {
       assertThat(failed.message())
           .isEqualTo(
               """
-              the stack's configuration has 8 errors, nothing was deployed:
+              the stack's configuration has 9 errors, nothing was deployed:
                 stage is 'dev/eu': write letters, digits, - and _, at most 128 of them
                 throttleRate is '0': write a whole number from 1 to 10000
                 throttleBurst is 'many': write a whole number from 1 to 5000
                 allowedOrigins is 'https://pets.example.com': write a list of texts
                 keepPhotos is 'yes': write true or false
                 protectPhotos is missing: set it with `pulumi config set protectPhotos VALUE`
+                logRequests is 'on': write true or false
                 logRetentionDays is '8': write one of [1, 3, 5, 7, 14, 30, 60, 90, 180, 365]
                 tags is 'pets': write an object of texts""");
       assertThat(failed.resources()).isEmpty();

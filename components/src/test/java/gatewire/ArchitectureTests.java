@@ -45,8 +45,10 @@ class ArchitectureTests {
 
   private static final String MODEL = "gatewire.model..";
   private static final String API = "gatewire.api..";
+  private static final String TEMPLATE = "gatewire.template..";
   private static final String CHECK = "gatewire.check..";
   private static final String OPENAPI = "gatewire.openapi..";
+  private static final String OPERATIONS = "gatewire.operations..";
   private static final String STACK = "gatewire.stack..";
   private static final String PULUMI = "gatewire.pulumi..";
   private static final String CLI = "gatewire.cli..";
@@ -62,11 +64,24 @@ class ArchitectureTests {
       List.of(
           new Wall(MODEL, "API Gateway's data model is what everything else reads"),
           new Wall(API, "a declaration is data that comes before any resource", MODEL),
-          new Wall(CHECK, "rules hold for a declaration, a document and a stack alike", MODEL),
+          new Wall(TEMPLATE, "a template is a text, whoever asks what it says or prints"),
+          new Wall(
+              CHECK, "rules hold for a declaration, a document and a stack alike", MODEL, TEMPLATE),
           new Wall(OPENAPI, "a document is another form of the model", MODEL),
+          new Wall(
+              OPERATIONS,
+              "a document and a program's backends make a declaration",
+              MODEL,
+              API,
+              OPENAPI),
           new Wall(STACK, "it reads programs that do not use our components too", MODEL),
           new Wall(
-              PULUMI, "the components deploy what was declared and checked", MODEL, API, CHECK),
+              PULUMI,
+              "the components deploy what was declared and checked, one document if one likes",
+              MODEL,
+              API,
+              CHECK,
+              OPENAPI),
           new Wall(
               CLI, "the commands read stacks, never components", MODEL, API, CHECK, OPENAPI, STACK),
           new Wall(
@@ -76,6 +91,7 @@ class ArchitectureTests {
               MODEL,
               STACK,
               OPENAPI,
+              TEMPLATE,
               CHECK,
               CLI));
 
@@ -124,9 +140,10 @@ class ArchitectureTests {
           .resideOutsideOfPackage("gatewire..")
           .should()
           .onlyDependOnClassesThat(
-              resideOutsideOfPackages("gatewire..").or(resideInAnyPackage(MODEL, API, PULUMI)))
+              resideOutsideOfPackages("gatewire..")
+                  .or(resideInAnyPackage(MODEL, API, OPERATIONS, PULUMI)))
           .because(
-              "everything else reads what a program registers; only api, pulumi and the values of the"
+              "everything else reads what a program registers; only api, operations, pulumi and the values of the"
                   + " model that these two speak in are its business");
 
   @ArchTest

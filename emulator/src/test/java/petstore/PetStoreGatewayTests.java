@@ -145,6 +145,14 @@ class PetStoreGatewayTests {
     }
 
     @Test
+    void the_list_may_be_read_by_pages_of_an_allowed_origin_and_no_other() {
+      assertThat(header(get("/pets", "Origin", ORIGIN), "Access-Control-Allow-Origin"))
+          .isEqualTo(ORIGIN);
+      assertThat(header(get("/pets", "Origin", "http://evil"), "Access-Control-Allow-Origin"))
+          .isEmpty();
+    }
+
+    @Test
     void a_pet_is_what_the_function_answers() {
       HttpResponse<byte[]> response = get("/pets/2");
 

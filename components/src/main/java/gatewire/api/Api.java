@@ -1,10 +1,12 @@
 package gatewire.api;
 
+import gatewire.model.Authorizer;
 import gatewire.model.Grant;
 import gatewire.model.Method;
 import gatewire.model.Reference;
 import gatewire.model.RestApi;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +21,12 @@ public final class Api {
 
   private final RestApi restApi;
   private final Map<String, List<Grant>> grants;
+  private final Map<String, List<Grant>> authorizerGrants;
 
-  Api(RestApi restApi, Map<String, List<Grant>> grants) {
+  Api(RestApi restApi, Map<String, List<Grant>> grants, Map<String, List<Grant>> authorizerGrants) {
     this.restApi = restApi;
     this.grants = grants;
+    this.authorizerGrants = authorizerGrants;
   }
 
   /**
@@ -45,9 +49,16 @@ public final class Api {
     return grants.getOrDefault(method.route(), List.of());
   }
 
-  /** What all methods need. */
+  /** What this authorizer of the API needs from AWS; empty for one that needs nothing. */
+  public List<Grant> grants(Authorizer authorizer) {
+    return authorizerGrants.getOrDefault(authorizer.name(), List.of());
+  }
+
+  /** What all methods and authorizers need. */
   public Stream<Grant> grants() {
-    return grants.values().stream().flatMap(Collection::stream);
+    return Stream.of(grants, authorizerGrants)
+        .flatMap(all -> all.values().stream())
+        .flatMap(Collection::stream);
   }
 
   /**
@@ -55,20 +66,26 @@ public final class Api {
    */
   public Set<String> bindings() {
     Stream<Reference> used =
-        Stream.concat(
-            restApi.methods().stream().flatMap(method -> method.integration().references()),
-            grants().flatMap(Grant::references));
+        Stream.concat(restApi.references(), grants().flatMap(Grant::references));
+    Set<Reference> madeHere = roles();
     Set<String> names = new TreeSet<>();
-    used.filter(reference -> !madeHere(reference)).map(Reference::name).forEach(names::add);
+    used.filter(reference -> !reference.name().equals(Reference.API))
+        .filter(reference -> !madeHere.contains(reference))
+        .map(Reference::name)
+        .forEach(names::add);
     return names;
   }
 
-  private boolean madeHere(Reference reference) {
-    return reference.name().equals(Reference.API)
-        || grants()
-            .anyMatch(
-                grant ->
-                    grant instanceof Grant.AssumeRole role
-                        && Grant.AssumeRole.credentials(role.role()).equals(reference));
+  /** What the component makes of grants, and nobody has to give. */
+  private Set<Reference> roles() {
+    Set<Reference> roles = new HashSet<>();
+    grants()
+        .forEach(
+            grant -> {
+              if (grant instanceof Grant.AssumeRole role) {
+                roles.add(Grant.AssumeRole.credentials(role.role()));
+              }
+            });
+    return roles;
   }
 }

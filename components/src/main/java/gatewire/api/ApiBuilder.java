@@ -2,6 +2,8 @@ package gatewire.api;
 
 import gatewire.model.EndpointType;
 import gatewire.model.HttpMethod;
+import gatewire.model.Model;
+import gatewire.model.RestApi;
 import gatewire.model.Suppression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,6 +28,9 @@ public final class ApiBuilder {
   ResponseHeaders responseHeaders = ResponseHeaders.responseHeaders();
   final List<Route> routes = new ArrayList<>();
   final List<Suppression> suppressions = new ArrayList<>();
+  final List<ApiAuthorizer> authorizers = new ArrayList<>();
+  final List<Model> models = new ArrayList<>();
+  Optional<RestApi> contract = Optional.empty();
 
   ApiBuilder(String name) {
     this.name = name;
@@ -78,6 +83,44 @@ public final class ApiBuilder {
   /** Put headers on every response that API Gateway makes; without it only what routes map. */
   public ApiBuilder responseHeaders(ResponseHeaders value) {
     this.responseHeaders = value;
+    return this;
+  }
+
+  /**
+   * Declare an authorizer that no route brings itself: the one that a document's security scheme of
+   * its name asks for. One that the document has under this name gives way.
+   *
+   * @see RouteOptions#authorizer
+   */
+  public ApiBuilder authorizer(ApiAuthorizer value) {
+    this.authorizers.add(value);
+    return this;
+  }
+
+  /**
+   * Declare models that no route brings itself, but that schemas refer to by {@link
+   * Model#reference}.
+   */
+  public ApiBuilder models(Model... more) {
+    this.models.addAll(List.of(more));
+    return this;
+  }
+
+  /**
+   * Take what a document says beside its operations: description, binary media types, models,
+   * authorizers, request validators, gateway responses, policy, and what of it cannot be read. What
+   * the program says of the same wins. Methods of it are left alone: they are routes with {@link
+   * RouteOptions#operation}.
+   */
+  public ApiBuilder contract(RestApi document) {
+    this.contract = Optional.of(document);
+    if (description.isEmpty()) {
+      this.description = document.description();
+    }
+    this.binaryMediaTypes.addAll(document.binaryMediaTypes());
+    if (minimumCompressionSize.isEmpty()) {
+      this.minimumCompressionSize = document.minimumCompressionSize();
+    }
     return this;
   }
 

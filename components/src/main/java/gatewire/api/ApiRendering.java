@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import gatewire.model.GatewayResponse;
 import gatewire.model.Grant;
+import gatewire.model.Integration;
 import gatewire.model.Method;
 import gatewire.model.PathTemplate;
 import gatewire.model.Reference;
@@ -31,6 +32,7 @@ final class ApiRendering {
   private final List<Method> methods = new ArrayList<>();
   private final Set<String> withoutCors = new HashSet<>();
   private final Map<String, List<Grant>> grants = new LinkedHashMap<>();
+  private final SharedParts shared;
 
   private ApiRendering(ApiBuilder declared) {
     this.declared = declared;
@@ -41,33 +43,53 @@ final class ApiRendering {
             .binaryMediaTypes(declared.binaryMediaTypes)
             .minimumCompressionSize(declared.minimumCompressionSize);
     declared.suppressions.forEach(restApi::suppression);
+    declared.contract.ifPresent(
+        document ->
+            restApi
+                .apiKeySource(document.apiKeySource())
+                .disableExecuteApiEndpoint(document.disableExecuteApiEndpoint())
+                .policy(document.policy()));
+    declared.contract.stream()
+        .flatMap(document -> document.unparsed().stream())
+        .forEach(restApi::unparsed);
+    this.shared = new SharedParts(declared, restApi);
   }
 
   static Api render(ApiBuilder declared) {
     ApiRendering rendering = new ApiRendering(declared);
     declared.routes.forEach(rendering::add);
-    if (declared.routes.stream().anyMatch(route -> !route.options().required().isEmpty())) {
-      rendering.restApi.requestValidator(MethodWiring.PARAMETERS);
-    }
+    rendering.shared.finish(rendering.methods);
     rendering.reportSharedNames();
     rendering.finish();
-    return new Api(rendering.restApi.build(), rendering.grants);
+    return new Api(rendering.restApi.build(), rendering.grants, rendering.shared.grants());
   }
 
   /** What the routes share: headers, CORS on everything that is known now, gateway responses. */
   private void finish() {
     declared.gatewayResponses.unparsed().forEach(restApi::unparsed);
     List<Method> all = methods.stream().map(declared.responseHeaders::on).toList();
-    List<GatewayResponse> gatewayResponses =
-        declared.responseHeaders.on(declared.gatewayResponses.toModel());
+    List<GatewayResponse> gatewayResponses = declared.responseHeaders.on(gatewayResponses());
     if (declared.cors.isPresent()) {
       Cors cors = declared.cors.get();
       cors.problems().forEach(problem -> restApi.unparsed(new Unparsed("CORS", "cors", problem)));
-      all = covered(all, cors);
-      gatewayResponses = new CorsRendering(cors).onGatewayResponses(gatewayResponses);
+      // What it would make of origins that are none is nothing to find further mistakes in.
+      if (cors.problems().isEmpty()) {
+        all = covered(all, cors);
+        gatewayResponses = new CorsRendering(cors).onGatewayResponses(gatewayResponses);
+      }
     }
     restApi.methods(all);
     gatewayResponses.forEach(restApi::gatewayResponse);
+  }
+
+  /** The program's, and those of the document whose types it does not set itself. */
+  private List<GatewayResponse> gatewayResponses() {
+    List<GatewayResponse> own = declared.gatewayResponses.toModel();
+    Stream<GatewayResponse> others =
+        declared.contract.stream()
+            .flatMap(document -> document.gatewayResponses().stream())
+            .filter(other -> own.stream().noneMatch(one -> one.type() == other.type()));
+    return Stream.concat(own.stream(), others).toList();
   }
 
   /** Things are bound by name: of a bucket and a function of one name the later would be both. */
@@ -78,7 +100,8 @@ final class ApiRendering {
             .filter(reference -> reference.attribute().equals(BucketReference.NAME))
             .map(Reference::name)
             .collect(toCollection(TreeSet::new));
-    grants.values().stream()
+    Stream.of(grants, shared.grants())
+        .flatMap(all -> all.values().stream())
         .flatMap(List::stream)
         .filter(Grant.InvokeFunction.class::isInstance)
         .flatMap(Grant::references)
@@ -118,9 +141,18 @@ final class ApiRendering {
     }
     RouteContext context =
         new RouteContext(
-            route.httpMethod(), path, Collections.unmodifiableSet(declared.binaryMediaTypes));
+            route.httpMethod(),
+            path,
+            Collections.unmodifiableSet(declared.binaryMediaTypes),
+            route.options().operation());
     try {
-      Method method = MethodWiring.wire(route.backend().render(context), route.options(), context);
+      Integration integration = route.backend().render(context);
+      Method method =
+          route
+              .options()
+              .operation()
+              .map(operation -> OperationWiring.wire(integration, operation, context, shared))
+              .orElseGet(() -> MethodWiring.wire(integration, route.options(), context));
       methods.add(method);
       if (!route.options().cors()) {
         withoutCors.add(method.route());

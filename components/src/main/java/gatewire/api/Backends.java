@@ -3,6 +3,8 @@ package gatewire.api;
 import gatewire.model.Integration;
 import gatewire.model.RequestSource;
 import gatewire.model.SharedSource;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The backends that come along, to be imported statically. */
 public final class Backends {
@@ -24,9 +26,40 @@ public final class Backends {
     return new LambdaProxyBackend(function, Integration.DEFAULT_TIMEOUT);
   }
 
+  /**
+   * This HTTP endpoint, with request and answer mapped.
+   *
+   * @param uri with the route's path parameters in braces: {@code https://example.com/pets/{petId}}
+   */
+  public static HttpBackend http(String uri) {
+    return new HttpBackend(uri);
+  }
+
+  /**
+   * This HTTP endpoint, which gets the whole request and answers for itself.
+   *
+   * @param uri with the route's path parameters in braces: {@code https://example.com/{path}}
+   */
+  public static HttpProxyBackend httpProxy(String uri) {
+    return new HttpProxyBackend(uri);
+  }
+
   /** No backend: 200 and an empty body, unless a status or body is named. */
   public static MockBackend mock() {
     return new MockBackend();
+  }
+
+  /**
+   * No backend: the first success that a document declares for the operation, with the document's
+   * example or a body made of its schema.
+   */
+  public static OperationMock mocked() {
+    return new OperationMock(OptionalInt.empty(), Optional.empty());
+  }
+
+  /** No backend: the response of this status that a document declares for the operation. */
+  public static OperationMock mocked(int status) {
+    return new OperationMock(OptionalInt.of(status), Optional.empty());
   }
 
   /**

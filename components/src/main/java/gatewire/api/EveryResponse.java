@@ -2,13 +2,16 @@ package gatewire.api;
 
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;
-import gatewire.model.Integration;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
+import gatewire.model.MethodResponse;
+import gatewire.model.StatusCode;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -18,20 +21,34 @@ final class EveryResponse {
   private EveryResponse() {}
 
   /**
-   * The method with each of its integration responses changed, and with the method responses that
-   * follow from them; a proxy as it is, for nothing can be added to its answers.
+   * The method with each of its integration responses changed, and with the headers that this adds
+   * declared on its method responses; a proxy as it is, for nothing can be added to its answers.
    */
   static Method of(Method method, UnaryOperator<IntegrationResponse> change) {
     if (method.integration().type().isProxy()) {
       return method;
     }
-    List<IntegrationResponse> responses =
-        method.integration().responses().stream().map(change).toList();
-    Integration integration = method.integration().toBuilder().responses(responses).build();
+    List<IntegrationResponse> before = method.integration().responses();
+    List<IntegrationResponse> responses = before.stream().map(change).toList();
+    Map<StatusCode, Set<String>> added = new LinkedHashMap<>();
+    for (int i = 0; i < responses.size(); i++) {
+      Set<String> headers = new LinkedHashSet<>(responses.get(i).headers().keySet());
+      headers.removeAll(before.get(i).headers().keySet());
+      added
+          .computeIfAbsent(responses.get(i).status(), status -> new LinkedHashSet<>())
+          .addAll(headers);
+    }
     return method.toBuilder()
-        .integration(integration)
-        .responses(MethodWiring.responses(integration))
+        .integration(method.integration().toBuilder().responses(responses).build())
+        .responses(method.responses().stream().map(one -> declaring(one, added)).toList())
         .build();
+  }
+
+  private static MethodResponse declaring(
+      MethodResponse response, Map<StatusCode, Set<String>> added) {
+    Set<String> headers = new LinkedHashSet<>(response.headers());
+    headers.addAll(added.getOrDefault(response.status(), Set.of()));
+    return new MethodResponse(response.status(), headers, response.models());
   }
 
   /**

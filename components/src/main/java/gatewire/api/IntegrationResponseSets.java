@@ -33,6 +33,14 @@ public final class IntegrationResponseSets {
     return S3Error::entries;
   }
 
+  /**
+   * The statuses that HTTP endpoints usually answer the verb with, each as it is, with its body and
+   * Content-Type. The default is {@code 502 {"message": "Bad gateway"}}.
+   */
+  public static IntegrationResponseSet httpStatuses() {
+    return HttpStatuses::entries;
+  }
+
   /** Status 500 with the backend's body for each of its 4xx and 5xx. */
   public static IntegrationResponseSet catchAll() {
     return route -> List.of(ResponseEntry.on("[45]\\d{2}", Response.respond(500)));
@@ -58,6 +66,20 @@ public final class IntegrationResponseSets {
                             entry.getValue()))
                 .toList();
     return route -> entries;
+  }
+
+  /**
+   * A set without what the document of the operation does not declare: responses of other statuses
+   * are left out, and so are other headers. The default, where its status is one of these, is left
+   * out too: API Gateway answers 500 then. On a route that no document declares it is the set as it
+   * is.
+   */
+  public static IntegrationResponseSet declaredOnly(IntegrationResponseSet set) {
+    return route ->
+        route
+            .operation()
+            .map(operation -> DeclaredResponses.of(operation.method(), set.entries(route)))
+            .orElseGet(() -> set.entries(route));
   }
 
   /** Several sets as one. Where two have an entry of the same pattern, the later set's is taken. */

@@ -140,7 +140,7 @@ final class JsonValue {
    * AWS's escapeJavaScript also escapes the single quote, which JSON does not allow: take that
    * back.
    */
-  private static String escaped(String reference) {
+  static String escaped(String reference) {
     return "\"$util.escapeJavaScript(\"$!" + reference + "\").replaceAll(\"\\\\'\",\"'\")\"";
   }
 }

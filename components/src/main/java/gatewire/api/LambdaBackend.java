@@ -3,11 +3,7 @@ package gatewire.api;
 import gatewire.model.Grant;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
-import gatewire.model.PassthroughBehavior;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +20,6 @@ import java.util.stream.Stream;
 public final class LambdaBackend extends MappedBackend<LambdaBackend> {
 
   private final FunctionReference function;
-  private Map<String, BodyTemplate> requestTemplates = Map.of();
-  private RequestOverrides overrides = RequestOverrides.requestOverrides();
-  private Optional<PassthroughBehavior> passthroughBehavior = Optional.empty();
   private List<ErrorPattern> errors = List.of();
   private boolean standardSet = true;
 
@@ -38,9 +31,6 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
   private LambdaBackend(LambdaBackend from) {
     super(from);
     this.function = from.function;
-    this.requestTemplates = from.requestTemplates;
-    this.overrides = from.overrides;
-    this.passthroughBehavior = from.passthroughBehavior;
     this.errors = from.errors;
     this.standardSet = from.standardSet;
   }
@@ -48,48 +38,6 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
   @Override
   LambdaBackend copy() {
     return new LambdaBackend(this);
-  }
-
-  /**
-   * Give the function this JSON; requests of any other content type than {@code application/json}
-   * or none get 415.
-   */
-  public LambdaBackend requestTemplate(Json event) {
-    return with("application/json", event);
-  }
-
-  /**
-   * Give the function what a template makes of requests of this content type; requests of no
-   * declared type get 415.
-   */
-  public LambdaBackend requestTemplate(String contentType, String template) {
-    return with(contentType, (side, route) -> template);
-  }
-
-  /** Give the function what a template of the class path makes; a missing one is a finding. */
-  public LambdaBackend requestTemplateResource(String contentType, String resource) {
-    return with(contentType, new ClasspathTemplate(resource));
-  }
-
-  /**
-   * Set parameters of the invocation after the mappings. Without a request template the client's
-   * body goes through as {@code application/json}.
-   */
-  public LambdaBackend overrides(RequestOverrides value) {
-    LambdaBackend copy = copy();
-    copy.overrides = value;
-    return copy;
-  }
-
-  /**
-   * Say what happens to a body that no template is for. Without this it is refused with 415 where
-   * there are templates, because the function was not written for it, and passed on as it is where
-   * there are none.
-   */
-  public LambdaBackend passthroughBehavior(PassthroughBehavior behavior) {
-    LambdaBackend copy = copy();
-    copy.passthroughBehavior = Optional.of(behavior);
-    return copy;
   }
 
   /**
@@ -125,17 +73,8 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
   public Integration render(RouteContext route) {
     function.examine(route);
     reportUnreachableErrors(route);
-    Map<String, String> templates = templates(route);
     Integration.Builder integration =
-        Integration.builder(IntegrationType.AWS)
-            .httpMethod("POST")
-            .uri(function.invocationUri())
-            .requestTemplates(templates)
-            .passthroughBehavior(
-                passthroughBehavior.orElse(
-                    templates.isEmpty()
-                        ? PassthroughBehavior.WHEN_NO_MATCH
-                        : PassthroughBehavior.NEVER));
+        Integration.builder(IntegrationType.AWS).httpMethod("POST").uri(function.invocationUri());
     return complete(integration, route).build();
   }
 
@@ -172,25 +111,5 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
                 route.report(
                     error.regex(),
                     "no error gets to this pattern, because any() before it takes all: say any() last"));
-  }
-
-  private Map<String, String> templates(RouteContext route) {
-    String prelude = overrides.render(route);
-    Map<String, String> templates = new LinkedHashMap<>();
-    requestTemplates.forEach(
-        (contentType, template) ->
-            templates.put(
-                contentType, prelude + template.render(BodyTemplate.Side.REQUEST, route)));
-    return templates.isEmpty() && !overrides.isEmpty()
-        ? Map.of("application/json", prelude + "$input.body")
-        : templates;
-  }
-
-  private LambdaBackend with(String contentType, BodyTemplate template) {
-    LambdaBackend copy = copy();
-    Map<String, BodyTemplate> more = new LinkedHashMap<>(requestTemplates);
-    more.put(contentType, template);
-    copy.requestTemplates = more;
-    return copy;
   }
 }

@@ -1,15 +1,13 @@
 package gatewire.api;
 
+import gatewire.model.ContentHandling;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
-import gatewire.model.ParameterLocation;
+import gatewire.model.PassthroughBehavior;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A backend whose requests and answers are mapped, as opposed to a proxy: what goes there and what
@@ -21,8 +19,7 @@ import java.util.stream.Stream;
  */
 public abstract class MappedBackend<B extends MappedBackend<B>> implements Backend {
 
-  private Map<IntegrationParameter, RequestSource> requestParameters = Map.of();
-  private List<String> withoutRequestHeaders = List.of();
+  private RequestPlan request = RequestPlan.NONE;
   private ResponsePlan plan;
   private Duration timeout = Integration.DEFAULT_TIMEOUT;
 
@@ -31,8 +28,7 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
   }
 
   MappedBackend(MappedBackend<B> from) {
-    this.requestParameters = from.requestParameters;
-    this.withoutRequestHeaders = from.withoutRequestHeaders;
+    this.request = from.request;
     this.plan = from.plan;
     this.timeout = from.timeout;
   }
@@ -93,18 +89,74 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
    * named before. A name that is not among them is no mistake; case does not count.
    */
   public B withoutRequestHeaders(String... names) {
-    B copy = copy();
-    Map<IntegrationParameter, RequestSource> fewer = new LinkedHashMap<>(requestParameters);
-    fewer.keySet().removeIf(mapped -> isHeaderOf(mapped, List.of(names)));
-    ((MappedBackend<B>) copy).requestParameters = fewer;
-    ((MappedBackend<B>) copy).withoutRequestHeaders =
-        Stream.concat(withoutRequestHeaders.stream(), Stream.of(names)).toList();
-    return copy;
+    return request(request.without(List.of(names)));
   }
 
   /** Send a query parameter to the backend. */
   public B requestQuery(String name, RequestSource source) {
     return mapping(IntegrationParameter.querystring(name), source);
+  }
+
+  /**
+   * Send this JSON; requests of any other content type than {@code application/json} or none get
+   * 415.
+   */
+  public B requestTemplate(Json body) {
+    return request(request.with("application/json", body));
+  }
+
+  /**
+   * Send what a template makes of requests of this content type; requests of no declared type get
+   * 415.
+   */
+  public B requestTemplate(String contentType, String template) {
+    return request(request.with(contentType, (side, route) -> template));
+  }
+
+  /** Send what a template of the class path makes; a missing one is a finding. */
+  public B requestTemplateResource(String contentType, String resource) {
+    return request(request.with(contentType, new ClasspathTemplate(resource)));
+  }
+
+  /**
+   * Take forms as browsers post them, and send these fields as a JSON object of texts. One that is
+   * not there is empty, others are left out.
+   */
+  public B requestForm(String... fields) {
+    return request(request.with(FormTemplate.CONTENT_TYPE, new FormTemplate(List.of(fields))));
+  }
+
+  /**
+   * Set parameters of the backend's request after the mappings. Without a request template the
+   * client's body goes through as {@code application/json}.
+   */
+  public B overrides(RequestOverrides value) {
+    return request(request.with(value));
+  }
+
+  /**
+   * Say what happens to a body that no template is for. Without this it is refused with 415 where
+   * there are templates, because the backend was not made for it, and passed on as it is where
+   * there are none.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/integration-passthrough-behaviors.html">Passthrough
+   *     behavior</a>
+   */
+  public B passthroughBehavior(PassthroughBehavior behavior) {
+    return request(request.with(behavior));
+  }
+
+  /**
+   * Convert the client's body on its way to the backend; without this its content type and the
+   * API's binary media types decide.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings-workflow.html">Content
+   *     type conversions</a>
+   */
+  public B requestContentHandling(ContentHandling handling) {
+    return request(request.with(handling));
   }
 
   /** Replace the standard responses by this set. Entries and headers of your own stay. */
@@ -130,25 +182,27 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
   }
 
   final B mapping(IntegrationParameter parameter, RequestSource source) {
-    B copy = copy();
-    Map<IntegrationParameter, RequestSource> more = new LinkedHashMap<>(requestParameters);
-    more.put(parameter, source);
-    ((MappedBackend<B>) copy).requestParameters = more;
-    return copy;
+    return request(request.with(parameter, source));
   }
 
   /** Pass standard headers of the request on, but those that the author does not want. */
   final void passOn(List<String> names, Integration.Builder integration) {
-    names.stream()
-        .map(IntegrationParameter::header)
-        .filter(standard -> !isHeaderOf(standard, withoutRequestHeaders))
+    request
+        .passedOn(names)
         .forEach(
-            standard -> integration.requestParameter(standard, Request.header(standard.name())));
+            name ->
+                integration.requestParameter(
+                    IntegrationParameter.header(name), Request.header(name)));
   }
 
-  private static boolean isHeaderOf(IntegrationParameter parameter, List<String> names) {
-    return parameter.location() == ParameterLocation.HEADER
-        && names.stream().anyMatch(parameter.name()::equalsIgnoreCase);
+  final RequestPlan request() {
+    return request;
+  }
+
+  private B request(RequestPlan other) {
+    B copy = copy();
+    ((MappedBackend<B>) copy).request = other;
+    return copy;
   }
 
   final ResponsePlan plan() {
@@ -160,13 +214,11 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
   }
 
   /**
-   * Put what every mapped backend has into the integration: the author's parameters, the responses,
-   * the timeout.
+   * Put what every mapped backend has into the integration: what is sent, the responses, the
+   * timeout.
    */
   final Integration.Builder complete(Integration.Builder integration, RouteContext route) {
-    return integration
-        .requestParameters(requestParameters)
-        .responses(plan.render(route))
-        .timeout(timeout);
+    request.render(integration, route);
+    return integration.responses(plan.render(route)).timeout(timeout);
   }
 }

@@ -25,6 +25,14 @@ final class MethodWiring {
   /** The validator that every route with required parameters shares. */
   static final RequestValidator PARAMETERS = new RequestValidator("parameters", false, true);
 
+  /** The validator that every route with a request model shares. */
+  static final RequestValidator BODY = new RequestValidator("body", true, false);
+
+  /** The validator that every route with both shares. */
+  static final RequestValidator BOTH = new RequestValidator("body-and-parameters", true, true);
+
+  static final List<RequestValidator> VALIDATORS = List.of(PARAMETERS, BODY, BOTH);
+
   private MethodWiring() {}
 
   static Method wire(Integration integration, RouteOptions options, RouteContext route) {
@@ -40,10 +48,20 @@ final class MethodWiring {
     integration.requestParameters().values().forEach(source -> declare(source, false, method));
     route.declared().forEach(parameter -> method.requestParameter(parameter, false));
     options.required().forEach(source -> require(source, method, route));
-    if (!options.required().isEmpty()) {
-      method.requestValidator(Optional.of(PARAMETERS.name()));
-    }
+    options
+        .requestModels()
+        .forEach(model -> method.requestModel(model.contentType(), model.name()));
+    method.requestValidator(
+        validator(!options.requestModels().isEmpty(), !options.required().isEmpty()));
     return method.build();
+  }
+
+  /** The name of the validator that looks at these; none where there is nothing to look at. */
+  static Optional<String> validator(boolean body, boolean parameters) {
+    return VALIDATORS.stream()
+        .filter(one -> one.body() == body && one.parameters() == parameters)
+        .map(RequestValidator::name)
+        .findFirst();
   }
 
   /**

@@ -4,16 +4,18 @@ import gatewire.model.ContentHandling;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.PassthroughBehavior;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * No backend: API Gateway answers by itself, with a fixed status.
  *
- * <p>It takes requests without a body and those whose body is JSON, a form or plain text; any other
- * content type gets 415, because a mock reads its status from a template and there must be one for
- * the type.
+ * <p>It takes requests without a body and those whose body is JSON, a form or plain text, or of a
+ * type that a document declares; any other content type gets 415, because a mock reads its status
+ * from a template and there must be one for the type.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-mock-integration.html">Mock
@@ -79,12 +81,16 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
 
   @Override
   public Integration render(RouteContext route) {
+    Set<String> types = requestTypes(route);
     Integration.Builder integration =
         Integration.builder(IntegrationType.MOCK)
             .passthroughBehavior(PassthroughBehavior.NEVER)
-            .contentHandling(textEvenWhereEverythingIsBinary(route));
+            .contentHandling(textEvenWhereBinary(types, route));
+    if (!request().overrides().isEmpty()) {
+      route.report("overrides(…)", "a mock sends nothing that could be overridden");
+    }
     String template = MockTemplates.status(cases, status, route);
-    CONTENT_TYPES.forEach(type -> integration.requestTemplate(type, template));
+    types.forEach(type -> integration.requestTemplate(type, template));
     return complete(integration, route).build();
   }
 
@@ -101,12 +107,24 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
     return copy;
   }
 
+  /** Those that a mock takes anyway, and those that a document declares. */
+  private static Set<String> requestTypes(RouteContext route) {
+    Set<String> types = new LinkedHashSet<>(CONTENT_TYPES);
+    route.operation().stream()
+        .flatMap(operation -> operation.requestTypes().stream())
+        .filter(type -> !type.contains("*"))
+        .forEach(types::add);
+    return types;
+  }
+
   /**
-   * A template cannot read bytes: with a wildcard in the list a mock fails with "Unable to
-   * transform request".
+   * A template cannot read bytes: where the list of binary media types has a wildcard or one of
+   * these types, a mock fails with "Unable to transform request".
    */
-  private static Optional<ContentHandling> textEvenWhereEverythingIsBinary(RouteContext route) {
-    return route.binaryMediaTypes().stream().anyMatch(type -> type.contains("*"))
+  private static Optional<ContentHandling> textEvenWhereBinary(
+      Set<String> types, RouteContext route) {
+    return route.binaryMediaTypes().stream()
+            .anyMatch(binary -> binary.contains("*") || types.contains(binary))
         ? Optional.of(ContentHandling.CONVERT_TO_TEXT)
         : Optional.empty();
   }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -150,6 +151,11 @@ public final class Response {
     Map<String, ResponseSource> fewer = new LinkedHashMap<>(headers);
     fewer.keySet().removeIf(mine -> names.stream().anyMatch(mine::equalsIgnoreCase));
     return new Response(status, fewer, templates, contentHandling, overrides);
+  }
+
+  /** The names of its headers. */
+  Set<String> headerNames() {
+    return headers.keySet();
   }
 
   /** The same with another status. */

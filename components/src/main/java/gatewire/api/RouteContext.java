@@ -1,6 +1,7 @@
 package gatewire.api;
 
 import gatewire.model.HttpMethod;
+import gatewire.model.Operation;
 import gatewire.model.PathTemplate;
 import gatewire.model.RequestParameter;
 import gatewire.model.RequestSource;
@@ -24,9 +25,25 @@ public final class RouteContext {
   private final Set<String> binaryMediaTypes;
   private final Set<RequestParameter> declared;
   private final List<Unparsed> reported;
+  private final Optional<Operation> operation;
 
   RouteContext(HttpMethod httpMethod, PathTemplate path, Set<String> binaryMediaTypes) {
-    this(httpMethod, httpMethod, path, binaryMediaTypes, new LinkedHashSet<>(), new ArrayList<>());
+    this(httpMethod, path, binaryMediaTypes, Optional.empty());
+  }
+
+  RouteContext(
+      HttpMethod httpMethod,
+      PathTemplate path,
+      Set<String> binaryMediaTypes,
+      Optional<Operation> operation) {
+    this(
+        httpMethod,
+        httpMethod,
+        path,
+        binaryMediaTypes,
+        new LinkedHashSet<>(),
+        new ArrayList<>(),
+        operation);
   }
 
   private RouteContext(
@@ -35,13 +52,15 @@ public final class RouteContext {
       PathTemplate path,
       Set<String> binaryMediaTypes,
       Set<RequestParameter> declared,
-      List<Unparsed> reported) {
+      List<Unparsed> reported,
+      Optional<Operation> operation) {
     this.httpMethod = httpMethod;
     this.integrationMethod = integrationMethod;
     this.path = path;
     this.binaryMediaTypes = binaryMediaTypes;
     this.declared = declared;
     this.reported = reported;
+    this.operation = operation;
   }
 
   /** The route's verb. */
@@ -64,6 +83,11 @@ public final class RouteContext {
     return binaryMediaTypes;
   }
 
+  /** What a document says of the route; empty where none declares it. */
+  public Optional<Operation> operation() {
+    return operation;
+  }
+
   /** Report something that cannot be part of an API: what was written and what is wrong with it. */
   public void report(String text, String problem) {
     reported.add(new Unparsed(httpMethod + " " + path, text, problem));
@@ -82,7 +106,8 @@ public final class RouteContext {
    * belongs to both.
    */
   public RouteContext integrationMethod(HttpMethod method) {
-    return new RouteContext(httpMethod, method, path, binaryMediaTypes, declared, reported);
+    return new RouteContext(
+        httpMethod, method, path, binaryMediaTypes, declared, reported, operation);
   }
 
   /** The status, or a report about it. */

@@ -1,10 +1,15 @@
 package gatewire.api;
 
 import gatewire.model.Authorization;
+import gatewire.model.Model;
+import gatewire.model.Operation;
 import gatewire.model.RequestSource;
 import gatewire.model.Suppression;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -14,27 +19,42 @@ import java.util.stream.Stream;
  * <p>Values do not change: each method answers with a further one.
  *
  * @param authorization who may call it
+ * @param authorizer what decides that, where it is declared here
  * @param apiKeyRequired whether a request needs an API key of a usage plan
  * @param required what a request must carry, or get 400
+ * @param requestModels what a body must look like, or get 400
  * @param cors whether the API's CORS answers cover it
  * @param operationName what SDKs and documentation call it; without it they make a name up
+ * @param operation what a document says of the route; everything but the backend comes from it then
  * @param suppressions warnings about the route that nobody wants to hear again
  */
 public record RouteOptions(
     Authorization authorization,
+    Optional<ApiAuthorizer> authorizer,
     boolean apiKeyRequired,
     List<RequestSource> required,
+    List<Model> requestModels,
     Optional<String> operationName,
+    Optional<Operation> operation,
     boolean cors,
     List<Suppression> suppressions) {
 
   /** Anybody, no key, nothing required. */
   public static final RouteOptions NONE =
       new RouteOptions(
-          new Authorization.None(), false, List.of(), Optional.empty(), true, List.of());
+          new Authorization.None(),
+          Optional.empty(),
+          false,
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          true,
+          List.of());
 
   public RouteOptions {
     required = List.copyOf(required);
+    requestModels = List.copyOf(requestModels);
     suppressions = List.copyOf(suppressions);
   }
 
@@ -45,13 +65,32 @@ public record RouteOptions(
 
   /** Let only those call it who sign with AWS credentials that IAM allows to. */
   public RouteOptions iam() {
-    return new RouteOptions(
-        new Authorization.AwsIam(), apiKeyRequired, required, operationName, cors, suppressions);
+    return with(
+        copy -> {
+          copy.authorization = new Authorization.AwsIam();
+          copy.authorizer = Optional.empty();
+        });
+  }
+
+  /**
+   * Let only those call it whom this authorizer lets in. It is declared on the API with that;
+   * routes that share one share its value.
+   *
+   * @param scopes of a user pool's access token, any of which is enough; without them an identity
+   *     token is asked for. A Lambda authorizer knows none
+   */
+  public RouteOptions authorizer(ApiAuthorizer value, String... scopes) {
+    Set<String> wanted = new LinkedHashSet<>(List.of(scopes));
+    return with(
+        copy -> {
+          copy.authorization = value.authorization(wanted);
+          copy.authorizer = Optional.of(value);
+        });
   }
 
   /** Let only requests through that carry an API key of a usage plan of this stage. */
   public RouteOptions apiKey() {
-    return new RouteOptions(authorization, true, required, operationName, cors, suppressions);
+    return with(copy -> copy.apiKeyRequired = true);
   }
 
   /**
@@ -59,19 +98,30 @@ public record RouteOptions(
    * Gateway looks only because the method also gets a request validator.
    */
   public RouteOptions require(RequestSource... parameters) {
-    return new RouteOptions(
-        authorization,
-        apiKeyRequired,
-        Stream.concat(required.stream(), Stream.of(parameters)).toList(),
-        operationName,
-        cors,
-        suppressions);
+    return with(copy -> copy.required = both(required, Stream.of(parameters)));
+  }
+
+  /**
+   * Answer 400 to requests whose body is not what the model says, for the model's content type. It
+   * is declared on the API with that; models that its schema refers to are declared by {@link
+   * ApiBuilder#models}.
+   */
+  public RouteOptions requestModel(Model model) {
+    return with(copy -> copy.requestModels = both(requestModels, Stream.of(model)));
   }
 
   /** Give the operation a name. */
   public RouteOptions operationName(String name) {
-    return new RouteOptions(
-        authorization, apiKeyRequired, required, Optional.of(name), cors, suppressions);
+    return with(copy -> copy.operationName = Optional.of(name));
+  }
+
+  /**
+   * Take everything but the backend from what a document says: who may call it, what a request
+   * carries, the statuses and headers that it answers with. A backend that answers with others is
+   * refused.
+   */
+  public RouteOptions operation(Operation declared) {
+    return with(copy -> copy.operation = Optional.of(declared));
   }
 
   /**
@@ -83,19 +133,60 @@ public record RouteOptions(
    * @see ApiBuilder#suppress
    */
   public RouteOptions suppress(String ruleId, String reason) {
-    return new RouteOptions(
-        authorization,
-        apiKeyRequired,
-        required,
-        operationName,
-        cors,
-        Stream.concat(suppressions.stream(), Stream.of(Suppression.everywhere(ruleId, reason)))
-            .toList());
+    Suppression suppression = Suppression.everywhere(ruleId, reason);
+    return with(copy -> copy.suppressions = both(suppressions, Stream.of(suppression)));
   }
 
   /** Leave the route out of the API's CORS answers: pages of other origins cannot call it. */
   public RouteOptions withoutCors() {
-    return new RouteOptions(
-        authorization, apiKeyRequired, required, operationName, false, suppressions);
+    return with(copy -> copy.cors = false);
+  }
+
+  private static <T> List<T> both(List<T> before, Stream<T> more) {
+    return Stream.concat(before.stream(), more).toList();
+  }
+
+  private RouteOptions with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.options();
+  }
+
+  /** The options while one of them changes. */
+  private static final class Copy {
+    private Authorization authorization;
+    private Optional<ApiAuthorizer> authorizer;
+    private boolean apiKeyRequired;
+    private List<RequestSource> required;
+    private List<Model> requestModels;
+    private Optional<String> operationName;
+    private Optional<Operation> operation;
+    private boolean cors;
+    private List<Suppression> suppressions;
+
+    private Copy(RouteOptions from) {
+      this.authorization = from.authorization;
+      this.authorizer = from.authorizer;
+      this.apiKeyRequired = from.apiKeyRequired;
+      this.required = from.required;
+      this.requestModels = from.requestModels;
+      this.operationName = from.operationName;
+      this.operation = from.operation;
+      this.cors = from.cors;
+      this.suppressions = from.suppressions;
+    }
+
+    private RouteOptions options() {
+      return new RouteOptions(
+          authorization,
+          authorizer,
+          apiKeyRequired,
+          required,
+          requestModels,
+          operationName,
+          operation,
+          cors,
+          suppressions);
+    }
   }
 }

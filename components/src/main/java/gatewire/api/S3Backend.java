@@ -131,7 +131,7 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
         .forEach(
             name ->
                 integration.requestParameter(IntegrationParameter.path(name), Request.path(name)));
-    passOn(S3RequestHeaders.of(s3Method), integration);
+    passOn(S3RequestHeaders.of(route.integrationMethod(s3Method)), integration);
     return complete(integration, route.integrationMethod(s3Method)).build();
   }
 

@@ -1,6 +1,8 @@
 package gatewire.api;
 
 import gatewire.model.HttpMethod;
+import gatewire.model.Operation;
+import gatewire.model.ParameterLocation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +26,26 @@ final class S3RequestHeaders {
 
   private S3RequestHeaders() {}
 
-  static List<String> of(HttpMethod method) {
+  /**
+   * Those under the verb that S3 is asked with; of an operation that a document declares only what
+   * the document says that requests carry, and the body's type, which it has no other way to say.
+   */
+  static List<String> of(RouteContext route) {
+    return of(route.integrationMethod()).stream()
+        .filter(
+            name ->
+                name.equals("Content-Type")
+                    || route.operation().map(operation -> declares(operation, name)).orElse(true))
+        .toList();
+  }
+
+  private static boolean declares(Operation operation, String header) {
+    return operation.method().requestParameters().keySet().stream()
+        .filter(parameter -> parameter.location() == ParameterLocation.HEADER)
+        .anyMatch(parameter -> parameter.name().equalsIgnoreCase(header));
+  }
+
+  private static List<String> of(HttpMethod method) {
     return switch (method) {
       case GET, HEAD -> READING;
       case PUT -> WRITING;

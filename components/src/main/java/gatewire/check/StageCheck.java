@@ -37,15 +37,28 @@ public final class StageCheck {
           "A variable that the stage does not have is an empty text, which nobody reports.");
 
   /** What it can find. */
-  static final List<Description> DESCRIPTIONS = List.of(STAGE_NAME, VARIABLE, UNDECLARED);
+  static final List<Description> DESCRIPTIONS =
+      Stream.of(
+              List.of(STAGE_NAME, VARIABLE, UNDECLARED),
+              StageSettings.DESCRIPTIONS,
+              StageLogs.DESCRIPTIONS)
+          .flatMap(List::stream)
+          .toList();
 
   private StageCheck() {}
 
   /**
-   * Find what AWS refuses about the stage, and variables that the API reads and it does not have.
+   * Find what AWS refuses about the stage, and where it and the API do not fit: variables that the
+   * API reads and the stage does not have, settings for routes that are not there.
    */
   public static Stream<Finding> examine(RestApi api, Stage stage) {
-    return Stream.of(name(stage), count(stage), variables(stage), undeclared(api, stage))
+    return Stream.of(
+            name(stage),
+            count(stage),
+            variables(stage),
+            undeclared(api, stage),
+            StageSettings.examine(api, stage, place(stage)),
+            StageLogs.examine(stage, place(stage)))
         .flatMap(findings -> findings);
   }
 

@@ -4,6 +4,7 @@ import gatewire.model.BackendKind;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.SelectionPattern;
+import gatewire.model.StatusCode;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +44,9 @@ final class UnreachableStatusPattern implements ResponseRule {
   }
 
   private static boolean matchesAnyStatus(SelectionPattern pattern) {
+    if (StatusCode.isAllowed(pattern.regex())) {
+      return true;
+    }
     // Beyond 599 no backend should go, but a mock may.
     Pattern compiled = pattern.compile();
     return IntStream.rangeClosed(100, 999)

@@ -2,6 +2,7 @@ package gatewire.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import gatewire.check.DeploymentEstimate;
 import gatewire.check.Report;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationResponse;
@@ -45,6 +46,9 @@ final class ApiDescription {
                             response.status().map(Object::toString).orElse("as AWS has it"),
                             response.headers(),
                             response.templates().keySet())));
+    lines.add(
+        "  first deployment: %s; as one OpenAPI body %s"
+            .formatted(DeploymentEstimate.ofResources(api), DeploymentEstimate.ofBody()));
     return String.join("\n", lines);
   }
 

@@ -1,6 +1,7 @@
 package gatewire.cli;
 
 import gatewire.check.Report;
+import gatewire.model.RestApi;
 import gatewire.stack.ApiStack;
 import gatewire.stack.RecordedStack;
 import gatewire.stack.StackApi;
@@ -31,8 +32,9 @@ final class DescribeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     boolean sound = true;
     for (StackApi api : stack.apis()) {
-      Report report = Report.of(api.restApi());
-      out.println(ApiDescription.of(api.restApi(), report));
+      RestApi restApi = ImportedApi.of(api);
+      Report report = Report.of(restApi);
+      out.println(ApiDescription.of(restApi, report));
       sound &= report.errors().isEmpty();
     }
     if (stack.apis().isEmpty()) {

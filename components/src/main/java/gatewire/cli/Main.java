@@ -1,5 +1,6 @@
 package gatewire.cli;
 
+import gatewire.openapi.InvalidDocumentException;
 import gatewire.stack.StackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
     description = "Looks at an API without deploying it.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = DescribeCommand.class)
+    subcommands = {DescribeCommand.class, ExportCommand.class})
 public final class Main {
 
   private Main() {}
@@ -36,9 +37,11 @@ public final class Main {
               commandLine.usage(commandLine.getErr());
               return CommandLine.ExitCode.USAGE;
             })
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (problem, commandLine, parsed) -> {
-              if (problem instanceof StackException) {
+              if (problem instanceof StackException
+                  || problem instanceof InvalidDocumentException) {
                 commandLine.getErr().println(problem.getMessage());
                 return CommandLine.ExitCode.SOFTWARE;
               }

@@ -3,6 +3,7 @@ package gatewire.model;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that decides who may call a method, by its name within the API.
@@ -14,6 +15,18 @@ public sealed interface Authorizer {
 
   /** The name that methods refer to. */
   String name();
+
+  /** Everything that it refers to and does not define. */
+  default Stream<Reference> references() {
+    if (this instanceof Token token) {
+      return Stream.concat(Stream.of(token.uri()), token.credentials().stream())
+          .flatMap(Text::references);
+    } else if (this instanceof Request request) {
+      return Stream.concat(Stream.of(request.uri()), request.credentials().stream())
+          .flatMap(Text::references);
+    }
+    return ((CognitoUserPools) this).providerArns().stream().flatMap(Text::references);
+  }
 
   /**
    * A Lambda function that sees one token.

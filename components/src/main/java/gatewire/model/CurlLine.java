@@ -1,27 +1,75 @@
 package gatewire.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /** A command line that calls a method, to be pasted into a shell. */
 public final class CurlLine {
 
   private CurlLine() {}
 
   /**
-   * The line for a method. Path parameters are {@code 1}, a body is {@code {}}: a start, to be
-   * changed to what the API knows.
+   * The line for a method. Path parameters and whatever else a request must carry are {@code 1}, a
+   * body is {@code {}} or, for an object in S3, a text: a start, to be changed to what the API
+   * knows.
    *
    * @param base where the stage answers, without a slash at the end
+   * @param api the API that the method belongs to
    */
-  public static String of(String base, Method method) {
-    String url = "'" + base + method.path().withParametersAs("1") + "'";
-    return switch (method.httpMethod()) {
-      case GET, ANY -> "curl -i " + url;
-      case HEAD -> "curl -I " + url;
-      case PUT, POST, PATCH ->
-          "curl -i -X "
-              + method.httpMethod()
-              + " -H 'Content-Type: application/json' --data '{}' "
-              + url;
-      default -> "curl -i -X " + method.httpMethod() + " " + url;
+  public static String of(String base, RestApi api, Method method) {
+    List<String> words = new ArrayList<>(List.of("curl"));
+    words.addAll(verb(method.httpMethod()));
+    required(ParameterLocation.HEADER, method).forEach(name -> words.add("-H '" + name + ": 1'"));
+    if (method.apiKeyRequired()) {
+      words.add("-H 'x-api-key: KEY'");
+    }
+    words.addAll(body(api, method));
+    words.add("'" + base + method.path().withParametersAs("1") + query(method) + "'");
+    return String.join(" ", words);
+  }
+
+  private static List<String> verb(HttpMethod httpMethod) {
+    return switch (httpMethod) {
+      case GET, ANY -> List.of("-i");
+      case HEAD -> List.of("-I");
+      default -> List.of("-i", "-X", httpMethod.name());
     };
+  }
+
+  private static List<String> body(RestApi api, Method method) {
+    return switch (method.httpMethod()) {
+      case PUT, POST, PATCH ->
+          takesBytes(method, api)
+              ? List.of(
+                  "-H 'Content-Type: %s'".formatted(api.binaryMediaTypes().iterator().next()),
+                  "--data-binary 'any bytes'")
+              : List.of("-H 'Content-Type: application/json'", "--data '{}'");
+      default -> List.of();
+    };
+  }
+
+  /** Whether the body becomes an object in S3, and not what a template makes of it. */
+  private static boolean takesBytes(Method method, RestApi api) {
+    return BackendKind.of(method.integration()) == BackendKind.S3
+        && method.integration().requestTemplates().isEmpty()
+        && api.binaryMediaTypes().stream()
+            .findFirst()
+            .filter(type -> !type.contains("*"))
+            .isPresent();
+  }
+
+  private static String query(Method method) {
+    List<String> names = required(ParameterLocation.QUERYSTRING, method);
+    return names.isEmpty() ? "" : "?" + String.join("=1&", names) + "=1";
+  }
+
+  private static List<String> required(ParameterLocation location, Method method) {
+    return method.requestParameters().entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .filter(parameter -> parameter.location() == location)
+        .map(RequestParameter::name)
+        .toList();
   }
 }

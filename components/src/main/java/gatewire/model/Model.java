@@ -30,6 +30,25 @@ public record Model(String name, String contentType, String schema) {
       Pattern.compile(
           "https://apigateway[^/]*\\.amazonaws\\.com[^/]*/restapis/[^/]+/models/([A-Za-z0-9]+)");
 
+  /** A model of JSON bodies. */
+  public static Model json(String name, String schema) {
+    return new Model(name, "application/json", schema);
+  }
+
+  /** The same model as it is written where its API's id is not known. */
+  public Model unbound(String apiId) {
+    return new Model(name, contentType, schema.replace(boundTo(apiId), UNBOUND_API));
+  }
+
+  /** The schema as the API of this id has it. */
+  public String schemaIn(String apiId) {
+    return schema.replace(UNBOUND_API, boundTo(apiId));
+  }
+
+  private static String boundTo(String apiId) {
+    return "https://apigateway.amazonaws.com/restapis/" + apiId + "/";
+  }
+
   /** What stands in a schema's {@code $ref} to the model of this name in the same API. */
   public static String reference(String name) {
     return UNBOUND_API + "models/" + name;

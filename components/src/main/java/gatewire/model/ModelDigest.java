@@ -32,6 +32,19 @@ public final class ModelDigest {
           "RestApi.suppressions", "said to the checks, AWS never learns of it",
           "RestApi.unparsed", "an API with any is not deployed");
 
+  /** Asked for once a type: reflection copies its answers. */
+  private static final ClassValue<List<RecordComponent>> SERVED =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents())
+              .filter(
+                  component ->
+                      !NOT_SERVED.containsKey(type.getSimpleName() + "." + component.getName()))
+              .toList();
+        }
+      };
+
   private ModelDigest() {}
 
   /** The fingerprint in hexadecimal digits; equal models have equal ones in every JVM. */
@@ -70,8 +83,7 @@ public final class ModelDigest {
     String type = record.getClass().getSimpleName();
     return list(
         type,
-        Stream.of(record.getClass().getRecordComponents())
-            .filter(component -> !NOT_SERVED.containsKey(type + "." + component.getName()))
+        SERVED.get(record.getClass()).stream()
             .map(component -> leaf(component.getName()) + canonical(read(component, record))));
   }
 

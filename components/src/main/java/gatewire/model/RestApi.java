@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A REST API: its methods and what they share.
@@ -60,6 +61,15 @@ public record RestApi(
     return methods.stream()
         .filter(method -> method.httpMethod() == httpMethod && method.path().equals(path))
         .findFirst();
+  }
+
+  /** Everything that it refers to and does not define. */
+  public Stream<Reference> references() {
+    return Stream.of(
+            methods.stream().flatMap(method -> method.integration().references()),
+            authorizers.stream().flatMap(Authorizer::references),
+            policy.stream().flatMap(Text::references))
+        .flatMap(references -> references);
   }
 
   /** A builder that starts with this API's values. */

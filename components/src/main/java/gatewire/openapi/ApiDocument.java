@@ -63,7 +63,8 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
   public static ApiDocument read(String text, ImportParameters parameters) {
     Notes notes = new Notes();
     RestApi.Builder api =
-        new ApiReader(Element.root(DocumentText.parse(text), notes), parameters).read();
+        new ApiReader(Element.root(DocumentText.parse(text), notes), parameters, Reading.IMPORT)
+            .read();
     notes.unparsed().forEach(api::unparsed);
     return new ApiDocument(api.build(), notes.warnings());
   }

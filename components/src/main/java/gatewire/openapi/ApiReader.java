@@ -5,6 +5,7 @@ import gatewire.model.RequestValidator;
 import gatewire.model.RestApi;
 import gatewire.model.Text;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a document as an API. */
@@ -13,14 +14,30 @@ final class ApiReader {
   private final Element root;
   private final Dialect dialect;
   private final ImportParameters parameters;
+  private final SecurityReader security;
+  private final ModelReader models;
+  private final MethodReader methods;
 
-  ApiReader(Element root, ImportParameters parameters) {
+  ApiReader(Element root, ImportParameters parameters, Reading reading) {
     this.root = root;
     this.dialect = Dialect.of(root);
     this.parameters = parameters;
+    this.security = new SecurityReader(root, dialect, reading);
+    this.models = new ModelReader(dialect, reading);
+    this.methods = new MethodReader(root, dialect, models, security);
   }
 
   RestApi.Builder read() {
+    RestApi.Builder api = shared();
+    new PathsReader(dialect, parameters.basePath())
+        .operations(root)
+        .forEach(operation -> methods.read(operation).ifPresent(api::method));
+    models.models().forEach(api::model);
+    return api;
+  }
+
+  /** Everything but operations and models, which come after them. */
+  RestApi.Builder shared() {
     Extension.warnOfOthers(root, Extension.Place.DOCUMENT);
     ParseIssue.warnOfUnexpected(root, "", dialect.documentAttributes());
     RestApi.Builder api = builder();
@@ -32,15 +49,18 @@ final class ApiReader {
         .map(ApiReader::validator)
         .forEach(api::requestValidator);
     GatewayResponseReader.read(root).forEach(api::gatewayResponse);
-    SecurityReader security = new SecurityReader(root, dialect);
     security.authorizers().forEach(api::authorizer);
-    ModelReader models = new ModelReader(dialect);
-    MethodReader methods = new MethodReader(root, dialect, models, security);
-    new PathsReader(dialect, parameters.basePath())
-        .operations(root)
-        .forEach(operation -> methods.read(operation).ifPresent(api::method));
-    models.models().forEach(api::model);
     return api;
+  }
+
+  /** The operations, with or without an integration of their own; their models go to the API. */
+  List<gatewire.model.Operation> operations(RestApi.Builder api) {
+    OperationReader reader = new OperationReader(root, dialect, methods);
+    List<gatewire.model.Operation> operations =
+        new PathsReader(dialect, parameters.basePath())
+            .operations(root).stream().map(reader::read).toList();
+    models.models().forEach(api::model);
+    return operations;
   }
 
   private RestApi.Builder builder() {

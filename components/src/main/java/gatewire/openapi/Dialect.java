@@ -1,5 +1,6 @@
 package gatewire.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ interface Dialect {
 
   /** The schemas of a response's body by content type. */
   Map<String, Element> responseSchemas(Element operation, Element response);
+
+  /** What holds a response body's schema and examples, by content type. */
+  Map<String, JsonNode> responseContent(Element operation, Element response);
 
   /**
    * The dialect that the document says it is in.

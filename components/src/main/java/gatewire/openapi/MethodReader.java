@@ -1,6 +1,7 @@
 package gatewire.openapi;
 
 import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
 import gatewire.model.Method;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ final class MethodReader {
    * all else.
    */
   Optional<Method> read(Operation operation) {
+    Method.Builder method = declared(operation);
+    return IntegrationReader.read(operation)
+        .map(integration -> method.integration(integration).build());
+  }
+
+  /** The method without what stands behind it, which is nothing yet. */
+  Method.Builder declared(Operation operation) {
     Element element = operation.element();
     Extension.warnOfOthers(element, Extension.Place.OPERATION);
     ParseIssue.warnOfUnexpected(element, operation.where(), dialect.operationAttributes());
@@ -36,20 +44,19 @@ final class MethodReader {
             dialect.requestSchemas(element, parameters), "request body of " + operation.describe());
     var declared = ParameterReader.declared(operation, parameters, dialect);
     var responses = new ResponseReader(dialect, models).read(operation);
-    Optional<Integration> integration = IntegrationReader.read(operation);
-    return integration.map(
-        backend -> {
-          Method.Builder builder =
-              Method.builder(operation.httpMethod(), operation.path(), backend)
-                  .authorization(required.authorization())
-                  .apiKeyRequired(required.apiKeyRequired())
-                  .requestValidator(validator(element))
-                  .operationName(element.text("operationId"))
-                  .responses(responses);
-          declared.forEach(builder::requestParameter);
-          requestModels.forEach(builder::requestModel);
-          return builder.build();
-        });
+    Method.Builder builder =
+        Method.builder(
+                operation.httpMethod(),
+                operation.path(),
+                Integration.builder(IntegrationType.MOCK).build())
+            .authorization(required.authorization())
+            .apiKeyRequired(required.apiKeyRequired())
+            .requestValidator(validator(element))
+            .operationName(element.text("operationId"))
+            .responses(responses);
+    declared.forEach(builder::requestParameter);
+    requestModels.forEach(builder::requestModel);
+    return builder;
   }
 
   private Optional<String> validator(Element operation) {

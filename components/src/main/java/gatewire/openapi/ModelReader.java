@@ -1,5 +1,6 @@
 package gatewire.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import gatewire.model.Model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,12 +23,15 @@ final class ModelReader {
   private static final String ALPHANUMERIC = "[A-Za-z0-9]+";
 
   private final Dialect dialect;
+  private final Reading reading;
   private final Map<String, Element> declared;
   private final Map<String, Model> models = new LinkedHashMap<>();
 
-  ModelReader(Dialect dialect) {
+  ModelReader(Dialect dialect, Reading reading) {
     this.dialect = dialect;
-    this.declared = dialect.schemas();
+    this.reading = reading;
+    this.declared = new LinkedHashMap<>();
+    dialect.schemas().forEach((name, schema) -> declared.put(allowed(name), schema));
     declared.forEach(this::declare);
   }
 
@@ -105,8 +109,8 @@ final class ModelReader {
   }
 
   private String text(Element schema) {
-    return SchemaReferences.rewrite(schema.json(), reference -> canonical(schema, reference))
-        .toString();
+    JsonNode json = reading == Reading.CONTRACT ? DraftSchema.of(schema.json()) : schema.json();
+    return SchemaReferences.rewrite(json, reference -> canonical(schema, reference)).toString();
   }
 
   private String canonical(Element schema, String reference) {
@@ -126,7 +130,14 @@ final class ModelReader {
   private Optional<String> modelName(String reference) {
     String prefix = dialect.schemaPrefix();
     boolean local = reference.startsWith(prefix) && reference.indexOf('/', prefix.length()) < 0;
-    return local ? Optional.of(reference.substring(prefix.length())) : Model.referenced(reference);
+    return local
+        ? Optional.of(allowed(reference.substring(prefix.length())))
+        : Model.referenced(reference);
+  }
+
+  /** The name that the model of a schema gets. */
+  private String allowed(String name) {
+    return reading == Reading.CONTRACT ? name.replaceAll("[^A-Za-z0-9]", "") : name;
   }
 
   private static String digest(String text) {

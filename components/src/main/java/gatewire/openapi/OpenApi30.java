@@ -1,5 +1,6 @@
 package gatewire.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,13 @@ record OpenApi30(Element root) implements Dialect {
   @Override
   public Map<String, Element> responseSchemas(Element operation, Element response) {
     return content(response);
+  }
+
+  @Override
+  public Map<String, JsonNode> responseContent(Element operation, Element response) {
+    Map<String, JsonNode> content = new LinkedHashMap<>();
+    response.members("content").forEach((type, media) -> content.put(type, media.json()));
+    return content;
   }
 
   private static Map<String, Element> content(Element body) {

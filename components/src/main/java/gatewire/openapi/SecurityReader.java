@@ -26,11 +26,11 @@ final class SecurityReader {
     COGNITO_USER_POOLS
   }
 
-  SecurityReader(Element root, Dialect dialect) {
+  SecurityReader(Element root, Dialect dialect, Reading reading) {
     this.root = root;
     dialect
         .securitySchemes()
-        .forEach((name, scheme) -> schemes.put(name, SecuritySchemeReader.read(scheme)));
+        .forEach((name, scheme) -> schemes.put(name, SecuritySchemeReader.read(scheme, reading)));
   }
 
   List<Authorizer> authorizers() {
@@ -86,6 +86,12 @@ final class SecurityReader {
           before,
           required,
           authorization(authorized.authorizer(), requirement.texts(required.name())));
+    } else if (scheme instanceof SecurityScheme.Named named) {
+      return authorized(
+          before,
+          required,
+          new Authorization.CognitoUserPools(
+              named.name(), new LinkedHashSet<>(requirement.texts(required.name()))));
     }
     return before;
   }

@@ -14,6 +14,9 @@ sealed interface SecurityScheme {
   /** An API key. */
   record ApiKey() implements SecurityScheme {}
 
+  /** To be let in by an authorizer of this name that the document says nothing more about. */
+  record Named(String name) implements SecurityScheme {}
+
   /** Nothing: API Gateway leaves the scheme out, and so does everything that requires it. */
   record Ignored() implements SecurityScheme {}
 }

@@ -10,13 +10,13 @@ final class SecuritySchemeReader {
 
   private SecuritySchemeReader() {}
 
-  static SecurityScheme read(Element unresolved) {
+  static SecurityScheme read(Element unresolved, Reading reading) {
     return References.follow(unresolved)
-        .map(scheme -> scheme(unresolved.name(), scheme))
+        .map(scheme -> scheme(unresolved.name(), scheme, reading))
         .orElse(new SecurityScheme.Ignored());
   }
 
-  private static SecurityScheme scheme(String name, Element scheme) {
+  private static SecurityScheme scheme(String name, Element scheme, Reading reading) {
     Extension.warnOfOthers(scheme, Extension.Place.SECURITY_SCHEME);
     String type = scheme.text("type").orElse("");
     String authtype = Extension.AUTHTYPE.in(scheme).flatMap(Element::scalar).orElse("");
@@ -26,11 +26,13 @@ final class SecuritySchemeReader {
           .orElse(new SecurityScheme.Ignored());
     } else if (authtype.toLowerCase(Locale.ROOT).equals(SIGV4)) {
       return new SecurityScheme.AwsIam();
+    } else if (type.equals("apiKey") && isApiKeyHeader(scheme)) {
+      return new SecurityScheme.ApiKey();
+    } else if (reading == Reading.CONTRACT) {
+      return new SecurityScheme.Named(name);
     } else if (!type.equals("apiKey")) {
       scheme.warn("Unsupported security definition type '%s' for '%s'. Ignoring.", type, name);
       return new SecurityScheme.Ignored();
-    } else if (isApiKeyHeader(scheme)) {
-      return new SecurityScheme.ApiKey();
     }
     scheme.warn(
         "Security definition '%s' is neither the header x-api-key nor has it %s. Ignoring.",

@@ -1,5 +1,7 @@
 package gatewire.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,23 @@ record Swagger20(Element root) implements Dialect {
         .get("schema")
         .map(schema -> byContentType(operation, "produces", schema))
         .orElse(Map.of());
+  }
+
+  @Override
+  public Map<String, JsonNode> responseContent(Element operation, Element response) {
+    Map<String, JsonNode> content = new LinkedHashMap<>();
+    responseSchemas(operation, response)
+        .forEach(
+            (type, schema) ->
+                content.put(
+                    type, JsonNodeFactory.instance.objectNode().set("schema", schema.json())));
+    response
+        .members("examples")
+        .forEach(
+            (type, example) ->
+                content.put(
+                    type, JsonNodeFactory.instance.objectNode().set("example", example.json())));
+    return content;
   }
 
   /**

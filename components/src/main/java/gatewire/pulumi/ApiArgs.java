@@ -3,8 +3,11 @@ package gatewire.pulumi;
 import gatewire.api.Api;
 import gatewire.model.Stage;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an {@link ApiComponent} is made of. */
 public final class ApiArgs {
@@ -13,12 +16,16 @@ public final class ApiArgs {
   final Stage stage;
   final Bindings bindings;
   final Map<String, String> tags;
+  final Rendering rendering;
+  final Set<String> apiKeys;
 
   private ApiArgs(Builder builder) {
     this.api = builder.api.orElseThrow(() -> new NullPointerException("api is missing"));
     this.stage = builder.stage.orElseThrow(() -> new NullPointerException("stage is missing"));
     this.bindings = builder.bindings;
     this.tags = builder.tags;
+    this.rendering = builder.rendering;
+    this.apiKeys = builder.apiKeys;
   }
 
   /** Start without any. */
@@ -35,6 +42,8 @@ public final class ApiArgs {
     private Optional<Stage> stage = Optional.empty();
     private Bindings bindings = Bindings.NONE;
     private Map<String, String> tags = Map.of();
+    private Rendering rendering = Rendering.RESOURCES;
+    private Set<String> apiKeys = Set.of();
 
     private Builder() {}
 
@@ -62,6 +71,26 @@ public final class ApiArgs {
      */
     public Builder tags(Map<String, String> values) {
       this.tags = new LinkedHashMap<>(values);
+      return this;
+    }
+
+    /**
+     * How the API gets to API Gateway; without it one resource for each object. Changing it of an
+     * API that is deployed replaces the RestApi, and so its URL.
+     */
+    public Builder rendering(Rendering value) {
+      this.rendering = value;
+      return this;
+    }
+
+    /**
+     * Make API keys of these names and a usage plan that lets them into the stage; without it none,
+     * and routes that ask for a key open to those of usage plans that the program makes itself.
+     *
+     * @see ApiComponent#apiKeys
+     */
+    public Builder apiKeys(String... names) {
+      this.apiKeys = new LinkedHashSet<>(List.of(names));
       return this;
     }
 

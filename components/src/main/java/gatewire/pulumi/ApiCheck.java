@@ -4,6 +4,7 @@ import com.pulumi.Context;
 import com.pulumi.exceptions.RunException;
 import gatewire.api.Api;
 import gatewire.check.BindingCheck;
+import gatewire.check.DeploymentEstimate;
 import gatewire.check.Finding;
 import gatewire.check.Report;
 import gatewire.check.StageCheck;
@@ -26,9 +27,48 @@ public final class ApiCheck {
    * @throws RunException with all errors at once; Pulumi prints its message without a stack trace
    */
   public static void check(Context context, Api api) {
+    warnIfLarge(context, api, Rendering.RESOURCES);
+    check(context, Report.of(api.restApi()));
+  }
+
+  /**
+   * Stop the program when the API, or the stage that is to serve it, has errors, and log the
+   * warnings of both.
+   *
+   * @throws RunException with all errors at once
+   */
+  public static void check(Context context, Api api, Stage stage) {
+    check(context, api, stage, Rendering.RESOURCES);
+  }
+
+  /**
+   * Stop the program when the API, or the stage that is to serve it, has errors, and log the
+   * warnings of both: also that the API is so large that one resource for each object takes long to
+   * deploy, where it is rendered so.
+   *
+   * @throws RunException with all errors at once
+   */
+  public static void check(Context context, Api api, Stage stage, Rendering rendering) {
+    warnIfLarge(context, api, rendering);
     Report report = Report.of(api.restApi());
-    report.warnings().forEach(warning -> context.log().warn(Report.withRule(warning)));
-    stopOnErrors(report);
+    check(
+        context,
+        new Report(
+            report.api(),
+            Stream.concat(report.findings().stream(), StageCheck.examine(api.restApi(), stage))
+                .toList()));
+  }
+
+  private static void warnIfLarge(Context context, Api api, Rendering rendering) {
+    DeploymentEstimate resources = DeploymentEstimate.ofResources(api.restApi());
+    if (rendering == Rendering.RESOURCES
+        && resources.resources() > DeploymentEstimate.MANY_RESOURCES) {
+      context
+          .log()
+          .warn(
+              "API '%s': a first deployment is %s at the rates at which API Gateway takes calls; as one OpenAPI body it is %s: ApiArgs.rendering(Rendering.OPENAPI_BODY)"
+                  .formatted(api.restApi().name(), resources, DeploymentEstimate.ofBody()));
+    }
   }
 
   /** The components' own check, with what they were given; a route alone has no stage. */
@@ -40,6 +80,11 @@ public final class ApiCheck {
             stage.stream().flatMap(one -> StageCheck.examine(api.restApi(), one)));
     List<Finding> all = Stream.concat(report.findings().stream(), given).toList();
     stopOnErrors(new Report(report.api(), all));
+  }
+
+  private static void check(Context context, Report report) {
+    report.warnings().forEach(warning -> context.log().warn(Report.withRule(warning)));
+    stopOnErrors(report);
   }
 
   private static void stopOnErrors(Report report) {

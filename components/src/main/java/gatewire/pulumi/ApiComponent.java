@@ -5,22 +5,22 @@ import com.pulumi.aws.apigateway.RestApi;
 import com.pulumi.aws.apigateway.Stage;
 import com.pulumi.core.Output;
 import com.pulumi.core.annotations.Export;
+import com.pulumi.exceptions.RunException;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.Resource;
 import gatewire.model.CurlLine;
-import gatewire.model.Method;
-import gatewire.model.Reference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A declared API on AWS: RestApi, the Resources that its paths share, a {@link RouteComponent} for
- * each route, roles, gateway responses, the Deployment and the Stage.
+ * each route, roles, gateway responses, the Deployment and the Stage. With {@link
+ * Rendering#OPENAPI_BODY} all that a RestApi holds is one document instead.
  *
  * <p>The Deployment is replaced whenever what API Gateway would serve changes, and then the Stage
  * moves to the new one. Aliases, protect, providers, transformations and dependencies are taken
@@ -65,6 +65,8 @@ public final class ApiComponent extends ComponentResource {
       tree = "[0,1,1]")
   private final Output<Map<String, String>> routes;
 
+  private final Map<String, Output<String>> apiKeys;
+
   /** Deploy an API, without options. */
   public ApiComponent(String name, ApiArgs args) {
     this(name, args, ComponentResourceOptions.Empty);
@@ -74,34 +76,36 @@ public final class ApiComponent extends ComponentResource {
    * Deploy an API.
    *
    * @param name what the names of all children start with; usually the API's own
-   * @throws com.pulumi.exceptions.RunException with all errors of the API, before any resource is
-   *     registered
+   * @throws RunException with all errors of the API, before any resource is registered
    */
   public ApiComponent(String name, ApiArgs args, ComponentResourceOptions options) {
     super(TYPE, checked(name, args), options);
     gatewire.model.RestApi model = args.api.restApi();
-    RestApi restApi = RestApiResource.create(name, model, args.tags, this);
+    RestApi restApi =
+        RestApiResource.create(ResourceNames.restApi(name, args.rendering), model, args.tags, this);
     List<Resource> everything = new ArrayList<>();
     ApiRoles roles =
         ApiRoles.create(
             name, args.api.grants().toList(), args.bindings, restApi.arn(), args.tags, this);
     everything.addAll(roles.resources());
     TextOutputs texts = new TextOutputs(args.bindings, restApi.arn(), roles.arns());
-    everything.addAll(routes(name, args, restApi, texts));
-    model
-        .gatewayResponses()
-        .forEach(
-            response ->
-                everything.add(GatewayResponseResource.create(name, response, restApi.id(), this)));
+    everything.addAll(
+        switch (args.rendering) {
+          case RESOURCES -> ResourcesRendering.create(name, args.api, restApi, texts, this);
+          case OPENAPI_BODY -> BodyRendering.create(name, args.api, restApi, texts, this);
+        });
     Deployment deployment =
         DeploymentResource.create(
             name,
             restApi.id(),
-            DeploymentResource.trigger(model, texts.given(references(model))),
+            DeploymentResource.trigger(model, texts.given(model.references())),
             everything,
             this);
     Stage stage =
         StageResource.create(name, args.stage, restApi.id(), deployment.id(), args.tags, this);
+    MethodSettingsResource.createAll(name, model, args.stage, restApi.id(), stage, this);
+    this.apiKeys =
+        UsagePlanResource.create(name, args.apiKeys, restApi.id(), stage, args.tags, this);
     this.url = stage.invokeUrl();
     this.restApiId = restApi.id();
     this.restApiArn = restApi.arn();
@@ -136,6 +140,11 @@ public final class ApiComponent extends ComponentResource {
     return stageArn;
   }
 
+  /** The values of the API keys by name, each a secret; none is an output of the component. */
+  public Map<String, Output<String>> apiKeys() {
+    return Collections.unmodifiableMap(apiKeys);
+  }
+
   /** For each route a curl line that calls it. */
   public Output<Map<String, String>> routes() {
     return routes;
@@ -153,39 +162,23 @@ public final class ApiComponent extends ComponentResource {
     return outputs;
   }
 
-  private List<Resource> routes(String name, ApiArgs args, RestApi restApi, TextOutputs texts) {
-    gatewire.model.RestApi model = args.api.restApi();
-    ResourceTree tree = new ResourceTree(name, restApi, this);
-    Map<String, Output<String>> validators =
-        RequestValidatorResource.createAll(name, model.requestValidators(), restApi.id(), this);
-    List<Resource> components = new ArrayList<>();
-    for (Method method : model.methods()) {
-      RouteSite site =
-          new RouteSite(restApi.id(), restApi.executionArn(), tree.id(method.path()), texts);
-      components.add(
-          new RouteComponent(
-              ResourceNames.route(name, method.httpMethod(), method.path()),
-              method,
-              args.api.grants(method),
-              site,
-              validators,
-              ComponentResourceOptions.builder().parent(this).build()));
-    }
-    return components;
-  }
-
   private static String checked(String name, ApiArgs args) {
     ApiCheck.requireNoErrors(args.api, args.bindings, Optional.of(args.stage));
+    if (args.rendering == Rendering.OPENAPI_BODY) {
+      try {
+        BodyRendering.requireDocument(args.api);
+      } catch (IllegalArgumentException e) {
+        throw new RunException(
+            "API '%s' cannot be one OpenAPI body: %s"
+                .formatted(args.api.restApi().name(), e.getMessage()));
+      }
+    }
     return name;
-  }
-
-  private static Stream<Reference> references(gatewire.model.RestApi model) {
-    return model.methods().stream().flatMap(method -> method.integration().references());
   }
 
   private static Map<String, String> curlLines(gatewire.model.RestApi model, String base) {
     Map<String, String> lines = new LinkedHashMap<>();
-    model.methods().forEach(method -> lines.put(method.route(), CurlLine.of(base, method)));
+    model.methods().forEach(method -> lines.put(method.route(), CurlLine.of(base, model, method)));
     return lines;
   }
 }

@@ -3,6 +3,7 @@ package gatewire.pulumi;
 import com.pulumi.core.Output;
 import gatewire.api.BucketReference;
 import gatewire.api.FunctionReference;
+import gatewire.api.UserPoolReference;
 import gatewire.model.Reference;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,6 +65,11 @@ public final class Bindings {
     /** Bind a function by its ARN without version or alias; its region is read from the ARN. */
     public Builder function(FunctionReference reference, Output<String> arn) {
       return bind(reference.name(), Map.of("arn", arn, "region", arn.applyValue(Arn::region)));
+    }
+
+    /** Bind a Cognito user pool. */
+    public Builder userPool(UserPoolReference reference, Output<String> arn) {
+      return bind(reference.name(), Map.of("arn", arn));
     }
 
     /** Bind anything else that a backend of your own refers to, by its attributes. */

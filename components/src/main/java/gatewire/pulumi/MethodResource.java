@@ -5,7 +5,9 @@ import com.pulumi.aws.apigateway.MethodArgs;
 import com.pulumi.core.Output;
 import com.pulumi.resources.Resource;
 import gatewire.model.Authorization;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Renders a Method. */
@@ -17,7 +19,7 @@ final class MethodResource {
       String name,
       gatewire.model.Method model,
       RouteSite site,
-      Map<String, Output<String>> validatorIds,
+      SharedResources shared,
       Resource parent) {
     Map<String, Boolean> parameters = new TreeMap<>();
     model
@@ -37,8 +39,28 @@ final class MethodResource {
       args.requestModels(model.requestModels());
     }
     model.operationName().ifPresent(args::operationName);
-    model.requestValidator().map(validatorIds::get).ifPresent(args::requestValidatorId);
-    return new Method(name, args.build(), SlotOptions.slot(parent).build());
+    model.requestValidator().map(shared.validatorIds()::get).ifPresent(args::requestValidatorId);
+    authorizer(model.authorization(), shared, args);
+    // Models are named, not referred to by an output.
+    List<Resource> before = model.requestModels().isEmpty() ? List.of() : shared.models();
+    return new Method(name, args.build(), SlotOptions.slot(parent).dependsOn(before).build());
+  }
+
+  private static void authorizer(
+      Authorization authorization, SharedResources shared, MethodArgs.Builder args) {
+    if (authorization instanceof Authorization.Custom custom) {
+      args.authorizerId(authorizerId(custom.authorizer(), shared));
+    } else if (authorization instanceof Authorization.CognitoUserPools pools) {
+      args.authorizerId(authorizerId(pools.authorizer(), shared));
+      if (!pools.scopes().isEmpty()) {
+        args.authorizationScopes(List.copyOf(pools.scopes()));
+      }
+    }
+  }
+
+  private static Output<String> authorizerId(String name, SharedResources shared) {
+    return Objects.requireNonNull(
+        shared.authorizerIds().get(name), "checked: a method without its authorizer");
   }
 
   private static String authorization(Authorization authorization) {

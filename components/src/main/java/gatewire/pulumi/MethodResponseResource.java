@@ -4,6 +4,7 @@ import com.pulumi.aws.apigateway.Method;
 import com.pulumi.aws.apigateway.MethodResponse;
 import com.pulumi.aws.apigateway.MethodResponseArgs;
 import com.pulumi.resources.Resource;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,6 +18,7 @@ final class MethodResponseResource {
       gatewire.model.MethodResponse model,
       RouteSite site,
       Method method,
+      SharedResources shared,
       Resource parent) {
     Map<String, Boolean> parameters = new TreeMap<>();
     model
@@ -35,6 +37,8 @@ final class MethodResponseResource {
     if (!model.models().isEmpty()) {
       args.responseModels(model.models());
     }
-    return new MethodResponse(name, args.build(), SlotOptions.slot(parent).build());
+    List<Resource> before = model.models().isEmpty() ? List.of() : shared.models();
+    return new MethodResponse(
+        name, args.build(), SlotOptions.slot(parent).dependsOn(before).build());
   }
 }

@@ -19,22 +19,40 @@ final class PermissionResource {
 
   private PermissionResource() {}
 
+  /** The permission of a route. */
   static Permission create(
-      String name, Method method, Grant.InvokeFunction grant, RouteSite site, Resource parent) {
+      String name,
+      Method method,
+      Grant.InvokeFunction grant,
+      Output<String> executionArn,
+      Output<String> restApi,
+      TextOutputs texts,
+      Resource parent) {
     // Any stage, so that the console's test works too; {petId} as *, for it is the request's path
     // that is matched.
     String route =
         "/*/"
             + (method.httpMethod() == HttpMethod.ANY ? "*" : method.httpMethod())
             + method.path().withParametersAs("*");
+    return create(name, Output.format("%s%s", executionArn, route), grant, restApi, texts, parent);
+  }
+
+  /** The permission of whatever this ARN is. */
+  static Permission create(
+      String name,
+      Output<String> sourceArn,
+      Grant.InvokeFunction grant,
+      Output<String> restApi,
+      TextOutputs texts,
+      Resource parent) {
     PermissionArgs.Builder args =
         PermissionArgs.builder()
             .action("lambda:InvokeFunction")
             .principal("apigateway.amazonaws.com")
-            .function(site.texts().resolve(grant.functionArn()))
-            .sourceArn(Output.format("%s%s", site.executionArn(), route))
+            .function(texts.resolve(grant.functionArn()))
+            .sourceArn(sourceArn)
             // Several APIs may use one function, whose statements need ids of their own.
-            .statementId(Output.format("%s-%s", ResourceNames.physical(name), site.restApi()));
+            .statementId(Output.format("%s-%s", ResourceNames.physical(name), restApi));
     grant.qualifier().ifPresent(args::qualifier);
     return new Permission(name, args.build(), SlotOptions.slot(parent).build());
   }

@@ -27,7 +27,7 @@ final class RequestValidatorResource {
   private static RequestValidator create(
       String api, gatewire.model.RequestValidator model, Output<String> restApi, Resource parent) {
     return new RequestValidator(
-        api + ":" + model.name(),
+        ResourceNames.shared(api, model.name()),
         RequestValidatorArgs.builder()
             .restApi(restApi)
             .name(model.name())

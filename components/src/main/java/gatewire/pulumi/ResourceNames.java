@@ -17,6 +17,15 @@ final class ResourceNames {
 
   private ResourceNames() {}
 
+  /**
+   * The RestApi: {@code pet-store}, or {@code pet-store:body} where one document fills it.
+   * Resources and an import cannot take over from each other within one RestApi: either finds the
+   * other's objects in its place, or deletes them last.
+   */
+  static String restApi(String api, Rendering rendering) {
+    return rendering == Rendering.RESOURCES ? api : api + ":body";
+  }
+
   /** A Resource: {@code pet-store/pets/{}}. */
   static String resource(String api, PathTemplate path) {
     return path.equals(PathTemplate.ROOT) ? api : api + path.withParametersAs("{}");
@@ -30,6 +39,11 @@ final class ResourceNames {
   /** A response of a route: {@code pet-store/pets/{}:GET:404}. */
   static String response(String route, StatusCode status) {
     return route + ":" + status;
+  }
+
+  /** What methods share: {@code pet-store:parameters}. */
+  static String shared(String api, String name) {
+    return api + ":" + name;
   }
 
   /**

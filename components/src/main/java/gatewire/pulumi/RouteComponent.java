@@ -58,10 +58,9 @@ public final class RouteComponent extends ComponentResource {
             args.executionArn,
             args.resourceId,
             new TextOutputs(args.bindings, args.restApiArn, roles.arns()));
-    Map<String, Output<String>> validators =
-        RequestValidatorResource.createAll(
-            name, api.restApi().requestValidators(), args.restApi, this);
-    RouteResources.create(name, method, grants, site, validators, this);
+    SharedResources shared =
+        SharedResources.create(name, api, args.restApi, args.executionArn, site.texts(), this);
+    RouteResources.create(name, method, grants, site, shared, this);
     this.trigger = trigger(method, site);
     registerOutputs(Map.of("trigger", trigger));
   }
@@ -75,10 +74,10 @@ public final class RouteComponent extends ComponentResource {
       Method method,
       List<Grant> grants,
       RouteSite site,
-      Map<String, Output<String>> validatorIds,
+      SharedResources shared,
       ComponentResourceOptions options) {
     super(TYPE, name, options);
-    RouteResources.create(name, method, grants, site, validatorIds, this);
+    RouteResources.create(name, method, grants, site, shared, this);
     this.trigger = trigger(method, site);
     registerOutputs(Map.of("trigger", trigger));
   }

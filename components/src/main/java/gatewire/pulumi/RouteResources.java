@@ -3,7 +3,6 @@ package gatewire.pulumi;
 import com.pulumi.aws.apigateway.Integration;
 import com.pulumi.aws.apigateway.Method;
 import com.pulumi.aws.apigateway.MethodResponse;
-import com.pulumi.core.Output;
 import com.pulumi.resources.Resource;
 import gatewire.model.Grant;
 import gatewire.model.StatusCode;
@@ -22,9 +21,9 @@ final class RouteResources {
       gatewire.model.Method model,
       List<Grant> grants,
       RouteSite site,
-      Map<String, Output<String>> validatorIds,
+      SharedResources shared,
       Resource parent) {
-    Method method = MethodResource.create(name, model, site, validatorIds, parent);
+    Method method = MethodResource.create(name, model, site, shared, parent);
     Integration integration =
         IntegrationResource.create(name, model.integration(), site, method, parent);
     Map<StatusCode, MethodResponse> methodResponses = new LinkedHashMap<>();
@@ -39,6 +38,7 @@ final class RouteResources {
                         response,
                         site,
                         method,
+                        shared,
                         parent)));
     model
         .integration()
@@ -56,7 +56,8 @@ final class RouteResources {
                     parent));
     for (Grant grant : grants) {
       if (grant instanceof Grant.InvokeFunction invoke) {
-        PermissionResource.create(name, model, invoke, site, parent);
+        PermissionResource.create(
+            name, model, invoke, site.executionArn(), site.restApi(), site.texts(), parent);
       }
     }
   }

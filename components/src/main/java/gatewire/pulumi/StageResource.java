@@ -1,15 +1,16 @@
 package gatewire.pulumi;
 
-import com.pulumi.aws.apigateway.MethodSettings;
-import com.pulumi.aws.apigateway.MethodSettingsArgs;
 import com.pulumi.aws.apigateway.Stage;
 import com.pulumi.aws.apigateway.StageArgs;
-import com.pulumi.aws.apigateway.inputs.MethodSettingsSettingsArgs;
+import com.pulumi.aws.apigateway.inputs.StageAccessLogSettingsArgs;
+import com.pulumi.aws.cloudwatch.LogGroup;
+import com.pulumi.aws.cloudwatch.LogGroupArgs;
 import com.pulumi.core.Output;
 import com.pulumi.resources.Resource;
+import gatewire.model.AccessLog;
 import java.util.Map;
 
-/** Renders the Stage, which points at the newest Deployment, and its method settings. */
+/** Renders the Stage, which points at the newest Deployment, and the log of its requests. */
 final class StageResource {
 
   private StageResource() {}
@@ -26,28 +27,25 @@ final class StageResource {
             .restApi(restApi)
             .deployment(deployment)
             .stageName(model.name())
+            .xrayTracingEnabled(model.tracing())
             .tags(tags);
     if (!model.variables().isEmpty()) {
       args.variables(model.variables());
     }
-    Stage stage = new Stage(name, args.build(), SlotOptions.child(parent).build());
-    model
-        .throttling()
-        .ifPresent(
-            throttling ->
-                new MethodSettings(
-                    name,
-                    MethodSettingsArgs.builder()
-                        .restApi(restApi)
-                        .stageName(stage.stageName())
-                        .methodPath("*/*")
-                        .settings(
-                            MethodSettingsSettingsArgs.builder()
-                                .throttlingRateLimit(throttling.rate())
-                                .throttlingBurstLimit(throttling.burst())
-                                .build())
-                        .build(),
-                    SlotOptions.child(parent).build()));
-    return stage;
+    model.accessLog().ifPresent(log -> args.accessLogSettings(accessLog(name, log, tags, parent)));
+    return new Stage(name, args.build(), SlotOptions.child(parent).build());
+  }
+
+  private static StageAccessLogSettingsArgs accessLog(
+      String name, AccessLog log, Map<String, String> tags, Resource parent) {
+    LogGroup group =
+        new LogGroup(
+            ResourceNames.physical(name + " access log"),
+            LogGroupArgs.builder().retentionInDays(log.retentionDays()).tags(tags).build(),
+            SlotOptions.child(parent).build());
+    return StageAccessLogSettingsArgs.builder()
+        .destinationArn(group.arn())
+        .format(log.format())
+        .build();
   }
 }

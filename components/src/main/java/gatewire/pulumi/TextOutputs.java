@@ -48,7 +48,8 @@ final class TextOutputs {
         .toList();
   }
 
-  private Output<String> value(Reference reference) {
+  /** The value of a reference. */
+  Output<String> value(Reference reference) {
     if (reference.equals(Reference.API_PARTITION)) {
       return restApiArn.applyValue(Arn::partition);
     } else if (reference.equals(Reference.API_REGION)) {

@@ -3,6 +3,7 @@ package gatewire.stack;
 import gatewire.model.ApiKeySource;
 import gatewire.model.EndpointType;
 import gatewire.model.RestApi;
+import gatewire.model.Stage;
 import gatewire.model.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ final class RestApiReader {
     new MethodsReader(index, id, ResourcePaths.read(index, resource, problems), shared, problems)
         .read()
         .forEach(api::method);
-    List<StackStage> stages = StageReader.read(index, id, problems);
+    List<Stage> stages = StageReader.read(index, id, problems);
     problems.found().forEach(api::unparsed);
     return new StackApi(
         id, resource.name(), resource.text("executionArn").orElse(""), api.build(), body, stages);

@@ -50,7 +50,7 @@ final class SharedPartsReader {
             properties.text("contentType").orElse("application/json"),
             properties.text("schema").orElse("{}"));
     properties.ignore("restApi", "description").finish();
-    return model;
+    return model.unbound(apiId);
   }
 
   private Optional<RequestValidator> validator(ResourceState resource) {

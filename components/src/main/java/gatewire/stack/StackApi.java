@@ -1,6 +1,7 @@
 package gatewire.stack;
 
 import gatewire.model.RestApi;
+import gatewire.model.Stage;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public record StackApi(
     String executionArn,
     RestApi restApi,
     Optional<OpenApiBody> body,
-    List<StackStage> stages) {
+    List<Stage> stages) {
   public StackApi {
     stages = List.copyOf(stages);
   }

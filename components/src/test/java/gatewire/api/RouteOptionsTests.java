@@ -43,9 +43,12 @@ class RouteOptionsTests {
         .isEqualTo(
             new RouteOptions(
                 new Authorization.AwsIam(),
+                Optional.empty(),
                 true,
                 List.of(Request.query("q")),
+                List.of(),
                 Optional.of("getPet"),
+                Optional.empty(),
                 true,
                 List.of()));
     assertThat(options()).isEqualTo(RouteOptions.NONE);

@@ -2,6 +2,7 @@ package gatewire.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -11,7 +12,7 @@ class RulesDocumentTests {
 
   @Test
   void is_what_the_rules_say() throws IOException {
-    if (System.getProperty("golden.write") != null) {
+    if (GoldenFile.isToBeWritten()) {
       Files.writeString(RulesDocument.FILE, RulesDocument.text());
     }
 

@@ -6,11 +6,13 @@ import static gatewire.check.ApiFixtures.mapping;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.AccessLog;
+import gatewire.model.LoggingLevel;
+import gatewire.model.MethodSettings;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.model.Text;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +30,21 @@ class StageCheckTests {
     return Stream.of(
             StageCheck.examine(API, Stage.named("pre prod")),
             StageCheck.examine(API, stage(Map.of("back-end", "a"))),
-            StageCheck.examine(reading, Stage.named("dev")))
+            StageCheck.examine(reading, Stage.named("dev")),
+            StageCheck.examine(
+                API, Stage.builder("dev").route("GET /pet", MethodSettings.NONE).build()),
+            StageCheck.examine(API, Stage.builder("dev").throttling(0, 5).build()),
+            StageCheck.examine(
+                API,
+                Stage.builder("dev")
+                    .accessLog(new AccessLog("$context.status", 7))
+                    .accountWritesLogs()
+                    .build()),
+            StageCheck.examine(
+                API,
+                Stage.builder("dev")
+                    .settings(MethodSettings.NONE.loggingLevel(LoggingLevel.ERROR))
+                    .build()))
         .flatMap(findings -> findings);
   }
 
@@ -47,7 +63,38 @@ class StageCheckTests {
                 fix: take 1 to 64 letters, digits and _""",
               """
               GET /pets: it reads stage variable 'host', which stage 'dev' does not have (it has: none)
-                fix: set 'host' on the stage, or write the value itself""");
+                fix: set 'host' on the stage, or write the value itself""",
+              """
+              stage 'dev': it has settings for 'GET /pet', which is no route
+                fix: name one of [GET /pets]""",
+              """
+              stage 'dev': every method is limited to 0.0 requests a second and 5 at once, which takes none
+                fix: take a rate and a burst above 0, or leave the throttling out""",
+              """
+              stage 'dev': the access log's format '$context.status' has no id of the request
+                fix: add $context.requestId or $context.extendedRequestId""",
+              """
+              stage 'dev': it writes logs, and nothing says that the account has a role for them
+                AWS: CloudWatch Logs role ARN must be set in account settings to enable logging
+                fix: make an AccountComponent once for the account and region, and say accountWritesLogs() of the stage""");
+    }
+
+    @Test
+    void limits_of_a_route_that_take_nothing() {
+      Stage stage =
+          Stage.builder("dev").route("GET /pets", MethodSettings.NONE.throttling(1, 0)).build();
+
+      assertThat(StageCheck.examine(API, stage))
+          .singleElement()
+          .asString()
+          .contains("GET /pets is");
+    }
+
+    @Test
+    void an_access_log_of_a_shape_that_AWS_does_not_take() {
+      assertThat(logging("$context.requestId\n$context.status", 7)).hasSize(1);
+      assertThat(logging("$context.requestId" + " ".repeat(3 * 1024), 7)).hasSize(1);
+      assertThat(logging("$context.requestId", 8)).hasSize(1);
     }
 
     @Test
@@ -109,6 +156,15 @@ class StageCheckTests {
     void a_stage_at_its_limits() {
       assertThat(StageCheck.examine(API, Stage.named("s".repeat(128)))).isEmpty();
       assertThat(StageCheck.examine(API, stage(variables(100)))).isEmpty();
+      assertThat(logging("$context.requestId" + " ".repeat(3 * 1024 - 18), 3653)).isEmpty();
+      assertThat(
+              StageCheck.examine(
+                  API,
+                  Stage.builder("dev")
+                      .throttling(0.5, 1)
+                      .route("GET /pets", MethodSettings.NONE.throttling(0.1, 1).measure())
+                      .build()))
+          .isEmpty();
       assertThat(StageCheck.examine(API, stage(Map.of("k".repeat(64), "v".repeat(512))))).isEmpty();
       assertThat(StageCheck.examine(API, stage(Map.of("url", "https://a.b/c?d=e&f#g")))).isEmpty();
     }
@@ -128,8 +184,14 @@ class StageCheckTests {
     }
   }
 
+  private static Stream<Finding> logging(String format, int days) {
+    return StageCheck.examine(
+        API,
+        Stage.builder("dev").accessLog(new AccessLog(format, days)).accountWritesLogs().build());
+  }
+
   private static Stage stage(Map<String, String> variables) {
-    return new Stage("dev", variables, Optional.empty());
+    return Stage.builder("dev").variables(variables).build();
   }
 
   private static Map<String, String> variables(int count) {

@@ -32,6 +32,7 @@ class DescribeCommandTests {
         .isEqualTo(
             """
             API 'bad', EDGE
+              first deployment: 6 resources, at least 2 s; as one OpenAPI body 4 resources, at least 1 s
 
             GET / → MOCK
               body   application/json                   ← {"statusCode": 200}

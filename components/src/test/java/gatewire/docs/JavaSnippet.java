@@ -21,14 +21,17 @@ final class JavaSnippet {
 
   private static final String IMPORTS =
       """
+      import static gatewire.api.Authorizers.*;
       import static gatewire.api.Backends.*;
       import static gatewire.api.ErrorPattern.*;
+      import static gatewire.api.IntegrationResponseSets.*;
       import static gatewire.api.Json.json;
       import static gatewire.api.Response.respond;
       import static gatewire.api.RouteOptions.options;
       import static gatewire.api.Values.*;
       import gatewire.api.*;
       import gatewire.model.*;
+      import gatewire.operations.*;
       import gatewire.pulumi.*;
       import java.util.*;
       """;

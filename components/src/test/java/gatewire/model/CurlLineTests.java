@@ -2,6 +2,8 @@ package gatewire.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +29,44 @@ class CurlLineTests {
     Integration mock = Integration.builder(IntegrationType.MOCK).build();
     Method method = Method.builder(verb, PathTemplate.parse(path), mock).build();
 
-    assertThat(CurlLine.of("http://localhost:8080/dev", method)).isEqualTo(line);
+    assertThat(line(method)).isEqualTo(line);
+  }
+
+  @Test
+  void carries_what_a_request_must_carry() {
+    Integration mock = Integration.builder(IntegrationType.MOCK).build();
+    Method method =
+        Method.builder(HttpMethod.GET, PathTemplate.parse("/pets"), mock)
+            .apiKeyRequired(true)
+            .requestParameter(new RequestParameter(ParameterLocation.HEADER, "X-Tenant"), true)
+            .requestParameter(new RequestParameter(ParameterLocation.HEADER, "X-Other"), false)
+            .requestParameter(new RequestParameter(ParameterLocation.QUERYSTRING, "page"), true)
+            .requestParameter(new RequestParameter(ParameterLocation.QUERYSTRING, "size"), true)
+            .build();
+
+    assertThat(line(method))
+        .isEqualTo(
+            "curl -i -H 'X-Tenant: 1' -H 'x-api-key: KEY' 'http://localhost:8080/dev/pets?page=1&size=1'");
+  }
+
+  @Test
+  void stores_bytes_of_a_type_that_the_API_takes_as_bytes() {
+    Integration s3 =
+        Integration.builder(IntegrationType.AWS)
+            .uri(Text.of("arn:aws:apigateway:us-east-1:s3:path/photos/{id}"))
+            .build();
+    Method method = Method.builder(HttpMethod.PUT, PathTemplate.parse("/{id}"), s3).build();
+
+    assertThat(line(method, "image/png"))
+        .isEqualTo(
+            "curl -i -X PUT -H 'Content-Type: image/png' --data-binary 'any bytes' 'http://localhost:8080/dev/1'");
+    assertThat(line(method)).contains("application/json");
+    assertThat(line(method, "*/*")).contains("application/json");
+  }
+
+  private static String line(Method method, String... binaryMediaTypes) {
+    RestApi api =
+        RestApi.builder("pets").binaryMediaTypes(Set.of(binaryMediaTypes)).method(method).build();
+    return CurlLine.of("http://localhost:8080/dev", api, method);
   }
 }

@@ -75,7 +75,7 @@ class ApiComponentTests {
         .isEqualTo(ModelDigest.of(comparable(api.restApi())));
     assertThat(read.apis().get(0).stages())
         .singleElement()
-        .satisfies(stage -> assertThat(stage.stage().name()).isEqualTo("dev"));
+        .satisfies(stage -> assertThat(stage.name()).isEqualTo("dev"));
   }
 
   /** Without what is a reference on one side and its value on the other. */

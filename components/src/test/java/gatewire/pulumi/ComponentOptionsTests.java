@@ -1,6 +1,7 @@
 package gatewire.pulumi;
 
 import static gatewire.api.Backends.lambda;
+import static gatewire.api.Backends.mock;
 import static gatewire.api.Backends.s3;
 import static gatewire.pulumi.ApiFixtures.GET_PET;
 import static gatewire.pulumi.ApiFixtures.PHOTOS;
@@ -15,6 +16,10 @@ import com.pulumi.aws.apigateway.StageArgs;
 import com.pulumi.core.Alias;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.ResourceTransformation;
+import gatewire.model.AccessLog;
+import gatewire.model.LoggingLevel;
+import gatewire.model.MethodSettings;
+import gatewire.stack.ApiStack;
 import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
 import gatewire.testing.PulumiProgram;
@@ -30,8 +35,11 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ComponentOptionsTests {
 
+  private static final String LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
+
   private static ApiArgs.Builder api() {
-    return args(pets().get("/pets/{petId}", lambda(GET_PET)).get("/photo", s3(PHOTOS)));
+    return args(
+        pets().get("/", mock()).get("/pets/{petId}", lambda(GET_PET)).get("/photo", s3(PHOTOS)));
   }
 
   @Test
@@ -127,10 +135,10 @@ class ComponentOptionsTests {
         program(
                 api()
                     .stage(
-                        new gatewire.model.Stage(
-                            "dev",
-                            Map.of("colour", "blue"),
-                            Optional.of(new gatewire.model.Throttling(7, 9)))))
+                        gatewire.model.Stage.builder("dev")
+                            .variable("colour", "blue")
+                            .throttling(7, 9)
+                            .build()))
             .up();
 
     assertThat(stack.resource(ResourceTypes.STAGE, "pets").inputs())
@@ -139,7 +147,65 @@ class ComponentOptionsTests {
     assertThat(stack.resource(ResourceTypes.METHOD_SETTINGS, "pets").inputs())
         .containsEntry("stageName", "dev")
         .containsEntry("methodPath", "*/*")
-        .containsEntry("settings", Map.of("throttlingRateLimit", 7, "throttlingBurstLimit", 9));
+        .containsEntry("settings", settings(7, 9, "OFF", false));
+    assertThat(stack.resources(LOG_GROUP)).isEmpty();
+  }
+
+  @Test
+  void a_route_has_settings_of_its_own_under_the_path_that_AWS_knows_it_by() {
+    MethodSettings all = MethodSettings.methodSettings().throttling(7, 9);
+    RecordedStack stack =
+        program(
+                api()
+                    .stage(
+                        gatewire.model.Stage.builder("dev")
+                            .settings(all)
+                            .route("GET /pets/{petId}", all.throttling(1, 2))
+                            .route(
+                                "GET /", all.loggingLevel(LoggingLevel.INFO).traceData().measure())
+                            .build()))
+            .up();
+
+    assertThat(stack.resource(ResourceTypes.METHOD_SETTINGS, "pets/pets/{}:GET").inputs())
+        .containsEntry("methodPath", "~1pets~1{petId}/GET")
+        .containsEntry("settings", settings(1, 2, "OFF", false));
+    assertThat(stack.resource(ResourceTypes.METHOD_SETTINGS, "pets:GET").inputs())
+        .containsEntry("methodPath", "~1/GET")
+        .containsEntry("settings", settings(7, 9, "INFO", true));
+    assertThat(ApiStack.read(stack.resources()).apis().get(0).stages().get(0).routeSettings())
+        .containsOnlyKeys("GET /", "GET /pets/{petId}");
+  }
+
+  @Test
+  void a_stage_that_logs_requests_has_a_log_group_for_them() {
+    RecordedStack stack =
+        program(
+                api()
+                    .stage(
+                        gatewire.model.Stage.builder("dev")
+                            .accessLog(new AccessLog("$context.requestId", 7))
+                            .tracing(true)
+                            .accountWritesLogs()
+                            .build()))
+            .up();
+
+    ResourceState log = stack.resources(LOG_GROUP).get(0);
+    assertThat(log.inputs()).containsEntry("retentionInDays", 7);
+    assertThat(stack.resource(ResourceTypes.STAGE, "pets").inputs())
+        .containsEntry("xrayTracingEnabled", true)
+        .containsEntry(
+            "accessLogSettings",
+            Map.of("destinationArn", log.outputs().get("arn"), "format", "$context.requestId"));
+  }
+
+  private static Map<String, Object> settings(
+      double rate, int burst, String loggingLevel, boolean more) {
+    return Map.of(
+        "throttlingRateLimit", rate == (int) rate ? (Object) (int) rate : (Object) rate,
+        "throttlingBurstLimit", burst,
+        "loggingLevel", loggingLevel,
+        "dataTraceEnabled", more,
+        "metricsEnabled", more);
   }
 
   private static ResourceState component(RecordedStack stack) {

@@ -143,9 +143,7 @@ class DeploymentTriggerTests {
 
   @Test
   void a_stage_s_own_settings_are_not_deployed() {
-    assertThat(
-            trigger(
-                args(base()).stage(new Stage("dev", Map.of("a", "b"), java.util.Optional.empty()))))
+    assertThat(trigger(args(base()).stage(Stage.builder("dev").variable("a", "b").build())))
         .isEqualTo(trigger(base()));
   }
 

@@ -59,9 +59,7 @@ class ApiStackTests {
                     .method(getHealth())
                     .build(),
                 Optional.empty(),
-                List.of(
-                    new StackStage(
-                        new Stage("dev", Map.of("color", "blue"), Optional.empty()), Map.of()))));
+                List.of(Stage.builder("dev").variable("color", "blue").build())));
   }
 
   @Test

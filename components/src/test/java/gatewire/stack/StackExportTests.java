@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gatewire.model.Method;
+import gatewire.model.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,9 +137,7 @@ class StackExportTests {
                                 .toList())
                         .build(),
                     api.body(),
-                    api.stages().stream()
-                        .sorted(Comparator.comparing(stage -> stage.stage().name()))
-                        .toList()))
+                    api.stages().stream().sorted(Comparator.comparing(Stage::name)).toList()))
         .toList();
   }
 

@@ -37,7 +37,7 @@ public final class GoldenFile {
    */
   public void verify(String text) {
     try {
-      if (System.getProperty(WRITE) != null) {
+      if (isToBeWritten()) {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, text);
       }
@@ -48,6 +48,12 @@ public final class GoldenFile {
     } catch (IOException e) {
       throw new UncheckedIOException("%s cannot be used".formatted(file), e);
     }
+  }
+
+  /** Whether the run was asked for new files: {@code -Dgolden.write}, without a value or true. */
+  public static boolean isToBeWritten() {
+    String asked = System.getProperty(WRITE, "false");
+    return asked.isEmpty() || Boolean.parseBoolean(asked);
   }
 
   private String difference(String golden, String text) {

@@ -20,7 +20,8 @@ final class Announcement {
             only ? gateway.address() + "/" + stage : gateway.url(api.id(), stage, "").toString();
         out.println("%s, stage %s".formatted(deployed.api().name(), stage));
         for (Method method : deployed.api().methods()) {
-          out.println("  %-32s %s".formatted(method.route(), CurlLine.of(base, method)));
+          out.println(
+              "  %-32s %s".formatted(method.route(), CurlLine.of(base, deployed.api(), method)));
         }
         out.println();
       }

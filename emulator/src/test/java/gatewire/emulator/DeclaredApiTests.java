@@ -32,7 +32,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -99,7 +98,7 @@ class DeclaredApiTests {
         name,
         ApiArgs.builder()
             .api(api)
-            .stage(new Stage("dev", Map.of(), Optional.empty()))
+            .stage(Stage.named("dev"))
             .bindings(
                 Bindings.builder()
                     .bucket(FILES, Output.of("files"), Output.of("arn:aws:s3:::files"))

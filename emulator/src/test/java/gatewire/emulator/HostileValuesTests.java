@@ -30,8 +30,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -94,7 +92,7 @@ class HostileValuesTests {
         "hostile",
         ApiArgs.builder()
             .api(api)
-            .stage(new Stage("dev", Map.of(), Optional.empty()))
+            .stage(Stage.named("dev"))
             .bindings(
                 Bindings.builder()
                     .bucket(FILES, Output.of("files"), Output.of("arn:aws:s3:::files"))

@@ -4,6 +4,7 @@ import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.RequestClock;
 import gatewire.emulator.exchange.TraceId;
 import gatewire.emulator.http.ClientResponse;
+import gatewire.emulator.http.HeaderNames;
 import gatewire.emulator.http.Headers;
 import gatewire.emulator.http.HeadersBuilder;
 import gatewire.emulator.response.MethodResult;
@@ -13,7 +14,6 @@ final class ResponseFinish {
 
   private static final String REQUEST_ID = "x-amzn-RequestId";
   private static final String CONTENT_TYPE = "Content-Type";
-  private static final String SEPARATORS = "\"(),/:;<=>?@[\\]{}";
 
   private ResponseFinish() {}
 
@@ -28,7 +28,8 @@ final class ResponseFinish {
         .headers()
         .forEach(
             (name, value) -> {
-              if (isToken(name)) {
+              // A function or a mapping may come up with a name that HTTP cannot carry.
+              if (HeaderNames.isToken(name)) {
                 headers.add(name, value);
               }
             });
@@ -57,16 +58,5 @@ final class ResponseFinish {
         .last("Connection")
         .filter(value -> value.equalsIgnoreCase("close"))
         .isPresent();
-  }
-
-  /** A name that HTTP cannot carry is left out, as a function or a mapping may come up with one. */
-  private static boolean isToken(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c <= ' ' || c >= 0x7f || SEPARATORS.indexOf(c) >= 0) {
-        return false;
-      }
-    }
-    return !name.isEmpty();
   }
 }

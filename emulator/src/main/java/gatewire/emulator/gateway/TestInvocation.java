@@ -17,7 +17,6 @@ import gatewire.model.Method;
 import gatewire.model.Stage;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -54,7 +53,7 @@ public final class TestInvocation {
     DeployedApi tested =
         new DeployedApi(
             deployment.api(),
-            new Stage(STAGE, request.stageVariables(), Optional.empty()),
+            Stage.builder(STAGE).variables(request.stageVariables()).build(),
             deployment.id(),
             deployment.location(),
             deployment.apiKeys(),

@@ -28,7 +28,11 @@ public final class Headers {
 
   /** Entries by name and value in turn. */
   public static Headers of(String... namesAndValues) {
-    return new Headers(namesAndValues.clone());
+    HeadersBuilder builder = new HeadersBuilder();
+    for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+      builder.add(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return builder.build();
   }
 
   /** One entry for each of a map. */

@@ -77,8 +77,9 @@ public final class HeadersBuilder {
 
   private static String oneLine(String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (value.charAt(i) < ' ' && value.charAt(i) != '\t') {
-        return value.replaceAll("[\\x00-\\x08\\x0a-\\x1f]+", " ");
+      char c = value.charAt(i);
+      if (c < ' ' && c != '\t' || c == 0x7f) {
+        return value.replaceAll("[\\x00-\\x08\\x0a-\\x1f\\x7f]+", " ");
       }
     }
     return value;

@@ -5,8 +5,8 @@ import gatewire.emulator.exchange.GatewayError;
 import gatewire.emulator.request.IntegrationRequestStep;
 import gatewire.emulator.response.IntegrationResponseStep;
 import gatewire.emulator.response.MethodResult;
-import gatewire.emulator.template.MockStatus;
 import gatewire.model.GatewayResponseType;
+import gatewire.template.MockStatus;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,6 +23,11 @@ final class MockIntegration implements MethodIntegration {
   private final IntegrationRequestStep request;
   private final IntegrationResponseStep response;
 
+  /** What the last request came to: most templates render the same text for each. */
+  private volatile Rendered last = new Rendered("", OptionalInt.empty());
+
+  private record Rendered(String body, OptionalInt status) {}
+
   MockIntegration(IntegrationRequestStep request, IntegrationResponseStep response) {
     this.request = request;
     this.response = response;
@@ -30,11 +35,20 @@ final class MockIntegration implements MethodIntegration {
 
   @Override
   public CompletionStage<MethodResult> answer(Exchange exchange) {
-    OptionalInt status = MockStatus.of(request.apply(exchange).body().text());
+    OptionalInt status = status(request.apply(exchange).body().text());
     if (status.isEmpty()) {
       throw GatewayError.of(GatewayResponseType.API_CONFIGURATION_ERROR, GatewayError.INTERNAL)
           .withLog(MockStatus.UNPARSABLE);
     }
     return CompletableFuture.completedFuture(response.mock(exchange, status.getAsInt()));
+  }
+
+  private OptionalInt status(String body) {
+    Rendered known = last;
+    if (!known.body().equals(body)) {
+      known = new Rendered(body, MockStatus.of(body));
+      last = known;
+    }
+    return known.status();
   }
 }

@@ -1,8 +1,8 @@
 package gatewire.emulator.request;
 
 import gatewire.emulator.exchange.Exchange;
-import gatewire.emulator.template.TemplateInput;
-import gatewire.emulator.template.TemplateVariables;
+import gatewire.template.TemplateInput;
+import gatewire.template.TemplateVariables;
 import java.util.Map;
 import java.util.Optional;
 

@@ -6,9 +6,9 @@ import gatewire.emulator.payload.BinaryMediaTypes;
 import gatewire.emulator.payload.ContentConversion;
 import gatewire.emulator.payload.NotBase64Exception;
 import gatewire.emulator.payload.Payload;
-import gatewire.emulator.template.MappingTemplate;
-import gatewire.emulator.template.Rendering;
 import gatewire.model.Integration;
+import gatewire.template.MappingTemplate;
+import gatewire.template.Rendering;
 import java.util.Optional;
 import java.util.Set;
 

@@ -2,7 +2,7 @@ package gatewire.emulator.request;
 
 import gatewire.emulator.http.Headers;
 import gatewire.emulator.http.HeadersBuilder;
-import gatewire.emulator.template.Overrides;
+import gatewire.template.Overrides;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

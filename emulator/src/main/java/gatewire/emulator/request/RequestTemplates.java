@@ -2,9 +2,9 @@ package gatewire.emulator.request;
 
 import gatewire.emulator.exchange.GatewayError;
 import gatewire.emulator.payload.MediaType;
-import gatewire.emulator.template.MappingTemplate;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.PassthroughBehavior;
+import gatewire.template.MappingTemplate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

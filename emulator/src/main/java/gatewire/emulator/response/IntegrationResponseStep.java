@@ -11,10 +11,10 @@ import gatewire.emulator.payload.MediaType;
 import gatewire.emulator.payload.NotBase64Exception;
 import gatewire.emulator.payload.Payload;
 import gatewire.emulator.request.ExchangeInput;
-import gatewire.emulator.template.MappingTemplate;
-import gatewire.emulator.template.Overrides;
-import gatewire.emulator.template.Rendering;
 import gatewire.model.IntegrationResponse;
+import gatewire.template.MappingTemplate;
+import gatewire.template.Overrides;
+import gatewire.template.Rendering;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package gatewire.emulator.response;
 
 import gatewire.emulator.payload.BinaryMediaTypes;
 import gatewire.emulator.payload.ContentConversion;
-import gatewire.emulator.template.MappingTemplate;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.SelectionPattern;
+import gatewire.template.MappingTemplate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

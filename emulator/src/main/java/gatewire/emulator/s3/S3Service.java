@@ -3,6 +3,7 @@ package gatewire.emulator.s3;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class S3Service {
     this.store = store;
     this.clock = clock;
     this.writes = new ObjectWrites(store, clock);
-    this.cors = Map.copyOf(cors);
+    this.cors = Collections.unmodifiableMap(new LinkedHashMap<>(cors));
   }
 
   /** Answer a request of a caller who may list the bucket. */

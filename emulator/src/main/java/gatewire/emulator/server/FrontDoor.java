@@ -4,7 +4,6 @@ import gatewire.emulator.gateway.Gateway;
 import gatewire.emulator.http.ClientRequest;
 import gatewire.emulator.http.ClientResponse;
 import gatewire.emulator.http.Headers;
-import gatewire.emulator.http.RequestTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,44 +33,48 @@ final class FrontDoor {
 
   /** Answer a request. */
   CompletionStage<ClientResponse> answer(ClientRequest request) {
-    Optional<ClientResponse> refusal = refusal(request);
-    if (refusal.isPresent()) {
-      return CompletableFuture.completedFuture(refusal.get());
-    }
-    Address address = address(request);
-    return gateway(address).handle(forApi(request, address, request.body()));
+    Entry entry = enter(request);
+    return entry.refusal().isPresent()
+        ? CompletableFuture.completedFuture(entry.refusal().get())
+        : entry.gateway().handle(forApi(request, entry.address(), request.body()));
   }
 
   /** Answer a request whose body is too large. */
   ClientResponse refuseBody(ClientRequest request) {
-    return refusal(request)
-        .orElseGet(
-            () -> {
-              Address address = address(request);
-              return gateway(address).refuseBody(forApi(request, address, NO_BODY));
-            });
+    Entry entry = enter(request);
+    return entry
+        .refusal()
+        .orElseGet(() -> entry.gateway().refuseBody(forApi(request, entry.address(), NO_BODY)));
   }
 
-  private Optional<ClientResponse> refusal(ClientRequest request) {
-    List<String> names =
-        hostLines(request.headers()).stream().map(HostNames::name).distinct().toList();
-    if (names.stream().anyMatch(name -> !hosts.allows(name))) {
+  /** Where a request goes, or why it goes nowhere. */
+  private record Entry(Address address, Optional<ServedApi> api, Optional<ClientResponse> refusal) {
+
+    /** The stage that the request means, where nothing refuses it. */
+    Gateway gateway() {
+      return api.orElseThrow().stage(address.target());
+    }
+  }
+
+  private Entry enter(ClientRequest request) {
+    List<String> names = hostNames(request.headers());
+    Address address = Address.of(names.isEmpty() ? "" : names.get(0), request.target());
+    Optional<ServedApi> api = apis.find(address);
+    return new Entry(address, api, refusal(request, names, address, api));
+  }
+
+  private Optional<ClientResponse> refusal(
+      ClientRequest request, List<String> names, Address address, Optional<ServedApi> api) {
+    if (!names.stream().allMatch(hosts::allows)) {
       return Optional.of(
           FrontAnswers.forbidden(
               "The host name in this request is not answered to; start the gateway with --allow-host to add it"));
     } else if (names.size() > 1 || names.isEmpty() && request.protocol().equals("HTTP/1.1")) {
       return Optional.of(FrontAnswers.badRequest("Bad Request"));
-    }
-    Address address = address(request);
-    Optional<ServedApi> api = apis.find(address);
-    if (api.isEmpty()) {
+    } else if (api.isEmpty()) {
       return Optional.of(FrontAnswers.forbidden(apis.explain(address)));
     }
     return api.filter(ServedApi::isBroken).map(broken -> FrontAnswers.internal(broken.problem()));
-  }
-
-  private Gateway gateway(Address address) {
-    return apis.find(address).orElseThrow().stage(RequestTarget.parse(address.target()).path());
   }
 
   private static ClientRequest forApi(ClientRequest request, Address address, byte[] body) {
@@ -84,19 +87,15 @@ final class FrontDoor {
         request.peer());
   }
 
-  private static Address address(ClientRequest request) {
-    String host = hostLines(request.headers()).stream().findFirst().orElse("");
-    return Address.of(HostNames.name(host), request.target());
-  }
-
-  private static List<String> hostLines(Headers headers) {
-    List<String> hosts = new ArrayList<>();
+  /** The names that a request gives to its host, each once. */
+  private static List<String> hostNames(Headers headers) {
+    List<String> names = new ArrayList<>(1);
     headers.forEach(
         (name, value) -> {
-          if (name.equalsIgnoreCase("Host")) {
-            hosts.add(value);
+          if (name.equalsIgnoreCase("Host") && !names.contains(HostNames.name(value))) {
+            names.add(HostNames.name(value));
           }
         });
-    return hosts;
+    return names;
   }
 }

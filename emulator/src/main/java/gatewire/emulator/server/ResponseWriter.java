@@ -70,9 +70,10 @@ final class ResponseWriter {
     if (request.version() == HttpVersion.HTTP_1_0) {
       return true;
     }
-    return request.headers().getAll("Connection").stream()
-        .flatMap(value -> Arrays.stream(value.split(",")))
-        .anyMatch(option -> option.strip().equalsIgnoreCase("close"));
+    return request.headers().contains("Connection")
+        && request.headers().getAll("Connection").stream()
+            .flatMap(value -> Arrays.stream(value.split(",")))
+            .anyMatch(option -> option.strip().equalsIgnoreCase("close"));
   }
 
   /** An answer to HEAD tells the length that GET would have, where the backend said it. */

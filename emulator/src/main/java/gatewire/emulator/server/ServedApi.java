@@ -1,6 +1,7 @@
 package gatewire.emulator.server;
 
 import gatewire.emulator.gateway.Gateway;
+import gatewire.emulator.http.RequestTarget;
 import gatewire.emulator.routing.RequestPath;
 import java.util.List;
 
@@ -30,8 +31,12 @@ public record ServedApi(String id, List<Gateway> stages, String problem) {
     return stages.isEmpty();
   }
 
-  /** The stage that a path means; the first refuses what is of none. */
-  Gateway stage(String path) {
+  /** The stage that a request's target means; the first refuses what is of none. */
+  Gateway stage(String target) {
+    if (stages.size() == 1) {
+      return stages.get(0);
+    }
+    String path = RequestTarget.parse(target).path();
     return stages.stream()
         .filter(gateway -> RequestPath.parse(path, gateway.deployment().stage().name()).isPresent())
         .findFirst()

@@ -80,7 +80,7 @@ public final class DocumentSource {
       StageSettings settings = StageSettings.of(file, id);
       ApiDocument document = ApiDocument.read(file, settings.parameters());
       document.api().unparsed().forEach(problem -> notes.add(file + ": " + problem));
-      Stage served = new Stage(stage, settings.variables(), Optional.empty());
+      Stage served = Stage.builder(stage).variables(settings.variables()).build();
       DeployedApi deployed =
           new DeployedApi(
               document.api(), served, id, Location.DEFAULT, settings.apiKeys(), identity);

@@ -1,5 +1,6 @@
 package gatewire.emulator.source;
 
+import gatewire.cli.ImportedApi;
 import gatewire.emulator.exchange.ApiKey;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.Identity;
@@ -9,7 +10,6 @@ import gatewire.model.Stage;
 import gatewire.stack.ApiStack;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackApi;
-import gatewire.stack.StackStage;
 import gatewire.stack.UsagePlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,13 +57,13 @@ public final class StackSource {
   private LoadedApi load(ApiStack stack, StackApi api, List<String> notes) {
     RestApi restApi;
     try {
-      restApi = BodyImport.merged(api);
+      restApi = ImportedApi.of(api);
     } catch (IllegalArgumentException e) {
       notes.add("RestApi '%s', body: %s".formatted(api.name(), e.getMessage()));
       return LoadedApi.broken(api.id(), String.valueOf(e.getMessage()));
     }
     restApi.unparsed().forEach(problem -> notes.add(problem.place() + ": " + problem.problem()));
-    List<Stage> stages = api.stages().stream().map(StackStage::stage).toList();
+    List<Stage> stages = api.stages();
     if (stages.isEmpty()) {
       notes.add(
           "RestApi '%s' has no stage, so AWS would not serve it; here it is on '%s'"

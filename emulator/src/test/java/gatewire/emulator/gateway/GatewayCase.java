@@ -77,7 +77,7 @@ record GatewayCase(JsonNode json) {
     variables.putAll(texts(request.path("stage_variables")));
     return new DeployedApi(
         ApiDocument.read(json.path("openapi").toString(), parameters).api(),
-        new Stage(STAGE, variables, Optional.empty()),
+        Stage.builder(STAGE).variables(variables).build(),
         API_ID,
         Location.DEFAULT,
         apiKeys(),

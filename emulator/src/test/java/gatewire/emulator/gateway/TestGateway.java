@@ -71,7 +71,7 @@ final class TestGateway implements Backends {
       Map<String, String> stageVariables,
       List<ApiKey> keys,
       Optional<Identity> identity) {
-    Stage stage = new Stage("dev", stageVariables, Optional.empty());
+    Stage stage = Stage.builder("dev").variables(stageVariables).build();
     return new DeployedApi(api, stage, "abc123", Location.DEFAULT, keys, identity);
   }
 

@@ -1,0 +1,79 @@
+package gatewire.bench;
+
+import com.pulumi.Context;
+import com.pulumi.test.Mocks;
+import com.pulumi.test.PulumiTest;
+import com.pulumi.test.TestResult;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One run of a whole program under Pulumi's own mocks, which answer at once. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 8)
+@Measurement(iterations = 15)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx1g", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=4"})
+public class DeclarationBenchmark {
+
+  /** How many S3 operations the API has. */
+  @Param({"10", "100", "300"})
+  public int operations;
+
+  /** With the components. */
+  @Benchmark
+  public TestResult components() {
+    return run(new OperationsProgram(operations)::run);
+  }
+
+  /** With one resource after the other. */
+  @Benchmark
+  public TestResult byHand() {
+    return run(new HandWrittenProgram(operations)::run);
+  }
+
+  /** What declaring and checking take of it. */
+  @Benchmark
+  public Object declareAndCheck() {
+    return gatewire.check.Report.of(new OperationsProgram(operations).declare().restApi());
+  }
+
+  private static TestResult run(Consumer<Context> program) {
+    TestResult result = PulumiTest.withMocks(new Answers()).runTest(program);
+    PulumiTest.cleanup();
+    if (!result.exceptions().isEmpty()) {
+      throw new IllegalStateException(result.exceptions().get(0));
+    }
+    return result;
+  }
+
+  /** Every resource is made at once; what a program reads of it beside its inputs is made up. */
+  private static final class Answers implements Mocks {
+    @Override
+    public CompletableFuture<ResourceResult> newResourceAsync(ResourceArgs args) {
+      Map<String, Object> state = new HashMap<>(args.inputs);
+      state.putIfAbsent("arn", "arn:aws:service:us-east-1:123456789012:" + args.name);
+      state.putIfAbsent("executionArn", "arn:aws:execute-api:us-east-1:123456789012:" + args.name);
+      state.putIfAbsent("rootResourceId", "root");
+      state.putIfAbsent("invokeUrl", "https://" + args.name);
+      return CompletableFuture.completedFuture(
+          ResourceResult.of(Optional.of(args.name + "-id"), state));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package gatewire.bench;
+
+import java.util.Collection;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs {@link DeclarationBenchmark} and holds its medians to the goals. */
+final class DeclarationGoals {
+
+  private static final double MEDIAN = 50;
+
+  private DeclarationGoals() {}
+
+  static void run(Goals goals) throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include(DeclarationBenchmark.class.getSimpleName())
+                    .verbosity(VerboseMode.SILENT)
+                    .shouldFailOnError(true)
+                    .build())
+            .run();
+    TreeMap<Integer, Double> components = medians(results, "components");
+    TreeMap<Integer, Double> byHand = medians(results, "byHand");
+    TreeMap<Integer, Double> ownShare = medians(results, "declareAndCheck");
+    components.forEach(
+        (operations, millis) ->
+            goals.note(
+                "%3d operations: %6.1f ms, by hand %6.1f ms; declared and checked in %5.1f ms"
+                    .formatted(
+                        operations, millis, byHand.get(operations), ownShare.get(operations))));
+    components.forEach(
+        (operations, millis) ->
+            goals.atMost(
+                operations + " operations / by hand", millis / byHand.get(operations), 1.2));
+    double ofHundred = components.get(100) / 100;
+    double ofThreeHundred = components.get(300) / 300;
+    goals.atMost("an operation of 300 / one of 100", ofThreeHundred / ofHundred, 1.25);
+  }
+
+  private static TreeMap<Integer, Double> medians(Collection<RunResult> results, String benchmark) {
+    TreeMap<Integer, Double> medians = new TreeMap<>();
+    for (RunResult result : results) {
+      if (result.getParams().getBenchmark().endsWith("." + benchmark)) {
+        medians.put(
+            Integer.valueOf(result.getParams().getParam("operations")),
+            result.getPrimaryResult().getStatistics().getPercentile(MEDIAN));
+      }
+    }
+    return medians;
+  }
+}

@@ -1,0 +1,48 @@
+package gatewire.api;
+
+import gatewire.model.Authorization;
+import gatewire.model.Authorizer;
+import gatewire.model.Grant;
+import gatewire.model.Text;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * User pools whose members may call.
+ *
+ * @param header the header that carries the token
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-integrate-with-cognito.html">Cognito
+ *     user pools as authorizer</a>
+ */
+public record CognitoAuthorizer(String name, List<UserPoolReference> pools, String header)
+    implements ApiAuthorizer {
+
+  public CognitoAuthorizer {
+    pools = List.copyOf(pools);
+  }
+
+  /** The same, with the token in another header. */
+  public CognitoAuthorizer header(String value) {
+    return new CognitoAuthorizer(name, pools, value);
+  }
+
+  @Override
+  public Authorizer toModel() {
+    return new Authorizer.CognitoUserPools(
+        name,
+        pools.stream().<Text>map(UserPoolReference::arn).toList(),
+        Request.header(header).expression());
+  }
+
+  @Override
+  public Authorization authorization(Set<String> scopes) {
+    return new Authorization.CognitoUserPools(name, scopes);
+  }
+
+  /** API Gateway looks at the tokens by itself. */
+  @Override
+  public List<Grant> grants() {
+    return List.of();
+  }
+}

@@ -1,0 +1,42 @@
+package gatewire.api;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/**
+ * The fields of a form that a browser posts, as a JSON object of texts.
+ *
+ * @param fields which of them, under their own names; one that the form does not have is empty, and
+ *     of several of a name the last is taken
+ */
+record FormTemplate(List<String> fields) implements BodyTemplate {
+
+  static final String CONTENT_TYPE = "application/x-www-form-urlencoded";
+
+  private static final String READ =
+      """
+      #set($form = {})
+      #foreach($pair in $input.body.split('&'))
+      #set($parts = $pair.split('=', 2))
+      #if($parts.size() == 2)
+      #set($ignored = $form.put($util.urlDecode($parts[0]), $util.urlDecode($parts[1])))
+      #end
+      #end
+      """;
+
+  @Override
+  public String render(Side side, RouteContext route) {
+    return fields.stream()
+        .map(field -> JsonValue.quote(field) + ":" + value(field, route))
+        .collect(joining(",", READ + "{", "}"));
+  }
+
+  private static String value(String field, RouteContext route) {
+    if (field.contains("'")) {
+      route.report(field, "the name of a form's field cannot hold a single quote in a template");
+      return "\"\"";
+    }
+    return JsonValue.escaped("form.get('%s')".formatted(field));
+  }
+}

@@ -1,0 +1,62 @@
+package gatewire.api;
+
+import gatewire.model.HttpMethod;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * An HTTP endpoint that gets the whole request and whose answer goes to the client as it is.
+ * Nothing is added: CORS headers on its answers are the endpoint's own affair.
+ *
+ * <p>Values do not change: each method answers with a further one.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html">HTTP
+ *     proxy integrations</a>
+ */
+public final class HttpProxyBackend implements Backend {
+
+  private final HttpUri uri;
+  private final Optional<HttpMethod> method;
+  private final Duration timeout;
+
+  private HttpProxyBackend(HttpUri uri, Optional<HttpMethod> method, Duration timeout) {
+    this.uri = uri;
+    this.method = method;
+    this.timeout = timeout;
+  }
+
+  HttpProxyBackend(String uri) {
+    this(new HttpUri(uri), Optional.empty(), Integration.DEFAULT_TIMEOUT);
+  }
+
+  /** Ask with this verb; without it with the route's. */
+  public HttpProxyBackend method(HttpMethod httpMethod) {
+    return new HttpProxyBackend(uri, Optional.of(httpMethod), timeout);
+  }
+
+  /**
+   * Give up on the endpoint after this time, 50 milliseconds to 29 seconds; without this 29
+   * seconds.
+   */
+  public HttpProxyBackend timeout(Duration duration) {
+    return new HttpProxyBackend(uri, method, duration);
+  }
+
+  @Override
+  public Integration render(RouteContext route) {
+    Integration.Builder integration =
+        Integration.builder(IntegrationType.HTTP_PROXY)
+            .httpMethod(method.orElse(route.httpMethod()).name())
+            .timeout(timeout);
+    uri.render(route.path(), integration);
+    return integration.build();
+  }
+
+  @Override
+  public String toString() {
+    return "httpProxy " + uri.text();
+  }
+}

@@ -1,0 +1,53 @@
+package gatewire.api;
+
+import gatewire.model.Authorization;
+import gatewire.model.Authorizer;
+import gatewire.model.Grant;
+import gatewire.model.RequestSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A function that sees the request and answers with a policy.
+ *
+ * @param identity what a request must carry to be looked at, and what answers are kept by
+ * @param resultTtl how long an answer is kept, zero to an hour; zero keeps none
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html">Lambda
+ *     authorizers</a>
+ */
+public record RequestAuthorizer(
+    String name, FunctionReference function, List<RequestSource> identity, Duration resultTtl)
+    implements ApiAuthorizer {
+
+  public RequestAuthorizer {
+    identity = List.copyOf(identity);
+  }
+
+  /** The same, with answers kept for another time. */
+  public RequestAuthorizer resultTtl(Duration value) {
+    return new RequestAuthorizer(name, function, identity, value);
+  }
+
+  @Override
+  public Authorizer toModel() {
+    return new Authorizer.Request(
+        name,
+        function.invocationUri(),
+        Optional.empty(),
+        identity.stream().map(RequestSource::expression).toList(),
+        resultTtl);
+  }
+
+  @Override
+  public Authorization authorization(Set<String> scopes) {
+    return new Authorization.Custom(name);
+  }
+
+  @Override
+  public List<Grant> grants() {
+    return List.of(new Grant.InvokeFunction(function.arn(), function.qualifier()));
+  }
+}

@@ -1,0 +1,120 @@
+package gatewire.api;
+
+import gatewire.model.ContentHandling;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationParameter;
+import gatewire.model.ParameterLocation;
+import gatewire.model.PassthroughBehavior;
+import gatewire.model.RequestSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a backend is sent: parameters, and what becomes of the client's body.
+ *
+ * @param withoutHeaders headers that are not passed on, though the backend would by itself
+ */
+record RequestPlan(
+    Map<IntegrationParameter, RequestSource> parameters,
+    List<String> withoutHeaders,
+    Map<String, BodyTemplate> templates,
+    RequestOverrides overrides,
+    Optional<PassthroughBehavior> passthroughBehavior,
+    Optional<ContentHandling> contentHandling) {
+
+  static final RequestPlan NONE =
+      new RequestPlan(
+          Map.of(),
+          List.of(),
+          Map.of(),
+          RequestOverrides.requestOverrides(),
+          Optional.empty(),
+          Optional.empty());
+
+  RequestPlan with(IntegrationParameter parameter, RequestSource source) {
+    Map<IntegrationParameter, RequestSource> more = new LinkedHashMap<>(parameters);
+    more.put(parameter, source);
+    return new RequestPlan(
+        more, withoutHeaders, templates, overrides, passthroughBehavior, contentHandling);
+  }
+
+  RequestPlan without(List<String> headers) {
+    Map<IntegrationParameter, RequestSource> fewer = new LinkedHashMap<>(parameters);
+    fewer.keySet().removeIf(mapped -> isHeaderOf(mapped, headers));
+    return new RequestPlan(
+        fewer,
+        Stream.concat(withoutHeaders.stream(), headers.stream()).toList(),
+        templates,
+        overrides,
+        passthroughBehavior,
+        contentHandling);
+  }
+
+  RequestPlan with(String contentType, BodyTemplate template) {
+    Map<String, BodyTemplate> more = new LinkedHashMap<>(templates);
+    more.put(contentType, template);
+    return new RequestPlan(
+        parameters, withoutHeaders, more, overrides, passthroughBehavior, contentHandling);
+  }
+
+  RequestPlan with(RequestOverrides value) {
+    return new RequestPlan(
+        parameters, withoutHeaders, templates, value, passthroughBehavior, contentHandling);
+  }
+
+  RequestPlan with(PassthroughBehavior behavior) {
+    return new RequestPlan(
+        parameters, withoutHeaders, templates, overrides, Optional.of(behavior), contentHandling);
+  }
+
+  RequestPlan with(ContentHandling handling) {
+    return new RequestPlan(
+        parameters,
+        withoutHeaders,
+        templates,
+        overrides,
+        passthroughBehavior,
+        Optional.of(handling));
+  }
+
+  /** Those of these headers that are to be passed on. */
+  Stream<String> passedOn(List<String> headers) {
+    return headers.stream()
+        .filter(header -> !isHeaderOf(IntegrationParameter.header(header), withoutHeaders));
+  }
+
+  /**
+   * Put it all into an integration. Bodies that the templates were not written for are refused,
+   * unless somebody said otherwise.
+   */
+  void render(Integration.Builder integration, RouteContext route) {
+    Map<String, String> rendered = templates(route);
+    integration.requestParameters(parameters).requestTemplates(rendered);
+    if (!rendered.isEmpty()) {
+      integration.passthroughBehavior(PassthroughBehavior.NEVER);
+    }
+    passthroughBehavior.ifPresent(integration::passthroughBehavior);
+    if (contentHandling.isPresent()) {
+      integration.contentHandling(contentHandling);
+    }
+  }
+
+  private Map<String, String> templates(RouteContext route) {
+    String prelude = overrides.render(route);
+    Map<String, String> rendered = new LinkedHashMap<>();
+    templates.forEach(
+        (contentType, template) ->
+            rendered.put(contentType, prelude + template.render(BodyTemplate.Side.REQUEST, route)));
+    return rendered.isEmpty() && !overrides.isEmpty()
+        ? Map.of("application/json", prelude + "$input.body")
+        : rendered;
+  }
+
+  private static boolean isHeaderOf(IntegrationParameter parameter, List<String> names) {
+    return parameter.location() == ParameterLocation.HEADER
+        && names.stream().anyMatch(parameter.name()::equalsIgnoreCase);
+  }
+}

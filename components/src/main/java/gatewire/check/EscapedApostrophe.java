@@ -1,0 +1,24 @@
+package gatewire.check;
+
+import gatewire.template.TemplateFinding.Kind;
+
+/** Find values in JSON that {@code $util.escapeJavaScript} alone escapes. */
+final class EscapedApostrophe extends TemplateRule {
+
+  EscapedApostrophe() {
+    super(Kind.ESCAPED_APOSTROPHE);
+  }
+
+  @Override
+  public Description description() {
+    return Description.warning(
+        "escaped-apostrophe",
+        "A single quote in the value makes the body no JSON.",
+        "For a single quote $util.escapeJavaScript writes \\', which JavaScript allows and JSON does not.");
+  }
+
+  @Override
+  Finding complete(Finding finding) {
+    return finding.fix("take that escape back, or let the Json builder write the template");
+  }
+}

@@ -1,0 +1,24 @@
+package gatewire.check;
+
+import gatewire.template.TemplateFinding.Kind;
+
+/** Find parameters that a template may override twice. */
+final class OverriddenTwice extends TemplateRule {
+
+  OverriddenTwice() {
+    super(Kind.OVERRIDDEN_TWICE);
+  }
+
+  @Override
+  public Description description() {
+    return Description.warning(
+        "overridden-twice",
+        "Some requests get a 5XX.",
+        "A parameter is overridden once for each request.");
+  }
+
+  @Override
+  Finding complete(Finding finding) {
+    return finding.fix("set a variable where it depends, and override once at the end");
+  }
+}

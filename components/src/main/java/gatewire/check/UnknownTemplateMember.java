@@ -1,0 +1,24 @@
+package gatewire.check;
+
+import gatewire.template.TemplateFinding.Kind;
+
+/** Find members of {@code $input}, {@code $util} and {@code $context} that are not there. */
+final class UnknownTemplateMember extends TemplateRule {
+
+  UnknownTemplateMember() {
+    super(Kind.UNKNOWN_MEMBER);
+  }
+
+  @Override
+  public Description description() {
+    return Description.warning(
+        "unknown-template-member",
+        "A value is missing from the body, or stands there as it was written.",
+        "A template prints nothing, or its own text, for what its variables do not have, and nobody reports it.");
+  }
+
+  @Override
+  Finding complete(Finding finding) {
+    return finding.fix("take one that is there");
+  }
+}

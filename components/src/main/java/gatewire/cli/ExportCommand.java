@@ -1,0 +1,120 @@
+package gatewire.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import gatewire.model.RestApi;
+import gatewire.openapi.ApiDocument;
+import gatewire.stack.StackException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes an API as an OpenAPI document with API Gateway's extensions, without AWS. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description =
+        "Writes the program's API, another stack's or a document's as OpenAPI 3.0 with API Gateway's extensions.")
+final class ExportCommand implements Callable<Integer> {
+
+  private enum Format {
+    JSON,
+    YAML
+  }
+
+  @Mixin private ApiSource source = new ApiSource();
+
+  @Option(names = "--api", paramLabel = "NAME", description = "Which API, where there are several.")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "json or yaml (default: as the output file is called, otherwise json).")
+  private Optional<Format> format = Optional.empty();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to write it (default: standard output).")
+  private Optional<Path> output = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    List<RestApi> apis =
+        source.apis(err).stream()
+            .filter(api -> name.isEmpty() || name.get().equals(api.name()))
+            .toList();
+    if (apis.size() != 1) {
+      err.println(
+          apis.isEmpty()
+              ? "There is no API" + name.map(" '%s'."::formatted).orElse(" to export.")
+              : "There are several APIs: say --api with one of "
+                  + apis.stream().map(RestApi::name).toList());
+      return ExitCode.SOFTWARE;
+    }
+    RestApi api = apis.get(0);
+    if (!api.unparsed().isEmpty()) {
+      api.unparsed().forEach(one -> err.println(one.place() + ": " + one.problem()));
+      return ExitCode.SOFTWARE;
+    }
+    try {
+      write(ApiDocument.write(api));
+      return ExitCode.OK;
+    } catch (IllegalArgumentException e) {
+      err.println("API '%s' cannot be a document: %s".formatted(api.name(), e.getMessage()));
+      return ExitCode.SOFTWARE;
+    }
+  }
+
+  private void write(ObjectNode document) {
+    String text = text(document);
+    if (output.isEmpty()) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(text);
+      out.flush();
+      return;
+    }
+    try {
+      Files.writeString(output.get(), text);
+    } catch (IOException e) {
+      throw new StackException("%s cannot be written: %s".formatted(output.get(), e));
+    }
+  }
+
+  private String text(ObjectNode document) {
+    boolean yaml =
+        format
+            .map(Format.YAML::equals)
+            .orElse(output.filter(file -> file.toString().matches(".*\\.ya?ml")).isPresent());
+    try {
+      return yaml
+          ? YAMLMapper.builder()
+              .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+              .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+              .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+              .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
+              .disable(YAMLGenerator.Feature.SPLIT_LINES)
+              .build()
+              .writeValueAsString(document)
+          : document.toPrettyString() + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a document is always YAML", e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package gatewire.openapi;
+
+import gatewire.model.ExampleResponse;
+import gatewire.model.Integration;
+import gatewire.model.Method;
+import gatewire.model.StatusCode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads an operation as what a method is to keep, and what its answers may look like. */
+final class OperationReader {
+
+  private final Dialect dialect;
+  private final MethodReader methods;
+  private final SchemaExample examples;
+
+  OperationReader(Element root, Dialect dialect, MethodReader methods) {
+    this.dialect = dialect;
+    this.methods = methods;
+    this.examples = new SchemaExample(root.json());
+  }
+
+  gatewire.model.Operation read(Operation operation) {
+    Method.Builder method = methods.declared(operation);
+    Optional<Integration> own =
+        operation.element().has(Extension.INTEGRATION.key())
+            ? IntegrationReader.read(operation)
+            : Optional.empty();
+    own.ifPresent(method::integration);
+    List<String> requestTypes =
+        List.copyOf(
+            dialect
+                .requestSchemas(operation.element(), ParameterReader.elements(operation))
+                .keySet());
+    return new gatewire.model.Operation(
+        method.build(), own.isPresent(), requestTypes, examples(operation));
+  }
+
+  private List<ExampleResponse> examples(Operation operation) {
+    return operation.element().members("responses").entrySet().stream()
+        .filter(response -> StatusCode.isAllowed(response.getKey()))
+        .flatMap(
+            response ->
+                References.follow(response.getValue()).stream()
+                    .map(element -> example(operation, response.getKey(), element)))
+        .toList();
+  }
+
+  private ExampleResponse example(Operation operation, String status, Element response) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    response
+        .members("headers")
+        .forEach(
+            (name, header) ->
+                References.follow(header)
+                    .ifPresent(one -> headers.put(name, examples.header(one.json()))));
+    Map<String, String> bodies = new LinkedHashMap<>();
+    dialect
+        .responseContent(operation.element(), response)
+        .forEach((type, media) -> bodies.put(type, examples.body(type, media)));
+    return new ExampleResponse(StatusCode.parse(status), headers, bodies);
+  }
+}

@@ -1,0 +1,92 @@
+package gatewire.operations;
+
+import static java.util.stream.Collectors.joining;
+
+import gatewire.api.Backend;
+import gatewire.api.Route;
+import gatewire.api.RouteOptions;
+import gatewire.model.Operation;
+import gatewire.model.Unparsed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What stands behind the operations of a document.
+ *
+ * @param unparsed what does not fit together, all of it in one
+ */
+record Integrations(List<Route> routes, List<Unparsed> unparsed) {
+
+  static Route route(Operation operation, Backend backend) {
+    return new Route(
+        operation.method().httpMethod(),
+        operation.method().path().toString(),
+        backend,
+        RouteOptions.options().operation(operation));
+  }
+
+  /** As the document itself says. */
+  static Integrations ofDocument(String document, List<Operation> operations) {
+    return of(document, "the document alone", operations, Map.of());
+  }
+
+  /** As the components of a record say, and otherwise as the document says. */
+  static Integrations of(String document, List<Operation> operations, Record backends) {
+    BackendRecord record = BackendRecord.of(backends);
+    Integrations integrations = of(document, record.toString(), operations, record.backends());
+    List<Unparsed> all = new ArrayList<>(integrations.unparsed());
+    if (!record.problems().isEmpty()) {
+      all.add(new Unparsed(document, record.toString(), String.join("; ", record.problems())));
+    }
+    return new Integrations(integrations.routes(), all);
+  }
+
+  private static Integrations of(
+      String document, String what, List<Operation> operations, Map<String, Backend> backends) {
+    List<Route> routes = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    Map<String, Backend> unused = new LinkedHashMap<>(backends);
+    Map<String, Operation> named = new LinkedHashMap<>();
+    List<String> problems = new ArrayList<>();
+    for (Operation operation : operations) {
+      Optional<String> component = operation.id().map(ComponentName::of);
+      component
+          .flatMap(name -> Optional.ofNullable(named.put(name, operation)))
+          .ifPresent(other -> problems.add("%s and %s have one name".formatted(other, operation)));
+      Optional<Backend> backend = component.map(backends::get);
+      component.ifPresent(unused::remove);
+      if (backend.isPresent()) {
+        routes.add(route(operation, backend.get()));
+      } else if (operation.integrated()) {
+        routes.add(route(operation, context -> operation.method().integration()));
+      } else {
+        missing.add(
+            operation + (component.isEmpty() ? ", which needs an operationId to be named by" : ""));
+      }
+    }
+    if (!missing.isEmpty()) {
+      problems.add("nothing stands behind the operations " + String.join(", ", missing));
+    }
+    if (!unused.isEmpty()) {
+      problems.add(
+          "the components %s are no operations (operations are: %s)"
+              .formatted(unused.keySet(), new TreeSet<>(named.keySet())));
+    }
+    return new Integrations(
+        routes,
+        problems.isEmpty()
+            ? List.of()
+            : List.of(new Unparsed(document, what, String.join("; ", problems) + expected(named))));
+  }
+
+  /** The record that would do, to be copied. */
+  private static String expected(Map<String, Operation> operations) {
+    return operations.keySet().stream()
+        .map("Backend "::concat)
+        .collect(joining(", ", "; one that fits is: record Operations(", ") {}"));
+  }
+}

@@ -1,0 +1,49 @@
+package gatewire.pulumi;
+
+import com.pulumi.aws.apigateway.RestApi;
+import com.pulumi.resources.ComponentResourceOptions;
+import com.pulumi.resources.Resource;
+import gatewire.api.Api;
+import gatewire.model.Method;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Renders what a RestApi holds as one resource for each object. */
+final class ResourcesRendering {
+
+  private ResourcesRendering() {}
+
+  /** Everything that a deployment must wait for. */
+  static List<Resource> create(
+      String name, Api api, RestApi restApi, TextOutputs texts, Resource parent) {
+    gatewire.model.RestApi model = api.restApi();
+    SharedResources shared =
+        SharedResources.create(name, api, restApi.id(), restApi.executionArn(), texts, parent);
+    List<Resource> everything = new ArrayList<>(shared.resources());
+    ResourceTree tree = new ResourceTree(name, restApi, parent);
+    for (Method method : model.methods()) {
+      RouteSite site =
+          new RouteSite(restApi.id(), restApi.executionArn(), tree.id(method.path()), texts);
+      everything.add(
+          new RouteComponent(
+              ResourceNames.route(name, method.httpMethod(), method.path()),
+              method,
+              api.grants(method),
+              site,
+              shared,
+              ComponentResourceOptions.builder().parent(parent).build()));
+    }
+    model
+        .gatewayResponses()
+        .forEach(
+            response ->
+                everything.add(
+                    GatewayResponseResource.create(name, response, restApi.id(), parent)));
+    model
+        .policy()
+        .ifPresent(
+            policy ->
+                everything.add(PolicyResource.create(name, policy, restApi.id(), texts, parent)));
+    return everything;
+  }
+}

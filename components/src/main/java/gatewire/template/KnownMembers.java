@@ -1,0 +1,125 @@
+package gatewire.template;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The members that AWS documents for the variables of a template. */
+final class KnownMembers {
+
+  /** Below these anything may follow. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "authorizer",
+          "requestOverride.header",
+          "requestOverride.path",
+          "requestOverride.querystring",
+          "responseOverride.header");
+
+  private static final Set<String> CONTEXT =
+      new TreeSet<>(
+          List.of(
+              "accountId",
+              "apiId",
+              "authorizer",
+              "awsEndpointRequestId",
+              "customDomain.basePathMatched",
+              "deploymentId",
+              "domainName",
+              "domainPrefix",
+              "error.message",
+              "error.messageString",
+              "error.responseType",
+              "error.validationErrorString",
+              "extendedRequestId",
+              "httpMethod",
+              "identity.accessKey",
+              "identity.accountId",
+              "identity.apiKey",
+              "identity.apiKeyId",
+              "identity.caller",
+              "identity.clientCert.clientCertPem",
+              "identity.clientCert.issuerDN",
+              "identity.clientCert.serialNumber",
+              "identity.clientCert.subjectDN",
+              "identity.clientCert.validity.notAfter",
+              "identity.clientCert.validity.notBefore",
+              "identity.cognitoAuthenticationProvider",
+              "identity.cognitoAuthenticationType",
+              "identity.cognitoIdentityId",
+              "identity.cognitoIdentityPoolId",
+              "identity.principalOrgId",
+              "identity.sourceIp",
+              "identity.user",
+              "identity.userAgent",
+              "identity.userArn",
+              "identity.vpcId",
+              "identity.vpceId",
+              "isCanaryRequest",
+              "path",
+              "protocol",
+              "requestId",
+              "requestOverride.header",
+              "requestOverride.path",
+              "requestOverride.querystring",
+              "requestTime",
+              "requestTimeEpoch",
+              "resourceId",
+              "resourcePath",
+              "responseOverride.header",
+              "responseOverride.status",
+              "stage",
+              "wafResponseCode",
+              "webaclArn"));
+
+  private KnownMembers() {}
+
+  /** What is wrong with {@code $context.<path>}; a path may stop at a map. */
+  static Optional<String> problemOfContext(String path) {
+    boolean known =
+        CONTEXT.contains(path)
+            || CONTEXT.stream().anyMatch(each -> each.startsWith(path + "."))
+            || OPEN.stream().anyMatch(open -> path.startsWith(open + "."));
+    return known
+        ? Optional.empty()
+        : Optional.of(
+            "$context.%s is not a variable of API Gateway and prints nothing".formatted(path));
+  }
+
+  /** What is wrong with {@code $input.<property>}. */
+  static Optional<String> problemOfInputProperty(String property) {
+    if (property.equals("body")) {
+      return Optional.empty();
+    }
+    String advice =
+        names(InputReference.METHODS).anyMatch(property::equals)
+            ? "it is a function: write $input.%s(…)".formatted(property)
+            : "$input has body, json(…), params(…) and path(…)";
+    return Optional.of("$input.%s prints nothing; %s".formatted(property, advice));
+  }
+
+  /** What is wrong with {@code $input.<method>(…)}. */
+  static Optional<String> problemOfInputMethod(String method) {
+    return names(InputReference.METHODS).anyMatch(method::equals)
+        ? Optional.empty()
+        : Optional.of(
+            "$input.%s(…) prints nothing; $input has body, json(…), params(…) and path(…)"
+                .formatted(method));
+  }
+
+  /** What is wrong with {@code $util.<function>(…)}. */
+  static Optional<String> problemOfUtil(String function) {
+    return names(UtilReference.METHODS).anyMatch(function::equals)
+        ? Optional.empty()
+        : Optional.of(
+            "$util.%s prints nothing; $util has %s"
+                .formatted(
+                    function, String.join(", ", names(UtilReference.METHODS).sorted().toList())));
+  }
+
+  private static Stream<String> names(List<NativeMethod> methods) {
+    return methods.stream().map(NativeMethod::name).distinct();
+  }
+}

@@ -1,0 +1,119 @@
+package gatewire.template;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads an object whose names and texts may be bare, in single or in double quotes, and whose
+ * commas may be too many. The outer braces must be there, and what begins with a quote or a bracket
+ * must end with its like.
+ */
+final class LenientObject {
+
+  private static final String NULL = "null";
+
+  private final String text;
+  private int at;
+
+  private LenientObject(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The text of a member's value, as it stands there; empty when there is no such member or the
+   * object is no object.
+   */
+  static Optional<String> member(String text, String name) {
+    String object = text.strip();
+    if (object.length() < 2 || !object.startsWith("{") || !object.endsWith("}")) {
+      return Optional.empty();
+    }
+    return new LenientObject(object.substring(1, object.length() - 1))
+        .members()
+        .map(members -> members.get(name));
+  }
+
+  private Optional<Map<String, String>> members() {
+    Map<String, String> members = new LinkedHashMap<>();
+    while (skipCommas()) {
+      int colon = text.indexOf(':', at);
+      if (colon < 0 || text.substring(at, colon).indexOf(',') >= 0) {
+        return Optional.empty();
+      }
+      String name = text.substring(at, colon).strip();
+      at = colon + 1;
+      String value = value();
+      if (!isName(name) || !isValue(value)) {
+        return Optional.empty();
+      }
+      members.put(unquoted(name), value);
+    }
+    return Optional.of(members);
+  }
+
+  private boolean skipCommas() {
+    while (at < text.length()
+        && (text.charAt(at) == ',' || Character.isWhitespace(text.charAt(at)))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
+  /** Up to the next comma that is not within quotes or brackets of the value. */
+  private String value() {
+    int start = at;
+    int depth = 0;
+    char quote = 0;
+    for (; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (isQuote(c) && (depth > 0 || text.substring(start, at).isBlank())) {
+        quote = c;
+      } else if (c == '{' || c == '[') {
+        depth++;
+      } else if (c == '}' || c == ']') {
+        depth--;
+      } else if (c == ',' && depth <= 0) {
+        break;
+      }
+    }
+    return text.substring(start, at).strip();
+  }
+
+  private static boolean isName(String name) {
+    return isBlankOrNull(name)
+        || (!name.startsWith("{")
+            && !name.startsWith("[")
+            && (!isQuote(name.charAt(0)) || endsAs(name, name.charAt(0))));
+  }
+
+  private static boolean isValue(String value) {
+    if (isBlankOrNull(value)) {
+      return true;
+    }
+    return switch (value.charAt(0)) {
+      case '"', '\'' -> endsAs(value, value.charAt(0));
+      case '{' -> endsAs(value, '}');
+      case '[' -> endsAs(value, ']');
+      default -> true;
+    };
+  }
+
+  private static boolean isBlankOrNull(String text) {
+    return text.isEmpty() || text.equals(NULL);
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
+  }
+
+  private static boolean endsAs(String text, char end) {
+    return text.length() > 1 && text.charAt(text.length() - 1) == end;
+  }
+
+  private static String unquoted(String name) {
+    return !name.isEmpty() && isQuote(name.charAt(0)) ? name.substring(1, name.length() - 1) : name;
+  }
+}

@@ -1,0 +1,40 @@
+package gatewire.template;
+
+/**
+ * Something in a template that a look at its text gives away.
+ *
+ * @param kind what it is
+ * @param position where it is
+ * @param text what is wrong, with what stands there, and what to do
+ */
+public record TemplateFinding(Kind kind, TemplatePosition position, String text) {
+
+  /** What can be found without rendering. */
+  public enum Kind {
+    /** The text is no template: each request would be answered with a 500. */
+    SYNTAX,
+    /** A directive of Velocity that API Gateway does not have: it is printed as it stands. */
+    UNKNOWN_DIRECTIVE,
+    /** A loop has more turns than API Gateway takes. */
+    LONG_LOOP,
+    /**
+     * {@code $input}, {@code $util} or {@code $context} has no such member, so that it prints
+     * nothing.
+     */
+    UNKNOWN_MEMBER,
+    /** The same parameter may be overridden twice, which is answered with a 5XX. */
+    OVERRIDDEN_TWICE,
+    /**
+     * What a client or a backend sent stands within a JSON string as it came: a quote in it breaks
+     * the JSON.
+     */
+    UNESCAPED_INPUT,
+    /** {@code $util.escapeJavaScript} alone: it escapes the single quote, which JSON refuses. */
+    ESCAPED_APOSTROPHE
+  }
+
+  @Override
+  public String toString() {
+    return position + ": " + text;
+  }
+}

@@ -1,0 +1,40 @@
+package gatewire.check;
+
+import static gatewire.check.ApiFixtures.JSON;
+import static gatewire.check.ApiFixtures.get;
+import static gatewire.check.ApiFixtures.lambda;
+import static gatewire.check.ApiFixtures.lambdaProxy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TemplateRuleTests {
+
+  private final Rule rule = new InvalidTemplate();
+
+  @Test
+  void looks_at_the_templates_of_responses_too() {
+    assertThat(rule.examine(get("/pets", lambda()).templatedResponse(200, "#if(").api()))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "GET /pets: the template of integration response 200 for application/json, line 1");
+  }
+
+  @Test
+  void leaves_a_proxy_alone_which_renders_none() {
+    assertThat(rule.examine(get("/pets", lambdaProxy().requestTemplate(JSON, "#if(")).api()))
+        .isEmpty();
+  }
+
+  @Test
+  void finds_the_same_mistake_in_each_of_several_routes() {
+    var api =
+        ApiFixtures.api(
+                get("/a", lambda().requestTemplate(JSON, "#if(")),
+                get("/b", lambda().requestTemplate(JSON, "#if(")))
+            .build();
+
+    assertThat(rule.examine(api)).extracting(Finding::place).containsExactly("GET /a", "GET /b");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gatewire.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package gatewire.pulumi;
+
+import static gatewire.pulumi.ApiFixtures.GET_PET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pulumi.Context;
+import com.pulumi.aws.lambda.Function;
+import com.pulumi.aws.lambda.FunctionArgs;
+import com.pulumi.aws.lambda.inputs.FunctionEnvironmentArgs;
+import gatewire.api.Api;
+import gatewire.api.Backends;
+import gatewire.api.Json;
+import gatewire.api.Request;
+import gatewire.check.Report;
+import gatewire.model.Stage;
+import gatewire.stack.ApiStack;
+import gatewire.stack.RecordedStack;
+import gatewire.stack.ResourceState;
+import gatewire.testing.PulumiProgram;
+import gatewire.testing.ResourceTypes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * A secret of the configuration that a function needs is where the program puts it, marked as a
+ * secret, and nowhere else.
+ */
+@Timeout(60)
+class PlantedSecretTests {
+
+  private static final String SECRET = "planted-3f9c1e";
+  private static final String FUNCTION = "aws:lambda/function:Function";
+
+  private final RecordedStack stack =
+      PulumiProgram.of(PlantedSecretTests::program).secretConfig("token", SECRET).up();
+
+  private static void program(Context context) {
+    Api api =
+        Api.named("pets")
+            .description("Pets")
+            .get(
+                "/pets/{petId}",
+                Backends.lambda(GET_PET)
+                    .requestTemplate(Json.json().put("id", Request.path("petId"))))
+            .build();
+    ApiCheck.check(context, api);
+    Function function =
+        new Function(
+            "get-pet",
+            FunctionArgs.builder()
+                .role("arn:aws:iam::123456789012:role/get-pet")
+                .environment(
+                    FunctionEnvironmentArgs.builder()
+                        .variables(
+                            context
+                                .config()
+                                .requireSecret("token")
+                                .applyValue(token -> Map.of("TOKEN", token)))
+                        .build())
+                .build());
+    ApiComponent deployed =
+        new ApiComponent(
+            "pets",
+            ApiArgs.builder()
+                .api(api)
+                .stage(Stage.named("dev"))
+                .bindings(Bindings.builder().function(GET_PET, function.arn()).build())
+                .build());
+    deployed.outputs().forEach(context::export);
+  }
+
+  @Test
+  void is_an_input_of_the_function_alone_and_marked_there() {
+    List<ResourceState> holders =
+        stack.resources().stream().filter(one -> one.toString().contains(SECRET)).toList();
+
+    assertThat(holders).extracting(ResourceState::type).containsExactly(FUNCTION);
+    ResourceState function = holders.get(0);
+    assertThat(function.isSecret("environment")).isTrue();
+    function.inputs().keySet().stream()
+        .filter(input -> !input.equals("environment"))
+        .forEach(
+            input ->
+                assertThat(function.inputs().get(input).toString())
+                    .as(input)
+                    .doesNotContain(SECRET));
+  }
+
+  @Test
+  void is_no_output_of_the_stack_and_no_message() {
+    assertThat(stack.outputs().toString()).doesNotContain(SECRET);
+    assertThat(stack.messages().toString()).doesNotContain(SECRET);
+  }
+
+  @Test
+  void changes_no_hash() {
+    RecordedStack other =
+        PulumiProgram.of(PlantedSecretTests::program).secretConfig("token", "another").up();
+
+    assertThat(trigger(other)).isPresent().isEqualTo(trigger(stack));
+  }
+
+  private static Optional<Object> trigger(RecordedStack stack) {
+    return stack.resource(ResourceTypes.DEPLOYMENT, "pets").input("triggers");
+  }
+
+  @Test
+  void is_in_nothing_that_the_API_is_checked_or_described_by() {
+    ApiStack read = ApiStack.read(stack.resources());
+
+    assertThat(read.apis())
+        .singleElement()
+        .satisfies(
+            api -> {
+              assertThat(api.toString()).doesNotContain(SECRET);
+              assertThat(Report.of(api.restApi()).toString()).doesNotContain(SECRET);
+            });
+    assertThat(read.functions().toString()).doesNotContain(SECRET);
+    assertThat(read.unparsed().toString()).doesNotContain(SECRET);
+  }
+}
