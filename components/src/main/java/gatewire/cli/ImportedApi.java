@@ -1,5 +1,6 @@
 package gatewire.cli;
 
+import gatewire.model.ApiKeySource;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.ImportParameters;
@@ -24,10 +25,7 @@ public final class ImportedApi {
     RestApi imported =
         ApiDocument.read(body.document(), ImportParameters.parse(body.parameters())).api();
     RestApi.Builder merged = api.restApi().toBuilder();
-    merged.binaryMediaTypes(imported.binaryMediaTypes());
-    if (api.restApi().policy().isEmpty()) {
-      merged.policy(imported.policy());
-    }
+    settings(api.restApi(), imported, merged);
     imported.methods().forEach(merged::method);
     imported.gatewayResponses().forEach(merged::gatewayResponse);
     imported.authorizers().forEach(merged::authorizer);
@@ -35,5 +33,19 @@ public final class ImportedApi {
     imported.requestValidators().forEach(merged::requestValidator);
     imported.unparsed().forEach(merged::unparsed);
     return merged.build();
+  }
+
+  /** What the resource says itself wins: the provider sets it after the import. */
+  private static void settings(RestApi own, RestApi imported, RestApi.Builder merged) {
+    if (own.binaryMediaTypes().isEmpty()) {
+      merged.binaryMediaTypes(imported.binaryMediaTypes());
+    }
+    if (own.minimumCompressionSize().isEmpty()) {
+      merged.minimumCompressionSize(imported.minimumCompressionSize());
+    }
+    if (own.apiKeySource() == ApiKeySource.HEADER) {
+      merged.apiKeySource(imported.apiKeySource());
+    }
+    merged.policy(own.policy().or(imported::policy));
   }
 }

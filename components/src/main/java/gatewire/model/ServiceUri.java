@@ -22,7 +22,7 @@ public record ServiceUri(String region, Optional<String> subdomain, String servi
 
   /** AWS takes a doubled slash after {@code path}, too. */
   private static final Pattern INVOCATION =
-      Pattern.compile("path//?2015-03-31/functions/(.+)/invocations");
+      Pattern.compile("path/+2015-03-31/functions/(.+)/invocations/?");
 
   /** Read a URI, in which references stand for themselves; empty when it is no ARN of six parts. */
   public static Optional<ServiceUri> parse(Text uri) {

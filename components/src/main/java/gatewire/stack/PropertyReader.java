@@ -32,9 +32,12 @@ final class PropertyReader {
     this.problems = problems;
   }
 
-  /** Reads the inputs of a resource. */
+  /**
+   * Reads the inputs of a resource. Since version 7 of the provider each may name its region; which
+   * one it is is read of the API's ARN.
+   */
   static PropertyReader of(ResourceState resource, Problems problems) {
-    return new PropertyReader(resource, "", resource.inputs(), problems);
+    return new PropertyReader(resource, "", resource.inputs(), problems).ignore("region");
   }
 
   /**

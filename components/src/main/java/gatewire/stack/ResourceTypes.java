@@ -30,6 +30,12 @@ final class ResourceTypes {
   /** The provider's two bucket classes, of which its version 7 renames one to the other's name. */
   static final List<String> BUCKETS = List.of("aws:s3/bucketV2:BucketV2", "aws:s3/bucket:Bucket");
 
+  /** A bucket's CORS configuration as a resource of its own, under either name. */
+  static final List<String> BUCKET_CORS =
+      List.of(
+          "aws:s3/bucketCorsConfigurationV2:BucketCorsConfigurationV2",
+          "aws:s3/bucketCorsConfiguration:BucketCorsConfiguration");
+
   /** What belongs to one API and names it. */
   static final List<String> PARTS_OF_AN_API =
       List.of(

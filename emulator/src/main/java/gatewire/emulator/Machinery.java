@@ -7,6 +7,7 @@ import gatewire.emulator.outbound.EmbeddedLambda;
 import gatewire.emulator.outbound.EmbeddedS3;
 import gatewire.emulator.outbound.EndpointUrls;
 import gatewire.emulator.outbound.LocalBackends;
+import gatewire.emulator.s3.BucketCors;
 import gatewire.emulator.s3.ObjectStore;
 import gatewire.emulator.s3.S3Service;
 import gatewire.emulator.server.GatewayServer;
@@ -16,13 +17,18 @@ import gatewire.emulator.source.LoadedApi;
 import gatewire.emulator.source.LoadedSource;
 import gatewire.emulator.source.SourceException;
 import gatewire.emulator.trace.ExecutionTraces;
+import gatewire.stack.StackBucket;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
@@ -74,16 +80,36 @@ final class Machinery implements AutoCloseable {
   }
 
   private Backends backends(LoadedSource source, LocalGateway.Builder settings) {
-    ObjectStore store = ObjectStore.open(settings.data.orElseGet(() -> folder.resolve("s3")));
-    source.buckets().forEach(store::createBucket);
+    ObjectStore store = store(settings);
+    Map<String, BucketCors> cors = new LinkedHashMap<>();
+    for (StackBucket bucket : source.buckets()) {
+      store.createBucket(bucket.name());
+      cors.put(bucket.name(), new BucketCors(bucket.corsRules()));
+    }
     Functions functions = Functions.of(vertx, source.functions(), settings.functionLog);
     closings.push(functions::close);
     return new LocalBackends(
         vertx,
-        EndpointUrls.of(settings.endpointUrl, System.getenv()),
+        endpoints(settings),
         System.getenv(),
-        new EmbeddedS3(vertx, new S3Service(store), source.rights()),
+        new EmbeddedS3(vertx, new S3Service(store, Clock.systemUTC(), cors), source.rights()),
         new EmbeddedLambda(functions, source.unusableFunctions()));
+  }
+
+  private ObjectStore store(LocalGateway.Builder settings) {
+    try {
+      return ObjectStore.open(settings.data.orElseGet(() -> folder.resolve("s3")));
+    } catch (UncheckedIOException e) {
+      throw new SourceException("%s: %s".formatted(e.getMessage(), e.getCause()));
+    }
+  }
+
+  private static EndpointUrls endpoints(LocalGateway.Builder settings) {
+    try {
+      return EndpointUrls.of(settings.endpointUrl, System.getenv());
+    } catch (IllegalArgumentException e) {
+      throw new SourceException(String.valueOf(e.getMessage()));
+    }
   }
 
   private ServedApi served(LoadedApi api, Backends backends) {

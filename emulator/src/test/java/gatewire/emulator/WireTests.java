@@ -399,6 +399,30 @@ class WireTests {
   }
 
   @Test
+  void an_endpoint_that_is_no_URL_is_one_clear_line() {
+    assertThatThrownBy(
+            () ->
+                LocalGateway.ofDocuments(List.of(folder.resolve("echo.yaml")))
+                    .endpointUrl("localhost:4566")
+                    .start())
+        .isInstanceOf(SourceException.class)
+        .hasMessage(
+            "the endpoint URL 'localhost:4566' is no http or https URL: give one such as http://127.0.0.1:4566");
+  }
+
+  @Test
+  void a_folder_that_cannot_hold_objects_is_one_clear_line() {
+    Path file = folder.resolve("echo.yaml");
+
+    assertThatThrownBy(
+            () -> LocalGateway.ofDocuments(List.of(file)).data(file.resolve("s3")).start())
+        .isInstanceOf(SourceException.class)
+        .hasMessageContaining("cannot open the objects in")
+        .message()
+        .hasLineCount(1);
+  }
+
+  @Test
   void a_port_in_use_is_one_clear_line() {
     assertThatThrownBy(
             () ->

@@ -1,8 +1,9 @@
 package gatewire.emulator.authorization;
 
 import gatewire.emulator.backend.Backends;
-import gatewire.emulator.backend.ServiceUri;
+import gatewire.emulator.backend.ServiceTarget;
 import gatewire.emulator.exchange.DeployedApi;
+import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.GatewayError;
 import gatewire.model.Authorization;
 import gatewire.model.Authorizer;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** An API's authorizers, made once so that methods share what each of them keeps. */
 public final class Authorizers {
@@ -19,10 +21,18 @@ public final class Authorizers {
   private final DeployedApi deployment;
   private final Backends backends;
   private final Map<String, AuthorizationStep> lambdas = new LinkedHashMap<>();
+  private Optional<ResourcePolicy> policy = Optional.empty();
+  private Optional<GatewayError> policyProblem = Optional.empty();
 
   public Authorizers(DeployedApi deployment, Backends backends) {
     this.deployment = deployment;
     this.backends = backends;
+    try {
+      policy = ResourcePolicy.of(deployment);
+    } catch (IllegalArgumentException e) {
+      policyProblem =
+          Optional.of(GatewayError.configuration("Invalid resource policy: " + e.getMessage()));
+    }
     for (Authorizer authorizer : deployment.api().authorizers()) {
       if (authorizer instanceof Authorizer.Token token) {
         lambdas.put(
@@ -46,14 +56,29 @@ public final class Authorizers {
 
   /** The step of a method; a method of an authorizer that the API does not have lets nobody in. */
   public AuthorizationStep step(Authorization authorization) {
-    if (authorization instanceof Authorization.AwsIam) {
-      return new IamAuthorizer();
+    if (policyProblem.isPresent()) {
+      return failing(policyProblem.get());
+    } else if (authorization instanceof Authorization.AwsIam) {
+      return thenPolicy(new IamAuthorizer(), ResourcePolicy::refuseDenied);
     } else if (authorization instanceof Authorization.Custom custom) {
       return lambdas.getOrDefault(custom.authorizer(), missing(custom.authorizer()));
     } else if (authorization instanceof Authorization.CognitoUserPools pools) {
-      return cognito(pools.authorizer(), pools.scopes());
+      return thenPolicy(
+          cognito(pools.authorizer(), pools.scopes()), ResourcePolicy::requireAllowed);
     }
-    return AuthorizationStep.NONE;
+    return thenPolicy(AuthorizationStep.NONE, ResourcePolicy::requireAllowed);
+  }
+
+  /**
+   * A step and then the API's policy. What a signed request's caller may do by policies of its own
+   * is not known here, so only a denial counts for it; anybody else must be allowed.
+   */
+  private AuthorizationStep thenPolicy(
+      AuthorizationStep step, BiConsumer<ResourcePolicy, Exchange> check) {
+    return policy
+        .<AuthorizationStep>map(
+            own -> exchange -> step.authorize(exchange).thenRun(() -> check.accept(own, exchange)))
+        .orElse(step);
   }
 
   private AuthorizationStep cognito(String name, Set<String> scopes) {
@@ -73,14 +98,18 @@ public final class Authorizers {
     Map<String, String> variables = deployment.stage().variables();
     return new LambdaAuthorizer(
         input,
-        ServiceUri.parse(deployment.resolve(uri), variables),
+        ServiceTarget.parse(deployment.resolve(uri), variables).map(ServiceTarget::uri),
         credentials.map(deployment::resolve),
         new AuthorizerCache(ttl, System::nanoTime),
-        backends);
+        backends,
+        policy);
   }
 
   private static AuthorizationStep missing(String name) {
-    GatewayError error = Refusals.authorizerConfiguration("no authorizer '" + name + "'");
+    return failing(Refusals.authorizerConfiguration("no authorizer '" + name + "'"));
+  }
+
+  private static AuthorizationStep failing(GatewayError error) {
     return exchange -> {
       throw error;
     };

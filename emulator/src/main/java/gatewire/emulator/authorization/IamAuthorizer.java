@@ -1,9 +1,7 @@
 package gatewire.emulator.authorization;
 
 import gatewire.emulator.exchange.Exchange;
-import gatewire.emulator.exchange.GatewayError;
 import gatewire.emulator.exchange.Identity;
-import gatewire.model.GatewayResponseType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -16,8 +14,7 @@ import java.util.regex.Pattern;
  */
 final class IamAuthorizer implements AuthorizationStep {
 
-  private static final Pattern SIGNATURE =
-      Pattern.compile("AWS4-HMAC-SHA256\\s.*Credential=([^/,\\s]+)/.*");
+  private static final Pattern CREDENTIAL = Pattern.compile("Credential=([^/,\\s]+)");
 
   @Override
   public CompletionStage<Void> authorize(Exchange exchange) {
@@ -44,14 +41,12 @@ final class IamAuthorizer implements AuthorizationStep {
   }
 
   private static String parse(String authorization) {
-    Matcher matcher = SIGNATURE.matcher(authorization);
-    if (!matcher.matches()) {
-      throw GatewayError.of(
-              GatewayResponseType.INVALID_SIGNATURE,
-              "Authorization header requires 'Credential' parameter. Authorization header requires"
-                  + " 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter.")
-          .withErrorType("IncompleteSignatureException");
-    }
-    return matcher.group(1);
+    SignatureProblem.of(authorization)
+        .ifPresent(
+            problem -> {
+              throw problem;
+            });
+    Matcher matcher = CREDENTIAL.matcher(authorization);
+    return matcher.find() ? matcher.group(1) : "";
   }
 }

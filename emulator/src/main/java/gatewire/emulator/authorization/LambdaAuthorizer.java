@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import gatewire.emulator.backend.BackendCall;
 import gatewire.emulator.backend.BackendResponse;
 import gatewire.emulator.backend.Backends;
-import gatewire.emulator.backend.ServiceUri;
 import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.GatewayError;
 import gatewire.emulator.http.Headers;
+import gatewire.model.ServiceUri;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -37,40 +37,47 @@ final class LambdaAuthorizer implements AuthorizationStep {
   private final Optional<String> credentials;
   private final AuthorizerCache cache;
   private final Backends backends;
+  private final Optional<ResourcePolicy> policy;
 
+  /**
+   * @param policy the API's own, which is looked at before the function is asked and with its
+   *     answer
+   */
   LambdaAuthorizer(
       AuthorizerInput input,
       Optional<ServiceUri> uri,
       Optional<String> credentials,
       AuthorizerCache cache,
-      Backends backends) {
+      Backends backends,
+      Optional<ResourcePolicy> policy) {
     this.input = input;
     this.uri = uri;
     this.credentials = credentials;
     this.cache = cache;
     this.backends = backends;
+    this.policy = policy;
   }
 
   @Override
   public CompletionStage<Void> authorize(Exchange exchange) {
+    policy.ifPresent(own -> own.refuseDenied(exchange));
     String identity = input.identity(exchange).orElseThrow(Refusals::unauthorized);
-    String methodArn = MethodArn.of(exchange);
     Optional<AuthorizerResult> kept = identity.isEmpty() ? Optional.empty() : cache.get(identity);
     if (kept.isPresent()) {
-      accept(exchange, kept.get(), methodArn, 0);
+      accept(exchange, kept.get(), 0);
       return AuthorizationStep.passed();
     }
-    return ask(exchange, identity, methodArn);
+    return ask(exchange, identity);
   }
 
-  private CompletionStage<Void> ask(Exchange exchange, String identity, String methodArn) {
+  private CompletionStage<Void> ask(Exchange exchange, String identity) {
     ServiceUri service =
         uri.orElseThrow(() -> Refusals.authorizerConfiguration("Invalid authorizer URI"));
     String function =
         service
-            .function(Map.of())
+            .function()
             .orElseThrow(() -> Refusals.authorizerConfiguration("Invalid authorizer URI"));
-    byte[] event = input.event(exchange, identity, methodArn);
+    byte[] event = input.event(exchange, identity, MethodArn.of(exchange));
     exchange.trace().log("Sending request to authorizer ", function);
     long begin = System.currentTimeMillis();
     CompletableFuture<BackendResponse> answer =
@@ -90,7 +97,7 @@ final class LambdaAuthorizer implements AuthorizationStep {
           if (!identity.isEmpty()) {
             cache.put(identity, result);
           }
-          accept(exchange, result, methodArn, System.currentTimeMillis() - begin);
+          accept(exchange, result, System.currentTimeMillis() - begin);
           return null;
         });
   }
@@ -128,13 +135,12 @@ final class LambdaAuthorizer implements AuthorizationStep {
     }
   }
 
-  private static void accept(
-      Exchange exchange, AuthorizerResult result, String methodArn, long latency) {
+  private void accept(Exchange exchange, AuthorizerResult result, long latency) {
     Map<String, Object> context = new LinkedHashMap<>(result.context());
     context.put("integrationLatency", latency);
     exchange.caller().isAuthorized(context, result.apiKey());
     GatewayError refusal =
-        switch (result.policy().decide(methodArn)) {
+        switch (decide(exchange, result.policy())) {
           case ALLOWED -> null;
           case NOT_ALLOWED -> Refusals.denied(false);
           case DENIED -> Refusals.denied(true);
@@ -142,5 +148,10 @@ final class LambdaAuthorizer implements AuthorizationStep {
     if (refusal != null) {
       throw refusal;
     }
+  }
+
+  private PolicyDocument.Decision decide(Exchange exchange, PolicyDocument answered) {
+    PolicyDocument.Decision decision = answered.decide(PolicyRequest.of(exchange));
+    return policy.map(own -> decision.or(own.decide(exchange))).orElse(decision);
   }
 }

@@ -3,26 +3,26 @@ package gatewire.emulator.authorization;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/**
- * A statement of a policy. One with a condition applies to nothing here, as conditions are not
- * evaluated.
- */
+/** A statement of a policy. It applies where all of its conditions hold. */
 record PolicyStatement(
     boolean allows,
+    PolicyPrincipals principals,
     List<Pattern> actions,
     boolean exceptActions,
     List<Pattern> resources,
     boolean exceptResources,
-    boolean conditional) {
+    List<PolicyCondition> conditions) {
 
   private static final String INVOKE = "execute-api:Invoke";
 
   /**
+   * @param resource makes an ARN of what stands for a resource
    * @throws IllegalArgumentException when it says neither Allow nor Deny, or not of what
    */
-  static PolicyStatement parse(JsonNode statement) {
+  static PolicyStatement parse(JsonNode statement, UnaryOperator<String> resource) {
     String effect = statement.path("Effect").asText();
     if (!effect.equals("Allow") && !effect.equals("Deny")) {
       throw new IllegalArgumentException("Effect '%s' is neither Allow nor Deny".formatted(effect));
@@ -31,48 +31,41 @@ record PolicyStatement(
     boolean exceptResources = statement.has("NotResource");
     return new PolicyStatement(
         effect.equals("Allow"),
-        patterns(statement, exceptActions ? "NotAction" : "Action", Pattern.CASE_INSENSITIVE),
+        PolicyPrincipals.parse(statement),
+        patterns(statement, exceptActions ? "NotAction" : "Action").stream()
+            .map(action -> Wildcards.compile(action, Pattern.CASE_INSENSITIVE))
+            .toList(),
         exceptActions,
-        patterns(statement, exceptResources ? "NotResource" : "Resource", 0),
+        patterns(statement, exceptResources ? "NotResource" : "Resource").stream()
+            .map(resource)
+            .map(arn -> Wildcards.compile(arn, 0))
+            .toList(),
         exceptResources,
-        !statement.path("Condition").isEmpty());
+        PolicyCondition.parse(statement.path("Condition")));
   }
 
-  boolean appliesTo(String methodArn) {
-    return !conditional
+  boolean appliesTo(PolicyRequest request) {
+    return principals.include(request.principal())
         && matches(actions, INVOKE) != exceptActions
-        && matches(resources, methodArn) != exceptResources;
+        && matches(resources, request.methodArn()) != exceptResources
+        && conditions.stream().allMatch(condition -> condition.holds(request.keys()));
   }
 
   private static boolean matches(List<Pattern> patterns, String text) {
     return patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
   }
 
-  private static List<Pattern> patterns(JsonNode statement, String member, int flags) {
+  private static List<String> patterns(JsonNode statement, String member) {
     JsonNode value = statement.path(member);
-    List<Pattern> patterns = new ArrayList<>();
+    List<String> patterns = new ArrayList<>();
     if (value.isTextual()) {
-      patterns.add(wildcards(value.textValue(), flags));
+      patterns.add(value.textValue());
     } else {
-      value.forEach(each -> patterns.add(wildcards(each.asText(), flags)));
+      value.forEach(each -> patterns.add(each.asText()));
     }
     if (patterns.isEmpty()) {
       throw new IllegalArgumentException("a statement has no " + member);
     }
     return patterns;
-  }
-
-  private static Pattern wildcards(String text, int flags) {
-    StringBuilder regex = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      regex.append(
-          switch (c) {
-            case '*' -> ".*";
-            case '?' -> ".";
-            default -> Pattern.quote(String.valueOf(c));
-          });
-    }
-    return Pattern.compile(regex.toString(), flags | Pattern.DOTALL);
   }
 }

@@ -23,6 +23,15 @@ final class Refusals {
             + (explicitly ? " with an explicit deny" : ""));
   }
 
+  /** The API's own policy does not let somebody in. */
+  static GatewayError mayNotInvoke(String user, String methodArn, boolean explicitly) {
+    return GatewayError.of(
+        GatewayResponseType.ACCESS_DENIED,
+        "User: %s is not authorized to perform: execute-api:Invoke on resource: %s"
+                .formatted(user, methodArn)
+            + (explicitly ? " with an explicit deny" : ""));
+  }
+
   static GatewayError missingAuthenticationToken() {
     return GatewayError.of(
         GatewayResponseType.MISSING_AUTHENTICATION_TOKEN, "Missing Authentication Token");

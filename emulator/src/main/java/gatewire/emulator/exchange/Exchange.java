@@ -5,6 +5,7 @@ import gatewire.emulator.http.Headers;
 import gatewire.emulator.http.QueryString;
 import gatewire.emulator.http.RequestTarget;
 import gatewire.emulator.mapping.RequestFacts;
+import gatewire.emulator.payload.MediaType;
 import gatewire.emulator.routing.RequestPath;
 import gatewire.emulator.trace.ExecutionTrace;
 import gatewire.template.TemplateContext;
@@ -148,6 +149,11 @@ public final class Exchange implements RequestFacts {
       query = Optional.of(QueryString.parse(target.query()));
     }
     return query.get();
+  }
+
+  /** The body's type as sent; a body that says none is JSON. */
+  public String contentType() {
+    return headers.last("Content-Type").filter(type -> !type.isBlank()).orElse(MediaType.JSON);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.emulator.gateway;
 
+import gatewire.emulator.authorization.SignatureProblem;
 import gatewire.emulator.backend.Backends;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.Exchange;
@@ -15,6 +16,8 @@ import gatewire.emulator.routing.Router;
 import gatewire.emulator.trace.ExecutionTraces;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.Method;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -27,6 +30,7 @@ public final class Gateway {
   private final DeployedApi deployment;
   private final Router<MethodPlan> router = new Router<>();
   private final GatewayResponses gatewayResponses;
+  private final Optional<ResponseCompression> compression;
   private final ExecutionTraces traces;
 
   /**
@@ -38,6 +42,11 @@ public final class Gateway {
   public Gateway(DeployedApi deployment, Backends backends, ExecutionTraces traces) {
     this.deployment = deployment;
     this.gatewayResponses = new GatewayResponses(deployment.api().gatewayResponses());
+    OptionalInt minimumSize = deployment.api().minimumCompressionSize();
+    this.compression =
+        minimumSize.isPresent()
+            ? Optional.of(new ResponseCompression(minimumSize.getAsInt()))
+            : Optional.empty();
     this.traces = traces;
     MethodPlans plans = new MethodPlans(deployment, backends);
     for (Method method : deployment.api().methods()) {
@@ -55,11 +64,16 @@ public final class Gateway {
    * backend was asked, and otherwise completes on the backend's thread.
    */
   public CompletionStage<ClientResponse> handle(ClientRequest request) {
-    Exchange exchange = Exchange.begin(deployment, request);
+    Exchange exchange;
+    try {
+      exchange = Exchange.begin(deployment, RequestDecompression.apply(request));
+    } catch (GatewayError e) {
+      return CompletableFuture.completedFuture(refuse(request, e));
+    }
     TracedRequest.log(exchange);
     CompletableFuture<MethodResult> result;
     try {
-      RequestLimits.check(request);
+      RequestLimits.check(exchange.request());
       result = route(exchange).answer(exchange).toCompletableFuture();
     } catch (RuntimeException e) {
       return CompletableFuture.completedFuture(finish(exchange, failed(exchange, e)));
@@ -77,8 +91,12 @@ public final class Gateway {
    * it: 413, as the API words it.
    */
   public ClientResponse refuseBody(ClientRequest withoutBody) {
-    Exchange exchange = Exchange.begin(deployment, withoutBody);
-    return finish(exchange, failed(exchange, RequestLimits.bodyTooLarge()));
+    return refuse(withoutBody, RequestLimits.bodyTooLarge());
+  }
+
+  private ClientResponse refuse(ClientRequest request, GatewayError error) {
+    Exchange exchange = Exchange.begin(deployment, request);
+    return finish(exchange, failed(exchange, error));
   }
 
   private MethodPlan route(Exchange exchange) {
@@ -87,9 +105,7 @@ public final class Gateway {
             .orElseThrow(Gateway::noSuchStage);
     exchange.isAt(path);
     Match<MethodPlan> match =
-        router
-            .find(exchange.request().method(), path)
-            .orElseThrow(Gateway::missingAuthenticationToken);
+        router.find(exchange.request().method(), path).orElseThrow(() -> noSuchMethod(exchange));
     MethodPlan plan = match.target();
     exchange.isFor(plan.resourcePath(), plan.resourceId(), match.pathParameters());
     TracedRequest.logParameters(exchange);
@@ -106,7 +122,10 @@ public final class Gateway {
     Headers methodHeaders = ResponseFinish.methodHeaders(result);
     TracedRequest.logResult(exchange, result, methodHeaders);
     traces.add(exchange.trace());
-    return ResponseFinish.response(exchange, result, methodHeaders);
+    ClientResponse answer = ResponseFinish.response(exchange, result, methodHeaders);
+    return compression.isPresent() && exchange.error().isEmpty()
+        ? compression.get().apply(exchange.headers(), answer)
+        : answer;
   }
 
   private static GatewayError noSuchStage() {
@@ -115,11 +134,16 @@ public final class Gateway {
         .withErrorType("ForbiddenException");
   }
 
-  /**
-   * AWS's answer to a path or verb that is not there: it looks like a request without credentials.
-   */
-  private static GatewayError missingAuthenticationToken() {
-    return GatewayError.of(
-        GatewayResponseType.MISSING_AUTHENTICATION_TOKEN, "Missing Authentication Token");
+  /** AWS's answer to a path or verb that is not there: it looks for a signature first. */
+  private static GatewayError noSuchMethod(Exchange exchange) {
+    return exchange
+        .headers()
+        .last("Authorization")
+        .flatMap(SignatureProblem::of)
+        .orElseGet(
+            () ->
+                GatewayError.of(
+                    GatewayResponseType.MISSING_AUTHENTICATION_TOKEN,
+                    "Missing Authentication Token"));
   }
 }

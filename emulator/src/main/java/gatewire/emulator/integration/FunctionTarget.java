@@ -1,17 +1,19 @@
 package gatewire.emulator.integration;
 
 import gatewire.emulator.backend.BackendCall;
-import gatewire.emulator.backend.ServiceUri;
+import gatewire.emulator.backend.ServiceTarget;
 import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.GatewayError;
 import gatewire.emulator.http.Headers;
 import gatewire.emulator.http.HeadersBuilder;
 import gatewire.model.GatewayResponseType;
+import gatewire.model.ServiceUri;
 import java.util.Map;
 import java.util.Optional;
 
 /** The Lambda function behind a method. */
-record FunctionTarget(ServiceUri uri, IntegrationMethod method, Optional<String> credentials) {
+record FunctionTarget(
+    ServiceTarget target, IntegrationMethod method, Optional<String> credentials) {
 
   private static final String TAG = "x-amzn-lambda-integration-tag";
 
@@ -31,8 +33,9 @@ record FunctionTarget(ServiceUri uri, IntegrationMethod method, Optional<String>
                   + " and the integration's method is "
                   + method.of(exchange));
     }
+    ServiceUri uri = target.fill(pathParameters);
     String function =
-        uri.function(pathParameters)
+        uri.function()
             .orElseThrow(() -> GatewayError.configuration("Invalid function in integration URI"));
     HeadersBuilder all = Headers.builder().add(TAG, exchange.requestId()).addAll(headers);
     return new BackendCall.Function(function, uri.region(), all.build(), event, credentials);

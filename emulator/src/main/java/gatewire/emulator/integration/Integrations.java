@@ -2,7 +2,7 @@ package gatewire.emulator.integration;
 
 import gatewire.emulator.backend.Backends;
 import gatewire.emulator.backend.IntegrationUri;
-import gatewire.emulator.backend.ServiceUri;
+import gatewire.emulator.backend.ServiceTarget;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.GatewayError;
 import gatewire.emulator.payload.BinaryMediaTypes;
@@ -54,7 +54,7 @@ public final class Integrations {
 
   private MethodIntegration aws(Integration integration, IntegrationRequestStep request) {
     String uri = text(integration.uri()).orElse("");
-    Optional<ServiceUri> service = ServiceUri.parse(uri, deployment.stage().variables());
+    Optional<ServiceTarget> service = ServiceTarget.parse(uri, deployment.stage().variables());
     boolean isProxy = integration.type() == IntegrationType.AWS_PROXY;
     if (service.isEmpty() || isProxy && !service.get().isFunction()) {
       return exchange -> {

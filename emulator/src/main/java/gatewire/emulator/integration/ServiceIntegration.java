@@ -1,7 +1,7 @@
 package gatewire.emulator.integration;
 
 import gatewire.emulator.backend.BackendCall;
-import gatewire.emulator.backend.ServiceUri;
+import gatewire.emulator.backend.ServiceTarget;
 import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.http.Headers;
 import gatewire.emulator.http.PercentCoding;
@@ -11,6 +11,7 @@ import gatewire.emulator.request.MappedParameters;
 import gatewire.emulator.response.IntegrationResponseStep;
 import gatewire.emulator.response.MethodResult;
 import gatewire.model.Integration;
+import gatewire.model.ServiceUri;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
@@ -19,7 +20,7 @@ final class ServiceIntegration implements MethodIntegration {
 
   private final IntegrationRequestStep request;
   private final IntegrationResponseStep response;
-  private final ServiceUri uri;
+  private final ServiceTarget target;
   private final Optional<String> credentials;
   private final IntegrationMethod method;
   private final BackendCaller caller;
@@ -28,12 +29,12 @@ final class ServiceIntegration implements MethodIntegration {
       Integration integration,
       IntegrationRequestStep request,
       IntegrationResponseStep response,
-      ServiceUri uri,
+      ServiceTarget target,
       Optional<String> credentials,
       BackendCaller caller) {
     this.request = request;
     this.response = response;
-    this.uri = uri;
+    this.target = target;
     this.credentials = credentials;
     this.method = IntegrationMethod.of(integration);
     this.caller = caller;
@@ -43,14 +44,15 @@ final class ServiceIntegration implements MethodIntegration {
   public CompletionStage<MethodResult> answer(Exchange exchange) {
     IntegrationRequest mapped = request.apply(exchange);
     String verb = method.of(exchange);
+    ServiceUri uri = target.fill(mapped.parameters().path());
     BackendCall call =
         new BackendCall.Service(
             uri.service(),
             uri.subdomain(),
             uri.region(),
             verb,
-            target(mapped.parameters()),
-            headers(exchange, mapped.parameters()),
+            target(uri, mapped.parameters()),
+            headers(exchange, uri, mapped.parameters()),
             IntegrationMethod.body(verb, mapped.body()),
             credentials);
     return caller.call(
@@ -62,17 +64,20 @@ final class ServiceIntegration implements MethodIntegration {
                 .withTraceId(exchange.traceId().response()));
   }
 
-  private String target(MappedParameters parameters) {
-    String rest = PercentCoding.encodeTarget(uri.rest().fill(parameters.path()));
-    return RequestQuery.append(
-        uri.isAction() ? "/?Action=" + rest : "/" + rest, parameters.query());
+  private static String target(ServiceUri uri, MappedParameters parameters) {
+    String target =
+        uri.action()
+            .map(action -> "/?Action=" + PercentCoding.encodeTarget(action))
+            .orElseGet(() -> PercentCoding.encodeTarget(uri.path().orElse("/")));
+    return RequestQuery.append(target, parameters.query());
   }
 
-  private Headers headers(Exchange exchange, MappedParameters parameters) {
+  private static Headers headers(Exchange exchange, ServiceUri uri, MappedParameters parameters) {
     Headers headers = RequestHeaders.aws(exchange, parameters.headers());
-    return uri.isAction()
-        ? ServiceActions.withTarget(
-            uri.service(), uri.rest().fill(parameters.path()), headers, parameters.headers())
-        : headers;
+    return uri.action()
+        .map(
+            action ->
+                ServiceActions.withTarget(uri.service(), action, headers, parameters.headers()))
+        .orElse(headers);
   }
 }

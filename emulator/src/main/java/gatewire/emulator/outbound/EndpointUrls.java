@@ -1,5 +1,6 @@
 package gatewire.emulator.outbound;
 
+import gatewire.emulator.backend.BackendFailure;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,22 @@ public final class EndpointUrls {
    * @param all for every service; wins over the environment
    * @param environment where {@code AWS_ENDPOINT_URL} and {@code AWS_ENDPOINT_URL_SERVICE} are
    *     looked up, unless {@code AWS_IGNORE_CONFIGURED_ENDPOINT_URLS} is true
+   * @throws IllegalArgumentException when the one for every service is no URL
    */
   public static EndpointUrls of(Optional<String> all, Map<String, String> environment) {
+    all.ifPresent(EndpointUrls::require);
     boolean ignored =
         "true".equalsIgnoreCase(environment.get("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"));
     return new EndpointUrls(all, ignored ? Map.of() : environment);
+  }
+
+  private static void require(String url) {
+    try {
+      HttpUrl.parse(url);
+    } catch (BackendFailure e) {
+      throw new IllegalArgumentException(
+          "the endpoint URL %s: give one such as http://127.0.0.1:4566".formatted(e.detail()), e);
+    }
   }
 
   /** The endpoint of a service, by its name in ARNs such as {@code s3}. */

@@ -42,7 +42,7 @@ final class BodyCheck {
   }
 
   void check(Exchange exchange) {
-    String type = MediaType.essence(exchange.headers().last("Content-Type").orElse(MediaType.JSON));
+    String type = MediaType.essence(exchange.contentType());
     Optional<Schema> schema = schemas.get(type);
     if (schema == null) {
       schema = schemas.get(ANY_TYPE);

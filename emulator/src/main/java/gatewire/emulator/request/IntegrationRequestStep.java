@@ -4,7 +4,6 @@ import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.GatewayError;
 import gatewire.emulator.payload.BinaryMediaTypes;
 import gatewire.emulator.payload.ContentConversion;
-import gatewire.emulator.payload.MediaType;
 import gatewire.emulator.payload.NotBase64Exception;
 import gatewire.emulator.payload.Payload;
 import gatewire.model.Integration;
@@ -41,7 +40,7 @@ public final class IntegrationRequestStep {
   /** The request of one exchange. */
   public IntegrationRequest apply(Exchange exchange) {
     MappedParameters parameters = mappings.map(exchange);
-    String contentType = exchange.headers().last("Content-Type").orElse(MediaType.JSON);
+    String contentType = exchange.contentType();
     Optional<MappingTemplate> template = templates.flatMap(all -> all.select(contentType));
     Payload body = convert(exchange, contentType);
     if (template.isPresent()) {

@@ -24,7 +24,14 @@ public final class ModelSchemas {
   private final Map<String, String> schemas = new LinkedHashMap<>();
   private final SchemaRegistry registry;
 
+  /** What every API has that is not imported. */
+  private static final Map<String, String> BUILT_IN =
+      Map.of(
+          "Empty", "{}",
+          "Error", "{\"type\":\"object\",\"properties\":{\"message\":{\"type\":\"string\"}}}");
+
   public ModelSchemas(RestApi api) {
+    schemas.putAll(BUILT_IN);
     for (Model model : api.models()) {
       text(model).ifPresent(text -> schemas.put(model.name(), text));
     }

@@ -7,6 +7,8 @@ package gatewire.emulator.s3;
  *     responses</a>
  */
 enum S3Error {
+  ACCESS_FORBIDDEN(403, "AccessForbidden", "CORSResponse: CORS is not enabled for this bucket."),
+  BAD_REQUEST(400, "BadRequest", "Insufficient information. Origin request header needed."),
   ACCESS_DENIED(403, "AccessDenied", "Access Denied"),
   BAD_DIGEST(400, "BadDigest", "The Content-MD5 you specified did not match what we received."),
   BUCKET_ALREADY_OWNED_BY_YOU(

@@ -3,8 +3,10 @@ package gatewire.emulator.s3;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -23,16 +25,20 @@ public final class S3Service {
   private final ObjectStore store;
   private final Clock clock;
   private final ObjectWrites writes;
+  private final Map<String, BucketCors> cors;
 
   public S3Service(ObjectStore store) {
-    this(store, Clock.systemUTC());
+    this(store, Clock.systemUTC(), Map.of());
   }
 
-  /** Serve a store with a clock of its own, as {@code Last-Modified} and {@code Date} show it. */
-  public S3Service(ObjectStore store, Clock clock) {
+  /**
+   * @param cors the CORS configurations of buckets that have one, by the bucket's name
+   */
+  public S3Service(ObjectStore store, Clock clock, Map<String, BucketCors> cors) {
     this.store = store;
     this.clock = clock;
     this.writes = new ObjectWrites(store, clock);
+    this.cors = Collections.unmodifiableMap(new LinkedHashMap<>(cors));
   }
 
   /** Answer a request of a caller who may list the bucket. */
@@ -59,6 +65,9 @@ public final class S3Service {
     headers.put("x-amz-request-id", requestId);
     headers.put("Date", HttpDate.format(clock.instant()));
     headers.putAll(answer.headers());
+    if (!request.method().equals("OPTIONS")) {
+      headers.putAll(corsOf(request).map(each -> each.headers(request)).orElse(Map.of()));
+    }
     headers.put("Server", "AmazonS3");
     boolean head = request.method().equals("HEAD");
     return new S3Response(answer.status(), headers, head ? S3Response.NO_BODY : answer.body());
@@ -75,6 +84,10 @@ public final class S3Service {
       };
     }
     String name = target.bucket().get();
+    if (request.method().equals("OPTIONS")) {
+      bucket(name);
+      return cors.getOrDefault(name, BucketCors.NONE).preflight(request);
+    }
     if (target.key().isPresent()) {
       return objectRequest(request, query, bucket(name), target.key().get(), missing);
     }
@@ -97,6 +110,18 @@ public final class S3Service {
       case "DELETE" -> writes.delete(request, bucket, key);
       default -> throw notAllowed(request, "OBJECT");
     };
+  }
+
+  /** The configuration of the bucket that a request means, whatever becomes of the request. */
+  private Optional<BucketCors> corsOf(S3Request request) {
+    if (cors.isEmpty() || request.header("Origin").isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return S3Target.of(request).bucket().flatMap(name -> Optional.ofNullable(cors.get(name)));
+    } catch (S3Exception e) {
+      return Optional.empty();
+    }
   }
 
   private Bucket bucket(String name) {

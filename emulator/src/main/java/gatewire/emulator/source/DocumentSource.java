@@ -1,6 +1,6 @@
 package gatewire.emulator.source;
 
-import gatewire.emulator.backend.ServiceUri;
+import gatewire.emulator.backend.ServiceTarget;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.Identity;
 import gatewire.emulator.exchange.Location;
@@ -8,6 +8,7 @@ import gatewire.emulator.outbound.BucketRights;
 import gatewire.model.Stage;
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.InvalidDocumentException;
+import gatewire.stack.StackBucket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,12 @@ public final class DocumentSource {
     }
     apis.forEach(api -> api.problem().ifPresent(notes::add));
     return new LoadedSource(
-        apis, List.of(), Map.of(), List.copyOf(buckets), BucketRights.ALL, notes);
+        apis,
+        List.of(),
+        Map.of(),
+        buckets.stream().map(name -> new StackBucket(name, "", name)).toList(),
+        BucketRights.ALL,
+        notes);
   }
 
   private LoadedApi api(String id, Path file, List<String> notes, Set<String> buckets) {
@@ -90,12 +96,18 @@ public final class DocumentSource {
     return deployed.api().methods().stream()
         .flatMap(method -> method.integration().uri().stream())
         .flatMap(
-            uri -> ServiceUri.parse(deployed.resolve(uri), deployed.stage().variables()).stream())
-        .filter(uri -> uri.service().equals("s3") && !uri.isAction())
-        .map(uri -> uri.subdomain().orElseGet(() -> uri.rest().fill(Map.of()).split("/", 2)[0]))
+            uri ->
+                ServiceTarget.parse(deployed.resolve(uri), deployed.stage().variables()).stream())
+        .map(ServiceTarget::uri)
+        .filter(uri -> uri.service().equals("s3") && uri.path().isPresent())
+        .map(uri -> uri.subdomain().orElseGet(() -> firstSegment(uri.path().orElseThrow())))
         .filter(name -> BUCKET.matcher(name).matches() && !name.contains(".."))
         .distinct()
         .toList();
+  }
+
+  private static String firstSegment(String path) {
+    return path.replaceFirst("^/+", "").split("/", 2)[0];
   }
 
   private static List<Path> files(Path path) {

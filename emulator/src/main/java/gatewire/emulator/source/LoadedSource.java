@@ -2,6 +2,7 @@ package gatewire.emulator.source;
 
 import gatewire.emulator.lambda.LambdaFunction;
 import gatewire.emulator.outbound.BucketRights;
+import gatewire.stack.StackBucket;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public record LoadedSource(
     List<LoadedApi> apis,
     List<LambdaFunction> functions,
     Map<String, String> unusableFunctions,
-    List<String> buckets,
+    List<StackBucket> buckets,
     BucketRights rights,
     List<String> notes) {
 

@@ -10,7 +10,6 @@ import gatewire.model.Stage;
 import gatewire.stack.ApiStack;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackApi;
-import gatewire.stack.StackBucket;
 import gatewire.stack.UsagePlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ public final class StackSource {
         apis,
         functions.runnable(),
         functions.unusable(),
-        stack.buckets().stream().map(StackBucket::name).toList(),
+        stack.buckets(),
         RolePolicies.of(resources),
         notes);
   }

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorizationTests {
@@ -196,10 +197,19 @@ class AuthorizationTests {
           .isEqualTo(" AKID");
     }
 
-    @Test
-    void refuses_another_kind_of_credentials() {
-      ClientResponse response = TestGateway.of(API).get("/iam", "Authorization", "Bearer x");
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "/iam|Bearer x|Invalid key=value pair (missing equal-sign) in Authorization header",
+          "/iam|token|Authorization header requires 'Credential' parameter.",
+          "/iam|Basic eDp5=|Authorization header requires 'Credential' parameter.",
+          "/nowhere|Bearer x|Invalid key=value pair (missing equal-sign) in Authorization header",
+        })
+    void refuses_another_kind_of_credentials(String path, String header, String message) {
+      ClientResponse response = TestGateway.of(API).get(path, "Authorization", header);
 
+      assertThat(text(response)).startsWith("{\"message\":\"" + message).doesNotContain("Bearer x");
       assertThat(response.status()).isEqualTo(403);
       assertThat(response.headers().last("x-amzn-ErrorType"))
           .hasValue("IncompleteSignatureException");

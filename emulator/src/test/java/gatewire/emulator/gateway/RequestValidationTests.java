@@ -115,6 +115,19 @@ class RequestValidationTests {
   }
 
   @Test
+  void empty_is_a_model_of_every_api() {
+    TestGateway any = TestGateway.of(withModel("application/json", "Empty"));
+
+    assertThat(text(post(any, "{\"a\":1}", "application/json"))).isEqualTo("fine");
+    assertThat(post(any, "no json", "application/json").status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_body_of_a_blank_type_is_JSON() {
+    assertThat(post(gateway, "{}", " ").status()).isEqualTo(400);
+  }
+
+  @Test
   void a_model_that_is_not_there_takes_nothing() {
     TestGateway broken = TestGateway.of(withModel("application/json", "Nobody"));
 

@@ -73,6 +73,14 @@ class JavaFunctionTests {
     }
 
     @Test
+    void times_and_optionals_as_the_managed_runtime_writes_them() {
+      try (TestLambda lambda = new TestLambda(javaFunction(code, "fn.Plain::dates"))) {
+        assertThat(payload(lambda.invoke("[\"2024-02-28\"]")))
+            .isEqualTo("{\"at\":1.000000000,\"day\":[2024,2,29],\"none\":null,\"some\":2}");
+      }
+    }
+
+    @Test
     void stream_handlers() {
       try (TestLambda lambda = new TestLambda(javaFunction(code, "fn.Streams"))) {
         assertThat(payload(lambda.invoke("[1]"))).isEqualTo("raw: [1]");

@@ -18,8 +18,12 @@ final class TestS3 {
   final S3Service service;
 
   TestS3(Path folder) {
+    this(folder, BucketCors.NONE);
+  }
+
+  TestS3(Path folder, BucketCors cors) {
     store = ObjectStore.open(folder);
-    service = new S3Service(store, Clock.fixed(NOW, ZoneOffset.UTC));
+    service = new S3Service(store, Clock.fixed(NOW, ZoneOffset.UTC), Map.of("photos", cors));
     store.createBucket("photos");
   }
 

@@ -13,6 +13,7 @@ public class Plain {
   public List<Integer> lengths(List<String> in) { return in.stream().map(String::length).toList(); }
   public Bean bean(Bean in) { return in; }
   public int number(int in) { return in + 1; }
+  public Map<String, Object> dates(List<java.time.LocalDate> in) { return new TreeMap<>(Map.of("day", in.get(0).plusDays(1), "at", java.time.Instant.ofEpochSecond(1), "some", Optional.of(2), "none", Optional.empty())); }
   public void nothing(Object in) {}
   public static String constant() { return "fixed"; }
   public void copy(InputStream in, OutputStream out) throws IOException { in.transferTo(out); }
