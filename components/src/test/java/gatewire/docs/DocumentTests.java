@@ -16,10 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentTests {
 
   /**
-   * {@code java} is compiled, {@code local} run here, {@code engine} run by -Pe2e; {@code text}
-   * shows something.
+   * {@code java} is compiled, {@code local} run here, {@code engine} run by -Pe2e; {@code serve},
+   * {@code curl} and {@code answer} belong together; {@code text} shows something.
    */
-  private static final List<String> TAGS = List.of("java", "local", "engine", "text");
+  private static final List<String> TAGS =
+      List.of("java", "local", "engine", "serve", "curl", "answer", "text");
 
   /** The command that is running this very test. */
   private static final String TEST_COMMAND = "./mvnw -B verify";

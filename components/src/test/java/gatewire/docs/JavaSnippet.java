@@ -64,7 +64,7 @@ final class JavaSnippet {
 
   private static JavaFileObject source(String snippet) {
     String text =
-        isType(snippet)
+        isUnit(snippet)
             ? IMPORTS + snippet
             : IMPORTS
                 + """
@@ -86,10 +86,12 @@ final class JavaSnippet {
     };
   }
 
-  private static boolean isType(String snippet) {
+  /** Whether it is a unit by itself: types, or imports alone. */
+  private static boolean isUnit(String snippet) {
     return snippet
-        .lines()
-        .anyMatch(
-            line -> line.matches("(public |final |abstract )*(class|record|interface|enum) .*"));
+            .lines()
+            .anyMatch(
+                line -> line.matches("(public |final |abstract )*(class|record|interface|enum) .*"))
+        || snippet.lines().allMatch(line -> line.isEmpty() || line.startsWith("import "));
   }
 }
