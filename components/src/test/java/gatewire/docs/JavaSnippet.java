@@ -19,22 +19,14 @@ import javax.tools.ToolProvider;
  */
 final class JavaSnippet {
 
+  /** The imports that the README tells its readers to write. */
   private static final String IMPORTS =
-      """
-      import static gatewire.api.Authorizers.*;
-      import static gatewire.api.Backends.*;
-      import static gatewire.api.ErrorPattern.*;
-      import static gatewire.api.IntegrationResponseSets.*;
-      import static gatewire.api.Json.json;
-      import static gatewire.api.Response.respond;
-      import static gatewire.api.RouteOptions.options;
-      import static gatewire.api.Values.*;
-      import gatewire.api.*;
-      import gatewire.model.*;
-      import gatewire.operations.*;
-      import gatewire.pulumi.*;
-      import java.util.*;
-      """;
+      FencedBlock.tagged("java")
+          .map(FencedBlock::text)
+          .filter(JavaSnippet::isImports)
+          .findFirst()
+          .map(imports -> imports + "\n")
+          .orElseThrow();
 
   private JavaSnippet() {}
 
@@ -92,6 +84,10 @@ final class JavaSnippet {
             .lines()
             .anyMatch(
                 line -> line.matches("(public |final |abstract )*(class|record|interface|enum) .*"))
-        || snippet.lines().allMatch(line -> line.isEmpty() || line.startsWith("import "));
+        || isImports(snippet);
+  }
+
+  private static boolean isImports(String snippet) {
+    return snippet.lines().allMatch(line -> line.isEmpty() || line.startsWith("import "));
   }
 }
