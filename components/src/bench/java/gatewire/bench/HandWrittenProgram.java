@@ -29,7 +29,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The same resources as {@link OperationsProgram}'s, each written down with the AWS SDK. */
+/**
+ * The same resources as {@link OperationsProgram}'s with the same dependencies, each written down
+ * with the AWS SDK.
+ */
 record HandWrittenProgram(int operations) {
 
   private static final class Api extends ComponentResource {
@@ -187,7 +190,7 @@ record HandWrittenProgram(int operations) {
         IntegrationResponseArgs.builder()
             .restApi(restApi.id())
             .resourceId(resource)
-            .httpMethod(method.httpMethod())
+            .httpMethod(integration.httpMethod())
             .statusCode(methodResponse.statusCode())
             .responseParameters(mapped);
     if (!pattern.isEmpty()) {
@@ -199,7 +202,8 @@ record HandWrittenProgram(int operations) {
             args.build(),
             CustomResourceOptions.builder()
                 .parent(parent)
-                .dependsOn(integration)
+                .dependsOn(integration, methodResponse)
+                .replaceWith(integration)
                 .deleteBeforeReplace(true)
                 .build()));
   }

@@ -109,11 +109,9 @@ public final class ModelDigest {
   }
 
   private static String list(String type, Stream<String> parts) {
-    return parts
-        .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
-        .insert(0, type + "(")
-        .append(")")
-        .toString();
+    StringBuilder text = new StringBuilder(type).append('(');
+    parts.forEachOrdered(text::append);
+    return text.append(')').toString();
   }
 
   /** With its length in front, so that no text can pass for another's structure. */

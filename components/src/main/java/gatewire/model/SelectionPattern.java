@@ -37,7 +37,11 @@ public record SelectionPattern(String regex) {
 
   /** Whether the whole value matches; never when the expression is invalid. */
   public boolean matches(String value) {
-    return problem().isEmpty() && compile().matcher(value).matches();
+    try {
+      return compile().matcher(value).matches();
+    } catch (PatternSyntaxException e) {
+      return false;
+    }
   }
 
   @Override

@@ -9,14 +9,24 @@ import gatewire.check.Finding;
 import gatewire.check.Report;
 import gatewire.check.StageCheck;
 import gatewire.model.Stage;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 /** Checks a declared API before anything is made of it. */
 public final class ApiCheck {
 
+  /** The component checks what the program has checked already: the same value, the same report. */
+  private static final Map<Api, Report> REPORTS = Collections.synchronizedMap(new WeakHashMap<>());
+
   private ApiCheck() {}
+
+  private static Report report(Api api) {
+    return REPORTS.computeIfAbsent(api, checked -> Report.of(checked.restApi()));
+  }
 
   /**
    * Stop the program when the API has errors, and log its warnings.
@@ -28,7 +38,7 @@ public final class ApiCheck {
    */
   public static void check(Context context, Api api) {
     warnIfLarge(context, api, Rendering.RESOURCES);
-    check(context, Report.of(api.restApi()));
+    check(context, report(api));
   }
 
   /**
@@ -50,7 +60,7 @@ public final class ApiCheck {
    */
   public static void check(Context context, Api api, Stage stage, Rendering rendering) {
     warnIfLarge(context, api, rendering);
-    Report report = Report.of(api.restApi());
+    Report report = report(api);
     check(
         context,
         new Report(
@@ -73,7 +83,7 @@ public final class ApiCheck {
 
   /** The components' own check, with what they were given; a route alone has no stage. */
   static void requireNoErrors(Api api, Bindings bindings, Optional<Stage> stage) {
-    Report report = Report.of(api.restApi());
+    Report report = report(api);
     Stream<Finding> given =
         Stream.concat(
             BindingCheck.examine(api.restApi().name(), api.bindings(), bindings.names()),

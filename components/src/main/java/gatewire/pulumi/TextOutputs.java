@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class TextOutputs {
 
   private final Bindings bindings;
-  private final Output<String> restApiArn;
+  private final Output<String> partition;
+  private final Output<String> region;
   private final Map<String, Output<String>> roleArns;
 
   /**
@@ -25,7 +26,8 @@ final class TextOutputs {
    */
   TextOutputs(Bindings bindings, Output<String> restApiArn, Map<String, Output<String>> roleArns) {
     this.bindings = bindings;
-    this.restApiArn = restApiArn;
+    this.partition = restApiArn.applyValue(Arn::partition);
+    this.region = restApiArn.applyValue(Arn::region);
     this.roleArns = roleArns;
   }
 
@@ -51,9 +53,9 @@ final class TextOutputs {
   /** The value of a reference. */
   Output<String> value(Reference reference) {
     if (reference.equals(Reference.API_PARTITION)) {
-      return restApiArn.applyValue(Arn::partition);
+      return partition;
     } else if (reference.equals(Reference.API_REGION)) {
-      return restApiArn.applyValue(Arn::region);
+      return region;
     }
     // A bucket whose region nobody named is in the API's.
     return given(reference)
