@@ -4,6 +4,7 @@ import com.pulumi.Context;
 import com.pulumi.test.Mocks;
 import com.pulumi.test.PulumiTest;
 import com.pulumi.test.TestResult;
+import gatewire.pulumi.Rendering;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,13 @@ public class DeclarationBenchmark {
   /** With the components. */
   @Benchmark
   public TestResult components() {
-    return run(new OperationsProgram(operations)::run);
+    return run(new OperationsProgram(operations, Rendering.RESOURCES)::run);
+  }
+
+  /** With the components, as one OpenAPI body. */
+  @Benchmark
+  public TestResult openApiBody() {
+    return run(new OperationsProgram(operations, Rendering.OPENAPI_BODY)::run);
   }
 
   /** With one resource after the other. */
@@ -51,10 +58,11 @@ public class DeclarationBenchmark {
   /** What declaring and checking take of it. */
   @Benchmark
   public Object declareAndCheck() {
-    return gatewire.check.Report.of(new OperationsProgram(operations).declare().restApi());
+    return gatewire.check.Report.of(
+        new OperationsProgram(operations, Rendering.RESOURCES).declare().restApi());
   }
 
-  private static TestResult run(Consumer<Context> program) {
+  static TestResult run(Consumer<Context> program) {
     TestResult result = PulumiTest.withMocks(new Answers()).runTest(program);
     PulumiTest.cleanup();
     if (!result.exceptions().isEmpty()) {

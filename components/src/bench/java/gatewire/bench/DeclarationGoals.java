@@ -1,5 +1,6 @@
 package gatewire.bench;
 
+import gatewire.pulumi.Rendering;
 import java.util.Collection;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
@@ -26,6 +27,7 @@ final class DeclarationGoals {
             .run();
     TreeMap<Integer, Double> components = medians(results, "components");
     TreeMap<Integer, Double> byHand = medians(results, "byHand");
+    TreeMap<Integer, Double> body = medians(results, "openApiBody");
     TreeMap<Integer, Double> ownShare = medians(results, "declareAndCheck");
     components.forEach(
         (operations, millis) ->
@@ -37,9 +39,18 @@ final class DeclarationGoals {
         (operations, millis) ->
             goals.atMost(
                 operations + " operations / by hand", millis / byHand.get(operations), 1.2));
+    goals.atLeast("300 operations / as one body: time", components.get(300) / body.get(300), 10);
+    goals.atLeast(
+        "300 operations / as one body: resources",
+        (double) resources(Rendering.RESOURCES) / resources(Rendering.OPENAPI_BODY),
+        20);
     double ofHundred = components.get(100) / 100;
     double ofThreeHundred = components.get(300) / 300;
     goals.atMost("an operation of 300 / one of 100", ofThreeHundred / ofHundred, 1.25);
+  }
+
+  private static int resources(Rendering rendering) {
+    return DeclarationBenchmark.run(new OperationsProgram(300, rendering)::run).resources().size();
   }
 
   private static TreeMap<Integer, Double> medians(Collection<RunResult> results, String benchmark) {

@@ -17,11 +17,12 @@ import gatewire.pulumi.ApiArgs;
 import gatewire.pulumi.ApiCheck;
 import gatewire.pulumi.ApiComponent;
 import gatewire.pulumi.Bindings;
+import gatewire.pulumi.Rendering;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An API of S3 operations, each with five statuses of four headers, declared with gatewire.api. */
-record OperationsProgram(int operations) {
+record OperationsProgram(int operations, Rendering rendering) {
 
   static final String[] HEADERS = {"Content-Type", "ETag", "Content-Range"};
   static final int[] STATUSES = {200, 206, 403, 404};
@@ -52,12 +53,13 @@ record OperationsProgram(int operations) {
     return api.build();
   }
 
-  private static void register(Api api) {
+  private void register(Api api) {
     new ApiComponent(
         "files",
         ApiArgs.builder()
             .api(api)
             .stage(Stage.named("dev"))
+            .rendering(rendering)
             .bindings(
                 Bindings.builder()
                     .bucket(FILES, Output.of("files"), Output.of("arn:aws:s3:::files"))
