@@ -47,6 +47,7 @@ public final class Rules {
           new InvalidMappingExpression(),
           new IllegalRequestHeader(),
           new DroppedRequestHeader(),
+          new InvalidHeaderName(),
           new UnusualHeaderCase(),
           new UndeclaredCacheKey(),
           new MockWithoutStatus(),
