@@ -48,6 +48,7 @@ public final class Rules {
           new IllegalRequestHeader(),
           new DroppedRequestHeader(),
           new InvalidHeaderName(),
+          new UnknownContextVariable(),
           new UnusualHeaderCase(),
           new UndeclaredCacheKey(),
           new MockWithoutStatus(),

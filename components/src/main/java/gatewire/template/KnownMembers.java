@@ -1,13 +1,14 @@
 package gatewire.template;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The members that AWS documents for the variables of a template. */
-final class KnownMembers {
+public final class KnownMembers {
 
   /** Below these anything may follow. */
   private static final Set<String> OPEN =
@@ -76,13 +77,28 @@ final class KnownMembers {
 
   private KnownMembers() {}
 
-  /** What is wrong with {@code $context.<path>}; a path may stop at a map. */
+  /** Whether {@code $context} has this member; a path may stop at a map. */
+  public static boolean isOfContext(String path) {
+    return CONTEXT.contains(path)
+        || CONTEXT.stream().anyMatch(each -> each.startsWith(path + "."))
+        || OPEN.stream().anyMatch(open -> path.startsWith(open + "."));
+  }
+
+  /** The member of {@code $context} that a path means which differs in its case or its start. */
+  public static Optional<String> nearestOfContext(String path) {
+    String wanted = path.replaceFirst("^\\$?context\\.", "");
+    return CONTEXT.stream()
+        .filter(
+            each ->
+                each.equalsIgnoreCase(wanted)
+                    || each.toLowerCase(Locale.ROOT)
+                        .endsWith("." + wanted.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** What is wrong with {@code $context.<path>}. */
   static Optional<String> problemOfContext(String path) {
-    boolean known =
-        CONTEXT.contains(path)
-            || CONTEXT.stream().anyMatch(each -> each.startsWith(path + "."))
-            || OPEN.stream().anyMatch(open -> path.startsWith(open + "."));
-    return known
+    return isOfContext(path)
         ? Optional.empty()
         : Optional.of(
             "$context.%s is not a variable of API Gateway and prints nothing".formatted(path));

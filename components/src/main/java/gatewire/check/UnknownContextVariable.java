@@ -1,0 +1,49 @@
+package gatewire.check;
+
+import gatewire.model.ContextVariable;
+import gatewire.model.Method;
+import gatewire.template.KnownMembers;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Find mappings from members of {@code $context} that are not there. */
+final class UnknownContextVariable implements MethodRule {
+
+  @Override
+  public Description description() {
+    return Description.warning(
+        "unknown-context-variable",
+        "The header or parameter is missing or empty.",
+        "A mapping takes any name after context, and one that is not there has no value.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Stream<Map.Entry<String, ?>> sent =
+        method.integration().requestParameters().entrySet().stream()
+            .map(mapped -> Map.entry(mapped.getKey().expression(), mapped.getValue()));
+    Stream<Map.Entry<String, ?>> answered =
+        method.integration().responses().stream()
+            .flatMap(response -> response.headers().entrySet().stream())
+            .map(mapped -> Map.entry("header " + mapped.getKey(), mapped.getValue()));
+    return Stream.concat(sent, answered)
+        .distinct()
+        .flatMap(
+            mapped ->
+                mapped.getValue() instanceof ContextVariable variable
+                    ? examine(method, mapped.getKey(), variable.name())
+                    : Stream.empty());
+  }
+
+  private Stream<Finding> examine(Method method, String target, String name) {
+    return KnownMembers.isOfContext(name)
+        ? Stream.empty()
+        : Stream.of(
+            finding(method)
+                .problem("%s is mapped from context.%s, which is not there", target, name)
+                .fix(
+                    KnownMembers.nearestOfContext(name)
+                        .map("write context.%s"::formatted)
+                        .orElse("take a variable that AWS documents, or drop the mapping")));
+  }
+}
