@@ -78,6 +78,7 @@ public final class Rules {
           new OverlappingPatterns(),
           new LambdaPatternTakesSuccess(),
           new LambdaPatternStopsAtNewline(),
+          new LambdaPatternIsStatus(),
           new ErrorAsSuccess(),
           new LostPartialAnswer(),
           new RemappedResponseHeader(),
