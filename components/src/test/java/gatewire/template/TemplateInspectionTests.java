@@ -178,15 +178,4 @@ class TemplateInspectionTests {
         .extracting(found -> found.position().line())
         .isEqualTo(List.of(2, 3, 4));
   }
-
-  @Test
-  void templates_recorded_on_aws_parse() {
-    assertThat(GatewayCaseTests.allTemplates())
-        .isNotEmpty()
-        .allSatisfy(
-            template ->
-                assertThat(TemplateInspection.of(template))
-                    .as(template)
-                    .noneMatch(found -> found.kind() == Kind.SYNTAX));
-  }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.template.TemplateFinding.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The recorded cases that are about a template or a mock's status alone. */
@@ -31,6 +33,17 @@ class GatewayCaseTests {
   Stream<DynamicTest> mock_statuses() throws IOException {
     return cases("mock-status")
         .map(each -> dynamicTest(each.path("id").asText(), () -> runMockStatus(each)));
+  }
+
+  @Test
+  void every_template_that_was_recorded_on_aws_parses() {
+    assertThat(allTemplates())
+        .isNotEmpty()
+        .allSatisfy(
+            template ->
+                assertThat(TemplateInspection.of(template))
+                    .as(template)
+                    .noneMatch(found -> found.kind() == Kind.SYNTAX));
   }
 
   private static void runTemplate(JsonNode gatewayCase) throws IOException {
@@ -78,7 +91,7 @@ class GatewayCaseTests {
   }
 
   /** Every mapping template that a case deploys. */
-  static List<String> allTemplates() {
+  private static List<String> allTemplates() {
     return Stream.of("/cases/gateway-cases.json", "/cases/docs-cases.json")
         .flatMap(
             file ->
