@@ -25,6 +25,8 @@ public final class Rules {
           new TooManyAuthorizers(),
           new AuthorizerTtlOutOfRange(),
           new InvalidIdentitySource(),
+          new InvalidBinaryMediaType(),
+          new InvalidModelSchema(),
           // what a request carries
           new UnknownPathParameter(),
           new UndeclaredRequestParameter(),
@@ -40,6 +42,7 @@ public final class Rules {
           new MissingIntegrationHttpMethod(),
           new LambdaNotPost(),
           new MissingCredentials(),
+          new InvalidCredentials(),
           new TimeoutOutOfRange(),
           new TimeoutNeedsQuota(),
           new UnmappedUriPlaceholder(),
@@ -55,6 +58,7 @@ public final class Rules {
           new MockWithBackend(),
           new IgnoredOnProxy(),
           new TemplateTooLarge(),
+          new InvalidTemplateContentType(),
           new InvalidTemplate(),
           new UnknownTemplateMember(),
           new UnknownDirective(),
@@ -65,6 +69,7 @@ public final class Rules {
           new BinaryWildcardTemplate(),
           new BinaryWithTemplate(),
           new BinaryWithoutMediaTypes(),
+          new S3BytesAsText(),
           // what becomes of its answer
           new NoIntegrationResponses(),
           new UndeclaredStatus(),
@@ -88,7 +93,9 @@ public final class Rules {
           new AnyOriginWithCredentials(),
           new GuardedPreflight(),
           new CorsOnPreflightOnly(),
+          new CorsLeftToProxy(),
           new GatewayResponseWithoutCors(),
+          new GatewayResponseOfOneOrigin(),
           new DuplicateGatewayResponse(),
           new GatewayTemplateDirective(),
           new GatewayFamilyStatus());
