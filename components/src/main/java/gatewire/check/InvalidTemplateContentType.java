@@ -1,9 +1,6 @@
 package gatewire.check;
 
-import gatewire.model.Integration;
-import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Find templates for a content type that is none. */
@@ -22,29 +19,21 @@ final class InvalidTemplateContentType implements MethodRule {
 
   @Override
   public Stream<Finding> examine(Method method) {
-    Integration integration = method.integration();
-    return Stream.concat(
-        examine(method, "the request template", integration.requestTemplates().keySet()),
-        integration.responses().stream().flatMap(response -> examine(method, response)));
-  }
-
-  private Stream<Finding> examine(Method method, IntegrationResponse response) {
-    return examine(
-        method,
-        "the template of integration response " + response.status(),
-        response.templates().keySet());
-  }
-
-  private Stream<Finding> examine(Method method, String template, Set<String> contentTypes) {
-    return contentTypes.stream()
-        .filter(type -> !type.equals(DEFAULT) && !MediaTypes.isOne(type))
+    return MethodTemplate.of(method)
+        .filter(template -> !isValid(template.contentType()))
         .map(
-            type ->
+            template ->
                 finding(method)
-                    .problem("%s is for '%s', which is no content type", template, type)
+                    .problem(
+                        "%s is for '%s', which is no content type",
+                        template.what(), template.contentType())
                     .onAws(
                         "Validation Result: warnings : [], errors : [Invalid content type specified: %s]",
-                        type)
+                        template.contentType())
                     .fix("write type and subtype, for example application/json"));
+  }
+
+  private static boolean isValid(String contentType) {
+    return contentType.equals(DEFAULT) || MediaTypes.isOne(contentType);
   }
 }

@@ -8,7 +8,6 @@ import gatewire.model.Literal;
 import gatewire.model.Method;
 import gatewire.model.RestApi;
 import gatewire.model.Text;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -68,7 +67,9 @@ final class S3BytesAsText implements Rule {
         integration.responses().stream()
             .flatMap(
                 response ->
-                    Optional.ofNullable(LiteralHeaders.of(response).get(CONTENT_TYPE)).stream());
+                    response.headers().get(CONTENT_TYPE) instanceof Literal type
+                        ? Stream.of(type.value())
+                        : Stream.empty());
     Stream<String> described =
         Stream.concat(
             method.requestModels().keySet().stream(),
