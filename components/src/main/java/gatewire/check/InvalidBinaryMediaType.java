@@ -11,7 +11,7 @@ final class InvalidBinaryMediaType implements Rule {
     return Description.warning(
         "invalid-binary-media-type",
         "Images and archives are damaged.",
-        "A payload's content type is compared without its parameters; only */* and what ends with /* stand for several.");
+        "A payload's content type is compared without its parameters, and a wildcard stands for all subtypes or for everything.");
   }
 
   @Override
@@ -21,7 +21,7 @@ final class InvalidBinaryMediaType implements Rule {
         .map(
             type ->
                 finding("API '" + api.name() + "'")
-                    .problem("no content type is like binary media type '%s'", type)
+                    .problem("binary media type '%s' matches no payload", type)
                     .fix(
                         "list one type and subtype each, for example image/png; image/* is every image, */* everything"));
   }

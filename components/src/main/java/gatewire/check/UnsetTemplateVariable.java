@@ -13,7 +13,7 @@ final class UnsetTemplateVariable extends TemplateRule {
   public Description description() {
     return Description.warning(
         "unset-template-variable",
-        "A value is missing from the body, or a name that starts with $ is.",
+        "A value, or a name that starts with $, is missing from the body.",
         "A template is given $input, $context, $util and $stageVariables; any other variable prints nothing until it is set.");
   }
 

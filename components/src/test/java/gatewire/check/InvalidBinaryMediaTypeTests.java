@@ -31,7 +31,7 @@ class InvalidBinaryMediaTypeTests {
           .singleElement()
           .hasToString(
               """
-              API 'pet-store': no content type is like binary media type 'png'
+              API 'pet-store': binary media type 'png' matches no payload
                 fix: list one type and subtype each, for example image/png; image/* is every image, */* everything""");
     }
 
