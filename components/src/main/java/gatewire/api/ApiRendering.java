@@ -123,7 +123,7 @@ final class ApiRendering {
     List<Method> withCors =
         all.stream().filter(method -> !withoutCors.contains(method.route())).toList();
     List<Method> preflights =
-        new CorsPreflight(cors, declared.binaryMediaTypes).forPathsOf(withCors, all);
+        new CorsPreflight(cors, declared.binaryMediaTypes, shared).forPathsOf(withCors, all);
     return Stream.concat(
             all.stream()
                 .map(method -> withCors.contains(method) ? rendering.onResponses(method) : method),
