@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A declared API on AWS: RestApi, the Resources that its paths share, a {@link RouteComponent} for
@@ -88,7 +87,8 @@ public final class ApiComponent extends ComponentResource {
         ApiRoles.create(
             name, args.api.grants().toList(), args.bindings, restApi.arn(), args.tags, this);
     everything.addAll(roles.resources());
-    TextOutputs texts = new TextOutputs(args.bindings, restApi.arn(), roles.arns());
+    TextOutputs texts =
+        new TextOutputs(args.bindings, restApi.arn(), roles.arns(), args.stage.variables());
     everything.addAll(
         switch (args.rendering) {
           case RESOURCES -> ResourcesRendering.create(name, args.api, restApi, texts, this);
@@ -179,7 +179,7 @@ public final class ApiComponent extends ComponentResource {
   }
 
   private static String checked(String name, ApiArgs args) {
-    ApiCheck.requireNoErrors(args.api, args.bindings, Optional.of(args.stage));
+    ApiCheck.requireNoErrors(args.api, args.bindings, args.stage);
     if (args.rendering == Rendering.OPENAPI_BODY) {
       try {
         BodyRendering.requireDocument(args.api);
