@@ -14,7 +14,7 @@ import gatewire.api.Backend;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.Text;
-import gatewire.stack.StackConfiguration;
+import gatewire.stack.project.StackConfiguration;
 import gatewire.testing.EngineRun;
 import gatewire.testing.EngineStack;
 import java.util.Map;
