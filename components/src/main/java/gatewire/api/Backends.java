@@ -7,7 +7,13 @@ import gatewire.model.Text;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The backends that come along, to be imported statically. */
+/**
+ * The backends that come along, to be imported statically.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-integration-types.html">Integration
+ *     types</a>
+ */
 public final class Backends {
 
   private Backends() {}

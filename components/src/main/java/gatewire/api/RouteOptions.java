@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  * @param operationName what SDKs and documentation call it; without it they make a name up
  * @param operation what a document says of the route; everything but the backend comes from it then
  * @param suppressions warnings about the route that nobody wants to hear again
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-request.html">Method
+ *     request</a>
  */
 public record RouteOptions(
     Authorization authorization,

@@ -54,6 +54,6 @@ final class PermissionResource {
             // Several APIs may use one function, whose statements need ids of their own.
             .statementId(Output.format("%s-%s", ResourceNames.physical(name), restApi));
     grant.qualifier().map(texts::atStage).ifPresent(args::qualifier);
-    return new Permission(name, args.build(), SlotOptions.slot(parent).build());
+    return new Permission(name, args.build(), ChildOptions.slot(parent).build());
   }
 }

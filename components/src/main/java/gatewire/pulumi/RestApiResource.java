@@ -31,6 +31,6 @@ final class RestApiResource {
     model
         .minimumCompressionSize()
         .ifPresent(bytes -> args.minimumCompressionSize(String.valueOf(bytes)));
-    return new RestApi(name, args.build(), SlotOptions.child(parent).build());
+    return new RestApi(name, args.build(), ChildOptions.of(parent).build());
   }
 }

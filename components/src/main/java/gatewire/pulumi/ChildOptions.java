@@ -4,12 +4,12 @@ import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.Resource;
 
 /** Resource options for the children of a component. */
-final class SlotOptions {
+final class ChildOptions {
 
-  private SlotOptions() {}
+  private ChildOptions() {}
 
   /** A child of the component. */
-  static CustomResourceOptions.Builder child(Resource component) {
+  static CustomResourceOptions.Builder of(Resource component) {
     return CustomResourceOptions.builder().parent(component);
   }
 
@@ -19,6 +19,6 @@ final class SlotOptions {
    * the old one would delete the new.
    */
   static CustomResourceOptions.Builder slot(Resource component) {
-    return child(component).deleteBeforeReplace(true);
+    return of(component).deleteBeforeReplace(true);
   }
 }
