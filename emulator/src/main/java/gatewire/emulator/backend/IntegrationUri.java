@@ -4,6 +4,7 @@ import gatewire.model.StageVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,11 @@ public final class IntegrationUri {
   /** A text with a stage's variables filled in. */
   public static String withStageVariables(String text, Map<String, String> stageVariables) {
     return StageVariable.resolve(text, stageVariables);
+  }
+
+  /** The URI of every request; empty when there are placeholders in it. */
+  public Optional<String> fixed() {
+    return parts.size() == 1 ? Optional.of(parts.get(0).text()) : Optional.empty();
   }
 
   /** The URI of one request; values are inserted as they are. */
