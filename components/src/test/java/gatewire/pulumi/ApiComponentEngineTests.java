@@ -79,6 +79,19 @@ class ApiComponentEngineTests {
     assertThat(stack.up(deploying(api(OK, "petId"))).changes()).isEmpty();
   }
 
+  /**
+   * The provider keeps what is left out. moto takes compression from a new API only, so there is
+   * one here, and what it makes of the update is not looked at.
+   */
+  @Test
+  void compression_that_is_no_longer_declared_is_turned_off() {
+    stack.destroy();
+    stack.up(deploying(api(OK, "petId").minimumCompressionSize(1024)));
+    EngineRun run = stack.up(deploying(api(OK, "petId")));
+
+    assertThat(run.changesInWords()).contains("update RestApi 'pets'");
+  }
+
   @Test
   void a_changed_template_is_deployed_and_the_stage_moves_before_the_old_deployment_goes() {
     EngineRun run = stack.up(deploying(api(FINE, "petId")));
