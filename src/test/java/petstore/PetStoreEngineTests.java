@@ -2,8 +2,8 @@ package petstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatewire.stack.PulumiProject;
-import gatewire.stack.StackConfiguration;
+import gatewire.stack.project.PulumiProject;
+import gatewire.stack.project.StackConfiguration;
 import gatewire.testing.EngineRun;
 import gatewire.testing.EngineStack;
 import gatewire.testing.EngineStep;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import gatewire.pulumi.ApiComponent;
-import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
+import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.GoldenFile;
 import gatewire.testing.PulumiProgram;
 import gatewire.testing.ResourceTypes;

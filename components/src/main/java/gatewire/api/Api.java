@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 /**
  * A declared API: what API Gateway is to serve, and what it needs from AWS to do so. Plain data;
  * {@code gatewire.pulumi.ApiComponent} deploys it.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html">REST
+ *     APIs</a>
  */
 public final class Api {
 
@@ -32,8 +36,8 @@ public final class Api {
   /**
    * Declare an API of this name.
    *
-   * @param name what AWS shows, and what the names of all resources start with; a rename replaces
-   *     everything
+   * @param name what AWS shows, and what messages call it; a rename changes nothing else. The names
+   *     of resources start with the component's
    */
   public static ApiBuilder named(String name) {
     return new ApiBuilder(name);

@@ -2,6 +2,7 @@ package gatewire.api;
 
 import static java.util.stream.Collectors.toCollection;
 
+import gatewire.model.ApiKeySource;
 import gatewire.model.GatewayResponse;
 import gatewire.model.Grant;
 import gatewire.model.Integration;
@@ -41,14 +42,11 @@ final class ApiRendering {
             .description(declared.description)
             .endpointType(declared.endpointType)
             .binaryMediaTypes(declared.binaryMediaTypes)
-            .minimumCompressionSize(declared.minimumCompressionSize);
+            .minimumCompressionSize(declared.minimumCompressionSize)
+            .apiKeySource(declared.apiKeySource.orElse(ApiKeySource.HEADER))
+            .disableExecuteApiEndpoint(declared.disableExecuteApiEndpoint)
+            .policy(declared.policy);
     declared.suppressions.forEach(restApi::suppression);
-    declared.contract.ifPresent(
-        document ->
-            restApi
-                .apiKeySource(document.apiKeySource())
-                .disableExecuteApiEndpoint(document.disableExecuteApiEndpoint())
-                .policy(document.policy()));
     declared.contract.stream()
         .flatMap(document -> document.unparsed().stream())
         .forEach(restApi::unparsed);
@@ -123,7 +121,7 @@ final class ApiRendering {
     List<Method> withCors =
         all.stream().filter(method -> !withoutCors.contains(method.route())).toList();
     List<Method> preflights =
-        new CorsPreflight(cors, declared.binaryMediaTypes).forPathsOf(withCors, all);
+        new CorsPreflight(cors, declared.binaryMediaTypes, shared).forPathsOf(withCors, all);
     return Stream.concat(
             all.stream()
                 .map(method -> withCors.contains(method) ? rendering.onResponses(method) : method),

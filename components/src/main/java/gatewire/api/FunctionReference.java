@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * @param name what the program calls it, in letters, digits and dashes, for example {@code
  *     list-pets}; not the function's own name
  * @param qualifier the version or alias to invoke; without it the unqualified function
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html">Versions
+ *     and aliases</a>
  */
 public record FunctionReference(String name, Optional<String> qualifier) {
 

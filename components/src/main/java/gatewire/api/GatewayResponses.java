@@ -94,8 +94,7 @@ public final class GatewayResponses {
    */
   public GatewayResponses header(GatewayResponseType type, String name, RequestSource value) {
     GatewayResponse response = get(type);
-    Map<String, String> headers = new LinkedHashMap<>(response.headers());
-    headers.put(name, value.expression());
+    Map<String, String> headers = HeaderMaps.with(response.headers(), name, value.expression());
     return with(new GatewayResponse(type, response.status(), headers, response.templates()));
   }
 

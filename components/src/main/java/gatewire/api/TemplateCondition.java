@@ -9,6 +9,10 @@ import gatewire.model.SharedSource;
  * when(Request.query("mode")).is("dry-run")}.
  *
  * <p>A missing value is equal to an empty one.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html">Mapping
+ *     templates</a>
  */
 public final class TemplateCondition {
 

@@ -96,7 +96,8 @@ public final class ApiComponent extends ComponentResource {
         ApiRoles.create(
             name, args.api.grants().toList(), args.bindings, restApi.arn(), args.tags, this);
     everything.addAll(roles.resources());
-    TextOutputs texts = new TextOutputs(args.bindings, restApi.arn(), roles.arns());
+    TextOutputs texts =
+        new TextOutputs(args.bindings, restApi.arn(), roles.arns(), args.stage.variables());
     everything.addAll(
         document.isPresent()
             ? BodyRendering.create(name, args.api, document.get(), restApi, texts, this)
@@ -187,7 +188,7 @@ public final class ApiComponent extends ComponentResource {
 
   /** The document of an API without errors, where it is to be rendered as one. */
   private static Optional<BodyDocument> checked(ApiArgs args) {
-    ApiCheck.requireNoErrors(args.api, args.bindings, Optional.of(args.stage));
+    ApiCheck.requireNoErrors(args.api, args.bindings, args.stage);
     if (args.rendering == Rendering.RESOURCES) {
       return Optional.empty();
     }

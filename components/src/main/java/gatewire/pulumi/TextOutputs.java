@@ -2,6 +2,7 @@ package gatewire.pulumi;
 
 import com.pulumi.core.Output;
 import gatewire.model.Reference;
+import gatewire.model.StageVariable;
 import gatewire.model.Text;
 import java.util.Comparator;
 import java.util.List;
@@ -19,16 +20,23 @@ final class TextOutputs {
   private final Output<String> partition;
   private final Output<String> region;
   private final Map<String, Output<String>> roleArns;
+  private final Map<String, String> stageVariables;
 
   /**
    * @param restApiArn tells partition and region
    * @param roleArns by the name of the role
+   * @param stageVariables of the stage that serves the API
    */
-  TextOutputs(Bindings bindings, Output<String> restApiArn, Map<String, Output<String>> roleArns) {
+  TextOutputs(
+      Bindings bindings,
+      Output<String> restApiArn,
+      Map<String, Output<String>> roleArns,
+      Map<String, String> stageVariables) {
     this.bindings = bindings;
     this.partition = restApiArn.applyValue(Arn::partition);
     this.region = restApiArn.applyValue(Arn::region);
     this.roleArns = roleArns;
+    this.stageVariables = stageVariables;
   }
 
   /** The text with a value for each of its references. */
@@ -36,6 +44,11 @@ final class TextOutputs {
     List<Reference> references = text.references().distinct().toList();
     return Output.all(references.stream().map(this::value).toList())
         .applyValue(values -> text.resolve(reference -> values.get(references.indexOf(reference))));
+  }
+
+  /** The text with the stage's variables in it, for those who learn of it and know no stage. */
+  String atStage(String text) {
+    return StageVariable.resolve(text, stageVariables);
   }
 
   /**

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
 import gatewire.api.ApiBuilder;
-import gatewire.stack.LogMessage;
-import gatewire.stack.RecordedStack;
+import gatewire.stack.recording.LogMessage;
+import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.PulumiProgram;
 import java.time.Duration;
 import java.util.stream.Stream;

@@ -17,7 +17,7 @@ import gatewire.emulator.source.LoadedApi;
 import gatewire.emulator.source.LoadedSource;
 import gatewire.emulator.source.SourceException;
 import gatewire.emulator.trace.ExecutionTraces;
-import gatewire.stack.StackBucket;
+import gatewire.stack.aws.StackBucket;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
