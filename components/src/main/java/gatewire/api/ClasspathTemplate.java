@@ -18,7 +18,8 @@ record ClasspathTemplate(String resource) implements BodyTemplate {
       if (stream == null) {
         route.report(
             resource,
-            "there is no such template on the class path: name it from the root, without a slash in front");
+            "there is no such template on the class path",
+            "name it from the root, without a slash in front");
         return "";
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

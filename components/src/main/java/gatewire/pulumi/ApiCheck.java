@@ -86,7 +86,7 @@ public final class ApiCheck {
     Report report = report(api);
     Stream<Finding> given =
         Stream.concat(
-            BindingCheck.examine(api.restApi().name(), api.bindings(), bindings.names()),
+            BindingCheck.examine(api.restApi().name(), api.uses(), bindings.names()),
             stage.stream().flatMap(one -> StageCheck.examine(api.restApi(), one)));
     List<Finding> all = Stream.concat(report.findings().stream(), given).toList();
     stopOnErrors(new Report(report.api(), all));

@@ -47,7 +47,8 @@ class ClasspathTemplateTests {
         new Unparsed(
             "GET /pets/{petId}",
             resource,
-            "there is no such template on the class path: name it from the root, without a slash in front");
+            "there is no such template on the class path",
+            "name it from the root, without a slash in front");
 
     assertThat(unparsed(lambda(GET_PET).requestTemplateResource("text/plain", resource)))
         .containsExactly(finding);
