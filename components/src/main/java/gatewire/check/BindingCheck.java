@@ -55,7 +55,7 @@ public final class BindingCheck {
                             "'%s' is referred to, and nothing is bound to it (bound: %s)",
                             name, new TreeSet<>(bound))
                         .fix(
-                            "bind the bucket, function or other thing that '%s' stands for in Bindings.builder(), which goes to ApiArgs.bindings",
+                            "bind the bucket, function or other thing that '%s' stands for in the Bindings of the component",
                             name)),
         unused.stream()
             .map(

@@ -65,6 +65,7 @@ public final class Rules {
           new BinaryWildcardTemplate(),
           new BinaryWithTemplate(),
           new BinaryWithoutMediaTypes(),
+          new ObjectsAsText(),
           // what becomes of its answer
           new NoIntegrationResponses(),
           new UndeclaredStatus(),

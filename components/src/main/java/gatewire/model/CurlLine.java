@@ -1,6 +1,8 @@
 package gatewire.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +10,23 @@ import java.util.Map;
 public final class CurlLine {
 
   private CurlLine() {}
+
+  /**
+   * The lines for an API's methods by route; without CORS preflights, which browsers send and
+   * nobody else.
+   */
+  public static Map<String, String> all(String base, RestApi api) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    api.methods().stream()
+        .filter(method -> !isPreflight(method))
+        .forEach(method -> lines.put(method.route(), of(base, api, method)));
+    return Collections.unmodifiableMap(lines);
+  }
+
+  private static boolean isPreflight(Method method) {
+    return method.httpMethod() == HttpMethod.OPTIONS
+        && method.integration().type() == IntegrationType.MOCK;
+  }
 
   /**
    * The line for a method. Path parameters and whatever else a request must carry are {@code 1}, a

@@ -25,7 +25,7 @@ class BindingCheckTests {
         .containsExactly(
             """
             GET /photos/{id}: 'photos' is referred to, and nothing is bound to it (bound: [get-pet, photo])
-              fix: bind the bucket, function or other thing that 'photos' stands for in Bindings.builder(), which goes to ApiArgs.bindings""",
+              fix: bind the bucket, function or other thing that 'photos' stands for in the Bindings of the component""",
             """
             API 'pet-store': 'photo' is bound, and no route refers to it (used: [get-pet, photos])
               fix: drop the binding, or correct the name in the route that was to use it""");

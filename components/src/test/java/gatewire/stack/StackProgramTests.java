@@ -51,6 +51,21 @@ class StackProgramTests {
                 + " runs");
   }
 
+  /** As one writes it who is used to tests. */
+  static final class Hidden {
+    private Hidden() {}
+
+    public static void stack(Context context) {}
+  }
+
+  @Test
+  void must_be_public() {
+    assertThatExceptionOfType(StackException.class)
+        .isThrownBy(() -> StackProgram.of(Hidden.class.getName()))
+        .withMessage(
+            "program gatewire.stack.StackProgramTests$Hidden is not public: write 'public final class Hidden'");
+  }
+
   @Test
   void must_have_a_method_that_can_be_called_without_an_engine() {
     assertThatExceptionOfType(StackException.class)
