@@ -9,6 +9,9 @@ import java.util.Map;
 /** A command line that calls a method, to be pasted into a shell. */
 public final class CurlLine {
 
+  /** What stands before an API key, which is {@code KEY}: nothing here knows it. */
+  public static final String KEY_HEADER = "x-api-key: ";
+
   private CurlLine() {}
 
   /**
@@ -41,7 +44,7 @@ public final class CurlLine {
     words.addAll(verb(method.httpMethod()));
     required(ParameterLocation.HEADER, method).forEach(name -> words.add("-H '" + name + ": 1'"));
     if (method.apiKeyRequired()) {
-      words.add("-H 'x-api-key: KEY'");
+      words.add("-H '" + KEY_HEADER + "KEY'");
     }
     words.addAll(body(api, method));
     words.add("'" + base + method.path().withParametersAs("1") + query(method) + "'");
