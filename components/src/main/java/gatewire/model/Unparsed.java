@@ -26,14 +26,15 @@ public record Unparsed(String place, String text, String problem, Optional<Strin
     this(place, text, problem, Optional.of(fix));
   }
 
-  /** The problem, with what was written in front unless the problem or the place says it. */
+  /**
+   * The problem, with what was written in front unless the problem or the place says it, or it is
+   * long.
+   */
   public String inWords() {
     String written = text.strip().replaceAll("\\s+", " ");
-    if (written.isEmpty() || problem.contains("'" + written + "'") || place.equals(written)) {
-      return problem;
-    }
-    String shown = written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written;
-    return "'%s': %s".formatted(shown, problem);
+    boolean isSaid =
+        written.isEmpty() || problem.contains("'" + written + "'") || place.equals(written);
+    return isSaid || written.length() > LONGEST ? problem : "'%s': %s".formatted(written, problem);
   }
 
   @Override
