@@ -16,7 +16,7 @@ public final class StackProgram {
    * The program of a class that has {@code public static void stack(Context)}, as what {@code main}
    * hands to {@code Pulumi.run}.
    *
-   * @throws StackException when there is no such class, it is not public, or has no such method
+   * @throws StackException when there is no such class or no such method
    */
   public static Consumer<Context> of(String className) {
     if (className.isEmpty()) {
@@ -52,7 +52,8 @@ public final class StackProgram {
     try {
       Method stack = type.getMethod("stack", Context.class);
       if (Modifier.isStatic(stack.getModifiers())) {
-        requirePublic(type);
+        // The class need not be public: `pulumi up` calls its main method either way.
+        stack.setAccessible(true);
         return stack;
       }
     } catch (NoSuchMethodException e) {
@@ -62,15 +63,6 @@ public final class StackProgram {
         ("program %s has no 'public static void stack(com.pulumi.Context)': move into it what main gives to Pulumi.run, and"
                 + " let main say Pulumi.run(%s::stack)")
             .formatted(type.getName(), type.getSimpleName()));
-  }
-
-  /** {@code pulumi up} calls its main method, which cannot be reached otherwise either. */
-  private static void requirePublic(Class<?> type) {
-    if (!Modifier.isPublic(type.getModifiers())) {
-      throw new StackException(
-          "program %s is not public: write 'public final class %s'"
-              .formatted(type.getName(), type.getSimpleName()));
-    }
   }
 
   /** Throws a program's exception as it is, checked ones too. */

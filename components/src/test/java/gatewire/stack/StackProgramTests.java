@@ -59,11 +59,13 @@ class StackProgramTests {
   }
 
   @Test
-  void must_be_public() {
-    assertThatExceptionOfType(StackException.class)
-        .isThrownBy(() -> StackProgram.of(Hidden.class.getName()))
-        .withMessage(
-            "program gatewire.stack.StackProgramTests$Hidden is not public: write 'public final class Hidden'");
+  void need_not_be_public() {
+    assertThat(
+            RecordedStack.run(
+                    StackProgram.of(Hidden.class.getName()), StackConfiguration.empty("p", "dev"))
+                .orThrow()
+                .succeeded())
+        .isTrue();
   }
 
   @Test
