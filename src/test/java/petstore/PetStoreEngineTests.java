@@ -38,7 +38,8 @@ class PetStoreEngineTests {
       stack.up(Main::stack);
       assertThat(names(stack.urns())).isEqualTo(golden());
       assertThat(stack.outputs())
-          .containsOnlyKeys("url", "routes", "restApiId", "restApiArn", "executionArn", "stageArn");
+          .containsOnlyKeys(
+              "url", "routes", "restApiId", "restApiArn", "executionArn", "stageName", "stageArn");
       assertThat(stack.outputs().get("url").toString()).endsWith("/dev");
 
       assertQuiet(stack.up(Main::stack));

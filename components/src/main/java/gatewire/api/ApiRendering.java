@@ -69,7 +69,7 @@ final class ApiRendering {
     List<GatewayResponse> gatewayResponses = declared.responseHeaders.on(gatewayResponses());
     if (declared.cors.isPresent()) {
       Cors cors = declared.cors.get();
-      cors.problems().forEach(problem -> restApi.unparsed(new Unparsed("CORS", "cors", problem)));
+      cors.problems().forEach(problem -> restApi.unparsed(new Unparsed("CORS", "", problem)));
       // What it would make of origins that are none is nothing to find further mistakes in.
       if (cors.problems().isEmpty()) {
         all = covered(all, cors);
@@ -112,7 +112,8 @@ final class ApiRendering {
                 new Unparsed(
                     "API '%s'".formatted(declared.name),
                     name,
-                    "a bucket and a function have this name, and only one thing can be bound to it: rename either"))
+                    "a bucket and a function have this name, and only one thing can be bound to it",
+                    "rename either"))
         .forEach(restApi::unparsed);
   }
 
@@ -135,7 +136,11 @@ final class ApiRendering {
       path = PathTemplate.parse(route.path());
     } catch (IllegalArgumentException e) {
       restApi.unparsed(
-          new Unparsed(route.toString(), route.path(), String.valueOf(e.getMessage())));
+          new Unparsed(
+              route.toString(),
+              route.path(),
+              String.valueOf(e.getMessage()),
+              "write a path such as /pets/{petId}, or /files/{key+} for whatever comes below"));
       return;
     }
     RouteContext context =

@@ -48,8 +48,9 @@ public record FunctionReference(String name, Optional<String> qualifier) {
             suffix ->
                 route.report(
                     suffix,
-                    "a version or alias of function '%s' has letters, digits, dashes and underscores, or is $LATEST or ${stageVariables.NAME}; leave qualifiedBy out for the unqualified function"
-                        .formatted(name)));
+                    "a version or alias of function '%s' has letters, digits, dashes and underscores, or is $LATEST or ${stageVariables.NAME}"
+                        .formatted(name),
+                    "correct it, or leave qualifiedBy out for the unqualified function"));
   }
 
   /** The URI that API Gateway invokes it at, in the function's own region. */

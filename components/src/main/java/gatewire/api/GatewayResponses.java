@@ -79,7 +79,8 @@ public final class GatewayResponses {
           new Unparsed(
               "gateway response " + type,
               String.valueOf(status),
-              "status '%d' is no HTTP status: write one from 100 to 599".formatted(status)));
+              "status '%d' is no HTTP status".formatted(status),
+              "write one from 100 to 599"));
       return new GatewayResponses(responses, List.copyOf(more));
     }
     GatewayResponse response = get(type);

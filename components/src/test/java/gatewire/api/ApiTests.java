@@ -20,6 +20,7 @@ import gatewire.model.RestApi;
 import gatewire.model.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -194,6 +195,13 @@ class ApiTests {
     void are_the_names_of_all_buckets_and_functions_sorted_and_once() {
       assertThat(petStore().get("/again", s3(PHOTOS)).build().bindings())
           .containsExactly("get-pet", "list-pets", "photos");
+    }
+
+    @Test
+    void come_with_the_routes_that_use_them() {
+      assertThat(petStore().get("/again", s3(PHOTOS)).build().uses())
+          .containsEntry("photos", Set.of("GET /pets/{petId}/photo", "GET /again"))
+          .containsEntry("get-pet", Set.of("GET /pets/{petId}"));
     }
 
     @Test

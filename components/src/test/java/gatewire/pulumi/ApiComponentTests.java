@@ -129,6 +129,7 @@ class ApiComponentTests {
             entry("restApiId", "pets-id"),
             entry("restApiArn", "arn:aws:apigateway:us-east-1::/restapis/pets-id"),
             entry("executionArn", "arn:aws:execute-api:us-east-1:123456789012:pets-id"),
+            entry("stageName", "dev"),
             entry("stageArn", "arn:aws:apigateway:us-east-1::/restapis/pets-id/stages/dev"),
             entry(
                 "routes",

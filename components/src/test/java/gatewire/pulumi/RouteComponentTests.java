@@ -231,8 +231,8 @@ class RouteComponentTests {
         .isEqualTo(
             """
             API 'pet-photo' has 2 errors, nothing was deployed:
-            [unbound-reference] API 'pet-photo': a route refers to 'photos', and nothing is bound to it (bound: [get-pet])
-              fix: bind the bucket or function that 'photos' stands for
+            [unbound-reference] GET /pets/{petId}: 'photos' is referred to, and nothing is bound to it (bound: [get-pet])
+              fix: bind the bucket, function or other thing that 'photos' stands for in the Bindings of the component
             [unused-binding] API 'pet-photo': 'get-pet' is bound, and no route refers to it (used: [photos])
               fix: drop the binding, or correct the name in the route that was to use it""");
     assertThat(failed.resources())

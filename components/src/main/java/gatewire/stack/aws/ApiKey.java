@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record ApiKey(String id, String name, boolean enabled, Optional<String> value) {
 
+  /** What the value of a key starts with that a recorded run makes up. */
+  public static final String MADE_UP = "local-";
+
   /** Without the value. */
   @Override
   public String toString() {

@@ -8,6 +8,7 @@ import gatewire.stack.StackException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,7 +41,7 @@ final class StackConfigurationReader {
     overrides.forEach(this::override);
     requireDeclared();
     requireDecrypted();
-    declarations.values().forEach(this::validate);
+    requireTypes();
     Map<String, String> texts = new TreeMap<>();
     values.forEach((key, value) -> texts.put(key, value.text()));
     return new StackConfiguration(project, stack, texts, secretKeys);
@@ -122,31 +123,40 @@ final class StackConfigurationReader {
     }
   }
 
-  private void validate(ConfigurationDeclaration declaration) {
+  /** The engine stops at the first; here a person corrects the file once. */
+  private void requireTypes() {
+    List<String> problems =
+        declarations.values().stream()
+            .flatMap(declaration -> problem(declaration).stream())
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new StackException(String.join("\n", problems));
+    }
+  }
+
+  private Optional<String> problem(ConfigurationDeclaration declaration) {
     String key = key(declaration.name(), "Pulumi.yaml");
     if (declaration.secret()
         && declaration.type().isPresent()
         && !secretKeys.contains(key)
         && !overridden.contains(key)) {
-      throw new StackException(
+      return Optional.of(
           "Stack '%s' with configuration key '%s' must be encrypted as it's secret"
               .formatted(stack, declaration.name()));
     } else if (declaration.secret()) {
       secretKeys.add(key);
     }
     ConfigurationValue value = values.getOrDefault(key, new ConfigurationValue(""));
-    declaration
+    return declaration
         .type()
         .filter(
             type ->
                 !type.accepts(
                     overridden.contains(key) ? structured(type, value.text()) : value.plain()))
-        .ifPresent(
-            type -> {
-              throw new StackException(
-                  "Stack '%s' with configuration key '%s' must be of type '%s'"
-                      .formatted(stack, declaration.name(), type));
-            });
+        .map(
+            type ->
+                "Stack '%s' with configuration key '%s' must be of type '%s'"
+                    .formatted(stack, declaration.name(), type));
   }
 
   /** A command line has text only: lists and objects come as JSON. */

@@ -53,6 +53,8 @@ public final class StackProgram {
     try {
       Method stack = type.getMethod("stack", Context.class);
       if (Modifier.isStatic(stack.getModifiers())) {
+        // The class need not be public: `pulumi up` calls its main method either way.
+        stack.setAccessible(true);
         return stack;
       }
     } catch (NoSuchMethodException e) {

@@ -169,6 +169,19 @@ class PulumiProjectTests {
     }
 
     @Test
+    void of_types_come_all_at_once() throws IOException {
+      project(
+          "config: {a: {type: integer}, b: {type: array, items: {type: string}}, c: {type: boolean}}");
+      stack("config: {a: x, b: [1], c: false}");
+
+      assertProblem(
+          "dev",
+          """
+          Stack 'dev' with configuration key 'a' must be of type 'integer'
+          Stack 'dev' with configuration key 'b' must be of type 'array<string>'""");
+    }
+
+    @Test
     void of_overrides_do_not_repeat_what_was_given() {
       assertThatExceptionOfType(StackException.class)
           .isThrownBy(() -> read("s3cret"))

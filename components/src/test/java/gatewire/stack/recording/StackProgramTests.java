@@ -53,6 +53,23 @@ class StackProgramTests {
                 + " runs");
   }
 
+  /** As one writes it who is used to tests. */
+  static final class Hidden {
+    private Hidden() {}
+
+    public static void stack(Context context) {}
+  }
+
+  @Test
+  void need_not_be_public() {
+    assertThat(
+            RecordedStack.run(
+                    StackProgram.of(Hidden.class.getName()), StackConfiguration.empty("p", "dev"))
+                .orThrow()
+                .succeeded())
+        .isTrue();
+  }
+
   @Test
   void must_have_a_method_that_can_be_called_without_an_engine() {
     assertThatExceptionOfType(StackException.class)
