@@ -30,6 +30,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Everything that runs while a gateway does, and ends with it. */
@@ -38,6 +39,7 @@ final class Machinery implements AutoCloseable {
   private final Vertx vertx;
   private final TemporaryFolder folder = TemporaryFolder.make();
   private final ExecutionTraces traces = new ExecutionTraces();
+  private final ExecutorService workers = WorkerThreads.open(cores());
   private final Deque<Runnable> closings = new ArrayDeque<>();
   private int port;
 
@@ -117,7 +119,9 @@ final class Machinery implements AutoCloseable {
         ? ServedApi.broken(api.id(), api.problem().get())
         : ServedApi.of(
             api.id(),
-            api.stages().stream().map(each -> new Gateway(each, backends, traces)).toList());
+            api.stages().stream()
+                .map(each -> new Gateway(each, backends, traces, workers))
+                .toList());
   }
 
   private static SourceException cannotListen(LocalGateway.Builder settings, Throwable cause) {
@@ -146,6 +150,7 @@ final class Machinery implements AutoCloseable {
   public void close() {
     closings.forEach(Runnable::run);
     closings.clear();
+    workers.shutdownNow();
     vertx.close().toCompletionStage().toCompletableFuture().orTimeout(5, TimeUnit.SECONDS).join();
     folder.close();
   }
