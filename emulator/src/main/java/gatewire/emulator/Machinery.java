@@ -88,7 +88,8 @@ final class Machinery implements AutoCloseable {
       store.createBucket(bucket.name());
       cors.put(bucket.name(), new BucketCors(bucket.corsRules()));
     }
-    Functions functions = Functions.of(vertx, source.functions(), settings.functionLog);
+    Functions functions =
+        Functions.of(vertx, source.functions(), settings.functionLog, folder.resolve("lambda"));
     closings.push(functions::close);
     return new LocalBackends(
         vertx,
