@@ -48,7 +48,13 @@ final class HttpSender {
             .setMaxInitialLineLength(16 * 1024)
             .setTrustAll(trustAll)
             .setVerifyHost(!trustAll);
-    return vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+    return vertx
+        .httpClientBuilder()
+        .with(options)
+        .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS))
+        // What breaks belongs to a request and is told in its log; without this Vert.x prints it.
+        .withConnectHandler(connection -> connection.exceptionHandler(broken -> {}))
+        .build();
   }
 
   /** Send a request; the stage fails with a {@link BackendFailure}. */
@@ -81,6 +87,7 @@ final class HttpSender {
 
   private static Future<BackendResponse> exchange(
       HttpClientRequest sent, OutboundRequest request, CompletableFuture<BackendResponse> result) {
+    sent.exceptionHandler(broken -> {}); // the answer's future has it too
     if (result.isDone()) {
       // It waited for a connection until nobody waited for it any more.
       sent.reset();

@@ -21,10 +21,20 @@ final class ResponseBody {
    */
   private static final int LARGEST = 10 * 1024 * 1024;
 
+  private static final int LOWEST_STATUS = 200;
+  private static final int HIGHEST_STATUS = 999;
+
   private ResponseBody() {}
 
   static Future<BackendResponse> read(HttpClientResponse response) {
     Promise<BackendResponse> read = Promise.promise();
+    if (response.statusCode() < LOWEST_STATUS || response.statusCode() > HIGHEST_STATUS) {
+      response.request().reset();
+      return Future.failedFuture(
+          new BackendFailure(
+              BackendFailure.Reason.NETWORK,
+              "the answer's status is " + response.statusCode() + ", which ends no request"));
+    }
     Headers headers = WireHeaders.read(response.headers());
     Buffer body = Buffer.buffer();
     response.exceptionHandler(read::tryFail);
