@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Answers(int status, String head, String body, boolean isWhole) {
 
   private static final Pattern HEAD =
-      Pattern.compile("HTTP/1\\.[01] ([2-5]\\d\\d) [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n");
+      Pattern.compile("HTTP/1\\.\\d ([2-5]\\d\\d) [^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n");
   private static final Pattern LENGTH =
       Pattern.compile("\r\nContent-Length: (\\d+)\r\n", Pattern.CASE_INSENSITIVE);
 
@@ -32,8 +32,7 @@ record Answers(int status, String head, String body, boolean isWhole) {
       int end = head.end() + length;
       String body = text.substring(head.end(), Math.min(end, text.length()));
       answers.add(
-          new Answers(
-              Integer.parseInt(head.group(1)), head.group(), body, end <= text.length()));
+          new Answers(Integer.parseInt(head.group(1)), head.group(), body, end <= text.length()));
       at = Math.min(end, text.length());
     }
     return answers;

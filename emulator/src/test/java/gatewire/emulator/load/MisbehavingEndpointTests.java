@@ -141,7 +141,14 @@ class MisbehavingEndpointTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"bad-header, 200", "interim, 200", "more, 200", "no-length, 200", "headers-100, 200", "status-600, 500"})
+  @CsvSource({
+    "bad-header, 200",
+    "interim, 200",
+    "more, 200",
+    "no-length, 200",
+    "headers-100, 200",
+    "status-600, 500"
+  })
   void one_that_is_odd_is_understood(String kind, int status) throws IOException {
     assertThat(get("/proxy/" + kind)).startsWith("HTTP/1.1 " + status + " ");
   }
