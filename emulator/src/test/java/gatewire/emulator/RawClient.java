@@ -79,6 +79,11 @@ public final class RawClient implements AutoCloseable {
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
   }
 
+  /** Wait for the first byte of an answer. */
+  public void readSome() throws IOException {
+    socket.getInputStream().read();
+  }
+
   /** End the connection with a reset, as a client does that crashes. */
   public void reset() throws IOException {
     socket.setSoLinger(true, 0);

@@ -106,6 +106,7 @@ final class MisbehavingEndpoint implements AutoCloseable {
           case "headers-huge" ->
               OK + "X-Huge: " + "a".repeat(100_000) + "\r\nContent-Length: 2\r\n\r\nok";
           case "huge" -> OK + "Content-Length: 11000000\r\n\r\n" + "x".repeat(11_000_000);
+          case "large" -> OK + "Content-Length: 3000000\r\n\r\n" + "x".repeat(3_000_000);
           case "endless" -> OK + "\r\n" + "x".repeat(12_000_000);
           default -> OK + "Content-Length: 2\r\nConnection: close\r\n\r\nok";
         };
