@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
@@ -40,9 +39,6 @@ final class BackendCaller {
     exchange.trace().log("Sending request to ", call.endpoint());
     long begin = System.nanoTime();
     return begun(call)
-        .toCompletableFuture()
-        .copy()
-        .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
         .handle(
             (response, failure) -> {
               if (failure != null) {

@@ -4,10 +4,9 @@ import gatewire.emulator.backend.BackendFailure;
 import gatewire.emulator.backend.BackendResponse;
 import gatewire.emulator.http.Headers;
 import gatewire.emulator.wire.WireHeaders;
-import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
+import java.util.concurrent.CompletableFuture;
 
 /** Collects what a backend answers, up to what API Gateway takes. */
 final class ResponseBody {
@@ -26,23 +25,23 @@ final class ResponseBody {
 
   private ResponseBody() {}
 
-  static Future<BackendResponse> read(HttpClientResponse response) {
-    Promise<BackendResponse> read = Promise.promise();
-    if (response.statusCode() < LOWEST_STATUS || response.statusCode() > HIGHEST_STATUS) {
-      response.request().reset();
-      return Future.failedFuture(
+  /** Collect it; the result fails with a {@link BackendFailure}. */
+  static void read(HttpClientResponse response, CompletableFuture<BackendResponse> result) {
+    int status = response.statusCode();
+    if (status < LOWEST_STATUS || status > HIGHEST_STATUS) {
+      result.completeExceptionally(
           new BackendFailure(
-              BackendFailure.Reason.NETWORK,
-              "the answer's status is " + response.statusCode() + ", which ends no request"));
+              BackendFailure.Reason.NETWORK, "the answer has status " + status));
+      return;
     }
     Headers headers = WireHeaders.read(response.headers());
     Buffer body = Buffer.buffer();
-    response.exceptionHandler(read::tryFail);
+    response.exceptionHandler(
+        failure -> result.completeExceptionally(ConnectionFailures.of(failure)));
     response.handler(
         chunk -> {
           if (body.length() + chunk.length() > LARGEST) {
-            response.request().reset();
-            read.tryFail(
+            result.completeExceptionally(
                 new BackendFailure(
                     BackendFailure.Reason.NETWORK, "the answer has more than 10 MB"));
           } else {
@@ -51,7 +50,6 @@ final class ResponseBody {
         });
     response.endHandler(
         end ->
-            read.tryComplete(new BackendResponse(response.statusCode(), headers, body.getBytes())));
-    return read.future();
+            result.complete(new BackendResponse(response.statusCode(), headers, body.getBytes())));
   }
 }
