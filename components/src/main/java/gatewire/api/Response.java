@@ -140,7 +140,7 @@ public final class Response {
 
   /** The same without headers of these names, whatever their case. */
   Response withoutHeaders(Collection<String> names) {
-    return with(HeaderMaps.without(headers, names));
+    return names.isEmpty() ? this : with(HeaderMaps.without(headers, names));
   }
 
   private Response with(Map<String, ResponseSource> others) {

@@ -31,7 +31,8 @@ public final class Main {
   /** The commands, for those who run them without ending the JVM. */
   static CommandLine commandLine() {
     return PlainProblems.on(
-            new CommandLine(new Main()), List.of(StackException.class, InvalidDocumentException.class))
+            new CommandLine(new Main()),
+            List.of(StackException.class, InvalidDocumentException.class))
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 }
