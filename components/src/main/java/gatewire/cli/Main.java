@@ -2,6 +2,7 @@ package gatewire.cli;
 
 import gatewire.openapi.InvalidDocumentException;
 import gatewire.stack.StackException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,7 +31,8 @@ public final class Main {
   /** The commands, for those who run them without ending the JVM. */
   static CommandLine commandLine() {
     return PlainProblems.on(
-            new CommandLine(new Main()), StackException.class, InvalidDocumentException.class)
+            new CommandLine(new Main()),
+            List.of(StackException.class, InvalidDocumentException.class))
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 }

@@ -16,10 +16,8 @@ public final class PlainProblems {
    *
    * @param expected the exceptions whose messages are written for people
    */
-  @SafeVarargs
   public static CommandLine on(
-      CommandLine commands, Class<? extends RuntimeException>... expected) {
-    List<Class<? extends RuntimeException>> told = List.of(expected);
+      CommandLine commands, List<Class<? extends RuntimeException>> expected) {
     return commands
         .setParameterExceptionHandler(
             (problem, arguments) -> {
@@ -30,7 +28,7 @@ public final class PlainProblems {
             })
         .setExecutionExceptionHandler(
             (problem, command, parsed) -> {
-              if (told.stream().noneMatch(type -> type.isInstance(problem))) {
+              if (expected.stream().noneMatch(type -> type.isInstance(problem))) {
                 throw problem;
               }
               command.getErr().println(problem.getMessage());

@@ -3,6 +3,7 @@ package gatewire.emulator;
 import gatewire.cli.PlainProblems;
 import gatewire.emulator.source.SourceException;
 import gatewire.stack.StackException;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The command's entry: {@code ./mvnw -Plocal "-Dargs=--port 8081"}. */
@@ -22,6 +23,6 @@ public final class Main {
 
   static CommandLine commandLine() {
     return PlainProblems.on(
-        new CommandLine(new LocalCommand()), StackException.class, SourceException.class);
+        new CommandLine(new LocalCommand()), List.of(StackException.class, SourceException.class));
   }
 }
