@@ -148,6 +148,9 @@ public final class Response {
 
   /** The same without headers of these names, whatever their case. */
   Response withoutHeaders(Collection<String> names) {
+    if (names.isEmpty()) {
+      return this;
+    }
     Map<String, ResponseSource> fewer = new LinkedHashMap<>(headers);
     fewer.keySet().removeIf(mine -> names.stream().anyMatch(mine::equalsIgnoreCase));
     return new Response(status, fewer, templates, contentHandling, overrides);

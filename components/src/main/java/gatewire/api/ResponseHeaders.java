@@ -58,6 +58,9 @@ public final class ResponseHeaders {
 
   /** The method with the headers on each response that does not map them itself. */
   Method on(Method method) {
+    if (headers.isEmpty()) {
+      return method;
+    }
     return EveryResponse.of(
         method,
         response -> {

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Find templates beside CONVERT_TO_BINARY: a template works on text. */
+/** Find response templates beside CONVERT_TO_BINARY: a template works on text. */
 final class BinaryWithTemplate implements MethodRule {
 
   @Override
   public Description description() {
     return Description.error(
         "binary-with-template",
-        "Requests get 500 as soon as the template is used.",
+        "Every request that gets this answer gets 500.",
         "CONVERT_TO_BINARY makes the body bytes, and templates work on text.");
   }
 
@@ -24,19 +24,14 @@ final class BinaryWithTemplate implements MethodRule {
     if (integration.type().isProxy()) {
       return Stream.empty();
     }
-    Stream<String> request =
-        clash(integration.contentHandling(), integration.requestTemplates())
-            ? Stream.of("the integration")
-            : Stream.empty();
-    Stream<String> responses =
-        integration.responses().stream()
-            .filter(response -> clash(response.contentHandling(), response.templates()))
-            .map(response -> "integration response " + response.status());
-    return Stream.concat(request, responses)
+    return integration.responses().stream()
+        .filter(response -> clash(response.contentHandling(), response.templates()))
         .map(
-            what ->
+            response ->
                 finding(method)
-                    .problem("%s has CONVERT_TO_BINARY and a template, which only takes text", what)
+                    .problem(
+                        "integration response %s has CONVERT_TO_BINARY and a template, which only takes text",
+                        response.status())
                     .fix("drop one of them"));
   }
 

@@ -3,6 +3,7 @@ package gatewire.check;
 import gatewire.model.RestApi;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Find answers whose fixed header values alone are more than API Gateway takes. */
@@ -30,22 +31,24 @@ final class HeadersTooLarge implements Rule {
                         .flatMap(
                             response ->
                                 examine(
-                                    method.route(),
-                                    "the fixed header values of integration response "
-                                        + response.status(),
+                                    method::route,
+                                    () ->
+                                        "the fixed header values of integration response "
+                                            + response.status(),
                                     LiteralHeaders.of(response))));
     Stream<Finding> gatewayResponses =
         api.gatewayResponses().stream()
             .flatMap(
                 response ->
                     examine(
-                        "gateway response " + response.type(),
-                        "its fixed header values",
+                        () -> "gateway response " + response.type(),
+                        () -> "its fixed header values",
                         LiteralHeaders.of(response)));
     return Stream.concat(responses, gatewayResponses);
   }
 
-  private Stream<Finding> examine(String place, String what, Map<String, String> headers) {
+  private Stream<Finding> examine(
+      Supplier<String> place, Supplier<String> what, Map<String, String> headers) {
     int size =
         headers.values().stream()
             .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)
@@ -53,10 +56,10 @@ final class HeadersTooLarge implements Rule {
     return size <= LARGEST
         ? Stream.empty()
         : Stream.of(
-            finding(place)
+            finding(place.get())
                 .problem(
                     "%s have %d bytes; all header values together have at most %d",
-                    what, size, LARGEST)
+                    what.get(), size, LARGEST)
                 .fix("shorten the values of %s", headers.keySet()));
   }
 }

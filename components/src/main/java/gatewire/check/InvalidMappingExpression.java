@@ -32,18 +32,17 @@ final class InvalidMappingExpression implements Rule {
 
   private Stream<Finding> examine(Method method) {
     Stream<Finding> request =
-        findings(
-            method.route(),
-            "the integration maps %s from",
-            method.integration().requestParameters());
+        findings(method, "the integration maps %s from", method.integration().requestParameters());
     return Stream.concat(
         request,
         method.integration().responses().stream().flatMap(response -> examine(method, response)));
   }
 
   private Stream<Finding> examine(Method method, IntegrationResponse response) {
-    String what = "integration response " + response.status() + " maps header '%s' from";
-    return findings(method.route(), what, response.headers());
+    return findings(
+        method,
+        "integration response " + response.status() + " maps header '%s' from",
+        response.headers());
   }
 
   private Stream<Finding> examine(GatewayResponse response) {
@@ -60,13 +59,15 @@ final class InvalidMappingExpression implements Rule {
                             + " stageVariables.NAME or a literal in single quotes")));
   }
 
-  private Stream<Finding> findings(String place, String what, Map<?, ?> mappings) {
+  private Stream<Finding> findings(Method method, String what, Map<?, ?> mappings) {
     return mappings.entrySet().stream()
         .filter(mapping -> mapping.getValue() instanceof UnparsedSource)
         .map(
             mapping ->
                 finding(
-                    place, what.formatted(mapping.getKey()), (UnparsedSource) mapping.getValue()));
+                    method.route(),
+                    what.formatted(mapping.getKey()),
+                    (UnparsedSource) mapping.getValue()));
   }
 
   private Finding finding(String place, String what, UnparsedSource source) {

@@ -2,15 +2,18 @@ package gatewire.check;
 
 import gatewire.model.Integration;
 import gatewire.model.Method;
+import gatewire.model.StatusCode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A mapping template of a method that is rendered for requests.
  *
- * @param place which it is, as findings name it
+ * @param response the status of the integration response that it belongs to; empty for one of the
+ *     request
  */
-record MethodTemplate(String place, String text) {
+record MethodTemplate(Optional<StatusCode> response, String contentType, String text) {
 
   /** Those of the request, then those of each response; a proxy renders none. */
   static Stream<MethodTemplate> of(Method method) {
@@ -19,19 +22,26 @@ record MethodTemplate(String place, String text) {
       return Stream.empty();
     }
     return Stream.concat(
-        templates("the request template", integration.requestTemplates()),
+        templates(Optional.empty(), integration.requestTemplates()),
         integration.responses().stream()
-            .flatMap(
-                response ->
-                    templates(
-                        "the template of integration response " + response.status(),
-                        response.templates())));
+            .flatMap(response -> templates(Optional.of(response.status()), response.templates())));
   }
 
-  private static Stream<MethodTemplate> templates(String what, Map<String, String> templates) {
+  /** Which it is, as findings name it. */
+  String place() {
+    return what() + " for " + contentType;
+  }
+
+  /** Which it is but for its content type. */
+  String what() {
+    return response
+        .map(status -> "the template of integration response " + status)
+        .orElse("the request template");
+  }
+
+  private static Stream<MethodTemplate> templates(
+      Optional<StatusCode> response, Map<String, String> templates) {
     return templates.entrySet().stream()
-        .map(
-            template ->
-                new MethodTemplate(what + " for " + template.getKey(), template.getValue()));
+        .map(template -> new MethodTemplate(response, template.getKey(), template.getValue()));
   }
 }

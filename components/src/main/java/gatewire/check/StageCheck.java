@@ -30,16 +30,11 @@ public final class StageCheck {
           "The deployment fails at the Stage.",
           "AWS limits the number of a stage's variables, their length and their characters.");
 
-  private static final Description UNDECLARED =
-      Description.error(
-          "undeclared-stage-variable",
-          "The value is empty: requests go to a wrong address, or headers are missing.",
-          "A variable that the stage does not have is an empty text, which nobody reports.");
-
   /** What it can find. */
   static final List<Description> DESCRIPTIONS =
       Stream.of(
-              List.of(STAGE_NAME, VARIABLE, UNDECLARED),
+              List.of(STAGE_NAME, VARIABLE),
+              UndeclaredStageVariables.DESCRIPTIONS,
               StageSettings.DESCRIPTIONS,
               StageLogs.DESCRIPTIONS)
           .flatMap(List::stream)
@@ -56,7 +51,7 @@ public final class StageCheck {
             name(stage),
             count(stage),
             variables(stage),
-            undeclared(api, stage),
+            UndeclaredStageVariables.examine(api, stage),
             StageSettings.examine(api, stage, place(stage)),
             StageLogs.examine(stage, place(stage)))
         .flatMap(findings -> findings);
@@ -109,22 +104,6 @@ public final class StageCheck {
                         variable.getKey(), variable.getValue().length())
                     .fix("take 1 to 512 letters, digits and . _ ~ : / ? # & = , -"));
     return Stream.concat(key, value);
-  }
-
-  private static Stream<Finding> undeclared(RestApi api, Stage stage) {
-    return api.methods().stream()
-        .flatMap(
-            method ->
-                StageVariableUses.in(method)
-                    .filter(name -> !stage.variables().containsKey(name))
-                    .map(
-                        name ->
-                            UNDECLARED
-                                .finding(method.route())
-                                .problem(
-                                    "it reads stage variable '%s', which stage '%s' does not have (it has: %s)",
-                                    name, stage.name(), stage.variables().keySet())
-                                .fix("set '%s' on the stage, or write the value itself", name)));
   }
 
   private static String place(Stage stage) {

@@ -1,40 +1,83 @@
 package gatewire.check;
 
+import static java.util.stream.Collectors.toCollection;
+
+import gatewire.model.GatewayResponse;
 import gatewire.model.Integration;
 import gatewire.model.Method;
+import gatewire.model.RequestSource;
 import gatewire.model.StageVariable;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * The stage variables that a method cannot do without: in URIs, credentials and mappings. A
- * template may ask whether a variable is there.
- */
+/** The names of the stage variables that something reads. */
 final class StageVariableUses {
 
   private static final Pattern IN_TEXT = Pattern.compile("\\$\\{stageVariables\\.([A-Za-z0-9_]+)}");
 
+  /** Gateway responses substitute variables, with or without braces. */
+  private static final Pattern IN_SUBSTITUTION =
+      Pattern.compile("\\$\\{?stageVariables\\.([A-Za-z0-9_]+)");
+
   private StageVariableUses() {}
 
-  /** Their names, each once. */
-  static Stream<String> in(Method method) {
+  /** Those that a method cannot do without: in its URI, credentials and mappings. */
+  static Set<String> in(Method method) {
     Integration integration = method.integration();
     Stream<String> texts =
         Stream.of(integration.uri(), integration.credentials())
             .flatMap(Optional::stream)
-            .flatMap(text -> IN_TEXT.matcher(text.toString()).results())
-            .map(match -> match.group(1));
-    Stream<String> mappings =
+            .flatMap(text -> names(IN_TEXT, text.toString()));
+    Stream<Object> sources =
         Stream.concat(
-                integration.requestParameters().values().stream(),
-                integration.responses().stream()
-                    .flatMap(response -> response.headers().values().stream()))
-            .flatMap(
-                source ->
-                    source instanceof StageVariable variable
-                        ? Stream.of(variable.name())
-                        : Stream.empty());
-    return Stream.concat(texts, mappings).distinct();
+            integration.requestParameters().values().stream(),
+            integration.responses().stream()
+                .map(response -> response.headers().values())
+                .flatMap(Collection::stream));
+    return Stream.concat(texts, sources.flatMap(StageVariableUses::name))
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  /** Those that templates of a method print without asking whether they are there. */
+  static Set<String> inTemplates(Method method) {
+    return MethodTemplate.of(method)
+        .map(MethodTemplate::text)
+        .filter(StageVariableUses::mayUse)
+        .flatMap(text -> InspectedTemplates.of(text).stageVariables().stream())
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  /** Those that headers of a gateway response are mapped from. */
+  static Set<String> in(GatewayResponse response) {
+    return response.headers().values().stream()
+        .map(RequestSource::parse)
+        .flatMap(StageVariableUses::name)
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  /** Those that bodies of a gateway response print. */
+  static Set<String> inTemplates(GatewayResponse response) {
+    return response.templates().values().stream()
+        .filter(StageVariableUses::mayUse)
+        .flatMap(text -> names(IN_SUBSTITUTION, text))
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean mayUse(String text) {
+    return text.contains("stageVariables");
+  }
+
+  private static Stream<String> names(Pattern pattern, String text) {
+    return mayUse(text)
+        ? pattern.matcher(text).results().map(match -> match.group(1))
+        : Stream.empty();
+  }
+
+  private static Stream<String> name(Object source) {
+    return source instanceof StageVariable variable ? Stream.of(variable.name()) : Stream.empty();
   }
 }

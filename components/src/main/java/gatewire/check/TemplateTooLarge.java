@@ -21,7 +21,8 @@ final class TemplateTooLarge implements MethodRule {
   @Override
   public Stream<Finding> examine(Method method) {
     return MethodTemplate.of(method)
-        .filter(template -> size(template) > LARGEST)
+        // A character has at most three bytes for each of its chars.
+        .filter(template -> template.text().length() > LARGEST / 3 && size(template) > LARGEST)
         .map(
             template ->
                 finding(method)

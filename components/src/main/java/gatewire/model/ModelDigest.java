@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,15 @@ public final class ModelDigest {
         }
       };
 
+  /** Chosen once a type: most values are asked for what they are again and again. */
+  private static final ClassValue<BiConsumer<Object, StringBuilder>> WRITERS =
+      new ClassValue<>() {
+        @Override
+        protected BiConsumer<Object, StringBuilder> computeValue(Class<?> type) {
+          return writer(type);
+        }
+      };
+
   private ModelDigest() {}
 
   /** The fingerprint in hexadecimal digits; equal models have equal ones in every JVM. */
@@ -59,32 +70,46 @@ public final class ModelDigest {
   }
 
   private static String canonical(Object value) {
-    if (value instanceof Text text) {
-      return list(
-          "text",
-          text.parts().map(part -> part instanceof Reference ? "ref" + leaf(part) : leaf(part)));
-    } else if (value instanceof PathTemplate path) {
-      return leaf(path);
-    } else if (value instanceof Record record) {
-      return record(record);
-    } else if (value instanceof Map<?, ?> map) {
-      return map(map);
-    } else if (value instanceof Collection<?> collection) {
-      return collection(collection);
-    } else if (value instanceof Optional<?> optional) {
-      return list("optional", optional.stream().map(ModelDigest::canonical));
-    } else if (value instanceof OptionalInt optional) {
-      return list("optional", optional.stream().mapToObj(ModelDigest::leaf));
-    }
-    return leaf(value);
+    StringBuilder text = new StringBuilder();
+    write(value, text);
+    return text.toString();
   }
 
-  private static String record(Record record) {
-    String type = record.getClass().getSimpleName();
-    return list(
-        type,
-        SERVED.get(record.getClass()).stream()
-            .map(component -> leaf(component.getName()) + canonical(read(component, record))));
+  private static void write(Object value, StringBuilder out) {
+    WRITERS.get(value.getClass()).accept(value, out);
+  }
+
+  private static BiConsumer<Object, StringBuilder> writer(Class<?> type) {
+    if (Text.class.isAssignableFrom(type)) {
+      return (text, out) -> list("text", ((Text) text).parts(), part -> writePart(part, out), out);
+    } else if (type.isRecord() && type != PathTemplate.class) {
+      return (record, out) -> writeRecord((Record) record, out);
+    } else if (Map.class.isAssignableFrom(type)) {
+      return (map, out) -> writeMap((Map<?, ?>) map, out);
+    } else if (Collection.class.isAssignableFrom(type)) {
+      return (collection, out) -> writeCollection((Collection<?>) collection, out);
+    } else if (type == Optional.class) {
+      return (optional, out) ->
+          list("optional", ((Optional<?>) optional).stream(), one -> write(one, out), out);
+    } else if (type == OptionalInt.class) {
+      return (optional, out) ->
+          list("optional", ((OptionalInt) optional).stream().boxed(), one -> write(one, out), out);
+    }
+    return ModelDigest::writeLeaf;
+  }
+
+  private static void writePart(Text part, StringBuilder out) {
+    out.append(part instanceof Reference ? "ref" : "");
+    writeLeaf(part, out);
+  }
+
+  private static void writeRecord(Record record, StringBuilder out) {
+    out.append(record.getClass().getSimpleName()).append('(');
+    for (RecordComponent component : SERVED.get(record.getClass())) {
+      writeLeaf(component.getName(), out);
+      write(read(component, record), out);
+    }
+    out.append(')');
   }
 
   private static Object read(RecordComponent component, Record record) {
@@ -95,28 +120,38 @@ public final class ModelDigest {
     }
   }
 
-  private static String map(Map<?, ?> map) {
-    Map<String, String> sorted = new TreeMap<>();
-    map.forEach((key, value) -> sorted.put(canonical(key), canonical(value)));
-    return list("map", sorted.entrySet().stream().map(entry -> entry.getKey() + entry.getValue()));
+  private static void writeMap(Map<?, ?> map, StringBuilder out) {
+    TreeMap<String, Object> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put(canonical(key), value));
+    out.append("map(");
+    sorted.forEach(
+        (key, value) -> {
+          out.append(key);
+          write(value, out);
+        });
+    out.append(')');
   }
 
-  private static String collection(Collection<?> collection) {
-    List<String> parts = collection.stream().map(ModelDigest::canonical).toList();
+  private static void writeCollection(Collection<?> collection, StringBuilder out) {
     boolean unordered =
         collection instanceof Set || collection.stream().anyMatch(Record.class::isInstance);
-    return list("list", unordered ? parts.stream().sorted() : parts.stream());
+    if (unordered && collection.size() > 1) {
+      list("list", collection.stream().map(ModelDigest::canonical).sorted(), out::append, out);
+    } else {
+      list("list", collection.stream(), element -> write(element, out), out);
+    }
   }
 
-  private static String list(String type, Stream<String> parts) {
-    StringBuilder text = new StringBuilder(type).append('(');
-    parts.forEachOrdered(text::append);
-    return text.append(')').toString();
+  private static <T> void list(
+      String type, Stream<T> elements, Consumer<T> element, StringBuilder out) {
+    out.append(type).append('(');
+    elements.forEachOrdered(element);
+    out.append(')');
   }
 
   /** With its length in front, so that no text can pass for another's structure. */
-  private static String leaf(Object value) {
+  private static void writeLeaf(Object value, StringBuilder out) {
     String text = value.toString();
-    return text.length() + ":" + text;
+    out.append(text.length()).append(':').append(text);
   }
 }

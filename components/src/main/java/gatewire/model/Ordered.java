@@ -19,7 +19,9 @@ final class Ordered {
 
   /** In the order of insertion. */
   static <K, V> Map<K, V> copyOf(Map<K, V> map) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    return map.isEmpty()
+        ? Collections.emptyMap()
+        : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   /** In the order of insertion. */
@@ -29,7 +31,7 @@ final class Ordered {
 
   /** In the order of the keys. */
   static <K extends Comparable<K>, V> Map<K, V> sorted(Map<K, V> map) {
-    return Collections.unmodifiableMap(new TreeMap<>(map));
+    return map.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(new TreeMap<>(map));
   }
 
   /** In their own order. */

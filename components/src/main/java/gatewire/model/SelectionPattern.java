@@ -1,6 +1,8 @@
 package gatewire.model;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -15,6 +17,10 @@ import java.util.regex.PatternSyntaxException;
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_IntegrationResponse.html">IntegrationResponse</a>
  */
 public record SelectionPattern(String regex) {
+
+  // The same few expressions are on every route of an API, and rule after rule tries them.
+  private static final int KNOWN = 1_000;
+  private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
   /** Why the expression is none; empty when it is valid. */
   public Optional<String> problem() {
@@ -32,7 +38,15 @@ public record SelectionPattern(String regex) {
    * @throws PatternSyntaxException when it is invalid
    */
   public Pattern compile() {
-    return Pattern.compile(regex);
+    Pattern known = COMPILED.get(regex);
+    if (known != null) {
+      return known;
+    }
+    Pattern compiled = Pattern.compile(regex);
+    if (COMPILED.size() < KNOWN) {
+      COMPILED.put(regex, compiled);
+    }
+    return compiled;
   }
 
   /**

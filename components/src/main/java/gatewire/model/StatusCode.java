@@ -13,7 +13,7 @@ public record StatusCode(int value) implements Comparable<StatusCode> {
    *     method response can have
    */
   public StatusCode {
-    if (!isAllowed(String.valueOf(value))) {
+    if (value < 100 || value > 599) {
       throw new IllegalArgumentException(problem(String.valueOf(value)));
     }
   }

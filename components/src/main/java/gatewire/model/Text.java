@@ -78,19 +78,34 @@ public sealed interface Text permits Text.Known, Text.Joined, Reference {
   }
 
   /** Known texts and references in turn; made by {@link Text#join} only. */
-  record Joined(List<Text> joined) implements Text {
-    public Joined {
-      joined = List.copyOf(joined);
+  final class Joined implements Text {
+    private final List<Text> parts;
+    // Rule after rule reads the URI of an integration.
+    private final String text;
+
+    private Joined(List<Text> parts) {
+      this.parts = List.copyOf(parts);
+      this.text = parts.stream().map(Text::toString).collect(joining());
     }
 
     @Override
     public Stream<Text> parts() {
-      return joined.stream();
+      return parts.stream();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Joined joined && parts.equals(joined.parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return parts.hashCode();
     }
 
     @Override
     public String toString() {
-      return joined.stream().map(Text::toString).collect(joining());
+      return text;
     }
   }
 }

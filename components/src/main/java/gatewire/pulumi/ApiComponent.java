@@ -84,7 +84,15 @@ public final class ApiComponent extends ComponentResource {
    * @throws RunException with all errors of the API, before any resource is registered
    */
   public ApiComponent(String name, ApiArgs args, ComponentResourceOptions options) {
-    super(TYPE, checked(name, args), options);
+    this(name, args, checked(args), options);
+  }
+
+  private ApiComponent(
+      String name,
+      ApiArgs args,
+      Optional<BodyDocument> document,
+      ComponentResourceOptions options) {
+    super(TYPE, name, options);
     gatewire.model.RestApi model = args.api.restApi();
     RestApi restApi =
         RestApiResource.create(ResourceNames.restApi(name, args.rendering), model, args.tags, this);
@@ -95,10 +103,9 @@ public final class ApiComponent extends ComponentResource {
     everything.addAll(roles.resources());
     TextOutputs texts = new TextOutputs(args.bindings, restApi.arn(), roles.arns());
     everything.addAll(
-        switch (args.rendering) {
-          case RESOURCES -> ResourcesRendering.create(name, args.api, restApi, texts, this);
-          case OPENAPI_BODY -> BodyRendering.create(name, args.api, restApi, texts, this);
-        });
+        document.isPresent()
+            ? BodyRendering.create(name, args.api, document.get(), restApi, texts, this)
+            : ResourcesRendering.create(name, args.api, restApi, texts, this));
     Deployment deployment =
         DeploymentResource.create(
             name,
@@ -190,17 +197,18 @@ public final class ApiComponent extends ComponentResource {
         .toList();
   }
 
-  private static String checked(String name, ApiArgs args) {
+  /** The document of an API without errors, where it is to be rendered as one. */
+  private static Optional<BodyDocument> checked(ApiArgs args) {
     ApiCheck.requireNoErrors(args.api, args.bindings, Optional.of(args.stage));
-    if (args.rendering == Rendering.OPENAPI_BODY) {
-      try {
-        BodyRendering.requireDocument(args.api);
-      } catch (IllegalArgumentException e) {
-        throw new RunException(
-            "API '%s' cannot be one OpenAPI body: %s"
-                .formatted(args.api.restApi().name(), e.getMessage()));
-      }
+    if (args.rendering == Rendering.RESOURCES) {
+      return Optional.empty();
     }
-    return name;
+    try {
+      return Optional.of(BodyDocument.of(args.api.restApi()));
+    } catch (IllegalArgumentException e) {
+      throw new RunException(
+          "API '%s' cannot be one OpenAPI body: %s"
+              .formatted(args.api.restApi().name(), e.getMessage()));
+    }
   }
 }

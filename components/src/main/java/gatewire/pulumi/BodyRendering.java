@@ -9,8 +9,6 @@ import gatewire.api.Api;
 import gatewire.model.Authorizer;
 import gatewire.model.Grant;
 import gatewire.model.Method;
-import gatewire.model.Reference;
-import gatewire.openapi.ApiDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +24,14 @@ final class BodyRendering {
 
   private BodyRendering() {}
 
-  /**
-   * What a document cannot say of the API, before anything is made.
-   *
-   * @throws IllegalArgumentException that says what and where
-   */
-  static void requireDocument(Api api) {
-    ApiDocument.write(api.restApi(), Reference::toString);
-  }
-
   /** Everything that a deployment must wait for. */
   static List<Resource> create(
-      String name, Api api, RestApi restApi, TextOutputs texts, Resource parent) {
+      String name,
+      Api api,
+      BodyDocument document,
+      RestApi restApi,
+      TextOutputs texts,
+      Resource parent) {
     gatewire.model.RestApi model = api.restApi();
     List<Resource> everything = new ArrayList<>();
     everything.add(
@@ -45,7 +39,7 @@ final class BodyRendering {
             name,
             RestApiPutArgs.builder()
                 .restApiId(restApi.id())
-                .body(body(model, texts))
+                .body(document.resolve(texts))
                 .failOnWarnings(true)
                 // An import that does not say it may move the endpoint to the edge.
                 .parameters(Map.of("endpointConfigurationTypes", model.endpointType().name()))
@@ -82,16 +76,6 @@ final class BodyRendering {
                           parent)));
     }
     return everything;
-  }
-
-  /** The document, made once all values are known. */
-  private static Output<String> body(gatewire.model.RestApi model, TextOutputs texts) {
-    List<Reference> references = model.references().distinct().toList();
-    return Output.all(references.stream().map(texts::value).toList())
-        .applyValue(
-            values ->
-                ApiDocument.write(model, reference -> values.get(references.indexOf(reference)))
-                    .toString());
   }
 
   private static List<Grant.InvokeFunction> invocations(List<Grant> grants) {

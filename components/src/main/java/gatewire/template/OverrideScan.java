@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
 import org.apache.velocity.runtime.parser.node.ASTIfStatement;
@@ -34,6 +36,15 @@ final class OverrideScan {
     if (isTarget) {
       targets.computeIfAbsent(path.path(), name -> new ArrayList<>()).add(set);
     }
+  }
+
+  /** The names of the integration URI's placeholders that are overridden. */
+  Set<String> paths() {
+    String prefix = OverrideRoot.REQUEST + "." + OverrideRoot.PATH + ".";
+    return targets.keySet().stream()
+        .filter(target -> target.startsWith(prefix))
+        .map(target -> target.substring(prefix.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Stream<TemplateFinding> findings() {

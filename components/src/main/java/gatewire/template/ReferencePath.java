@@ -49,7 +49,13 @@ record ReferencePath(String root, List<String> members, List<String> calls, bool
   }
 
   private static Node key(Node index) {
-    Node key = index.jjtGetChild(0);
-    return key instanceof ASTExpression && key.jjtGetNumChildren() == 1 ? key.jjtGetChild(0) : key;
+    return unwrapped(index.jjtGetChild(0));
+  }
+
+  /** What an expression consists of, where that is one node. */
+  static Node unwrapped(Node node) {
+    return node instanceof ASTExpression && node.jjtGetNumChildren() == 1
+        ? node.jjtGetChild(0)
+        : node;
   }
 }

@@ -22,6 +22,10 @@ public record TemplateFinding(Kind kind, TemplatePosition position, String text)
      * nothing.
      */
     UNKNOWN_MEMBER,
+    /** A variable that nothing sets, so that it prints nothing. */
+    UNSET_VARIABLE,
+    /** {@code $input.path('$')} stands in JSON, where an object prints as Java prints it. */
+    PRINTED_OBJECT,
     /** The same parameter may be overridden twice, which is answered with a 5XX. */
     OVERRIDDEN_TWICE,
     /**

@@ -44,28 +44,15 @@ class BinaryWithTemplateTests {
               GET /files: integration response 200 has CONVERT_TO_BINARY and a template, which only takes text
                 fix: drop one of them""");
     }
-
-    @Test
-    void a_request_that_is_to_be_bytes_and_text() {
-      var api =
-          get(
-                  "/files",
-                  http()
-                      .requestTemplate(JSON, "{}")
-                      .contentHandling(Optional.of(ContentHandling.CONVERT_TO_BINARY)))
-              .api();
-
-      assertThat(rule.examine(api))
-          .singleElement()
-          .hasToString(
-              """
-              GET /files: the integration has CONVERT_TO_BINARY and a template, which only takes text
-                fix: drop one of them""");
-    }
   }
 
   @Nested
   class Leaves_alone {
+    @Test
+    void a_request_which_is_another_rules_finding() {
+      assertThat(rule.examine(BinaryRequestWithTemplateTests.example())).isEmpty();
+    }
+
     @Test
     void bytes_without_a_template() {
       var api =

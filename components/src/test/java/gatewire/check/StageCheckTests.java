@@ -7,12 +7,15 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.AccessLog;
+import gatewire.model.GatewayResponse;
+import gatewire.model.GatewayResponseType;
 import gatewire.model.LoggingLevel;
 import gatewire.model.MethodSettings;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.model.Text;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +34,7 @@ class StageCheckTests {
             StageCheck.examine(API, Stage.named("pre prod")),
             StageCheck.examine(API, stage(Map.of("back-end", "a"))),
             StageCheck.examine(reading, Stage.named("dev")),
+            StageCheck.examine(printing("$stageVariables.color"), Stage.named("dev")),
             StageCheck.examine(
                 API, Stage.builder("dev").route("GET /pet", MethodSettings.NONE).build()),
             StageCheck.examine(API, Stage.builder("dev").throttling(0, 5).build()),
@@ -46,6 +50,18 @@ class StageCheckTests {
                     .settings(MethodSettings.NONE.loggingLevel(LoggingLevel.ERROR))
                     .build()))
         .flatMap(findings -> findings);
+  }
+
+  private static RestApi printing(String template) {
+    return get("/pets").templatedResponse(200, template).api();
+  }
+
+  private static RestApi failing(Map<String, String> headers, Map<String, String> templates) {
+    return ApiFixtures.api(get("/pets"))
+        .gatewayResponse(
+            new GatewayResponse(
+                GatewayResponseType.DEFAULT_4XX, Optional.empty(), headers, templates))
+        .build();
   }
 
   @Nested
@@ -64,6 +80,9 @@ class StageCheckTests {
               """
               GET /pets: it reads stage variable 'host', which stage 'dev' does not have (it has: none)
                 fix: set 'host' on the stage, or write the value itself""",
+              """
+              GET /pets: its template prints stage variable 'color', which stage 'dev' does not have (it has: none)
+                fix: set 'color' on the stage, or write the value itself""",
               """
               stage 'dev': it has settings for 'GET /pet', which is no route
                 fix: name one of [GET /pets]""",
@@ -148,6 +167,40 @@ class StageCheckTests {
           .extracting(Finding::rule)
           .containsExactly("undeclared-stage-variable");
     }
+
+    @Test
+    void a_variable_in_a_gateway_response_that_the_stage_does_not_have() {
+      assertThat(
+              StageCheck.examine(
+                  failing(Map.of("X-Color", "stageVariables.color"), Map.of()), Stage.named("dev")))
+          .singleElement()
+          .satisfies(found -> assertThat(found.rule()).isEqualTo("undeclared-stage-variable"))
+          .hasToString(
+              """
+              gateway response DEFAULT_4XX: it reads stage variable 'color', which stage 'dev' does not have (it has: none)
+                fix: set 'color' on the stage, or write the value itself""");
+      assertThat(
+              StageCheck.examine(
+                  failing(
+                      Map.of(),
+                      Map.of("application/json", "{\"color\": \"$stageVariables.color\"}")),
+                  Stage.named("dev")))
+          .extracting(Finding::rule)
+          .containsExactly("undeclared-stage-variable-in-template");
+    }
+
+    @Test
+    void a_variable_that_is_mapped_and_printed_once() {
+      var api =
+          get("/pets")
+              .maps("integration.request.header.X-Color", "stageVariables.color")
+              .templatedResponse(200, "$stageVariables.color")
+              .api();
+
+      assertThat(StageCheck.examine(api, Stage.named("dev")))
+          .extracting(Finding::rule)
+          .containsExactly("undeclared-stage-variable");
+    }
   }
 
   @Nested
@@ -174,6 +227,8 @@ class StageCheckTests {
       var api = get("/pets").maps("integration.request.header.X-Host", "stageVariables.host").api();
 
       assertThat(StageCheck.examine(api, stage(Map.of("host", "a")))).isEmpty();
+      assertThat(StageCheck.examine(printing("$stageVariables.host"), stage(Map.of("host", "a"))))
+          .isEmpty();
     }
 
     @Test

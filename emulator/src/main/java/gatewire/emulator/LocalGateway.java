@@ -1,6 +1,7 @@
 package gatewire.emulator;
 
 import gatewire.emulator.backend.Backends;
+import gatewire.emulator.backend.TimedBackends;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.Identity;
 import gatewire.emulator.lambda.FunctionLog;
@@ -193,10 +194,11 @@ public final class LocalGateway implements AutoCloseable {
 
     /**
      * Stand in front of the backends, or in their place: a test that records calls returns a {@link
-     * Backends} that answers by itself and ignores the one it gets.
+     * Backends} that answers by itself and ignores the one it gets. Where it takes longer than an
+     * integration waits, the gateway gives up by itself.
      */
     public Builder backends(UnaryOperator<Backends> backends) {
-      this.backends = backends;
+      this.backends = own -> new TimedBackends(backends.apply(own));
       return this;
     }
 

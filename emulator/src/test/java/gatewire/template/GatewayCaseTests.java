@@ -41,7 +41,7 @@ class GatewayCaseTests {
         .isNotEmpty()
         .allSatisfy(
             template ->
-                assertThat(TemplateInspection.of(template))
+                assertThat(TemplateInspection.of(template).findings())
                     .as(template)
                     .noneMatch(found -> found.kind() == Kind.SYNTAX));
   }

@@ -14,7 +14,7 @@ public final class GatewayBenchmark {
 
   /** Measure, and hold the goals against it. */
   public static void run(Goals goals) throws IOException {
-    try (MeasuredServers backend = MeasuredServers.start(1);
+    try (MeasuredServers backend = MeasuredServers.startBackend();
         MeasuredServers measured = MeasuredServers.start(backend.barePort())) {
       heap(measured, goals);
       throughput(measured, goals);

@@ -28,8 +28,20 @@ final class MeasuredServers implements AutoCloseable {
     this.gatewayPort = Integer.parseInt(ports[1]);
   }
 
-  /** Start them; requests to {@code /proxy} go to this port. */
+  /** Start those that are measured; requests to {@code /proxy} go to this port. */
   static MeasuredServers start(int backendPort) throws IOException {
+    return start(Runtime.getRuntime().availableProcessors(), backendPort);
+  }
+
+  /**
+   * Start one whose bare server is the backend. It has one event loop, as it takes its time from
+   * the cores of those that are measured.
+   */
+  static MeasuredServers startBackend() throws IOException {
+    return start(1, 1);
+  }
+
+  private static MeasuredServers start(int eventLoops, int backendPort) throws IOException {
     return new MeasuredServers(
         new ProcessBuilder(
                 List.of(
@@ -38,6 +50,7 @@ final class MeasuredServers implements AutoCloseable {
                     "-cp",
                     System.getProperty("java.class.path"),
                     Servers.class.getName(),
+                    String.valueOf(eventLoops),
                     String.valueOf(backendPort)))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start());

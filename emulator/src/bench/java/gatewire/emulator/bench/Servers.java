@@ -12,7 +12,8 @@ import java.util.Scanner;
 /**
  * The process that is measured: the gateway and the bare server in one JVM. It prints both ports;
  * then each line on its standard input is answered with the heap in use after a collection, in
- * bytes.
+ * bytes. Its arguments are how many event loops the bare server has, and the port of the backend
+ * that the gateway's proxy calls.
  */
 final class Servers {
 
@@ -20,9 +21,9 @@ final class Servers {
 
   public static void main(String[] args) throws IOException {
     Vertx vertx = Vertx.vertx();
-    int bare = BareServer.start(vertx, Runtime.getRuntime().availableProcessors());
+    int bare = BareServer.start(vertx, Integer.parseInt(args[0]));
     Path document = Files.createTempDirectory("bench").resolve("bench.yaml");
-    Files.writeString(document, BenchApi.document("http://127.0.0.1:" + args[0] + "/"));
+    Files.writeString(document, BenchApi.document("http://127.0.0.1:" + args[1] + "/"));
     try (LocalGateway gateway = LocalGateway.ofDocuments(List.of(document)).start();
         Scanner lines = new Scanner(System.in)) {
       System.out.println(bare + " " + gateway.port());

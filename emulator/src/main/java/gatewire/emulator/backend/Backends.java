@@ -15,8 +15,9 @@ public interface Backends {
   /**
    * Make a call. The stage may complete on any thread.
    *
-   * @param timeout how long the answer may take. The gateway gives up by itself then; an
-   *     implementation should free what the call holds
+   * @param timeout how long the answer may take. Then the stage fails with a {@link BackendFailure}
+   *     or a {@link java.util.concurrent.TimeoutException}, and what the call holds is freed;
+   *     {@link TimedBackends} does it for those that do not
    */
   CompletionStage<BackendResponse> call(BackendCall call, Duration timeout);
 }

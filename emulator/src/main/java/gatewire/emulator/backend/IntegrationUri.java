@@ -3,6 +3,7 @@ package gatewire.emulator.backend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,11 @@ public final class IntegrationUri {
             .replaceAll(
                 match -> Matcher.quoteReplacement(stageVariables.getOrDefault(match.group(1), "")))
         : text;
+  }
+
+  /** The URI of every request; empty when there are placeholders in it. */
+  public Optional<String> fixed() {
+    return parts.size() == 1 ? Optional.of(parts.get(0).text()) : Optional.empty();
   }
 
   /** The URI of one request; values are inserted as they are. */

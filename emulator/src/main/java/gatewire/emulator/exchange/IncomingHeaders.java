@@ -7,7 +7,6 @@ import gatewire.emulator.http.HeadersBuilder;
 import gatewire.emulator.http.Peer;
 import gatewire.model.EndpointType;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The headers of a request as everything behind the gateway's front sees them: without those that
@@ -16,7 +15,7 @@ import java.util.Set;
 final class IncomingHeaders {
 
   // Recorded against AWS: no template, mapping, validator or event sees these.
-  private static final Set<String> DROPPED =
+  private static final HeaderNames DROPPED =
       HeaderNames.of(
           "Connection",
           "Content-Length",

@@ -1,18 +1,44 @@
 package gatewire.emulator.http;
 
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Names of headers: which HTTP can carry, and sets that compare without case. */
+/** Names of headers, compared without case; and which names HTTP can carry. */
 public final class HeaderNames {
 
   /** The ASCII characters that a name may have. */
-  private static final BitSet TOKEN = token();
+  private static final boolean[] TOKEN = token();
+
+  // By length, which most of the names that are looked for do not share.
+  private final List<List<String>> byLength = new ArrayList<>();
 
   private HeaderNames() {}
+
+  /** These names, found in any case. */
+  public static HeaderNames of(String... names) {
+    HeaderNames set = new HeaderNames();
+    for (String name : names) {
+      while (set.byLength.size() <= name.length()) {
+        set.byLength.add(new ArrayList<>(1));
+      }
+      set.byLength.get(name.length()).add(name);
+    }
+    return set;
+  }
+
+  /** Whether the name is one of them, in any case. */
+  public boolean contains(String name) {
+    if (name.length() >= byLength.size()) {
+      return false;
+    }
+    List<String> candidates = byLength.get(name.length());
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * Whether HTTP can carry the name: a token, of at least one character.
@@ -21,24 +47,19 @@ public final class HeaderNames {
    */
   public static boolean isToken(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (!TOKEN.get(name.charAt(i))) {
+      char c = name.charAt(i);
+      if (c >= TOKEN.length || !TOKEN[c]) {
         return false;
       }
     }
     return !name.isEmpty();
   }
 
-  private static BitSet token() {
-    BitSet characters = new BitSet();
-    characters.set('!', 0x7f);
-    "\"(),/:;<=>?@[\\]{}".chars().forEach(characters::clear);
+  private static boolean[] token() {
+    boolean[] characters = new boolean[0x7f];
+    for (char c = '!'; c < characters.length; c++) {
+      characters[c] = "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0;
+    }
     return characters;
-  }
-
-  /** A set of names that finds each in any case. */
-  public static Set<String> of(String... names) {
-    Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    set.addAll(Arrays.asList(names));
-    return Collections.unmodifiableSet(set);
   }
 }

@@ -52,6 +52,10 @@ public final class Headers {
     return new HeadersBuilder().addAll(this);
   }
 
+  String[] entries() {
+    return entries;
+  }
+
   public int size() {
     return entries.length / 2;
   }

@@ -1,9 +1,9 @@
 package gatewire.emulator.http;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Collects header entries; names are compared without case, as HTTP demands. */
 public final class HeadersBuilder {
@@ -20,7 +20,8 @@ public final class HeadersBuilder {
   }
 
   public HeadersBuilder addAll(Headers headers) {
-    headers.forEach(this::add);
+    // Their values were cleaned when they were added.
+    Collections.addAll(entries, headers.entries());
     return this;
   }
 
@@ -51,8 +52,8 @@ public final class HeadersBuilder {
     return this;
   }
 
-  /** Remove every name of a set that compares without case. */
-  public HeadersBuilder removeAll(Set<String> names) {
+  /** Remove every entry of these names. */
+  public HeadersBuilder removeAll(HeaderNames names) {
     for (int i = entries.size() - 2; i >= 0; i -= 2) {
       if (names.contains(entries.get(i))) {
         entries.subList(i, i + 2).clear();

@@ -12,7 +12,6 @@ import gatewire.model.GatewayResponseType;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
@@ -37,9 +36,6 @@ final class BackendCaller {
     exchange.trace().log("Sending request to ", call.endpoint());
     long begin = System.nanoTime();
     return begun(call)
-        .toCompletableFuture()
-        .copy()
-        .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
         .handle(
             (response, failure) -> {
               if (failure != null) {

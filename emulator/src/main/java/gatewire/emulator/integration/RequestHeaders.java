@@ -5,23 +5,18 @@ import gatewire.emulator.exchange.TraceId;
 import gatewire.emulator.http.HeaderNames;
 import gatewire.emulator.http.Headers;
 import gatewire.emulator.http.HeadersBuilder;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The header lines that backends get: what API Gateway sends by itself, and what is mapped. */
 final class RequestHeaders {
 
   // After mapping, these are left out without a word.
-  private static final Set<String> NEVER_SENT =
-      HeaderNames.of("Expect", "Proxy-Authenticate", "TE");
-  private static final Set<String> NEVER_SENT_TO_HTTP =
+  private static final HeaderNames NEVER_SENT_TO_HTTP =
       HeaderNames.of("Expect", "Proxy-Authenticate", "TE", "Via");
-  private static final Set<String> NEVER_SENT_TO_AWS =
+  private static final HeaderNames NEVER_SENT_TO_AWS =
       HeaderNames.of("Expect", "Proxy-Authenticate", "TE", "Referer");
-  private static final Set<String> NOT_FORWARDED =
+  private static final HeaderNames NOT_FORWARDED =
       HeaderNames.of("Host", "Content-Encoding", "Via", TraceId.HEADER);
   private static final String CONTENT_TYPE = "Content-Type";
 
@@ -40,20 +35,15 @@ final class RequestHeaders {
   /** For {@code HTTP_PROXY}: the client's, a repeated one in one line; what is mapped replaces. */
   static Headers httpProxy(Exchange exchange, Headers mapped) {
     HeadersBuilder headers = Headers.builder();
-    Map<String, List<String>> lines = new LinkedHashMap<>();
+    Map<String, String> lines = new LinkedHashMap<>();
     exchange
         .headers()
-        .forEach(
-            (name, value) -> {
-              if (!NOT_FORWARDED.contains(name)) {
-                lines.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
-              }
-            });
-    lines.forEach((name, values) -> headers.add(name, String.join(",", values)));
-    Headers defaults = defaults(exchange).build();
-    defaults.forEach(headers::addIfAbsent);
+        .forEach((name, value) -> lines.merge(name, value, (one, next) -> one + "," + next));
+    lines.forEach(headers::add);
+    headers.removeAll(NOT_FORWARDED);
+    defaults(exchange).build().forEach(headers::addIfAbsent);
     replace(headers, mapped);
-    return headers.removeAll(NEVER_SENT).removeAll(HeaderNames.of("Via")).build();
+    return headers.removeAll(NEVER_SENT_TO_HTTP).build();
   }
 
   private static HeadersBuilder defaults(Exchange exchange) {

@@ -5,7 +5,6 @@ import gatewire.emulator.backend.BackendResponse;
 import gatewire.emulator.http.HeaderNames;
 import gatewire.emulator.wire.WireHeaders;
 import gatewire.emulator.wire.WireText;
-import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -17,26 +16,25 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Sends HTTP requests: one attempt each, HTTP/1.1, no redirects, nothing decompressed. */
 final class HttpSender {
 
   // More than the 32 connections that a load test on one machine keeps busy, for each endpoint.
   private static final int CONNECTIONS = 128;
-  private static final Set<String> OWN =
+  private static final HeaderNames OWN =
       HeaderNames.of("Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Upgrade");
 
   private final Vertx vertx;
-  private final HttpClient checking;
-  private final HttpClient trusting;
+  private final Map<Thread, HttpClient> checking = new ConcurrentHashMap<>();
+  private final Map<Thread, HttpClient> trusting = new ConcurrentHashMap<>();
 
   HttpSender(Vertx vertx) {
     this.vertx = vertx;
-    this.checking = client(vertx, false);
-    this.trusting = client(vertx, true);
   }
 
   private static HttpClient client(Vertx vertx, boolean trustAll) {
@@ -58,33 +56,44 @@ final class HttpSender {
         vertx.setTimer(
             Math.max(1, timeout.toMillis()),
             id -> result.completeExceptionally(ConnectionFailures.timeout()));
-    HttpClient client = request.trustAnyCertificate() ? trusting : checking;
-    client
+    client(request.trustAnyCertificate())
         .request(options(request, timeout))
-        .compose(sent -> exchange(sent, request, result))
-        .onSuccess(result::complete)
-        .onFailure(e -> result.completeExceptionally(ConnectionFailures.of(e)));
+        .onComplete(
+            (sent, failure) -> {
+              if (failure != null) {
+                result.completeExceptionally(ConnectionFailures.of(failure));
+              } else {
+                exchange(sent, request, result);
+              }
+            });
     result.whenComplete((response, failure) -> vertx.cancelTimer(timer));
     return result;
   }
 
+  /** One for each event loop, so that no request changes the thread on its way. */
+  private HttpClient client(boolean trustAll) {
+    return (trustAll ? trusting : checking)
+        .computeIfAbsent(Thread.currentThread(), loop -> client(vertx, trustAll));
+  }
+
   private static RequestOptions options(OutboundRequest request, Duration timeout) {
+    HttpOrigin origin = request.url().origin();
     return new RequestOptions()
         .setMethod(HttpMethod.valueOf(request.method()))
-        .setHost(request.url().address())
-        .setPort(request.url().port())
-        .setSsl(request.url().tls())
+        .setHost(origin.address())
+        .setPort(origin.port())
+        .setSsl(origin.tls())
         .setURI(WireText.encode(request.url().target()))
         .setConnectTimeout(timeout.toMillis())
         .setFollowRedirects(false);
   }
 
-  private static Future<BackendResponse> exchange(
+  private static void exchange(
       HttpClientRequest sent, OutboundRequest request, CompletableFuture<BackendResponse> result) {
     if (result.isDone()) {
       // It waited for a connection until nobody waited for it any more.
       sent.reset();
-      return Future.failedFuture(ConnectionFailures.timeout());
+      return;
     }
     // What is given up frees its connection at once.
     result.whenComplete(
@@ -93,16 +102,26 @@ final class HttpSender {
             sent.reset();
           }
         });
-    MultiMap lines = sent.headers();
+    write(request, sent.headers());
+    sent.send(Buffer.buffer(request.body()))
+        .onComplete(
+            (response, failure) -> {
+              if (failure != null) {
+                result.completeExceptionally(ConnectionFailures.of(failure));
+              } else {
+                ResponseBody.read(response, result);
+              }
+            });
+  }
+
+  private static void write(OutboundRequest request, MultiMap lines) {
     if (!request.headers().contains("Host")) {
-      lines.set("Host", request.url().authority());
+      lines.set("Host", request.url().origin().authority());
     }
     WireHeaders.write(request.headers(), lines, OWN);
-    boolean hasBody = request.body().length > 0 || declaresBody(request.method());
-    if (hasBody) {
+    if (request.body().length > 0 || declaresBody(request.method())) {
       lines.set("Content-Length", String.valueOf(request.body().length));
     }
-    return sent.send(Buffer.buffer(request.body())).compose(ResponseBody::read);
   }
 
   private static boolean declaresBody(String method) {

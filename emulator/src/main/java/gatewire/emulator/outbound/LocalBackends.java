@@ -4,6 +4,7 @@ import gatewire.emulator.backend.BackendCall;
 import gatewire.emulator.backend.BackendFailure;
 import gatewire.emulator.backend.BackendResponse;
 import gatewire.emulator.backend.Backends;
+import gatewire.emulator.backend.TimedBackends;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class LocalBackends implements Backends {
     Optional<String> endpoint = endpoints.of("lambda");
     return endpoint.isPresent()
         ? sender.send(service.request(call, endpoint.get()), timeout)
-        : lambda.call(call);
+        : TimedBackends.within(timeout, lambda.call(call));
   }
 
   private CompletionStage<BackendResponse> service(BackendCall.Service call, Duration timeout) {
@@ -76,7 +77,7 @@ public final class LocalBackends implements Backends {
     if (endpoint.isPresent()) {
       return sender.send(service.request(call, endpoint.get()), timeout);
     } else if (call.service().equals("s3")) {
-      return s3.call(call);
+      return TimedBackends.within(timeout, s3.call(call));
     }
     throw new BackendFailure(
         BackendFailure.Reason.INVALID_ENDPOINT,

@@ -42,7 +42,7 @@ final class RequestSigner {
     HeadersBuilder headers =
         request.headers().toBuilder()
             .remove("Authorization")
-            .addIfAbsent("Host", request.url().authority())
+            .addIfAbsent("Host", request.url().origin().authority())
             .set("X-Amz-Date", time);
     credentials.sessionToken().ifPresent(token -> headers.set("X-Amz-Security-Token", token));
     if (service.equals("s3")) {

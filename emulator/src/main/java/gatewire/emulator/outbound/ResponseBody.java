@@ -4,10 +4,9 @@ import gatewire.emulator.backend.BackendFailure;
 import gatewire.emulator.backend.BackendResponse;
 import gatewire.emulator.http.Headers;
 import gatewire.emulator.wire.WireHeaders;
-import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
+import java.util.concurrent.CompletableFuture;
 
 /** Collects what a backend answers, up to what API Gateway takes. */
 final class ResponseBody {
@@ -23,16 +22,16 @@ final class ResponseBody {
 
   private ResponseBody() {}
 
-  static Future<BackendResponse> read(HttpClientResponse response) {
-    Promise<BackendResponse> read = Promise.promise();
+  /** Collect it; the result fails with a {@link BackendFailure}. */
+  static void read(HttpClientResponse response, CompletableFuture<BackendResponse> result) {
     Headers headers = WireHeaders.read(response.headers());
     Buffer body = Buffer.buffer();
-    response.exceptionHandler(read::tryFail);
+    response.exceptionHandler(
+        failure -> result.completeExceptionally(ConnectionFailures.of(failure)));
     response.handler(
         chunk -> {
           if (body.length() + chunk.length() > LARGEST) {
-            response.request().reset();
-            read.tryFail(
+            result.completeExceptionally(
                 new BackendFailure(
                     BackendFailure.Reason.NETWORK, "the answer has more than 10 MB"));
           } else {
@@ -41,7 +40,6 @@ final class ResponseBody {
         });
     response.endHandler(
         end ->
-            read.tryComplete(new BackendResponse(response.statusCode(), headers, body.getBytes())));
-    return read.future();
+            result.complete(new BackendResponse(response.statusCode(), headers, body.getBytes())));
   }
 }

@@ -4,15 +4,14 @@ import gatewire.emulator.exchange.GatewayError;
 import gatewire.emulator.http.HeaderNames;
 import gatewire.emulator.http.Headers;
 import gatewire.model.IntegrationType;
-import java.util.Set;
 
 /** Headers that API Gateway lets nobody map to a backend; it accepts the mapping and fails then. */
 final class IllegalHeaders {
 
-  private static final Set<String> HTTP =
+  private static final HeaderNames HTTP =
       HeaderNames.of(
           "Content-Length", "Transfer-Encoding", "X-Amzn-Trace-Id", "X-Amzn-Apigateway-Api-Id");
-  private static final Set<String> AWS =
+  private static final HeaderNames AWS =
       HeaderNames.of(
           "Content-Length",
           "Transfer-Encoding",
@@ -26,15 +25,15 @@ final class IllegalHeaders {
 
   private IllegalHeaders() {}
 
-  static Set<String> of(IntegrationType type) {
+  static HeaderNames of(IntegrationType type) {
     return switch (type) {
       case HTTP, HTTP_PROXY -> HTTP;
       case AWS, AWS_PROXY -> AWS;
-      case MOCK -> Set.of();
+      case MOCK -> HeaderNames.of();
     };
   }
 
-  static void check(Set<String> illegal, Headers headers) {
+  static void check(HeaderNames illegal, Headers headers) {
     for (int i = 0; i < headers.size(); i++) {
       if (illegal.contains(headers.name(i))) {
         throw GatewayError.configuration(headers.name(i) + " header already present");

@@ -2,6 +2,7 @@ package gatewire.emulator.request;
 
 import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.GatewayError;
+import gatewire.emulator.http.HeaderNames;
 import gatewire.emulator.payload.BinaryMediaTypes;
 import gatewire.emulator.payload.ContentConversion;
 import gatewire.emulator.payload.NotBase64Exception;
@@ -10,7 +11,6 @@ import gatewire.model.Integration;
 import gatewire.template.MappingTemplate;
 import gatewire.template.Rendering;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes the backend's request in API Gateway's order: parameters are mapped, a template is chosen
@@ -22,7 +22,7 @@ public final class IntegrationRequestStep {
   private final RequestMappings mappings;
   private final Optional<RequestTemplates> templates;
   private final ContentConversion conversion;
-  private final Set<String> illegalHeaders;
+  private final HeaderNames illegalHeaders;
 
   /** The step of an integration; the two proxy types have no templates. */
   public IntegrationRequestStep(Integration integration, BinaryMediaTypes binaryMediaTypes) {

@@ -5,7 +5,6 @@ import gatewire.emulator.http.Headers;
 import gatewire.emulator.http.HeadersBuilder;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -60,21 +59,24 @@ public final class ResponseHeaderRules {
           "Server",
           REQUEST_ID);
 
-  private final Set<String> dropped;
-  private final Map<String, String> remapped = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final HeaderNames dropped;
+  private final HeaderNames remapped;
+  private final Map<String, String> remappedTo = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  private ResponseHeaderRules(Set<String> dropped, String... remapped) {
+  private ResponseHeaderRules(HeaderNames dropped, String... remapped) {
     this.dropped = dropped;
+    this.remapped = HeaderNames.of(remapped);
     for (String name : remapped) {
-      this.remapped.put(name, REMAPPED + name);
+      remappedTo.put(name, REMAPPED + name);
     }
   }
 
   /** The name under which a header comes out; empty when it does not. */
   public Optional<String> name(String name) {
-    return dropped.contains(name)
-        ? Optional.empty()
-        : Optional.of(remapped.getOrDefault(name, name));
+    if (dropped.contains(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(remapped.contains(name) ? remappedTo.getOrDefault(name, name) : name);
   }
 
   /** The headers as they come out. */

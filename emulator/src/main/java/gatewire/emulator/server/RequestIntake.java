@@ -14,13 +14,17 @@ import io.vertx.core.http.HttpVersion;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Takes requests off the wire and writes what they are answered; one for each event loop. */
+/**
+ * Takes requests off the wire and writes what they are answered; one for each event loop, made on
+ * its thread.
+ */
 final class RequestIntake {
 
   private static final byte[] NO_BODY = {};
 
   private final Vertx vertx;
   private final Context loop;
+  private final Thread thread = Thread.currentThread();
   private final FrontDoor door;
   private final ConnectionWatch watch;
 
@@ -67,7 +71,8 @@ final class RequestIntake {
   }
 
   private void onLoop(Runnable work) {
-    if (Vertx.currentContext() == loop) {
+    // By thread: each request has a context of its own, and each loop one thread.
+    if (Thread.currentThread() == thread) {
       work.run();
     } else {
       loop.runOnContext(none -> work.run());

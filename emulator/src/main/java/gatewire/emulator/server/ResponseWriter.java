@@ -12,12 +12,11 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import java.util.Arrays;
-import java.util.Set;
 
 /** Writes answers. How a message is framed is decided here, whatever a mapping or template says. */
 final class ResponseWriter {
 
-  private static final Set<String> FRAMING =
+  private static final HeaderNames FRAMING =
       HeaderNames.of(
           "Connection", "Content-Length", "Keep-Alive", "Trailer", "Transfer-Encoding", "Upgrade");
 

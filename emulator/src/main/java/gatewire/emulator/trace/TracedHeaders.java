@@ -3,12 +3,11 @@ package gatewire.emulator.trace;
 import gatewire.emulator.http.HeaderNames;
 import gatewire.emulator.http.Headers;
 import gatewire.emulator.http.HeadersBuilder;
-import java.util.Set;
 
 /** Headers as the log prints them: credentials masked but for their end, and cut where AWS cuts. */
 final class TracedHeaders {
 
-  private static final Set<String> SECRET =
+  private static final HeaderNames SECRET =
       HeaderNames.of("Authorization", "x-api-key", "X-Amz-Security-Token", "Cookie");
   private static final int SHOWN = 6;
   private static final int LONGEST = 998;

@@ -5,7 +5,6 @@ import gatewire.emulator.http.Headers;
 import gatewire.emulator.http.HeadersBuilder;
 import io.vertx.core.MultiMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Header lines between our entries and Vert.x's. */
 public final class WireHeaders {
@@ -27,7 +26,7 @@ public final class WireHeaders {
    *
    * @param except names that are left out; compares without case
    */
-  public static void write(Headers headers, MultiMap lines, Set<String> except) {
+  public static void write(Headers headers, MultiMap lines, HeaderNames except) {
     headers.forEach(
         (name, value) -> {
           if (HeaderNames.isToken(name) && !except.contains(name)) {

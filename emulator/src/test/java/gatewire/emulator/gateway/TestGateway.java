@@ -3,6 +3,7 @@ package gatewire.emulator.gateway;
 import gatewire.emulator.backend.BackendCall;
 import gatewire.emulator.backend.BackendResponse;
 import gatewire.emulator.backend.Backends;
+import gatewire.emulator.backend.TimedBackends;
 import gatewire.emulator.exchange.ApiKey;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.Identity;
@@ -47,7 +48,7 @@ final class TestGateway implements Backends {
       call -> CompletableFuture.completedFuture(json(200, "{}"));
 
   private TestGateway(DeployedApi deployment) {
-    this.gateway = new Gateway(deployment, this, traces);
+    this.gateway = new Gateway(deployment, new TimedBackends(this), traces);
   }
 
   static TestGateway of(RestApi api) {

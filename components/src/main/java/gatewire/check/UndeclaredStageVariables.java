@@ -1,0 +1,68 @@
+package gatewire.check;
+
+import gatewire.model.GatewayResponse;
+import gatewire.model.Method;
+import gatewire.model.RestApi;
+import gatewire.model.Stage;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Stage variables that an API reads and a stage does not have. */
+final class UndeclaredStageVariables {
+
+  private static final Description MAPPED =
+      Description.error(
+          "undeclared-stage-variable",
+          "The value is empty: requests go to a wrong address, or headers are missing.",
+          "A variable that the stage does not have is an empty text, which nobody reports.");
+
+  private static final Description PRINTED =
+      Description.warning(
+          "undeclared-stage-variable-in-template",
+          "A value is missing from the body.",
+          "A template prints nothing for a variable that the stage does not have, and nobody reports it.");
+
+  /** What it can find. */
+  static final List<Description> DESCRIPTIONS = List.of(MAPPED, PRINTED);
+
+  private UndeclaredStageVariables() {}
+
+  static Stream<Finding> examine(RestApi api, Stage stage) {
+    return Stream.concat(
+        api.methods().stream().flatMap(method -> examine(method, stage)),
+        api.gatewayResponses().stream().flatMap(response -> examine(response, stage)));
+  }
+
+  private static Stream<Finding> examine(Method method, Stage stage) {
+    return examine(
+        method.route(), StageVariableUses.in(method), StageVariableUses.inTemplates(method), stage);
+  }
+
+  private static Stream<Finding> examine(GatewayResponse response, Stage stage) {
+    return examine(
+        "gateway response " + response.type(),
+        StageVariableUses.in(response),
+        StageVariableUses.inTemplates(response),
+        stage);
+  }
+
+  private static Stream<Finding> examine(
+      String place, Set<String> mapped, Set<String> printed, Stage stage) {
+    return Stream.concat(
+        mapped.stream()
+            .filter(name -> !stage.variables().containsKey(name))
+            .map(name -> describe(MAPPED.finding(place), "it reads", name, stage)),
+        printed.stream()
+            .filter(name -> !mapped.contains(name) && !stage.variables().containsKey(name))
+            .map(name -> describe(PRINTED.finding(place), "its template prints", name, stage)));
+  }
+
+  private static Finding describe(Finding finding, String how, String name, Stage stage) {
+    return finding
+        .problem(
+            "%s stage variable '%s', which stage '%s' does not have (it has: %s)",
+            how, name, stage.name(), stage.variables().keySet())
+        .fix("set '%s' on the stage, or write the value itself", name);
+  }
+}
