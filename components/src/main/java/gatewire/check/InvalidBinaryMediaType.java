@@ -30,6 +30,6 @@ final class InvalidBinaryMediaType implements Rule {
     // On AWS image/* was tried and matched images, */png was tried and matched nothing.
     String concrete = type.endsWith("/*") ? type.substring(0, type.length() - 1) + "any" : type;
     return type.equals("*/*")
-        || concrete.indexOf('*') < 0 && concrete.indexOf(';') < 0 && MediaType.isOne(concrete);
+        || concrete.indexOf('*') < 0 && concrete.indexOf(';') < 0 && MediaTypes.isOne(concrete);
   }
 }

@@ -34,6 +34,6 @@ final class InvalidTemplateContentType implements MethodRule {
   }
 
   private static boolean isValid(String contentType) {
-    return contentType.equals(DEFAULT) || MediaType.isOne(contentType);
+    return contentType.equals(DEFAULT) || MediaTypes.isOne(contentType);
   }
 }

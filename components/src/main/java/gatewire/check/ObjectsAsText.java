@@ -1,23 +1,23 @@
 package gatewire.check;
 
+import static gatewire.check.S3BytesAsText.CONTENT_TYPE;
+
 import gatewire.model.BackendKind;
 import gatewire.model.Integration;
+import gatewire.model.IntegrationParameter;
+import gatewire.model.Literal;
 import gatewire.model.Method;
 import gatewire.model.RestApi;
 import gatewire.model.ServiceUri;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Find objects of S3 that are read or written as they are while every payload of the API is text. A
- * key that ends as a text does is left alone.
+ * Find objects of S3 of which nothing says what they are, in an API whose payloads are all text.
+ * Those that are bytes by their name or content type are {@link S3BytesAsText}'s.
  */
 final class ObjectsAsText implements Rule {
-
-  private static final Pattern TEXT =
-      Pattern.compile(".*\\.(css|csv|html?|js|json|md|mjs|svg|txt|xml|ya?ml)");
 
   @Override
   public Description description() {
@@ -45,17 +45,37 @@ final class ObjectsAsText implements Rule {
   private static boolean isObject(Method method) {
     Integration integration = method.integration();
     return BackendKind.of(integration) == BackendKind.S3
-        && integration.uri().flatMap(ServiceUri::parse).filter(ObjectsAsText::hasKey).isPresent()
-        && (isRead(integration) || isWritten(integration));
+        && integration
+            .uri()
+            .flatMap(ServiceUri::parse)
+            .filter(ObjectsAsText::isAnyObject)
+            .isPresent()
+        && (isRead(integration) || isWritten(integration))
+        && !S3BytesAsText.convertsToBinary(integration)
+        && !saysType(integration);
   }
 
-  /** Not a listing or another operation on the bucket, which answers with XML. */
-  private static boolean hasKey(ServiceUri uri) {
+  /**
+   * Not a listing or another operation on the bucket, which answers with XML, nor a key whose
+   * ending tells.
+   */
+  private static boolean isAnyObject(ServiceUri uri) {
     String path = uri.path().orElse("?");
     long parts = Stream.of(path.split("/")).filter(part -> !part.isEmpty()).count();
     return !path.contains("?")
         && parts > (uri.subdomain().isPresent() ? 0 : 1)
-        && !TEXT.matcher(path).matches();
+        && path.endsWith("}");
+  }
+
+  /** Of its errors, which are JSON mostly, that says nothing of objects. */
+  private static boolean saysType(Integration integration) {
+    return Stream.concat(
+            integration.responses().stream()
+                .filter(response -> !response.status().isError())
+                .flatMap(response -> Stream.ofNullable(response.headers().get(CONTENT_TYPE))),
+            Stream.ofNullable(
+                integration.requestParameters().get(IntegrationParameter.header(CONTENT_TYPE))))
+        .anyMatch(Literal.class::isInstance);
   }
 
   private static boolean isRead(Integration integration) {

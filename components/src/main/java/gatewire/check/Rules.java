@@ -73,6 +73,7 @@ public final class Rules {
           new BinaryWithTemplate(),
           new BinaryRequestWithTemplate(),
           new BinaryWithoutMediaTypes(),
+          new S3BytesAsText(),
           new ObjectsAsText(),
           // what becomes of its answer
           new NoIntegrationResponses(),

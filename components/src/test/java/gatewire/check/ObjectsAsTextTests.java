@@ -4,6 +4,7 @@ import static gatewire.check.ApiFixtures.JSON;
 import static gatewire.check.ApiFixtures.api;
 import static gatewire.check.ApiFixtures.get;
 import static gatewire.check.ApiFixtures.http;
+import static gatewire.check.ApiFixtures.mapping;
 import static gatewire.check.ApiFixtures.route;
 import static gatewire.check.ApiFixtures.service;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +45,7 @@ class ObjectsAsTextTests {
 
     @Test
     void an_object_whose_bucket_is_in_the_host_name() {
-      var api = get("/logo", service("files.s3:path/logo.png")).integrationResponse(200).api();
+      var api = get("/{key}", service("files.s3:path/{key}")).integrationResponse(200).api();
 
       assertThat(rule.examine(api)).hasSize(1);
     }
@@ -67,10 +68,11 @@ class ObjectsAsTextTests {
           "s3:path/files/{key}?acl",
           "s3:path/files/{id}.json",
           "s3:path/files/index.html",
+          "s3:path/files/{id}.png",
           "s3:action/ListBuckets",
           "dynamodb:path/files/{key}"
         })
-    void what_is_no_object_or_a_text(String call) {
+    void what_is_no_object_or_says_what_it_is(String call) {
       var api = get("/files/{key+}", service(call)).integrationResponse(200).api();
 
       assertThat(rule.examine(api)).isEmpty();
@@ -87,6 +89,17 @@ class ObjectsAsTextTests {
               service("s3:path/files/{id}").httpMethod("PUT").requestTemplate(JSON, "{}"));
 
       assertThat(rule.examine(api(read, written).build())).isEmpty();
+    }
+
+    @Test
+    void objects_whose_content_type_is_said_and_those_that_are_converted() {
+      var said =
+          get("/files/{id}", service("s3:path/files/{id}"))
+              .integrationResponse(200, mapping("Content-Type", "'text/plain'"));
+      var converted = get("/files/{id}", service("s3:path/files/{id}")).binaryResponse(200);
+
+      assertThat(rule.examine(said.api())).isEmpty();
+      assertThat(rule.examine(converted.api())).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import gatewire.stack.recording.LogMessage;
 import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.PulumiProgram;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -109,6 +110,21 @@ class ApiCheckTests {
             [unused-binding] API 'pets': 'photo' is bound, and no route refers to it (used: [get-pet, photos])
               fix: drop the binding, or correct the name in the route that was to use it""");
     assertThat(failed.resources()).isEmpty();
+  }
+
+  @Test
+  void objects_of_any_type_beside_no_binary_media_types_are_a_warning() {
+    ApiBuilder api = pets().get("/files/{key+}", s3(PHOTOS)).put("/files/{key+}", s3(PHOTOS));
+
+    assertThat(warnings(api))
+        .singleElement()
+        .asString()
+        .contains("[objects-as-text] API 'pets': [GET /files/{key+}, PUT /files/{key+}]");
+    assertThat(warnings(api.binaryMediaTypes("image/png"))).isEmpty();
+  }
+
+  private static List<LogMessage> warnings(ApiBuilder api) {
+    return PulumiProgram.of(context -> ApiCheck.check(context, api.build())).up().messages();
   }
 
   @Test
