@@ -30,8 +30,7 @@ final class ResponseBody {
     int status = response.statusCode();
     if (status < LOWEST_STATUS || status > HIGHEST_STATUS) {
       result.completeExceptionally(
-          new BackendFailure(
-              BackendFailure.Reason.NETWORK, "the answer has status " + status));
+          new BackendFailure(BackendFailure.Reason.NETWORK, "the answer has status " + status));
       return;
     }
     Headers headers = WireHeaders.read(response.headers());

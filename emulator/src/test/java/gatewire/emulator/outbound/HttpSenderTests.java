@@ -45,10 +45,7 @@ class HttpSenderTests {
       CompletableFuture<BackendResponse> answer = new CompletableFuture<>();
       Thread thread =
           new Thread(
-              () ->
-                  sender
-                      .send(request, Duration.ofSeconds(5))
-                      .thenAccept(answer::complete));
+              () -> sender.send(request, Duration.ofSeconds(5)).thenAccept(answer::complete));
       thread.start();
       thread.join();
       assertThat(answer.join().status()).isEqualTo(200);
