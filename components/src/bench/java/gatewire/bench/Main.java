@@ -16,6 +16,7 @@ public final class Main {
     Goals goals = new Goals();
     goals.title("Declaring, checking and registering S3 operations (5 statuses, 4 headers each)");
     DeclarationGoals.run(goals);
+    ProgramStartBenchmark.run(goals);
     for (String benchmark : OF_THE_GATEWAY) {
       goals.title(benchmark.substring(benchmark.lastIndexOf('.') + 1));
       run(benchmark, goals);

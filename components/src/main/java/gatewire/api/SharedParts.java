@@ -1,9 +1,5 @@
 package gatewire.api;
 
-import static java.util.stream.Collectors.joining;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import gatewire.model.Authorizer;
 import gatewire.model.Grant;
 import gatewire.model.Method;
@@ -15,15 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the routes of an API share by name: authorizers, models, validators. Routes bring their own;
  * two different ones of a name are a finding.
  */
 final class SharedParts {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, Authorizer> authorizers = new LinkedHashMap<>();
   private final Map<String, List<Grant>> grants = new LinkedHashMap<>();
@@ -99,7 +92,7 @@ final class SharedParts {
     if (other != null && !other.equals(model)) {
       report("model", model.name());
     }
-    problem(model.schema())
+    SchemaText.problem(model.schema())
         .ifPresent(
             problem ->
                 restApi.unparsed(
@@ -113,17 +106,5 @@ final class SharedParts {
             name,
             "two different ones have this name",
             "rename either, or use one value for both"));
-  }
-
-  private static Optional<String> problem(String schema) {
-    try {
-      return JSON.readTree(schema).isObject()
-          ? Optional.empty()
-          : Optional.of("a schema is a JSON object");
-    } catch (JsonProcessingException e) {
-      return Optional.of(
-          "the schema is no JSON: "
-              + Stream.of(e.getOriginalMessage().split("\n")).limit(1).collect(joining()));
-    }
   }
 }

@@ -1,13 +1,13 @@
 package gatewire.pulumi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.pulumi.core.Output;
 import gatewire.model.PolicyStatement;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Policy documents as text, with members and statements in one order only, so that a second {@code
@@ -19,7 +19,12 @@ import java.util.Map;
  */
 public final class PolicyDocument {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** Writes something into a document. */
+  private interface Part {
+    void write(JsonGenerator out) throws IOException;
+  }
 
   private PolicyDocument() {}
 
@@ -32,17 +37,22 @@ public final class PolicyDocument {
    * @param service for example {@code lambda.amazonaws.com}
    */
   public static String trusting(String service) {
-    return write(
-        List.of(
-            ordered(
-                "Effect", "Allow",
-                "Principal", ordered("Service", service),
-                "Action", "sts:AssumeRole")));
+    return document(
+        out -> {
+          out.writeStartObject();
+          out.writeStringField("Effect", "Allow");
+          out.writeObjectFieldStart("Principal");
+          out.writeStringField("Service", service);
+          out.writeEndObject();
+          out.writeStringField("Action", "sts:AssumeRole");
+          out.writeEndObject();
+        });
   }
 
   /** Allow actions on resources that are known once they are made. */
   public static Output<String> allowing(List<String> actions, List<Output<String>> resourceArns) {
-    return Output.all(resourceArns).applyValue(arns -> write(List.of(allow(actions, arns))));
+    return Output.all(resourceArns)
+        .applyValue(arns -> document(out -> writeAllowed(actions, arns, out)));
   }
 
   /**
@@ -51,33 +61,44 @@ public final class PolicyDocument {
    * @param arns the ARNs of all resources of all statements, in their order
    */
   static String of(List<PolicyStatement> statements, List<String> arns) {
-    List<Object> rendered = new ArrayList<>();
-    int next = 0;
-    for (PolicyStatement statement : statements) {
-      int end = next + statement.resources().size();
-      rendered.add(allow(statement.actions(), arns.subList(next, end)));
-      next = end;
-    }
-    return write(rendered);
+    return document(
+        out -> {
+          int next = 0;
+          for (PolicyStatement statement : statements) {
+            int end = next + statement.resources().size();
+            writeAllowed(statement.actions(), arns.subList(next, end), out);
+            next = end;
+          }
+        });
   }
 
-  private static Map<String, Object> allow(List<String> actions, List<String> arns) {
-    return ordered("Effect", "Allow", "Action", actions, "Resource", List.copyOf(arns));
+  private static void writeAllowed(List<String> actions, List<String> arns, JsonGenerator out)
+      throws IOException {
+    out.writeStartObject();
+    out.writeStringField("Effect", "Allow");
+    writeTexts("Action", actions, out);
+    writeTexts("Resource", arns, out);
+    out.writeEndObject();
   }
 
-  private static String write(List<Object> statements) {
-    try {
-      return MAPPER.writeValueAsString(ordered("Version", "2012-10-17", "Statement", statements));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps, lists and texts are always JSON", e);
-    }
+  private static void writeTexts(String name, List<String> texts, JsonGenerator out)
+      throws IOException {
+    out.writeFieldName(name);
+    out.writeArray(texts.toArray(String[]::new), 0, texts.size());
   }
 
-  private static Map<String, Object> ordered(Object... namesAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+  private static String document(Part statements) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = JSON.createGenerator(text)) {
+      out.writeStartObject();
+      out.writeStringField("Version", "2012-10-17");
+      out.writeArrayFieldStart("Statement");
+      statements.write(out);
+      out.writeEndArray();
+      out.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return map;
+    return text.toString();
   }
 }
