@@ -4,16 +4,16 @@ import static gatewire.testing.StackAssertions.assertThat;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static petstore.PetStoreProgram.BUCKET;
+import static petstore.PetStoreProgram.FUNCTION;
+import static petstore.PetStoreProgram.LOG_GROUP;
 
-import gatewire.pulumi.ApiComponent;
 import gatewire.stack.ResourceState;
 import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.GoldenFile;
-import gatewire.testing.PulumiProgram;
 import gatewire.testing.ResourceTypes;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,17 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class PetStoreTests {
 
-  private static final String BUCKET = "aws:s3/bucketV2:BucketV2";
-  private static final String FUNCTION = "aws:lambda/function:Function";
-  private static final String LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
-
   private static RecordedStack dev;
   private static RecordedStack prod;
 
   @BeforeAll
   static void run() {
-    dev = PulumiProgram.of(Main::stack).stack("dev").up();
-    prod = PulumiProgram.of(Main::stack).stack("prod").up();
+    dev = PetStoreProgram.of("dev").up();
+    prod = PetStoreProgram.of("prod").up();
   }
 
   @Test
@@ -119,8 +115,7 @@ class PetStoreTests {
 
     @Test
     void are_protected_only_where_configuration_says_so() {
-      RecordedStack protecting =
-          PulumiProgram.of(Main::stack).stack("prod").config("protectPhotos", "true").up();
+      RecordedStack protecting = PetStoreProgram.of("prod").config("protectPhotos", "true").up();
 
       assertThat(prod.resource(BUCKET, "pet-store-photos").options().protect()).isFalse();
       assertThat(protecting.resource(BUCKET, "pet-store-photos").options().protect()).isTrue();
@@ -172,134 +167,6 @@ class PetStoreTests {
     void are_given_the_origins_that_they_answer_to() {
       assertThat(prod.resource(FUNCTION, "pet-store-list-pets").input("environment"))
           .contains(Map.of("variables", Map.of("ALLOWED_ORIGINS", "https://pets.example.com")));
-    }
-  }
-
-  @Nested
-  class Configuration {
-    @Test
-    void reaches_stage_throttling_and_tags() {
-      assertThat(prod.resource(ResourceTypes.STAGE, "pet-store").inputs())
-          .contains(entry("stageName", "prod"), entry("tags", Map.of("environment", "prod")));
-      assertThat(prod.resource(ResourceTypes.METHOD_SETTINGS, "pet-store").input("settings"))
-          .contains(
-              Map.of(
-                  "throttlingRateLimit",
-                  500,
-                  "throttlingBurstLimit",
-                  1000,
-                  "loggingLevel",
-                  "OFF",
-                  "dataTraceEnabled",
-                  false,
-                  "metricsEnabled",
-                  false));
-    }
-
-    @Test
-    void turns_the_log_of_requests_on_once_the_account_may_write_it() {
-      RecordedStack logging =
-          PulumiProgram.of(Main::stack).stack("dev").config("logRequests", "true").up();
-
-      ResourceState account =
-          logging.resource("aws:apigateway/account:Account", "pet-store-account");
-      ResourceState stage = logging.resource(ResourceTypes.STAGE, "pet-store");
-      assertThat(stage.input("accessLogSettings")).isPresent();
-      assertThat(logging.resource(ApiComponent.TYPE, "pet-store").options().dependencies())
-          .contains(account.urn());
-      assertThat(dev.resources("aws:apigateway/account:Account")).isEmpty();
-    }
-
-    @Test
-    void tags_everything_that_can_have_some() {
-      TreeSet<String> tagged = new TreeSet<>();
-      dev.resources().stream()
-          .filter(resource -> resource.outputs().containsKey("tagsAll"))
-          .forEach(
-              resource -> {
-                tagged.add(resource.type());
-                assertThat(resource.input("tags"))
-                    .as(resource.label())
-                    .contains(Map.of("environment", "dev"));
-              });
-      assertThat(tagged)
-          .containsExactly(
-              ResourceTypes.REST_API,
-              ResourceTypes.STAGE,
-              LOG_GROUP,
-              ResourceTypes.ROLE,
-              FUNCTION,
-              BUCKET);
-    }
-
-    @Test
-    void that_is_wrong_everywhere_is_one_message_and_no_resource() {
-      PulumiProgram.FailedProgram failed =
-          PulumiProgram.of(Main::stack)
-              .config("stage", "dev/eu")
-              .config("allowedOrigins", "https://pets.example.com")
-              .config("throttleRate", "0")
-              .config("throttleBurst", "many")
-              .config("keepPhotos", "yes")
-              .config("logRequests", "on")
-              .config("logRetentionDays", "8")
-              .config("tags", "pets")
-              .failing();
-
-      assertThat(failed.message())
-          .isEqualTo(
-              """
-              the stack's configuration has 9 errors, nothing was deployed:
-                stage is 'dev/eu': write letters, digits, - and _, at most 128 of them
-                throttleRate is '0': write a whole number from 1 to 10000
-                throttleBurst is 'many': write a whole number from 1 to 5000
-                allowedOrigins is 'https://pets.example.com': write a list of texts
-                keepPhotos is 'yes': write true or false
-                protectPhotos is missing: set it with `pulumi config set protectPhotos VALUE`
-                logRequests is 'on': write true or false
-                logRetentionDays is '8': write one of [1, 3, 5, 7, 14, 30, 60, 90, 180, 365]
-                tags is 'pets': write an object of texts""");
-      assertThat(failed.resources()).isEmpty();
-    }
-
-    @Test
-    void with_a_misspelt_key_is_no_silence() {
-      assertThat(
-              PulumiProgram.of(Main::stack)
-                  .stack("prod")
-                  .config("keepFotos", "true")
-                  .failing()
-                  .message())
-          .isEqualTo(
-              """
-              the stack's configuration has 1 error, nothing was deployed:
-                keepFotos is no key of this program: write keepPhotos""");
-    }
-
-    @Test
-    void without_an_origin_is_a_finding_and_no_resource() {
-      assertFails(
-          "[]",
-          """
-          API 'pet-store' has 1 error, nothing was deployed:
-          [unparsed] CORS: CORS without any origin allows nothing: list some, or leave CORS out""");
-    }
-
-    @Test
-    void with_a_mistake_in_an_origin_is_one_too() {
-      assertFails(
-          "[\"pets.example.com/\"]",
-          """
-          API 'pet-store' has 1 error, nothing was deployed:
-          [unparsed] CORS: origin 'pets.example.com/' is none: write scheme and host without a path, for example https://example.com or https://*.example.com""");
-    }
-
-    private void assertFails(String origins, String message) {
-      PulumiProgram.FailedProgram failed =
-          PulumiProgram.of(Main::stack).stack("dev").config("allowedOrigins", origins).failing();
-
-      assertThat(failed.message()).isEqualTo(message);
-      assertThat(failed.resources()).isEmpty();
     }
   }
 }

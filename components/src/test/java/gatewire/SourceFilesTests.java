@@ -45,9 +45,21 @@ class SourceFilesTests {
     assertThat(lines.get(lines.size() * 9 / 10))
         .as("lines that nine of ten do not exceed")
         .isLessThanOrEqualTo(180);
-    assertThat(sources.stream().filter(source -> source.lines() > 300).map(Source::file))
+    assertThat(tooLong(sources.stream()))
         .as("files of more than 300 lines: which second concept is in there?")
         .isEmpty();
+  }
+
+  @Test
+  void no_test_is_long() {
+    assertThat(tests()).as("files").isNotEmpty();
+    assertThat(tooLong(tests()))
+        .as("tests of more than 300 lines: which second subject is in there?")
+        .isEmpty();
+  }
+
+  private static Stream<Path> tooLong(Stream<Source> sources) {
+    return sources.filter(source -> source.lines() > 300).map(Source::file);
   }
 
   @Test
@@ -95,7 +107,15 @@ class SourceFilesTests {
   }
 
   private static Stream<Source> main() {
-    return Stream.of("src/main/java", "components/src/main/java", "emulator/src/main/java")
+    return sources("src/main/java", "components/src/main/java", "emulator/src/main/java");
+  }
+
+  private static Stream<Source> tests() {
+    return sources("src/test/java", "components/src/test/java", "emulator/src/test/java");
+  }
+
+  private static Stream<Source> sources(String... roots) {
+    return Stream.of(roots)
         .map(Path::of)
         .filter(Files::isDirectory)
         .flatMap(SourceFilesTests::javaFiles)

@@ -1,31 +1,12 @@
 package gatewire.emulator;
 
-import static gatewire.api.Backends.lambda;
-import static gatewire.api.Backends.mock;
-import static gatewire.api.Backends.s3;
 import static gatewire.api.Json.json;
-import static gatewire.api.RequestOverrides.requestOverrides;
-import static gatewire.api.Response.respond;
-import static gatewire.api.ResponseOverrides.responseOverrides;
-import static gatewire.api.TemplateCondition.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.pulumi.Context;
-import com.pulumi.core.Output;
-import gatewire.api.Api;
-import gatewire.api.BucketReference;
 import gatewire.api.Cors;
-import gatewire.api.FunctionReference;
-import gatewire.api.IntegrationResult;
-import gatewire.api.Request;
 import gatewire.emulator.backend.BackendCall;
-import gatewire.model.Stage;
-import gatewire.pulumi.ApiArgs;
-import gatewire.pulumi.ApiComponent;
-import gatewire.pulumi.Bindings;
-import gatewire.testing.PulumiProgram;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -45,67 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeclaredApiTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final BucketReference FILES = new BucketReference("files");
-  private static final FunctionReference ASK = new FunctionReference("ask");
   private static final RecordedBackends BACKENDS = new RecordedBackends();
 
   @RegisterExtension
   static final LocalGatewayExtension GATEWAY =
-      LocalGatewayExtension.serving(
-          () ->
-              LocalGateway.of(PulumiProgram.of(DeclaredApiTests::program).up())
-                  .backends(embedded -> BACKENDS));
-
-  private static void program(Context context) {
-    api("one", Cors.allowOrigins("https://a.example", "https://b.example"));
-  }
-
-  static void api(String name, Cors cors) {
-    Api api =
-        Api.named(name)
-            .cors(cors)
-            .binaryMediaTypes("image/png")
-            .get("/files/{name}", s3(FILES).key("{name}"))
-            .get("/health", mock().json(200, json().put("status", "ok")))
-            .post(
-                "/ask/{id}",
-                lambda(ASK)
-                    .requestTemplate(
-                        json()
-                            .put("id", Request.path("id"))
-                            .put("q", Request.query("q"))
-                            .put("h", Request.header("X-Text"))
-                            .put("b", Request.body("$.text"))
-                            .put("literal", "a \"quote\", $dollar #hash \\ and\nline"))
-                    .onSuccess(
-                        respond(200).json(json().put("answer", IntegrationResult.body("$.text")))))
-            .get(
-                "/override/{id}",
-                lambda(ASK)
-                    .requestTemplate(json().put("id", Request.path("id")))
-                    .overrides(
-                        requestOverrides()
-                            .header("X-Joined", Request.path("id"), Request.query("q")))
-                    .onSuccess(
-                        respond(200)
-                            .json(json().put("text", IntegrationResult.body("$.text")))
-                            .overrides(
-                                responseOverrides()
-                                    .status(409, when(IntegrationResult.body("$.text")).is("taken"))
-                                    .header("X-Text", IntegrationResult.body("$.text")))))
-            .build();
-    new ApiComponent(
-        name,
-        ApiArgs.builder()
-            .api(api)
-            .stage(Stage.named("dev"))
-            .bindings(
-                Bindings.builder()
-                    .bucket(FILES, Output.of("files"), Output.of("arn:aws:s3:::files"))
-                    .function(ASK, Output.of("arn:aws:lambda:us-east-1:123456789012:function:ask"))
-                    .build())
-            .build());
-  }
+      DeclaredApi.serving(
+          "one", Cors.allowOrigins("https://a.example", "https://b.example"), BACKENDS);
 
   private static JsonNode parsed(String text) {
     try {
@@ -265,45 +191,6 @@ class DeclaredApiTests {
 
       assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
       assertThat(response.headers().firstValue("X-Injected")).isEmpty();
-    }
-  }
-
-  @Nested
-  class SeveralOrigins {
-
-    @ParameterizedTest
-    @CsvSource({
-      "https://a.example, https://a.example",
-      "https://b.example, https://b.example",
-      "https://evil.example, ''"
-    })
-    void a_preflight_and_a_templated_answer_echo_an_allowed_origin_alone(
-        String origin, String allowed) {
-      for (String method : new String[] {"OPTIONS", "GET"}) {
-        HttpResponse<byte[]> response =
-            GATEWAY.send(
-                method, "/health", "Origin", origin, "Access-Control-Request-Method", "GET");
-
-        assertThat(response.headers().firstValue("Access-Control-Allow-Origin").orElse(""))
-            .as(() -> GATEWAY.trace(response))
-            .isIn(allowed, allowed.isEmpty() ? "https://a.example" : allowed);
-        assertThat(String.join(",", response.headers().allValues("Vary"))).contains("Origin");
-      }
-    }
-  }
-
-  @Test
-  void any_origin_is_a_star() {
-    LocalGateway.Builder settings =
-        LocalGateway.of(PulumiProgram.of(context -> api("any", Cors.allowOrigins("*"))).up())
-            .backends(embedded -> BACKENDS);
-    LocalGatewayExtension any = LocalGatewayExtension.serving(() -> settings);
-    any.beforeAll(null);
-    try {
-      HttpResponse<byte[]> response = any.send("GET", "/health", "Origin", "https://x.example");
-      assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-    } finally {
-      any.afterAll(null);
     }
   }
 }

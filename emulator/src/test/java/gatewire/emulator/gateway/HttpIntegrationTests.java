@@ -1,5 +1,10 @@
 package gatewire.emulator.gateway;
 
+import static gatewire.emulator.gateway.HttpIntegrations.ENDPOINT;
+import static gatewire.emulator.gateway.HttpIntegrations.call;
+import static gatewire.emulator.gateway.HttpIntegrations.http;
+import static gatewire.emulator.gateway.HttpIntegrations.parameter;
+import static gatewire.emulator.gateway.HttpIntegrations.serving;
 import static gatewire.emulator.gateway.TestGateway.api;
 import static gatewire.emulator.gateway.TestGateway.integration;
 import static gatewire.emulator.gateway.TestGateway.method;
@@ -8,49 +13,22 @@ import static gatewire.emulator.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.emulator.backend.BackendCall;
-import gatewire.emulator.backend.BackendFailure;
 import gatewire.emulator.backend.BackendResponse;
 import gatewire.emulator.http.ClientResponse;
 import gatewire.emulator.http.Headers;
-import gatewire.model.ContentHandling;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
 import gatewire.model.IntegrationType;
-import gatewire.model.PassthroughBehavior;
 import gatewire.model.RequestSource;
-import gatewire.model.RestApi;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpIntegrationTests {
-
-  private static final String ENDPOINT = "http://backend.example/base?fixed=1";
-
-  private static Integration.Builder http() {
-    return integration(IntegrationType.HTTP, ENDPOINT).response(response(200, "", ""));
-  }
-
-  private static TestGateway serving(Integration integration) {
-    return TestGateway.of(api(method("ANY /pets/{id}", integration).build()));
-  }
-
-  private static IntegrationParameter parameter(String text) {
-    return IntegrationParameter.parse("integration.request." + text);
-  }
-
-  private static BackendCall.Http call(TestGateway gateway) {
-    return (BackendCall.Http) gateway.call();
-  }
 
   @Nested
   class Requests {
@@ -171,175 +149,6 @@ class HttpIntegrationTests {
       assertThat(gateway.get("/pets/7").status()).isEqualTo(500);
       assertThat(gateway.traces().latest().get(0).toString())
           .contains("Execution failed due to configuration error: Invalid endpoint address");
-    }
-  }
-
-  @Nested
-  class Bodies {
-
-    @ParameterizedTest
-    @EnumSource(PassthroughBehavior.class)
-    void of_a_type_with_a_template_are_rendered(PassthroughBehavior behavior) {
-      TestGateway gateway =
-          serving(
-              http()
-                  .requestTemplate("application/json", "{\"n\":$input.json('$.a')}")
-                  .requestTemplate("text/empty", "")
-                  .passthroughBehavior(behavior)
-                  .build());
-
-      gateway.send("POST", "/pets/7", "{\"a\":1}", "Content-Type", "Application/JSON; charset=x");
-
-      assertThat(text(gateway.call())).isEqualTo("{\"n\":1}");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-      "WHEN_NO_MATCH, true, 200",
-      "WHEN_NO_MATCH, false, 200",
-      "WHEN_NO_TEMPLATES, true, 415",
-      "WHEN_NO_TEMPLATES, false, 200",
-      "NEVER, true, 415",
-      "NEVER, false, 415",
-    })
-    void of_another_type_pass_or_are_refused(
-        PassthroughBehavior behavior, boolean hasTemplate, int status) {
-      Integration.Builder integration = http().passthroughBehavior(behavior);
-      if (hasTemplate) {
-        integration.requestTemplate("application/json", "{}");
-      }
-      TestGateway gateway = serving(integration.build());
-
-      ClientResponse response =
-          gateway.send(
-              "POST", "/pets/7", "a=b", "Content-Type", "application/x-www-form-urlencoded");
-
-      assertThat(response.status()).isEqualTo(status);
-      if (status == 200) {
-        assertThat(text(gateway.call())).isEqualTo("a=b");
-      }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-      // handling, content type, sent, received; latin-1 characters stand for bytes
-      "'', text/plain, a\u00ff, a\u00ef\u00bf\u00bd",
-      "'', image/png, a\u00ff, a\u00ff",
-      "CONVERT_TO_TEXT, image/png, a\u00ff, Yf8=",
-      "CONVERT_TO_TEXT, text/plain, ab, ab",
-      "CONVERT_TO_BINARY, text/plain, Yf8=, a\u00ff",
-      "CONVERT_TO_BINARY, image/png, Yf8=, Yf8=",
-    })
-    void are_converted(String handling, String contentType, String sent, String received) {
-      Integration integration =
-          http()
-              .contentHandling(
-                  handling.isEmpty()
-                      ? Optional.empty()
-                      : Optional.of(ContentHandling.valueOf(handling)))
-              .build();
-      TestGateway gateway =
-          TestGateway.of(
-              RestApi.builder("pets")
-                  .binaryMediaTypes(Set.of("image/*"))
-                  .method(method("POST /a", integration).build())
-                  .build());
-
-      gateway.send(
-          "POST", "/a", sent.getBytes(StandardCharsets.ISO_8859_1), "Content-Type", contentType);
-
-      assertThat(gateway.call().body()).isEqualTo(received.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"*/*, 500", "*/json, 200", "image/png, 200", "application/json, 500"})
-    void that_are_bytes_cannot_be_rendered(String binaryMediaType, int status) {
-      TestGateway gateway =
-          TestGateway.of(
-              RestApi.builder("pets")
-                  .binaryMediaTypes(Set.of(binaryMediaType))
-                  .method(
-                      method("POST /a", http().requestTemplate("application/json", "{}").build())
-                          .build())
-                  .build());
-
-      assertThat(gateway.send("POST", "/a", "").status()).isEqualTo(status);
-    }
-  }
-
-  @Nested
-  class Answers {
-
-    @ParameterizedTest
-    @CsvSource({"200, 200", "404, 400", "40, 500", "503, 502", "302, 500"})
-    void are_selected_by_a_pattern_that_matches_the_whole_status(int backend, int expected) {
-      TestGateway gateway =
-          serving(
-              integration(IntegrationType.HTTP, ENDPOINT)
-                  .response(response(400, "4\\d{2}", ""))
-                  .response(response(200, "20", ""))
-                  .response(response(200, "2\\d{2}", ""))
-                  .response(response(502, "5.*", ""))
-                  .response(response(599, "[", ""))
-                  .build());
-
-      assertThat(gateway.answering(backend, "{}").get("/pets/7").status()).isEqualTo(expected);
-    }
-
-    @Test
-    void are_a_timeout_when_they_do_not_come() {
-      TestGateway gateway =
-          serving(http().timeout(Duration.ofMillis(50)).build())
-              .answering(call -> new CompletableFuture<>());
-
-      ClientResponse response = gateway.get("/pets/7");
-
-      assertThat(response.status()).isEqualTo(504);
-      assertThat(text(response)).isEqualTo("{\"message\": \"Endpoint request timed out\"}");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-      "NETWORK, 504, Network error communicating with endpoint",
-      "INVALID_ENDPOINT, 500, Internal server error",
-      "TIMEOUT, 504, Endpoint request timed out",
-    })
-    void that_cannot_be_had_are_worded_as_aws_does(
-        BackendFailure.Reason reason, int status, String message) {
-      TestGateway gateway =
-          serving(http().build())
-              .answering(
-                  call -> CompletableFuture.failedFuture(new BackendFailure(reason, "detail")));
-
-      ClientResponse response = gateway.get("/pets/7");
-
-      assertThat(response.status()).isEqualTo(status);
-      assertThat(text(response)).isEqualTo("{\"message\": \"" + message + "\"}");
-      assertThat(response.headers().contains("X-Amzn-Trace-Id")).isFalse();
-    }
-
-    @Test
-    void that_the_sender_throws_over_are_worded_the_same() {
-      TestGateway gateway =
-          serving(http().build())
-              .answering(
-                  call -> {
-                    throw new BackendFailure(BackendFailure.Reason.NETWORK, "detail");
-                  });
-
-      assertThat(gateway.get("/pets/7").status()).isEqualTo(504);
-    }
-
-    @Test
-    void that_are_no_answer_at_all_do_not_reach_the_client() {
-      TestGateway gateway =
-          serving(http().build())
-              .answering(call -> CompletableFuture.failedFuture(new IllegalStateException("oh")));
-
-      ClientResponse response = gateway.get("/pets/7");
-
-      assertThat(response.status()).isEqualTo(500);
-      assertThat(text(response)).isEqualTo("{\"message\": \"Internal server error\"}");
     }
   }
 

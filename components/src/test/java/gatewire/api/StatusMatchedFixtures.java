@@ -1,0 +1,27 @@
+package gatewire.api;
+
+import static gatewire.api.ApiFixtures.PHOTOS;
+import static gatewire.api.Backends.s3;
+import static gatewire.api.Response.respond;
+import static gatewire.api.Values.literal;
+
+import java.util.List;
+
+/** A backend with a few standard responses, and a response of the author's own. */
+final class StatusMatchedFixtures {
+
+  /** A standard set that is small enough to be seen whole. */
+  private static final IntegrationResponseSet STANDARD =
+      route ->
+          List.of(
+              ResponseEntry.onStatus(200, respond(200).header("X-From", literal("standard"))),
+              ResponseEntry.onStatus(404, respond(404).header("X-From", literal("standard"))),
+              ResponseEntry.onStatus(503, respond(503)),
+              ResponseEntry.otherwise(respond(500)));
+
+  static final S3Backend BACKEND = s3(PHOTOS).responses(STANDARD);
+
+  static final Response OWN = respond(404).header("X-From", literal("me"));
+
+  private StatusMatchedFixtures() {}
+}
