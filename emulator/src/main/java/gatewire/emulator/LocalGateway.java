@@ -5,6 +5,7 @@ import gatewire.emulator.backend.TimedBackends;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.Identity;
 import gatewire.emulator.lambda.FunctionLog;
+import gatewire.emulator.server.ClientLimits;
 import gatewire.emulator.source.DocumentSource;
 import gatewire.emulator.source.LoadedApi;
 import gatewire.emulator.source.LoadedSource;
@@ -140,7 +141,7 @@ public final class LocalGateway implements AutoCloseable {
     private Optional<Identity> identity = Optional.empty();
     String host = "127.0.0.1";
     int port;
-    Duration patience = Duration.ofSeconds(60);
+    ClientLimits clientLimits = ClientLimits.DEFAULT;
     final List<String> allowedHosts = new ArrayList<>();
     Optional<String> endpointUrl = Optional.empty();
     Optional<Path> data = Optional.empty();
@@ -166,7 +167,13 @@ public final class LocalGateway implements AutoCloseable {
 
     /** Close connections whose client stands still for so long. */
     Builder patience(Duration patience) {
-      this.patience = patience;
+      this.clientLimits = clientLimits.withPatience(patience);
+      return this;
+    }
+
+    /** Have no more bytes of requests' bodies in memory at a time. */
+    Builder bodyBytes(long bytes) {
+      this.clientLimits = clientLimits.withBodyBytes(bytes);
       return this;
     }
 

@@ -73,7 +73,7 @@ final class Machinery implements AutoCloseable {
             settings.host,
             settings.port,
             settings.allowedHosts,
-            settings.patience,
+            settings.clientLimits,
             new TraceFeed(traces, settings.traceListener));
     try {
       port = server.start(vertx, cores()).toCompletionStage().toCompletableFuture().join();

@@ -1,6 +1,7 @@
 package gatewire.emulator.authorization;
 
 import gatewire.emulator.event.RequestEvent;
+import gatewire.emulator.exchange.BoundedMatch;
 import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.mapping.RequestSources;
 import gatewire.model.Authorizer;
@@ -41,12 +42,16 @@ interface AuthorizerInput {
           .headers()
           .last(header)
           .filter(token -> !token.isEmpty())
-          .filter(token -> validation.map(v -> v.matcher(token).matches()).orElse(true));
+          .filter(token -> isValid(exchange, token));
     }
 
     @Override
     public byte[] event(Exchange exchange, String identity, String methodArn) {
       return RequestEvent.tokenAuthorizer(identity, methodArn);
+    }
+
+    private boolean isValid(Exchange exchange, String token) {
+      return validation.isEmpty() || BoundedMatch.of(exchange).matches(validation.get(), token);
     }
 
     private static Optional<Pattern> pattern(String regex) {

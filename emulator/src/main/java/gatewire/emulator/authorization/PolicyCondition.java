@@ -1,6 +1,7 @@
 package gatewire.emulator.authorization;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gatewire.emulator.http.Wildcards;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -103,8 +104,7 @@ record PolicyCondition(
     return switch (comparison) {
       case "StringEquals" -> actual.equals(value);
       case "StringEqualsIgnoreCase", "Bool" -> actual.equalsIgnoreCase(value);
-      case "StringLike", "ArnEquals", "ArnLike" ->
-          Wildcards.compile(value, 0).matcher(actual).matches();
+      case "StringLike", "ArnEquals", "ArnLike" -> Wildcards.ofPolicy(value).matches(actual);
       case "IpAddress" ->
           CidrBlock.parse(value).filter(range -> range.contains(actual)).isPresent();
       default -> ordered(actual, value);

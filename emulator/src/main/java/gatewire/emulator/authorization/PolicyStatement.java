@@ -1,18 +1,18 @@
 package gatewire.emulator.authorization;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gatewire.emulator.http.Wildcards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** A statement of a policy. It applies where all of its conditions hold. */
 record PolicyStatement(
     boolean allows,
     PolicyPrincipals principals,
-    List<Pattern> actions,
+    List<Wildcards> actions,
     boolean exceptActions,
-    List<Pattern> resources,
+    List<Wildcards> resources,
     boolean exceptResources,
     List<PolicyCondition> conditions) {
 
@@ -33,12 +33,12 @@ record PolicyStatement(
         effect.equals("Allow"),
         PolicyPrincipals.parse(statement),
         patterns(statement, exceptActions ? "NotAction" : "Action").stream()
-            .map(action -> Wildcards.compile(action, Pattern.CASE_INSENSITIVE))
+            .map(action -> Wildcards.ofPolicy(action).ignoringCase())
             .toList(),
         exceptActions,
         patterns(statement, exceptResources ? "NotResource" : "Resource").stream()
             .map(resource)
-            .map(arn -> Wildcards.compile(arn, 0))
+            .map(Wildcards::ofPolicy)
             .toList(),
         exceptResources,
         PolicyCondition.parse(statement.path("Condition")));
@@ -51,8 +51,8 @@ record PolicyStatement(
         && conditions.stream().allMatch(condition -> condition.holds(request.keys()));
   }
 
-  private static boolean matches(List<Pattern> patterns, String text) {
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+  private static boolean matches(List<Wildcards> patterns, String text) {
+    return patterns.stream().anyMatch(pattern -> pattern.matches(text));
   }
 
   private static List<String> patterns(JsonNode statement, String member) {

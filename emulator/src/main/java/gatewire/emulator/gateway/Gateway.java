@@ -5,6 +5,7 @@ import gatewire.emulator.backend.Backends;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.GatewayError;
+import gatewire.emulator.exchange.Workers;
 import gatewire.emulator.http.ClientRequest;
 import gatewire.emulator.http.ClientResponse;
 import gatewire.emulator.http.Headers;
@@ -21,7 +22,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 
 /**
  * A deployed API that answers requests as API Gateway does. Compiled once; safe for use by many
@@ -34,14 +34,15 @@ public final class Gateway {
   private final GatewayResponses gatewayResponses;
   private final Optional<ResponseCompression> compression;
   private final ExecutionTraces traces;
-  private final Executor workers;
+  private final Workers workers;
 
   /**
    * Compile an API. What is wrong in it fails when a request meets it, as on AWS.
    *
    * @param backends what stands behind the integrations and authorizers
    * @param traces where the traces of requests go; several gateways may share them
-   * @param workers where requests go that take long; others are worked on where they come from
+   * @param workers where requests go that take long; others are worked on where they come from. It
+   *     may reject one, which is then told that there are too many
    */
   public Gateway(
       DeployedApi deployment, Backends backends, ExecutionTraces traces, Executor workers) {
@@ -53,8 +54,8 @@ public final class Gateway {
             ? Optional.of(new ResponseCompression(minimumSize.getAsInt()))
             : Optional.empty();
     this.traces = traces;
-    this.workers = workers;
-    MethodPlans plans = new MethodPlans(deployment, backends, workers);
+    this.workers = new Workers(workers);
+    MethodPlans plans = new MethodPlans(deployment, backends, this.workers);
     for (Method method : deployment.api().methods()) {
       router.add(method.httpMethod(), method.path(), plans.compile(method));
     }
@@ -76,8 +77,9 @@ public final class Gateway {
         request.body().length > Exchange.LARGE_BODY
             || request.body().length > 0 && request.headers().contains("Content-Encoding");
     return large
-        ? CompletableFuture.supplyAsync(() -> handle(request, true), workers)
-            .thenCompose(Function.identity())
+        ? workers
+            .run(request, () -> handle(request, true))
+            .exceptionally(failure -> refuse(request, GatewayError.from(failure)))
         : handle(request, false);
   }
 
@@ -115,6 +117,11 @@ public final class Gateway {
     return refuse(withoutBody, RequestLimits.bodyTooLarge());
   }
 
+  /** Answer a request for whose body there is no room just now: 503, as the API words it. */
+  public ClientResponse refuseForNow(ClientRequest withoutBody) {
+    return refuse(withoutBody, RequestLimits.noRoom());
+  }
+
   private ClientResponse refuse(ClientRequest request, GatewayError error) {
     Exchange exchange = Exchange.begin(deployment, request);
     return finish(exchange, failed(exchange, error));
@@ -139,7 +146,9 @@ public final class Gateway {
     return gatewayResponses.answer(exchange, error);
   }
 
-  private ClientResponse finish(Exchange exchange, MethodResult result) {
+  private ClientResponse finish(Exchange exchange, MethodResult answered) {
+    MethodResult result =
+        answered.hasFinalStatus() ? answered : failed(exchange, noStatus(answered.status()));
     Headers methodHeaders = ResponseFinish.methodHeaders(result);
     TracedRequest.logResult(exchange, result, methodHeaders);
     traces.add(exchange.trace());
@@ -147,6 +156,12 @@ public final class Gateway {
     return compression.isPresent() && exchange.error().isEmpty()
         ? compression.get().apply(exchange.headers(), answer)
         : answer;
+  }
+
+  /** What is no final status of HTTP would leave the client waiting. */
+  private static GatewayError noStatus(int status) {
+    return GatewayError.configuration(
+        "the response has status " + status + ", which is none between 200 and 599");
   }
 
   private static GatewayError noSuchStage() {

@@ -4,6 +4,7 @@ import gatewire.emulator.authorization.ApiKeyStep;
 import gatewire.emulator.authorization.AuthorizationStep;
 import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.integration.MethodIntegration;
+import gatewire.emulator.integration.Pace;
 import gatewire.emulator.request.RequestValidation;
 import gatewire.emulator.response.MethodResult;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletionStage;
  *
  * @param resourceId the id of its resource
  * @param apiKey asks for an API key; without it the method needs none
+ * @param pace of the steps before the integration
  */
 record MethodPlan(
     String resourcePath,
@@ -21,27 +23,40 @@ record MethodPlan(
     AuthorizationStep authorization,
     Optional<ApiKeyStep> apiKey,
     RequestValidation validation,
-    MethodIntegration integration) {
+    MethodIntegration integration,
+    Pace pace) {
 
   /** Every step, beginning with the authorizer. */
   CompletionStage<MethodResult> answer(Exchange exchange) {
     if (authorization == AuthorizationStep.NONE) {
       return afterAuthorization(exchange);
     }
-    return authorization.authorize(exchange).thenCompose(none -> afterAuthorization(exchange));
+    return pace.run(exchange, () -> authorization.authorize(exchange))
+        .thenCompose(none -> afterAuthorization(exchange));
   }
 
   /** What the console's test of a method does: neither authorizer nor API key count. */
   CompletionStage<MethodResult> test(Exchange exchange) {
-    validation.check(exchange);
-    return integration.answer(exchange);
+    return validated(exchange);
+  }
+
+  private CompletionStage<MethodResult> validated(Exchange exchange) {
+    if (validation.isNothing()) {
+      return integration.answer(exchange);
+    }
+    // The integration keeps a pace of its own: what begins again here has not come to it.
+    return pace.run(
+        exchange,
+        () -> {
+          validation.check(exchange);
+          return integration.answer(exchange);
+        });
   }
 
   private CompletionStage<MethodResult> afterAuthorization(Exchange exchange) {
     if (apiKey.isPresent()) {
       apiKey.get().check(exchange);
     }
-    validation.check(exchange);
-    return integration.answer(exchange);
+    return validated(exchange);
   }
 }

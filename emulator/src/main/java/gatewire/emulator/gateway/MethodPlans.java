@@ -5,12 +5,13 @@ import gatewire.emulator.authorization.Authorizers;
 import gatewire.emulator.backend.Backends;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.Ids;
+import gatewire.emulator.exchange.Workers;
 import gatewire.emulator.integration.Integrations;
+import gatewire.emulator.integration.Pace;
 import gatewire.emulator.request.ModelSchemas;
 import gatewire.emulator.request.RequestValidation;
 import gatewire.model.Method;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 
 /** Compiles the methods of a deployed API. */
 final class MethodPlans {
@@ -22,12 +23,14 @@ final class MethodPlans {
   private final ApiKeyStep apiKey;
   private final ModelSchemas schemas;
   private final Integrations integrations;
+  private final Workers workers;
 
-  MethodPlans(DeployedApi deployment, Backends backends, Executor workers) {
+  MethodPlans(DeployedApi deployment, Backends backends, Workers workers) {
     this.deployment = deployment;
     this.authorizers = new Authorizers(deployment, backends);
     this.apiKey = new ApiKeyStep(deployment.api().apiKeySource());
     this.schemas = new ModelSchemas(deployment.api());
+    this.workers = workers;
     this.integrations = new Integrations(deployment, backends, workers);
   }
 
@@ -39,6 +42,7 @@ final class MethodPlans {
         authorizers.step(method.authorization()),
         method.apiKeyRequired() ? Optional.of(apiKey) : Optional.empty(),
         RequestValidation.of(deployment.api(), method, schemas),
-        integrations.compile(method.integration()));
+        integrations.compile(method.integration()),
+        new Pace(workers));
   }
 }

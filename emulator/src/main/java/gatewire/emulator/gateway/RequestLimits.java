@@ -42,4 +42,14 @@ public final class RequestLimits {
   static GatewayError bodyTooLarge() {
     return GatewayError.of(GatewayResponseType.REQUEST_TOO_LARGE, "Request Too Long");
   }
+
+  /** What a body ends with when those of other requests fill the memory that there is for them. */
+  static GatewayError noRoom() {
+    return GatewayError.of(GatewayResponseType.DEFAULT_5XX, "Service Unavailable")
+        .withStatus(503)
+        .withErrorType("ServiceUnavailableException")
+        .withLog(
+            "Execution failed due to overload: the bodies of other requests take all of the memory"
+                + " that there is for them");
+  }
 }

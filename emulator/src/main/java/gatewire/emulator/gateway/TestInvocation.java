@@ -4,6 +4,7 @@ import gatewire.emulator.backend.Backends;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.GatewayError;
+import gatewire.emulator.exchange.Workers;
 import gatewire.emulator.http.ClientRequest;
 import gatewire.emulator.http.Headers;
 import gatewire.emulator.http.Peer;
@@ -58,7 +59,7 @@ public final class TestInvocation {
             deployment.location(),
             deployment.apiKeys(),
             deployment.identity());
-    MethodPlan plan = new MethodPlans(tested, backends, Runnable::run).compile(method);
+    MethodPlan plan = new MethodPlans(tested, backends, new Workers(Runnable::run)).compile(method);
     Exchange exchange = begin(tested, request, plan);
     CompletionStage<MethodResult> result;
     try {

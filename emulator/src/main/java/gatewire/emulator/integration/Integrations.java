@@ -5,6 +5,7 @@ import gatewire.emulator.backend.IntegrationUri;
 import gatewire.emulator.backend.ServiceTarget;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.exchange.GatewayError;
+import gatewire.emulator.exchange.Workers;
 import gatewire.emulator.payload.BinaryMediaTypes;
 import gatewire.emulator.request.IntegrationRequestStep;
 import gatewire.emulator.response.IntegrationResponseStep;
@@ -13,20 +14,19 @@ import gatewire.model.IntegrationType;
 import gatewire.model.Text;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 
 /** Compiles the integrations of a deployed API. */
 public final class Integrations {
 
   private final DeployedApi deployment;
   private final Backends backends;
-  private final Executor workers;
+  private final Workers workers;
   private final BinaryMediaTypes binaryMediaTypes;
 
   /**
    * @param workers where requests go whose templates take long
    */
-  public Integrations(DeployedApi deployment, Backends backends, Executor workers) {
+  public Integrations(DeployedApi deployment, Backends backends, Workers workers) {
     this.deployment = deployment;
     this.backends = backends;
     this.workers = workers;

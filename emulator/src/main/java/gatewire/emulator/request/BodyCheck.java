@@ -2,14 +2,17 @@ package gatewire.emulator.request;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import gatewire.emulator.exchange.BoundedMatch;
 import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.GatewayError;
 import gatewire.emulator.payload.MediaType;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.Method;
+import gatewire.template.MatchBudget;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +21,8 @@ import java.util.Optional;
 
 /**
  * Checks a body against the model of its content type. A body of a type without a model is not
- * checked, an empty one is an empty object, and a model that cannot be resolved takes nothing.
+ * checked, an empty one is an empty object, and a model that cannot be resolved, or whose patterns
+ * come to no end, takes nothing.
  */
 final class BodyCheck {
 
@@ -48,7 +52,7 @@ final class BodyCheck {
       schema = schemas.get(ANY_TYPE);
     }
     if (schema != null) {
-      problem(exchange.body(), schema)
+      problem(exchange, schema)
           .ifPresent(
               problem -> {
                 throw invalid(type, "[" + problem + "]");
@@ -56,15 +60,23 @@ final class BodyCheck {
     }
   }
 
-  private static Optional<String> problem(String body, Optional<Schema> schema) {
+  private static Optional<String> problem(Exchange exchange, Optional<Schema> schema) {
     if (schema.isEmpty()) {
       return Optional.of("the model cannot be resolved");
     }
+    String body = exchange.body();
     try {
-      List<Error> errors = schema.get().validate(JSON.readTree(body.isBlank() ? "{}" : body));
+      JsonNode json = JSON.readTree(body.isBlank() ? "{}" : body);
+      List<Error> errors =
+          SchemaPattern.within(BoundedMatch.of(exchange), () -> schema.get().validate(json));
       return errors.isEmpty() ? Optional.empty() : Optional.of(SchemaErrors.text(errors));
     } catch (JacksonException e) {
       return Optional.of("the body is no JSON");
+    } catch (MatchBudget.Undecided e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    } catch (StackOverflowError e) {
+      // A model that refers to itself goes as deep as the body.
+      return Optional.of("the body nests too deeply");
     }
   }
 

@@ -7,13 +7,12 @@ import gatewire.emulator.payload.Payload;
 import gatewire.template.MappingTemplate;
 import gatewire.template.RenderLimits;
 import gatewire.template.Rendering;
-import java.time.Duration;
 
 /** Renders the templates of exchanges. */
 public final class ExchangeTemplates {
 
-  /** What one may take on an event loop, where all clients of that loop wait for it. */
-  private static final RenderLimits IN_A_HURRY = RenderLimits.DEFAULT.within(Duration.ofMillis(10));
+  private static final RenderLimits IN_A_HURRY =
+      RenderLimits.DEFAULT.within(Overtime.MOST_ON_EVENT_LOOP);
 
   private ExchangeTemplates() {}
 

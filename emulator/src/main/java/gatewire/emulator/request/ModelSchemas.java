@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import gatewire.model.Model;
 import gatewire.model.RestApi;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class ModelSchemas {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final SchemaRegistryConfig CONFIG =
+      SchemaRegistryConfig.builder().regularExpressionFactory(SchemaPattern::new).build();
 
   private final Map<String, String> schemas = new LinkedHashMap<>();
   private final SchemaRegistry registry;
@@ -37,7 +40,8 @@ public final class ModelSchemas {
     }
     this.registry =
         SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_4, registry -> registry.schemas(this::referenced));
+            SpecificationVersion.DRAFT_4,
+            registry -> registry.schemas(this::referenced).schemaRegistryConfig(CONFIG));
   }
 
   /** The schema of a model; empty when there is none, or a reference in it leads nowhere. */

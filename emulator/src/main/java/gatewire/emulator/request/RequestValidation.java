@@ -38,6 +38,11 @@ public final class RequestValidation {
         validator.filter(RequestValidator::body).flatMap(v -> BodyCheck.of(method, schemas)));
   }
 
+  /** Whether it lets everything through. */
+  public boolean isNothing() {
+    return parameters.isEmpty() && body.isEmpty();
+  }
+
   /** End the request when it is not as the method wants it. */
   public void check(Exchange exchange) {
     parameters.ifPresent(check -> check.check(exchange));

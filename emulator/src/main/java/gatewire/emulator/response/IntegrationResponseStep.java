@@ -42,14 +42,14 @@ public final class IntegrationResponseStep {
    * @param text what patterns are matched against: a status, or a function's error message
    */
   public MethodResult apply(Exchange exchange, String text, BackendResponse response) {
-    ResponseEntry entry = selection.select(text, response.status());
+    ResponseEntry entry = selection.select(exchange, text, response.status());
     return answer(exchange, entry, response, convert(exchange, entry.conversion(), response));
   }
 
   /** The answer of a mock, whose body is empty and never bytes. */
   public MethodResult mock(Exchange exchange, int status) {
     BackendResponse response = new BackendResponse(status, Headers.NONE, new byte[0]);
-    ResponseEntry entry = selection.select(String.valueOf(status), status);
+    ResponseEntry entry = selection.select(exchange, String.valueOf(status), status);
     return answer(exchange, entry, response, Payload.EMPTY);
   }
 

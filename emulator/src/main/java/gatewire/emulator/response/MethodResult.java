@@ -24,6 +24,11 @@ public record MethodResult(
         status, headers, body, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** Whether its status is one that ends an exchange in HTTP. */
+  public boolean hasFinalStatus() {
+    return status >= 200 && status <= 599;
+  }
+
   public MethodResult withDefaultContentType(String contentType) {
     return new MethodResult(status, headers, body, Optional.of(contentType), traceId, errorType);
   }

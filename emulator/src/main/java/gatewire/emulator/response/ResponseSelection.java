@@ -1,6 +1,9 @@
 package gatewire.emulator.response;
 
+import gatewire.emulator.exchange.BoundedMatch;
+import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.GatewayError;
+import gatewire.emulator.exchange.Overtime;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +29,12 @@ final class ResponseSelection {
    * The response for a status, or for a function's error message.
    *
    * @throws GatewayError when no response is for it
+   * @throws Overtime when the exchange is not at leisure and a pattern takes long
    */
-  ResponseEntry select(String text, int backendStatus) {
+  ResponseEntry select(Exchange exchange, String text, int backendStatus) {
+    BoundedMatch bound = BoundedMatch.of(exchange);
     for (ResponseEntry entry : entries) {
-      if (matches(entry, text)) {
+      if (bound.matches(entry.pattern().orElseThrow(), text)) {
         return entry;
       }
     }
@@ -39,14 +44,5 @@ final class ResponseSelection {
                 "No match for output mapping and no default output mapping configured. Endpoint"
                     + " Response Status Code: "
                     + backendStatus));
-  }
-
-  private static boolean matches(ResponseEntry entry, String text) {
-    try {
-      return entry.pattern().orElseThrow().matcher(text).matches();
-    } catch (StackOverflowError e) {
-      // Java's engine recurses for (\n|.)+, and a message can be long.
-      return false;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package gatewire.emulator.s3;
 
+import gatewire.emulator.http.Wildcards;
 import gatewire.stack.aws.BucketCorsRule;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How a bucket answers scripts of other origins.
@@ -81,14 +81,18 @@ public record BucketCors(List<BucketCorsRule> rules) {
   private Optional<BucketCorsRule> rule(String origin, String method, List<String> headers) {
     return rules.stream()
         .filter(rule -> rule.allowedMethods().contains(method))
-        .filter(rule -> rule.allowedOrigins().stream().anyMatch(each -> matches(each, origin)))
+        .filter(
+            rule ->
+                rule.allowedOrigins().stream()
+                    .anyMatch(each -> Wildcards.ofCors(each).matches(origin)))
         .filter(
             rule ->
                 headers.stream()
                     .allMatch(
                         name ->
                             rule.allowedHeaders().stream()
-                                .anyMatch(each -> matches(each.toLowerCase(Locale.ROOT), name))))
+                                .anyMatch(
+                                    each -> Wildcards.ofCors(each).ignoringCase().matches(name))))
         .findFirst();
   }
 
@@ -111,14 +115,5 @@ public record BucketCors(List<BucketCorsRule> rules) {
     }
     headers.put("Vary", String.join(", ", ORIGIN, HEADERS, METHOD));
     return headers;
-  }
-
-  private static boolean matches(String pattern, String text) {
-    return Pattern.matches(
-        Arrays.stream(pattern.split("\\*", -1))
-            .map(Pattern::quote)
-            .reduce((one, other) -> one + ".*" + other)
-            .orElse(""),
-        text);
   }
 }

@@ -18,14 +18,24 @@ final class BodyReader {
     }
   }
 
+  /** The bodies of other requests take all the room; what still comes of it is thrown away. */
+  static final class NoRoom extends Exception {
+    private static final long serialVersionUID = 1;
+
+    NoRoom() {
+      super("no room", null, false, false);
+    }
+  }
+
   private BodyReader() {}
 
   /**
-   * Read a body; fails with {@link TooLarge}, or with what broke the connection.
+   * Read a body; fails with {@link TooLarge}, {@link NoRoom}, or with what broke the connection.
    *
+   * @param space where it takes what it needs
    * @param progress told of each piece
    */
-  static Future<byte[]> read(HttpServerRequest request, Runnable progress) {
+  static Future<byte[]> read(HttpServerRequest request, BodySpace.Share space, Runnable progress) {
     Promise<byte[]> read = Promise.promise();
     if (declaredLength(request) > RequestLimits.BODY_BYTES) {
       request.handler(discarded -> {});
@@ -40,14 +50,23 @@ final class BodyReader {
         piece -> {
           progress.run();
           if (body.length() + piece.length() > RequestLimits.BODY_BYTES) {
-            request.handler(discarded -> {});
+            discard(request);
             read.tryFail(new TooLarge());
+          } else if (!space.take(piece.length())) {
+            discard(request);
+            read.tryFail(new NoRoom());
           } else {
             body.appendBuffer(piece);
           }
         });
     request.endHandler(end -> read.tryComplete(body.getBytes()));
     return read.future();
+  }
+
+  /** Nothing keeps what has come so far. */
+  private static void discard(HttpServerRequest request) {
+    request.handler(discarded -> {});
+    request.endHandler(end -> {});
   }
 
   /** Vert.x lets no length through that is no number. */

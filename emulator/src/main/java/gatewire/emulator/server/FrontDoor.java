@@ -47,6 +47,14 @@ final class FrontDoor {
         .orElseGet(() -> entry.gateway().refuseBody(forApi(request, entry.address(), NO_BODY)));
   }
 
+  /** Answer a request for whose body there is no room. */
+  ClientResponse refuseForNow(ClientRequest request) {
+    Entry entry = enter(request);
+    return entry
+        .refusal()
+        .orElseGet(() -> entry.gateway().refuseForNow(forApi(request, entry.address(), NO_BODY)));
+  }
+
   /** Where a request goes, or why it goes nowhere. */
   private record Entry(Address address, Optional<ServedApi> api, Optional<ClientResponse> refusal) {
 

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Consumer;
 
@@ -29,12 +28,13 @@ public final class GatewayServer {
   private final HostNames hosts;
   private final HttpServerOptions options;
   private final Consumer<ClientResponse> listener;
-  private final Duration patience;
+  private final ClientLimits limits;
+  private final BodySpace bodies;
 
   /**
    * @param port 0 takes a free one
    * @param allowedHosts host names to answer to besides those of this machine and of AWS
-   * @param patience how long a client may stand still
+   * @param limits what clients may take
    * @param listener told of each answer, on an event loop
    */
   public GatewayServer(
@@ -42,10 +42,11 @@ public final class GatewayServer {
       String host,
       int port,
       Collection<String> allowedHosts,
-      Duration patience,
+      ClientLimits limits,
       Consumer<ClientResponse> listener) {
     this.apis = apis;
-    this.patience = patience;
+    this.limits = limits;
+    this.bodies = new BodySpace(limits.bodyBytes());
     this.listener = listener;
     this.hosts = new HostNames(allowedHosts);
     this.options =
@@ -105,9 +106,9 @@ public final class GatewayServer {
 
     @Override
     public Future<?> start() {
-      ConnectionWatch watch = new ConnectionWatch(patience);
+      ConnectionWatch watch = new ConnectionWatch(limits.patience());
       RequestIntake intake =
-          new RequestIntake(vertx, context, new FrontDoor(apis, hosts, listener), watch);
+          new RequestIntake(vertx, context, new FrontDoor(apis, hosts, listener), watch, bodies);
       vertx.setPeriodic(watch.period().toMillis(), id -> watch.sweep());
       HttpServer server =
           vertx

@@ -27,23 +27,30 @@ final class RequestIntake {
   private final Thread thread = Thread.currentThread();
   private final FrontDoor door;
   private final ConnectionWatch watch;
+  private final BodySpace bodies;
 
-  RequestIntake(Vertx vertx, Context loop, FrontDoor door, ConnectionWatch watch) {
+  RequestIntake(
+      Vertx vertx, Context loop, FrontDoor door, ConnectionWatch watch, BodySpace bodies) {
     this.vertx = vertx;
     this.loop = loop;
     this.door = door;
     this.watch = watch;
+    this.bodies = bodies;
   }
 
   /** Take a request. */
   void take(HttpServerRequest request) {
     watch.moved(request.connection());
     request.response().exceptionHandler(gone -> {});
-    BodyReader.read(request, () -> watch.moved(request.connection()))
-        .onSuccess(body -> answer(request, body))
+    BodySpace.Share space = bodies.share();
+    BodyReader.read(request, space, () -> watch.moved(request.connection()))
+        .onSuccess(body -> answer(request, body, space))
         .onFailure(
             failure -> {
-              if (failure instanceof BodyReader.TooLarge) {
+              space.giveBack();
+              if (failure instanceof BodyReader.NoRoom) {
+                refuseForNow(request);
+              } else if (failure instanceof BodyReader.TooLarge) {
                 refuseBody(request);
               } else {
                 // Chunks that are none, or a client that is gone, which takes no answer.
@@ -63,12 +70,17 @@ final class RequestIntake {
     ResponseWriter.writeLast(vertx, request, answer);
   }
 
-  private void answer(HttpServerRequest request, byte[] body) {
+  private void answer(HttpServerRequest request, byte[] body, BodySpace.Share space) {
     watch.answering(request.connection());
     try {
       door.answer(clientRequest(request, body))
-          .whenComplete((answer, failure) -> onLoop(() -> write(request, answer, failure)));
+          .whenComplete(
+              (answer, failure) -> {
+                space.giveBack();
+                onLoop(() -> write(request, answer, failure));
+              });
     } catch (RuntimeException e) {
+      space.giveBack();
       write(request, null, e);
     }
   }
@@ -95,6 +107,10 @@ final class RequestIntake {
     ResponseWriter.writeLast(vertx, request, door.refuseBody(clientRequest(request, NO_BODY)));
   }
 
+  private void refuseForNow(HttpServerRequest request) {
+    ResponseWriter.writeLast(vertx, request, door.refuseForNow(clientRequest(request, NO_BODY)));
+  }
+
   private static ClientRequest clientRequest(HttpServerRequest request, byte[] body) {
     return new ClientRequest(
         request.method().name(),
@@ -102,6 +118,10 @@ final class RequestIntake {
         request.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1",
         WireHeaders.read(request.headers()),
         body,
-        new Peer(request.remoteAddress().hostAddress(), "http", request.localAddress().port()));
+        new Peer(
+            request.remoteAddress().hostAddress(),
+            "http",
+            request.localAddress().port(),
+            request.response()::closed));
   }
 }

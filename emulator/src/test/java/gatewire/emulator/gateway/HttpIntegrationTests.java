@@ -163,6 +163,20 @@ class HttpIntegrationTests {
                 .requestParameter(parameter("querystring.fixed"), RequestSource.parse("'2'"))
                 .build());
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 199, 600, 999})
+    void answers_500_for_a_status_that_http_does_not_have_and_says_so(int status) {
+      gateway.answering(status, "");
+
+      ClientResponse response = gateway.get("/pets/7");
+
+      assertThat(response.status()).isEqualTo(500);
+      assertThat(gateway.log(response))
+          .contains("Received response. Status: " + status)
+          .contains("the response has status " + status)
+          .contains("Method completed with status: 500");
+    }
+
     @Test
     void hands_over_the_clients_headers_and_query_behind_the_uris() {
       gateway.get(

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /** A gateway over an API of a test's own, with a backend that records and answers as told. */
@@ -48,11 +49,19 @@ final class TestGateway implements Backends {
       call -> CompletableFuture.completedFuture(json(200, "{}"));
 
   private TestGateway(DeployedApi deployment) {
-    this.gateway = new Gateway(deployment, new TimedBackends(this), traces, Runnable::run);
+    this(deployment, Runnable::run);
+  }
+
+  private TestGateway(DeployedApi deployment, Executor workers) {
+    this.gateway = new Gateway(deployment, new TimedBackends(this), traces, workers);
   }
 
   static TestGateway of(RestApi api) {
     return of(api, Map.of());
+  }
+
+  static TestGateway of(RestApi api, Executor workers) {
+    return new TestGateway(deployment(api, Map.of(), List.of(), Optional.empty()), workers);
   }
 
   static TestGateway of(RestApi api, Map<String, String> stageVariables) {
@@ -151,12 +160,21 @@ final class TestGateway implements Backends {
   }
 
   ClientResponse send(String method, String path, byte[] body, String... headers) {
+    return begin(Peer.LOCAL, method, path, body, headers).toCompletableFuture().join();
+  }
+
+  /** Send a request, and do not wait for its answer. */
+  CompletionStage<ClientResponse> begin(
+      Peer peer, String method, String path, byte[] body, String... headers) {
     Headers all =
         Headers.builder().add("Host", "abc123.example").addAll(Headers.of(headers)).build();
-    return gateway
-        .handle(new ClientRequest(method, "/dev" + path, "HTTP/1.1", all, body, Peer.LOCAL))
-        .toCompletableFuture()
-        .join();
+    return gateway.handle(new ClientRequest(method, "/dev" + path, "HTTP/1.1", all, body, peer));
+  }
+
+  /** What the execution log says of an answered request. */
+  String log(ClientResponse response) {
+    String id = response.headers().last("x-amzn-RequestId").orElseThrow();
+    return traces.find(id).orElseThrow().toString();
   }
 
   static String text(ClientResponse response) {
