@@ -101,6 +101,26 @@ class AuthorizationTests {
     }
 
     @Test
+    void is_not_asked_about_a_path_that_no_policy_can_name() {
+      RestApi api =
+          guarded(Duration.ZERO, Optional.empty())
+              .method(
+                  method("GET /long/{rest+}", WHO)
+                      .authorization(new Authorization.Custom("guard"))
+                      .build())
+              .build();
+      TestGateway serving = TestGateway.of(api).answering(200, policy("Allow", "*"));
+
+      ClientResponse tooLong = serving.get("/long/" + "x".repeat(1_600), "Authorization", "x");
+
+      assertThat(tooLong.status()).isEqualTo(414);
+      assertThat(text(tooLong)).contains("Request URI too long");
+      assertThat(serving.calls()).isEmpty();
+      assertThat(serving.get("/long/" + "x".repeat(1_500), "Authorization", "x").status())
+          .isEqualTo(200);
+    }
+
+    @Test
     void says_so_when_a_policy_denies() {
       gateway.answering(200, policy("Deny", "*"));
 

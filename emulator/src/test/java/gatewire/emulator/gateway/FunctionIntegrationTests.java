@@ -160,6 +160,22 @@ class FunctionIntegrationTests {
     }
 
     @Test
+    void merges_both_kinds_of_headers_without_repeating_a_pair() {
+      gateway.answering(
+          200,
+          "{\"multiValueHeaders\":{\"X-A\":[\"1\",\"2\",\"1\"]},"
+              + "\"headers\":{\"x-a\":\"2\",\"X-B\":\"1\"}}");
+
+      assertThat(gateway.get("/pets/7").headers().allExactly("X-A")).containsExactly("1", "2", "1");
+      assertThat(gateway.get("/pets/7").headers().allExactly("X-B")).containsExactly("1");
+
+      gateway.answering(
+          200, "{\"multiValueHeaders\":{\"X-A\":[\"1\"]},\"headers\":{\"x-a\":\"2\"}}");
+
+      assertThat(gateway.get("/pets/7").headers().allExactly("X-A")).containsExactly("1", "2");
+    }
+
+    @Test
     void cannot_decode_what_is_no_base64() {
       gateway.answering(200, "{\"isBase64Encoded\":true,\"body\":\"not so\"}");
 
@@ -220,6 +236,28 @@ class FunctionIntegrationTests {
       TestGateway gateway = serving(custom().build()).answering(status, payload);
 
       assertThat(gateway.get("/pets/7").status()).isEqualTo(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Message", "message"})
+    void tells_the_client_that_what_came_of_its_body_is_no_json(String member) {
+      TestGateway gateway =
+          serving(custom().build())
+              .answering(
+                  call ->
+                      CompletableFuture.completedFuture(
+                          new BackendResponse(
+                              400,
+                              Headers.of("x-amzn-ErrorType", "InvalidRequestContentException:x"),
+                              "{\"Type\":\"User\",\"%s\":\"no json\"}"
+                                  .formatted(member)
+                                  .getBytes(StandardCharsets.UTF_8))));
+
+      ClientResponse response = gateway.send("GET", "/pets/7", "hello");
+
+      assertThat(response.status()).isEqualTo(400);
+      assertThat(text(response)).isEqualTo("{\"message\": \"no json\"}");
+      assertThat(response.headers().last("x-amzn-ErrorType")).hasValue("BadRequestException");
     }
 
     @Test
