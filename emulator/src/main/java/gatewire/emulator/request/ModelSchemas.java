@@ -8,7 +8,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import gatewire.model.Model;
 import gatewire.model.RestApi;
 import java.util.LinkedHashMap;
@@ -37,7 +36,7 @@ public final class ModelSchemas {
     }
     this.registry =
         SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_4, registry -> registry.schemas(this::referenced));
+            SchemaFormats.DRAFT_4, registry -> registry.schemas(this::referenced));
   }
 
   /** The schema of a model; empty when there is none, or a reference in it leads nowhere. */
