@@ -49,10 +49,14 @@ record ProxyResult(int status, Headers headers, String body, boolean isBase64Enc
     }
     require(status.isNumber() || status.isTextual(), "statusCode is no number");
     try {
-      int value = Integer.parseInt(status.asText().strip());
+      // Some languages write each number with a point.
+      int value =
+          status.isNumber()
+              ? status.decimalValue().intValueExact()
+              : Integer.parseInt(status.asText().strip());
       require(value >= 100 && value <= 599, "statusCode is no HTTP status");
       return value;
-    } catch (NumberFormatException e) {
+    } catch (ArithmeticException | NumberFormatException e) {
       throw new IllegalArgumentException("statusCode is no number", e);
     }
   }

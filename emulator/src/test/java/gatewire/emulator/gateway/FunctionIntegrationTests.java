@@ -90,6 +90,7 @@ class FunctionIntegrationTests {
           "{}|200|''",
           "{\"statusCode\":null,\"headers\":null,\"body\":null}|200|''",
           "{\"statusCode\":\"201\",\"body\":\"x\"}|201|x",
+          "{\"statusCode\":201.0,\"body\":\"x\"}|201|x",
           "{\"body\":5}|200|5",
         })
     void takes_every_member_of_the_envelope_as_optional(String result, int status, String body) {
@@ -111,6 +112,8 @@ class FunctionIntegrationTests {
           "{\"statusCode\":\"OK\"}",
           "{\"statusCode\":true}",
           "{\"statusCode\":99}",
+          "{\"statusCode\":200.5}",
+          "{\"statusCode\":4294967496}",
           "{\"headers\":[]}",
           "{\"headers\":{\"a\":{}}}",
           "{\"multiValueHeaders\":{\"a\":\"b\"}}",
