@@ -11,7 +11,6 @@ import gatewire.emulator.request.IntegrationRequest;
 import gatewire.emulator.request.IntegrationRequestStep;
 import gatewire.emulator.response.IntegrationResponseStep;
 import gatewire.emulator.response.MethodResult;
-import gatewire.model.GatewayResponseType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionStage;
@@ -28,7 +27,6 @@ final class FunctionIntegration implements MethodIntegration {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final byte[] EMPTY_EVENT = "{}".getBytes(StandardCharsets.UTF_8);
-  private static final String NO_EVENT = "InvalidRequestContentException";
   private static final int FIRST_ERROR = 400;
 
   private final IntegrationRequestStep request;
@@ -61,12 +59,9 @@ final class FunctionIntegration implements MethodIntegration {
   }
 
   private MethodResult result(Exchange exchange, BackendResponse answer) {
+    FunctionTarget.requireEvent(answer);
     JsonNode payload = json(answer.body());
-    if (answer.headers().last("x-amzn-ErrorType").filter(t -> t.startsWith(NO_EVENT)).isPresent()) {
-      // Lambda takes JSON alone: what the client sent, or a template made of it, is none.
-      String message = payload.path(payload.has("Message") ? "Message" : "message").asText();
-      throw GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, message);
-    } else if (answer.status() >= FIRST_ERROR
+    if (answer.status() >= FIRST_ERROR
         || payload.path("__type").asText().endsWith("AccessDeniedException")) {
       throw GatewayError.configuration("Invalid permissions on Lambda function");
     }

@@ -137,7 +137,7 @@ class FunctionIntegrationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"403, 500", "404, 502", "429, 502", "500, 502"})
+    @CsvSource({"403, 500", "404, 502", "413, 413", "429, 502", "500, 502"})
     void tells_a_missing_permission_from_other_refusals(int lambda, int status) {
       assertThat(gateway.answering(lambda, "{}").get("/pets/7").status()).isEqualTo(status);
     }
@@ -261,6 +261,14 @@ class FunctionIntegrationTests {
       assertThat(response.status()).isEqualTo(400);
       assertThat(text(response)).isEqualTo("{\"message\": \"no json\"}");
       assertThat(response.headers().last("x-amzn-ErrorType")).hasValue("BadRequestException");
+    }
+
+    @Test
+    void tells_the_client_that_what_came_of_its_body_is_too_large() {
+      ClientResponse response = serving(custom().build()).answering(413, "{}").get("/pets/7");
+
+      assertThat(response.status()).isEqualTo(413);
+      assertThat(text(response)).isEqualTo("{\"message\":\"Request Entity Too Large\"}");
     }
 
     @Test
