@@ -16,7 +16,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +40,13 @@ class LocalBackendsTests {
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
     }
-    try (Functions functions = Functions.of(vertx, List.of(), (name, line) -> {})) {
+    try (Functions functions = Functions.of(vertx, List.of(), (name, line) -> {}, folder)) {
       LocalBackends backends =
           new LocalBackends(
               vertx,
               EndpointUrls.of(Optional.of("http://127.0.0.1:" + port), Map.of()),
               Map.of(),
-              new EmbeddedS3(
-                  vertx,
-                  new S3Service(new ObjectStore(folder), Clock.systemUTC(), Map.of()),
-                  BucketRights.ALL),
+              new EmbeddedS3(vertx, new S3Service(ObjectStore.open(folder)), BucketRights.ALL),
               new EmbeddedLambda(functions, Map.of()));
       return backends
           .call(
