@@ -29,24 +29,28 @@ public final class LocalGatewayExtension implements BeforeAllCallback, AfterAllC
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private LocalGateway gateway;
+  private int classes;
 
   private LocalGatewayExtension(Supplier<LocalGateway.Builder> settings) {
     this.settings = settings;
   }
 
-  /** Serve what the supplier says; it is asked once for each class of tests. */
+  /** Serve what the supplier says; it is asked once for a class and the classes nested in it. */
   public static LocalGatewayExtension serving(Supplier<LocalGateway.Builder> settings) {
     return new LocalGatewayExtension(settings);
   }
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    gateway = settings.get().start();
+    // JUnit asks again for each nested class.
+    if (classes++ == 0) {
+      gateway = settings.get().start();
+    }
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
-    if (gateway != null) {
+    if (--classes == 0 && gateway != null) {
       gateway.close();
     }
   }

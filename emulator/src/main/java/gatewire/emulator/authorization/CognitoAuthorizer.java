@@ -4,7 +4,6 @@ import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.Identity;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +38,7 @@ final class CognitoAuthorizer implements AuthorizationStep {
     if (scopes.isEmpty() ? isAccessToken : !hasScope(claims)) {
       throw Refusals.unauthorized();
     }
-    Map<String, Object> texts = new LinkedHashMap<>();
-    claims.forEach((name, value) -> texts.put(name, String.valueOf(value)));
-    exchange.caller().isAuthorized(Map.of("claims", texts), Optional.empty());
+    exchange.caller().isAuthorized(Map.of("claims", ClaimTexts.of(claims)), Optional.empty());
     return AuthorizationStep.passed();
   }
 

@@ -30,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 final class LambdaAuthorizer implements AuthorizationStep {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(29);
+  private static final int LONGEST_ARN = 1_600;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final AuthorizerInput input;
@@ -77,7 +78,7 @@ final class LambdaAuthorizer implements AuthorizationStep {
         service
             .function()
             .orElseThrow(() -> Refusals.authorizerConfiguration("Invalid authorizer URI"));
-    byte[] event = input.event(exchange, identity, MethodArn.of(exchange));
+    byte[] event = input.event(exchange, identity, methodArn(exchange));
     exchange.trace().log("Sending request to authorizer ", function);
     long begin = System.currentTimeMillis();
     CompletableFuture<BackendResponse> answer =
@@ -100,6 +101,14 @@ final class LambdaAuthorizer implements AuthorizationStep {
           accept(exchange, result, System.currentTimeMillis() - begin);
           return null;
         });
+  }
+
+  private static String methodArn(Exchange exchange) {
+    String arn = MethodArn.of(exchange);
+    if (arn.length() > LONGEST_ARN) {
+      throw Refusals.uriTooLong();
+    }
+    return arn;
   }
 
   private static AuthorizerResult result(BackendResponse response) {

@@ -41,6 +41,13 @@ final class Refusals {
     return GatewayError.of(GatewayResponseType.INVALID_API_KEY, "Forbidden");
   }
 
+  /** The method's ARN, with the path in it, is longer than AWS gives to an authorizer. */
+  static GatewayError uriTooLong() {
+    return GatewayError.of(GatewayResponseType.DEFAULT_4XX, "Request URI too long")
+        .withStatus(414)
+        .withErrorType("RequestURITooLongException");
+  }
+
   /** The authorizer failed with something else than "Unauthorized". */
   static GatewayError authorizerFailed(String cause) {
     return GatewayError.withoutMessage(GatewayResponseType.AUTHORIZER_FAILURE)

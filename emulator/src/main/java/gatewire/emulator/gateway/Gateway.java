@@ -17,6 +17,7 @@ import gatewire.emulator.routing.Router;
 import gatewire.emulator.trace.ExecutionTraces;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.Method;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,14 @@ import java.util.concurrent.Executor;
  * threads.
  */
 public final class Gateway {
+
+  // A stage that is not there has no deployment, and so none of the API's gateway responses.
+  private static final GatewayResponses OF_NO_STAGE = new GatewayResponses(List.of());
+
+  private static final GatewayError NO_SUCH_STAGE =
+      GatewayError.of(GatewayResponseType.DEFAULT_4XX, "Forbidden")
+          .withStatus(403)
+          .withErrorType("ForbiddenException");
 
   private final DeployedApi deployment;
   private final Router<MethodPlan> router = new Router<>();
@@ -86,7 +95,8 @@ public final class Gateway {
   private CompletionStage<ClientResponse> handle(ClientRequest request, boolean atLeisure) {
     Exchange exchange;
     try {
-      exchange = Exchange.begin(deployment, RequestDecompression.apply(request));
+      exchange =
+          Exchange.begin(deployment, RequestDecompression.apply(MethodOverride.apply(request)));
     } catch (GatewayError e) {
       return CompletableFuture.completedFuture(refuse(request, e));
     }
@@ -130,7 +140,7 @@ public final class Gateway {
   private MethodPlan route(Exchange exchange) {
     RequestPath path =
         RequestPath.parse(exchange.target().path(), deployment.stage().name())
-            .orElseThrow(Gateway::noSuchStage);
+            .orElseThrow(() -> NO_SUCH_STAGE);
     exchange.isAt(path);
     Match<MethodPlan> match =
         router.find(exchange.request().method(), path).orElseThrow(() -> noSuchMethod(exchange));
@@ -143,7 +153,7 @@ public final class Gateway {
   private MethodResult failed(Exchange exchange, Throwable failure) {
     GatewayError error = GatewayError.from(failure);
     error.logLine().ifPresent(exchange.trace()::log);
-    return gatewayResponses.answer(exchange, error);
+    return (error == NO_SUCH_STAGE ? OF_NO_STAGE : gatewayResponses).answer(exchange, error);
   }
 
   private ClientResponse finish(Exchange exchange, MethodResult answered) {
@@ -162,12 +172,6 @@ public final class Gateway {
   private static GatewayError noStatus(int status) {
     return GatewayError.configuration(
         "the response has status " + status + ", which is none between 200 and 599");
-  }
-
-  private static GatewayError noSuchStage() {
-    return GatewayError.of(GatewayResponseType.DEFAULT_4XX, "Forbidden")
-        .withStatus(403)
-        .withErrorType("ForbiddenException");
   }
 
   /** AWS's answer to a path or verb that is not there: it looks for a signature first. */

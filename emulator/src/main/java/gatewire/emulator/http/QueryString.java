@@ -19,13 +19,20 @@ public final class QueryString {
     this.values = values;
   }
 
-  /** Parse a query without its question mark; a name without {@code =} has an empty value. */
+  /**
+   * Parse a query without its question mark; a name without {@code =} has an empty value, and a
+   * semicolon separates parameters as {@code &} does.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html">Important
+   *     notes</a>
+   */
   public static QueryString parse(String query) {
     if (query.isEmpty()) {
       return NONE;
     }
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String pair : query.split("&")) {
+    for (String pair : query.replace(';', '&').split("&")) {
       if (!pair.isEmpty()) {
         int equals = pair.indexOf('=');
         String name = equals < 0 ? pair : pair.substring(0, equals);

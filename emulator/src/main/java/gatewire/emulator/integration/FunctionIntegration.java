@@ -59,6 +59,7 @@ final class FunctionIntegration implements MethodIntegration {
   }
 
   private MethodResult result(Exchange exchange, BackendResponse answer) {
+    FunctionTarget.requireEvent(answer);
     JsonNode payload = json(answer.body());
     if (answer.status() >= FIRST_ERROR
         || payload.path("__type").asText().endsWith("AccessDeniedException")) {

@@ -60,6 +60,7 @@ final class FunctionProxyIntegration implements MethodIntegration {
   }
 
   private MethodResult result(Exchange exchange, BackendResponse answer) {
+    FunctionTarget.requireEvent(answer);
     ProxyResult result = parse(answer);
     return MethodResult.of(
             result.status(),

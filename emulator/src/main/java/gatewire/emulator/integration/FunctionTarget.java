@@ -1,6 +1,9 @@
 package gatewire.emulator.integration;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import gatewire.emulator.backend.BackendCall;
+import gatewire.emulator.backend.BackendResponse;
 import gatewire.emulator.backend.ServiceTarget;
 import gatewire.emulator.exchange.Exchange;
 import gatewire.emulator.exchange.GatewayError;
@@ -8,6 +11,7 @@ import gatewire.emulator.http.Headers;
 import gatewire.emulator.http.HeadersBuilder;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.ServiceUri;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +19,12 @@ import java.util.Optional;
 record FunctionTarget(
     ServiceTarget target, IntegrationMethod method, Optional<String> credentials) {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TAG = "x-amzn-lambda-integration-tag";
+  private static final String ERROR_TYPE = "x-amzn-ErrorType";
+  private static final String NO_JSON = "InvalidRequestContentException";
+  private static final int BAD_REQUEST = 400;
+  private static final int TOO_LARGE = 413;
 
   /**
    * An invocation of the function.
@@ -39,5 +48,28 @@ record FunctionTarget(
             .orElseThrow(() -> GatewayError.configuration("Invalid function in integration URI"));
     HeadersBuilder all = Headers.builder().add(TAG, exchange.requestId()).addAll(headers);
     return new BackendCall.Function(function, uri.region(), all.build(), event, credentials);
+  }
+
+  /**
+   * Go on unless Lambda says that what it was given is no event: JSON of at most six megabytes.
+   *
+   * @throws GatewayError in Lambda's words, as the client or a template of its body is to blame
+   */
+  static void requireEvent(BackendResponse answer) {
+    if (answer.status() == TOO_LARGE) {
+      throw GatewayError.of(GatewayResponseType.REQUEST_TOO_LARGE, "Request Entity Too Large");
+    } else if (answer.status() == BAD_REQUEST
+        && answer.headers().last(ERROR_TYPE).filter(t -> t.startsWith(NO_JSON)).isPresent()) {
+      throw GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, message(answer));
+    }
+  }
+
+  private static String message(BackendResponse answer) {
+    try {
+      JsonNode error = JSON.readTree(answer.body());
+      return error.path(error.has("Message") ? "Message" : "message").asText();
+    } catch (IOException e) {
+      return NO_JSON;
+    }
   }
 }

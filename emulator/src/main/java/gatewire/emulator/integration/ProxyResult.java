@@ -49,15 +49,22 @@ record ProxyResult(int status, Headers headers, String body, boolean isBase64Enc
     }
     require(status.isNumber() || status.isTextual(), "statusCode is no number");
     try {
-      int value = Integer.parseInt(status.asText().strip());
+      // Some languages write each number with a point.
+      int value =
+          status.isNumber()
+              ? status.decimalValue().intValueExact()
+              : Integer.parseInt(status.asText().strip());
       require(value >= 100 && value <= 599, "statusCode is no HTTP status");
       return value;
-    } catch (NumberFormatException e) {
+    } catch (ArithmeticException | NumberFormatException e) {
       throw new IllegalArgumentException("statusCode is no number", e);
     }
   }
 
-  /** Both kinds together: of a name in both, the lists' spelling and values come first. */
+  /**
+   * Both kinds together: of a name in both, the lists' spelling and values come first, and a value
+   * that a list has already is not repeated.
+   */
   private static Headers headers(JsonNode single, JsonNode multi) {
     require(!isSet(single) || single.isObject(), "headers is no object");
     require(!isSet(multi) || multi.isObject(), "multiValueHeaders is no object");
@@ -68,19 +75,30 @@ record ProxyResult(int status, Headers headers, String body, boolean isBase64Enc
         .forEach(
             header -> {
               require(header.getValue().isArray(), "multiValueHeaders has no list for a header");
-              header.getValue().forEach(v -> add(lines, spelling, header.getKey(), v));
+              header
+                  .getValue()
+                  .forEach(v -> values(lines, spelling, header.getKey(), v).add(v.asText()));
             });
-    single.properties().forEach(header -> add(lines, spelling, header.getKey(), header.getValue()));
+    single
+        .properties()
+        .forEach(
+            header -> {
+              List<String> values = values(lines, spelling, header.getKey(), header.getValue());
+              if (!values.contains(header.getValue().asText())) {
+                values.add(header.getValue().asText());
+              }
+            });
     HeadersBuilder headers = Headers.builder();
     lines.forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
     return headers.build();
   }
 
-  private static void add(
+  /** What is there of a name, to which a value is to be added. */
+  private static List<String> values(
       Map<String, List<String>> lines, Map<String, String> spelling, String name, JsonNode value) {
     require(value.isTextual() || value.isBoolean(), "header '" + name + "' is no text");
     String known = spelling.computeIfAbsent(name, key -> key);
-    lines.computeIfAbsent(known, key -> new ArrayList<>()).add(value.asText());
+    return lines.computeIfAbsent(known, key -> new ArrayList<>());
   }
 
   private static boolean isSet(JsonNode value) {

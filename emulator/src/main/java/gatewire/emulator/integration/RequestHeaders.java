@@ -17,7 +17,7 @@ final class RequestHeaders {
   private static final HeaderNames NEVER_SENT_TO_AWS =
       HeaderNames.of("Expect", "Proxy-Authenticate", "TE", "Referer");
   private static final HeaderNames NOT_FORWARDED =
-      HeaderNames.of("Host", "Content-Encoding", "Via", TraceId.HEADER);
+      HeaderNames.of("Host", "Content-Encoding", "Via", "X-HTTP-Method-Override", TraceId.HEADER);
   private static final String CONTENT_TYPE = "Content-Type";
 
   private RequestHeaders() {}

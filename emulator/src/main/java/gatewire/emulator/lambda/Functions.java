@@ -96,6 +96,18 @@ public final class Functions implements AutoCloseable {
     return invocation.result();
   }
 
+  /**
+   * What Lambda answers to a payload that is no event, whatever the function; empty for an event.
+   */
+  public static Optional<InvocationResult> refusal(byte[] payload, InvocationType type) {
+    try {
+      EventPayload.check(EventPayload.orEmptyObject(payload), type);
+      return Optional.empty();
+    } catch (LambdaRefusal e) {
+      return Optional.of(e.result());
+    }
+  }
+
   private void begin(String nameOrArn, Invocation invocation, InvocationType type) {
     CompletableFuture<InvocationResult> result = invocation.result();
     try {

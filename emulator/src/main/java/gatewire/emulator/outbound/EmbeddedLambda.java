@@ -5,8 +5,10 @@ import gatewire.emulator.backend.BackendFailure;
 import gatewire.emulator.backend.BackendResponse;
 import gatewire.emulator.http.Headers;
 import gatewire.emulator.lambda.Functions;
+import gatewire.emulator.lambda.InvocationResult;
 import gatewire.emulator.lambda.InvocationType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -32,10 +34,19 @@ public final class EmbeddedLambda {
     }
     return functions
         .invoke(call.function(), call.body(), type(call))
-        .thenApply(
-            result ->
-                new BackendResponse(
-                    result.statusCode(), Headers.of(result.headers()), result.payload()));
+        .thenApply(EmbeddedLambda::response);
+  }
+
+  /**
+   * Lambda's answer to a call whose body is no event; empty for an event. Not everything that
+   * stands in for Lambda looks at it.
+   */
+  static Optional<BackendResponse> refusal(BackendCall.Function call) {
+    return Functions.refusal(call.body(), type(call)).map(EmbeddedLambda::response);
+  }
+
+  private static BackendResponse response(InvocationResult result) {
+    return new BackendResponse(result.statusCode(), Headers.of(result.headers()), result.payload());
   }
 
   private static InvocationType type(BackendCall.Function call) {

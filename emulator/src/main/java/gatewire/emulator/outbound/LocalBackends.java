@@ -67,9 +67,13 @@ public final class LocalBackends implements Backends {
 
   private CompletionStage<BackendResponse> function(BackendCall.Function call, Duration timeout) {
     Optional<String> endpoint = endpoints.of("lambda");
-    return endpoint.isPresent()
-        ? sender.send(service.request(call, endpoint.get()), timeout)
-        : TimedBackends.within(timeout, lambda.call(call));
+    if (endpoint.isEmpty()) {
+      return TimedBackends.within(timeout, lambda.call(call));
+    }
+    Optional<BackendResponse> refusal = EmbeddedLambda.refusal(call);
+    return refusal.isPresent()
+        ? CompletableFuture.completedFuture(refusal.get())
+        : sender.send(service.request(call, endpoint.get()), timeout);
   }
 
   private CompletionStage<BackendResponse> service(BackendCall.Service call, Duration timeout) {

@@ -9,7 +9,6 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
 import gatewire.model.Model;
 import gatewire.model.RestApi;
 import java.util.LinkedHashMap;
@@ -40,7 +39,7 @@ public final class ModelSchemas {
     }
     this.registry =
         SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_4,
+            SchemaFormats.DRAFT_4,
             registry -> registry.schemas(this::referenced).schemaRegistryConfig(CONFIG));
   }
 

@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 /**
  * Templates by content type, chosen by what the client accepts: its first type, then JSON, then the
- * first template.
+ * first template. An empty template is chosen as any other and leaves the body as it is, which is
+ * how AWS documents to return a body unmapped beside the templates of other types.
  *
  * @param <T> a template, ready to render
  */
@@ -18,31 +19,31 @@ final class ResponseTemplates<T> {
   /** A template and the content type that it is for. */
   record Choice<T>(String contentType, T template) {}
 
-  private final Map<String, Choice<T>> templates = new LinkedHashMap<>();
+  private final Map<String, Optional<Choice<T>>> templates = new LinkedHashMap<>();
   private final Optional<Choice<T>> fallback;
 
   ResponseTemplates(Map<String, String> texts, Function<String, T> parse) {
     texts.forEach(
-        (type, text) -> {
-          // API Gateway stores an empty template as none.
-          if (!text.isEmpty()) {
-            templates.put(type.toLowerCase(Locale.ROOT), new Choice<>(type, parse.apply(text)));
-          }
-        });
+        (type, text) ->
+            templates.put(
+                type.toLowerCase(Locale.ROOT),
+                text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Choice<>(type, parse.apply(text)))));
     this.fallback =
-        Optional.ofNullable(templates.get(MediaType.JSON))
-            .or(() -> templates.values().stream().findFirst());
+        templates.containsKey(MediaType.JSON)
+            ? templates.get(MediaType.JSON)
+            : templates.values().stream().findFirst().flatMap(Function.identity());
   }
 
-  /** The template for a client; empty when there is none. */
+  /** The template for a client; empty when the body stays as it is. */
   Optional<Choice<T>> select(Optional<String> accept) {
     if (accept.isEmpty() || templates.size() < 2) {
       return fallback;
     }
-    Choice<T> exact = templates.get(accept.get().toLowerCase(Locale.ROOT));
-    if (exact == null) {
-      exact = templates.get(MediaType.essence(accept.get()));
-    }
-    return exact != null ? Optional.of(exact) : fallback;
+    String type = accept.get().toLowerCase(Locale.ROOT);
+    return templates.containsKey(type)
+        ? templates.get(type)
+        : templates.getOrDefault(MediaType.essence(type), fallback);
   }
 }

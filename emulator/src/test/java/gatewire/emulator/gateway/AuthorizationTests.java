@@ -101,6 +101,26 @@ class AuthorizationTests {
     }
 
     @Test
+    void is_not_asked_about_a_path_that_no_policy_can_name() {
+      RestApi api =
+          guarded(Duration.ZERO, Optional.empty())
+              .method(
+                  method("GET /long/{rest+}", WHO)
+                      .authorization(new Authorization.Custom("guard"))
+                      .build())
+              .build();
+      TestGateway serving = TestGateway.of(api).answering(200, policy("Allow", "*"));
+
+      ClientResponse tooLong = serving.get("/long/" + "x".repeat(1_600), "Authorization", "x");
+
+      assertThat(tooLong.status()).isEqualTo(414);
+      assertThat(text(tooLong)).contains("Request URI too long");
+      assertThat(serving.calls()).isEmpty();
+      assertThat(serving.get("/long/" + "x".repeat(1_500), "Authorization", "x").status())
+          .isEqualTo(200);
+    }
+
+    @Test
     void says_so_when_a_policy_denies() {
       gateway.answering(200, policy("Deny", "*"));
 
@@ -226,13 +246,18 @@ class AuthorizationTests {
   @Nested
   class Cognito {
 
+    private static final String CLAIMS =
+        "$context.authorizer.claims.sub#foreach($name in ['cognito:groups', 'exp', 'iat', 'auth_time',"
+            + " 'email_verified'])#set($claim = $context.authorizer.claims[$name])#if($claim != '')"
+            + "|$claim#end#end";
+
     private static RestApi api(String... scopes) {
       return RestApi.builder("pets")
           .authorizer(
               new Authorizer.CognitoUserPools(
                   "pool", List.of(), "method.request.header.Authorization"))
           .method(
-              method("GET /me", mock("$context.authorizer.claims.sub"))
+              method("GET /me", mock(CLAIMS))
                   .authorization(new Authorization.CognitoUserPools("pool", Set.of(scopes)))
                   .build())
           .build();
@@ -258,9 +283,21 @@ class AuthorizationTests {
 
     @Test
     void believes_a_token_that_is_not_over() {
-      assertThat(text(get(api(), "{\"sub\":\"ann\",\"exp\":9999999999}"))).isEqualTo("ann");
+      assertThat(text(get(api(), "{\"sub\":\"ann\",\"exp\":9999999999}"))).startsWith("ann|");
       assertThat(text(get(api(), "{\"sub\":\"ann\",\"exp\":1}")))
           .isEqualTo("{\"message\":\"The incoming token has expired\"}");
+    }
+
+    @Test
+    void hands_claims_on_as_texts() {
+      assertThat(
+              text(
+                  get(
+                      api(),
+                      "{\"sub\":\"ann\",\"cognito:groups\":[\"owls\",\"newts\"],\"exp\":4116919242,"
+                          + "\"iat\":1616935242,\"auth_time\":1616935242,\"email_verified\":true}")))
+          .isEqualTo(
+              "ann|owls,newts|Thu Jun 17 12:40:42 UTC 2100|Sun Mar 28 12:40:42 UTC 2021|1616935242|true");
     }
 
     @Test

@@ -90,6 +90,7 @@ class FunctionIntegrationTests {
           "{}|200|''",
           "{\"statusCode\":null,\"headers\":null,\"body\":null}|200|''",
           "{\"statusCode\":\"201\",\"body\":\"x\"}|201|x",
+          "{\"statusCode\":201.0,\"body\":\"x\"}|201|x",
           "{\"body\":5}|200|5",
         })
     void takes_every_member_of_the_envelope_as_optional(String result, int status, String body) {
@@ -111,6 +112,8 @@ class FunctionIntegrationTests {
           "{\"statusCode\":\"OK\"}",
           "{\"statusCode\":true}",
           "{\"statusCode\":99}",
+          "{\"statusCode\":200.5}",
+          "{\"statusCode\":4294967496}",
           "{\"headers\":[]}",
           "{\"headers\":{\"a\":{}}}",
           "{\"multiValueHeaders\":{\"a\":\"b\"}}",
@@ -134,7 +137,7 @@ class FunctionIntegrationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"403, 500", "404, 502", "429, 502", "500, 502"})
+    @CsvSource({"403, 500", "404, 502", "413, 413", "429, 502", "500, 502"})
     void tells_a_missing_permission_from_other_refusals(int lambda, int status) {
       assertThat(gateway.answering(lambda, "{}").get("/pets/7").status()).isEqualTo(status);
     }
@@ -157,6 +160,22 @@ class FunctionIntegrationTests {
 
       assertThat(response.status()).isEqualTo(status);
       assertThat(response.body()).isEqualTo(body.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void merges_both_kinds_of_headers_without_repeating_a_pair() {
+      gateway.answering(
+          200,
+          "{\"multiValueHeaders\":{\"X-A\":[\"1\",\"2\",\"1\"]},"
+              + "\"headers\":{\"x-a\":\"2\",\"X-B\":\"1\"}}");
+
+      assertThat(gateway.get("/pets/7").headers().allExactly("X-A")).containsExactly("1", "2", "1");
+      assertThat(gateway.get("/pets/7").headers().allExactly("X-B")).containsExactly("1");
+
+      gateway.answering(
+          200, "{\"multiValueHeaders\":{\"X-A\":[\"1\"]},\"headers\":{\"x-a\":\"2\"}}");
+
+      assertThat(gateway.get("/pets/7").headers().allExactly("X-A")).containsExactly("1", "2");
     }
 
     @Test
@@ -220,6 +239,36 @@ class FunctionIntegrationTests {
       TestGateway gateway = serving(custom().build()).answering(status, payload);
 
       assertThat(gateway.get("/pets/7").status()).isEqualTo(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Message", "message"})
+    void tells_the_client_that_what_came_of_its_body_is_no_json(String member) {
+      TestGateway gateway =
+          serving(custom().build())
+              .answering(
+                  call ->
+                      CompletableFuture.completedFuture(
+                          new BackendResponse(
+                              400,
+                              Headers.of("x-amzn-ErrorType", "InvalidRequestContentException:x"),
+                              "{\"Type\":\"User\",\"%s\":\"no json\"}"
+                                  .formatted(member)
+                                  .getBytes(StandardCharsets.UTF_8))));
+
+      ClientResponse response = gateway.send("GET", "/pets/7", "hello");
+
+      assertThat(response.status()).isEqualTo(400);
+      assertThat(text(response)).isEqualTo("{\"message\": \"no json\"}");
+      assertThat(response.headers().last("x-amzn-ErrorType")).hasValue("BadRequestException");
+    }
+
+    @Test
+    void tells_the_client_that_what_came_of_its_body_is_too_large() {
+      ClientResponse response = serving(custom().build()).answering(413, "{}").get("/pets/7");
+
+      assertThat(response.status()).isEqualTo(413);
+      assertThat(text(response)).isEqualTo("{\"message\":\"Request Entity Too Large\"}");
     }
 
     @Test

@@ -144,8 +144,10 @@ class GatewayResponseTests {
   }
 
   @Test
-  void another_stage_is_forbidden() {
-    ClientResponse response = serving().get("2/keyed/7");
+  void another_stage_is_forbidden_in_words_of_no_api() {
+    ClientResponse response =
+        serving(of(GatewayResponseType.DEFAULT_4XX, 422, Map.of("x-a", "'four'"), "{}"))
+            .get("2/keyed/7");
 
     assertThat(response.status()).isEqualTo(403);
     assertThat(text(response)).isEqualTo("{\"message\":\"Forbidden\"}");

@@ -96,6 +96,82 @@ class RequestValidationTests {
     assertThat(text(post(gateway, body, "application/json"))).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"format\":\"email\"}|\"ann@pets.example\"|fine",
+        "{\"format\":\"email\"}|\"ann.o'neil+owl@localhost\"|fine",
+        "{\"format\":\"date-time\"}|\"2020-01-01T00:00:00Z\"|fine",
+        "{\"format\":\"date\"}|\"some day\"|fine",
+        "{\"format\":\"time\"}|\"soon\"|fine",
+        "{\"format\":\"int32\"}|99999999999|fine",
+        "{\"format\":\"uri\"}|\"pets/7\"|fine",
+        "{\"minimum\":5,\"exclusiveMinimum\":true}|5|[numeric instance is not strictly greater than"
+            + " the required minimum 5]",
+        "{\"maximum\":5,\"exclusiveMaximum\":true}|5.0|[numeric instance is not strictly lower than"
+            + " the required maximum 5]",
+        "{\"multipleOf\":0.01}|1.234|[remainder of division is not zero (value: 1.234, divisor:"
+            + " 0.01)]",
+        "{\"multipleOf\":0.01}|1.23|fine",
+        "{\"minItems\":2}|[1]|[array is too short: must have at least 2 elements but instance has 1"
+            + " elements]",
+        "{\"maxItems\":1}|[1,2]|[array is too long: must have at most 1 elements but instance has 2"
+            + " elements]",
+        "{\"uniqueItems\":true}|[1,1]|[array must not contain duplicate elements]",
+        "{\"minProperties\":1}|{}|[object has too few properties (found 0 but schema requires at"
+            + " least 1)]",
+        "{\"maxProperties\":0}|{\"a\":1}|[object has too many properties (found 1 but schema requires"
+            + " at most 0)]",
+        "{\"not\":{\"type\":\"string\"}}|\"x\"|[instance matched a schema which it should not have]",
+        "{\"type\":\"integer\"}|1.0|[instance type (number) does not match any allowed primitive type"
+            + " (allowed: [\"integer\"])]",
+        "{\"const\":1}|2|fine",
+      })
+  void keywords_and_formats_are_those_of_draft_4(String schema, String body, String expected) {
+    assertThat(text(post(withSchema(schema), body, "application/json"))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "email, nobody",
+    "email, ann@",
+    "email, a b@pets.example",
+    "email, .ann@pets.example",
+    "email, ann@pets..example",
+    "date-time, 2020-01-01",
+    "ipv4, 999.1.1.1",
+    "ipv6, 1.2.3.4",
+    "uri, not a uri",
+    "uuid, 7",
+    "regex, (",
+  })
+  void a_format_of_draft_4_is_asked_for(String format, String value) {
+    TestGateway gateway = withSchema("{\"format\":\"%s\"}".formatted(format));
+
+    assertThat(post(gateway, "\"" + value + "\"", "application/json").status()).isEqualTo(400);
+  }
+
+  private static TestGateway withSchema(String schema) {
+    return TestGateway.of(
+        RestApi.builder("pets")
+            .model(new Model("Any", "application/json", schema))
+            .requestValidator(new RequestValidator("all", true, true))
+            .gatewayResponse(
+                new GatewayResponse(
+                    GatewayResponseType.BAD_REQUEST_BODY,
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of("application/json", DETAILS)))
+            .method(
+                method("POST /pets/{id}", mock("fine"))
+                    .requestValidator(Optional.of("all"))
+                    .requestModel("application/json", "Any")
+                    .build())
+            .build());
+  }
+
   @Test
   void parameters_of_a_content_type_do_not_count() {
     assertThat(post(gateway, "{}", "application/json; charset=utf-8").status()).isEqualTo(400);

@@ -68,6 +68,20 @@ class RoutingTests {
         .hasValue("MissingAuthenticationTokenException");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "POST, PUT, 'PUT /pets/{id} {id=special}'",
+    "GET, put, 'PUT /pets/{id} {id=special}'",
+    "GET, '', 'GET /pets/special {}'",
+    "GET, NONE, '{\"message\":\"Missing Authentication Token\"}'",
+  })
+  void a_header_overrides_the_verb(String verb, String override, String expected) {
+    ClientResponse response =
+        gateway.send(verb, "/pets/special", "", "x-http-method-override", override);
+
+    assertThat(text(response)).isEqualTo(expected);
+  }
+
   @Test
   void the_stage_is_taken_off_once() {
     TestGateway staged = TestGateway.of(api(route("GET /dev")));

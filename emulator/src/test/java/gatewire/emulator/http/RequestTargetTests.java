@@ -40,6 +40,11 @@ class RequestTargetTests {
   }
 
   @Test
+  void a_semicolon_splits_a_query_and_an_encoded_one_does_not() {
+    assertThat(QueryString.parse("a=1;b=2;c&d=x%3By")).hasToString("{a=1, b=2, c=, d=x;y}");
+  }
+
+  @Test
   void what_is_encoded_already_is_not_encoded_again_in_a_target() {
     assertThat(PercentCoding.encodeTarget("/a%2Fb c\"é{x}+")).isEqualTo("/a%2Fb%20c%22%C3%A9{x}+");
     assertThat(PercentCoding.encodeQuery("a%b c+d/é~")).isEqualTo("a%25b%20c%2Bd%2F%C3%A9~");
