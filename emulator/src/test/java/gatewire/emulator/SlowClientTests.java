@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class SlowClientTests {
 
-  private static final Duration PATIENCE = Duration.ofMillis(800);
+  private static final Duration PATIENCE = Duration.ofMillis(2_000);
   private static final int LARGE = 10_000_000;
   private static final int PIECE = 128 * 1024;
 
