@@ -109,8 +109,17 @@ final class ModelReader {
   }
 
   private String text(Element schema) {
-    JsonNode json = reading == Reading.CONTRACT ? DraftSchema.of(schema.json()) : schema.json();
+    JsonNode json =
+        reading == Reading.CONTRACT
+            ? DraftSchema.of(schema.json(), keyword -> warnOfLost(schema, keyword))
+            : schema.json();
     return SchemaReferences.rewrite(json, reference -> canonical(schema, reference)).toString();
+  }
+
+  private static void warnOfLost(Element schema, String keyword) {
+    schema.warn(
+        "JSON Schema draft 4, which models are in, has no '%s': it is left out, so that bodies are not validated by it.",
+        keyword);
   }
 
   private String canonical(Element schema, String reference) {
