@@ -327,7 +327,11 @@ class OpenApiTests {
 
     @Test
     void a_header_that_the_range_does_not_declare_is_refused() {
-      Backend tagged = mock().status(503).header("X-Why", gatewire.api.Values.literal("v"));
+      Backend tagged =
+          lambda(GET_PET)
+              .onError(
+                  startingWith("[503]"),
+                  respond(503).header("X-Why", gatewire.api.Values.literal("v")));
 
       assertThat(errors(answering(tagged)))
           .anySatisfy(finding -> assertThat(finding.toString()).contains("GET /pets", "'X-Why'"));
