@@ -9,4 +9,10 @@ package gatewire.model;
  * @param text what was written
  * @param problem what is wrong with it and what is allowed
  */
-public record Unparsed(String place, String text, String problem) {}
+public record Unparsed(String place, String text, String problem) {
+  /** Place and problem, as messages have them. */
+  @Override
+  public String toString() {
+    return place + ": " + problem;
+  }
+}
