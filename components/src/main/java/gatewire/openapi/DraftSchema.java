@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -76,7 +77,22 @@ final class DraftSchema {
                 lost.accept(keyword);
               }
             });
-    return older.path("nullable").asBoolean() ? orNull(draft) : draft;
+    ObjectNode whole = besideReference(draft);
+    return older.path("nullable").asBoolean() ? orNull(whole) : whole;
+  }
+
+  /** Draft 4 reads nothing beside a reference, and later versions everything. */
+  private static ObjectNode besideReference(ObjectNode draft) {
+    ObjectNode rest = draft.deepCopy();
+    rest.remove(List.of(References.REF, "title", "description", "default"));
+    if (!draft.path(References.REF).isTextual() || rest.isEmpty()) {
+      return draft;
+    }
+    ObjectNode both = NODES.objectNode();
+    ArrayNode parts = both.putArray("allOf");
+    parts.addObject().set(References.REF, draft.get(References.REF));
+    parts.add(rest);
+    return both;
   }
 
   private JsonNode value(String keyword, JsonNode value) {

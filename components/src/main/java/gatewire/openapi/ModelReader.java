@@ -31,7 +31,17 @@ final class ModelReader {
     this.dialect = dialect;
     this.reading = reading;
     this.declared = new LinkedHashMap<>();
-    dialect.schemas().forEach((name, schema) -> declared.put(allowed(name), schema));
+    dialect
+        .schemas()
+        .forEach(
+            (name, schema) -> {
+              Element other = declared.putIfAbsent(allowed(name), schema);
+              if (other != null) {
+                schema.unparsed(
+                    "schemas '%s' and '%s' are both model '%s', of whose name only letters and digits stay: rename one of them",
+                    other.name(), name, allowed(name));
+              }
+            });
     declared.forEach(this::declare);
   }
 

@@ -94,6 +94,20 @@ class ApiContractTests {
   }
 
   @Test
+  void two_schemas_of_one_name_without_its_signs_are_refused() {
+    ApiContract contract =
+        read(
+            "/: {}",
+            "schemas: { Status_1: { type: object }, Status1: { type: array, items: {} } }");
+
+    assertThat(contract.api().unparsed())
+        .extracting(Object::toString)
+        .containsExactly(
+            "/components/schemas/Status1: schemas 'Status_1' and 'Status1' are both model 'Status1',"
+                + " of whose name only letters and digits stay: rename one of them");
+  }
+
+  @Test
   void request_types_and_every_response_are_known() {
     Operation operation =
         only(

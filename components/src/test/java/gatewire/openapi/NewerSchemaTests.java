@@ -34,6 +34,9 @@ class NewerSchemaTests {
         "{'minimum': 5, 'exclusiveMinimum': true} | {'minimum':5,'exclusiveMinimum':true}",
         "{'dependentRequired': {'a': ['b']}} | {'dependencies':{'a':['b']}}",
         "{'properties': {'const': {'const': 'x'}}} | {'properties':{'const':{'enum':['x']}}}",
+        "{'$ref': 'r', 'maxLength': 1, 'title': 't'} | {'allOf':[{'$ref':'r'},{'maxLength':1}]}",
+        "{'$ref': 'r', 'description': 'd', 'example': 1} | {'$ref':'r','description':'d'}",
+        "{'$ref': 'r', 'nullable': true} | {'anyOf':[{'$ref':'r'},{'enum':[null]}]}",
         "{'$comment': 'c', 'examples': [1], 'x-y': 1} | {}",
       })
   void are_said_in_draft_4(String newer, String older) throws Exception {
