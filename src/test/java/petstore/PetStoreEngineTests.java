@@ -2,8 +2,8 @@ package petstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatewire.stack.PulumiProject;
-import gatewire.stack.StackConfiguration;
+import gatewire.stack.project.PulumiProject;
+import gatewire.stack.project.StackConfiguration;
 import gatewire.testing.EngineRun;
 import gatewire.testing.EngineStack;
 import gatewire.testing.EngineStep;
@@ -38,7 +38,8 @@ class PetStoreEngineTests {
       stack.up(Main::stack);
       assertThat(names(stack.urns())).isEqualTo(golden());
       assertThat(stack.outputs())
-          .containsOnlyKeys("url", "routes", "restApiId", "restApiArn", "executionArn", "stageArn");
+          .containsOnlyKeys(
+              "url", "routes", "restApiId", "restApiArn", "executionArn", "stageName", "stageArn");
       assertThat(stack.outputs().get("url").toString()).endsWith("/dev");
 
       assertQuiet(stack.up(Main::stack));

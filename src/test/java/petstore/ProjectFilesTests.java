@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.pulumi.Context;
-import gatewire.stack.StackProgram;
+import gatewire.stack.recording.StackProgram;
 import gatewire.testing.PulumiProgram;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -52,9 +52,18 @@ class SourceFilesTests {
 
   @Test
   void each_public_type_says_what_it_is() {
-    assertThat(main().filter(SourceFilesTests::isSilent).map(Source::file))
+    assertThat(ours().filter(SourceFilesTests::isSilent).map(Source::file))
         .as("files whose public type has no Javadoc")
         .isEmpty();
+  }
+
+  /** How a fork writes its own packages is its own matter. */
+  private static Stream<Source> ours() {
+    return main()
+        .filter(
+            source ->
+                !source.file().startsWith("src/main/java")
+                    || source.file().startsWith("src/main/java/petstore"));
   }
 
   private static boolean isSilent(Source source) {

@@ -5,17 +5,24 @@ import gatewire.model.Grant;
 import gatewire.model.Method;
 import gatewire.model.Reference;
 import gatewire.model.RestApi;
+import gatewire.model.Text;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * A declared API: what API Gateway is to serve, and what it needs from AWS to do so. Plain data;
  * {@code gatewire.pulumi.ApiComponent} deploys it.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html">REST
+ *     APIs</a>
  */
 public final class Api {
 
@@ -38,8 +45,8 @@ public final class Api {
   /**
    * Declare an API of this name.
    *
-   * @param name what AWS shows, and what the names of all resources start with; a rename replaces
-   *     everything
+   * @param name what AWS shows, and what messages call it; a rename changes nothing else. The names
+   *     of resources start with the component's
    */
   public static ApiBuilder named(String name) {
     return new ApiBuilder(name);
@@ -79,15 +86,36 @@ public final class Api {
    * The names of everything that must be given to the API: buckets, functions, roles of one's own.
    */
   public Set<String> bindings() {
-    Stream<Reference> used =
-        Stream.concat(restApi.references(), grants().flatMap(Grant::references));
+    return uses().keySet();
+  }
+
+  /** Everything that must be given to the API by its name, and who refers to it. */
+  public Map<String, Set<String>> uses() {
+    Map<String, Set<String>> uses = new TreeMap<>();
     Set<Reference> madeHere = roles();
-    Set<String> names = new TreeSet<>();
-    used.filter(reference -> !reference.name().equals(Reference.API))
+    for (Method method : restApi.methods()) {
+      note(uses, madeHere, method.route(), method.integration().references(), grants(method));
+    }
+    for (Authorizer authorizer : restApi.authorizers()) {
+      String place = "authorizer '%s'".formatted(authorizer.name());
+      note(uses, madeHere, place, authorizer.references(), grants(authorizer));
+    }
+    Stream<Reference> policy = restApi.policy().stream().flatMap(Text::references);
+    note(uses, madeHere, "API '%s'".formatted(restApi.name()), policy, List.of());
+    return Collections.unmodifiableMap(uses);
+  }
+
+  private static void note(
+      Map<String, Set<String>> uses,
+      Set<Reference> madeHere,
+      String place,
+      Stream<Reference> references,
+      List<Grant> grants) {
+    Stream.concat(references, grants.stream().flatMap(Grant::references))
+        .filter(reference -> !reference.name().equals(Reference.API))
         .filter(reference -> !madeHere.contains(reference))
         .map(Reference::name)
-        .forEach(names::add);
-    return names;
+        .forEach(name -> uses.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(place));
   }
 
   /** What the component makes of grants, and nobody has to give. */

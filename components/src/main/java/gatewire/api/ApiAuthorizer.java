@@ -4,7 +4,6 @@ import gatewire.model.Authorization;
 import gatewire.model.Authorizer;
 import gatewire.model.Grant;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Something that decides who may call a route: a user pool or a function. {@link Authorizers} makes
@@ -23,8 +22,8 @@ public sealed interface ApiAuthorizer
   /** The authorizer in API Gateway's terms. */
   Authorizer toModel();
 
-  /** What a route says that it guards. Only a user pool knows scopes. */
-  Authorization authorization(Set<String> scopes);
+  /** What a route says that it guards. */
+  Authorization authorization();
 
   /** What it needs from AWS when it is asked. */
   List<Grant> grants();

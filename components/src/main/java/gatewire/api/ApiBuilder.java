@@ -1,10 +1,12 @@
 package gatewire.api;
 
+import gatewire.model.ApiKeySource;
 import gatewire.model.EndpointType;
 import gatewire.model.HttpMethod;
 import gatewire.model.Model;
 import gatewire.model.RestApi;
 import gatewire.model.Suppression;
+import gatewire.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,9 @@ public final class ApiBuilder {
   EndpointType endpointType = EndpointType.REGIONAL;
   final Set<String> binaryMediaTypes = new LinkedHashSet<>();
   OptionalInt minimumCompressionSize = OptionalInt.empty();
+  Optional<ApiKeySource> apiKeySource = Optional.empty();
+  boolean disableExecuteApiEndpoint;
+  Optional<Text> policy = Optional.empty();
   Optional<Cors> cors = Optional.empty();
   GatewayResponses gatewayResponses = GatewayResponses.asAwsHasThem();
   ResponseHeaders responseHeaders = ResponseHeaders.responseHeaders();
@@ -43,7 +48,13 @@ public final class ApiBuilder {
     return this;
   }
 
-  /** Where the endpoint stands; without it in the region. */
+  /**
+   * Where the endpoint stands; without it in the region.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html">API
+   *     endpoint types</a>
+   */
   public ApiBuilder endpointType(EndpointType type) {
     this.endpointType = type;
     return this;
@@ -66,6 +77,32 @@ public final class ApiBuilder {
   /** Compress answers from this many bytes on, 0 to 10485760; without it none are. */
   public ApiBuilder minimumCompressionSize(int bytes) {
     this.minimumCompressionSize = OptionalInt.of(bytes);
+    return this;
+  }
+
+  /** Look for API keys there; without it in the header {@code X-API-Key}. */
+  public ApiBuilder apiKeySource(ApiKeySource value) {
+    this.apiKeySource = Optional.of(value);
+    return this;
+  }
+
+  /** Answer at custom domain names only; without it at {@code execute-api} too. */
+  public ApiBuilder disableExecuteApiEndpoint() {
+    this.disableExecuteApiEndpoint = true;
+    return this;
+  }
+
+  /**
+   * Say who may call the API at all, as a policy document; without it the methods alone decide. A
+   * private endpoint cannot be deployed without one.
+   *
+   * @param document JSON, in which {@code execute-api:/*} stands for the whole API
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html">Resource
+   *     policies</a>
+   */
+  public ApiBuilder policy(Text document) {
+    this.policy = Optional.of(document);
     return this;
   }
 
@@ -132,6 +169,13 @@ public final class ApiBuilder {
     if (minimumCompressionSize.isEmpty()) {
       this.minimumCompressionSize = document.minimumCompressionSize();
     }
+    if (apiKeySource.isEmpty()) {
+      this.apiKeySource = Optional.of(document.apiKeySource());
+    }
+    if (policy.isEmpty()) {
+      this.policy = document.policy();
+    }
+    this.disableExecuteApiEndpoint |= document.disableExecuteApiEndpoint();
     return this;
   }
 

@@ -2,6 +2,7 @@ package gatewire.api;
 
 import static java.util.stream.Collectors.toCollection;
 
+import gatewire.model.ApiKeySource;
 import gatewire.model.GatewayResponse;
 import gatewire.model.Grant;
 import gatewire.model.Integration;
@@ -41,14 +42,11 @@ final class ApiRendering {
             .description(declared.description)
             .endpointType(declared.endpointType)
             .binaryMediaTypes(declared.binaryMediaTypes)
-            .minimumCompressionSize(declared.minimumCompressionSize);
+            .minimumCompressionSize(declared.minimumCompressionSize)
+            .apiKeySource(declared.apiKeySource.orElse(ApiKeySource.HEADER))
+            .disableExecuteApiEndpoint(declared.disableExecuteApiEndpoint)
+            .policy(declared.policy);
     declared.suppressions.forEach(restApi::suppression);
-    declared.contract.ifPresent(
-        document ->
-            restApi
-                .apiKeySource(document.apiKeySource())
-                .disableExecuteApiEndpoint(document.disableExecuteApiEndpoint())
-                .policy(document.policy()));
     declared.contract.stream()
         .flatMap(document -> document.unparsed().stream())
         .forEach(restApi::unparsed);
@@ -72,7 +70,7 @@ final class ApiRendering {
     List<GatewayResponse> gatewayResponses = declared.responseHeaders.on(gatewayResponses());
     if (declared.cors.isPresent()) {
       Cors cors = declared.cors.get();
-      cors.problems().forEach(problem -> restApi.unparsed(new Unparsed("CORS", "cors", problem)));
+      cors.problems().forEach(problem -> restApi.unparsed(new Unparsed("CORS", "", problem)));
       // What it would make of origins that are none is nothing to find further mistakes in.
       if (cors.problems().isEmpty()) {
         all = covered(all, cors);
@@ -115,7 +113,8 @@ final class ApiRendering {
                 new Unparsed(
                     "API '%s'".formatted(declared.name),
                     name,
-                    "a bucket and a function have this name, and only one thing can be bound to it: rename either"))
+                    "a bucket and a function have this name, and only one thing can be bound to it",
+                    "rename either"))
         .forEach(restApi::unparsed);
   }
 
@@ -124,7 +123,7 @@ final class ApiRendering {
     List<Method> withCors =
         all.stream().filter(method -> !withoutCors.contains(method.route())).toList();
     List<Method> preflights =
-        new CorsPreflight(cors, declared.binaryMediaTypes).forPathsOf(withCors, all);
+        new CorsPreflight(cors, declared.binaryMediaTypes, shared).forPathsOf(withCors, all);
     return Stream.concat(
             all.stream()
                 .map(method -> withCors.contains(method) ? rendering.onResponses(method) : method),
@@ -138,7 +137,11 @@ final class ApiRendering {
       path = PathTemplate.parse(route.path());
     } catch (IllegalArgumentException e) {
       restApi.unparsed(
-          new Unparsed(route.toString(), route.path(), String.valueOf(e.getMessage())));
+          new Unparsed(
+              route.toString(),
+              route.path(),
+              String.valueOf(e.getMessage()),
+              "write a path such as /pets/{petId}, or /files/{key+} for whatever comes below"));
       return;
     }
     RouteContext context =

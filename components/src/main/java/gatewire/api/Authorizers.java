@@ -5,7 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The authorizers that API Gateway has, to be imported statically. */
+/**
+ * The authorizers that API Gateway has, to be imported statically.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html">Control
+ *     access</a>
+ */
 public final class Authorizers {
 
   private static final String AUTHORIZATION = "Authorization";

@@ -11,6 +11,10 @@ import java.util.List;
  * <p>A backend renders the integration with its responses. What follows from these is wired for it:
  * the method declares each request parameter that the integration maps, and each status and header
  * that its responses name.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-integration-settings.html">Integrations
+ *     for REST APIs</a>
  */
 public interface Backend {
 

@@ -3,10 +3,17 @@ package gatewire.api;
 import gatewire.model.Integration;
 import gatewire.model.RequestSource;
 import gatewire.model.SharedSource;
+import gatewire.model.Text;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The backends that come along, to be imported statically. */
+/**
+ * The backends that come along, to be imported statically.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-integration-types.html">Integration
+ *     types</a>
+ */
 public final class Backends {
 
   private Backends() {}
@@ -42,6 +49,27 @@ public final class Backends {
    */
   public static HttpProxyBackend httpProxy(String uri) {
     return new HttpProxyBackend(uri);
+  }
+
+  /**
+   * An action of an AWS service, with request and answer mapped.
+   *
+   * @param service as in its host name: {@code dynamodb}, {@code states}
+   * @param action as the service's API calls it: {@code GetItem}, {@code StartExecution}
+   */
+  public static ServiceBackend serviceAction(String service, String action) {
+    return new ServiceBackend(service, Text.of("action/" + action));
+  }
+
+  /**
+   * A path of an AWS service, with request and answer mapped.
+   *
+   * @param service as in its host name: {@code sqs}
+   * @param path without a slash in front, mostly with a reference in it, as the account and name of
+   *     a queue; the route's path parameters go in by {@code {name}}
+   */
+  public static ServiceBackend servicePath(String service, Text path) {
+    return new ServiceBackend(service, Text.join(Text.of("path/"), path));
   }
 
   /** No backend: 200 and an empty body, unless a status or body is named. */

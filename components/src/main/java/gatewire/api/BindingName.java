@@ -15,7 +15,10 @@ final class BindingName {
   /** Report a name that is none. */
   static void examine(String kind, String name, RouteContext route) {
     if (!ALLOWED.matcher(name).matches()) {
-      route.report(name, "the name of a %s has letters, digits and dashes only".formatted(kind));
+      route.report(
+          name,
+          "the name of a %s has letters, digits and dashes only".formatted(kind),
+          "rename it");
     }
   }
 }

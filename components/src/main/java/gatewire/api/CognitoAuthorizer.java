@@ -36,7 +36,12 @@ public record CognitoAuthorizer(String name, List<UserPoolReference> pools, Stri
   }
 
   @Override
-  public Authorization authorization(Set<String> scopes) {
+  public Authorization authorization() {
+    return authorization(Set.of());
+  }
+
+  /** What a route says that it guards for access tokens with one of these scopes. */
+  Authorization authorization(Set<String> scopes) {
     return new Authorization.CognitoUserPools(name, scopes);
   }
 

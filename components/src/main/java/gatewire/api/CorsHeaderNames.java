@@ -1,6 +1,7 @@
 package gatewire.api;
 
 import gatewire.model.Authorization;
+import gatewire.model.Authorizer;
 import gatewire.model.HttpMethod;
 import gatewire.model.Method;
 import gatewire.model.ParameterLocation;
@@ -8,6 +9,7 @@ import gatewire.model.RequestParameter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +31,8 @@ final class CorsHeaderNames {
           "pragma",
           "vary");
 
+  private static final String AUTHORIZATION = "Authorization";
+
   private static final Set<HttpMethod> WITH_BODY =
       Set.of(HttpMethod.PUT, HttpMethod.POST, HttpMethod.PATCH, HttpMethod.ANY);
 
@@ -46,7 +50,7 @@ final class CorsHeaderNames {
    * The request headers that the methods take, need for a key or authorization, or imply by having
    * a body.
    */
-  static Set<String> taken(List<Method> methods) {
+  static Set<String> taken(List<Method> methods, SharedParts shared) {
     Set<String> names = new LinkedHashSet<>();
     for (Method method : methods) {
       if (WITH_BODY.contains(method.httpMethod())) {
@@ -55,12 +59,7 @@ final class CorsHeaderNames {
       if (method.apiKeyRequired()) {
         names.add("X-Api-Key");
       }
-      if (!(method.authorization() instanceof Authorization.None)) {
-        names.add("Authorization");
-      }
-      if (method.authorization() instanceof Authorization.AwsIam) {
-        names.addAll(List.of("X-Amz-Date", "X-Amz-Security-Token", "X-Amz-Content-Sha256"));
-      }
+      names.addAll(authorizing(method.authorization(), shared));
       method.requestParameters().keySet().stream()
           .filter(parameter -> parameter.location() == ParameterLocation.HEADER)
           .map(RequestParameter::name)
@@ -69,5 +68,30 @@ final class CorsHeaderNames {
           .forEach(names::add);
     }
     return names;
+  }
+
+  /** What a caller says who he is with. */
+  private static List<String> authorizing(Authorization authorization, SharedParts shared) {
+    if (authorization instanceof Authorization.None) {
+      return List.of();
+    } else if (authorization instanceof Authorization.AwsIam) {
+      return List.of(AUTHORIZATION, "X-Amz-Date", "X-Amz-Security-Token", "X-Amz-Content-Sha256");
+    }
+    String name =
+        authorization instanceof Authorization.Custom custom
+            ? custom.authorizer()
+            : ((Authorization.CognitoUserPools) authorization).authorizer();
+    return shared.authorizer(name).stream()
+        .map(CorsHeaderNames::identifying)
+        .findFirst()
+        .orElse(List.of(AUTHORIZATION));
+  }
+
+  /** The headers that an authorizer looks for; the usual one where it names nothing at all. */
+  private static List<String> identifying(Authorizer authorizer) {
+    List<String> sources = authorizer.identitySources();
+    return sources.isEmpty()
+        ? List.of(AUTHORIZATION)
+        : sources.stream().map(RequestParameter::header).flatMap(Optional::stream).toList();
   }
 }

@@ -28,9 +28,14 @@ final class CorsPreflight {
 
   private final Cors cors;
   private final Set<String> binaryMediaTypes;
+  private final SharedParts shared;
 
-  CorsPreflight(Cors cors, Set<String> binaryMediaTypes) {
+  /**
+   * @param shared knows which headers the methods' authorizers look for
+   */
+  CorsPreflight(Cors cors, Set<String> binaryMediaTypes, SharedParts shared) {
     this.cors = cors;
+    this.shared = shared;
     this.binaryMediaTypes = binaryMediaTypes;
   }
 
@@ -58,7 +63,7 @@ final class CorsPreflight {
     AllowedOrigins origins = cors.origins();
     Response response =
         Response.respond(STATUS).header("Access-Control-Allow-Methods", literal(verbs(methods)));
-    Set<String> headers = new LinkedHashSet<>(CorsHeaderNames.taken(methods));
+    Set<String> headers = new LinkedHashSet<>(CorsHeaderNames.taken(methods, shared));
     headers.addAll(cors.allowHeaders());
     if (!headers.isEmpty()) {
       response =

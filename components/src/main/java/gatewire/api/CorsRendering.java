@@ -77,8 +77,8 @@ final class CorsRendering {
       headers.put("Access-Control-Expose-Headers", literal(String.join(",", exposed)));
     }
     // What the author mapped himself stays his.
-    headers.putAll(response.headers());
-    IntegrationResponse changed = response.withHeaders(headers);
+    IntegrationResponse changed =
+        response.withHeaders(HeaderMaps.withDefaults(response.headers(), headers));
     boolean echoes = origins.single().isEmpty() && !takesBackendsAnswer(response, integration);
     return echoes ? changed.withTemplates(echoing(response, integration)) : changed;
   }

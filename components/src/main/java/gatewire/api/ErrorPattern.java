@@ -1,10 +1,8 @@
 package gatewire.api;
 
-import static java.util.stream.Collectors.joining;
-
+import gatewire.model.MessagePattern;
 import gatewire.model.SelectionPattern;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Which errors of a Lambda function are meant, by their message: what the function throws, as a
@@ -17,22 +15,19 @@ import java.util.regex.Pattern;
  */
 public record ErrorPattern(String regex) {
 
-  private static final String ANYTHING = "[\\s\\S]*";
-  private static final String SPECIAL = "\\.[]{}()*+-?^$|";
-
   /** Errors whose message starts with this text, for example {@code [404]}. */
   public static ErrorPattern startingWith(String text) {
-    return new ErrorPattern(quote(text) + ANYTHING);
+    return new ErrorPattern(MessagePattern.startingWith(text));
   }
 
   /** Errors whose message has this text somewhere. */
   public static ErrorPattern containing(String text) {
-    return new ErrorPattern(ANYTHING + quote(text) + ANYTHING);
+    return new ErrorPattern(MessagePattern.containing(text));
   }
 
   /** Every error. A success has no message and is never matched. */
   public static ErrorPattern any() {
-    return new ErrorPattern("[\\s\\S]+");
+    return new ErrorPattern(MessagePattern.ANY);
   }
 
   /** Errors whose whole message a regular expression of your own matches. */
@@ -42,8 +37,7 @@ public record ErrorPattern(String regex) {
 
   /** Errors that this or the other pattern matches, to be answered with one response. */
   public ErrorPattern or(ErrorPattern other) {
-    // A group for each, so that a flag such as (?i) ends with its own pattern.
-    return new ErrorPattern("(?:" + regex + ")|(?:" + other.regex + ")");
+    return new ErrorPattern(MessagePattern.either(regex, other.regex));
   }
 
   /**
@@ -51,27 +45,13 @@ public record ErrorPattern(String regex) {
    * tried first.
    */
   ErrorPattern except(List<ErrorPattern> others) {
-    // A group for each, so that a flag such as (?i) ends with its own pattern.
-    // One that is no regular expression would spoil this one too, and takes nothing.
-    String taken =
-        others.stream()
-            .filter(ErrorPattern::isValid)
-            .map(other -> "(?!(?:" + other.regex + ")\\z)")
-            .collect(joining());
-    return taken.isEmpty() ? this : new ErrorPattern(taken + "(?:" + regex + ")");
+    return new ErrorPattern(
+        MessagePattern.except(regex, others.stream().map(ErrorPattern::regex).toList()));
   }
 
-  private boolean isValid() {
-    return new SelectionPattern(regex).problem().isEmpty();
-  }
-
-  /**
-   * Character by character, because consoles and documents show it better than {@link
-   * Pattern#quote}.
-   */
-  private static String quote(String text) {
-    StringBuilder quoted = new StringBuilder();
-    text.chars().forEach(c -> quoted.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append((char) c));
-    return quoted.toString();
+  /** As it is written, for example {@code startingWith("[404]")}. */
+  @Override
+  public String toString() {
+    return new SelectionPattern(regex).words().orElse(regex);
   }
 }

@@ -65,8 +65,10 @@ final class EveryResponse {
   }
 
   private static GatewayResponse with(Map<String, String> headers, GatewayResponse response) {
-    Map<String, String> both = new LinkedHashMap<>(headers);
-    both.putAll(response.headers());
-    return new GatewayResponse(response.type(), response.status(), both, response.templates());
+    return new GatewayResponse(
+        response.type(),
+        response.status(),
+        HeaderMaps.withDefaults(response.headers(), headers),
+        response.templates());
   }
 }

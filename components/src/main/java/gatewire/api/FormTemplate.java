@@ -34,7 +34,10 @@ record FormTemplate(List<String> fields) implements BodyTemplate {
 
   private static String value(String field, RouteContext route) {
     if (field.contains("'")) {
-      route.report(field, "the name of a form's field cannot hold a single quote in a template");
+      route.report(
+          field,
+          "the name of a form's field cannot hold a single quote in a template",
+          "rename the field");
       return "\"\"";
     }
     return JsonValue.escaped("form.get('%s')".formatted(field));

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * @param name what the program calls it, in letters, digits and dashes, for example {@code
  *     list-pets}; not the function's own name
  * @param qualifier the version or alias to invoke; without it the unqualified function
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html">Versions
+ *     and aliases</a>
  */
 public record FunctionReference(String name, Optional<String> qualifier) {
 
@@ -46,8 +48,9 @@ public record FunctionReference(String name, Optional<String> qualifier) {
             suffix ->
                 route.report(
                     suffix,
-                    "a version or alias of function '%s' has letters, digits, dashes and underscores, or is $LATEST or ${stageVariables.NAME}; leave qualifiedBy out for the unqualified function"
-                        .formatted(name)));
+                    "a version or alias of function '%s' has letters, digits, dashes and underscores, or is $LATEST or ${stageVariables.NAME}"
+                        .formatted(name),
+                    "correct it, or leave qualifiedBy out for the unqualified function"));
   }
 
   /** The URI that API Gateway invokes it at, in the function's own region. */

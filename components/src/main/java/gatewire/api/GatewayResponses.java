@@ -79,7 +79,8 @@ public final class GatewayResponses {
           new Unparsed(
               "gateway response " + type,
               String.valueOf(status),
-              "status '%d' is no HTTP status: write one from 100 to 599".formatted(status)));
+              "status '%d' is no HTTP status".formatted(status),
+              "write one from 100 to 599"));
       return new GatewayResponses(responses, List.copyOf(more));
     }
     GatewayResponse response = get(type);
@@ -94,8 +95,7 @@ public final class GatewayResponses {
    */
   public GatewayResponses header(GatewayResponseType type, String name, RequestSource value) {
     GatewayResponse response = get(type);
-    Map<String, String> headers = new LinkedHashMap<>(response.headers());
-    headers.put(name, value.expression());
+    Map<String, String> headers = HeaderMaps.with(response.headers(), name, value.expression());
     return with(new GatewayResponse(type, response.status(), headers, response.templates()));
   }
 

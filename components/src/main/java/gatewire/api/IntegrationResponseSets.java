@@ -6,7 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The common sets of responses. */
+/**
+ * The common sets of responses.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-integration-settings-integration-response.html">Integration
+ *     response</a>
+ */
 public final class IntegrationResponseSets {
 
   private IntegrationResponseSets() {}

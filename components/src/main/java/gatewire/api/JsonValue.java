@@ -124,7 +124,9 @@ final class JsonValue {
       return response(source);
     }
     return none(
-        value.toString(), "%s is no JSON value".formatted(value.getClass().getSimpleName()));
+        value.toString(),
+        "%s is no JSON value: put a text, a number, true or false, a list, json() or a source such as Request.path(…)"
+            .formatted(value.getClass().getSimpleName()));
   }
 
   private static BodyTemplate none(String value, String problem) {

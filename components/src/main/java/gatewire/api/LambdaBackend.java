@@ -109,7 +109,8 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
         .forEach(
             error ->
                 route.report(
-                    error.regex(),
-                    "no error gets to this pattern, because any() before it takes all: say any() last"));
+                    error.toString(),
+                    "no error gets to this pattern, because any() before it takes all",
+                    "say any() last"));
   }
 }

@@ -87,7 +87,7 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
             .passthroughBehavior(PassthroughBehavior.NEVER)
             .contentHandling(textEvenWhereBinary(types, route));
     if (!request().overrides().isEmpty()) {
-      route.report("overrides(…)", "a mock sends nothing that could be overridden");
+      route.report("overrides(…)", "a mock sends nothing that could be overridden", "drop it");
     }
     String template = MockTemplates.status(cases, status, route);
     types.forEach(type -> integration.requestTemplate(type, template));

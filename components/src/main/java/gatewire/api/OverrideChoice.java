@@ -44,7 +44,9 @@ record OverrideChoice(List<Option> options) {
     int always = firstUnconditional();
     if (always < options.size() - 1) {
       route.report(
-          target, "an override after one without a condition is never taken: put conditions first");
+          target,
+          "an override after one without a condition is never taken",
+          "put conditions first");
     }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i <= Math.min(always, options.size() - 1); i++) {

@@ -47,7 +47,9 @@ final class OverrideValue {
       return text;
     }
     route.report(
-        text, "a fixed part of an override cannot hold a double quote, $, # or a backslash");
+        text,
+        "a fixed part of an override cannot hold a double quote, $, # or a backslash",
+        "leave the character out, or map the value without an override");
     return "";
   }
 }

@@ -7,7 +7,6 @@ import gatewire.model.RequestSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A function that sees the request and answers with a policy.
@@ -42,7 +41,7 @@ public record RequestAuthorizer(
   }
 
   @Override
-  public Authorization authorization(Set<String> scopes) {
+  public Authorization authorization() {
     return new Authorization.Custom(name);
   }
 

@@ -36,6 +36,7 @@ record RequestPlan(
 
   RequestPlan with(IntegrationParameter parameter, RequestSource source) {
     Map<IntegrationParameter, RequestSource> more = new LinkedHashMap<>(parameters);
+    more.keySet().removeIf(mapped -> isHeaderOf(mapped, names(parameter)));
     more.put(parameter, source);
     return new RequestPlan(
         more, withoutHeaders, templates, overrides, passthroughBehavior, contentHandling);
@@ -80,10 +81,12 @@ record RequestPlan(
         Optional.of(handling));
   }
 
-  /** Those of these headers that are to be passed on. */
+  /** Those of these headers that are to be passed on, and that nobody mapped. */
   Stream<String> passedOn(List<String> headers) {
+    List<String> mapped = parameters.keySet().stream().flatMap(one -> names(one).stream()).toList();
     return headers.stream()
-        .filter(header -> !isHeaderOf(IntegrationParameter.header(header), withoutHeaders));
+        .filter(header -> !HeaderMaps.contains(withoutHeaders, header))
+        .filter(header -> !HeaderMaps.contains(mapped, header));
   }
 
   /**
@@ -115,6 +118,11 @@ record RequestPlan(
 
   private static boolean isHeaderOf(IntegrationParameter parameter, List<String> names) {
     return parameter.location() == ParameterLocation.HEADER
-        && names.stream().anyMatch(parameter.name()::equalsIgnoreCase);
+        && HeaderMaps.contains(names, parameter.name());
+  }
+
+  /** The parameter's name where it is a header. */
+  private static List<String> names(IntegrationParameter parameter) {
+    return parameter.location() == ParameterLocation.HEADER ? List.of(parameter.name()) : List.of();
   }
 }

@@ -83,11 +83,9 @@ public final class Response {
     return response;
   }
 
-  /** Add a header, or replace the source of one that is there. */
+  /** Add a header, or replace the one of its name that is there; case does not count. */
   public Response header(String name, ResponseSource source) {
-    Map<String, ResponseSource> more = new LinkedHashMap<>(headers);
-    more.put(name, source);
-    return new Response(status, more, templates, contentHandling, overrides);
+    return with(HeaderMaps.with(headers, name, source));
   }
 
   /** Answer with {@code {"message": text}} instead of the backend's body. */
@@ -137,23 +135,16 @@ public final class Response {
 
   /** The same with these headers, where it has none of the name. */
   Response withDefaults(Map<String, ResponseSource> others) {
-    Response response = this;
-    for (Map.Entry<String, ResponseSource> other : others.entrySet()) {
-      if (headers.keySet().stream().noneMatch(other.getKey()::equalsIgnoreCase)) {
-        response = response.header(other.getKey(), other.getValue());
-      }
-    }
-    return response;
+    return with(HeaderMaps.withDefaults(headers, others));
   }
 
   /** The same without headers of these names, whatever their case. */
   Response withoutHeaders(Collection<String> names) {
-    if (names.isEmpty()) {
-      return this;
-    }
-    Map<String, ResponseSource> fewer = new LinkedHashMap<>(headers);
-    fewer.keySet().removeIf(mine -> names.stream().anyMatch(mine::equalsIgnoreCase));
-    return new Response(status, fewer, templates, contentHandling, overrides);
+    return names.isEmpty() ? this : with(HeaderMaps.without(headers, names));
+  }
+
+  private Response with(Map<String, ResponseSource> others) {
+    return new Response(status, others, templates, contentHandling, overrides);
   }
 
   /** The names of its headers. */

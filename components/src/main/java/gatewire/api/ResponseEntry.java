@@ -8,6 +8,9 @@ import java.util.Optional;
  * @param pattern a regular expression for the whole status of an HTTP or AWS backend, or for the
  *     whole error message of a function; without one it is the default
  * @param response what the client gets
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-integration-settings-integration-response.html">Integration
+ *     response</a>
  */
 public record ResponseEntry(Optional<String> pattern, Response response) {
 

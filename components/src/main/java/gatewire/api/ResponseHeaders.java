@@ -4,7 +4,6 @@ import static gatewire.api.Values.literal;
 
 import gatewire.model.GatewayResponse;
 import gatewire.model.Method;
-import gatewire.model.ResponseSource;
 import gatewire.model.SharedSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +50,7 @@ public final class ResponseHeaders {
 
   /** A header of your own. */
   public ResponseHeaders with(String name, SharedSource value) {
-    Map<String, SharedSource> more = new LinkedHashMap<>(headers);
-    more.put(name, value);
-    return new ResponseHeaders(more);
+    return new ResponseHeaders(HeaderMaps.with(headers, name, value));
   }
 
   /** The method with the headers on each response that does not map them itself. */
@@ -63,11 +60,7 @@ public final class ResponseHeaders {
     }
     return EveryResponse.of(
         method,
-        response -> {
-          Map<String, ResponseSource> all = new LinkedHashMap<>(headers);
-          all.putAll(response.headers());
-          return response.withHeaders(all);
-        });
+        response -> response.withHeaders(HeaderMaps.withDefaults(response.headers(), headers)));
   }
 
   /** The gateway responses with the headers; as they are where there are none. */

@@ -7,7 +7,6 @@ import gatewire.model.StatusCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +49,14 @@ record ResponsePlan(
   }
 
   ResponsePlan withHeader(String name, ResponseSource source) {
-    Map<String, ResponseSource> more = new LinkedHashMap<>(headers);
-    more.keySet().removeIf(name::equalsIgnoreCase);
-    more.put(name, source);
-    return new ResponsePlan(set, own, more, dropped);
+    return new ResponsePlan(set, own, HeaderMaps.with(headers, name, source), dropped);
   }
 
   /** Takes back what was said for every success, and what the standard entries have. */
   ResponsePlan withoutHeaders(Collection<String> names) {
-    Map<String, ResponseSource> fewer = new LinkedHashMap<>(headers);
-    fewer.keySet().removeIf(mine -> names.stream().anyMatch(mine::equalsIgnoreCase));
     Set<String> more = new LinkedHashSet<>(dropped);
     more.addAll(names);
-    return new ResponsePlan(set, own, fewer, more);
+    return new ResponsePlan(set, own, HeaderMaps.without(headers, names), more);
   }
 
   /** The standard set with another status for its default, and no default of the author's. */

@@ -8,6 +8,9 @@ import gatewire.model.HttpMethod;
  *
  * @param path static segments, {@code {name}} parameters that fill a segment, at most one greedy
  *     {@code {name+}} at the end
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-method-settings.html">Methods
+ *     for REST APIs</a>
  */
 public record Route(HttpMethod httpMethod, String path, Backend backend, RouteOptions options) {
 

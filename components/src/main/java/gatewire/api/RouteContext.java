@@ -93,6 +93,11 @@ public final class RouteContext {
     reported.add(new Unparsed(httpMethod + " " + path, text, problem));
   }
 
+  /** Report something that cannot be part of an API, and what to do about it. */
+  public void report(String text, String problem, String fix) {
+    reported.add(new Unparsed(httpMethod + " " + path, text, problem, fix));
+  }
+
   /**
    * Declare what a template reads of the request; parameters that the integration maps are declared
    * without being told.
@@ -117,7 +122,8 @@ public final class RouteContext {
     }
     report(
         String.valueOf(status),
-        "status '%d' is no HTTP status: write one from 100 to 599".formatted(status));
+        "status '%d' is no HTTP status".formatted(status),
+        "write one from 100 to 599");
     return Optional.empty();
   }
 

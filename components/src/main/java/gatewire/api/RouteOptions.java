@@ -8,7 +8,6 @@ import gatewire.model.Suppression;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -27,6 +26,9 @@ import java.util.stream.Stream;
  * @param operationName what SDKs and documentation call it; without it they make a name up
  * @param operation what a document says of the route; everything but the backend comes from it then
  * @param suppressions warnings about the route that nobody wants to hear again
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-request.html">Method
+ *     request</a>
  */
 public record RouteOptions(
     Authorization authorization,
@@ -74,16 +76,26 @@ public record RouteOptions(
 
   /**
    * Let only those call it whom this authorizer lets in. It is declared on the API with that;
-   * routes that share one share its value.
-   *
-   * @param scopes of a user pool's access token, any of which is enough; without them an identity
-   *     token is asked for. A Lambda authorizer knows none
+   * routes that share one share its value. A user pool's identity token is asked for.
    */
-  public RouteOptions authorizer(ApiAuthorizer value, String... scopes) {
-    Set<String> wanted = new LinkedHashSet<>(List.of(scopes));
+  public RouteOptions authorizer(ApiAuthorizer value) {
+    return authorizer(value, value.authorization());
+  }
+
+  /**
+   * Let only those call it whom this authorizer lets in, with an access token that has a scope. A
+   * Lambda authorizer takes none, API Gateway would not look at them.
+   *
+   * @param scopes any of which is enough; without them an identity token is asked for
+   */
+  public RouteOptions authorizer(CognitoAuthorizer value, String... scopes) {
+    return authorizer(value, value.authorization(new LinkedHashSet<>(List.of(scopes))));
+  }
+
+  private RouteOptions authorizer(ApiAuthorizer value, Authorization said) {
     return with(
         copy -> {
-          copy.authorization = value.authorization(wanted);
+          copy.authorization = said;
           copy.authorizer = Optional.of(value);
         });
   }

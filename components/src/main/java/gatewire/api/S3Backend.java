@@ -1,6 +1,5 @@
 package gatewire.api;
 
-import gatewire.model.Grant;
 import gatewire.model.HttpMethod;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
@@ -25,7 +24,7 @@ import java.util.Set;
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/integrating-api-with-aws-services-s3.html">API
  *     Gateway as an S3 proxy</a>
  */
-public final class S3Backend extends StatusMatchedBackend<S3Backend> {
+public final class S3Backend extends RoleAssumingBackend<S3Backend> {
 
   private static final Set<HttpMethod> METHODS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.ANY);
@@ -33,15 +32,14 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
   private final BucketReference bucket;
   private Optional<String> key = Optional.empty();
   private Optional<HttpMethod> method = Optional.empty();
-  private Optional<Text> credentials = Optional.empty();
-  private Optional<String> role = Optional.empty();
   private MissingObject missingObject = MissingObject.NOT_FOUND;
 
   S3Backend(BucketReference bucket) {
     super(
         ResponsePlan.of(
             IntegrationResponseSets.composite(
-                IntegrationResponseSets.s3Success(), IntegrationResponseSets.s3JsonErrors())));
+                IntegrationResponseSets.s3Success(), IntegrationResponseSets.s3JsonErrors())),
+        bucket.name());
     this.bucket = bucket;
   }
 
@@ -50,8 +48,6 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
     this.bucket = from.bucket;
     this.key = from.key;
     this.method = from.method;
-    this.credentials = from.credentials;
-    this.role = from.role;
     this.missingObject = from.missingObject;
   }
 
@@ -81,25 +77,6 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
     return copy;
   }
 
-  /**
-   * Call S3 with this role's ARN; no role is made for the route, and its rights are yours to give.
-   */
-  public S3Backend credentials(Text roleArn) {
-    S3Backend copy = copy();
-    copy.credentials = Optional.of(roleArn);
-    return copy;
-  }
-
-  /**
-   * Share a role of this name with the routes that name it too, instead of the one of all routes on
-   * the bucket.
-   */
-  public S3Backend role(String name) {
-    S3Backend copy = copy();
-    copy.role = Optional.of(name);
-    return copy;
-  }
-
   /** Say what clients learn of an object that is not there; without this 404. */
   public S3Backend missingObject(MissingObject answer) {
     S3Backend copy = copy();
@@ -116,7 +93,6 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
               .formatted(s3Method));
     }
     BindingName.examine("bucket", bucket.name(), route);
-    role.ifPresent(name -> BindingName.examine("role", name, route));
     KeyTemplate template = keyTemplate(route);
     template
         .problems()
@@ -125,7 +101,7 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
         Integration.builder(IntegrationType.AWS)
             .httpMethod(s3Method.name())
             .uri(uri(template))
-            .credentials(credentials.orElseGet(() -> Grant.AssumeRole.credentials(roleName())));
+            .credentials(credentials(route));
     route.path().parameters().stream()
         .filter(template.parameters()::contains)
         .forEach(
@@ -136,10 +112,7 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
   }
 
   @Override
-  public List<Grant> grants(RouteContext route) {
-    if (credentials.isPresent()) {
-      return List.of();
-    }
+  List<PolicyStatement> statements(RouteContext route) {
     HttpMethod s3Method = s3Method(route);
     List<PolicyStatement> statements = new ArrayList<>();
     Text objects = Text.join(bucket.arn(), Text.of("/" + keyTemplate(route).arnPattern()));
@@ -147,7 +120,7 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
     if (missingObject == MissingObject.NOT_FOUND && S3Actions.reads(s3Method)) {
       statements.add(new PolicyStatement(List.of("s3:ListBucket"), List.of(bucket.arn())));
     }
-    return List.of(new Grant.AssumeRole(roleName(), statements));
+    return statements;
   }
 
   @Override
@@ -161,10 +134,6 @@ public final class S3Backend extends StatusMatchedBackend<S3Backend> {
 
   private KeyTemplate keyTemplate(RouteContext route) {
     return key.map(KeyTemplate::parse).orElseGet(() -> KeyTemplate.of(route.path()));
-  }
-
-  private String roleName() {
-    return role.orElse(bucket.name());
   }
 
   private Text uri(KeyTemplate template) {

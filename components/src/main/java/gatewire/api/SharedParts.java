@@ -111,7 +111,8 @@ final class SharedParts {
         new Unparsed(
             "%s '%s'".formatted(kind, name),
             name,
-            "two different ones have this name: rename either, or use one value for both"));
+            "two different ones have this name",
+            "rename either, or use one value for both"));
   }
 
   private static Optional<String> problem(String schema) {

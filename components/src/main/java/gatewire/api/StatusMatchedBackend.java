@@ -5,6 +5,9 @@ package gatewire.api;
  * Lambda, HTTP, a mock.
  *
  * @param <B> the backend itself
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-integration-settings-integration-response.html">Integration
+ *     response</a>
  */
 public abstract class StatusMatchedBackend<B extends StatusMatchedBackend<B>>
     extends MappedBackend<B> {

@@ -9,6 +9,10 @@ import gatewire.model.SharedSource;
  * when(Request.query("mode")).is("dry-run")}.
  *
  * <p>A missing value is equal to an empty one.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html">Mapping
+ *     templates</a>
  */
 public final class TemplateCondition {
 
@@ -100,7 +104,10 @@ public final class TemplateCondition {
     /** A template's string has no escape for its own quote. */
     private static String quoted(String text, RouteContext route) {
       if (text.contains("'")) {
-        route.report(text, "a text in a template's condition cannot hold a single quote");
+        route.report(
+            text,
+            "a text in a template's condition cannot hold a single quote",
+            "compare with another text, or let a function decide");
         return "''";
       }
       return "'" + text + "'";

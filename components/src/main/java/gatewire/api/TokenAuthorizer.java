@@ -6,7 +6,6 @@ import gatewire.model.Grant;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A function that sees one token and answers with a policy.
@@ -54,7 +53,7 @@ public record TokenAuthorizer(
   }
 
   @Override
-  public Authorization authorization(Set<String> scopes) {
+  public Authorization authorization() {
     return new Authorization.Custom(name);
   }
 

@@ -1,6 +1,8 @@
 package gatewire.check;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,38 +28,51 @@ public final class BindingCheck {
   /** What it can find. */
   static final List<Description> DESCRIPTIONS = List.of(UNBOUND, UNUSED);
 
+  /** More than these routes are counted, not named. */
+  private static final int NAMED_PLACES = 3;
+
   private BindingCheck() {}
 
   /**
    * Find names that are used and not bound, and names that are bound and never used.
    *
    * @param api the API's name
+   * @param used each name with the routes and authorizers that refer to it
    */
-  public static Stream<Finding> examine(String api, Set<String> used, Set<String> bound) {
-    String place = "API '" + api + "'";
-    Set<String> unbound = new TreeSet<>(used);
+  public static Stream<Finding> examine(
+      String api, Map<String, ? extends Collection<String>> used, Set<String> bound) {
+    Set<String> unbound = new TreeSet<>(used.keySet());
     unbound.removeAll(bound);
     Set<String> unused = new TreeSet<>(bound);
-    unused.removeAll(used);
+    unused.removeAll(used.keySet());
     return Stream.concat(
         unbound.stream()
             .map(
                 name ->
                     UNBOUND
-                        .finding(place)
+                        .finding(places(List.copyOf(used.get(name))))
                         .problem(
-                            "a route refers to '%s', and nothing is bound to it (bound: %s)",
+                            "'%s' is referred to, and nothing is bound to it (bound: %s)",
                             name, new TreeSet<>(bound))
-                        .fix("bind the bucket or function that '%s' stands for", name)),
+                        .fix(
+                            "bind the bucket, function or other thing that '%s' stands for in the Bindings of the component",
+                            name)),
         unused.stream()
             .map(
                 name ->
                     UNUSED
-                        .finding(place)
+                        .finding("API '" + api + "'")
                         .problem(
                             "'%s' is bound, and no route refers to it (used: %s)",
-                            name, new TreeSet<>(used))
+                            name, new TreeSet<>(used.keySet()))
                         .fix(
                             "drop the binding, or correct the name in the route that was to use it")));
+  }
+
+  private static String places(List<String> all) {
+    return all.size() <= NAMED_PLACES
+        ? String.join(", ", all)
+        : "%s and %d more"
+            .formatted(String.join(", ", all.subList(0, NAMED_PLACES)), all.size() - NAMED_PLACES);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import gatewire.model.BackendKind;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.SelectionPattern;
@@ -30,30 +31,44 @@ final class DuplicateStatus implements MethodRule {
         .entrySet()
         .stream()
         .filter(responses -> responses.getValue().size() > 1)
-        .map(responses -> describe(finding(method), responses.getKey(), responses.getValue()));
+        .map(responses -> describe(method, responses.getKey(), responses.getValue()));
   }
 
-  private static Finding describe(
-      Finding finding, StatusCode status, List<IntegrationResponse> responses) {
+  private Finding describe(Method method, StatusCode status, List<IntegrationResponse> responses) {
     String patterns =
         responses.stream()
-            .map(response -> response.selectionPattern().map(p -> "'" + p + "'").orElse("default"))
+            .map(response -> response.selectionPattern().map(Selection::quoted).orElse("default"))
             .collect(joining(", "));
-    return finding
+    return finding(method)
         .problem(
             "%d integration responses have status %s (%s), and API Gateway keeps one for each status",
             responses.size(), status, patterns)
-        .fix("%s", fix(responses));
+        .fix("%s", fix(method, responses));
   }
 
-  private static String fix(List<IntegrationResponse> responses) {
+  private static String fix(Method method, List<IntegrationResponse> responses) {
     if (responses.stream().anyMatch(IntegrationResponse::isDefault)) {
       return "keep the default one, which takes what the other takes too, or give one of them a status of its own";
     }
-    return responses.stream()
-        .flatMap(response -> response.selectionPattern().stream())
-        .map(SelectionPattern::regex)
-        .distinct()
-        .collect(joining("|", "keep one of them with the selection pattern '", "'"));
+    List<SelectionPattern> patterns =
+        responses.stream()
+            .flatMap(response -> response.selectionPattern().stream())
+            .distinct()
+            .toList();
+    String joined =
+        patterns.stream()
+            .map(SelectionPattern::regex)
+            .collect(joining("|", "keep one of them with the selection pattern '", "'"));
+    return BackendKind.of(method.integration()) == BackendKind.LAMBDA && patterns.size() > 1
+        ? "answer both with one response, onError(%s, …), or %s".formatted(or(patterns), joined)
+        : joined;
+  }
+
+  /** As {@code gatewire.api.ErrorPattern} says it. */
+  private static String or(List<SelectionPattern> patterns) {
+    return patterns.stream()
+        .map(pattern -> pattern.words().orElseGet(() -> "matching(\"%s\")".formatted(pattern)))
+        .reduce((all, next) -> "%s.or(%s)".formatted(all, next))
+        .orElse("");
   }
 }

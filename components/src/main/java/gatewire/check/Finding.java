@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param problem what is wrong, with the value and what is allowed
  * @param aws what AWS answers to it, at deployment or in the execution log; empty where AWS says
  *     nothing
- * @param fix what to do
+ * @param fix what to do; empty where the problem leaves no question
  */
 public record Finding(
     String rule,
@@ -40,15 +40,17 @@ public record Finding(
     return new Finding(rule, severity, place, problem, aws, filled(format, arguments));
   }
 
-  /** The place and the problem, then AWS's words and the fix on lines of their own. */
+  /**
+   * The place and the problem, then AWS's words and the fix, where there are any, on lines of their
+   * own.
+   */
   @Override
   public String toString() {
     return place
         + ": "
         + problem
         + aws.map(words -> "\n  AWS: " + words).orElse("")
-        + "\n  fix: "
-        + fix;
+        + (fix.isEmpty() ? "" : "\n  fix: " + fix);
   }
 
   private static String filled(String format, Object... arguments) {

@@ -20,13 +20,13 @@ final class InvalidSelectionPattern implements ResponseRule {
     return response.selectionPattern().stream()
         .flatMap(
             pattern ->
-                pattern.problem().stream()
+                pattern.own().problem().stream()
                     .map(
                         problem ->
                             finding(method)
                                 .problem(
-                                    "selection pattern '%s' of integration response %s is no regular expression: %s",
-                                    pattern, response.status(), problem)
+                                    "%s of integration response %s is no regular expression: %s",
+                                    Selection.shown(pattern), response.status(), problem)
                                 .fix(
                                     "write a Java regular expression; a character with a meaning needs a backslash")));
   }

@@ -29,8 +29,8 @@ final class LambdaPatternIsStatus implements ResponseRule {
             pattern ->
                 finding(method)
                     .problem(
-                        "selection pattern '%s' of integration response %s matches a status, and a function's error message is none",
-                        pattern, response.status())
+                        "%s of integration response %s matches a status, and a function's error message is none",
+                        Selection.shown(pattern), response.status())
                     .fix(
                         "let the function begin its message with [%s], and write \\[%s\\][\\s\\S]*",
                         response.status(), response.status()));

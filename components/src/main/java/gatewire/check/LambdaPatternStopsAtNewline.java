@@ -35,14 +35,14 @@ final class LambdaPatternStopsAtNewline implements ResponseRule {
         .filter(
             pattern ->
                 BackendKind.of(method.integration()) == BackendKind.LAMBDA
-                    && stopsAtNewline(pattern))
+                    && stopsAtNewline(pattern.own()))
         .map(
             pattern ->
                 finding(method)
                     .problem(
-                        "the dot in selection pattern '%s' of integration response %s does not match a line break, and"
+                        "the dot in %s of integration response %s does not match a line break, and"
                             + " error messages often have several lines",
-                        pattern, response.status())
+                        Selection.shown(pattern), response.status())
                     .fix("write (\\n|.) for the dot, or (?s) in front of the pattern"));
   }
 

@@ -29,9 +29,9 @@ final class LambdaPatternTakesSuccess implements ResponseRule {
             pattern ->
                 finding(method)
                     .problem(
-                        "selection pattern '%s' also matches the empty string, so that integration response %s takes every"
+                        "%s also matches the empty string, so that integration response %s takes every"
                             + " success of the function",
-                        pattern, response.status())
+                        Selection.shown(pattern), response.status())
                     .fix("ask for at least one character, for example (\\n|.)+"));
   }
 }

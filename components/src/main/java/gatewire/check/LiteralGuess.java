@@ -1,5 +1,6 @@
 package gatewire.check;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,9 @@ record LiteralGuess(String expression) {
   private static final Pattern SOURCE =
       Pattern.compile("\\$?(method|integration|context|stageVariables)\\..*");
 
+  /** As {@code literal("'x'")} makes it of a text that has the quotes already. */
+  private static final Pattern TWICE = Pattern.compile("''([^']*)''");
+
   /**
    * Whether it looks like a literal, and not like a source in a wrong place or with a wrong name.
    */
@@ -21,6 +25,11 @@ record LiteralGuess(String expression) {
   String fix() {
     if (!isLikely()) {
       return "take one of these instead";
+    }
+    Matcher twice = TWICE.matcher(expression);
+    if (twice.matches()) {
+      return "give the single quotes once: literal(\"%1$s\") adds them, in a document write '%1$s'"
+          .formatted(twice.group(1));
     }
     String text =
         isWithin('\'') || isWithin('"')

@@ -56,8 +56,12 @@ final class OverlappingPatterns implements MethodRule {
                 answer ->
                     finding(method)
                         .problem(
-                            "selection patterns '%s' (response %s) and '%s' (response %s) both match '%s'",
-                            first, a.status(), second, b.status(), answer)
+                            "%s of response %s and %s of response %s both match '%s'",
+                            Selection.shown(first),
+                            a.status(),
+                            Selection.shown(second),
+                            b.status(),
+                            answer)
                         .fix("write patterns of which no two match the same answer"));
   }
 

@@ -74,6 +74,7 @@ public final class Rules {
           new BinaryRequestWithTemplate(),
           new BinaryWithoutMediaTypes(),
           new S3BytesAsText(),
+          new ObjectsAsText(),
           // what becomes of its answer
           new NoIntegrationResponses(),
           new UndeclaredStatus(),

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class S3BytesAsText implements Rule {
 
-  private static final String CONTENT_TYPE = "Content-Type";
+  static final String CONTENT_TYPE = "Content-Type";
   private static final Set<String> WITH_BODY = Set.of("GET", "PUT", "POST");
 
   @Override
@@ -86,7 +86,7 @@ final class S3BytesAsText implements Rule {
         .flatMap(extension -> MediaTypes.ofBytesNamed(extension).stream());
   }
 
-  private static boolean convertsToBinary(Integration integration) {
+  static boolean convertsToBinary(Integration integration) {
     return Stream.concat(
             integration.contentHandling().stream(),
             integration.responses().stream()

@@ -2,11 +2,27 @@ package gatewire.check;
 
 import gatewire.model.Integration;
 import gatewire.model.IntegrationResponse;
+import gatewire.model.SelectionPattern;
 
 /** What can be said before deployment about which integration response takes which answer. */
 final class Selection {
 
   private Selection() {}
+
+  /** A pattern as its author wrote it, and the expression that this became. */
+  static String shown(SelectionPattern pattern) {
+    return shown(pattern, "selection pattern '%s'");
+  }
+
+  /** The same where it is clear that it is a selection pattern. */
+  static String quoted(SelectionPattern pattern) {
+    return shown(pattern, "'%s'");
+  }
+
+  private static String shown(SelectionPattern pattern, String form) {
+    String regex = form.formatted(pattern);
+    return pattern.words().map(words -> "%s (%s)".formatted(words, regex)).orElse(regex);
+  }
 
   /**
    * Whether it is certain which response takes what: no pattern is invalid, and no two responses

@@ -18,9 +18,9 @@ final class UnparsedText implements Rule {
   public Stream<Finding> examine(RestApi api) {
     return api.unparsed().stream()
         .map(
-            unparsed ->
-                finding(unparsed.place())
-                    .problem("cannot read '%s': %s", unparsed.text(), unparsed.problem())
-                    .fix("correct it, or leave it out"));
+            unparsed -> {
+              Finding finding = finding(unparsed.place()).problem("%s", unparsed.inWords());
+              return unparsed.fix().map(fix -> finding.fix("%s", fix)).orElse(finding);
+            });
   }
 }

@@ -37,9 +37,9 @@ final class UnreachableStatusPattern implements ResponseRule {
             pattern ->
                 finding(method)
                     .problem(
-                        "selection pattern '%s' of integration response %s matches no status, and the status of the"
+                        "%s of integration response %s matches no status, and the status of the"
                             + " backend's answer, as a whole, is what it must match",
-                        pattern, response.status())
+                        Selection.shown(pattern), response.status())
                     .fix("write a status such as 404, or a family of them such as 4\\d{2}"));
   }
 

@@ -122,7 +122,11 @@ final class ApiDescription {
     String when =
         response
             .selectionPattern()
-            .map(pattern -> "on " + oneLine(pattern.regex()))
+            .map(
+                pattern ->
+                    "on "
+                        + pattern.words().map(words -> words + ", ").orElse("")
+                        + oneLine(pattern.regex()))
             .orElse("otherwise");
     lines.add(
         FORM.formatted(

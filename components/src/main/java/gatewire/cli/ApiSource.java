@@ -1,9 +1,9 @@
 package gatewire.cli;
 
 import gatewire.openapi.ApiDocument;
-import gatewire.stack.ApiStack;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
+import gatewire.stack.aws.ApiStack;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

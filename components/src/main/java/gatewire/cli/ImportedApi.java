@@ -4,8 +4,8 @@ import gatewire.model.ApiKeySource;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.ImportParameters;
-import gatewire.stack.OpenApiBody;
-import gatewire.stack.StackApi;
+import gatewire.stack.aws.OpenApiBody;
+import gatewire.stack.aws.StackApi;
 
 /** An API that may be made of resources, of a document, or of both. */
 public final class ImportedApi {

@@ -2,6 +2,7 @@ package gatewire.cli;
 
 import gatewire.openapi.InvalidDocumentException;
 import gatewire.stack.StackException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,23 +30,9 @@ public final class Main {
 
   /** The commands, for those who run them without ending the JVM. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setParameterExceptionHandler(
-            (problem, arguments) -> {
-              CommandLine commandLine = problem.getCommandLine();
-              commandLine.getErr().println(problem.getMessage());
-              commandLine.usage(commandLine.getErr());
-              return CommandLine.ExitCode.USAGE;
-            })
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(
-            (problem, commandLine, parsed) -> {
-              if (problem instanceof StackException
-                  || problem instanceof InvalidDocumentException) {
-                commandLine.getErr().println(problem.getMessage());
-                return CommandLine.ExitCode.SOFTWARE;
-              }
-              throw problem;
-            });
+    return PlainProblems.on(
+            new CommandLine(new Main()),
+            List.of(StackException.class, InvalidDocumentException.class))
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 }

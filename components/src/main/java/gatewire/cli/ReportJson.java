@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Reports as machines read them: a list of {@code {"api", "rule", "severity", "place", "problem",
- * "aws", "fix", "suppressed"}}, where {@code aws} is null where AWS says nothing and {@code
- * suppressed} is the author's reason or null.
+ * "aws", "fix", "suppressed"}}, where {@code aws} is null where AWS says nothing, {@code fix} where
+ * the problem leaves no question, and {@code suppressed} is the author's reason or null.
  */
 final class ReportJson {
 
@@ -40,7 +40,11 @@ final class ReportJson {
             .put("place", finding.place())
             .put("problem", finding.problem());
     finding.aws().ifPresentOrElse(words -> node.put("aws", words), () -> node.putNull("aws"));
-    node.put("fix", finding.fix());
+    if (finding.fix().isEmpty()) {
+      node.putNull("fix");
+    } else {
+      node.put("fix", finding.fix());
+    }
     suppressed.ifPresentOrElse(
         reason -> node.put("suppressed", reason), () -> node.putNull("suppressed"));
     return node;

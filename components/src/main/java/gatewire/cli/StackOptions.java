@@ -1,8 +1,8 @@
 package gatewire.cli;
 
-import gatewire.stack.PulumiProject;
-import gatewire.stack.RecordedStack;
-import gatewire.stack.StackProgram;
+import gatewire.stack.project.PulumiProject;
+import gatewire.stack.recording.RecordedStack;
+import gatewire.stack.recording.StackProgram;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,6 +16,9 @@ public sealed interface Authorizer {
   /** The name that methods refer to. */
   String name();
 
+  /** Where it looks for who calls, as mapping expressions; none where it looks at everything. */
+  List<String> identitySources();
+
   /** Everything that it refers to and does not define. */
   default Stream<Reference> references() {
     if (this instanceof Token token) {
@@ -46,7 +49,12 @@ public sealed interface Authorizer {
       String identitySource,
       Optional<String> validationExpression,
       Duration resultTtl)
-      implements Authorizer {}
+      implements Authorizer {
+    @Override
+    public List<String> identitySources() {
+      return List.of(identitySource);
+    }
+  }
 
   /**
    * A Lambda function that sees the request.
@@ -79,6 +87,11 @@ public sealed interface Authorizer {
       implements Authorizer {
     public CognitoUserPools {
       providerArns = List.copyOf(providerArns);
+    }
+
+    @Override
+    public List<String> identitySources() {
+      return List.of(identitySource);
     }
   }
 }

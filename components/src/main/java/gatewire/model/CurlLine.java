@@ -1,13 +1,35 @@
 package gatewire.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A command line that calls a method, to be pasted into a shell. */
 public final class CurlLine {
 
+  /** What stands before an API key, which is {@code KEY}: nothing here knows it. */
+  public static final String KEY_HEADER = "x-api-key: ";
+
   private CurlLine() {}
+
+  /**
+   * The lines for an API's methods by route; without CORS preflights, which browsers send and
+   * nobody else.
+   */
+  public static Map<String, String> all(String base, RestApi api) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    api.methods().stream()
+        .filter(method -> !isPreflight(method))
+        .forEach(method -> lines.put(method.route(), of(base, api, method)));
+    return Collections.unmodifiableMap(lines);
+  }
+
+  private static boolean isPreflight(Method method) {
+    return method.httpMethod() == HttpMethod.OPTIONS
+        && method.integration().type() == IntegrationType.MOCK;
+  }
 
   /**
    * The line for a method. Path parameters and whatever else a request must carry are {@code 1}, a
@@ -22,7 +44,7 @@ public final class CurlLine {
     words.addAll(verb(method.httpMethod()));
     required(ParameterLocation.HEADER, method).forEach(name -> words.add("-H '" + name + ": 1'"));
     if (method.apiKeyRequired()) {
-      words.add("-H 'x-api-key: KEY'");
+      words.add("-H '" + KEY_HEADER + "KEY'");
     }
     words.addAll(body(api, method));
     words.add("'" + base + method.path().withParametersAs("1") + query(method) + "'");

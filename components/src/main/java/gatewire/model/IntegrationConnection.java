@@ -18,4 +18,9 @@ public record IntegrationConnection(
   /** Over the internet, with certificates checked. */
   public static final IntegrationConnection INTERNET =
       new IntegrationConnection(ConnectionType.INTERNET, Optional.empty(), false);
+
+  /** Through the VPC link of this id, with certificates checked. */
+  public static IntegrationConnection vpcLink(Text id) {
+    return new IntegrationConnection(ConnectionType.VPC_LINK, Optional.of(id), false);
+  }
 }

@@ -4,6 +4,10 @@ package gatewire.model;
  * A fixed value, the same in a request and in a response.
  *
  * <p>API Gateway wants it in single quotes. They are added here, so that nobody can forget them.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
+ *     mappings</a>
  */
 public record Literal(String value) implements SharedSource {
 

@@ -13,6 +13,9 @@ import java.util.TreeSet;
  *
  * @param actions for example {@code s3:GetObject}
  * @param resources ARNs, with {@code *} for what a request fills in
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html">Policy
+ *     elements</a>
  */
 public record PolicyStatement(List<String> actions, List<Text> resources) {
   public PolicyStatement {

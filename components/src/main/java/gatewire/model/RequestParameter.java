@@ -1,6 +1,7 @@
 package gatewire.model;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A parameter of the client's request, declared on a method: {@code
@@ -16,6 +17,8 @@ public record RequestParameter(ParameterLocation location, String name)
   /** What each declared parameter starts with. */
   public static final String PREFIX = "method.request.";
 
+  private static final String HEADER_PREFIX = PREFIX + ParameterLocation.HEADER + ".";
+
   private static final Comparator<RequestParameter> ORDER =
       Comparator.comparing(RequestParameter::location).thenComparing(RequestParameter::name);
 
@@ -26,6 +29,13 @@ public record RequestParameter(ParameterLocation location, String name)
    */
   public static RequestParameter parse(String expression) {
     return ParameterExpression.parse(PREFIX, expression, RequestParameter::new);
+  }
+
+  /** The name of the header that an expression stands for; empty when it is of anything else. */
+  public static Optional<String> header(String expression) {
+    return expression.startsWith(HEADER_PREFIX)
+        ? Optional.of(expression.substring(HEADER_PREFIX.length()))
+        : Optional.empty();
   }
 
   /** The parameter as API Gateway spells it. */

@@ -2,7 +2,12 @@ package gatewire.model;
 
 import java.util.regex.Pattern;
 
-/** An HTTP status that a method can answer with, 100 to 599. */
+/**
+ * An HTTP status that a method can answer with, 100 to 599.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_MethodResponse.html">MethodResponse</a>
+ */
 public record StatusCode(int value) implements Comparable<StatusCode> {
 
   // AWS: "Member must satisfy regular expression pattern: [1-5]\d\d"

@@ -6,6 +6,7 @@ import gatewire.model.Authorization;
 import gatewire.model.Authorizer;
 import gatewire.model.Method;
 import gatewire.model.Reference;
+import gatewire.model.RequestParameter;
 import gatewire.model.RestApi;
 import gatewire.model.Text;
 import java.time.Duration;
@@ -14,8 +15,6 @@ import java.util.function.Function;
 
 /** Writes authorizers as security schemes, and what methods require of them. */
 final class SecurityWriter {
-
-  private static final String HEADER_SOURCE = "method.request.header.";
 
   /** What API Gateway exports as the header of a scheme that has none. */
   private static final String NO_HEADER = "Unused";
@@ -109,9 +108,7 @@ final class SecurityWriter {
   }
 
   private static String header(String identitySource) {
-    return identitySource.startsWith(HEADER_SOURCE)
-        ? identitySource.substring(HEADER_SOURCE.length())
-        : NO_HEADER;
+    return RequestParameter.header(identitySource).orElse(NO_HEADER);
   }
 
   /** A scheme's name that no authorizer has. */

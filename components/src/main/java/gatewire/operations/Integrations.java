@@ -82,13 +82,13 @@ record Integrations(List<Route> routes, List<Unparsed> unparsed) {
         routes,
         problems.isEmpty()
             ? List.of()
-            : List.of(new Unparsed(document, what, String.join("; ", problems) + expected(named))));
+            : List.of(new Unparsed(document, what, String.join("; ", problems), expected(named))));
   }
 
   /** The record that would do, to be copied. */
   private static String expected(Map<String, Operation> operations) {
     return operations.keySet().stream()
         .map("Backend "::concat)
-        .collect(joining(", ", "; one that fits is: record Operations(", ") {}"));
+        .collect(joining(", ", "take a record that fits: record Operations(", ") {}"));
   }
 }

@@ -3,15 +3,12 @@ package gatewire.operations;
 import gatewire.api.Api;
 import gatewire.api.ApiBuilder;
 import gatewire.api.Backends;
+import gatewire.api.ClasspathText;
 import gatewire.api.Route;
 import gatewire.model.Operation;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiContract;
 import gatewire.openapi.Warning;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -61,18 +58,13 @@ public final class OpenApi {
    * @throws IllegalArgumentException when there is none; and as {@link #read}
    */
   public static OpenApi resource(String path) {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream stream =
-        (loader == null ? OpenApi.class.getClassLoader() : loader).getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalArgumentException(
-            "%s is not on the class path: put it below src/main/resources".formatted(path));
-      }
-      return new OpenApi(
-          path, ApiContract.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(path + " cannot be read", e);
-    }
+    return ClasspathText.read(path)
+        .map(text -> new OpenApi(path, ApiContract.read(text)))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "%s is not on the class path: put it below src/main/resources"
+                        .formatted(path)));
   }
 
   /** Read a document's text. */

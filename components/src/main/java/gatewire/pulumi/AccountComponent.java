@@ -51,7 +51,7 @@ public final class AccountComponent extends ComponentResource {
   /** Give the account its role. Let an {@link ApiComponent} whose stage logs depend on it. */
   public AccountComponent(String name, ComponentResourceOptions options) {
     super(TYPE, name, options);
-    CustomResourceOptions stays = SlotOptions.child(this).retainOnDelete(true).build();
+    CustomResourceOptions stays = ChildOptions.of(this).retainOnDelete(true).build();
     Role role =
         new Role(
             name,
@@ -71,7 +71,7 @@ public final class AccountComponent extends ComponentResource {
     new Account(
         name,
         AccountArgs.builder().cloudwatchRoleArn(role.arn()).build(),
-        SlotOptions.child(this).retainOnDelete(true).dependsOn(policy).build());
+        ChildOptions.of(this).retainOnDelete(true).dependsOn(policy).build());
     this.roleArn = role.arn();
     registerOutputs(Map.of("roleArn", roleArn));
   }

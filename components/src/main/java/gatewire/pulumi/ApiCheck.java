@@ -7,8 +7,11 @@ import gatewire.check.BindingCheck;
 import gatewire.check.DeploymentEstimate;
 import gatewire.check.Finding;
 import gatewire.check.Report;
+import gatewire.check.Severity;
 import gatewire.check.StageCheck;
+import gatewire.model.Grant;
 import gatewire.model.Stage;
+import gatewire.model.StageVariable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -87,15 +90,52 @@ public final class ApiCheck {
     }
   }
 
-  /** The components' own check, with what they were given; a route alone has no stage. */
-  static void requireNoErrors(Api api, Bindings bindings, Optional<Stage> stage) {
+  /** The components' own check, with what they were given. */
+  static void requireNoErrors(Api api, Bindings bindings, Stage stage) {
+    Stream<Grant> ofAuthorizers =
+        api.restApi().authorizers().stream().flatMap(one -> api.grants(one).stream());
+    requireNoErrors(
+        api,
+        bindings,
+        Stream.concat(
+            StageCheck.examine(api.restApi(), stage),
+            // Those of methods stand in their URIs as well, and are found there.
+            unknownQualifiers(api, ofAuthorizers, stage.variables())));
+  }
+
+  /** The check of a route alone, which knows of its stage what it is told. */
+  static void requireNoErrors(Api api, Bindings bindings, Map<String, String> stageVariables) {
+    requireNoErrors(api, bindings, unknownQualifiers(api, api.grants(), stageVariables));
+  }
+
+  private static void requireNoErrors(Api api, Bindings bindings, Stream<Finding> further) {
     Report report = report(api);
     Stream<Finding> given =
         Stream.concat(
-            BindingCheck.examine(api.restApi().name(), api.bindings(), bindings.names()),
-            stage.stream().flatMap(one -> StageCheck.examine(api.restApi(), one)));
+            BindingCheck.examine(api.restApi().name(), api.uses(), bindings.names()), further);
     List<Finding> all = Stream.concat(report.findings().stream(), given).toList();
     stopOnErrors(new Report(report.api(), all));
+  }
+
+  /** Lambda knows no stage: a permission is for a version or alias as it is called there. */
+  private static Stream<Finding> unknownQualifiers(
+      Api api, Stream<Grant> grants, Map<String, String> variables) {
+    return grants
+        .filter(Grant.InvokeFunction.class::isInstance)
+        .flatMap(grant -> ((Grant.InvokeFunction) grant).qualifier().stream())
+        .flatMap(StageVariable::namesIn)
+        .distinct()
+        .filter(name -> !variables.containsKey(name))
+        .map(
+            name ->
+                new Finding(
+                    "undeclared-stage-variable",
+                    Severity.ERROR,
+                    "API '%s'".formatted(api.restApi().name()),
+                    "a function is invoked at '${stageVariables.%s}', and that variable is not known (known: %s)"
+                        .formatted(name, variables.isEmpty() ? "none" : variables.keySet()),
+                    Optional.empty(),
+                    "set '%s' on the stage, or name the version or alias itself".formatted(name)));
   }
 
   private static void check(Context context, Report report) {

@@ -55,6 +55,11 @@ public final class ApiComponent extends ComponentResource {
   private final Output<String> executionArn;
 
   @Export(
+      name = "stageName",
+      refs = {String.class})
+  private final Output<String> stageName;
+
+  @Export(
       name = "stageArn",
       refs = {String.class})
   private final Output<String> stageArn;
@@ -96,7 +101,8 @@ public final class ApiComponent extends ComponentResource {
         ApiRoles.create(
             name, args.api.grants().toList(), args.bindings, restApi.arn(), args.tags, this);
     everything.addAll(roles.resources());
-    TextOutputs texts = new TextOutputs(args.bindings, restApi.arn(), roles.arns());
+    TextOutputs texts =
+        new TextOutputs(args.bindings, restApi.arn(), roles.arns(), args.stage.variables());
     everything.addAll(
         document.isPresent()
             ? BodyRendering.create(name, args.api, document.get(), restApi, texts, this)
@@ -117,8 +123,9 @@ public final class ApiComponent extends ComponentResource {
     this.restApiId = restApi.id();
     this.restApiArn = restApi.arn();
     this.executionArn = restApi.executionArn();
+    this.stageName = stage.stageName();
     this.stageArn = stage.arn();
-    this.routes = url.applyValue(base -> curlLines(model, base));
+    this.routes = url.applyValue(base -> CurlLine.all(base, model));
     Map<String, Output<?>> registered = outputs();
     if (!model.suppressions().isEmpty()) {
       registered.put("suppressions", Output.of(suppressions(model)));
@@ -146,6 +153,11 @@ public final class ApiComponent extends ComponentResource {
     return executionArn;
   }
 
+  /** The Stage's name, which usage plans and base path mappings ask for. */
+  public Output<String> stageName() {
+    return stageName;
+  }
+
   /** The Stage's ARN. */
   public Output<String> stageArn() {
     return stageArn;
@@ -156,7 +168,7 @@ public final class ApiComponent extends ComponentResource {
     return Collections.unmodifiableMap(apiKeys);
   }
 
-  /** For each route a curl line that calls it. */
+  /** For each route but CORS preflights a curl line that calls it. */
   public Output<Map<String, String>> routes() {
     return routes;
   }
@@ -169,6 +181,7 @@ public final class ApiComponent extends ComponentResource {
     outputs.put("restApiId", restApiId);
     outputs.put("restApiArn", restApiArn);
     outputs.put("executionArn", executionArn);
+    outputs.put("stageName", stageName);
     outputs.put("stageArn", stageArn);
     return outputs;
   }
@@ -187,7 +200,7 @@ public final class ApiComponent extends ComponentResource {
 
   /** The document of an API without errors, where it is to be rendered as one. */
   private static Optional<BodyDocument> checked(ApiArgs args) {
-    ApiCheck.requireNoErrors(args.api, args.bindings, Optional.of(args.stage));
+    ApiCheck.requireNoErrors(args.api, args.bindings, args.stage);
     if (args.rendering == Rendering.RESOURCES) {
       return Optional.empty();
     }
@@ -198,11 +211,5 @@ public final class ApiComponent extends ComponentResource {
           "API '%s' cannot be one OpenAPI body: %s"
               .formatted(args.api.restApi().name(), e.getMessage()));
     }
-  }
-
-  private static Map<String, String> curlLines(gatewire.model.RestApi model, String base) {
-    Map<String, String> lines = new LinkedHashMap<>();
-    model.methods().forEach(method -> lines.put(method.route(), CurlLine.of(base, model, method)));
-    return lines;
   }
 }

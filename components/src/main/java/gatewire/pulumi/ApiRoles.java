@@ -33,7 +33,7 @@ record ApiRoles(Map<String, Output<String>> arns, List<Resource> resources) {
             .addAll(assume.statements());
       }
     }
-    TextOutputs texts = new TextOutputs(bindings, restApiArn, Map.of());
+    TextOutputs texts = new TextOutputs(bindings, restApiArn, Map.of(), Map.of());
     Map<String, Output<String>> arns = new LinkedHashMap<>();
     List<Resource> resources = new ArrayList<>();
     statements.forEach(

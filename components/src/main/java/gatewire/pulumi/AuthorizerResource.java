@@ -38,7 +38,7 @@ final class AuthorizerResource {
           .identitySource(pools.identitySource());
     }
     return new Authorizer(
-        ResourceNames.shared(api, model.name()), args.build(), SlotOptions.child(parent).build());
+        ResourceNames.shared(api, model.name()), args.build(), ChildOptions.of(parent).build());
   }
 
   private static int seconds(Duration duration) {

@@ -14,6 +14,8 @@ import java.util.Set;
  * The real things behind the names that an API uses. A name that the API uses and that is missing
  * here is an error, and so is one that is here and never used: either is a slip that AWS would only
  * show to clients.
+ *
+ * @see <a href="https://www.pulumi.com/docs/iac/concepts/inputs-outputs/">Inputs and outputs</a>
  */
 public final class Bindings {
 

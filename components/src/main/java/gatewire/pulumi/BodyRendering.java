@@ -45,7 +45,7 @@ final class BodyRendering {
                 .parameters(Map.of("endpointConfigurationTypes", model.endpointType().name()))
                 .build(),
             // Deleting it does nothing, so that its successor may come first.
-            SlotOptions.child(parent).deleteBeforeReplace(false).build()));
+            ChildOptions.of(parent).deleteBeforeReplace(false).build()));
     for (Method method : model.methods()) {
       String route = ResourceNames.route(name, method.httpMethod(), method.path());
       invocations(api.grants(method))

@@ -1,14 +1,19 @@
 package gatewire.pulumi;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.pulumi.Config;
-import com.pulumi.core.TypeShape;
 import com.pulumi.exceptions.RunException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Reads a stack's configuration and keeps every problem until the end, so that a person corrects a
@@ -19,8 +24,11 @@ import java.util.TreeMap;
  */
 public final class ConfigReader {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final Config config;
   private final List<String> problems = new ArrayList<>();
+  private final Set<String> known = new TreeSet<>();
 
   /** Read from this configuration; keys are the project's. */
   public ConfigReader(Config config) {
@@ -75,33 +83,52 @@ public final class ConfigReader {
 
   /** Texts in a list; none where the key is missing. */
   public List<String> list(String key) {
-    try {
-      return config.<List<String>>getObject(key, TypeShape.list(String.class)).orElse(List.of());
-    } catch (RuntimeException e) {
-      wrong(key, config.get(key).orElse(""), "a list of texts");
-      return List.of();
-    }
+    List<String> texts = new ArrayList<>();
+    structure(key, JsonNode::isArray, "a list of texts")
+        .ifPresent(
+            list -> {
+              for (int i = 0; i < list.size(); i++) {
+                text(key + "[" + i + "]", list.get(i)).ifPresent(texts::add);
+              }
+            });
+    return List.copyOf(texts);
   }
 
   /** Texts by name; none where the key is missing. */
   public Map<String, String> texts(String key) {
-    try {
-      return new TreeMap<>(
-          config
-              .<Map<String, String>>getObject(key, TypeShape.map(String.class, String.class))
-              .orElse(Map.of()));
-    } catch (RuntimeException e) {
-      wrong(key, config.get(key).orElse(""), "an object of texts");
-      return Map.of();
-    }
+    Map<String, String> texts = new TreeMap<>();
+    structure(key, JsonNode::isObject, "an object of texts")
+        .ifPresent(
+            object ->
+                object
+                    .properties()
+                    .forEach(
+                        member ->
+                            text(key + "." + member.getKey(), member.getValue())
+                                .ifPresent(text -> texts.put(member.getKey(), text))));
+    return texts;
   }
 
   /**
-   * Stop the program when anything was wrong.
+   * Know keys that the program reads in another way, for example as a secret: they are no mistake
+   * then.
+   */
+  public ConfigReader alsoKnown(String... keys) {
+    known.addAll(List.of(keys));
+    return this;
+  }
+
+  /**
+   * Stop the program when anything was wrong: also when the stack sets a key of the project that
+   * nothing has read, because a misspelt key is silent otherwise. Keys of other namespaces, such as
+   * {@code aws:region}, are for others.
    *
    * @throws RunException with all problems, one a line
    */
   public void requireNoProblems() {
+    Set<String> unknown = ConfigKeys.of(config);
+    unknown.removeAll(known);
+    unknown.forEach(key -> problems.add(ConfigKeys.problem(key, known)));
     if (!problems.isEmpty()) {
       throw new RunException(
           "the stack's configuration has %d %s, nothing was deployed:\n  %s"
@@ -113,11 +140,42 @@ public final class ConfigReader {
   }
 
   private Optional<String> required(String key) {
-    Optional<String> value = config.get(key);
+    Optional<String> value = get(key);
     if (value.isEmpty()) {
       problems.add("%s is missing: set it with `pulumi config set %s VALUE`".formatted(key, key));
     }
     return value;
+  }
+
+  private Optional<String> get(String key) {
+    known.add(key);
+    return config.get(key);
+  }
+
+  /** The engine hands lists and objects over as JSON. */
+  private Optional<JsonNode> structure(String key, Predicate<JsonNode> isRight, String inWords) {
+    Optional<String> value = get(key);
+    Optional<JsonNode> structure = value.flatMap(ConfigReader::json).filter(isRight);
+    if (structure.isEmpty()) {
+      value.ifPresent(text -> wrong(key, text, inWords));
+    }
+    return structure;
+  }
+
+  private static Optional<JsonNode> json(String text) {
+    try {
+      return Optional.of(JSON.readTree(text));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> text(String place, JsonNode value) {
+    if (value.isContainerNode() || value.isNull()) {
+      wrong(place, value.toString(), "a text");
+      return Optional.empty();
+    }
+    return Optional.of(value.asText());
   }
 
   private Optional<Integer> number(String key, String text, String inWords) {

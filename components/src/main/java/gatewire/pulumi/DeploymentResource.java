@@ -43,12 +43,12 @@ final class DeploymentResource {
             .build(),
         // Said outright, because an autonaming configuration can make the engine delete first
         // otherwise.
-        SlotOptions.child(parent).deleteBeforeReplace(false).dependsOn(everything).build());
+        ChildOptions.of(parent).deleteBeforeReplace(false).dependsOn(everything).build());
   }
 
   /** The model's fingerprint together with the values that its references stand for. */
   static Output<String> trigger(Object model, List<Output<String>> values) {
     String digest = ModelDigest.of(model);
-    return Output.all(values).applyValue(known -> ModelDigest.of(digest + known));
+    return Output.all(values).applyValue(known -> ModelDigest.of(List.of(digest, known)));
   }
 }

@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Packages functions that are written beside the program, without a build step of their own. */
+/**
+ * Packages functions that are written beside the program, without a build step of their own.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/java-package.html">Java archives</a>
+ */
 public final class FunctionCode {
 
   private FunctionCode() {}

@@ -28,6 +28,6 @@ final class GatewayResponseResource {
       args.responseTemplates(model.templates());
     }
     model.status().ifPresent(status -> args.statusCode(status.toString()));
-    return new Response(api + ":" + model.type(), args.build(), SlotOptions.slot(parent).build());
+    return new Response(api + ":" + model.type(), args.build(), ChildOptions.slot(parent).build());
   }
 }

@@ -42,7 +42,7 @@ final class IntegrationResource {
     model.contentHandling().ifPresent(handling -> args.contentHandling(handling.name()));
     request(model, args);
     connection(model, site, args);
-    return new Integration(name, args.build(), SlotOptions.slot(parent).build());
+    return new Integration(name, args.build(), ChildOptions.slot(parent).build());
   }
 
   private static void request(gatewire.model.Integration model, IntegrationArgs.Builder args) {

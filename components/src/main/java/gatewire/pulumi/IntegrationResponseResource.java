@@ -49,7 +49,7 @@ final class IntegrationResponseResource {
     return new IntegrationResponse(
         name,
         args.build(),
-        SlotOptions.slot(parent)
+        ChildOptions.slot(parent)
             .dependsOn(integration, methodResponse)
             .replaceWith(integration)
             .build());

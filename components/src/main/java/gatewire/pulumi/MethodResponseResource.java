@@ -39,6 +39,6 @@ final class MethodResponseResource {
     }
     List<Resource> before = model.models().isEmpty() ? List.of() : shared.models();
     return new MethodResponse(
-        name, args.build(), SlotOptions.slot(parent).dependsOn(before).build());
+        name, args.build(), ChildOptions.slot(parent).dependsOn(before).build());
   }
 }

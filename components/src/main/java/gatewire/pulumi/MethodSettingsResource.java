@@ -72,6 +72,6 @@ final class MethodSettingsResource {
             .methodPath(methodPath)
             .settings(settings.build())
             .build(),
-        SlotOptions.child(parent).build());
+        ChildOptions.of(parent).build());
   }
 }

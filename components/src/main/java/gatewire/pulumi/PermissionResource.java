@@ -53,7 +53,7 @@ final class PermissionResource {
             .sourceArn(sourceArn)
             // Several APIs may use one function, whose statements need ids of their own.
             .statementId(Output.format("%s-%s", ResourceNames.physical(name), restApi));
-    grant.qualifier().ifPresent(args::qualifier);
-    return new Permission(name, args.build(), SlotOptions.slot(parent).build());
+    grant.qualifier().map(texts::atStage).ifPresent(args::qualifier);
+    return new Permission(name, args.build(), ChildOptions.slot(parent).build());
   }
 }

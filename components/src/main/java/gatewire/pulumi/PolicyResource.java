@@ -16,6 +16,6 @@ final class PolicyResource {
     return new RestApiPolicy(
         name,
         RestApiPolicyArgs.builder().restApiId(restApi).policy(texts.resolve(policy)).build(),
-        SlotOptions.slot(parent).build());
+        ChildOptions.slot(parent).build());
   }
 }

@@ -34,6 +34,6 @@ final class RequestValidatorResource {
             .validateRequestBody(model.body())
             .validateRequestParameters(model.parameters())
             .build(),
-        SlotOptions.child(parent).build());
+        ChildOptions.of(parent).build());
   }
 }

@@ -42,7 +42,7 @@ final class ResourceTree {
                 .parentId(ids.get(path.parent().orElseThrow()))
                 .pathPart(path.last().orElseThrow().toString())
                 .build(),
-            SlotOptions.slot(parent).build());
+            ChildOptions.slot(parent).build());
     ids.put(path, resource.id());
   }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 /** Renders the RestApi. */
 final class RestApiResource {
 
+  /** What the provider takes for it. */
+  private static final int NO_COMPRESSION = -1;
+
   private RestApiResource() {}
 
   static RestApi create(
@@ -23,14 +26,12 @@ final class RestApiResource {
                     .build())
             .apiKeySource(model.apiKeySource().name())
             .disableExecuteApiEndpoint(model.disableExecuteApiEndpoint())
+            // The provider keeps what is left out: none is said, or the last one would stay.
+            .binaryMediaTypes(List.copyOf(model.binaryMediaTypes()))
+            .minimumCompressionSize(
+                String.valueOf(model.minimumCompressionSize().orElse(NO_COMPRESSION)))
             .tags(tags);
     model.description().ifPresent(args::description);
-    if (!model.binaryMediaTypes().isEmpty()) {
-      args.binaryMediaTypes(List.copyOf(model.binaryMediaTypes()));
-    }
-    model
-        .minimumCompressionSize()
-        .ifPresent(bytes -> args.minimumCompressionSize(String.valueOf(bytes)));
-    return new RestApi(name, args.build(), SlotOptions.child(parent).build());
+    return new RestApi(name, args.build(), ChildOptions.of(parent).build());
   }
 }

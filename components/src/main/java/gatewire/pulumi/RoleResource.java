@@ -31,7 +31,7 @@ final class RoleResource {
                 .assumeRolePolicy(PolicyDocument.trusting("apigateway.amazonaws.com"))
                 .tags(tags)
                 .build(),
-            SlotOptions.child(parent).build());
+            ChildOptions.of(parent).build());
     List<PolicyStatement> union = PolicyStatement.union(statements);
     Output<String> document =
         Output.all(
@@ -44,7 +44,7 @@ final class RoleResource {
         new RolePolicy(
             ResourceNames.physical(name),
             RolePolicyArgs.builder().role(role.id()).policy(document).build(),
-            SlotOptions.child(parent).build());
+            ChildOptions.of(parent).build());
     return new Created(role, policy);
   }
 }

@@ -18,6 +18,7 @@ public final class RouteArgs {
   final Output<String> resourceId;
   final List<String> binaryMediaTypes;
   final Bindings bindings;
+  final Map<String, String> stageVariables;
   final Map<String, String> tags;
 
   private RouteArgs(Builder builder) {
@@ -32,6 +33,7 @@ public final class RouteArgs {
         builder.resourceId.orElseThrow(() -> new NullPointerException("resourceId is missing"));
     this.binaryMediaTypes = builder.binaryMediaTypes;
     this.bindings = builder.bindings;
+    this.stageVariables = builder.stageVariables;
     this.tags = builder.tags;
   }
 
@@ -52,6 +54,7 @@ public final class RouteArgs {
     private Optional<Output<String>> resourceId = Optional.empty();
     private List<String> binaryMediaTypes = List.of();
     private Bindings bindings = Bindings.NONE;
+    private Map<String, String> stageVariables = Map.of();
     private Map<String, String> tags = Map.of();
 
     private Builder() {}
@@ -98,6 +101,16 @@ public final class RouteArgs {
     /** What the route's backend refers to; without them nothing. */
     public Builder bindings(Bindings value) {
       this.bindings = value;
+      return this;
+    }
+
+    /**
+     * The variables of the stage that serves the API, where one of them names the version or alias
+     * of the route's function: the permission to invoke it is for one that is known. Without them
+     * such a route is an error.
+     */
+    public Builder stageVariables(Map<String, String> values) {
+      this.stageVariables = new LinkedHashMap<>(values);
       return this;
     }
 

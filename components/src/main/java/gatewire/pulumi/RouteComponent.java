@@ -57,11 +57,13 @@ public final class RouteComponent extends ComponentResource {
             args.restApi,
             args.executionArn,
             args.resourceId,
-            new TextOutputs(args.bindings, args.restApiArn, roles.arns()));
+            new TextOutputs(args.bindings, args.restApiArn, roles.arns(), args.stageVariables));
     SharedResources shared =
         SharedResources.create(name, api, args.restApi, args.executionArn, site.texts(), this);
     RouteResources.create(name, method, grants, site, shared, this);
-    this.trigger = trigger(method, site);
+    // All of it: a schema or an authorizer that only this route uses is deployed with it.
+    this.trigger =
+        DeploymentResource.trigger(api.restApi(), site.texts().given(api.restApi().references()));
     registerOutputs(Map.of("trigger", trigger));
   }
 
@@ -78,17 +80,13 @@ public final class RouteComponent extends ComponentResource {
       ComponentResourceOptions options) {
     super(TYPE, name, options);
     RouteResources.create(name, method, grants, site, shared, this);
-    this.trigger = trigger(method, site);
+    this.trigger =
+        DeploymentResource.trigger(method, site.texts().given(method.integration().references()));
     registerOutputs(Map.of("trigger", trigger));
   }
 
   /** A text that changes whenever the route needs a new Deployment. */
   public Output<String> trigger() {
     return trigger;
-  }
-
-  private static Output<String> trigger(Method method, RouteSite site) {
-    return DeploymentResource.trigger(
-        method, site.texts().given(method.integration().references()));
   }
 }

@@ -33,7 +33,7 @@ final class StageResource {
       args.variables(model.variables());
     }
     model.accessLog().ifPresent(log -> args.accessLogSettings(accessLog(name, log, tags, parent)));
-    return new Stage(name, args.build(), SlotOptions.child(parent).build());
+    return new Stage(name, args.build(), ChildOptions.of(parent).build());
   }
 
   private static StageAccessLogSettingsArgs accessLog(
@@ -42,7 +42,7 @@ final class StageResource {
         new LogGroup(
             ResourceNames.physical(name + " access log"),
             LogGroupArgs.builder().retentionInDays(log.retentionDays()).tags(tags).build(),
-            SlotOptions.child(parent).build());
+            ChildOptions.of(parent).build());
     return StageAccessLogSettingsArgs.builder()
         .destinationArn(group.arn())
         .format(log.format())

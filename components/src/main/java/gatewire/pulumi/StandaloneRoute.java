@@ -1,7 +1,6 @@
 package gatewire.pulumi;
 
 import gatewire.api.Api;
-import java.util.Optional;
 
 /** The API of one route that a {@link RouteComponent} alone stands for, checked like any other. */
 final class StandaloneRoute {
@@ -14,7 +13,7 @@ final class StandaloneRoute {
             .binaryMediaTypes(args.binaryMediaTypes.toArray(String[]::new))
             .route(args.route)
             .build();
-    ApiCheck.requireNoErrors(api, args.bindings, Optional.empty());
+    ApiCheck.requireNoErrors(api, args.bindings, args.stageVariables);
     return api;
   }
 }

@@ -2,8 +2,10 @@ package gatewire.pulumi;
 
 import com.pulumi.core.Output;
 import gatewire.model.Reference;
+import gatewire.model.StageVariable;
 import gatewire.model.Text;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,23 +21,50 @@ final class TextOutputs {
   private final Output<String> partition;
   private final Output<String> region;
   private final Map<String, Output<String>> roleArns;
+  private final Map<String, String> stageVariables;
+
+  // Routes of one backend refer to the same things, and the SDK follows each output until it ends.
+  private final Map<Text, Output<String>> resolved = new HashMap<>();
+  private final Map<List<Reference>, Output<List<String>>> values = new HashMap<>();
 
   /**
    * @param restApiArn tells partition and region
    * @param roleArns by the name of the role
+   * @param stageVariables of the stage that serves the API
    */
-  TextOutputs(Bindings bindings, Output<String> restApiArn, Map<String, Output<String>> roleArns) {
+  TextOutputs(
+      Bindings bindings,
+      Output<String> restApiArn,
+      Map<String, Output<String>> roleArns,
+      Map<String, String> stageVariables) {
     this.bindings = bindings;
     this.partition = restApiArn.applyValue(Arn::partition);
     this.region = restApiArn.applyValue(Arn::region);
     this.roleArns = roleArns;
+    this.stageVariables = stageVariables;
   }
 
   /** The text with a value for each of its references. */
   Output<String> resolve(Text text) {
+    return resolved.computeIfAbsent(text, this::withValues);
+  }
+
+  private Output<String> withValues(Text text) {
     List<Reference> references = text.references().distinct().toList();
-    return Output.all(references.stream().map(this::value).toList())
-        .applyValue(values -> text.resolve(reference -> values.get(references.indexOf(reference))));
+    return references.isEmpty()
+        ? Output.of(text.toString())
+        : values
+            .computeIfAbsent(references, this::all)
+            .applyValue(all -> text.resolve(reference -> all.get(references.indexOf(reference))));
+  }
+
+  private Output<List<String>> all(List<Reference> references) {
+    return Output.all(references.stream().map(this::value).toList());
+  }
+
+  /** The text with the stage's variables in it, for those who learn of it and know no stage. */
+  String atStage(String text) {
+    return StageVariable.resolve(text, stageVariables);
   }
 
   /**

@@ -45,14 +45,14 @@ final class UsagePlanResource {
                     UsagePlanApiStageArgs.builder().apiId(restApi).stage(stage.stageName()).build())
                 .tags(tags)
                 .build(),
-            SlotOptions.child(parent).build());
+            ChildOptions.of(parent).build());
     for (String name : keys) {
       String resource = ResourceNames.shared(api, name);
       ApiKey key =
           new ApiKey(
               resource,
               ApiKeyArgs.builder().name(name).tags(tags).build(),
-              SlotOptions.child(parent).build());
+              ChildOptions.of(parent).build());
       new UsagePlanKey(
           resource,
           UsagePlanKeyArgs.builder()
@@ -60,7 +60,7 @@ final class UsagePlanResource {
               .keyType("API_KEY")
               .usagePlanId(plan.id())
               .build(),
-          SlotOptions.child(parent).build());
+          ChildOptions.of(parent).build());
       values.put(name, key.value().asSecret());
     }
     return values;

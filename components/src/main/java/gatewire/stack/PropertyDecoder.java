@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * <p>A decoder remembers where it met secrets and unknown values. Null is left out, as the engine
  * does.
  */
-final class PropertyDecoder {
+public final class PropertyDecoder {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,19 +32,22 @@ final class PropertyDecoder {
 
   /**
    * The properties as strings, numbers, booleans, lists, sorted maps, assets, archives and the two
-   * kinds of gaps.
+   * kinds of gaps: {@link Unknown} and {@link EncryptedSecret}.
+   *
+   * @throws IllegalArgumentException when a value is of a kind that is not known here, or a secret
+   *     that was to be JSON is none; the message names the property and no value
    */
-  Map<String, Object> decode(Map<?, ?> properties) {
+  public Map<String, Object> decode(Map<?, ?> properties) {
     return members("", properties);
   }
 
   /** Paths of the values that are marked as secret, such as {@code environment.variables}. */
-  Set<String> secrets() {
+  public Set<String> secrets() {
     return Collections.unmodifiableSet(secrets);
   }
 
   /** Paths of the values that only a deployment can tell. */
-  Set<String> unknowns() {
+  public Set<String> unknowns() {
     return Collections.unmodifiableSet(unknowns);
   }
 

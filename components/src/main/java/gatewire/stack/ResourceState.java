@@ -90,7 +90,7 @@ public record ResourceState(
   }
 
   /** This resource with other outputs; secrets among them are secrets too. */
-  ResourceState withOutputs(Map<String, Object> outputs, Set<String> secretOutputs) {
+  public ResourceState withOutputs(Map<String, Object> outputs, Set<String> secretOutputs) {
     Set<String> all = new TreeSet<>(secrets);
     all.addAll(secretOutputs);
     return new ResourceState(type, name, urn, custom, id, inputs, outputs, all, options);

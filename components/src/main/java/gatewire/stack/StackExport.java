@@ -43,7 +43,7 @@ public final class StackExport {
       List<ResourceState> states = new ArrayList<>();
       for (Object resource : resources) {
         if (resource instanceof Map<?, ?> members && !Boolean.TRUE.equals(members.get("delete"))) {
-          states.add(resource(members));
+          states.add(resource(file, members));
         }
       }
       return List.copyOf(states);
@@ -67,6 +67,17 @@ public final class StackExport {
                   e.getOriginalMessage().lines().findFirst().orElse("")));
     } catch (IOException e) {
       throw new StackException("%s cannot be read: %s".formatted(file, e));
+    }
+  }
+
+  private static ResourceState resource(Path file, Map<?, ?> members) {
+    try {
+      return resource(members);
+    } catch (IllegalArgumentException e) {
+      throw new StackException(
+          "%s, %s: %s"
+              .formatted(file.getFileName(), text(members, "urn").orElse("?"), e.getMessage()),
+          e);
     }
   }
 

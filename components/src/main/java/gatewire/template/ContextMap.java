@@ -57,6 +57,11 @@ class ContextMap extends AbstractMap<String, @Nullable Object> implements Prints
     return "";
   }
 
+  /** Whether it is no longer its members alone. */
+  final boolean isCopied() {
+    return copy.isPresent();
+  }
+
   /** Add what is not among the members. */
   void complete(Map<String, @Nullable Object> members) {}
 

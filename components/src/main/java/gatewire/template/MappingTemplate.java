@@ -73,16 +73,21 @@ public final class MappingTemplate {
 
   /** Render; whatever goes wrong is a {@link Failed}, never an exception. */
   public Rendering render(TemplateVariables variables) {
+    return render(variables, limits);
+  }
+
+  /** Render within other limits than it was parsed with. */
+  public Rendering render(TemplateVariables variables, RenderLimits limits) {
     if (parsed instanceof Parsed.Constant constant) {
       return new Rendered(constant.text(), variables.context().overrides());
     } else if (parsed instanceof Parsed.Broken broken) {
       return new Failed(
           Reason.SYNTAX, broken.error().problem(), Optional.of(broken.error().position()));
     }
-    return render((Parsed.Tree) parsed, variables);
+    return render((Parsed.Tree) parsed, variables, limits);
   }
 
-  private Rendering render(Parsed.Tree tree, TemplateVariables variables) {
+  private Rendering render(Parsed.Tree tree, TemplateVariables variables, RenderLimits limits) {
     RenderBudget budget = new RenderBudget(limits);
     budget.begin();
     RenderContext context = new RenderContext(template, budget, caches, Optional.of(variables));

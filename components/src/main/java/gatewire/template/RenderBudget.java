@@ -89,7 +89,7 @@ final class RenderBudget {
       return;
     }
     if (isOver(now - started)) {
-      throw TemplateFailure.limit("the template ran for more than %d ms", limits.time().toMillis());
+      throw TemplateFailure.time("the template ran for more than %d ms", limits.time().toMillis());
     }
     if (THREAD.getCurrentThreadAllocatedBytes() - bytesAtStart > limits.bytes()) {
       throw TemplateFailure.limit(

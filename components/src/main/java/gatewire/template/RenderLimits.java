@@ -21,4 +21,9 @@ public record RenderLimits(Duration time, int characters, long bytes) {
           Duration.ofMillis(400),
           10 * 1024 * 1024,
           Math.min(256L << 20, Math.max(32L << 20, Runtime.getRuntime().maxMemory() / 4)));
+
+  /** These limits with another time. */
+  public RenderLimits within(Duration time) {
+    return new RenderLimits(time, characters, bytes);
+  }
 }

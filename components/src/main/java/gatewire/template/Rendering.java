@@ -45,7 +45,9 @@ public sealed interface Rendering {
     EVALUATION,
     /** The same parameter was overridden twice, which AWS answers with a 5XX. */
     OVERRIDDEN_TWICE,
-    /** It would have taken more time, text or memory than {@link RenderLimits} allow. */
-    LIMIT
+    /** It would have taken more text or memory than {@link RenderLimits} allow. */
+    LIMIT,
+    /** It would have taken more time than they allow. */
+    TIME
   }
 }

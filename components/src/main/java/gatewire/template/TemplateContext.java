@@ -38,6 +38,14 @@ public final class TemplateContext {
             root.response.orElseGet(OverrideRoot::response));
   }
 
+  /**
+   * Whether a template may have left something in it: one that is rendered again finds it as it
+   * was, unless this says so.
+   */
+  public boolean isTouched() {
+    return root.request.isPresent() || root.response.isPresent() || root.isCopied();
+  }
+
   /** As templates see it. */
   Map<String, @Nullable Object> root() {
     return root;

@@ -29,6 +29,10 @@ final class TemplateFailure extends RuntimeException {
     return new TemplateFailure(Reason.LIMIT, format.formatted(arguments));
   }
 
+  static TemplateFailure time(String format, Object... arguments) {
+    return new TemplateFailure(Reason.TIME, format.formatted(arguments));
+  }
+
   Reason reason() {
     return reason;
   }

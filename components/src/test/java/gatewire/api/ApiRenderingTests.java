@@ -86,7 +86,12 @@ class ApiRenderingTests {
     Api api = api(new Route(HttpMethod.GET, path, s3(PHOTOS)));
 
     assertThat(api.restApi().unparsed())
-        .containsExactly(new Unparsed("GET " + path, path, problem));
+        .containsExactly(
+            new Unparsed(
+                "GET " + path,
+                path,
+                problem,
+                "write a path such as /pets/{petId}, or /files/{key+} for whatever comes below"));
     assertThat(api.restApi().methods()).isEmpty();
     assertThat(api.grants()).isEmpty();
   }
@@ -99,7 +104,8 @@ class ApiRenderingTests {
             new Unparsed(
                 "GET /pets/{petId}",
                 String.valueOf(status),
-                "status '%d' is no HTTP status: write one from 100 to 599".formatted(status)));
+                "status '%d' is no HTTP status".formatted(status),
+                "write one from 100 to 599"));
   }
 
   @Test

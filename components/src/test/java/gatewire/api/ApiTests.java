@@ -9,6 +9,7 @@ import static gatewire.api.Backends.s3;
 import static gatewire.api.RouteOptions.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.ApiKeySource;
 import gatewire.model.EndpointType;
 import gatewire.model.Grant;
 import gatewire.model.HttpMethod;
@@ -19,6 +20,7 @@ import gatewire.model.RestApi;
 import gatewire.model.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,40 @@ class ApiTests {
     assertThat(restApi.binaryMediaTypes())
         .containsExactly("image/png", "application/pdf", "application/gzip");
     assertThat(restApi.minimumCompressionSize()).hasValue(0);
+  }
+
+  @Test
+  void who_may_call_it_and_where_is_the_programs_to_say_before_a_documents() {
+    RestApi document =
+        RestApi.builder("document")
+            .apiKeySource(ApiKeySource.AUTHORIZER)
+            .policy(Optional.of(Text.of("{\"theirs\": 1}")))
+            .build();
+    Text own = Text.of("{\"ours\": 1}");
+
+    assertThat(Api.named("a").contract(document).build().restApi())
+        .satisfies(
+            api -> {
+              assertThat(api.apiKeySource()).isEqualTo(ApiKeySource.AUTHORIZER);
+              assertThat(api.policy()).isEqualTo(document.policy());
+              assertThat(api.disableExecuteApiEndpoint()).isFalse();
+            });
+    assertThat(
+            Api.named("a")
+                .apiKeySource(ApiKeySource.HEADER)
+                .policy(own)
+                .disableExecuteApiEndpoint()
+                .contract(document)
+                .build()
+                .restApi())
+        .satisfies(
+            api -> {
+              assertThat(api.apiKeySource()).isEqualTo(ApiKeySource.HEADER);
+              assertThat(api.policy()).contains(own);
+              assertThat(api.disableExecuteApiEndpoint()).isTrue();
+            });
+    assertThat(Api.named("a").contract(document).policy(own).build().restApi().policy())
+        .contains(own);
   }
 
   @Test
@@ -159,6 +195,13 @@ class ApiTests {
     void are_the_names_of_all_buckets_and_functions_sorted_and_once() {
       assertThat(petStore().get("/again", s3(PHOTOS)).build().bindings())
           .containsExactly("get-pet", "list-pets", "photos");
+    }
+
+    @Test
+    void come_with_the_routes_that_use_them() {
+      assertThat(petStore().get("/again", s3(PHOTOS)).build().uses())
+          .containsEntry("photos", Set.of("GET /pets/{petId}/photo", "GET /again"))
+          .containsEntry("get-pet", Set.of("GET /pets/{petId}"));
     }
 
     @Test

@@ -35,6 +35,8 @@ class BackendValueTests {
   private static final LambdaBackend LAMBDA =
       lambda(GET_PET).requestTemplate(json()).onError(startingWith("[404]"), respond(404));
   private static final MockBackend MOCK = mock().json(200, json().put("a", 1));
+  private static final ServiceBackend SERVICE =
+      Backends.serviceAction("dynamodb", "GetItem").allow("dynamodb:GetItem", Text.of("arn"));
   private static final LambdaProxyBackend PROXY = lambdaProxy(GET_PET);
 
   static Stream<Arguments> derivations() {
@@ -70,6 +72,10 @@ class BackendValueTests {
         ofMock("status", b -> b.status(204)),
         ofMock("otherwise", b -> b.otherwise(204)),
         ofMock("header", b -> b.header("X-A", literal("b"))),
+        ofService("method", b -> b.method(HttpMethod.GET)),
+        ofService("allow", b -> b.allow("dynamodb:PutItem", Text.of("arn"))),
+        ofService("role", b -> b.role("r")),
+        ofService("credentials", b -> b.credentials(Text.of("arn"))),
         Arguments.of(
             "proxy timeout", PROXY, (UnaryOperator<Backend>) b -> PROXY.timeout(Duration.ZERO)));
   }
@@ -142,6 +148,13 @@ class BackendValueTests {
   private static Arguments ofMock(String name, UnaryOperator<MockBackend> derivation) {
     return Arguments.of(
         "mock " + name, MOCK, (UnaryOperator<Backend>) b -> derivation.apply((MockBackend) b));
+  }
+
+  private static Arguments ofService(String name, UnaryOperator<ServiceBackend> derivation) {
+    return Arguments.of(
+        "service " + name,
+        SERVICE,
+        (UnaryOperator<Backend>) b -> derivation.apply((ServiceBackend) b));
   }
 
   private static RestApi render(Backend backend) {

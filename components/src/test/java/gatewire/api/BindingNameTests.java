@@ -45,7 +45,8 @@ class BindingNameTests {
         new Unparsed(
             PLACE,
             qualifier,
-            "a version or alias of function 'get-pet' has letters, digits, dashes and underscores, or is $LATEST or ${stageVariables.NAME}; leave qualifiedBy out for the unqualified function");
+            "a version or alias of function 'get-pet' has letters, digits, dashes and underscores, or is $LATEST or ${stageVariables.NAME}",
+            "correct it, or leave qualifiedBy out for the unqualified function");
 
     assertThat(unparsed(lambda(GET_PET.qualifiedBy(qualifier)))).containsExactly(finding);
     assertThat(unparsed(lambdaProxy(GET_PET.qualifiedBy(qualifier)))).containsExactly(finding);
@@ -73,11 +74,12 @@ class BindingNameTests {
             new Unparsed(
                 "API 'test'",
                 "photos",
-                "a bucket and a function have this name, and only one thing can be bound to it: rename either"));
+                "a bucket and a function have this name, and only one thing can be bound to it",
+                "rename either"));
   }
 
   private static Unparsed finding(String name, String kind) {
     return new Unparsed(
-        PLACE, name, "the name of a " + kind + " has letters, digits and dashes only");
+        PLACE, name, "the name of a " + kind + " has letters, digits and dashes only", "rename it");
   }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatewire.model.PassthroughBehavior;
 import gatewire.model.Unparsed;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +48,8 @@ class ClasspathTemplateTests {
         new Unparsed(
             "GET /pets/{petId}",
             resource,
-            "there is no such template on the class path: name it from the root, without a slash in front");
+            "there is no such template on the class path",
+            "name it from the root, without a slash in front");
 
     assertThat(unparsed(lambda(GET_PET).requestTemplateResource("text/plain", resource)))
         .containsExactly(finding);
@@ -57,8 +59,18 @@ class ClasspathTemplateTests {
 
   @Test
   void is_found_where_the_thread_has_no_loader_of_its_own() {
+    assertFoundWith(null);
+  }
+
+  /** As on the threads of the common pool, where the SDK runs what Maven has loaded. */
+  @Test
+  void is_found_where_the_thread_s_loader_knows_nothing_of_the_program() {
+    assertFoundWith(ClassLoader.getPlatformClassLoader());
+  }
+
+  private static void assertFoundWith(@Nullable ClassLoader loader) {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
-    Thread.currentThread().setContextClassLoader(null);
+    Thread.currentThread().setContextClassLoader(loader);
     try {
       assertThat(unparsed(lambda(GET_PET).requestTemplateResource("a/b", RESOURCE))).isEmpty();
     } finally {

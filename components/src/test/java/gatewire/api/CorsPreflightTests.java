@@ -5,6 +5,9 @@ import static gatewire.api.ApiFixtures.PHOTOS;
 import static gatewire.api.ApiFixtures.declared;
 import static gatewire.api.ApiFixtures.parameter;
 import static gatewire.api.ApiFixtures.plain;
+import static gatewire.api.Authorizers.cognito;
+import static gatewire.api.Authorizers.request;
+import static gatewire.api.Authorizers.token;
 import static gatewire.api.Backends.lambda;
 import static gatewire.api.Backends.lambdaProxy;
 import static gatewire.api.Backends.mock;
@@ -124,6 +127,43 @@ class CorsPreflightTests {
               header(
                   Api.named("a").cors(ONE).get("/a", s3(PHOTOS)), "Access-Control-Allow-Headers"))
           .isEqualTo("'If-Match,If-Modified-Since,If-None-Match,If-Unmodified-Since,Range'");
+    }
+
+    @Test
+    void are_those_that_the_authorizers_look_for() {
+      assertThat(
+              header(
+                  Api.named("a")
+                      .cors(ONE)
+                      .get(
+                          "/a", mock(), options().authorizer(token("t", GET_PET).header("X-Token")))
+                      .put(
+                          "/a",
+                          mock(),
+                          options()
+                              .authorizer(
+                                  request(
+                                      "r",
+                                      GET_PET,
+                                      Request.header("X-Tenant"),
+                                      Request.query("key")))),
+                  "Access-Control-Allow-Headers"))
+          .isEqualTo("'X-Token,Content-Type,X-Tenant'");
+    }
+
+    @Test
+    void are_the_usual_one_for_an_authorizer_that_names_none() {
+      assertThat(
+              header(
+                  Api.named("a")
+                      .cors(ONE)
+                      .get("/a", mock(), options().authorizer(request("r", GET_PET)))
+                      .delete(
+                          "/a",
+                          mock(),
+                          options().authorizer(cognito("c", new UserPoolReference("members")))),
+                  "Access-Control-Allow-Headers"))
+          .isEqualTo("'Authorization'");
     }
 
     @Test

@@ -59,7 +59,7 @@ class CorsTests {
           .containsExactly(
               new Unparsed(
                   "CORS",
-                  "cors",
+                  "",
                   "origin '"
                       + origin
                       + "' is none: write scheme and host without a path, for example https://example.com or https://*.example.com"));
@@ -92,7 +92,7 @@ class CorsTests {
           .containsExactly(
               new Unparsed(
                   "CORS",
-                  "cors",
+                  "",
                   "credentials cannot be allowed for '*': browsers refuse the two together; list the origins"));
       assertThat(api.methods())
           .flatExtracting(method -> method.integration().responses())

@@ -98,7 +98,8 @@ class GatewayResponsesTests {
             new Unparsed(
                 "gateway response THROTTLED",
                 String.valueOf(status),
-                "status '" + status + "' is no HTTP status: write one from 100 to 599"));
+                "status '" + status + "' is no HTTP status",
+                "write one from 100 to 599"));
     assertThat(api.gatewayResponses()).isEqualTo(jsonErrors().toModel());
   }
 

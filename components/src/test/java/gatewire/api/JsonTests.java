@@ -121,8 +121,14 @@ class JsonTests {
         .isEqualTo("{\"a\":[null,null]}");
     assertThat(route.reported())
         .containsExactly(
-            new Unparsed(PLACE, "c", "Character is no JSON value"),
-            new Unparsed(PLACE, "REQUEST", "Side is no JSON value"));
+            new Unparsed(
+                PLACE,
+                "c",
+                "Character is no JSON value: put a text, a number, true or false, a list, json() or a source such as Request.path(…)"),
+            new Unparsed(
+                PLACE,
+                "REQUEST",
+                "Side is no JSON value: put a text, a number, true or false, a list, json() or a source such as Request.path(…)"));
   }
 
   @Test

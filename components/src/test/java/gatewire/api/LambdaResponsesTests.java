@@ -118,12 +118,11 @@ class LambdaResponsesTests {
               .onError(matching("a"), respond(404))
               .onError(matching("b"), respond(410));
 
-      String problem =
-          "no error gets to this pattern, because any() before it takes all: say any() last";
+      String problem = "no error gets to this pattern, because any() before it takes all";
       assertThat(unparsed(backend))
           .containsExactly(
-              new Unparsed("GET /pets/{petId}", "a", problem),
-              new Unparsed("GET /pets/{petId}", "b", problem));
+              new Unparsed("GET /pets/{petId}", "a", problem, "say any() last"),
+              new Unparsed("GET /pets/{petId}", "b", problem, "say any() last"));
       assertThat(
               unparsed(
                   lambda(GET_PET)

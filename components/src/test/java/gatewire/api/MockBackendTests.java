@@ -96,7 +96,8 @@ class MockBackendTests {
             new Unparsed(
                 "GET /pets/{petId}",
                 "999",
-                "status '999' is no HTTP status: write one from 100 to 599"));
+                "status '999' is no HTTP status",
+                "write one from 100 to 599"));
   }
 
   @Test

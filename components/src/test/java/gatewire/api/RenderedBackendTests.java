@@ -8,6 +8,8 @@ import static gatewire.api.Backends.lambda;
 import static gatewire.api.Backends.lambdaProxy;
 import static gatewire.api.Backends.mock;
 import static gatewire.api.Backends.s3;
+import static gatewire.api.Backends.serviceAction;
+import static gatewire.api.Backends.servicePath;
 import static gatewire.api.ErrorPattern.containing;
 import static gatewire.api.ErrorPattern.startingWith;
 import static gatewire.api.Json.json;
@@ -29,6 +31,7 @@ import gatewire.model.ContentHandling;
 import gatewire.model.HttpMethod;
 import gatewire.model.Method;
 import gatewire.model.PassthroughBehavior;
+import gatewire.model.Reference;
 import gatewire.testing.GoldenFile;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -81,6 +84,28 @@ class RenderedBackendTests {
                 .headers("ETag")
                 .onStatus(404, respond(404).message("no such pet"))),
         route("http-proxy", ANY, "/any/{path+}", httpProxy("https://pets.example.com/{path}")),
+        route(
+            "service-action",
+            GET,
+            "/orders/{id}",
+            serviceAction("dynamodb", "GetItem")
+                .allow("dynamodb:GetItem", new Reference("orders", "arn"))
+                .requestTemplate(
+                    json()
+                        .put("TableName", "orders")
+                        .put("Key", json().put("id", json().put("S", Request.path("id")))))
+                .onStatus(400, respond(404).message("no such order"))),
+        route(
+            "service-path",
+            POST,
+            "/orders",
+            servicePath("sqs", new Reference("queue", "path"))
+                .role("senders")
+                .allow("sqs:SendMessage", new Reference("queue", "arn"))
+                .requestHeader("Content-Type", literal("application/x-www-form-urlencoded"))
+                .requestTemplate(
+                    "application/json",
+                    "Action=SendMessage&MessageBody=$util.urlEncode($input.body)")),
         route("lambda-proxy", ANY, "/pets/{petId}", lambdaProxy(GET_PET)),
         route("lambda", GET, "/pets/{petId}", lambda(GET_PET)),
         route(

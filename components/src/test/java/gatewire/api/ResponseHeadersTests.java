@@ -54,6 +54,28 @@ class ResponseHeadersTests {
   }
 
   @Test
+  void of_a_route_stay_the_routes_whatever_their_case() {
+    RestApi api =
+        Api.named("a")
+            .responseHeaders(responseHeaders().noStore().with("cache-control", literal("private")))
+            .cors(Cors.allowOrigins("https://a.example"))
+            .gatewayResponses(
+                GatewayResponses.asAwsHasThem()
+                    .header(GatewayResponseType.DEFAULT_4XX, "CACHE-CONTROL", literal("max-age=1"))
+                    .header(GatewayResponseType.DEFAULT_4XX, "Cache-Control", literal("max-age=2")))
+            .get("/a", mock().header("vary", literal("Accept")).header("Vary", literal("Cookie")))
+            .build()
+            .restApi();
+
+    assertThat(api.methods().get(0).integration().responses().get(0).headers())
+        .containsOnlyKeys("Access-Control-Allow-Origin", "Vary", "cache-control")
+        .containsEntry("Vary", literal("Cookie"));
+    assertThat(api.gatewayResponses().get(0).headers())
+        .containsEntry("Cache-Control", "'max-age=2'")
+        .doesNotContainKeys("cache-control", "CACHE-CONTROL");
+  }
+
+  @Test
   void are_on_gateway_responses_too() {
     assertThat(render(responseHeaders().noStore(), mock()).gatewayResponses())
         .containsExactly(

@@ -106,4 +106,10 @@ class ResponseTests {
           .hasToString("default -> 500 (templates: application/json)");
     }
   }
+
+  @Test
+  void a_header_of_a_name_takes_the_place_of_another_whatever_its_case() {
+    assertThat(respond(200).header("etag", literal("a")).headers("ETag"))
+        .hasToString("200 (headers: ETag)");
+  }
 }

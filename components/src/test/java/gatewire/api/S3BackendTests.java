@@ -130,6 +130,24 @@ class S3BackendTests {
     }
   }
 
+  @Test
+  void a_header_that_the_author_maps_is_passed_on_once_whatever_its_case() {
+    var integration =
+        method(
+                PUT,
+                "/a",
+                s3(PHOTOS)
+                    .requestHeader("CONTENT-TYPE", literal("image/gif"))
+                    .requestHeader("content-type", literal("image/png")))
+            .integration();
+
+    assertThat(integration.requestParameters())
+        .containsEntry(IntegrationParameter.header("content-type"), literal("image/png"))
+        .doesNotContainKeys(
+            IntegrationParameter.header("Content-Type"),
+            IntegrationParameter.header("CONTENT-TYPE"));
+  }
+
   @Nested
   class Key_that_is_none {
     @Test

@@ -95,9 +95,10 @@ class TemplateConditionTests {
       when(Request.query("q")).matches("'.*").render(Side.REQUEST, route);
 
       String problem = "a text in a template's condition cannot hold a single quote";
+      String fix = "compare with another text, or let a function decide";
       assertThat(route.reported())
           .containsExactly(
-              new Unparsed(PLACE, "it's", problem), new Unparsed(PLACE, "'.*", problem));
+              new Unparsed(PLACE, "it's", problem, fix), new Unparsed(PLACE, "'.*", problem, fix));
     }
 
     @Test

@@ -2,6 +2,8 @@ package gatewire.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,9 @@ class BindingCheckTests {
   /** One finding of each kind, for the document. */
   static Stream<Finding> examples() {
     return BindingCheck.examine(
-        "pet-store", Set.of("photos", "get-pet"), Set.of("photo", "get-pet"));
+        "pet-store",
+        Map.of("photos", List.of("GET /photos/{id}"), "get-pet", List.of("GET /pets/{id}")),
+        Set.of("photo", "get-pet"));
   }
 
   @Test
@@ -20,16 +24,32 @@ class BindingCheckTests {
         .extracting(Finding::toString)
         .containsExactly(
             """
-            API 'pet-store': a route refers to 'photos', and nothing is bound to it (bound: [get-pet, photo])
-              fix: bind the bucket or function that 'photos' stands for""",
+            GET /photos/{id}: 'photos' is referred to, and nothing is bound to it (bound: [get-pet, photo])
+              fix: bind the bucket, function or other thing that 'photos' stands for in the Bindings of the component""",
             """
             API 'pet-store': 'photo' is bound, and no route refers to it (used: [get-pet, photos])
               fix: drop the binding, or correct the name in the route that was to use it""");
   }
 
   @Test
+  void names_the_first_routes_that_refer_to_what_is_not_bound() {
+    assertThat(places("GET /a", "PUT /a")).isEqualTo("GET /a, PUT /a");
+    assertThat(places("GET /a", "PUT /a", "GET /b", "PUT /b", "GET /c"))
+        .isEqualTo("GET /a, PUT /a, GET /b and 2 more");
+  }
+
+  private static String places(String... routes) {
+    return BindingCheck.examine("pet-store", Map.of("photos", List.of(routes)), Set.of())
+        .map(Finding::place)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void finds_nothing_where_the_two_agree() {
-    assertThat(BindingCheck.examine("pet-store", Set.of("photos"), Set.of("photos"))).isEmpty();
-    assertThat(BindingCheck.examine("pet-store", Set.of(), Set.of())).isEmpty();
+    assertThat(
+            BindingCheck.examine("pet-store", Map.of("photos", List.of("GET /")), Set.of("photos")))
+        .isEmpty();
+    assertThat(BindingCheck.examine("pet-store", Map.of(), Set.of())).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package gatewire.check;
 
 import static gatewire.check.ApiFixtures.get;
+import static gatewire.check.ApiFixtures.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.RestApi;
@@ -43,6 +44,26 @@ class DuplicateStatusTests {
               """
               GET /files: 2 integration responses have status 500 ('5\\d{2}', default), and API Gateway keeps one for each status
                 fix: keep the default one, which takes what the other takes too, or give one of them a status of its own""");
+    }
+  }
+
+  @Nested
+  class Finds_on_a_function {
+    @Test
+    void two_errors_and_says_how_to_answer_both_with_one_response() {
+      var api =
+          get("/pets", lambda())
+              .integrationResponse(404, "\\[404\\][\\s\\S]*")
+              .integrationResponse(404, "(?!(?:\\[404\\][\\s\\S]*)\\z)(?:[\\s\\S]*gone[\\s\\S]*)")
+              .integrationResponse(200)
+              .api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: 2 integration responses have status 404 (startingWith("[404]") ('\\[404\\][\\s\\S]*'), containing("gone") ('(?!(?:\\[404\\][\\s\\S]*)\\z)(?:[\\s\\S]*gone[\\s\\S]*)')), and API Gateway keeps one for each status
+                fix: answer both with one response, onError(startingWith("[404]").or(containing("gone")), …), or keep one of them with the selection pattern '\\[404\\][\\s\\S]*|(?!(?:\\[404\\][\\s\\S]*)\\z)(?:[\\s\\S]*gone[\\s\\S]*)'""");
     }
   }
 

@@ -63,6 +63,17 @@ class InvalidMappingExpressionTests {
     }
 
     @Test
+    void a_literal_whose_quotes_were_given_twice() {
+      var api = get("/pets").integrationResponse(200, mapping("X-Note", "''x''")).api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .extracting(Finding::fix)
+          .isEqualTo(
+              "give the single quotes once: literal(\"x\") adds them, in a document write 'x'");
+    }
+
+    @Test
     void a_source_of_the_request_in_a_response() {
       var api =
           get("/pets")

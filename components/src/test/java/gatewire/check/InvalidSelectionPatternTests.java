@@ -1,6 +1,7 @@
 package gatewire.check;
 
 import static gatewire.check.ApiFixtures.get;
+import static gatewire.check.ApiFixtures.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.RestApi;
@@ -26,6 +27,22 @@ class InvalidSelectionPatternTests {
           .hasToString(
               """
               GET /files: selection pattern '(404' of integration response 404 is no regular expression: Unclosed group near index 4
+                fix: write a Java regular expression; a character with a meaning needs a backslash""");
+    }
+  }
+
+  @Nested
+  class Finds_in_what_was_put_together {
+    @Test
+    void the_part_that_the_author_wrote_and_where_in_it() {
+      var api =
+          get("/pets", lambda()).integrationResponse(410, "(?!(?:\\[404\\])\\z)(?:[410)").api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: matching("[410") (selection pattern '(?!(?:\\[404\\])\\z)(?:[410)') of integration response 410 is no regular expression: Unclosed character class near index 3
                 fix: write a Java regular expression; a character with a meaning needs a backslash""");
     }
   }

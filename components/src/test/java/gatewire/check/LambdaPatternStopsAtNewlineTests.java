@@ -47,6 +47,14 @@ class LambdaPatternStopsAtNewlineTests {
   @Nested
   class Leaves_alone {
     @Test
+    void a_pattern_whose_dot_matches_all_within_what_was_put_together() {
+      var api =
+          get("/pets", lambda()).integrationResponse(410, "(?!(?:a.)\\z)(?:(?s)\\[410\\].*)").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
     void an_alternation_with_a_line_break() {
       var api = get("/pets", lambda()).integrationResponse(404, "\\[404\\](?:.|\\n)*").api();
 

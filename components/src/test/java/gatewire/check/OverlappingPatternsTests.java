@@ -31,7 +31,7 @@ class OverlappingPatternsTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: selection patterns '404' (response 404) and '4\\d{2}' (response 400) both match '404'
+              GET /files: selection pattern '404' of response 404 and selection pattern '4\\d{2}' of response 400 both match '404'
                 fix: write patterns of which no two match the same answer""");
     }
 
@@ -47,7 +47,7 @@ class OverlappingPatternsTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: selection patterns '4\\d{2}' (response 400) and '[45]0[3-5]' (response 500) both match '403'
+              GET /files: selection pattern '4\\d{2}' of response 400 and selection pattern '[45]0[3-5]' of response 500 both match '403'
                 fix: write patterns of which no two match the same answer""");
     }
 
@@ -63,7 +63,7 @@ class OverlappingPatternsTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: selection patterns 'no such pet' (response 404) and '(\\n|.)+' (response 500) both match 'no such pet'
+              GET /pets: selection pattern 'no such pet' of response 404 and selection pattern '(\\n|.)+' of response 500 both match 'no such pet'
                 fix: write patterns of which no two match the same answer""");
     }
   }

@@ -18,6 +18,7 @@ import gatewire.model.HttpMethod;
 import gatewire.model.RestApi;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,7 @@ class ReportTests {
                     mapping("Access-Control-Allow-Credentials", "'true'")))
         .gatewayResponse(allowingAnyOrigin(GatewayResponseType.DEFAULT_4XX))
         .gatewayResponse(allowingAnyOrigin(GatewayResponseType.DEFAULT_5XX))
+        .binaryMediaTypes(Set.of("image/png"))
         .build();
   }
 
@@ -92,6 +94,7 @@ class ReportTests {
                 .methodResponse(500)
                 .integrationResponse(200, "2\\d{2}", mapping("ETag"))
                 .integrationResponse(500))
+        .binaryMediaTypes(Set.of("image/png"))
         .build();
   }
 

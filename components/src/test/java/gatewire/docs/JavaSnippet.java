@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -27,6 +29,10 @@ final class JavaSnippet {
           .findFirst()
           .map(imports -> imports + "\n")
           .orElseThrow();
+
+  private static final Pattern PUBLIC_TYPE =
+      Pattern.compile(
+          "^public (?:final |abstract )*(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
 
   private JavaSnippet() {}
 
@@ -70,12 +76,18 @@ final class JavaSnippet {
                 + snippet
                 + "\n}}";
     return new SimpleJavaFileObject(
-        URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
+        URI.create("string:///%s.java".formatted(fileName(snippet))), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text;
       }
     };
+  }
+
+  /** A public type is in a file of its name. */
+  private static String fileName(String snippet) {
+    Matcher type = PUBLIC_TYPE.matcher(snippet);
+    return type.find() ? type.group(1) : "Snippet";
   }
 
   /** Whether it is a unit by itself: types, or imports alone. */

@@ -32,7 +32,9 @@ class ServedDocumentTests {
         if (block.tag().equals("curl")) {
           printed = run(block);
         } else if (block.tag().equals("answer")) {
-          assertThat(printed).as(block.place()).contains(block.text().split("\n"));
+          assertThat(printed)
+              .as("%s; an example of another program goes with that program", block.place())
+              .contains(block.text().split("\n"));
         }
       }
     } finally {

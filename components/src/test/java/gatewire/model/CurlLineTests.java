@@ -1,6 +1,7 @@
 package gatewire.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,26 @@ class CurlLineTests {
     Method method = Method.builder(verb, PathTemplate.parse(path), mock).build();
 
     assertThat(line(method)).isEqualTo(line);
+  }
+
+  @Test
+  void there_is_one_for_each_method_but_preflights() {
+    RestApi api =
+        RestApi.builder("pets")
+            .method(method(HttpMethod.GET, IntegrationType.MOCK))
+            .method(method(HttpMethod.OPTIONS, IntegrationType.MOCK))
+            .build();
+    RestApi own =
+        RestApi.builder("pets").method(method(HttpMethod.OPTIONS, IntegrationType.HTTP)).build();
+
+    assertThat(CurlLine.all("http://localhost:8080/dev", api))
+        .containsExactly(entry("GET /pets", "curl -i 'http://localhost:8080/dev/pets'"));
+    assertThat(CurlLine.all("http://localhost:8080/dev", own)).containsOnlyKeys("OPTIONS /pets");
+  }
+
+  private static Method method(HttpMethod verb, IntegrationType type) {
+    return Method.builder(verb, PathTemplate.parse("/pets"), Integration.builder(type).build())
+        .build();
   }
 
   @Test

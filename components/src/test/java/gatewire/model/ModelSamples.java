@@ -1,5 +1,6 @@
 package gatewire.model;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -151,7 +152,7 @@ final class ModelSamples {
   /** Empty when the record does not allow the values. */
   private static Optional<Object> instance(Class<?> type, Object[] arguments) {
     try {
-      return Optional.of(type.getDeclaredConstructors()[0].newInstance(arguments));
+      return Optional.of(canonical(type).newInstance(arguments));
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException) {
         return Optional.empty();
@@ -160,6 +161,14 @@ final class ModelSamples {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type.getName(), e);
     }
+  }
+
+  /** Not one of those that leave components out. */
+  private static Constructor<?> canonical(Class<?> type) throws NoSuchMethodException {
+    return type.getDeclaredConstructor(
+        Stream.of(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new));
   }
 
   /** Values that have no parts; after the first, the value itself is the change. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatewire.model.Authorization;
 import gatewire.model.IntegrationType;
 import gatewire.model.Operation;
+import gatewire.model.Unparsed;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -101,9 +102,9 @@ class ApiContractTests {
             "schemas: { Status_1: { type: object }, Status1: { type: array, items: {} } }");
 
     assertThat(contract.api().unparsed())
-        .extracting(Object::toString)
+        .extracting(Unparsed::problem)
         .containsExactly(
-            "/components/schemas/Status1: schemas 'Status_1' and 'Status1' are both model 'Status1',"
+            "schemas 'Status_1' and 'Status1' are both model 'Status1',"
                 + " of whose name only letters and digits stay: rename one of them");
   }
 

@@ -147,7 +147,7 @@ class ApiWriterTests {
   void refuses_to_lose_what_was_not_understood() {
     assertRefused(
         RestApi.builder("pets").unparsed(new Unparsed("GET /", "x", "no number")).build(),
-        "API 'pets' has something that was not understood: GET /: no number");
+        "API 'pets' has something that was not understood: GET /: 'x': no number");
   }
 
   @Test

@@ -2,8 +2,8 @@ package gatewire.pulumi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
+import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.PulumiProgram;
 import gatewire.testing.ResourceTypes;
 import org.junit.jupiter.api.Test;

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.pulumi.core.Output;
 import gatewire.api.ApiBuilder;
 import gatewire.model.RestApi;
-import gatewire.stack.LogMessage;
-import gatewire.stack.RecordedStack;
+import gatewire.stack.recording.LogMessage;
+import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.PulumiProgram;
 import java.time.Duration;
 import java.util.List;
@@ -84,10 +84,9 @@ class ApiCheckTests {
                 .get("/pets/{petId}", lambda(GET_PET).header("ETag", literal("it's"))),
             """
             API 'pets' has 3 errors, nothing was deployed:
-            [unparsed] GET pets: cannot read 'pets': path 'pets' must start with '/'
-              fix: correct it, or leave it out
-            [unparsed] POST /photos/{id}: cannot read 'POST /photos/{id}': S3 has no POST for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)
-              fix: correct it, or leave it out
+            [unparsed] GET pets: path 'pets' must start with '/'
+              fix: write a path such as /pets/{petId}, or /files/{key+} for whatever comes below
+            [unparsed] POST /photos/{id}: S3 has no POST for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)
             [invalid-mapping-expression] GET /pets/{petId}: integration response 200 maps header 'ETag' from ''it's'', but a mapping of either side takes context.NAME, stageVariables.NAME or a literal in single quotes that holds neither a single quote nor a control character
               AWS: Invalid mapping expression specified: 'it's'
               fix: write the text without a single quote in it: nothing escapes one"""));
@@ -107,8 +106,8 @@ class ApiCheckTests {
         .isEqualTo(
             """
             API 'pets' has 2 errors, nothing was deployed:
-            [unbound-reference] API 'pets': a route refers to 'photos', and nothing is bound to it (bound: [get-pet, photo])
-              fix: bind the bucket or function that 'photos' stands for
+            [unbound-reference] GET /photos/{id}: 'photos' is referred to, and nothing is bound to it (bound: [get-pet, photo])
+              fix: bind the bucket, function or other thing that 'photos' stands for in the Bindings of the component
             [unused-binding] API 'pets': 'photo' is bound, and no route refers to it (used: [get-pet, photos])
               fix: drop the binding, or correct the name in the route that was to use it""");
     assertThat(failed.resources()).isEmpty();
@@ -125,6 +124,21 @@ class ApiCheckTests {
     assertThat(stack.messages())
         .containsExactly(
             new LogMessage(LogMessage.Severity.WARNING, "pets.yaml: /webhooks: Ignoring."));
+  }
+
+  @Test
+  void objects_of_any_type_beside_no_binary_media_types_are_a_warning() {
+    ApiBuilder api = pets().get("/files/{key+}", s3(PHOTOS)).put("/files/{key+}", s3(PHOTOS));
+
+    assertThat(warnings(api))
+        .singleElement()
+        .asString()
+        .contains("[objects-as-text] API 'pets': [GET /files/{key+}, PUT /files/{key+}]");
+    assertThat(warnings(api.binaryMediaTypes("image/png"))).isEmpty();
+  }
+
+  private static List<LogMessage> warnings(ApiBuilder api) {
+    return PulumiProgram.of(context -> ApiCheck.check(context, api.build())).up().messages();
   }
 
   @Test

@@ -14,7 +14,7 @@ import gatewire.api.Backend;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.Text;
-import gatewire.stack.StackConfiguration;
+import gatewire.stack.project.StackConfiguration;
 import gatewire.testing.EngineRun;
 import gatewire.testing.EngineStack;
 import java.util.Map;
@@ -77,6 +77,19 @@ class ApiComponentEngineTests {
     assertThat(stack.up(deploying(api(OK, "petId"))).changes()).isEmpty();
     assertThat(stack.refresh().changes()).isEmpty();
     assertThat(stack.up(deploying(api(OK, "petId"))).changes()).isEmpty();
+  }
+
+  /**
+   * The provider keeps what is left out. moto takes compression from a new API only, so there is
+   * one here, and what it makes of the update is not looked at.
+   */
+  @Test
+  void compression_that_is_no_longer_declared_is_turned_off() {
+    stack.destroy();
+    stack.up(deploying(api(OK, "petId").minimumCompressionSize(1024)));
+    EngineRun run = stack.up(deploying(api(OK, "petId")));
+
+    assertThat(run.changesInWords()).contains("update RestApi 'pets'");
   }
 
   @Test

@@ -29,9 +29,9 @@ import gatewire.model.Method;
 import gatewire.model.ModelDigest;
 import gatewire.model.RestApi;
 import gatewire.model.Text;
-import gatewire.stack.ApiStack;
-import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
+import gatewire.stack.aws.ApiStack;
+import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.PulumiProgram;
 import gatewire.testing.ResourceTypes;
 import java.util.List;
@@ -108,10 +108,13 @@ class ApiComponentTests {
   }
 
   @Test
-  void without_settings_it_is_regional_and_says_nothing_else() {
+  void without_settings_it_is_regional_and_says_that_there_is_no_type_and_no_compression() {
     assertThat(deployed(pets().get("/", mock())).resource(ResourceTypes.REST_API, "pets").inputs())
         .containsEntry("endpointConfiguration", Map.of("types", "REGIONAL"))
-        .doesNotContainKeys("description", "binaryMediaTypes", "minimumCompressionSize", "policy");
+        // What is left out, the provider keeps as it was.
+        .containsEntry("binaryMediaTypes", List.of())
+        .containsEntry("minimumCompressionSize", "-1")
+        .doesNotContainKeys("description", "policy");
   }
 
   @Test
@@ -126,6 +129,7 @@ class ApiComponentTests {
             entry("restApiId", "pets-id"),
             entry("restApiArn", "arn:aws:apigateway:us-east-1::/restapis/pets-id"),
             entry("executionArn", "arn:aws:execute-api:us-east-1:123456789012:pets-id"),
+            entry("stageName", "dev"),
             entry("stageArn", "arn:aws:apigateway:us-east-1::/restapis/pets-id/stages/dev"),
             entry(
                 "routes",

@@ -7,7 +7,7 @@ import gatewire.api.ApiBuilder;
 import gatewire.api.BucketReference;
 import gatewire.api.FunctionReference;
 import gatewire.model.Stage;
-import gatewire.stack.RecordedStack;
+import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.PulumiProgram;
 
 /** APIs named pets, what they are bound to, and programs that deploy them as component pets. */

@@ -86,6 +86,51 @@ class ConfigReaderTests {
               tags is '[1]': write an object of texts""");
   }
 
+  @Test
+  void each_wrong_member_of_a_list_or_object_is_named() {
+    assertThat(
+            problems(
+                Map.of(
+                    "origins", "[\"https://a.example.com\", {\"b\": 1}, null, 8080]",
+                    "tags", "{\"a\": \"b\", \"c\": [], \"d\": null, \"e\": true}"),
+                reader -> List.of(reader.list("origins"), reader.texts("tags"))))
+        .isEqualTo(
+            """
+            the stack's configuration has 4 errors, nothing was deployed:
+              origins[1] is '{"b":1}': write a text
+              origins[2] is 'null': write a text
+              tags.c is '[]': write a text
+              tags.d is 'null': write a text""");
+  }
+
+  @Test
+  void a_misspelt_key_is_named_with_the_key_that_is_meant() {
+    assertThat(
+            problems(
+                Map.of(
+                    "stage", "dev",
+                    "keepFotos", "true",
+                    "somethingElse", "1",
+                    "aws:region", "eu-west-1",
+                    "pulumi:disable-default-providers", "[]"),
+                reader ->
+                    List.of(reader.text("stage", "[a-z]+", "letters"), reader.texts("keepPhotos"))))
+        .isEqualTo(
+            """
+            the stack's configuration has 2 errors, nothing was deployed:
+              keepFotos is no key of this program: write keepPhotos
+              somethingElse is no key of this program: remove it, or let the program read it (it reads keepPhotos, stage)""");
+  }
+
+  @Test
+  void a_key_that_the_program_reads_itself_is_none() {
+    assertThat(
+            read(
+                Map.of("stage", "dev", "password", "x"),
+                reader -> reader.alsoKnown("password").text("stage", "[a-z]+", "letters")))
+        .isEqualTo("dev");
+  }
+
   private static Object read(Map<String, String> config, Function<ConfigReader, Object> values) {
     List<Object> read = new ArrayList<>();
     program(config, reader -> read.add(values.apply(reader))).preview();

@@ -26,7 +26,7 @@ import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.Reference;
 import gatewire.model.Stage;
-import gatewire.stack.RecordedStack;
+import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.ResourceTypes;
 import java.util.List;
 import java.util.Map;

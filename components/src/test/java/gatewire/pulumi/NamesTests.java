@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.api.Cors;
 import gatewire.api.GatewayResponses;
-import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
+import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.ResourceTypes;
 import java.util.Set;
 import java.util.TreeSet;

@@ -21,9 +21,9 @@ import static gatewire.testing.StackAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.api.GatewayResponses;
-import gatewire.stack.RecordedStack;
 import gatewire.stack.RegisteredOptions;
 import gatewire.stack.ResourceState;
+import gatewire.stack.recording.RecordedStack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

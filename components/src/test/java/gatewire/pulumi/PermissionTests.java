@@ -1,7 +1,10 @@
 package gatewire.pulumi;
 
+import static gatewire.api.Authorizers.token;
 import static gatewire.api.Backends.lambda;
 import static gatewire.api.Backends.lambdaProxy;
+import static gatewire.api.Backends.mock;
+import static gatewire.api.RouteOptions.options;
 import static gatewire.pulumi.ApiFixtures.FUNCTION_ARNS;
 import static gatewire.pulumi.ApiFixtures.GET_PET;
 import static gatewire.pulumi.ApiFixtures.args;
@@ -12,8 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.api.Route;
 import gatewire.model.HttpMethod;
-import gatewire.stack.RecordedStack;
+import gatewire.model.Stage;
 import gatewire.stack.ResourceState;
+import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.ResourceTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,6 +58,44 @@ class PermissionTests {
         .contains(
             "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/%sget-pet:live/invocations"
                 .formatted(FUNCTION_ARNS));
+  }
+
+  @Test
+  void is_for_the_version_or_alias_that_the_stage_s_variable_names() {
+    Stage stage = Stage.builder("dev").variable("alias", "live").build();
+    RecordedStack stack =
+        program(
+                args(pets().get("/pets", lambda(GET_PET.qualifiedBy("${stageVariables.alias}"))))
+                    .stage(stage))
+            .up();
+
+    assertThat(permission(stack).inputs()).containsEntry("qualifier", "live");
+    assertThat(stack.resource(ResourceTypes.INTEGRATION, "pets/pets:GET").input("uri"))
+        .hasValueSatisfying(
+            uri -> assertThat(uri.toString()).endsWith(":${stageVariables.alias}/invocations"));
+  }
+
+  @Test
+  void needs_a_variable_that_the_stage_has_for_an_authorizer_too() {
+    assertThat(
+            program(
+                    args(
+                        pets()
+                            .get(
+                                "/pets",
+                                mock(),
+                                options()
+                                    .authorizer(
+                                        token(
+                                            "guard",
+                                            GET_PET.qualifiedBy("${stageVariables.alias}"))))))
+                .failing()
+                .message())
+        .isEqualTo(
+            """
+            API 'pets' has 1 error, nothing was deployed:
+            [undeclared-stage-variable] API 'pets': a function is invoked at '${stageVariables.alias}', and that variable is not known (known: none)
+              fix: set 'alias' on the stage, or name the version or alias itself""");
   }
 
   @Test

@@ -6,8 +6,8 @@ import static gatewire.pulumi.ApiFixtures.args;
 import static gatewire.pulumi.ApiFixtures.pets;
 
 import gatewire.api.ApiBuilder;
-import gatewire.stack.RecordedStack;
-import gatewire.stack.StackConfiguration;
+import gatewire.stack.project.StackConfiguration;
+import gatewire.stack.recording.RecordedStack;
 
 /**
  * What the two renderings of one API cost a program: resources, and the time until all of them are

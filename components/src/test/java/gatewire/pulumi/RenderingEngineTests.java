@@ -9,7 +9,7 @@ import adoption.AdoptionApi;
 import com.pulumi.Context;
 import com.pulumi.core.Output;
 import gatewire.model.Stage;
-import gatewire.stack.StackConfiguration;
+import gatewire.stack.project.StackConfiguration;
 import gatewire.testing.EngineRun;
 import gatewire.testing.EngineStack;
 import gatewire.testing.EngineStep;

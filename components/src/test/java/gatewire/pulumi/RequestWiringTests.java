@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.api.Backends;
 import gatewire.api.Request;
-import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
+import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.ResourceTypes;
 import java.time.Duration;
 import java.util.Map;

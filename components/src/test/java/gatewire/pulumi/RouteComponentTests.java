@@ -1,6 +1,8 @@
 package gatewire.pulumi;
 
+import static gatewire.api.Authorizers.token;
 import static gatewire.api.Backends.lambda;
+import static gatewire.api.Backends.mock;
 import static gatewire.api.Backends.s3;
 import static gatewire.api.RouteOptions.options;
 import static gatewire.pulumi.ApiFixtures.FUNCTION_ARNS;
@@ -21,10 +23,12 @@ import com.pulumi.resources.CustomResourceOptions;
 import gatewire.api.Request;
 import gatewire.api.Route;
 import gatewire.model.HttpMethod;
-import gatewire.stack.RecordedStack;
+import gatewire.model.Model;
 import gatewire.stack.ResourceState;
+import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.PulumiProgram;
 import gatewire.testing.ResourceTypes;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,33 @@ class RouteComponentTests {
   }
 
   @Test
+  void its_permission_is_for_the_alias_that_a_stage_variable_names() {
+    Route route =
+        new Route(
+            HttpMethod.GET,
+            "/pets/{petId}",
+            lambda(GET_PET.qualifiedBy("${stageVariables.alias}")));
+    Bindings function =
+        Bindings.builder().function(GET_PET, Output.of(FUNCTION_ARNS + "get-pet")).build();
+
+    assertThat(
+            deployed(
+                    args ->
+                        args.route(route)
+                            .bindings(function)
+                            .stageVariables(Map.of("alias", "live")))
+                .resources(ResourceTypes.PERMISSION)
+                .get(0)
+                .input("qualifier"))
+        .contains("live");
+    assertThat(
+            PulumiProgram.of(context -> existing(args -> args.route(route).bindings(function)))
+                .failing()
+                .message())
+        .contains("that variable is not known (known: none)");
+  }
+
+  @Test
   void it_takes_the_binary_media_types_and_tags_that_the_api_has() {
     RecordedStack stack =
         deployed(
@@ -159,6 +190,28 @@ class RouteComponentTests {
   }
 
   @Test
+  void its_trigger_changes_with_what_only_this_route_uses() {
+    String trigger = trigger(args -> guarded(args, "object", Duration.ZERO));
+
+    assertThat(trigger(args -> guarded(args, "object", Duration.ZERO))).isEqualTo(trigger);
+    assertThat(trigger(args -> guarded(args, "array", Duration.ZERO))).isNotEqualTo(trigger);
+    assertThat(trigger(args -> guarded(args, "object", Duration.ofHours(1)))).isNotEqualTo(trigger);
+  }
+
+  private static RouteArgs.Builder guarded(RouteArgs.Builder args, String type, Duration ttl) {
+    return args.route(
+            new Route(
+                HttpMethod.POST,
+                "/pets/{petId}",
+                mock(),
+                options()
+                    .authorizer(token("guard", GET_PET).resultTtl(ttl))
+                    .requestModel(Model.json("Pet", "{\"type\": \"%s\"}".formatted(type)))))
+        .bindings(
+            Bindings.builder().function(GET_PET, Output.of(FUNCTION_ARNS + "get-pet")).build());
+  }
+
+  @Test
   void its_trigger_reads_no_slot() {
     RecordedStack stack = deployed(args -> args.route(PHOTO).bindings(BUCKET));
     ResourceState deployment = stack.resource(ResourceTypes.DEPLOYMENT, "legacy");
@@ -178,8 +231,8 @@ class RouteComponentTests {
         .isEqualTo(
             """
             API 'pet-photo' has 2 errors, nothing was deployed:
-            [unbound-reference] API 'pet-photo': a route refers to 'photos', and nothing is bound to it (bound: [get-pet])
-              fix: bind the bucket or function that 'photos' stands for
+            [unbound-reference] GET /pets/{petId}: 'photos' is referred to, and nothing is bound to it (bound: [get-pet])
+              fix: bind the bucket, function or other thing that 'photos' stands for in the Bindings of the component
             [unused-binding] API 'pet-photo': 'get-pet' is bound, and no route refers to it (used: [photos])
               fix: drop the binding, or correct the name in the route that was to use it""");
     assertThat(failed.resources())

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gatewire.model.Method;
 import gatewire.model.Stage;
+import gatewire.stack.aws.ApiStack;
+import gatewire.stack.aws.KeyedProgram;
+import gatewire.stack.aws.RawProgram;
+import gatewire.stack.aws.StackApi;
+import gatewire.stack.aws.StackFunction;
+import gatewire.stack.project.StackConfiguration;
+import gatewire.stack.recording.RecordedStack;
+import gatewire.testing.ResourceTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +126,28 @@ class StackExportTests {
     assertThatExceptionOfType(StackException.class)
         .isThrownBy(() -> StackExport.read(file))
         .withMessage(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"4dabf18193072939515e22adb298388d\": \"new\"}"
+            + "|property 'a' is of a kind that this version does not know: new",
+        "{\"4dabf18193072939515e22adb298388d\": \"1b47061264138c4ac30d75fd1eb44270\", \"plaintext\": \"{\"}"
+            + "|the secret 'a' is no JSON value",
+      })
+  void a_value_that_cannot_be_read_is_a_problem_of_its_resource(String value, String problem)
+      throws IOException {
+    Path file = folder.resolve("export.json");
+    Files.writeString(
+        file,
+        "{\"deployment\": {\"resources\": [{\"urn\": \"urn:pulumi:dev::p::t::n\", \"inputs\": {\"a\": %s}}]}}"
+            .formatted(value));
+
+    assertThatExceptionOfType(StackException.class)
+        .isThrownBy(() -> StackExport.read(file))
+        .withMessage("export.json, urn:pulumi:dev::p::t::n: " + problem);
   }
 
   /** An export lists resources as the engine got hold of them. */

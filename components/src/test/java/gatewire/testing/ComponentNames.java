@@ -2,8 +2,8 @@ package gatewire.testing;
 
 import static java.util.stream.Collectors.toMap;
 
-import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
+import gatewire.stack.recording.RecordedStack;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,8 +3,8 @@ package gatewire.testing;
 import static gatewire.testing.ApiParts.text;
 import static java.util.stream.Collectors.toMap;
 
-import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
+import gatewire.stack.recording.RecordedStack;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,8 +2,8 @@ package gatewire.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
+import gatewire.stack.recording.RecordedStack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

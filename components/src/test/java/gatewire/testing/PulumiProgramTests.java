@@ -12,7 +12,7 @@ import com.pulumi.exceptions.RunException;
 import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.ResourceArgs;
-import gatewire.stack.RecordedStack;
+import gatewire.stack.recording.RecordedStack;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -1,7 +1,7 @@
 package gatewire.testing;
 
-import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
+import gatewire.stack.recording.RecordedStack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package gatewire.testing;
 
 /**
  * Type tokens of the resources that an API consists of, as {@link
- * gatewire.stack.RecordedStack#resource} takes them.
+ * gatewire.stack.recording.RecordedStack#resource} takes them.
  */
 public final class ResourceTypes {
 

@@ -2,7 +2,7 @@ package gatewire.testing;
 
 import static java.util.stream.Collectors.joining;
 
-import gatewire.stack.RecordedStack;
+import gatewire.stack.recording.RecordedStack;
 import java.util.List;
 import java.util.TreeSet;
 import org.assertj.core.api.AbstractAssert;

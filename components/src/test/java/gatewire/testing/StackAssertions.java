@@ -1,6 +1,6 @@
 package gatewire.testing;
 
-import gatewire.stack.RecordedStack;
+import gatewire.stack.recording.RecordedStack;
 
 /** Where assertions on recorded stacks start, to be imported statically beside AssertJ's own. */
 public final class StackAssertions {

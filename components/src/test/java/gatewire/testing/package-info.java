@@ -3,8 +3,8 @@
  * an engine and without AWS, {@link gatewire.testing.StackAssertions} says what holds of everything
  * that it registered.
  *
- * <p>The stack is recorded by {@link gatewire.stack.RecordedStack}, as for every other reader; here
- * it is strict: what is not known fails the test instead of being made up.
+ * <p>The stack is recorded by {@link gatewire.stack.recording.RecordedStack}, as for every other
+ * reader; here it is strict: what is not known fails the test instead of being made up.
  */
 @NullMarked
 package gatewire.testing;

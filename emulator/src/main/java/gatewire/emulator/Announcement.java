@@ -3,7 +3,6 @@ package gatewire.emulator;
 import gatewire.emulator.exchange.DeployedApi;
 import gatewire.emulator.source.LoadedApi;
 import gatewire.model.CurlLine;
-import gatewire.model.Method;
 import java.io.PrintWriter;
 
 /** Prints what is served: each route with a line that calls it, and at last where. */
@@ -19,14 +18,23 @@ final class Announcement {
         String base =
             only ? gateway.address() + "/" + stage : gateway.url(api.id(), stage, "").toString();
         out.println("%s, stage %s".formatted(deployed.api().name(), stage));
-        for (Method method : deployed.api().methods()) {
-          out.println(
-              "  %-32s %s".formatted(method.route(), CurlLine.of(base, deployed.api(), method)));
-        }
+        CurlLine.all(base, deployed.api())
+            .forEach(
+                (route, line) ->
+                    out.println("  %-32s %s".formatted(route, withKey(line, deployed))));
         out.println();
       }
     }
     out.println("Listening on " + gateway.address());
     out.flush();
+  }
+
+  /** A key that was made up here is no secret, and nobody could know it otherwise. */
+  private static String withKey(String line, DeployedApi deployed) {
+    return deployed.apiKeys().stream()
+        .filter(key -> key.enabled() && key.inUsagePlan() && key.isMadeUp())
+        .findFirst()
+        .map(key -> line.replace(CurlLine.KEY_HEADER + "KEY", CurlLine.KEY_HEADER + key.value()))
+        .orElse(line);
   }
 }

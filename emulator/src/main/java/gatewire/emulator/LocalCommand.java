@@ -2,9 +2,9 @@ package gatewire.emulator;
 
 import gatewire.cli.StackOptions;
 import gatewire.emulator.source.IdentityFile;
-import gatewire.stack.LogMessage;
-import gatewire.stack.RecordedStack;
 import gatewire.stack.StackExport;
+import gatewire.stack.recording.LogMessage;
+import gatewire.stack.recording.RecordedStack;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -12,10 +12,11 @@ import gatewire.emulator.source.SourceException;
 import gatewire.emulator.source.StackSource;
 import gatewire.emulator.trace.ExecutionTrace;
 import gatewire.emulator.trace.ExecutionTraces;
-import gatewire.stack.RecordedStack;
 import gatewire.stack.ResourceState;
+import gatewire.stack.recording.RecordedStack;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +140,7 @@ public final class LocalGateway implements AutoCloseable {
     private Optional<Identity> identity = Optional.empty();
     String host = "127.0.0.1";
     int port;
+    Duration patience = Duration.ofSeconds(60);
     final List<String> allowedHosts = new ArrayList<>();
     Optional<String> endpointUrl = Optional.empty();
     Optional<Path> data = Optional.empty();
@@ -159,6 +161,12 @@ public final class LocalGateway implements AutoCloseable {
     /** The port to listen at; 0, which is the default, takes a free one. */
     public Builder port(int port) {
       this.port = port;
+      return this;
+    }
+
+    /** Close connections whose client stands still for so long. */
+    Builder patience(Duration patience) {
+      this.patience = patience;
       return this;
     }
 

@@ -17,7 +17,7 @@ import gatewire.emulator.source.LoadedApi;
 import gatewire.emulator.source.LoadedSource;
 import gatewire.emulator.source.SourceException;
 import gatewire.emulator.trace.ExecutionTraces;
-import gatewire.stack.StackBucket;
+import gatewire.stack.aws.StackBucket;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
@@ -30,6 +30,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Everything that runs while a gateway does, and ends with it. */
@@ -38,6 +39,7 @@ final class Machinery implements AutoCloseable {
   private final Vertx vertx;
   private final TemporaryFolder folder = TemporaryFolder.make();
   private final ExecutionTraces traces = new ExecutionTraces();
+  private final ExecutorService workers = WorkerThreads.open(cores());
   private final Deque<Runnable> closings = new ArrayDeque<>();
   private int port;
 
@@ -71,6 +73,7 @@ final class Machinery implements AutoCloseable {
             settings.host,
             settings.port,
             settings.allowedHosts,
+            settings.patience,
             new TraceFeed(traces, settings.traceListener));
     try {
       port = server.start(vertx, cores()).toCompletionStage().toCompletableFuture().join();
@@ -86,7 +89,8 @@ final class Machinery implements AutoCloseable {
       store.createBucket(bucket.name());
       cors.put(bucket.name(), new BucketCors(bucket.corsRules()));
     }
-    Functions functions = Functions.of(vertx, source.functions(), settings.functionLog);
+    Functions functions =
+        Functions.of(vertx, source.functions(), settings.functionLog, folder.resolve("lambda"));
     closings.push(functions::close);
     return new LocalBackends(
         vertx,
@@ -117,7 +121,9 @@ final class Machinery implements AutoCloseable {
         ? ServedApi.broken(api.id(), api.problem().get())
         : ServedApi.of(
             api.id(),
-            api.stages().stream().map(each -> new Gateway(each, backends, traces)).toList());
+            api.stages().stream()
+                .map(each -> new Gateway(each, backends, traces, workers))
+                .toList());
   }
 
   private static SourceException cannotListen(LocalGateway.Builder settings, Throwable cause) {
@@ -146,6 +152,7 @@ final class Machinery implements AutoCloseable {
   public void close() {
     closings.forEach(Runnable::run);
     closings.clear();
+    workers.shutdownNow();
     vertx.close().toCompletionStage().toCompletableFuture().orTimeout(5, TimeUnit.SECONDS).join();
     folder.close();
   }

@@ -1,7 +1,9 @@
 package gatewire.emulator;
 
+import gatewire.cli.PlainProblems;
 import gatewire.emulator.source.SourceException;
 import gatewire.stack.StackException;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The command's entry: {@code ./mvnw -Plocal "-Dargs=--port 8081"}. */
@@ -20,21 +22,7 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new LocalCommand())
-        .setParameterExceptionHandler(
-            (problem, arguments) -> {
-              CommandLine commandLine = problem.getCommandLine();
-              commandLine.getErr().println(problem.getMessage());
-              commandLine.usage(commandLine.getErr());
-              return CommandLine.ExitCode.USAGE;
-            })
-        .setExecutionExceptionHandler(
-            (problem, commandLine, parsed) -> {
-              if (problem instanceof StackException || problem instanceof SourceException) {
-                commandLine.getErr().println(problem.getMessage());
-                return CommandLine.ExitCode.SOFTWARE;
-              }
-              throw problem;
-            });
+    return PlainProblems.on(
+        new CommandLine(new LocalCommand()), List.of(StackException.class, SourceException.class));
   }
 }

@@ -68,6 +68,28 @@ public final class RawClient implements AutoCloseable {
     }
   }
 
+  /** Say that nothing more will be sent, and keep listening. */
+  public RawClient finish() throws IOException {
+    socket.shutdownOutput();
+    return this;
+  }
+
+  /** Everything that comes before the end of the connection. */
+  public String readAll() throws IOException {
+    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+  }
+
+  /** Wait for the first byte of an answer. */
+  public void readSome() throws IOException {
+    socket.getInputStream().read();
+  }
+
+  /** End the connection with a reset, as a client does that crashes. */
+  public void reset() throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
+  }
+
   @Override
   public void close() throws IOException {
     socket.close();

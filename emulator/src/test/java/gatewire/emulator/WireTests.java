@@ -346,7 +346,9 @@ class WireTests {
           "GET /dev/echo HTTP/1.1\r\nHost: localhost\r\nbad name: x\r\n\r\n",
           "POST /dev/echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n",
           "POST /dev/echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na",
-          "POST /dev/echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+          "POST /dev/echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+          "POST /dev/echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nab\r\n0\r\n\r\n",
+          "POST /dev/echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nabc\r\n0\r\n\r\n"
         })
     void is_a_bad_request_in_the_form_of_AWS(String request) throws IOException {
       try (RawClient client = new RawClient(gateway.port())) {

@@ -21,12 +21,9 @@ interface AuthorizerInput {
 
   byte[] event(Exchange exchange, String identity, String methodArn);
 
-  /** The header that {@code method.request.header.NAME} means. */
+  /** The header that {@code method.request.header.NAME} means; a bare name is one itself. */
   static String headerName(String identitySource) {
-    String prefix = RequestParameter.PREFIX + ParameterLocation.HEADER + ".";
-    return identitySource.startsWith(prefix)
-        ? identitySource.substring(prefix.length())
-        : identitySource;
+    return RequestParameter.header(identitySource).orElse(identitySource);
   }
 
   /** One header, which must match the validation expression if there is one. */

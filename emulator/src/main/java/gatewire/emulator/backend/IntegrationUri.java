@@ -1,5 +1,6 @@
 package gatewire.emulator.backend;
 
+import gatewire.model.StageVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class IntegrationUri {
 
-  private static final Pattern STAGE_VARIABLE =
-      Pattern.compile("\\$\\{stageVariables\\.([A-Za-z0-9_]+)}");
   private static final Pattern PATH_PARAMETER = Pattern.compile("(?<!\\$)\\{([A-Za-z0-9._$-]+)}");
 
   /** Text, and the name of the placeholder that follows it; no name at the end. */
@@ -40,12 +39,7 @@ public final class IntegrationUri {
 
   /** A text with a stage's variables filled in. */
   public static String withStageVariables(String text, Map<String, String> stageVariables) {
-    return text.contains("${stageVariables.")
-        ? STAGE_VARIABLE
-            .matcher(text)
-            .replaceAll(
-                match -> Matcher.quoteReplacement(stageVariables.getOrDefault(match.group(1), "")))
-        : text;
+    return StageVariable.resolve(text, stageVariables);
   }
 
   /** The URI of every request; empty when there are placeholders in it. */

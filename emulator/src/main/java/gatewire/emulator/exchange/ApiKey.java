@@ -16,6 +16,11 @@ public record ApiKey(String name, String value, boolean enabled, boolean inUsage
     return Ids.stable(name + "/" + value, 10);
   }
 
+  /** Whether a recorded run made the value up, so that it opens nothing anywhere else. */
+  public boolean isMadeUp() {
+    return value.startsWith(gatewire.stack.aws.ApiKey.MADE_UP);
+  }
+
   /** The name alone: the value is a secret. */
   @Override
   public String toString() {

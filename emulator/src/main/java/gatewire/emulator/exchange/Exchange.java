@@ -20,6 +20,12 @@ import java.util.Optional;
  */
 public final class Exchange implements RequestFacts {
 
+  /**
+   * A body of more bytes is not looked at on an event loop: only to parse 10 MB of JSON takes a few
+   * tenths of a second.
+   */
+  public static final int LARGE_BODY = 64 * 1024;
+
   private final DeployedApi deployment;
   private final ClientRequest request;
   private final RequestTarget target;
@@ -31,7 +37,7 @@ public final class Exchange implements RequestFacts {
   private final ExecutionTrace trace = new ExecutionTrace(requestId);
   private final Caller caller;
   private final ContextMembers context = new ContextMembers(this);
-  private final TemplateContext templateContext = TemplateContext.of(context);
+  private TemplateContext templateContext = TemplateContext.of(context);
 
   private RequestPath path;
   private String resourcePath = "";
@@ -40,6 +46,7 @@ public final class Exchange implements RequestFacts {
   private Optional<QueryString> query = Optional.empty();
   private Optional<String> body = Optional.empty();
   private Optional<GatewayError> error = Optional.empty();
+  private boolean atLeisure;
 
   private Exchange(
       DeployedApi deployment, ClientRequest request, TraceId traceId, Headers headers) {
@@ -80,6 +87,21 @@ public final class Exchange implements RequestFacts {
   /** It ends with an error of the gateway's own. */
   public void hasFailed(GatewayError error) {
     this.error = Optional.of(error);
+  }
+
+  /** It is on a thread that no other client waits for, and from now on it always will be. */
+  public void takesTime() {
+    atLeisure = true;
+  }
+
+  /** Whether it may take its time where it is; otherwise a template that runs on is stopped. */
+  public boolean isAtLeisure() {
+    return atLeisure;
+  }
+
+  /** Forget what templates have left in {@code $context}. */
+  public void forgetTemplates() {
+    templateContext = TemplateContext.of(context);
   }
 
   public DeployedApi deployment() {

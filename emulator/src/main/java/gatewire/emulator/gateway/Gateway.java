@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * A deployed API that answers requests as API Gateway does. Compiled once; safe for use by many
@@ -32,14 +34,17 @@ public final class Gateway {
   private final GatewayResponses gatewayResponses;
   private final Optional<ResponseCompression> compression;
   private final ExecutionTraces traces;
+  private final Executor workers;
 
   /**
    * Compile an API. What is wrong in it fails when a request meets it, as on AWS.
    *
    * @param backends what stands behind the integrations and authorizers
    * @param traces where the traces of requests go; several gateways may share them
+   * @param workers where requests go that take long; others are worked on where they come from
    */
-  public Gateway(DeployedApi deployment, Backends backends, ExecutionTraces traces) {
+  public Gateway(
+      DeployedApi deployment, Backends backends, ExecutionTraces traces, Executor workers) {
     this.deployment = deployment;
     this.gatewayResponses = new GatewayResponses(deployment.api().gatewayResponses());
     OptionalInt minimumSize = deployment.api().minimumCompressionSize();
@@ -48,7 +53,8 @@ public final class Gateway {
             ? Optional.of(new ResponseCompression(minimumSize.getAsInt()))
             : Optional.empty();
     this.traces = traces;
-    MethodPlans plans = new MethodPlans(deployment, backends);
+    this.workers = workers;
+    MethodPlans plans = new MethodPlans(deployment, backends, workers);
     for (Method method : deployment.api().methods()) {
       router.add(method.httpMethod(), method.path(), plans.compile(method));
     }
@@ -61,14 +67,29 @@ public final class Gateway {
 
   /**
    * Answer a request to {@code /STAGE/…}. The stage never fails; it is complete already where no
-   * backend was asked, and otherwise completes on the backend's thread.
+   * backend was asked and nothing took long, and otherwise completes on the backend's thread or a
+   * worker's.
    */
   public CompletionStage<ClientResponse> handle(ClientRequest request) {
+    // A body in a coding may have more bytes than it seems.
+    boolean large =
+        request.body().length > Exchange.LARGE_BODY
+            || request.body().length > 0 && request.headers().contains("Content-Encoding");
+    return large
+        ? CompletableFuture.supplyAsync(() -> handle(request, true), workers)
+            .thenCompose(Function.identity())
+        : handle(request, false);
+  }
+
+  private CompletionStage<ClientResponse> handle(ClientRequest request, boolean atLeisure) {
     Exchange exchange;
     try {
       exchange = Exchange.begin(deployment, RequestDecompression.apply(request));
     } catch (GatewayError e) {
       return CompletableFuture.completedFuture(refuse(request, e));
+    }
+    if (atLeisure) {
+      exchange.takesTime();
     }
     TracedRequest.log(exchange);
     CompletableFuture<MethodResult> result;

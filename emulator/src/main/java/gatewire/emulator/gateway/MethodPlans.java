@@ -10,6 +10,7 @@ import gatewire.emulator.request.ModelSchemas;
 import gatewire.emulator.request.RequestValidation;
 import gatewire.model.Method;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** Compiles the methods of a deployed API. */
 final class MethodPlans {
@@ -22,12 +23,12 @@ final class MethodPlans {
   private final ModelSchemas schemas;
   private final Integrations integrations;
 
-  MethodPlans(DeployedApi deployment, Backends backends) {
+  MethodPlans(DeployedApi deployment, Backends backends, Executor workers) {
     this.deployment = deployment;
     this.authorizers = new Authorizers(deployment, backends);
     this.apiKey = new ApiKeyStep(deployment.api().apiKeySource());
     this.schemas = new ModelSchemas(deployment.api());
-    this.integrations = new Integrations(deployment, backends);
+    this.integrations = new Integrations(deployment, backends, workers);
   }
 
   MethodPlan compile(Method method) {

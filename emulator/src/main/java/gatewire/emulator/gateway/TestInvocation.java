@@ -58,7 +58,7 @@ public final class TestInvocation {
             deployment.location(),
             deployment.apiKeys(),
             deployment.identity());
-    MethodPlan plan = new MethodPlans(tested, backends).compile(method);
+    MethodPlan plan = new MethodPlans(tested, backends, Runnable::run).compile(method);
     Exchange exchange = begin(tested, request, plan);
     CompletionStage<MethodResult> result;
     try {

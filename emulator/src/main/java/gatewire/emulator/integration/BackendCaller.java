@@ -10,6 +10,7 @@ import gatewire.emulator.response.MethodResult;
 import gatewire.emulator.trace.ExecutionTrace;
 import gatewire.model.GatewayResponseType;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
@@ -22,10 +23,12 @@ final class BackendCaller {
 
   private final Backends backends;
   private final Duration timeout;
+  private final Pace pace;
 
-  BackendCaller(Backends backends, Duration timeout) {
+  BackendCaller(Backends backends, Duration timeout, Pace pace) {
     this.backends = backends;
     this.timeout = timeout;
+    this.pace = pace;
   }
 
   CompletionStage<MethodResult> call(
@@ -42,8 +45,17 @@ final class BackendCaller {
                 throw error(failure);
               }
               trace(exchange, response, (System.nanoTime() - begin) / 1_000_000);
-              return answer.apply(response);
-            });
+              return answered(exchange, response, answer);
+            })
+        .thenCompose(Function.identity());
+  }
+
+  private CompletionStage<MethodResult> answered(
+      Exchange exchange, BackendResponse response, Function<BackendResponse, MethodResult> answer) {
+    if (response.body().length > Exchange.LARGE_BODY) {
+      exchange.takesTime();
+    }
+    return pace.run(exchange, () -> CompletableFuture.completedFuture(answer.apply(response)));
   }
 
   private CompletionStage<BackendResponse> begun(BackendCall call) {

@@ -13,22 +13,34 @@ import gatewire.model.IntegrationType;
 import gatewire.model.Text;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** Compiles the integrations of a deployed API. */
 public final class Integrations {
 
   private final DeployedApi deployment;
   private final Backends backends;
+  private final Executor workers;
   private final BinaryMediaTypes binaryMediaTypes;
 
-  public Integrations(DeployedApi deployment, Backends backends) {
+  /**
+   * @param workers where requests go whose templates take long
+   */
+  public Integrations(DeployedApi deployment, Backends backends, Executor workers) {
     this.deployment = deployment;
     this.backends = backends;
+    this.workers = workers;
     this.binaryMediaTypes = new BinaryMediaTypes(deployment.api().binaryMediaTypes());
   }
 
   /** An integration ready to answer; one whose URI cannot be used answers 500 to each request. */
   public MethodIntegration compile(Integration integration) {
+    Pace pace = new Pace(workers);
+    MethodIntegration compiled = compile(integration, pace);
+    return exchange -> pace.run(exchange, () -> compiled.answer(exchange));
+  }
+
+  private MethodIntegration compile(Integration integration, Pace pace) {
     IntegrationRequestStep request = new IntegrationRequestStep(integration, binaryMediaTypes);
     return switch (integration.type()) {
       case MOCK -> new MockIntegration(request, response(integration));
@@ -39,7 +51,7 @@ public final class Integrations {
               response(integration),
               endpoint(integration),
               text(integration.connection().id()),
-              caller(integration));
+              caller(integration, pace));
       case HTTP_PROXY ->
           new HttpProxyIntegration(
               integration,
@@ -47,12 +59,13 @@ public final class Integrations {
               endpoint(integration),
               text(integration.connection().id()),
               binaryMediaTypes,
-              caller(integration));
-      case AWS, AWS_PROXY -> aws(integration, request);
+              caller(integration, pace));
+      case AWS, AWS_PROXY -> aws(integration, request, pace);
     };
   }
 
-  private MethodIntegration aws(Integration integration, IntegrationRequestStep request) {
+  private MethodIntegration aws(
+      Integration integration, IntegrationRequestStep request, Pace pace) {
     String uri = text(integration.uri()).orElse("");
     Optional<ServiceTarget> service = ServiceTarget.parse(uri, deployment.stage().variables());
     boolean isProxy = integration.type() == IntegrationType.AWS_PROXY;
@@ -68,22 +81,23 @@ public final class Integrations {
           response(integration),
           service.get(),
           text(integration.credentials()),
-          caller(integration));
+          caller(integration, pace));
     }
     FunctionTarget target =
         new FunctionTarget(
             service.get(), IntegrationMethod.of(integration), text(integration.credentials()));
     return isProxy
-        ? new FunctionProxyIntegration(request, target, binaryMediaTypes, caller(integration))
-        : new FunctionIntegration(request, response(integration), target, caller(integration));
+        ? new FunctionProxyIntegration(request, target, binaryMediaTypes, caller(integration, pace))
+        : new FunctionIntegration(
+            request, response(integration), target, caller(integration, pace));
   }
 
   private IntegrationResponseStep response(Integration integration) {
     return new IntegrationResponseStep(integration.responses(), binaryMediaTypes);
   }
 
-  private BackendCaller caller(Integration integration) {
-    return new BackendCaller(backends, integration.timeout());
+  private BackendCaller caller(Integration integration, Pace pace) {
+    return new BackendCaller(backends, integration.timeout(), pace);
   }
 
   private HttpEndpoint endpoint(Integration integration) {

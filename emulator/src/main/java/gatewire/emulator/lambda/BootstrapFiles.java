@@ -52,6 +52,7 @@ final class BootstrapFiles {
     if (Files.notExists(file)) {
       try (InputStream script =
           Optional.ofNullable(JavaBootstrap.class.getResourceAsStream(name)).orElseThrow()) {
+        Files.createDirectories(folder);
         Files.copy(script, file);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

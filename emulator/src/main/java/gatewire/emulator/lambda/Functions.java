@@ -1,12 +1,8 @@
 package gatewire.emulator.lambda;
 
 import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.stream.Stream;
 
 /**
  * Runs Lambda functions on this machine: Java on this process's JDK, Node.js and Python as they are
@@ -31,11 +26,9 @@ public final class Functions implements AutoCloseable {
 
   private final Map<String, FunctionPool> pools = new LinkedHashMap<>();
   private final ExecutorService threads;
-  private final Path folder;
   private final Thread hook = new Thread(this::endAll, "lambda-shutdown");
 
-  private Functions(Path folder) {
-    this.folder = folder;
+  private Functions() {
     this.threads =
         Executors.newCachedThreadPool(
             task -> {
@@ -45,35 +38,39 @@ public final class Functions implements AutoCloseable {
             });
   }
 
-  /** Make functions known; nothing is started yet. */
-  public static Functions of(Vertx vertx, Collection<LambdaFunction> functions, FunctionLog log) {
-    return of(vertx, functions, log, DEFAULT_CONCURRENCY);
-  }
-
   /**
    * Make functions known; nothing is started yet.
    *
    * @param vertx serves the Runtime API; it is not closed
    * @param log takes what functions print
-   * @param concurrency how many processes of one function may run at a time
-   * @throws UncheckedIOException when no temporary folder can be made
+   * @param folder takes what functions are started from; it need not be there, and is not removed
    */
   public static Functions of(
-      Vertx vertx, Collection<LambdaFunction> functions, FunctionLog log, int concurrency) {
-    try {
-      Functions made = new Functions(Files.createTempDirectory("gatewire-lambda"));
-      RuntimeCommand commands = new RuntimeCommand(new BootstrapFiles(made.folder));
-      Launcher launcher = new Launcher(vertx, made.threads, commands, log);
-      for (LambdaFunction function : functions) {
-        Path unpacked = made.folder.resolve("code-" + made.pools.size());
-        FunctionCode code = new FunctionCode(function, unpacked);
-        made.pools.put(function.arn(), new FunctionPool(function, code, launcher, concurrency));
-      }
-      Runtime.getRuntime().addShutdownHook(made.hook);
-      return made;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Vertx vertx, Collection<LambdaFunction> functions, FunctionLog log, Path folder) {
+    return of(vertx, functions, log, folder, DEFAULT_CONCURRENCY);
+  }
+
+  /**
+   * Make functions known; nothing is started yet.
+   *
+   * @param concurrency how many processes of one function may run at a time
+   */
+  static Functions of(
+      Vertx vertx,
+      Collection<LambdaFunction> functions,
+      FunctionLog log,
+      Path folder,
+      int concurrency) {
+    Functions made = new Functions();
+    RuntimeCommand commands = new RuntimeCommand(new BootstrapFiles(folder));
+    Launcher launcher = new Launcher(vertx, made.threads, commands, log);
+    for (LambdaFunction function : functions) {
+      Path unpacked = folder.resolve("code-" + made.pools.size());
+      FunctionCode code = new FunctionCode(function, unpacked);
+      made.pools.put(function.arn(), new FunctionPool(function, code, launcher, concurrency));
     }
+    Runtime.getRuntime().addShutdownHook(made.hook);
+    return made;
   }
 
   /** The function that a name, a partial or a whole ARN means, whatever its version or alias. */
@@ -127,17 +124,16 @@ public final class Functions implements AutoCloseable {
 
   @Override
   public void close() {
-    Runtime.getRuntime().removeShutdownHook(hook);
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // the process is ending already
+    }
     endAll();
   }
 
   private void endAll() {
     pools.values().forEach(FunctionPool::close);
     threads.shutdown();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (IOException e) {
-      // a leftover in the system's temporary folder does no harm
-    }
   }
 }

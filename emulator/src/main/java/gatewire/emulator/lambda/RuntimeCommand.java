@@ -13,6 +13,21 @@ final class RuntimeCommand {
 
   private static final boolean WINDOWS = File.separatorChar == '\\';
 
+  /**
+   * Runs a program that does not look at its standard input, as our own bootstraps do, and kills it
+   * when that ends: the gateway is gone, and AWS's own example of a runtime would ask a closed port
+   * for work for ever.
+   */
+  private static final String WITH_THE_GATEWAY =
+      """
+      exec 3<&0 4>&2 </dev/null 2>/dev/null
+      "$1" 2>&4 3<&- 4>&- & function=$!
+      { read -r gone <&3; kill -9 $function; } >&- 4>&- & watch=$!
+      wait $function; status=$?
+      kill -9 $watch
+      exit $status
+      """;
+
   private final BootstrapFiles bootstraps;
 
   RuntimeCommand(BootstrapFiles bootstraps) {
@@ -62,7 +77,9 @@ final class RuntimeCommand {
           "function '%s': runtime %s needs an executable file 'bootstrap' in '%s'"
               .formatted(function.name(), function.runtime(), function.code()));
     }
-    return List.of(bootstrap.toString());
+    return WINDOWS
+        ? List.of(bootstrap.toString())
+        : List.of("/bin/sh", "-c", WITH_THE_GATEWAY, "sh", bootstrap.toString());
   }
 
   private static String find(LambdaFunction function, String product, String... programs)

@@ -5,6 +5,7 @@ import gatewire.emulator.backend.BackendResponse;
 import gatewire.emulator.http.HeaderNames;
 import gatewire.emulator.wire.WireHeaders;
 import gatewire.emulator.wire.WireText;
+import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -30,6 +31,7 @@ final class HttpSender {
       HeaderNames.of("Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Upgrade");
 
   private final Vertx vertx;
+  private final Thread others = Thread.currentThread();
   private final Map<Thread, HttpClient> checking = new ConcurrentHashMap<>();
   private final Map<Thread, HttpClient> trusting = new ConcurrentHashMap<>();
 
@@ -46,7 +48,13 @@ final class HttpSender {
             .setMaxInitialLineLength(16 * 1024)
             .setTrustAll(trustAll)
             .setVerifyHost(!trustAll);
-    return vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+    return vertx
+        .httpClientBuilder()
+        .with(options)
+        .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS))
+        // What breaks belongs to a request and is told in its log; without this Vert.x prints it.
+        .withConnectHandler(connection -> connection.exceptionHandler(broken -> {}))
+        .build();
   }
 
   /** Send a request; the stage fails with a {@link BackendFailure}. */
@@ -70,10 +78,14 @@ final class HttpSender {
     return result;
   }
 
-  /** One for each event loop, so that no request changes the thread on its way. */
+  /**
+   * One for each event loop, so that no request changes the thread on its way, and one for all
+   * other threads, which come and go.
+   */
   private HttpClient client(boolean trustAll) {
+    Thread thread = Context.isOnEventLoopThread() ? Thread.currentThread() : others;
     return (trustAll ? trusting : checking)
-        .computeIfAbsent(Thread.currentThread(), loop -> client(vertx, trustAll));
+        .computeIfAbsent(thread, user -> client(vertx, trustAll));
   }
 
   private static RequestOptions options(OutboundRequest request, Duration timeout) {
@@ -90,6 +102,7 @@ final class HttpSender {
 
   private static void exchange(
       HttpClientRequest sent, OutboundRequest request, CompletableFuture<BackendResponse> result) {
+    sent.exceptionHandler(broken -> {}); // the answer's future has it too
     if (result.isDone()) {
       // It waited for a connection until nobody waited for it any more.
       sent.reset();

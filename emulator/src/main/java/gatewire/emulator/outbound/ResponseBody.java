@@ -20,10 +20,19 @@ final class ResponseBody {
    */
   private static final int LARGEST = 10 * 1024 * 1024;
 
+  private static final int LOWEST_STATUS = 200;
+  private static final int HIGHEST_STATUS = 999;
+
   private ResponseBody() {}
 
   /** Collect it; the result fails with a {@link BackendFailure}. */
   static void read(HttpClientResponse response, CompletableFuture<BackendResponse> result) {
+    int status = response.statusCode();
+    if (status < LOWEST_STATUS || status > HIGHEST_STATUS) {
+      result.completeExceptionally(
+          new BackendFailure(BackendFailure.Reason.NETWORK, "the answer has status " + status));
+      return;
+    }
     Headers headers = WireHeaders.read(response.headers());
     Buffer body = Buffer.buffer();
     response.exceptionHandler(

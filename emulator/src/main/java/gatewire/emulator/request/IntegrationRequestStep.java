@@ -44,7 +44,8 @@ public final class IntegrationRequestStep {
     Optional<MappingTemplate> template = templates.flatMap(all -> all.select(contentType));
     Payload body = convert(exchange, contentType);
     if (template.isPresent()) {
-      Rendering.Rendered rendered = render(exchange, template.get(), body);
+      Rendering.Rendered rendered =
+          ExchangeTemplates.render(exchange, template.get(), body, "request");
       parameters = parameters.with(rendered.overrides());
       body = Payload.text(rendered.text());
     }
@@ -58,19 +59,5 @@ public final class IntegrationRequestStep {
     } catch (NotBase64Exception e) {
       throw GatewayError.configuration("Unable to base64 decode the body.");
     }
-  }
-
-  private static Rendering.Rendered render(
-      Exchange exchange, MappingTemplate template, Payload body) {
-    if (body.isBinary()) {
-      // A template reads text. With */* among the binary types even a preflight ends here.
-      throw GatewayError.configuration("Unable to transform request");
-    }
-    Rendering rendering = template.render(ExchangeInput.variables(exchange, body.text()));
-    if (rendering instanceof Rendering.Failed failed) {
-      exchange.trace().log("Request template: ", failed.toString());
-      throw GatewayError.configuration("Unable to transform request");
-    }
-    return (Rendering.Rendered) rendering;
   }
 }

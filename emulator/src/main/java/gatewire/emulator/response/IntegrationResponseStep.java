@@ -10,11 +10,10 @@ import gatewire.emulator.payload.ContentConversion;
 import gatewire.emulator.payload.MediaType;
 import gatewire.emulator.payload.NotBase64Exception;
 import gatewire.emulator.payload.Payload;
-import gatewire.emulator.request.ExchangeInput;
+import gatewire.emulator.request.ExchangeTemplates;
 import gatewire.model.IntegrationResponse;
 import gatewire.template.MappingTemplate;
 import gatewire.template.Overrides;
-import gatewire.template.Rendering;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,14 +85,6 @@ public final class IntegrationResponseStep {
   }
 
   private static Payload render(Exchange exchange, MappingTemplate template, Payload body) {
-    if (body.isBinary()) {
-      throw GatewayError.configuration("Unable to transform response");
-    }
-    Rendering rendering = template.render(ExchangeInput.variables(exchange, body.text()));
-    if (rendering instanceof Rendering.Failed failed) {
-      exchange.trace().log("Response template: ", failed.toString());
-      throw GatewayError.configuration("Unable to transform response");
-    }
-    return Payload.text(((Rendering.Rendered) rendering).text());
+    return Payload.text(ExchangeTemplates.render(exchange, template, body, "response").text());
   }
 }

@@ -1,6 +1,6 @@
 package gatewire.emulator.s3;
 
-import gatewire.stack.BucketCorsRule;
+import gatewire.stack.aws.BucketCorsRule;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

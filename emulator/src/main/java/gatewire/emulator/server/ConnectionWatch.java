@@ -13,11 +13,10 @@ import java.util.Map;
  */
 final class ConnectionWatch {
 
-  /** How long a client may neither finish a request nor send more of it, nor begin another. */
-  static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** How many times in the time that they have they are looked at. */
+  private static final int LOOKS = 12;
 
-  /** How often they are looked at. */
-  static final Duration PERIOD = Duration.ofSeconds(5);
+  private final Duration patience;
 
   private static final class State {
     private long lastMove = System.nanoTime();
@@ -26,12 +25,25 @@ final class ConnectionWatch {
 
   private final Map<HttpConnection, State> states = new HashMap<>();
 
+  /**
+   * @param patience how long a client may take no more of an answer, nor send more of a request's
+   *     body, nor the whole of its head
+   */
+  ConnectionWatch(Duration patience) {
+    this.patience = patience;
+  }
+
+  /** How often {@link #sweep} is to be called. */
+  Duration period() {
+    return patience.dividedBy(LOOKS);
+  }
+
   void opened(HttpConnection connection) {
     states.put(connection, new State());
     connection.closeHandler(closed -> states.remove(connection));
   }
 
-  /** The client sent something. */
+  /** The client sent or took something. */
   void moved(HttpConnection connection) {
     State state = states.get(connection);
     if (state != null) {
@@ -47,7 +59,7 @@ final class ConnectionWatch {
     }
   }
 
-  /** A request is answered. */
+  /** There is an answer: from now on it is the client's turn, to take it and to go on. */
   void answered(HttpConnection connection) {
     State state = states.get(connection);
     if (state != null) {
@@ -58,7 +70,7 @@ final class ConnectionWatch {
 
   /** Close those that stand still. */
   void sweep() {
-    long before = System.nanoTime() - PATIENCE.toNanos();
+    long before = System.nanoTime() - patience.toNanos();
     List<HttpConnection> still = new ArrayList<>();
     states.forEach(
         (connection, state) -> {

@@ -25,10 +25,6 @@ final class FrontAnswers {
     return answer(431, "RequestHeaderFieldsTooLargeException", "Request Header Fields Too Large");
   }
 
-  static ClientResponse requestTimeout() {
-    return answer(408, "RequestTimeoutException", "Request Timeout");
-  }
-
   /** A host name that is not answered to, or an API that is not here. */
   static ClientResponse forbidden(String message) {
     return answer(403, "ForbiddenException", message);

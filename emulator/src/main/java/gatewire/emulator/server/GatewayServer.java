@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Consumer;
 
@@ -21,16 +22,19 @@ public final class GatewayServer {
   // The gateway itself refuses more than 10,240 bytes of header values, in AWS's words.
   private static final int MAX_HEADERS = 64 * 1024;
 
+  private static final int SEND_BUFFER = 256 * 1024;
   private static final int ATTEMPTS = 5;
 
   private final ServedApis apis;
   private final HostNames hosts;
   private final HttpServerOptions options;
   private final Consumer<ClientResponse> listener;
+  private final Duration patience;
 
   /**
    * @param port 0 takes a free one
    * @param allowedHosts host names to answer to besides those of this machine and of AWS
+   * @param patience how long a client may stand still
    * @param listener told of each answer, on an event loop
    */
   public GatewayServer(
@@ -38,8 +42,10 @@ public final class GatewayServer {
       String host,
       int port,
       Collection<String> allowedHosts,
+      Duration patience,
       Consumer<ClientResponse> listener) {
     this.apis = apis;
+    this.patience = patience;
     this.listener = listener;
     this.hosts = new HostNames(allowedHosts);
     this.options =
@@ -50,6 +56,8 @@ public final class GatewayServer {
             .setMaxHeaderSize(MAX_HEADERS)
             .setHttp2ClearTextEnabled(false)
             .setAcceptBacklog(1024)
+            // What the system may hold of an answer: megabytes would hide that a client takes it.
+            .setSendBufferSize(SEND_BUFFER)
             .setTcpNoDelay(true);
   }
 
@@ -97,10 +105,10 @@ public final class GatewayServer {
 
     @Override
     public Future<?> start() {
-      ConnectionWatch watch = new ConnectionWatch();
+      ConnectionWatch watch = new ConnectionWatch(patience);
       RequestIntake intake =
           new RequestIntake(vertx, context, new FrontDoor(apis, hosts, listener), watch);
-      vertx.setPeriodic(ConnectionWatch.PERIOD.toMillis(), id -> watch.sweep());
+      vertx.setPeriodic(watch.period().toMillis(), id -> watch.sweep());
       HttpServer server =
           vertx
               .createHttpServer(listenAt)

@@ -45,6 +45,9 @@ final class RequestIntake {
             failure -> {
               if (failure instanceof BodyReader.TooLarge) {
                 refuseBody(request);
+              } else {
+                // Chunks that are none, or a client that is gone, which takes no answer.
+                ResponseWriter.writeLast(vertx, request, FrontAnswers.badRequest("Bad Request"));
               }
             });
   }
@@ -85,7 +88,7 @@ final class RequestIntake {
     ClientResponse sent =
         answer == null || failure != null ? FrontAnswers.internal("Internal server error") : answer;
     door.answered(sent);
-    ResponseWriter.write(request, sent);
+    ResponseWriter.write(request, sent, () -> watch.moved(request.connection()));
   }
 
   private void refuseBody(HttpServerRequest request) {

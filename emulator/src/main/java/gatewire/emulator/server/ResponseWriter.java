@@ -21,15 +21,20 @@ final class ResponseWriter {
           "Connection", "Content-Length", "Keep-Alive", "Trailer", "Transfer-Encoding", "Upgrade");
 
   private static final long LINGER_MILLIS = 500;
+  private static final int PIECE = 256 * 1024;
 
   private ResponseWriter() {}
 
-  /** Write an answer; a connection that is gone takes none. */
-  static void write(HttpServerRequest request, ClientResponse answer) {
+  /**
+   * Write an answer; a connection that is gone takes none.
+   *
+   * @param progress told whenever the client has taken a piece of it
+   */
+  static void write(HttpServerRequest request, ClientResponse answer, Runnable progress) {
     if (clientCloses(request)) {
-      send(request, answer, "close").onComplete(sent -> request.connection().close());
+      send(request, answer, "close", progress).onComplete(sent -> request.connection().close());
     } else {
-      send(request, answer, "keep-alive");
+      send(request, answer, "keep-alive", progress);
     }
   }
 
@@ -38,12 +43,12 @@ final class ResponseWriter {
    * would lose the answer with the connection.
    */
   static void writeLast(Vertx vertx, HttpServerRequest request, ClientResponse answer) {
-    send(request, answer, "close")
+    send(request, answer, "close", () -> {})
         .onComplete(sent -> vertx.setTimer(LINGER_MILLIS, id -> request.connection().close()));
   }
 
   private static Future<Void> send(
-      HttpServerRequest request, ClientResponse answer, String connection) {
+      HttpServerRequest request, ClientResponse answer, String connection, Runnable progress) {
     HttpServerResponse response = request.response();
     if (response.ended() || response.closed()) {
       return Future.succeededFuture();
@@ -62,7 +67,21 @@ final class ResponseWriter {
     }
     lines.add("Connection", connection);
     boolean silent = bodiless || request.method().equals(HttpMethod.HEAD);
-    return silent ? response.end() : response.end(Buffer.buffer(sent.body()));
+    return silent ? response.end() : end(response, Buffer.buffer(sent.body()), progress);
+  }
+
+  /** In pieces, so that it can be told whether a slow client still takes any. */
+  private static Future<Void> end(HttpServerResponse response, Buffer body, Runnable progress) {
+    if (body.length() <= PIECE) {
+      return response.end(body);
+    }
+    return response
+        .write(body.slice(0, PIECE))
+        .compose(
+            written -> {
+              progress.run();
+              return end(response, body.slice(PIECE, body.length()), progress);
+            });
   }
 
   private static boolean clientCloses(HttpServerRequest request) {

@@ -8,7 +8,7 @@ import gatewire.emulator.outbound.BucketRights;
 import gatewire.model.Stage;
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.InvalidDocumentException;
-import gatewire.stack.StackBucket;
+import gatewire.stack.aws.StackBucket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

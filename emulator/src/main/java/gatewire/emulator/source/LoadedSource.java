@@ -2,7 +2,7 @@ package gatewire.emulator.source;
 
 import gatewire.emulator.lambda.LambdaFunction;
 import gatewire.emulator.outbound.BucketRights;
-import gatewire.stack.StackBucket;
+import gatewire.stack.aws.StackBucket;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

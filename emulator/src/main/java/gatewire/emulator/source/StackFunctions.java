@@ -2,7 +2,7 @@ package gatewire.emulator.source;
 
 import gatewire.emulator.lambda.LambdaFunction;
 import gatewire.stack.Archive;
-import gatewire.stack.StackFunction;
+import gatewire.stack.aws.StackFunction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

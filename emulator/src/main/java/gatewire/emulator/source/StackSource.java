@@ -7,10 +7,10 @@ import gatewire.emulator.exchange.Identity;
 import gatewire.emulator.exchange.Location;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
-import gatewire.stack.ApiStack;
 import gatewire.stack.ResourceState;
-import gatewire.stack.StackApi;
-import gatewire.stack.UsagePlan;
+import gatewire.stack.aws.ApiStack;
+import gatewire.stack.aws.StackApi;
+import gatewire.stack.aws.UsagePlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +84,7 @@ public final class StackSource {
 
   private static List<ApiKey> keys(ApiStack stack, StackApi api, Stage stage) {
     List<ApiKey> keys = new ArrayList<>();
-    for (gatewire.stack.ApiKey key : stack.apiKeys()) {
+    for (gatewire.stack.aws.ApiKey key : stack.apiKeys()) {
       boolean inUsagePlan =
           stack.usagePlans().stream()
               .filter(plan -> plan.keyIds().contains(key.id()))

@@ -53,7 +53,7 @@ class ConformanceTests {
   private static void run(GatewayCase gatewayCase) {
     CaseBackends backends = new CaseBackends(gatewayCase);
     ExecutionTraces traces = new ExecutionTraces();
-    Gateway gateway = new Gateway(gatewayCase.deployment(), backends, traces);
+    Gateway gateway = new Gateway(gatewayCase.deployment(), backends, traces, Runnable::run);
 
     ClientResponse response = gateway.handle(gatewayCase.request()).toCompletableFuture().join();
 

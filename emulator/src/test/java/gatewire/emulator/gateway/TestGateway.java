@@ -48,7 +48,7 @@ final class TestGateway implements Backends {
       call -> CompletableFuture.completedFuture(json(200, "{}"));
 
   private TestGateway(DeployedApi deployment) {
-    this.gateway = new Gateway(deployment, new TimedBackends(this), traces);
+    this.gateway = new Gateway(deployment, new TimedBackends(this), traces, Runnable::run);
   }
 
   static TestGateway of(RestApi api) {

@@ -14,7 +14,7 @@ final class KilledGateway {
     LambdaFunction.Builder function =
         TestLambda.javaFunction(Path.of(args[0]), "fn.Plain::" + args[1])
             .timeout(Duration.ofMinutes(5));
-    TestLambda lambda = new TestLambda(function);
+    TestLambda lambda = new TestLambda(function, Path.of(args[0], "lambda"), 1);
     if (args[1].equals("pid")) {
       lambda.invoke("{}");
     } else {

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -237,6 +239,43 @@ class ScriptFunctionTests {
         }
         assertThat(lambda.printed).containsExactly("handling 1", "handling [\"two\"]");
       }
+    }
+
+    private static Process start(Path folder, String script) throws Exception {
+      Path bootstrap = Files.writeString(folder.resolve("bootstrap"), "#!/bin/sh\n" + script);
+      assertThat(bootstrap.toFile().setExecutable(true)).isTrue();
+      return new ProcessBuilder(
+              new RuntimeCommand(new BootstrapFiles(folder))
+                  .of(
+                      LambdaFunction.builder().runtime("provided").code(folder).build(),
+                      RuntimeFamily.PROVIDED,
+                      folder))
+          .redirectErrorStream(true)
+          .start();
+    }
+
+    @Test
+    void ends_with_the_gateway_though_it_does_not_ask_for_it(@TempDir Path folder)
+        throws Exception {
+      Process process = start(folder, "echo $$\nexec sleep 600\n");
+      long pid = Long.parseLong(process.inputReader().readLine());
+      ProcessHandle function = ProcessHandle.of(pid).orElseThrow();
+
+      process.getOutputStream().close(); // as the end of the gateway does
+
+      assertThat(function.onExit()).succeedsWithin(Duration.ofSeconds(5));
+      assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exit 0, 0", "exit 7, 7", "kill -9 $$, 137", "kill -15 $$, 143"})
+    void exits_as_it_does_by_itself(String script, int status, @TempDir Path folder)
+        throws Exception {
+      Process process = start(folder, "echo out; echo err >&2\n" + script + "\n");
+
+      assertThat(process.inputReader().lines()).containsExactly("out", "err");
+      assertThat(process.waitFor()).isEqualTo(status);
+      assertThat(process.descendants()).isEmpty();
     }
   }
 }

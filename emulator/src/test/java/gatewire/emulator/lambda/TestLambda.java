@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,6 +21,7 @@ final class TestLambda implements AutoCloseable {
   private static final Vertx VERTX = Vertx.vertx();
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final Path folder;
   final Functions functions;
   final ConcurrentLinkedQueue<String> printed = new ConcurrentLinkedQueue<>();
 
@@ -28,11 +30,18 @@ final class TestLambda implements AutoCloseable {
   }
 
   TestLambda(LambdaFunction.Builder function, int concurrency) {
+    this(function, temporaryFolder(), concurrency);
+  }
+
+  /** Started from a folder that is removed when this is closed. */
+  TestLambda(LambdaFunction.Builder function, Path folder, int concurrency) {
+    this.folder = folder;
     functions =
         Functions.of(
             VERTX,
             List.of(function.name("f").build()),
             (name, line) -> printed.add(line),
+            folder,
             concurrency);
   }
 
@@ -48,6 +57,19 @@ final class TestLambda implements AutoCloseable {
   @Override
   public void close() {
     functions.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("test-lambda");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String payload(InvocationResult result) {

@@ -3,7 +3,7 @@ package gatewire.emulator.s3;
 import static gatewire.emulator.s3.TestS3.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatewire.stack.BucketCorsRule;
+import gatewire.stack.aws.BucketCorsRule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

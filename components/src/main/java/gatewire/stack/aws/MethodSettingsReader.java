@@ -1,0 +1,73 @@
+package gatewire.stack.aws;
+
+import gatewire.model.LoggingLevel;
+import gatewire.model.MethodSettings;
+import gatewire.model.Throttling;
+import gatewire.stack.ResourceState;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads MethodSettings, which say how a stage treats all methods or one. */
+final class MethodSettingsReader {
+
+  /** The method path that means all methods of a stage. */
+  private static final String ALL_METHODS = "*/*";
+
+  private MethodSettingsReader() {}
+
+  /** Settings by stage and route, all methods' under {@link #ALL_METHODS}. */
+  static Map<String, Map<String, MethodSettings>> read(
+      ResourceIndex index, String apiId, Problems problems) {
+    Map<String, Map<String, MethodSettings>> stages = new TreeMap<>();
+    for (ResourceState resource : index.ofApi(ResourceTypes.METHOD_SETTINGS, apiId)) {
+      PropertyReader properties = PropertyReader.of(resource, problems);
+      String stage = properties.requiredText("stageName").orElse("");
+      String route = route(properties.requiredText("methodPath").orElse(""));
+      properties
+          .object("settings")
+          .map(MethodSettingsReader::settings)
+          .ifPresent(
+              settings ->
+                  stages.computeIfAbsent(stage, name -> new TreeMap<>()).put(route, settings));
+      properties.ignore("restApi").finish();
+    }
+    return stages;
+  }
+
+  /** What holds for all methods, taken out of a stage's settings. */
+  static MethodSettings takeAll(Map<String, MethodSettings> ofStage) {
+    return Optional.ofNullable(ofStage.remove(ALL_METHODS)).orElse(MethodSettings.NONE);
+  }
+
+  /** {@code GET /pets/{petId}} for the method path {@code ~1pets~1{petId}/GET}. */
+  private static String route(String methodPath) {
+    int slash = methodPath.lastIndexOf('/');
+    if (methodPath.equals(ALL_METHODS) || slash < 0) {
+      return methodPath;
+    }
+    String path = methodPath.substring(0, slash).replace("~1", "/").replaceAll("^/+", "");
+    return methodPath.substring(slash + 1) + " /" + path;
+  }
+
+  private static MethodSettings settings(PropertyReader settings) {
+    settings
+        .ignore("cachingEnabled", "cacheTtlInSeconds", "cacheDataEncrypted")
+        .ignore("requireAuthorizationForCacheControl", "unauthorizedCacheControlHeaderStrategy");
+    return new MethodSettings(
+        throttling(settings),
+        settings.constant("loggingLevel", LoggingLevel.class).orElse(LoggingLevel.OFF),
+        settings.flag("dataTraceEnabled").orElse(false),
+        settings.flag("metricsEnabled").orElse(false));
+  }
+
+  /** The provider writes -1 where a setting leaves the limits as they are. */
+  private static Optional<Throttling> throttling(PropertyReader settings) {
+    Optional<Double> rate = settings.number("throttlingRateLimit").filter(limit -> limit >= 0);
+    Optional<Integer> burst = settings.integer("throttlingBurstLimit").filter(limit -> limit >= 0);
+    return rate.isEmpty() && burst.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Throttling(rate.orElse(Double.MAX_VALUE), burst.orElse(Integer.MAX_VALUE)));
+  }
+}

@@ -1,0 +1,125 @@
+package gatewire.stack.aws;
+
+import gatewire.model.HttpMethod;
+import gatewire.model.Integration;
+import gatewire.model.Method;
+import gatewire.model.MethodResponse;
+import gatewire.model.PathTemplate;
+import gatewire.stack.ResourceState;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts an API's Methods together with their Integrations and both kinds of responses. */
+final class MethodsReader {
+
+  private final ResourceIndex index;
+  private final String apiId;
+  private final ResourcePaths paths;
+  private final SharedPartsReader shared;
+  private final Problems problems;
+
+  MethodsReader(
+      ResourceIndex index,
+      String apiId,
+      ResourcePaths paths,
+      SharedPartsReader shared,
+      Problems problems) {
+    this.index = index;
+    this.apiId = apiId;
+    this.paths = paths;
+    this.shared = shared;
+    this.problems = problems;
+  }
+
+  /** In the order of registration; a Method that cannot be read is a problem and left out. */
+  List<Method> read() {
+    List<ResourceState> methods = index.ofApi(ResourceTypes.METHOD, apiId);
+    reportStrays(methods);
+    return methods.stream().flatMap(method -> read(method).stream()).toList();
+  }
+
+  private Optional<Method> read(ResourceState resource) {
+    PropertyReader properties = PropertyReader.of(resource, problems);
+    Optional<PathTemplate> path = path(properties);
+    Optional<HttpMethod> verb = verb(properties);
+    Optional<Integration> integration = integration(resource);
+    Optional<Method> method =
+        path.isEmpty() || verb.isEmpty() || integration.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new MethodReader(properties, shared, problems)
+                    .read(Method.builder(verb.get(), path.get(), integration.get()))
+                    .responses(responses(resource))
+                    .build());
+    if (method.isPresent()) {
+      properties.ignore("restApi").finish();
+    }
+    return method;
+  }
+
+  private Optional<PathTemplate> path(PropertyReader properties) {
+    Optional<String> resourceId = properties.requiredText("resourceId");
+    Optional<PathTemplate> path = resourceId.flatMap(paths::path);
+    if (resourceId.isPresent() && path.isEmpty()) {
+      problems.add(
+          properties.place("resourceId"), resourceId.get(), "is no readable Resource of this API");
+    }
+    return path;
+  }
+
+  private Optional<HttpMethod> verb(PropertyReader properties) {
+    return properties
+        .requiredText("httpMethod")
+        .flatMap(
+            verb ->
+                problems.parse(properties.place("httpMethod"), verb, () -> HttpMethod.parse(verb)));
+  }
+
+  private Optional<Integration> integration(ResourceState method) {
+    List<ResourceState> integrations = parts(ResourceTypes.INTEGRATION, method);
+    if (integrations.isEmpty()) {
+      // AWS: "No integration defined for method"
+      problems.add(method.label(), "", "has no Integration: API Gateway refuses to deploy it");
+      return Optional.empty();
+    }
+    integrations.stream()
+        .skip(1)
+        .forEach(
+            twin -> problems.add(twin.label(), "", "is a second Integration of " + method.label()));
+    return new IntegrationReader(problems)
+        .read(integrations.get(0), parts(ResourceTypes.INTEGRATION_RESPONSE, method));
+  }
+
+  private List<MethodResponse> responses(ResourceState method) {
+    return parts(ResourceTypes.METHOD_RESPONSE, method).stream()
+        .flatMap(response -> MethodReader.response(response, problems).stream())
+        .toList();
+  }
+
+  private List<ResourceState> parts(String type, ResourceState method) {
+    Optional<MethodKey> key = MethodKey.of(method);
+    return index.ofApi(type, apiId).stream()
+        .filter(part -> MethodKey.of(part).equals(key))
+        .toList();
+  }
+
+  /** Report what names a Method that is not there. */
+  private void reportStrays(List<ResourceState> methods) {
+    List<Optional<MethodKey>> keys = methods.stream().map(MethodKey::of).toList();
+    Stream.of(
+            ResourceTypes.INTEGRATION,
+            ResourceTypes.METHOD_RESPONSE,
+            ResourceTypes.INTEGRATION_RESPONSE)
+        .flatMap(type -> index.ofApi(type, apiId).stream())
+        .filter(part -> !keys.contains(MethodKey.of(part)))
+        .forEach(
+            part ->
+                problems.add(
+                    part.label(),
+                    part.input("httpMethod").orElse("")
+                        + " on "
+                        + part.input("resourceId").orElse(""),
+                    "belongs to a Method that is not there"));
+  }
+}

@@ -1,0 +1,21 @@
+package gatewire.stack.aws;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An OpenAPI or Swagger document that a RestApi is imported from.
+ *
+ * @param document its JSON or YAML text
+ * @param parameters how it is imported, for example {@code basepath} to {@code prepend}
+ * @param merge whether it is added to the API's resources instead of replacing them
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html">Import
+ *     a REST API</a>
+ */
+public record OpenApiBody(String document, Map<String, String> parameters, boolean merge) {
+  public OpenApiBody {
+    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+  }
+}

@@ -1,0 +1,116 @@
+package gatewire.stack.aws;
+
+import gatewire.model.ApiKeySource;
+import gatewire.model.EndpointType;
+import gatewire.model.RestApi;
+import gatewire.model.Stage;
+import gatewire.model.Text;
+import gatewire.stack.ResourceState;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Reads one RestApi and all that belongs to it. */
+final class RestApiReader {
+
+  private final ResourceIndex index;
+  private final ResourceState resource;
+  private final String id;
+  private final Problems problems = new Problems();
+  private final PropertyReader properties;
+
+  RestApiReader(ResourceIndex index, ResourceState resource) {
+    this.index = index;
+    this.resource = resource;
+    this.id = resource.id().orElse("");
+    this.properties = PropertyReader.of(resource, problems);
+  }
+
+  StackApi read() {
+    RestApi.Builder api =
+        RestApi.builder(
+                properties.text("name").or(() -> resource.text("name")).orElse(resource.name()))
+            .description(properties.text("description"))
+            .endpointType(endpointType())
+            .binaryMediaTypes(new LinkedHashSet<>(properties.texts("binaryMediaTypes")))
+            .minimumCompressionSize(minimumCompressionSize())
+            .apiKeySource(
+                properties.constant("apiKeySource", ApiKeySource.class).orElse(ApiKeySource.HEADER))
+            .disableExecuteApiEndpoint(properties.flag("disableExecuteApiEndpoint").orElse(false))
+            .policy(policy().map(Text::of));
+    Optional<OpenApiBody> body = body();
+    properties.ignore("tags", "failOnWarnings").finish();
+
+    SuppressionReader.read(index, resource).forEach(api::suppression);
+    SharedPartsReader shared = new SharedPartsReader(index, id, problems);
+    shared.authorizers().values().forEach(api::authorizer);
+    shared.validators().values().forEach(api::requestValidator);
+    shared.models().forEach(api::model);
+    GatewayResponseReader.read(index.ofApi(ResourceTypes.GATEWAY_RESPONSE, id), problems)
+        .forEach(api::gatewayResponse);
+    new MethodsReader(index, id, ResourcePaths.read(index, resource, problems), shared, problems)
+        .read()
+        .forEach(api::method);
+    List<Stage> stages = StageReader.read(index, id, problems);
+    problems.found().forEach(api::unparsed);
+    return new StackApi(
+        id, resource.name(), resource.text("executionArn").orElse(""), api.build(), body, stages);
+  }
+
+  /** The provider's own default is API Gateway's: EDGE. */
+  private EndpointType endpointType() {
+    return properties
+        .object("endpointConfiguration")
+        .map(endpoint -> endpoint.ignore("vpcEndpointIds", "ipAddressType"))
+        .flatMap(endpoint -> endpoint.constant("types", EndpointType.class))
+        .orElse(EndpointType.EDGE);
+  }
+
+  /** The provider takes it as a text, and -1 turns compression off. */
+  private OptionalInt minimumCompressionSize() {
+    return properties
+        .integer("minimumCompressionSize")
+        .filter(size -> size >= 0)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private Optional<String> policy() {
+    Optional<String> attached =
+        index.ofApi(ResourceTypes.REST_API_POLICY, id).stream()
+            .map(policy -> PropertyReader.of(policy, problems).ignore("restApiId"))
+            .flatMap(policy -> policy.requiredText("policy").stream())
+            .findFirst();
+    Optional<String> own = properties.text("policy");
+    return attached.or(() -> own);
+  }
+
+  private Optional<OpenApiBody> body() {
+    Optional<OpenApiBody> own =
+        properties
+            .text("body")
+            .map(
+                document ->
+                    new OpenApiBody(
+                        document,
+                        properties.textMap("parameters"),
+                        properties.text("putRestApiMode").filter("merge"::equals).isPresent()));
+    properties.ignore("parameters", "putRestApiMode");
+    return Stream.concat(
+            index.ofApi(ResourceTypes.REST_API_PUT, id).stream().flatMap(put -> body(put).stream()),
+            own.stream())
+        .findFirst();
+  }
+
+  private Optional<OpenApiBody> body(ResourceState put) {
+    PropertyReader import_ = PropertyReader.of(put, problems);
+    Optional<OpenApiBody> body =
+        import_
+            .requiredText("body")
+            .map(document -> new OpenApiBody(document, import_.textMap("parameters"), false));
+    import_.ignore("restApiId", "failOnWarnings", "triggers").finish();
+    return body;
+  }
+}

@@ -1,0 +1,134 @@
+package gatewire.stack.project;
+
+import gatewire.stack.StackException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A Pulumi project: the folder of a {@code Pulumi.yaml} and of its stacks' {@code
+ * Pulumi.STACK.yaml} files.
+ *
+ * @see <a href="https://www.pulumi.com/docs/iac/concepts/projects/project-file/">Pulumi.yaml</a>
+ */
+public final class PulumiProject {
+
+  private final Path file;
+  private final Path stackFolder;
+  private final String name;
+  private final Map<String, ConfigurationDeclaration> declarations;
+
+  private PulumiProject(
+      Path file,
+      Path stackFolder,
+      String name,
+      Map<String, ConfigurationDeclaration> declarations) {
+    this.file = file;
+    this.stackFolder = stackFolder;
+    this.name = name;
+    this.declarations = declarations;
+  }
+
+  /**
+   * Read the project of a folder.
+   *
+   * @throws StackException when there is none, or its file cannot be read; the message says where
+   *     and why
+   */
+  public static PulumiProject read(Path folder) {
+    Path file =
+        Stream.of("Pulumi.yaml", "Pulumi.yml", "Pulumi.json")
+            .map(folder::resolve)
+            .filter(Files::isRegularFile)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new StackException("no Pulumi.yaml in " + folder.toAbsolutePath().normalize()));
+    Map<String, Object> members = YamlFile.read(file);
+    if (!(members.get("name") instanceof String name) || name.isEmpty()) {
+      throw new StackException("%s: 'name' is missing".formatted(file.getFileName()));
+    }
+    Object config = members.getOrDefault("config", Map.of());
+    // Older projects name the folder of their stack files where the declarations are now.
+    Object stackFolder =
+        config instanceof String older ? older : members.getOrDefault("stackConfigDir", "");
+    return new PulumiProject(
+        file,
+        folder.resolve(stackFolder.toString()),
+        name,
+        config instanceof Map<?, ?> map ? declarations(file, map) : Map.of());
+  }
+
+  /** The project's name. */
+  public String name() {
+    return name;
+  }
+
+  /** The names of the stacks that have a file, sorted. */
+  public List<String> stacks() {
+    try (Stream<Path> files = Files.list(stackFolder)) {
+      return files.flatMap(path -> stackName(path).stream()).sorted().toList();
+    } catch (IOException e) {
+      throw new StackException(
+          "%s: the folder of the stacks' files cannot be read: %s"
+              .formatted(file.getFileName(), e));
+    }
+  }
+
+  /**
+   * The configuration that a stack's program gets.
+   *
+   * @param stack the stack's name, for example {@code dev}; an organization before it is dropped
+   * @param overrides values that win over the file's, as {@code KEY=VALUE}
+   * @throws StackException when the stack has no file, or a value is missing, encrypted or of a
+   *     wrong type
+   */
+  public StackConfiguration configuration(String stack, List<String> overrides) {
+    String bare = stack.substring(stack.lastIndexOf('/') + 1);
+    Path stackFile = stackFolder.resolve("Pulumi." + bare + ending());
+    if (!Files.isRegularFile(stackFile)) {
+      throw new StackException(
+          "stack '%s' has no %s; there are %s"
+              .formatted(bare, stackFile.getFileName(), String.join(", ", stacks())));
+    }
+    return new StackConfigurationReader(name, bare, declarations).read(stackFile, overrides);
+  }
+
+  private Optional<String> stackName(Path path) {
+    String fileName = path.getFileName().toString();
+    boolean isStack =
+        fileName.startsWith("Pulumi.")
+            && fileName.endsWith(ending())
+            && fileName.length() > "Pulumi.".length() + ending().length();
+    return isStack
+        ? Optional.of(fileName.substring("Pulumi.".length(), fileName.length() - ending().length()))
+        : Optional.empty();
+  }
+
+  /** A stack's file ends as the project's does. */
+  private String ending() {
+    String fileName = file.getFileName().toString();
+    return fileName.substring(fileName.lastIndexOf('.'));
+  }
+
+  private static Map<String, ConfigurationDeclaration> declarations(Path file, Map<?, ?> config) {
+    Map<String, ConfigurationDeclaration> declarations = new LinkedHashMap<>();
+    config.forEach(
+        (key, declaration) -> {
+          try {
+            declarations.put(
+                (String) key, ConfigurationDeclaration.parse((String) key, declaration));
+          } catch (IllegalArgumentException e) {
+            throw new StackException(
+                "%s: configuration key '%s': %s"
+                    .formatted(file.getFileName(), key, e.getMessage()));
+          }
+        });
+    return declarations;
+  }
+}

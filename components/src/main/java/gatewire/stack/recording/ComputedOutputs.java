@@ -1,0 +1,87 @@
+package gatewire.stack.recording;
+
+import gatewire.stack.Unknown;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a provider would compute for a resource: {@link ComputedOutputsTable}'s attributes with
+ * values in their placeholders.
+ *
+ * <p>{@code ${name}} is the resource's own property, given or computed, or one of the variables of
+ * {@link Placement}; {@code ${name:last}} only what follows its last colon, a function's name in
+ * its ARN.
+ */
+final class ComputedOutputs {
+
+  /** Where a template is the value itself and no text. */
+  private static final Map<String, Object> CONSTANTS =
+      Map.of("[]", List.of(), "{}", Map.of(), "\"\"", "", "true", true, "false", false);
+
+  private final Map<String, String> templates;
+  private final Map<String, Object> inputs;
+  private final Map<String, String> variables;
+  private final Map<String, Object> computed = new LinkedHashMap<>();
+  // A template may name its own attribute, and means the variable then: region = ${region}.
+  private final Set<String> begun = new HashSet<>();
+
+  private ComputedOutputs(
+      Map<String, String> templates, Map<String, Object> inputs, Map<String, String> variables) {
+    this.templates = templates;
+    this.inputs = inputs;
+    this.variables = variables;
+  }
+
+  /**
+   * All attributes of the table that the program did not give itself.
+   *
+   * @param templates the resource type's part of the table
+   * @param variables texts such as {@code region}
+   */
+  static Map<String, Object> of(
+      Map<String, String> templates, Map<String, Object> inputs, Map<String, String> variables) {
+    ComputedOutputs outputs = new ComputedOutputs(templates, inputs, variables);
+    templates.keySet().forEach(outputs::value);
+    return Collections.unmodifiableMap(outputs.computed);
+  }
+
+  private Optional<Object> value(String name) {
+    if (inputs.containsKey(name)) {
+      return Optional.of(inputs.get(name));
+    } else if (templates.containsKey(name) && begun.add(name)) {
+      computed.put(name, render(templates.get(name)));
+    }
+    return Optional.<Object>ofNullable(computed.get(name))
+        .or(() -> Optional.ofNullable(variables.get(name)));
+  }
+
+  private Object render(String template) {
+    if (CONSTANTS.containsKey(template)) {
+      return CONSTANTS.get(template);
+    }
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    for (int open = template.indexOf("${"); open >= 0; open = template.indexOf("${", at)) {
+      int close = template.indexOf('}', open);
+      Object value = placeholder(template.substring(open + 2, close));
+      if (value == Unknown.VALUE || (open == 0 && close == template.length() - 1)) {
+        return value;
+      }
+      text.append(template, at, open).append(value);
+      at = close + 1;
+    }
+    return text.append(template.substring(at)).toString();
+  }
+
+  private Object placeholder(String placeholder) {
+    boolean last = placeholder.endsWith(":last");
+    String name = last ? placeholder.substring(0, placeholder.indexOf(':')) : placeholder;
+    Object value = value(name).orElse(Unknown.VALUE);
+    return last && value instanceof String text ? text.substring(text.lastIndexOf(':') + 1) : value;
+  }
+}

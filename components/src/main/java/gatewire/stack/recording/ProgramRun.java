@@ -1,0 +1,66 @@
+package gatewire.stack.recording;
+
+import com.pulumi.Context;
+import com.pulumi.exceptions.RunException;
+import com.pulumi.test.TestResult;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/** One run of a program, on a thread of its own, so that it cannot take its caller along. */
+final class ProgramRun {
+
+  private final MockedEngine engine;
+  private final Recorder recorder;
+  private final Duration timeout;
+
+  ProgramRun(MockedEngine engine, Recorder recorder, Duration timeout) {
+    this.engine = engine;
+    this.recorder = recorder;
+    this.timeout = timeout;
+  }
+
+  /** Run to the end, or until the time is over; why it failed, if it did. */
+  Optional<ProgramFailure> run(Consumer<Context> program) {
+    CompletableFuture<TestResult> result = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                result.complete(engine.run(program));
+              } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+              }
+            },
+            "pulumi program");
+    thread.setDaemon(true);
+    thread.start();
+    return failure(result);
+  }
+
+  private Optional<ProgramFailure> failure(CompletableFuture<TestResult> result) {
+    try {
+      return ProgramFailure.of(result.get(timeout.toMillis(), TimeUnit.MILLISECONDS).exceptions());
+    } catch (TimeoutException e) {
+      return ended(
+          ("the program did not end within %d seconds; it registered %d resources until then. A resource that depends"
+                  + " on itself or, as a child, on its parent waits for ever")
+              .formatted(timeout.toSeconds(), recorder.resources().size()));
+    } catch (ExecutionException e) {
+      return ProgramFailure.of(List.of(e.getCause()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ended("the run was interrupted");
+    }
+  }
+
+  private Optional<ProgramFailure> ended(String reason) {
+    engine.end(new RunException(reason));
+    return Optional.of(ProgramFailure.of(reason));
+  }
+}

@@ -1,0 +1,123 @@
+package gatewire.stack.recording;
+
+import com.pulumi.Log;
+import com.pulumi.exceptions.RunException;
+import com.pulumi.resources.Resource;
+import com.pulumi.test.Mocks;
+import com.pulumi.test.internal.MockMonitor;
+import gatewire.stack.PropertyDecoder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import pulumirpc.Resource.ReadResourceRequest;
+import pulumirpc.Resource.ReadResourceResponse;
+import pulumirpc.Resource.RegisterResourceOutputsRequest;
+import pulumirpc.Resource.RegisterResourceRequest;
+import pulumirpc.Resource.RegisterResourceResponse;
+import pulumirpc.Resource.ResourceInvokeRequest;
+import pulumirpc.Resource.ResourceInvokeResponse;
+
+/**
+ * Where the SDK's calls to the engine arrive: hands them to a {@link Recorder} and to {@link
+ * Invokes}.
+ */
+final class RecordingMonitor extends MockMonitor {
+
+  /**
+   * The monitor's own part is the URN; everything else is answered here, where options and secrets
+   * can be seen.
+   */
+  private static final Mocks URN_ONLY =
+      args ->
+          CompletableFuture.completedFuture(Mocks.ResourceResult.of(Optional.empty(), Map.of()));
+
+  private final Recorder recorder;
+  private final ProgramOrder order;
+
+  RecordingMonitor(Recorder recorder, ProgramOrder order, Log log) {
+    super(URN_ONLY, log);
+    this.recorder = recorder;
+    this.order = order;
+  }
+
+  @Override
+  public CompletableFuture<RegisterResourceResponse> registerResourceAsync(
+      Resource resource, RegisterResourceRequest request) {
+    return super.registerResourceAsync(resource, request)
+        .thenApply(
+            response -> {
+              Recorder.Answer answer =
+                  recorder.register(
+                      new Registration(
+                          order.turn(resource),
+                          request.getType(),
+                          request.getName(),
+                          urn(response.getUrn()),
+                          request.getCustom() || request.getRemote(),
+                          request.getImportId(),
+                          request.getObject(),
+                          OutputSchema.required(resource.getClass()),
+                          List.copyOf(request.getAdditionalSecretOutputsList()),
+                          RegistrationRequest.options(request)));
+              return response.toBuilder()
+                  .setUrn(urn(response.getUrn()))
+                  .setId(answer.id())
+                  .setObject(answer.outputs())
+                  .build();
+            });
+  }
+
+  @Override
+  public CompletableFuture<ReadResourceResponse> readResourceAsync(
+      Resource resource, ReadResourceRequest request) {
+    return super.readResourceAsync(resource, request)
+        .thenApply(
+            response -> {
+              Recorder.Answer answer =
+                  recorder.register(
+                      new Registration(
+                          order.turn(resource),
+                          request.getType(),
+                          request.getName(),
+                          urn(response.getUrn()),
+                          true,
+                          request.getId(),
+                          request.getProperties(),
+                          OutputSchema.required(resource.getClass()),
+                          List.copyOf(request.getAdditionalSecretOutputsList()),
+                          RegistrationRequest.options(request)));
+              return response.toBuilder()
+                  .setUrn(urn(response.getUrn()))
+                  .setProperties(answer.outputs())
+                  .build();
+            });
+  }
+
+  /** The engine leaves the stack out of its children's URNs; the SDK's mocks do not. */
+  private static String urn(String mocked) {
+    return mocked.replace("::pulumi:pulumi:Stack$", "::");
+  }
+
+  @Override
+  public CompletableFuture<Void> registerResourceOutputsAsync(
+      RegisterResourceOutputsRequest request) {
+    recorder.registerOutputs(request.getUrn(), request.getOutputs());
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<ResourceInvokeResponse> invokeAsync(ResourceInvokeRequest request) {
+    try {
+      Map<String, Object> args = new PropertyDecoder().decode(Structs.plain(request.getArgs()));
+      Placement placement = recorder.placement(Optional.of(request.getProvider()));
+      return CompletableFuture.completedFuture(
+          ResourceInvokeResponse.newBuilder()
+              .setReturn(
+                  Structs.value(Invokes.answer(request.getTok(), args, placement)).getStructValue())
+              .build());
+    } catch (RunException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package gatewire.stack.recording;
+
+import gatewire.stack.RegisteredOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import pulumirpc.AliasOuterClass.Alias;
+import pulumirpc.Resource.ReadResourceRequest;
+import pulumirpc.Resource.RegisterResourceRequest;
+
+/** Reads a resource's options out of what the SDK sends to the engine; mocks do not see them. */
+final class RegistrationRequest {
+
+  private RegistrationRequest() {}
+
+  static RegisteredOptions options(RegisterResourceRequest request) {
+    return RegisteredOptions.builder()
+        .parent(text(request.getParent()))
+        .dependencies(sorted(request.getDependenciesList()))
+        .propertyDependencies(propertyDependencies(request))
+        .deleteBeforeReplace(
+            request.getDeleteBeforeReplaceDefined()
+                ? Optional.of(request.getDeleteBeforeReplace())
+                : Optional.empty())
+        .protect(request.getProtect())
+        .retainOnDelete(request.getRetainOnDelete())
+        .aliases(request.getAliasesList().stream().map(RegistrationRequest::alias).toList())
+        .replaceWith(List.copyOf(request.getReplaceWithList()))
+        .ignoreChanges(List.copyOf(request.getIgnoreChangesList()))
+        .provider(text(request.getProvider()))
+        .build();
+  }
+
+  static RegisteredOptions options(ReadResourceRequest request) {
+    return RegisteredOptions.builder()
+        .parent(text(request.getParent()))
+        .dependencies(sorted(request.getDependenciesList()))
+        .provider(text(request.getProvider()))
+        .external(true)
+        .build();
+  }
+
+  private static Map<String, List<String>> propertyDependencies(RegisterResourceRequest request) {
+    Map<String, List<String>> dependencies = new TreeMap<>();
+    request
+        .getPropertyDependenciesMap()
+        .forEach((property, urns) -> dependencies.put(property, sorted(urns.getUrnsList())));
+    return dependencies;
+  }
+
+  /** The alias's URN, or the parts in which the old URN differed. */
+  private static String alias(Alias alias) {
+    if (!alias.hasSpec()) {
+      return alias.getUrn();
+    }
+    Alias.Spec spec = alias.getSpec();
+    StringBuilder parts = new StringBuilder();
+    part(parts, "name", spec.getName());
+    part(parts, "type", spec.getType());
+    part(parts, "stack", spec.getStack());
+    part(parts, "project", spec.getProject());
+    part(parts, "parent", spec.getNoParent() ? "none" : spec.getParentUrn());
+    return parts.toString();
+  }
+
+  private static void part(StringBuilder parts, String name, String value) {
+    if (!value.isEmpty()) {
+      parts.append(parts.isEmpty() ? "" : " ").append(name).append('=').append(value);
+    }
+  }
+
+  /** The SDK sends sets, in any order. */
+  private static List<String> sorted(List<String> urns) {
+    return urns.stream().sorted().toList();
+  }
+
+  private static Optional<String> text(String text) {
+    return Optional.of(text).filter(value -> !value.isEmpty());
+  }
+}

@@ -1,0 +1,157 @@
+package gatewire.api;
+
+import static gatewire.api.ApiFixtures.api;
+import static gatewire.api.ApiFixtures.get;
+import static gatewire.api.ApiFixtures.method;
+import static gatewire.api.ApiFixtures.selections;
+import static gatewire.api.ApiFixtures.unparsed;
+import static gatewire.api.Backends.serviceAction;
+import static gatewire.api.Backends.servicePath;
+import static gatewire.api.Response.respond;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.Grant;
+import gatewire.model.HttpMethod;
+import gatewire.model.IntegrationParameter;
+import gatewire.model.PolicyStatement;
+import gatewire.model.Reference;
+import gatewire.model.Text;
+import gatewire.model.Unparsed;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ServiceBackendTests {
+
+  private static final Reference ORDERS = new Reference("orders", "arn");
+  private static final ServiceBackend GET_ITEM =
+      serviceAction("dynamodb", "GetItem").allow("dynamodb:GetItem", ORDERS);
+
+  @Nested
+  class Uri {
+    @Test
+    void names_the_apis_partition_and_region_and_the_action() {
+      assertThat(get(GET_ITEM).uri())
+          .contains(
+              Text.join(
+                  Text.of("arn:"),
+                  Reference.API_PARTITION,
+                  Text.of(":apigateway:"),
+                  Reference.API_REGION,
+                  Text.of(":dynamodb:action/GetItem")));
+    }
+
+    @Test
+    void names_a_path_into_which_the_routes_parameters_go() {
+      var integration =
+          get(
+              "/queues/{queue}/{rest}",
+              servicePath(
+                      "sqs",
+                      Text.join(
+                          new Reference("account", "id"),
+                          Text.of("/{queue}/${stageVariables.suffix}/{unknown}")))
+                  .allow("sqs:SendMessage", ORDERS));
+
+      assertThat(integration.uri().orElseThrow().resolve(Reference::name))
+          .endsWith(":sqs:path/account/{queue}/${stageVariables.suffix}/{unknown}");
+      assertThat(integration.requestParameters())
+          .isEqualTo(Map.of(IntegrationParameter.path("queue"), Request.path("queue")));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"GET", "PUT", "ANY"})
+  void is_called_with_post_whatever_the_routes_verb_unless_one_is_named(HttpMethod verb) {
+    assertThat(method(verb, "/a", GET_ITEM).integration().httpMethod()).contains("POST");
+    assertThat(method(verb, "/a", GET_ITEM.method(HttpMethod.GET)).integration().httpMethod())
+        .contains("GET");
+  }
+
+  @Nested
+  class Responses {
+    @Test
+    void are_the_200_as_it_is_and_nothing_of_what_went_wrong() {
+      assertThat(selections(GET_ITEM)).containsExactly("200 -> 200", "default -> 500");
+      assertThat(get(GET_ITEM).defaultResponse().orElseThrow().templates())
+          .isEqualTo(Map.of("application/json", "{\"message\":\"Internal server error\"}"));
+    }
+
+    @Test
+    void are_joined_by_the_authors() {
+      assertThat(selections(GET_ITEM.onStatus(400, respond(409).message("there already"))))
+          .containsExactly("200 -> 200", "400 -> 409", "default -> 500");
+    }
+  }
+
+  @Nested
+  class Role {
+    @Test
+    void is_one_for_all_routes_to_the_service_with_what_each_allows() {
+      var put =
+          serviceAction("dynamodb", "PutItem")
+              .allow("dynamodb:PutItem", ORDERS)
+              .allow("dynamodb:DescribeTable", ORDERS);
+      Api api =
+          api(new Route(HttpMethod.GET, "/a", GET_ITEM), new Route(HttpMethod.PUT, "/a", put));
+
+      assertThat(api.grants())
+          .containsExactly(
+              role("dynamodb", "dynamodb:GetItem"),
+              role("dynamodb", "dynamodb:PutItem", "dynamodb:DescribeTable"));
+      assertThat(api.bindings()).containsExactly("orders");
+      assertThat(get(GET_ITEM).credentials()).contains(new Reference("dynamodb", "roleArn"));
+    }
+
+    @Test
+    void of_a_service_with_a_sub_domain_has_a_name_all_the_same() {
+      assertThat(get(serviceAction("runtime.sagemaker", "a").allow("b")).credentials())
+          .contains(new Reference("runtime-sagemaker", "roleArn"));
+    }
+
+    @Test
+    void is_another_where_the_author_names_one_or_brings_his_own() {
+      assertThat(get(GET_ITEM.role("readers")).credentials())
+          .contains(new Reference("readers", "roleArn"));
+      Api own =
+          api(
+              new Route(
+                  HttpMethod.GET,
+                  "/a",
+                  serviceAction("dynamodb", "GetItem").credentials(Text.of("arn"))));
+      assertThat(own.grants()).isEmpty();
+      assertThat(own.restApi().unparsed()).isEmpty();
+    }
+
+    @Test
+    void that_may_do_nothing_is_a_finding() {
+      assertThat(unparsed(serviceAction("dynamodb", "GetItem")))
+          .containsExactly(
+              new Unparsed(
+                  "GET /pets/{petId}",
+                  "service dynamodb:action/GetItem",
+                  "its role may do nothing: say what with .allow(\"dynamodb:…\", …), or bring your own with .credentials(…)"));
+    }
+  }
+
+  @Test
+  void a_service_by_another_name_than_its_host_s_is_a_finding() {
+    assertThat(unparsed(serviceAction("DynamoDB", "GetItem").allow("dynamodb:GetItem", ORDERS)))
+        .containsExactly(
+            new Unparsed(
+                "GET /pets/{petId}",
+                "DynamoDB",
+                "a service is named as in its host name, for example dynamodb"));
+  }
+
+  private static Grant role(String name, String... actions) {
+    return new Grant.AssumeRole(
+        name,
+        List.of(actions).stream()
+            .map(action -> new PolicyStatement(List.of(action), List.of(ORDERS)))
+            .toList());
+  }
+}

@@ -1,0 +1,212 @@
+package gatewire.stack.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.pulumi.Context;
+import com.pulumi.aws.ec2.Ec2Functions;
+import com.pulumi.aws.ec2.Vpc;
+import com.pulumi.aws.sqs.Queue;
+import com.pulumi.aws.sqs.QueueArgs;
+import com.pulumi.exceptions.ResourceException;
+import com.pulumi.exceptions.RunException;
+import com.pulumi.resources.ComponentResource;
+import com.pulumi.resources.CustomResourceOptions;
+import gatewire.stack.ResourceState;
+import gatewire.stack.StackException;
+import gatewire.stack.aws.RawProgram;
+import gatewire.stack.project.StackConfiguration;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class RecordedFailureTests {
+
+  private static final StackConfiguration DEV = StackConfiguration.empty("pets", "dev");
+
+  @Nested
+  class The_message {
+
+    @Test
+    void of_a_run_exception_is_the_programs_own() {
+      assertFailure(
+          context -> {
+            throw new RunException("two things:\n- a\n- b");
+          },
+          "two things:\n- a\n- b");
+    }
+
+    @Test
+    void of_a_resource_exception_is_the_programs_own() {
+      assertFailure(
+          context -> {
+            throw new ResourceException("no such key", new Queue("q"), false);
+          },
+          "no such key");
+    }
+
+    @Test
+    void of_any_other_exception_has_its_causes_and_the_line_that_threw() {
+      assertThat(
+              failure(
+                      context -> {
+                        throw new IllegalStateException("bad", new NumberFormatException("why"));
+                      })
+                  .message())
+          .matches(
+              "java.lang.IllegalStateException: bad, caused by java.lang.NumberFormatException: why"
+                  + " \\(at gatewire\\.stack\\.recording\\.RecordedFailureTests.*\\(RecordedFailureTests\\.java:\\d+\\)\\)");
+    }
+
+    @Test
+    void of_an_exception_in_an_apply_is_the_same() {
+      ProgramFailure failure =
+          failure(
+              context ->
+                  new Queue("q")
+                      .arn()
+                      .applyValue(
+                          arn -> {
+                            throw new IllegalStateException("in an apply");
+                          }));
+
+      assertThat(failure.message()).startsWith("java.lang.IllegalStateException: in an apply");
+      assertThat(failure.exception()).containsInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void of_an_urn_that_is_there_twice_is_the_engines() {
+      assertFailure(
+          context -> {
+            new Queue("q");
+            new Queue("q");
+          },
+          "Duplicate resource URN 'urn:pulumi:dev::pets::aws:sqs/queue:Queue::q'; try giving it a unique name");
+    }
+
+    @Test
+    void of_a_type_that_a_strict_run_does_not_know_names_it() {
+      assertThat(
+              RecordedStack.run(context -> new Vpc("net"), DEV, RecordingOption.STRICT)
+                  .failure()
+                  .orElseThrow()
+                  .message())
+          .isEqualTo(
+              "no computed outputs are known for aws:ec2/vpc:Vpc: add the type to ComputedOutputsTable, or record without"
+                  + " STRICT");
+    }
+
+    @Test
+    void of_a_function_that_asks_aws_names_it() {
+      assertFailure(
+          context -> context.export("image", Ec2Functions.getAmi().applyValue(image -> image.id())),
+          "aws:ec2/getAmi:getAmi asks AWS, and a recorded run has no AWS: take its result from configuration instead");
+    }
+
+    @Test
+    void of_a_program_that_never_ends_says_so() {
+      RecordedStack stack =
+          RecordedStack.run(context -> new WaitsForItself("box"), DEV, Duration.ofSeconds(3));
+
+      assertThat(stack.failure().orElseThrow().message())
+          .isEqualTo(
+              "the program did not end within 3 seconds; it registered 2 resources until then. A resource that depends on"
+                  + " itself or, as a child, on its parent waits for ever");
+    }
+  }
+
+  /** A child that depends on its parent, whose children it is one of. */
+  private static final class WaitsForItself extends ComponentResource {
+    private WaitsForItself(String name) {
+      super("test:index:WaitsForItself", name);
+      new Queue(
+          name,
+          QueueArgs.Empty,
+          CustomResourceOptions.builder().parent(this).dependsOn(this).build());
+    }
+  }
+
+  @Test
+  void a_program_that_never_ends_leaves_the_common_pool_to_the_next_one() {
+    RecordedStack.run(context -> new WaitsForItself("box"), DEV, Duration.ofSeconds(3));
+
+    assertThat(ForkJoinPool.commonPool().awaitQuiescence(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(RecordedStack.run(RawProgram::stack, DEV).succeeded()).isTrue();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void what_was_registered_before_is_kept() {
+    RecordedStack stack =
+        RecordedStack.run(
+            context -> {
+              // Registration goes on beside the program, which must not fail before it is done.
+              CountDownLatch registered = new CountDownLatch(1);
+              new Queue("q")
+                  .urn()
+                  .applyValue(
+                      urn -> {
+                        registered.countDown();
+                        return urn;
+                      });
+              await(registered);
+              throw new RunException("enough");
+            },
+            DEV);
+
+    assertThat(stack.resources()).extracting(ResourceState::name).containsExactly("pets-dev", "q");
+    assertThat(stack.succeeded()).isFalse();
+    assertThatExceptionOfType(StackException.class)
+        .isThrownBy(stack::orThrow)
+        .withMessage("enough");
+  }
+
+  @Test
+  void messages_are_the_programs_without_the_sdks_report_of_the_failure() {
+    RecordedStack stack =
+        RecordedStack.run(
+            context -> {
+              context.log().info("starting");
+              context.log().warn("careful");
+              context.log().debug("not this");
+              throw new IllegalStateException("bad");
+            },
+            DEV);
+
+    assertThat(stack.messages())
+        .containsExactly(
+            new LogMessage(LogMessage.Severity.INFO, "starting"),
+            new LogMessage(LogMessage.Severity.WARNING, "careful"));
+  }
+
+  @Test
+  void an_error_that_is_only_logged_fails_too_as_it_does_in_an_engine() {
+    RecordedStack stack = RecordedStack.run(context -> context.log().error("wrong"), DEV);
+
+    assertThat(stack.failure()).isEmpty();
+    assertThat(stack.messages())
+        .containsExactly(new LogMessage(LogMessage.Severity.ERROR, "wrong"));
+    assertThat(stack.succeeded()).isFalse();
+  }
+
+  private static void assertFailure(Consumer<Context> program, String message) {
+    assertThat(failure(program).message()).isEqualTo(message);
+  }
+
+  private static ProgramFailure failure(Consumer<Context> program) {
+    return RecordedStack.run(program, DEV).failure().orElseThrow();
+  }
+}
