@@ -29,11 +29,17 @@ public final class Api {
   private final RestApi restApi;
   private final Map<String, List<Grant>> grants;
   private final Map<String, List<Grant>> authorizerGrants;
+  private final List<String> leftOut;
 
-  Api(RestApi restApi, Map<String, List<Grant>> grants, Map<String, List<Grant>> authorizerGrants) {
+  Api(
+      RestApi restApi,
+      Map<String, List<Grant>> grants,
+      Map<String, List<Grant>> authorizerGrants,
+      List<String> leftOut) {
     this.restApi = restApi;
     this.grants = grants;
     this.authorizerGrants = authorizerGrants;
+    this.leftOut = List.copyOf(leftOut);
   }
 
   /**
@@ -49,6 +55,14 @@ public final class Api {
   /** The API in API Gateway's terms. */
   public RestApi restApi() {
     return restApi;
+  }
+
+  /**
+   * What a document that the API comes from says and API Gateway cannot do, with its place; none
+   * for an API without a document.
+   */
+  public List<String> leftOut() {
+    return leftOut;
   }
 
   /** What this method of the API needs from AWS; empty for one that needs nothing. */

@@ -36,6 +36,7 @@ public final class ApiBuilder {
   final List<ApiAuthorizer> authorizers = new ArrayList<>();
   final List<Model> models = new ArrayList<>();
   Optional<RestApi> contract = Optional.empty();
+  List<String> leftOut = List.of();
 
   ApiBuilder(String name) {
     this.name = name;
@@ -150,6 +151,16 @@ public final class ApiBuilder {
    * RouteOptions#operation}.
    */
   public ApiBuilder contract(RestApi document) {
+    return contract(document, List.of());
+  }
+
+  /**
+   * Take what a document says, see {@link #contract(RestApi)}.
+   *
+   * @param leftOut what it says and API Gateway cannot do, with its place; logged with the warnings
+   */
+  public ApiBuilder contract(RestApi document, List<String> leftOut) {
+    this.leftOut = List.copyOf(leftOut);
     this.contract = Optional.of(document);
     if (description.isEmpty()) {
       this.description = document.description();

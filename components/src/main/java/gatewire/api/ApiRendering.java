@@ -59,7 +59,8 @@ final class ApiRendering {
     rendering.shared.finish(rendering.methods);
     rendering.reportSharedNames();
     rendering.finish();
-    return new Api(rendering.restApi.build(), rendering.grants, rendering.shared.grants());
+    return new Api(
+        rendering.restApi.build(), rendering.grants, rendering.shared.grants(), declared.leftOut);
   }
 
   /** What the routes share: headers, CORS on everything that is known now, gateway responses. */

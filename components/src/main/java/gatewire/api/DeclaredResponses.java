@@ -1,7 +1,7 @@
 package gatewire.api;
 
-import gatewire.model.Method;
 import gatewire.model.MethodResponse;
+import gatewire.model.Operation;
 import gatewire.model.StatusCode;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +14,14 @@ final class DeclaredResponses {
 
   private DeclaredResponses() {}
 
-  static List<ResponseEntry> of(Method method, List<ResponseEntry> entries) {
-    return entries.stream().flatMap(entry -> declared(method, entry).stream()).toList();
+  static List<ResponseEntry> of(Operation operation, List<ResponseEntry> entries) {
+    return entries.stream().flatMap(entry -> declared(operation, entry).stream()).toList();
   }
 
-  private static Optional<ResponseEntry> declared(Method method, ResponseEntry entry) {
+  private static Optional<ResponseEntry> declared(Operation operation, ResponseEntry entry) {
     return Stream.of(entry.response().status())
         .filter(status -> StatusCode.isAllowed(String.valueOf(status)))
-        .flatMap(status -> method.response(new StatusCode(status)).stream())
+        .flatMap(status -> operation.response(new StatusCode(status)).stream())
         .map(response -> entry.with(with(response, entry.response())))
         .findFirst();
   }

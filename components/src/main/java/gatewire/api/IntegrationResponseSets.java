@@ -84,7 +84,7 @@ public final class IntegrationResponseSets {
     return route ->
         route
             .operation()
-            .map(operation -> DeclaredResponses.of(operation.method(), set.entries(route)))
+            .map(operation -> DeclaredResponses.of(operation, set.entries(route)))
             .orElseGet(() -> set.entries(route));
   }
 

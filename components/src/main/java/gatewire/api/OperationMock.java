@@ -6,11 +6,13 @@ import gatewire.model.ExampleResponse;
 import gatewire.model.Integration;
 import gatewire.model.Operation;
 import gatewire.model.RequestSource;
+import gatewire.model.ResponseRange;
 import gatewire.model.StatusCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * No backend: API Gateway answers an operation by itself, as the operation's document says. Body
@@ -23,7 +25,8 @@ public record OperationMock(OptionalInt status, Optional<RequestSource> choice) 
 
   /**
    * Let clients choose: a request that carries a declared status here, for example in {@code
-   * Request.header("X-Mock-Status")}, gets that response.
+   * Request.header("X-Mock-Status")}, gets that response. {@code 400} stands for a declared {@code
+   * 4XX}.
    */
   public OperationMock chosenBy(RequestSource source) {
     return new OperationMock(status, Optional.of(source));
@@ -41,8 +44,8 @@ public record OperationMock(OptionalInt status, Optional<RequestSource> choice) 
     ExampleResponse chosen = chosen(operation);
     MockBackend mock = new MockBackend().answering(response(chosen));
     if (choice.isPresent()) {
-      for (ExampleResponse other : operation.examples()) {
-        if (!other.equals(chosen)) {
+      for (ExampleResponse other : choices(operation)) {
+        if (!other.status().equals(chosen.status())) {
           String text = other.status().toString();
           mock = mock.when(TemplateCondition.when(choice.get()).is(text), response(other));
         }
@@ -57,26 +60,47 @@ public record OperationMock(OptionalInt status, Optional<RequestSource> choice) 
   }
 
   private ExampleResponse chosen(Operation operation) {
-    List<StatusCode> declared = operation.examples().stream().map(ExampleResponse::status).toList();
-    if (status.isPresent()) {
-      return operation.examples().stream()
-          .filter(example -> example.status().value() == status.getAsInt())
-          .findFirst()
+    if (status.isEmpty()) {
+      return usual(operation)
           .orElseThrow(
               () ->
                   new IllegalArgumentException(
-                      "%s declares no response %d to mock (declared: %s)"
-                          .formatted(operation, status.getAsInt(), declared)));
+                      "%s declares no response, so that there is none to mock"
+                          .formatted(operation)));
     }
-    return operation.examples().stream()
-        .filter(example -> !example.status().isError())
-        .findFirst()
-        .or(() -> operation.examples().stream().findFirst())
+    return operation
+        .example(new StatusCode(status.getAsInt()))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "%s declares no response with a status, so that there is none to mock"
-                        .formatted(operation)));
+                    "%s declares no response %d to mock (declared: %s)"
+                        .formatted(operation, status.getAsInt(), operation.declaredStatuses())));
+  }
+
+  /**
+   * The first success. An operation that names errors only and has a default succeeds with that;
+   * one that has nothing but errors fails.
+   */
+  private static Optional<ExampleResponse> usual(Operation operation) {
+    Stream<ExampleResponse> defaults =
+        operation.ranges().stream().filter(ResponseRange::isDefault).map(ResponseRange::example);
+    List<ExampleResponse> named = choices(operation);
+    return Stream.concat(
+            Stream.concat(named.stream().filter(example -> !example.status().isError()), defaults),
+            named.stream())
+        .findFirst();
+  }
+
+  /**
+   * The named statuses, and one of each range: which of the others a default means, nobody says.
+   */
+  private static List<ExampleResponse> choices(Operation operation) {
+    Stream<ExampleResponse> ranges =
+        operation.ranges().stream()
+            .filter(range -> !range.isDefault())
+            .map(ResponseRange::example)
+            .filter(example -> operation.method().response(example.status()).isEmpty());
+    return Stream.concat(operation.examples().stream(), ranges).toList();
   }
 
   private static Response response(ExampleResponse example) {

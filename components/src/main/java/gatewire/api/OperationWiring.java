@@ -3,6 +3,7 @@ package gatewire.api;
 import gatewire.model.Authorization;
 import gatewire.model.Authorizer;
 import gatewire.model.Integration;
+import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.MethodResponse;
 import gatewire.model.Operation;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts a backend behind an operation of a document. The method's half is the document's, so that a
@@ -32,7 +34,7 @@ final class OperationWiring {
             .integration(integration)
             .authorization(authorization(declared.authorization(), shared))
             .responses(
-                declared.responses().stream()
+                responses(operation, integration)
                     .map(response -> withContentType(response, integration))
                     .toList());
     // What a backend passes on beyond the document does no harm, and API Gateway maps it only where
@@ -47,6 +49,18 @@ final class OperationWiring {
           MethodWiring.validator(!declared.requestModels().isEmpty(), requiresParameter(declared)));
     }
     return method.build();
+  }
+
+  /** The declared ones, and those that are answered out of a range or the default. */
+  private static Stream<MethodResponse> responses(Operation operation, Integration integration) {
+    List<MethodResponse> declared = operation.method().responses();
+    return Stream.concat(
+        declared.stream(),
+        integration.responses().stream()
+            .map(IntegrationResponse::status)
+            .distinct()
+            .filter(status -> operation.method().response(status).isEmpty())
+            .flatMap(status -> operation.response(status).stream()));
   }
 
   /** Whether something may be missing; a path parameter is always there. */

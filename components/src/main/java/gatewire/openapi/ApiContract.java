@@ -15,9 +15,13 @@ import java.util.List;
  *   <li>An operation without an integration is one for which the program has to bring a backend.
  *   <li>A security scheme that API Gateway does not know asks for the program's authorizer of that
  *       name, instead of being left out.
+ *   <li>Responses for a range of statuses and for all others, {@code 4XX} and {@code default}, stay
+ *       with the operation, instead of being refused or left out.
  *   <li>Schemas become JSON Schema draft 4: what only OpenAPI has, such as {@code nullable} and
  *       {@code example}, is said in draft 4 or left out, because API Gateway refuses it in a model.
- *       Of their names only letters and digits stay.
+ *       Of their names only letters and digits stay. Bodies that are not JSON have no model,
+ *       because API Gateway would refuse them all.
+ *   <li>It may be of OpenAPI 3.1.
  * </ul>
  *
  * @param api what the operations share, without methods; {@link RestApi#unparsed} is what of the
@@ -36,7 +40,7 @@ public record ApiContract(RestApi api, List<Operation> operations, List<Warning>
    * Read a file in JSON or YAML.
    *
    * @throws InvalidDocumentException when the file is not there, is neither JSON nor YAML, or says
-   *     no version that API Gateway imports; the message starts with the file
+   *     no version of OpenAPI 3 or Swagger 2.0; the message starts with the file
    */
   public static ApiContract read(Path file) {
     String text = DocumentText.of(file);
@@ -50,8 +54,8 @@ public record ApiContract(RestApi api, List<Operation> operations, List<Warning>
   /**
    * Read a text in JSON or YAML.
    *
-   * @throws InvalidDocumentException when it is neither, or says no version that API Gateway
-   *     imports
+   * @throws InvalidDocumentException when it is neither, or says no version of OpenAPI 3 or Swagger
+   *     2.0
    */
   public static ApiContract read(String text) {
     Notes notes = new Notes();

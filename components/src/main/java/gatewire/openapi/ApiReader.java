@@ -20,11 +20,11 @@ final class ApiReader {
 
   ApiReader(Element root, ImportParameters parameters, Reading reading) {
     this.root = root;
-    this.dialect = Dialect.of(root);
+    this.dialect = Dialect.of(root, reading);
     this.parameters = parameters;
     this.security = new SecurityReader(root, dialect, reading);
     this.models = new ModelReader(dialect, reading);
-    this.methods = new MethodReader(root, dialect, models, security);
+    this.methods = new MethodReader(root, dialect, models, security, reading);
   }
 
   RestApi.Builder read() {
@@ -93,6 +93,9 @@ final class ApiReader {
   }
 
   private void warnOfServers() {
+    root.get("webhooks")
+        .ifPresent(
+            webhooks -> webhooks.warn("Webhooks are requests that the API sends. Ignoring."));
     if (root.elements("servers").size() > 1) {
       root.warn(
           "More than one server provided. Ignoring all but the first for defining endpoint configuration");

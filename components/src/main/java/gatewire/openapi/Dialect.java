@@ -43,15 +43,22 @@ interface Dialect {
   /**
    * The dialect that the document says it is in.
    *
-   * @throws InvalidDocumentException when it says none that API Gateway imports
+   * @throws InvalidDocumentException when it says none that API Gateway imports, or, as a contract,
+   *     none that can be said in one of those
    */
-  static Dialect of(Element root) {
+  static Dialect of(Element root, Reading reading) {
     String openapi = root.json().path("openapi").asText();
     String swagger = root.json().path("swagger").asText();
-    if (openapi.startsWith("3.0")) {
+    boolean newer = openapi.startsWith("3.1");
+    if (openapi.startsWith("3.0") || newer && reading == Reading.CONTRACT) {
       return new OpenApi30(root);
     } else if (swagger.equals("2.0")) {
       return new Swagger20(root);
+    }
+    if (newer) {
+      throw new InvalidDocumentException(
+          "API Gateway imports OpenAPI 3.0 and Swagger 2.0, not '%s'. A program can take it as its contract: OpenApi.read, then './mvnw -Pexport' writes it in 3.0."
+              .formatted(openapi));
     }
     throw new InvalidDocumentException(
         openapi.isEmpty() && swagger.isEmpty()

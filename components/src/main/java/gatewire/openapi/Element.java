@@ -192,8 +192,17 @@ final class Element {
     if (value.isValueNode() && !value.isNull()) {
       return Optional.of(value.asText());
     }
-    unparsed("'%s' must be a text, but is %s", name(), kind(value.getNodeType()));
+    unparsed(
+        "'%s' must be a text, but is %s%s", name(), kind(value.getNodeType()), ofCloudFormation());
     return Optional.empty();
+  }
+
+  /** SAM and CloudFormation put values into documents that they bring in themselves. */
+  private String ofCloudFormation() {
+    String only = value.size() == 1 && value.isObject() ? value.fieldNames().next() : "";
+    return only.equals("Ref") || only.startsWith("Fn::")
+        ? " of CloudFormation, which has no value here: write what it stands for"
+        : "";
   }
 
   /** Whether the value is an object; where it is not, that is noted. */

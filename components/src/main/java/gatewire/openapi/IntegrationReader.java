@@ -59,7 +59,7 @@ final class IntegrationReader {
       operation
           .element()
           .unparsed(
-              "%s has no %s: API Gateway imports it and then deploys nothing (\"No integration defined for method\")",
+              "%s has no %s: API Gateway imports it and then deploys nothing (\"No integration defined for method\"). Where a program brings the backends, it reads the document with OpenApi.read",
               operation.describe(), Extension.INTEGRATION.key());
     } else if (!element.get().json().isObject()) {
       element.get().unparsed("an integration must be an object");

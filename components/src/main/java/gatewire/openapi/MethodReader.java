@@ -4,6 +4,7 @@ import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads an operation as a method. */
@@ -13,12 +14,15 @@ final class MethodReader {
   private final Dialect dialect;
   private final ModelReader models;
   private final SecurityReader security;
+  private final Reading reading;
 
-  MethodReader(Element root, Dialect dialect, ModelReader models, SecurityReader security) {
+  MethodReader(
+      Element root, Dialect dialect, ModelReader models, SecurityReader security, Reading reading) {
     this.root = root;
     this.dialect = dialect;
     this.models = models;
     this.security = security;
+    this.reading = reading;
   }
 
   /**
@@ -38,12 +42,12 @@ final class MethodReader {
     ParseIssue.warnOfUnexpected(element, operation.where(), dialect.operationAttributes());
     ParseIssue.warnOfMissing(element, operation.where(), "responses");
     List<Element> parameters = ParameterReader.elements(operation);
-    MethodSecurity required = security.of(element);
+    MethodSecurity required = security.of(operation);
     var requestModels =
         models.names(
-            dialect.requestSchemas(element, parameters), "request body of " + operation.describe());
-    var declared = ParameterReader.declared(operation, parameters, dialect);
-    var responses = new ResponseReader(dialect, models).read(operation);
+            requestSchemas(operation, parameters), "request body of " + operation.describe());
+    var declared = ParameterReader.declared(operation, parameters, dialect, reading);
+    var responses = responses().read(operation);
     Method.Builder builder =
         Method.builder(
                 operation.httpMethod(),
@@ -57,6 +61,32 @@ final class MethodReader {
     declared.forEach(builder::requestParameter);
     requestModels.forEach(builder::requestModel);
     return builder;
+  }
+
+  ResponseReader responses() {
+    return new ResponseReader(dialect, models, reading);
+  }
+
+  /**
+   * A model describes JSON. With one for a form or for XML, API Gateway refuses each body of that
+   * type as not being JSON.
+   */
+  private Map<String, Element> requestSchemas(Operation operation, List<Element> parameters) {
+    Map<String, Element> schemas = dialect.requestSchemas(operation.element(), parameters);
+    if (!reading.adapts(operation)) {
+      return schemas;
+    }
+    Map<String, Element> json = ContentTypes.singles(schemas);
+    json.keySet().removeIf(type -> !ContentTypes.isJson(type));
+    schemas.forEach(
+        (type, schema) -> {
+          if (ContentTypes.single(type).filter(json::containsKey).isEmpty()) {
+            schema.warn(
+                "Bodies of type '%s' of %s are not validated: a model describes JSON of one type.",
+                type, operation.describe());
+          }
+        });
+    return json;
   }
 
   private Optional<String> validator(Element operation) {

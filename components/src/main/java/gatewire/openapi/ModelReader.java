@@ -31,7 +31,17 @@ final class ModelReader {
     this.dialect = dialect;
     this.reading = reading;
     this.declared = new LinkedHashMap<>();
-    dialect.schemas().forEach((name, schema) -> declared.put(allowed(name), schema));
+    dialect
+        .schemas()
+        .forEach(
+            (name, schema) -> {
+              Element other = declared.putIfAbsent(allowed(name), schema);
+              if (other != null) {
+                schema.unparsed(
+                    "schemas '%s' and '%s' are both model '%s', of whose name only letters and digits stay: rename one of them",
+                    other.name(), name, allowed(name));
+              }
+            });
     declared.forEach(this::declare);
   }
 
@@ -109,8 +119,17 @@ final class ModelReader {
   }
 
   private String text(Element schema) {
-    JsonNode json = reading == Reading.CONTRACT ? DraftSchema.of(schema.json()) : schema.json();
+    JsonNode json =
+        reading == Reading.CONTRACT
+            ? DraftSchema.of(schema.json(), keyword -> warnOfLost(schema, keyword))
+            : schema.json();
     return SchemaReferences.rewrite(json, reference -> canonical(schema, reference)).toString();
+  }
+
+  private static void warnOfLost(Element schema, String keyword) {
+    schema.warn(
+        "JSON Schema draft 4, which models are in, has no '%s': it is left out, so that bodies are not validated by it.",
+        keyword);
   }
 
   private String canonical(Element schema, String reference) {

@@ -1,14 +1,17 @@
 package gatewire.openapi;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * OpenAPI 3.0.
+ * OpenAPI 3.0, and what 3.1 has in common with it: all but schemas, see {@link NewerSchema}.
  *
  * @see <a href="https://spec.openapis.org/oas/v3.0.3">OpenAPI 3.0.3</a>
  */
@@ -18,6 +21,9 @@ record OpenApi30(Element root) implements Dialect {
   private static final Set<String> DOCUMENT =
       Set.of(
           "openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs");
+  private static final Set<String> DOCUMENT_31 =
+      Stream.concat(DOCUMENT.stream(), Stream.of("jsonSchemaDialect", "webhooks"))
+          .collect(toUnmodifiableSet());
   private static final Set<String> OPERATION =
       Set.of(
           "tags",
@@ -91,7 +97,7 @@ record OpenApi30(Element root) implements Dialect {
 
   @Override
   public Set<String> documentAttributes() {
-    return DOCUMENT;
+    return root.json().path("openapi").asText().startsWith("3.0") ? DOCUMENT : DOCUMENT_31;
   }
 
   @Override

@@ -3,6 +3,7 @@ package gatewire.openapi;
 import gatewire.model.ExampleResponse;
 import gatewire.model.Integration;
 import gatewire.model.Method;
+import gatewire.model.ResponseRange;
 import gatewire.model.StatusCode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class OperationReader {
                 .requestSchemas(operation.element(), ParameterReader.elements(operation))
                 .keySet());
     return new gatewire.model.Operation(
-        method.build(), own.isPresent(), requestTypes, examples(operation));
+        method.build(), own.isPresent(), requestTypes, examples(operation), ranges(operation));
   }
 
   private List<ExampleResponse> examples(Operation operation) {
@@ -44,11 +45,27 @@ final class OperationReader {
         .flatMap(
             response ->
                 References.follow(response.getValue()).stream()
-                    .map(element -> example(operation, response.getKey(), element)))
+                    .map(
+                        element ->
+                            example(operation, StatusCode.parse(response.getKey()), element)))
         .toList();
   }
 
-  private ExampleResponse example(Operation operation, String status, Element response) {
+  private List<ResponseRange> ranges(Operation operation) {
+    ResponseReader responses = methods.responses();
+    return responses.ranges(operation).entrySet().stream()
+        .map(
+            range -> {
+              StatusCode status = ResponseRange.representative(range.getKey());
+              return new ResponseRange(
+                  range.getKey(),
+                  responses.response(operation, range.getKey(), status, range.getValue()),
+                  example(operation, status, range.getValue()));
+            })
+        .toList();
+  }
+
+  private ExampleResponse example(Operation operation, StatusCode status, Element response) {
     Map<String, String> headers = new LinkedHashMap<>();
     response
         .members("headers")
@@ -56,10 +73,10 @@ final class OperationReader {
             (name, header) ->
                 References.follow(header)
                     .ifPresent(one -> headers.put(name, examples.header(one.json()))));
-    Map<String, String> bodies = new LinkedHashMap<>();
-    dialect
-        .responseContent(operation.element(), response)
-        .forEach((type, media) -> bodies.put(type, examples.body(type, media)));
-    return new ExampleResponse(StatusCode.parse(status), headers, bodies);
+    return new ExampleResponse(
+        status,
+        headers,
+        examples.bodies(
+            ContentTypes.singles(dialect.responseContent(operation.element(), response))));
   }
 }

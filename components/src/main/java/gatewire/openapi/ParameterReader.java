@@ -42,13 +42,13 @@ final class ParameterReader {
 
   /** The parameters that a method declares, and whether a request must carry each. */
   static Map<RequestParameter, Boolean> declared(
-      Operation operation, List<Element> elements, Dialect dialect) {
+      Operation operation, List<Element> elements, Dialect dialect, Reading reading) {
     Map<RequestParameter, Boolean> declared = new LinkedHashMap<>();
     elements.stream()
         .filter(element -> !dialect.isBody(element))
         .forEach(
             element ->
-                parameter(operation, element)
+                parameter(operation, element, reading)
                     .ifPresent(parameter -> declared.put(parameter, element.flag("required"))));
     // API Gateway declares every placeholder of the path as required, whatever the document says.
     operation.path().parameters().stream()
@@ -57,7 +57,8 @@ final class ParameterReader {
     return declared;
   }
 
-  private static Optional<RequestParameter> parameter(Operation operation, Element element) {
+  private static Optional<RequestParameter> parameter(
+      Operation operation, Element element, Reading reading) {
     String in = element.text("in").orElse("");
     String name = element.text("name").orElse("");
     if (!LOCATIONS.containsKey(in)) {
@@ -66,15 +67,25 @@ final class ParameterReader {
           name, operation.describe(), in);
       return Optional.empty();
     }
-    return named(element, LOCATIONS.get(in), name);
+    return named(operation, element, LOCATIONS.get(in), name, reading);
   }
 
   private static Optional<RequestParameter> named(
-      Element element, ParameterLocation location, String name) {
+      Operation operation,
+      Element element,
+      ParameterLocation location,
+      String name,
+      Reading reading) {
     RequestParameter parameter = new RequestParameter(location, name);
     try {
       return Optional.of(RequestParameter.parse(parameter.expression()));
     } catch (IllegalArgumentException e) {
+      if (reading.adapts(operation)) {
+        element.warn(
+            "Parameter '%s' of %s has a name that a method cannot declare (letters, digits, . _ $ -): it is not required of requests, nor can a mapping name it.",
+            name, operation.describe());
+        return Optional.empty();
+      }
       // AWS's words
       element.unparsed(
           "Parameter name should match the following regular expression: ^[a-zA-Z0-9._$-]+$, but is '%s'",

@@ -1,8 +1,11 @@
 package gatewire.openapi;
 
 import gatewire.model.MethodResponse;
+import gatewire.model.ResponseRange;
 import gatewire.model.StatusCode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the statuses that an operation describes. */
@@ -10,10 +13,12 @@ final class ResponseReader {
 
   private final Dialect dialect;
   private final ModelReader models;
+  private final Reading reading;
 
-  ResponseReader(Dialect dialect, ModelReader models) {
+  ResponseReader(Dialect dialect, ModelReader models, Reading reading) {
     this.dialect = dialect;
     this.models = models;
+    this.reading = reading;
   }
 
   List<MethodResponse> read(Operation operation) {
@@ -23,8 +28,25 @@ final class ResponseReader {
         .toList();
   }
 
+  /** What the operation says of statuses that it does not name, by its own keys. */
+  Map<String, Element> ranges(Operation operation) {
+    Map<String, Element> ranges = new LinkedHashMap<>();
+    operation
+        .element()
+        .members("responses")
+        .forEach(
+            (key, unresolved) -> {
+              if (ResponseRange.isKey(key)) {
+                References.follow(unresolved).ifPresent(response -> ranges.put(key, response));
+              }
+            });
+    return ranges;
+  }
+
   private Optional<MethodResponse> read(Operation operation, String status, Element unresolved) {
-    if (status.equals("default")) {
+    if (reading == Reading.CONTRACT && ResponseRange.isKey(status)) {
+      return Optional.empty(); // declared with the statuses that a backend answers
+    } else if (status.equals("default")) {
       unresolved.warn("Default response not supported, skipping: a method response has a status");
       return Optional.empty();
     } else if (!StatusCode.isAllowed(status)) {
@@ -35,14 +57,19 @@ final class ResponseReader {
       return Optional.empty();
     }
     return References.follow(unresolved)
-        .map(response -> response(operation, StatusCode.parse(status), response));
+        .map(response -> response(operation, status, StatusCode.parse(status), response));
   }
 
-  private MethodResponse response(Operation operation, StatusCode status, Element response) {
-    String where = status + " response to " + operation.describe();
+  private Map<String, Element> schemas(Operation operation, Element response) {
+    Map<String, Element> schemas = dialect.responseSchemas(operation.element(), response);
+    return reading.adapts(operation) ? ContentTypes.singles(schemas) : schemas;
+  }
+
+  MethodResponse response(Operation operation, String key, StatusCode status, Element response) {
+    String where = key + " response to " + operation.describe();
     return new MethodResponse(
         status,
         response.members("headers").keySet(),
-        models.names(dialect.responseSchemas(operation.element(), response), where));
+        models.names(schemas(operation, response), where));
   }
 }

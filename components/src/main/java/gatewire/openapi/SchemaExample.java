@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,21 +29,34 @@ final class SchemaExample {
     this.root = root;
   }
 
-  /** A body of this content type; {@code media} holds a schema, examples or both. */
+  /**
+   * A body for each content type; {@code content} holds schemas, examples or both. What is made of
+   * a schema is JSON: another type has a body where an example or a plain value gives one, and is
+   * left out where only others have.
+   */
+  Map<String, String> bodies(Map<String, JsonNode> content) {
+    Map<String, String> bodies = new LinkedHashMap<>();
+    content.forEach((type, media) -> bodies.put(type, body(type, media)));
+    if (bodies.values().stream().anyMatch(body -> !body.isEmpty())) {
+      bodies.values().removeIf(String::isEmpty);
+    }
+    return bodies;
+  }
+
   String body(String contentType, JsonNode media) {
     Optional<JsonNode> value = example(media).or(() -> of(media.path("schema")));
-    if (isJson(contentType)) {
+    if (ContentTypes.isJson(contentType)) {
       JsonNode json = value.orElse(NODES.objectNode());
       return isJsonText(json) ? json.textValue() : json.toString();
     }
-    return value.map(text -> text.asText(text.toString())).orElse("");
+    return value.filter(JsonNode::isValueNode).map(JsonNode::asText).orElse("");
   }
 
   /** A header's value; {@code header} holds a schema, examples or both. */
   String header(JsonNode header) {
     JsonNode declared = header.has("schema") ? header.path("schema") : header;
     JsonNode value = example(header).or(() -> of(declared)).orElse(NODES.textNode(""));
-    return value.asText(value.toString());
+    return value.isValueNode() ? value.asText() : value.toString();
   }
 
   /** A value that the schema allows; empty where it allows none that ends. */
@@ -78,7 +93,8 @@ final class SchemaExample {
       while (alternatives.hasNext()) {
         JsonNode one = alternatives.next();
         Optional<JsonNode> value =
-            following(one.toString(), () -> of(SchemaUnion.with(schema, choice, resolved(one))));
+            following(one.toString(), () -> of(SchemaUnion.with(schema, choice, resolved(one))))
+                .map(made -> Discriminator.set(schema, one, made));
         if (value.isPresent()) {
           return value;
         }
@@ -95,20 +111,20 @@ final class SchemaExample {
   }
 
   /** What the author says of a schema. */
-  private static Optional<JsonNode> said(JsonNode schema) {
+  private Optional<JsonNode> said(JsonNode schema) {
     return Optional.of(schema)
-        .flatMap(SchemaExample::example)
+        .flatMap(this::example)
         .or(() -> member(schema, "const"))
         .or(() -> member(schema, "default"))
         .or(() -> member(schema.path("enum"), 0));
   }
 
   /** An example beside a schema or within one: the only one, or the first. */
-  private static Optional<JsonNode> example(JsonNode holder) {
+  private Optional<JsonNode> example(JsonNode holder) {
     JsonNode several = holder.path("examples");
     JsonNode first = several.elements().hasNext() ? several.elements().next() : NODES.missingNode();
     return member(holder, "example")
-        .or(() -> several.isObject() ? member(first, "value") : Optional.of(first))
+        .or(() -> several.isObject() ? member(resolved(first), "value") : Optional.of(first))
         .filter(value -> !value.isMissingNode());
   }
 
@@ -118,10 +134,6 @@ final class SchemaExample {
 
   private static Optional<JsonNode> member(JsonNode array, int index) {
     return Optional.ofNullable(array.get(index));
-  }
-
-  private static boolean isJson(String contentType) {
-    return contentType.matches("(?i)[^;]*[/+]json(;.*)?");
   }
 
   /** An example that an author wrote as the text of a JSON object or array. */

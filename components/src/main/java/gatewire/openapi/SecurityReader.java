@@ -1,5 +1,7 @@
 package gatewire.openapi;
 
+import static java.util.stream.Collectors.joining;
+
 import gatewire.model.Authorization;
 import gatewire.model.Authorizer;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 final class SecurityReader {
 
   private final Element root;
+  private final Reading reading;
   private final Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
 
   private enum AuthType {
@@ -28,6 +31,7 @@ final class SecurityReader {
 
   SecurityReader(Element root, Dialect dialect, Reading reading) {
     this.root = root;
+    this.reading = reading;
     dialect
         .securitySchemes()
         .forEach((name, scheme) -> schemes.put(name, SecuritySchemeReader.read(scheme, reading)));
@@ -47,15 +51,38 @@ final class SecurityReader {
    * What an operation asks for: its own requirements where it has any, even none of them, else the
    * document's.
    */
-  MethodSecurity of(Element operation) {
+  MethodSecurity of(Operation declaring) {
+    Element operation = declaring.element();
     MethodSecurity security = MethodSecurity.NONE;
-    for (Element requirement :
-        (operation.has("security") ? operation : root).elements("security")) {
+    List<Element> requirements =
+        (operation.has("security") ? operation : root).elements("security");
+    warnOfAlternatives(declaring, requirements);
+    for (Element requirement : requirements) {
       for (Element scheme : requirement.members().values()) {
         security = with(security, requirement, scheme);
       }
     }
     return overridden(security, operation);
+  }
+
+  /**
+   * API Gateway's own exports list as alternatives what a method asks for together; an author who
+   * writes them means what they say.
+   */
+  private void warnOfAlternatives(Operation operation, List<Element> requirements) {
+    if (requirements.size() > 1 && reading.adapts(operation)) {
+      String all =
+          requirements.stream()
+              .flatMap(requirement -> requirement.members().keySet().stream())
+              .distinct()
+              .collect(joining(" and "));
+      boolean optional = requirements.stream().anyMatch(one -> one.json().isEmpty());
+      requirements
+          .get(0)
+          .warn(
+              "API Gateway knows no alternatives%s: %s asks for %s.",
+              optional ? ", nor security that is optional" : "", operation.describe(), all);
+    }
   }
 
   /** The extension on the operation wins over its security requirements. */
@@ -100,11 +127,20 @@ final class SecurityReader {
       MethodSecurity before, Element required, Authorization authorization) {
     if (before.isAuthorized() && !before.authorization().equals(authorization)) {
       required.unparsed(
-          "a method has one authorization only; '%s' comes after %s",
-          required.name(), before.authorization());
+          "a method has one authorization only; '%s' comes after %s: leave one of them",
+          required.name(), name(before.authorization()));
       return before;
     }
     return before.with(authorization);
+  }
+
+  private static String name(Authorization authorization) {
+    if (authorization instanceof Authorization.CognitoUserPools pools) {
+      return "'" + pools.authorizer() + "'";
+    }
+    return authorization instanceof Authorization.Custom custom
+        ? "'" + custom.authorizer() + "'"
+        : "IAM";
   }
 
   private static Authorization authorization(Authorizer authorizer, List<String> scopes) {

@@ -79,7 +79,10 @@ final class YamlTree {
     }
     built.put(node, Optional.empty());
     if (!node.getTag().startsWith(Tag.PREFIX)) {
-      throw invalid(node.getStartMark(), "Tag '" + node.getTag() + "' is none of YAML's own");
+      throw invalid(
+          node.getStartMark(),
+          "Tag '%s' is none of YAML's own; CloudFormation's functions have no value here, write what they stand for"
+              .formatted(node.getTag()));
     }
     JsonNode value =
         node instanceof MappingNode mapping

@@ -1,33 +1,78 @@
 package gatewire.operations;
 
+import gatewire.model.Operation;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** How a record's component is called that stands for an operation. */
 final class ComponentName {
 
+  /** Methods of every object, whose names a record's component cannot have (JLS 8.10.1). */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  /** Capitals that a name starts with; of several before a small letter the last starts a word. */
+  private static final Pattern CAPITALS = Pattern.compile("^(\\p{Lu}+(?!\\p{Ll})|\\p{Lu})");
+
   private ComponentName() {}
 
   /**
-   * The operation's id, where that is a Java name. Otherwise its words in camel case, {@code
-   * list-pets} as {@code listPets}, with an underscore where that is a keyword or starts with a
-   * digit.
+   * The name under which a record holds the operation's backend.
+   *
+   * <p>It is the operation's id where the record has a component of just that name, and otherwise
+   * the id as Java writes names: {@code list-pets} and {@code ListPets} are {@code listPets}. An
+   * operation without an id is named after path and verb, as AWS's generated SDKs name it: {@code
+   * GET /pets/{petId}} is {@code petsPetIdGet}, {@code GET /} is {@code rootGet}.
+   *
+   * @param components what the record's components are called
    */
+  static String of(Operation operation, Set<String> components) {
+    return operation
+        .id()
+        .map(id -> components.contains(id) ? id : of(id))
+        .orElseGet(() -> ofRoute(operation));
+  }
+
+  /** An id as Java writes names, with an underscore where that is taken or starts with a digit. */
   static String of(String operationId) {
-    if (SourceVersion.isName(operationId) && !operationId.contains(".")) {
-      return operationId;
+    String name =
+        decapitalized(
+            SourceVersion.isIdentifier(operationId) ? operationId : camelCase(operationId));
+    if (name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0))) {
+      name = "_" + name;
     }
+    return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? name + "_" : name;
+  }
+
+  private static String ofRoute(Operation operation) {
+    String path = operation.method().path().toString();
+    String verb = operation.method().httpMethod().name();
+    String words = path.equals("/") ? "root" : path.replaceAll("[{}+]", "");
+    return of(words + " " + verb.charAt(0) + verb.substring(1).toLowerCase(Locale.ROOT));
+  }
+
+  private static String camelCase(String text) {
     StringBuilder name = new StringBuilder();
-    for (String word : operationId.split("[^A-Za-z0-9_$]+")) {
-      if (name.isEmpty()) {
-        name.append(word);
-      } else if (!word.isEmpty()) {
-        name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+    boolean start = false;
+    for (int c : text.codePoints().toArray()) {
+      if (!Character.isJavaIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
+        start = !name.isEmpty();
+      } else {
+        name.appendCodePoint(start ? Character.toUpperCase(c) : c);
+        start = false;
       }
     }
-    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
-      name.insert(0, '_');
-    }
-    return SourceVersion.isKeyword(name) ? name + "_" : name.toString();
+    return name.toString();
+  }
+
+  private static String decapitalized(String name) {
+    Matcher capitals = CAPITALS.matcher(name);
+    return capitals.find()
+        ? capitals.group().toLowerCase(Locale.ROOT) + name.substring(capitals.end())
+        : name;
   }
 }

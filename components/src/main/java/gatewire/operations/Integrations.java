@@ -53,19 +53,21 @@ record Integrations(List<Route> routes, List<Unparsed> unparsed) {
     Map<String, Operation> named = new LinkedHashMap<>();
     List<String> problems = new ArrayList<>();
     for (Operation operation : operations) {
-      Optional<String> component = operation.id().map(ComponentName::of);
-      component
-          .flatMap(name -> Optional.ofNullable(named.put(name, operation)))
-          .ifPresent(other -> problems.add("%s and %s have one name".formatted(other, operation)));
-      Optional<Backend> backend = component.map(backends::get);
-      component.ifPresent(unused::remove);
+      String component = ComponentName.of(operation, backends.keySet());
+      Optional<Backend> backend = Optional.ofNullable(backends.get(component));
+      unused.remove(component);
+      Operation other = named.put(component, operation);
+      if (other != null && (backend.isPresent() || !operation.integrated())) {
+        problems.add(
+            "%s and %s are both component '%s': give either another operationId"
+                .formatted(other, operation, component));
+      }
       if (backend.isPresent()) {
         routes.add(route(operation, backend.get()));
       } else if (operation.integrated()) {
         routes.add(route(operation, context -> operation.method().integration()));
       } else {
-        missing.add(
-            operation + (component.isEmpty() ? ", which needs an operationId to be named by" : ""));
+        missing.add(operation.toString());
       }
     }
     if (!missing.isEmpty()) {

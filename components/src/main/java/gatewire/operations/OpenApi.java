@@ -45,7 +45,7 @@ public final class OpenApi {
    * Read a file in YAML or JSON.
    *
    * @throws gatewire.openapi.InvalidDocumentException when it is not there, cannot be read, or is
-   *     no document of OpenAPI 3.0 or Swagger 2.0
+   *     no document of OpenAPI 3.0, 3.1 or Swagger 2.0
    */
   public static OpenApi read(Path file) {
     return new OpenApi(String.valueOf(file.getFileName()), ApiContract.read(file));
@@ -77,7 +77,9 @@ public final class OpenApi {
     return contract.operations();
   }
 
-  /** What of the document is left out, and why. */
+  /**
+   * What of the document is left out, and why. {@code ApiCheck} logs it with the API's warnings.
+   */
   public List<Warning> warnings() {
     return contract.warnings();
   }
@@ -94,8 +96,10 @@ public final class OpenApi {
    * Put a backend behind each operation.
    *
    * @param backends a record with a component of type {@link gatewire.api.Backend} for each {@code
-   *     operationId}; where that is no Java name, it is the words of it in camel case. Operations
-   *     that the document itself integrates may be missing, and are taken from it
+   *     operationId}, called so or as Java writes names: {@code list-pets} and {@code ListPets} are
+   *     {@code listPets}. An operation without one is named after path and verb: {@code GET
+   *     /pets/{petId}} is {@code petsPetIdGet}. Operations that the document itself integrates may
+   *     be missing, and are taken from it
    */
   public ApiBuilder integrate(Record backends) {
     return builder(Integrations.of(name, operations(), backends));
@@ -118,6 +122,10 @@ public final class OpenApi {
   private ApiBuilder builder(Integrations integrations) {
     RestApi.Builder shared = contract.api().toBuilder();
     integrations.unparsed().forEach(shared::unparsed);
-    return Api.named(contract.api().name()).contract(shared.build()).routes(integrations.routes());
+    List<String> leftOut =
+        warnings().stream().map(warning -> "%s: %s".formatted(name, warning)).toList();
+    return Api.named(contract.api().name())
+        .contract(shared.build(), leftOut)
+        .routes(integrations.routes());
   }
 }

@@ -41,6 +41,7 @@ public final class ApiCheck {
    */
   public static void check(Context context, Api api) {
     warnIfLarge(context, api, Rendering.RESOURCES);
+    warnOfLeftOut(context, api);
     check(context, report(api));
   }
 
@@ -63,6 +64,7 @@ public final class ApiCheck {
    */
   public static void check(Context context, Api api, Stage stage, Rendering rendering) {
     warnIfLarge(context, api, rendering);
+    warnOfLeftOut(context, api);
     Report report = report(api);
     check(
         context,
@@ -70,6 +72,10 @@ public final class ApiCheck {
             report.api(),
             Stream.concat(report.findings().stream(), StageCheck.examine(api.restApi(), stage))
                 .toList()));
+  }
+
+  private static void warnOfLeftOut(Context context, Api api) {
+    api.leftOut().forEach(context.log()::warn);
   }
 
   private static void warnIfLarge(Context context, Api api, Rendering rendering) {

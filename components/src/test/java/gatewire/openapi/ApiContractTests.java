@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatewire.model.Authorization;
 import gatewire.model.IntegrationType;
 import gatewire.model.Operation;
+import gatewire.model.Unparsed;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,20 @@ class ApiContractTests {
                 + "\"owner\":{\"anyOf\":[{\"allOf\":[{\"$ref\":"
                 + "\"https://apigateway.amazonaws.com/restapis/this-api/models/theowner\"}]},{\"enum\":[null]}]},"
                 + "\"kind\":{\"type\":\"string\",\"enum\":[\"a\"],\"default\":\"a\"}}}");
+  }
+
+  @Test
+  void two_schemas_of_one_name_without_its_signs_are_refused() {
+    ApiContract contract =
+        read(
+            "/: {}",
+            "schemas: { Status_1: { type: object }, Status1: { type: array, items: {} } }");
+
+    assertThat(contract.api().unparsed())
+        .extracting(Unparsed::problem)
+        .containsExactly(
+            "schemas 'Status_1' and 'Status1' are both model 'Status1',"
+                + " of whose name only letters and digits stay: rename one of them");
   }
 
   @Test

@@ -110,7 +110,7 @@ class ApiDocumentTests {
           "[1, 2] | The document is no JSON or YAML object.",
           "`` | The document is no JSON or YAML object.",
           "{\"paths\": {}} | The document has neither 'openapi: 3.0.x' nor 'swagger: \"2.0\"'.",
-          "openapi: 3.1.0 | Version '3.1.0' is neither OpenAPI 3.0 nor Swagger 2.0.",
+          "openapi: 3.1.0 | API Gateway imports OpenAPI 3.0 and Swagger 2.0, not '3.1.0'.",
           "swagger: '1.2' | Version '1.2' is neither OpenAPI 3.0 nor Swagger 2.0.",
         })
     void what_is_no_document_in_one_line(String text, String reason) {

@@ -62,7 +62,8 @@ class PathsReaderTests {
     assertThat(Documents.unparsed(Documents.get("/pets")))
         .containsExactly(
             "/paths/~1pets/get: method 'GET /pets' has no x-amazon-apigateway-integration: API Gateway"
-                + " imports it and then deploys nothing (\"No integration defined for method\")");
+                + " imports it and then deploys nothing (\"No integration defined for method\"). Where a program"
+                + " brings the backends, it reads the document with OpenApi.read");
   }
 
   @Test

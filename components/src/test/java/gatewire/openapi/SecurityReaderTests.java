@@ -118,7 +118,7 @@ class SecurityReaderTests {
                   operation("security: [{guard: []}, {pool: []}, {door: []}]", Documents.MOCK)))
           .containsExactly(
               "/paths/~1pets/get/security/1/pool: a method has one authorization only; 'pool' comes"
-                  + " after Custom[authorizer=guard]",
+                  + " after 'guard': leave one of them",
               "/paths/~1pets/get/security/2/door: security scheme 'door' is not defined in the"
                   + " document");
     }

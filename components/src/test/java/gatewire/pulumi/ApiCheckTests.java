@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
 import gatewire.api.ApiBuilder;
+import gatewire.model.RestApi;
 import gatewire.stack.recording.LogMessage;
 import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.PulumiProgram;
@@ -110,6 +111,19 @@ class ApiCheckTests {
             [unused-binding] API 'pets': 'photo' is bound, and no route refers to it (used: [get-pet, photos])
               fix: drop the binding, or correct the name in the route that was to use it""");
     assertThat(failed.resources()).isEmpty();
+  }
+
+  @Test
+  void what_a_document_says_and_api_gateway_cannot_do_is_logged() {
+    ApiBuilder api =
+        pets()
+            .contract(RestApi.builder("pets").build(), List.of("pets.yaml: /webhooks: Ignoring."))
+            .get("/pets", mock());
+    RecordedStack stack = PulumiProgram.of(context -> ApiCheck.check(context, api.build())).up();
+
+    assertThat(stack.messages())
+        .containsExactly(
+            new LogMessage(LogMessage.Severity.WARNING, "pets.yaml: /webhooks: Ignoring."));
   }
 
   @Test

@@ -80,6 +80,7 @@ public final class DocumentSource {
       StageSettings settings = StageSettings.of(file, id);
       ApiDocument document = ApiDocument.read(file, settings.parameters());
       document.api().unparsed().forEach(problem -> notes.add(file + ": " + problem));
+      document.warnings().forEach(warning -> notes.add(file + ": " + warning));
       Stage served = Stage.builder(stage).variables(settings.variables()).build();
       DeployedApi deployed =
           new DeployedApi(
