@@ -1,13 +1,10 @@
 package gatewire.operations;
 
 import static gatewire.api.Authorizers.token;
-import static gatewire.api.Backends.lambda;
 import static gatewire.api.Backends.lambdaProxy;
 import static gatewire.api.Backends.mock;
 import static gatewire.api.Backends.mocked;
-import static gatewire.api.ErrorPattern.startingWith;
 import static gatewire.api.Json.json;
-import static gatewire.api.Response.respond;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,9 +19,7 @@ import gatewire.model.HttpMethod;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.IntegrationType;
 import gatewire.model.Method;
-import gatewire.model.MethodResponse;
 import gatewire.model.PathTemplate;
-import gatewire.model.StatusCode;
 import gatewire.openapi.ApiDocument;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -279,112 +274,6 @@ class OpenApiTests {
         .singleElement()
         .isInstanceOf(Grant.InvokeFunction.class);
     assertThat(api.bindings()).containsExactly("get-pet");
-  }
-
-  @Nested
-  class Ranges {
-
-    private static final String RANGES =
-        """
-        openapi: 3.0.3
-        info: { title: pets, version: '1' }
-        paths:
-          /pets:
-            get:
-              operationId: listPets
-              responses:
-                '200': { description: ok }
-                4XX: { description: no, headers: { X-Why: { schema: { type: string } } }, content: { application/json: { example: { no: 1 } } } }
-                '404': { description: none, content: { application/json: { example: { none: 1 } } } }
-                default: { description: other, content: { application/json: { example: { other: 1 } } } }
-        """;
-
-    private static List<MethodResponse> responses(Api api) {
-      assertThat(errors(api)).isEmpty();
-      return method(api, "/pets").responses();
-    }
-
-    private static Api answering(Backend backend) {
-      return OpenApi.text(RANGES).integrate(new One(backend)).build();
-    }
-
-    @Test
-    void a_status_that_a_backend_answers_is_declared_out_of_its_range_or_the_default() {
-      Api api =
-          answering(
-              lambda(GET_PET)
-                  .onError(
-                      startingWith("[409]"),
-                      respond(409).header("X-Why", gatewire.api.Values.literal("taken")))
-                  .onError(startingWith("[503]"), respond(503)));
-
-      assertThat(responses(api))
-          .extracting(response -> response.status().value())
-          .containsExactlyInAnyOrder(200, 404, 409, 500, 503);
-      assertThat(method(api, "/pets").response(new StatusCode(409)).orElseThrow().headers())
-          .contains("X-Why");
-    }
-
-    @Test
-    void a_header_that_the_range_does_not_declare_is_refused() {
-      Backend tagged =
-          lambda(GET_PET)
-              .onError(
-                  startingWith("[503]"),
-                  respond(503).header("X-Why", gatewire.api.Values.literal("v")));
-
-      assertThat(errors(answering(tagged)))
-          .anySatisfy(finding -> assertThat(finding.toString()).contains("GET /pets", "'X-Why'"));
-    }
-
-    @Test
-    void a_status_outside_of_every_range_is_refused() {
-      String document = RANGES.replaceFirst(" +default: .*\n", "");
-
-      assertThat(errors(OpenApi.text(document).integrate(new One(mock().status(503))).build()))
-          .anySatisfy(finding -> assertThat(finding.toString()).contains("503", "[200, 404]"));
-      assertThat(errors(OpenApi.text(document).integrate(new One(mocked(503))).build()))
-          .anySatisfy(
-              finding -> assertThat(finding.toString()).contains("(declared: [200, 404, 4XX])"));
-    }
-
-    @Test
-    void mocks_answer_any_status_that_is_declared_the_nearest_first() {
-      assertThat(template(answering(mocked(404)))).isEqualTo("{\"none\":1}");
-      assertThat(template(answering(mocked(418)))).isEqualTo("{\"no\":1}");
-      assertThat(template(answering(mocked(503)))).isEqualTo("{\"other\":1}");
-    }
-
-    private static String template(Api api) {
-      assertThat(errors(api)).isEmpty();
-      return method(api, "/pets")
-          .integration()
-          .responses()
-          .get(0)
-          .templates()
-          .get("application/json");
-    }
-
-    @Test
-    void clients_choose_a_range_by_its_first_status() {
-      Api api = answering(mocked().chosenBy(gatewire.api.Request.header("X-Mock-Status")));
-
-      assertThat(errors(api)).isEmpty();
-      assertThat(method(api, "/pets").integration().responses())
-          .extracting(response -> response.status().value())
-          .containsExactlyInAnyOrder(200, 400, 404);
-    }
-
-    @Test
-    void an_operation_with_nothing_but_a_default_succeeds_with_it() {
-      String document = RANGES.replaceAll(" +('200'|4XX|'404'): .*\n", "");
-      Api api = OpenApi.text(document).mockAll().build();
-
-      assertThat(responses(api))
-          .extracting(response -> response.status().value())
-          .containsExactly(200);
-      assertThat(template(api)).isEqualTo("{\"other\":1}");
-    }
   }
 
   @Test
