@@ -16,11 +16,22 @@ public final class MatchBudget {
 
     private static final long serialVersionUID = 1;
 
+    private final String reason;
     private final boolean isTime;
 
-    private Undecided(Pattern pattern, String why, boolean isTime) {
-      super("the expression '%s' %s".formatted(pattern, why), null, false, false);
+    private Undecided(String reason, boolean isTime) {
+      super(reason, null, false, false);
+      this.reason = reason;
       this.isTime = isTime;
+    }
+
+    private static Undecided of(Pattern pattern, String why, boolean isTime) {
+      return new Undecided("the expression '%s' %s".formatted(pattern, why), isTime);
+    }
+
+    /** The expression, and what it does. */
+    public String reason() {
+      return reason;
     }
 
     /** Whether it might have come to an end with more time. */
@@ -64,13 +75,13 @@ public final class MatchBudget {
       return whole ? matcher.matches() : matcher.find();
     } catch (TemplateFailure e) {
       boolean isTime = e.reason() == Reason.TIME;
-      throw new Undecided(
+      throw Undecided.of(
           pattern,
           isTime ? "takes more than %d ms".formatted(time.toMillis()) : "takes too much memory",
           isTime);
     } catch (StackOverflowError e) {
       // Java's engine recurses for (\n|.)+, and a text can be long.
-      throw new Undecided(pattern, "recurses too deeply", false);
+      throw Undecided.of(pattern, "recurses too deeply", false);
     }
   }
 }

@@ -5,6 +5,7 @@ import static gatewire.api.Backends.lambda;
 import static gatewire.api.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.pulumi.Context;
 import com.pulumi.core.Output;
@@ -89,7 +90,9 @@ class DeclaredFormTests {
 
     assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
     BackendCall.Function call = (BackendCall.Function) BACKENDS.calls().get(0);
-    assertThat(new ObjectMapper().readValue(call.body(), Map.class)).isEqualTo(expected);
+    assertThat(
+            new ObjectMapper().readValue(call.body(), new TypeReference<Map<String, String>>() {}))
+        .isEqualTo(expected);
   }
 
   @Test

@@ -114,9 +114,7 @@ class GatewayCaseTests {
 
   private static Map<String, String> texts(JsonNode object) {
     Map<String, String> texts = new LinkedHashMap<>();
-    object
-        .fields()
-        .forEachRemaining(member -> texts.put(member.getKey(), member.getValue().asText()));
+    object.properties().forEach(member -> texts.put(member.getKey(), member.getValue().asText()));
     return texts;
   }
 }

@@ -36,7 +36,7 @@ public final class BoundedMatch {
     try {
       return budget.matches(pattern, text);
     } catch (MatchBudget.Undecided e) {
-      exchange.trace().log("No match: ", inTime(e).getMessage());
+      exchange.trace().log("No match: ", inTime(e).reason());
       return false;
     }
   }

@@ -33,11 +33,6 @@ public final class Gateway {
   // A stage that is not there has no deployment, and so none of the API's gateway responses.
   private static final GatewayResponses OF_NO_STAGE = new GatewayResponses(List.of());
 
-  private static final GatewayError NO_SUCH_STAGE =
-      GatewayError.of(GatewayResponseType.DEFAULT_4XX, "Forbidden")
-          .withStatus(403)
-          .withErrorType("ForbiddenException");
-
   private final DeployedApi deployment;
   private final Router<MethodPlan> router = new Router<>();
   private final GatewayResponses gatewayResponses;
@@ -107,7 +102,7 @@ public final class Gateway {
     CompletableFuture<MethodResult> result;
     try {
       RequestLimits.check(exchange.request());
-      result = route(exchange).answer(exchange).toCompletableFuture();
+      result = answer(exchange).toCompletableFuture();
     } catch (RuntimeException e) {
       return CompletableFuture.completedFuture(finish(exchange, failed(exchange, e)));
     }
@@ -137,10 +132,15 @@ public final class Gateway {
     return finish(exchange, failed(exchange, error));
   }
 
-  private MethodPlan route(Exchange exchange) {
-    RequestPath path =
-        RequestPath.parse(exchange.target().path(), deployment.stage().name())
-            .orElseThrow(() -> NO_SUCH_STAGE);
+  private CompletionStage<MethodResult> answer(Exchange exchange) {
+    Optional<RequestPath> path =
+        RequestPath.parse(exchange.target().path(), deployment.stage().name());
+    return path.isPresent()
+        ? route(exchange, path.get()).answer(exchange)
+        : CompletableFuture.completedFuture(OF_NO_STAGE.answer(exchange, noSuchStage()));
+  }
+
+  private MethodPlan route(Exchange exchange, RequestPath path) {
     exchange.isAt(path);
     Match<MethodPlan> match =
         router.find(exchange.request().method(), path).orElseThrow(() -> noSuchMethod(exchange));
@@ -153,7 +153,7 @@ public final class Gateway {
   private MethodResult failed(Exchange exchange, Throwable failure) {
     GatewayError error = GatewayError.from(failure);
     error.logLine().ifPresent(exchange.trace()::log);
-    return (error == NO_SUCH_STAGE ? OF_NO_STAGE : gatewayResponses).answer(exchange, error);
+    return gatewayResponses.answer(exchange, error);
   }
 
   private ClientResponse finish(Exchange exchange, MethodResult answered) {
@@ -172,6 +172,12 @@ public final class Gateway {
   private static GatewayError noStatus(int status) {
     return GatewayError.configuration(
         "the response has status " + status + ", which is none between 200 and 599");
+  }
+
+  private static GatewayError noSuchStage() {
+    return GatewayError.of(GatewayResponseType.DEFAULT_4XX, "Forbidden")
+        .withStatus(403)
+        .withErrorType("ForbiddenException");
   }
 
   /** AWS's answer to a path or verb that is not there: it looks for a signature first. */

@@ -6,7 +6,6 @@ import gatewire.emulator.http.ClientResponse;
 import gatewire.emulator.http.Headers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -66,9 +65,7 @@ final class CaseChecks {
 
   private void calls(List<ReceivedCall> calls) {
     List<ReceivedCall> others = new ArrayList<>(calls);
-    for (Iterator<Map.Entry<String, JsonNode>> i = json.path("authorizer").fields();
-        i.hasNext(); ) {
-      Map.Entry<String, JsonNode> authorizer = i.next();
+    for (Map.Entry<String, JsonNode> authorizer : json.path("authorizer").properties()) {
       List<ReceivedCall> own =
           calls.stream()
               .filter(call -> call.function().filter(authorizer.getKey()::equals).isPresent())
