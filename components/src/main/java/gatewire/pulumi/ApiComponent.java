@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A declared API on AWS: RestApi, the Resources that its paths share, a {@link RouteComponent} for
- * each route, roles, gateway responses, the Deployment and the Stage. With {@link
- * Rendering#OPENAPI_BODY} all that a RestApi holds is one document instead.
+ * A declared API on AWS: RestApi, the Resources that its paths share, a component for each route
+ * (its type is {@link RouteComponent#TYPE}), roles, gateway responses, the Deployment and the
+ * Stage. With {@link Rendering#OPENAPI_BODY} all that a RestApi holds is one document instead.
  *
  * <p>The Deployment is replaced whenever what API Gateway would serve changes, and then the Stage
  * moves to the new one. Aliases, protect, providers, transformations and dependencies are taken

@@ -2,6 +2,7 @@ package gatewire.pulumi;
 
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.Resource;
+import java.util.List;
 
 /** Resource options for the children of a component. */
 final class ChildOptions {
@@ -20,5 +21,12 @@ final class ChildOptions {
    */
   static CustomResourceOptions.Builder slot(Resource component) {
     return of(component).deleteBeforeReplace(true);
+  }
+
+  /** Such a child that comes after others. */
+  static CustomResourceOptions.Builder slot(Resource component, List<Resource> before) {
+    CustomResourceOptions.Builder options = slot(component);
+    // The SDK waits for an empty list too, thousands of times in a large API.
+    return before.isEmpty() ? options : options.dependsOn(before);
   }
 }

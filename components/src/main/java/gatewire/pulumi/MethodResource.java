@@ -43,7 +43,7 @@ final class MethodResource {
     authorizer(model.authorization(), shared, args);
     // Models are named, not referred to by an output.
     List<Resource> before = model.requestModels().isEmpty() ? List.of() : shared.models();
-    return new Method(name, args.build(), ChildOptions.slot(parent).dependsOn(before).build());
+    return new Method(name, args.build(), ChildOptions.slot(parent, before).build());
   }
 
   private static void authorizer(

@@ -38,7 +38,6 @@ final class MethodResponseResource {
       args.responseModels(model.models());
     }
     List<Resource> before = model.models().isEmpty() ? List.of() : shared.models();
-    return new MethodResponse(
-        name, args.build(), ChildOptions.slot(parent).dependsOn(before).build());
+    return new MethodResponse(name, args.build(), ChildOptions.slot(parent, before).build());
   }
 }

@@ -63,7 +63,7 @@ final class ModelResource {
                 .schema(schema(model))
                 .build(),
             // A model's name is its place; a second one of it is refused.
-            ChildOptions.slot(parent).dependsOn(before).build()));
+            ChildOptions.slot(parent, before).build()));
   }
 
   private List<gatewire.model.Model> referred(gatewire.model.Model model) {

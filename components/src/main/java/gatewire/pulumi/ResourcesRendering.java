@@ -25,7 +25,7 @@ final class ResourcesRendering {
       RouteSite site =
           new RouteSite(restApi.id(), restApi.executionArn(), tree.id(method.path()), texts);
       everything.add(
-          new RouteComponent(
+          new ApiRoute(
               ResourceNames.route(name, method.httpMethod(), method.path()),
               method,
               api.grants(method),

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One route: its Method, Integration, each MethodResponse and IntegrationResponse, and the role or
- * permission that it needs.
- *
- * <p>{@link ApiComponent} makes one for each of its routes. Alone it extends a RestApi that
- * something else made: give it the Resource of its path, let your Deployment depend on the
- * component, and add {@link #trigger()} to that Deployment's triggers.
+ * One route for a RestApi that something else made: its Method, Integration, each MethodResponse
+ * and IntegrationResponse, and the role or permission that it needs. Give it the Resource of its
+ * path, let your Deployment depend on the component, and add {@link #trigger()} to that
+ * Deployment's triggers. The routes of an {@link ApiComponent} look the same in a stack.
  *
  * @see <a href="https://www.pulumi.com/docs/iac/concepts/resources/components/">Component
  *     resources</a>
@@ -64,24 +62,6 @@ public final class RouteComponent extends ComponentResource {
     // All of it: a schema or an authorizer that only this route uses is deployed with it.
     this.trigger =
         DeploymentResource.trigger(api.restApi(), site.texts().given(api.restApi().references()));
-    registerOutputs(Map.of("trigger", trigger));
-  }
-
-  /**
-   * A route of an {@link ApiComponent}, which has checked it, made its roles and knows what its
-   * references stand for.
-   */
-  RouteComponent(
-      String name,
-      Method method,
-      List<Grant> grants,
-      RouteSite site,
-      SharedResources shared,
-      ComponentResourceOptions options) {
-    super(TYPE, name, options);
-    RouteResources.create(name, method, grants, site, shared, this);
-    this.trigger =
-        DeploymentResource.trigger(method, site.texts().given(method.integration().references()));
     registerOutputs(Map.of("trigger", trigger));
   }
 

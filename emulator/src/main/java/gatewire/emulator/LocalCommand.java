@@ -2,6 +2,7 @@ package gatewire.emulator;
 
 import gatewire.cli.StackOptions;
 import gatewire.emulator.source.IdentityFile;
+import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
 import gatewire.stack.recording.LogMessage;
 import gatewire.stack.recording.RecordedStack;
@@ -141,10 +142,14 @@ final class LocalCommand implements Callable<Integer> {
     } else if (other != null) {
       return LocalGateway.ofDocuments(other.openapi);
     }
+    return LocalGateway.ofResources(() -> record(err));
+  }
+
+  private List<ResourceState> record(PrintWriter err) {
     RecordedStack recorded = stack.record();
     recorded.messages().stream()
         .filter(message -> message.severity() != LogMessage.Severity.INFO)
         .forEach(message -> err.println(message.severity() + " " + message.text()));
-    return LocalGateway.of(recorded);
+    return recorded.resources();
   }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -57,9 +58,14 @@ public final class LocalGateway implements AutoCloseable {
 
   /** A gateway for the resources of a stack, of an export for example. */
   public static Builder ofResources(List<ResourceState> resources) {
+    return ofResources(() -> resources);
+  }
+
+  /** A gateway for resources that are recorded while it starts, which takes less time in all. */
+  static Builder ofResources(Supplier<List<ResourceState>> resources) {
     return new Builder(
         (builder, codeFolder) ->
-            new StackSource(builder.stage, builder.identity).load(resources, codeFolder));
+            new StackSource(builder.stage, builder.identity).load(resources.get(), codeFolder));
   }
 
   /** A gateway for OpenAPI documents: files, or folders of them. */

@@ -29,6 +29,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -36,26 +37,36 @@ import java.util.concurrent.TimeUnit;
 /** Everything that runs while a gateway does, and ends with it. */
 final class Machinery implements AutoCloseable {
 
-  private final Vertx vertx;
+  private final CompletableFuture<Vertx> vertx;
   private final TemporaryFolder folder = TemporaryFolder.make();
   private final ExecutionTraces traces = new ExecutionTraces();
   private final ExecutorService workers = WorkerThreads.open(cores());
   private final Deque<Runnable> closings = new ArrayDeque<>();
   private int port;
 
-  private Machinery(Vertx vertx) {
+  private Machinery(CompletableFuture<Vertx> vertx) {
     this.vertx = vertx;
   }
 
+  /** Open it; event loops start while the caller goes on to load what is to be served. */
   static Machinery open() {
     return new Machinery(
-        Vertx.vertx(
-            new VertxOptions()
-                .setEventLoopPoolSize(cores())
-                .setFileSystemOptions(
-                    new FileSystemOptions()
-                        .setClassPathResolvingEnabled(false)
-                        .setFileCachingEnabled(false))));
+        CompletableFuture.supplyAsync(
+            Machinery::startVertx, start -> new Thread(start, "vertx-start").start()));
+  }
+
+  private static Vertx startVertx() {
+    return Vertx.vertx(
+        new VertxOptions()
+            .setEventLoopPoolSize(cores())
+            .setFileSystemOptions(
+                new FileSystemOptions()
+                    .setClassPathResolvingEnabled(false)
+                    .setFileCachingEnabled(false)));
+  }
+
+  private Vertx vertx() {
+    return vertx.join();
   }
 
   private static int cores() {
@@ -76,7 +87,7 @@ final class Machinery implements AutoCloseable {
             settings.clientLimits,
             new TraceFeed(traces, settings.traceListener));
     try {
-      port = server.start(vertx, cores()).toCompletionStage().toCompletableFuture().join();
+      port = server.start(vertx(), cores()).toCompletionStage().toCompletableFuture().join();
     } catch (CompletionException e) {
       throw cannotListen(settings, e.getCause() == null ? e : e.getCause());
     }
@@ -90,13 +101,13 @@ final class Machinery implements AutoCloseable {
       cors.put(bucket.name(), new BucketCors(bucket.corsRules()));
     }
     Functions functions =
-        Functions.of(vertx, source.functions(), settings.functionLog, folder.resolve("lambda"));
+        Functions.of(vertx(), source.functions(), settings.functionLog, folder.resolve("lambda"));
     closings.push(functions::close);
     return new LocalBackends(
-        vertx,
+        vertx(),
         endpoints(settings),
         System.getenv(),
-        new EmbeddedS3(vertx, new S3Service(store, Clock.systemUTC(), cors), source.rights()),
+        new EmbeddedS3(vertx(), new S3Service(store, Clock.systemUTC(), cors), source.rights()),
         new EmbeddedLambda(functions, source.unusableFunctions()));
   }
 
@@ -153,7 +164,7 @@ final class Machinery implements AutoCloseable {
     closings.forEach(Runnable::run);
     closings.clear();
     workers.shutdownNow();
-    vertx.close().toCompletionStage().toCompletableFuture().orTimeout(5, TimeUnit.SECONDS).join();
+    vertx().close().toCompletionStage().toCompletableFuture().orTimeout(5, TimeUnit.SECONDS).join();
     folder.close();
   }
 }

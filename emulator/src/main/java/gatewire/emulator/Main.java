@@ -18,6 +18,8 @@ public final class Main {
   public static void main(String[] args) {
     // Names are resolved as all of Java does it on this machine, VPNs and hosts files included.
     System.setProperty("vertx.disableDnsResolver", "true");
+    // Netty's flight recorder events would cost a start some fifty classes.
+    System.setProperty("io.netty.jfr.enabled", "false");
     System.exit(commandLine().execute(args));
   }
 

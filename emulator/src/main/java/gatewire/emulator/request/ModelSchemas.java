@@ -16,15 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An API's models as draft-4 schemas that can refer to each other. */
+/** An API's models as draft-4 schemas that can refer to each other; for one thread. */
 public final class ModelSchemas {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final SchemaRegistryConfig CONFIG =
-      SchemaRegistryConfig.builder().regularExpressionFactory(SchemaPattern::new).build();
 
   private final Map<String, String> schemas = new LinkedHashMap<>();
-  private final SchemaRegistry registry;
+  private @Nullable SchemaRegistry registry;
 
   /** What every API has that is not imported. */
   private static final Map<String, String> BUILT_IN =
@@ -37,10 +35,6 @@ public final class ModelSchemas {
     for (Model model : api.models()) {
       text(model).ifPresent(text -> schemas.put(model.name(), text));
     }
-    this.registry =
-        SchemaRegistry.withDefaultDialect(
-            SchemaFormats.DRAFT_4,
-            registry -> registry.schemas(this::referenced).schemaRegistryConfig(CONFIG));
   }
 
   /** The schema of a model; empty when there is none, or a reference in it leads nowhere. */
@@ -49,12 +43,27 @@ public final class ModelSchemas {
       return Optional.empty();
     }
     try {
-      Schema schema = registry.getSchema(SchemaLocation.of(Model.reference(model)));
+      Schema schema = registry().getSchema(SchemaLocation.of(Model.reference(model)));
       schema.initializeValidators();
       return Optional.of(schema);
     } catch (SchemaException e) {
       return Optional.empty();
     }
+  }
+
+  /** Made for the first model that a method asks for: many an API has none, and starts faster. */
+  private SchemaRegistry registry() {
+    SchemaRegistry made = registry;
+    if (made == null) {
+      SchemaRegistryConfig config =
+          SchemaRegistryConfig.builder().regularExpressionFactory(SchemaPattern::new).build();
+      made =
+          SchemaRegistry.withDefaultDialect(
+              SchemaFormats.DRAFT_4,
+              builder -> builder.schemas(this::referenced).schemaRegistryConfig(config));
+      registry = made;
+    }
+    return made;
   }
 
   private @Nullable String referenced(String location) {
