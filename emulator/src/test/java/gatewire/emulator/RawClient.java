@@ -29,6 +29,11 @@ public final class RawClient implements AutoCloseable {
     return this;
   }
 
+  /** Whether an answer has begun to come. */
+  public boolean isAnswered() throws IOException {
+    return socket.getInputStream().available() > 0;
+  }
+
   /** One answer with a {@code Content-Length}, or whatever came before the end. */
   public String read() throws IOException {
     String head = readHead();

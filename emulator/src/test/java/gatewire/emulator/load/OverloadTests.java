@@ -48,7 +48,7 @@ class OverloadTests {
       for (int i = 0; i < CLIENTS; i++) {
         clients.add(new RawClient(gateway.port()).send(GET));
       }
-      assertThat(clients.get(CLIENTS - 1).read()).startsWith("HTTP/1.1 429 ");
+      assertThat(isRefused(clients)).as("one is told that there are too many").isTrue();
       for (RawClient client : clients) {
         client.close();
       }
@@ -58,6 +58,23 @@ class OverloadTests {
           .as("of those that waited")
           .hasSizeGreaterThan(200);
     }
+  }
+
+  /** Which one is refused is not said: requests on two event loops overtake each other. */
+  private static boolean isRefused(List<RawClient> clients) throws Exception {
+    List<RawClient> waiting = new ArrayList<>(clients);
+    for (int i = 0; i < 400; i++) {
+      for (RawClient client : List.copyOf(waiting)) {
+        if (client.isAnswered()) {
+          waiting.remove(client);
+          if (client.read().startsWith("HTTP/1.1 429 ")) {
+            return true;
+          }
+        }
+      }
+      Thread.sleep(50);
+    }
+    return false;
   }
 
   /** What the log says of each request, when all of them have come to an end. */
