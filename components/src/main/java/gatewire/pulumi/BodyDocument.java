@@ -5,23 +5,35 @@ import com.pulumi.core.Output;
 import gatewire.model.Reference;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiDocument;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An API as one OpenAPI document with a mark in each reference's place. It is written before
- * anything is made, so that what a document cannot say is found in time; the values come later.
+ * An API as one OpenAPI document with gaps in its references' places. It is written before anything
+ * is made, so that what a document cannot say is found in time; the values come later.
  */
 final class BodyDocument {
 
   // A character that is none, so that no text of an API has it.
   private static final char MARK = '\uFDD0';
 
-  private final String marked;
-  private final List<Reference> references;
+  /** A reference's place and the text before it. */
+  private record Gap(String before, int reference) {}
 
-  private BodyDocument(String marked, List<Reference> references) {
-    this.marked = marked;
+  private final List<Reference> references;
+  private final List<Gap> gaps = new ArrayList<>();
+  private final String end;
+
+  private BodyDocument(List<Reference> references, String marked) {
     this.references = references;
+    int begin = 0;
+    for (int mark = marked.indexOf(MARK); mark >= 0; mark = marked.indexOf(MARK, begin)) {
+      int close = marked.indexOf(MARK, mark + 1);
+      gaps.add(
+          new Gap(marked.substring(begin, mark), Integer.parseInt(marked, mark + 1, close, 10)));
+      begin = close + 1;
+    }
+    this.end = marked.substring(begin);
   }
 
   /**
@@ -32,9 +44,9 @@ final class BodyDocument {
   static BodyDocument of(RestApi api) {
     List<Reference> references = api.references().distinct().toList();
     return new BodyDocument(
+        references,
         ApiDocument.write(api, reference -> MARK + "" + references.indexOf(reference) + MARK)
-            .toString(),
-        references);
+            .toString());
   }
 
   /** The document, made once all values are known. */
@@ -43,14 +55,12 @@ final class BodyDocument {
   }
 
   private String resolve(List<String> values) {
-    StringBuilder text = new StringBuilder(marked.length());
-    int end = 0;
-    for (int mark = marked.indexOf(MARK); mark >= 0; mark = marked.indexOf(MARK, end)) {
-      int close = marked.indexOf(MARK, mark + 1);
-      String value = values.get(Integer.parseInt(marked, mark + 1, close, 10));
-      text.append(marked, end, mark).append(JsonStringEncoder.getInstance().quoteAsString(value));
-      end = close + 1;
-    }
-    return text.append(marked, end, marked.length()).toString();
+    List<String> quoted =
+        values.stream()
+            .map(value -> String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)))
+            .toList();
+    StringBuilder text = new StringBuilder();
+    gaps.forEach(gap -> text.append(gap.before()).append(quoted.get(gap.reference())));
+    return text.append(end).toString();
   }
 }
