@@ -1,9 +1,10 @@
 package gatewire.template;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Optional;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.util.OptionalInt;
 
 /**
@@ -25,7 +26,7 @@ public final class MockStatus {
           + " request template.";
 
   private static final String STATUS = "statusCode";
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonFactory JSON = new JsonFactory();
 
   private MockStatus() {}
 
@@ -34,24 +35,30 @@ public final class MockStatus {
    * against selection patterns. Empty when the body has none.
    */
   public static OptionalInt of(String body) {
-    Optional<JsonNode> json = json(body);
-    if (json.isEmpty()) {
-      return LenientObject.member(body, STATUS)
-          .map(MockStatus::integer)
-          .orElse(OptionalInt.empty());
+    try (JsonParser json = JSON.createParser(body)) {
+      if (json.nextToken() == JsonToken.START_OBJECT) {
+        return ofObject(json);
+      }
+    } catch (IOException e) {
+      // No JSON, but perhaps what AWS takes for it.
     }
-    JsonNode status = json.get().path(STATUS);
-    return status.canConvertToInt() && status.isIntegralNumber()
-        ? OptionalInt.of(status.intValue())
-        : OptionalInt.empty();
+    return LenientObject.member(body, STATUS).map(MockStatus::integer).orElse(OptionalInt.empty());
   }
 
-  private static Optional<JsonNode> json(String body) {
-    try {
-      return Optional.of(JSON.readTree(body)).filter(JsonNode::isObject);
-    } catch (JacksonException e) {
-      return Optional.empty();
+  /** Token by token: every request to a mock comes here, and needs no tree. */
+  private static OptionalInt ofObject(JsonParser json) throws IOException {
+    OptionalInt status = OptionalInt.empty();
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      boolean isStatus = json.currentName().equals(STATUS);
+      JsonToken value = json.nextToken();
+      if (isStatus) {
+        boolean isInt =
+            value == JsonToken.VALUE_NUMBER_INT && json.getNumberType() == NumberType.INT;
+        status = isInt ? OptionalInt.of(json.getIntValue()) : OptionalInt.empty();
+      }
+      json.skipChildren();
     }
+    return status;
   }
 
   private static OptionalInt integer(String text) {

@@ -23,19 +23,26 @@ public final class Caller {
           "userAgent",
           "user");
 
-  private final Map<String, Object> identity = new LinkedHashMap<>();
+  private final String sourceIp;
+  private final Optional<String> userAgent;
+  private Map<String, Object> known = Map.of();
   private Map<String, Object> authorizer = Map.of();
   private Optional<String> usageIdentifierKey = Optional.empty();
 
   Caller(String sourceIp, Optional<String> userAgent) {
-    MEMBERS.forEach(member -> identity.put(member, null));
-    identity.put("sourceIp", sourceIp);
-    identity.put("userAgent", userAgent.orElse(null));
+    this.sourceIp = sourceIp;
+    this.userAgent = userAgent;
   }
 
   /** {@code $context.identity}; members without a value are null. */
   public Map<String, Object> identity() {
-    return identity;
+    if (known.isEmpty()) {
+      known = new LinkedHashMap<>();
+      MEMBERS.forEach(member -> known.put(member, null));
+      known.put("sourceIp", sourceIp);
+      known.put("userAgent", userAgent.orElse(null));
+    }
+    return known;
   }
 
   /** {@code $context.authorizer}; empty when no authorizer said anything. */
@@ -50,7 +57,7 @@ public final class Caller {
 
   /** Take over an IAM principal's members. */
   public void isPrincipal(Map<String, String> principal) {
-    identity.putAll(principal);
+    identity().putAll(principal);
   }
 
   /** Take over what an authorizer answered. */
@@ -61,7 +68,7 @@ public final class Caller {
 
   /** Take over the API key that was accepted. */
   public void hasApiKey(ApiKey key) {
-    identity.put("apiKey", key.value());
-    identity.put("apiKeyId", key.id());
+    identity().put("apiKey", key.value());
+    identity().put("apiKeyId", key.id());
   }
 }

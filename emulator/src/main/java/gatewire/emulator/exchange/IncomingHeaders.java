@@ -3,7 +3,6 @@ package gatewire.emulator.exchange;
 import gatewire.emulator.http.ClientRequest;
 import gatewire.emulator.http.HeaderNames;
 import gatewire.emulator.http.Headers;
-import gatewire.emulator.http.HeadersBuilder;
 import gatewire.emulator.http.Peer;
 import gatewire.model.EndpointType;
 import java.util.Optional;
@@ -34,26 +33,18 @@ final class IncomingHeaders {
   private IncomingHeaders() {}
 
   static Headers of(ClientRequest request, EndpointType endpointType, TraceId traceId) {
-    HeadersBuilder headers = Headers.builder();
-    boolean edge = endpointType == EndpointType.EDGE;
-    request
-        .headers()
-        .forEach(
-            (name, value) -> {
-              if (!DROPPED.contains(name)) {
-                headers.add(edge ? atTheEdge(name) : name, value);
-              }
-            });
+    Headers kept = request.headers().only(name -> !DROPPED.contains(name));
     Peer peer = request.peer();
-    Optional<String> before = headers.last(FORWARDED_FOR);
-    return headers
-        .set(TraceId.HEADER, traceId.toString())
-        .set(
-            FORWARDED_FOR,
-            before.map(chain -> chain + ", " + peer.address()).orElse(peer.address()))
-        .set("X-Forwarded-Port", String.valueOf(peer.port()))
-        .set("X-Forwarded-Proto", peer.scheme())
-        .build();
+    Optional<String> before = kept.last(FORWARDED_FOR);
+    return (endpointType == EndpointType.EDGE ? kept.renamed(IncomingHeaders::atTheEdge) : kept)
+        .toBuilder()
+            .set(TraceId.HEADER, traceId.toString())
+            .set(
+                FORWARDED_FOR,
+                before.map(chain -> chain + ", " + peer.address()).orElse(peer.address()))
+            .set("X-Forwarded-Port", String.valueOf(peer.port()))
+            .set("X-Forwarded-Proto", peer.scheme())
+            .build();
   }
 
   /** CloudFront, in front of edge-optimized APIs, spells these two its own way. */

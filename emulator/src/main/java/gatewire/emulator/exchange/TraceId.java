@@ -1,5 +1,6 @@
 package gatewire.emulator.exchange;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +16,21 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public record TraceId(String root, String parent, String sampled) {
 
+  private static final HexFormat HEX = HexFormat.of();
+
   /** The header's name. */
   public static final String HEADER = "X-Amzn-Trace-Id";
 
   /** Complete what a client sent; a parent without a decision counts as sampled. */
   public static TraceId complete(Optional<String> incoming) {
     if (incoming.isEmpty()) {
-      return new TraceId(newRoot(), hex(16), "0");
+      return new TraceId(newRoot(), random(16), "0");
     }
     Map<String, String> parts = parts(incoming.get());
     boolean hasParent = parts.containsKey("parent");
     return new TraceId(
         parts.getOrDefault("root", newRoot()),
-        parts.getOrDefault("parent", hex(16)),
+        parts.getOrDefault("parent", random(16)),
         parts.getOrDefault("sampled", hasParent ? "1" : "0"));
   }
 
@@ -56,20 +59,11 @@ public record TraceId(String root, String parent, String sampled) {
   }
 
   private static String newRoot() {
-    return "1-" + hex(System.currentTimeMillis() / 1000, 8) + "-" + hex(8) + hex(16);
+    long second = System.currentTimeMillis() / 1000;
+    return "1-" + HEX.toHexDigits(second, 8) + "-" + random(8) + random(16);
   }
 
-  private static String hex(int digits) {
-    return hex(ThreadLocalRandom.current().nextLong(), digits);
-  }
-
-  private static String hex(long value, int digits) {
-    char[] text = new char[digits];
-    long rest = value;
-    for (int i = digits - 1; i >= 0; i--) {
-      text[i] = Character.forDigit((int) (rest & 15), 16);
-      rest >>>= 4;
-    }
-    return new String(text);
+  private static String random(int digits) {
+    return HEX.toHexDigits(ThreadLocalRandom.current().nextLong(), digits);
   }
 }

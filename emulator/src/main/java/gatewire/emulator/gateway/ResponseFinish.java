@@ -24,15 +24,8 @@ final class ResponseFinish {
     if (result.traceId().isPresent() && !result.headers().contains(TraceId.HEADER)) {
       headers.add(TraceId.HEADER, result.traceId().get());
     }
-    result
-        .headers()
-        .forEach(
-            (name, value) -> {
-              // A function or a mapping may come up with a name that HTTP cannot carry.
-              if (HeaderNames.isToken(name)) {
-                headers.add(name, value);
-              }
-            });
+    // A function or a mapping may come up with a name that HTTP cannot carry.
+    headers.addAll(result.headers().only(HeaderNames::isToken));
     if (result.defaultContentType().isPresent()) {
       headers.addIfAbsent(CONTENT_TYPE, result.defaultContentType().get());
     }

@@ -20,31 +20,34 @@ final class TracedRequest {
   private TracedRequest() {}
 
   static void log(Exchange exchange) {
-    exchange.trace().log("Starting execution for request: ", exchange.requestId());
-    exchange
-        .trace()
-        .log(
-            "HTTP Method: ",
-            exchange.request().method() + ", Resource Path: " + exchange.target().path());
+    ExecutionTrace trace = exchange.trace();
+    long now = exchange.started();
+    trace.log(now, "Starting execution for request: ", exchange.requestId());
+    trace.log(
+        now,
+        "HTTP Method: ",
+        exchange.request().method() + ", Resource Path: " + exchange.target().path());
   }
 
   static void logParameters(Exchange exchange) {
     ExecutionTrace trace = exchange.trace();
-    trace.log("Method request path: ", exchange.pathParameters());
-    trace.log("Method request query string: ", new Query(exchange.target().query()));
-    trace.log("Method request headers: ", exchange.headers());
-    trace.log("Method request body before transformations: ", exchange.request().body());
+    long now = exchange.started();
+    trace.log(now, "Method request path: ", exchange.pathParameters());
+    trace.log(now, "Method request query string: ", new Query(exchange.target().query()));
+    trace.log(now, "Method request headers: ", exchange.headers());
+    trace.log(now, "Method request body before transformations: ", exchange.request().body());
   }
 
   static void logResult(Exchange exchange, MethodResult result, Headers headers) {
     ExecutionTrace trace = exchange.trace();
+    long now = System.currentTimeMillis();
     if (exchange.error().isEmpty()) {
-      trace.log("Method response body after transformations: ", result.body());
-      trace.log("Method response headers: ", headers);
-      trace.log("Successfully completed execution");
+      trace.log(now, "Method response body after transformations: ", result.body());
+      trace.log(now, "Method response headers: ", headers);
+      trace.log(now, "Successfully completed execution", "");
     } else {
-      trace.log("Gateway response type: ", exchange.error().get().type());
+      trace.log(now, "Gateway response type: ", exchange.error().get().type());
     }
-    trace.log("Method completed with status: ", result.status());
+    trace.log(now, "Method completed with status: ", result.status());
   }
 }

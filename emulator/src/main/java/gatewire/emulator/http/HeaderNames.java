@@ -1,7 +1,7 @@
 package gatewire.emulator.http;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Names of headers, compared without case; and which names HTTP can carry. */
 public final class HeaderNames {
@@ -10,30 +10,32 @@ public final class HeaderNames {
   private static final boolean[] TOKEN = token();
 
   // By length, which most of the names that are looked for do not share.
-  private final List<List<String>> byLength = new ArrayList<>();
+  private final String[][] byLength;
 
-  private HeaderNames() {}
+  private HeaderNames(String[][] byLength) {
+    this.byLength = byLength;
+  }
 
   /** These names, found in any case. */
   public static HeaderNames of(String... names) {
-    HeaderNames set = new HeaderNames();
-    for (String name : names) {
-      while (set.byLength.size() <= name.length()) {
-        set.byLength.add(new ArrayList<>(1));
-      }
-      set.byLength.get(name.length()).add(name);
-    }
-    return set;
+    int longest = Stream.of(names).mapToInt(String::length).max().orElse(0);
+    return new HeaderNames(
+        IntStream.rangeClosed(0, longest)
+            .mapToObj(length -> ofLength(length, names))
+            .toArray(String[][]::new));
+  }
+
+  private static String[] ofLength(int length, String... names) {
+    return Stream.of(names).filter(name -> name.length() == length).toArray(String[]::new);
   }
 
   /** Whether the name is one of them, in any case. */
   public boolean contains(String name) {
-    if (name.length() >= byLength.size()) {
+    if (name.length() >= byLength.length) {
       return false;
     }
-    List<String> candidates = byLength.get(name.length());
-    for (int i = 0; i < candidates.size(); i++) {
-      if (candidates.get(i).equalsIgnoreCase(name)) {
+    for (String candidate : byLength[name.length()]) {
+      if (candidate.equalsIgnoreCase(name)) {
         return true;
       }
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Header entries in the order and the case in which they came, repeated ones as often as they did.
@@ -107,6 +109,40 @@ public final class Headers {
 
   public boolean contains(String name) {
     return last(name).isPresent();
+  }
+
+  /** The entries with such a name. */
+  public Headers only(Predicate<String> name) {
+    for (int i = 0; i < entries.length; i += 2) {
+      if (!name.test(entries[i])) {
+        return filtered(name);
+      }
+    }
+    return this;
+  }
+
+  private Headers filtered(Predicate<String> name) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < entries.length; i += 2) {
+      if (name.test(entries[i])) {
+        kept.add(entries[i]);
+        kept.add(entries[i + 1]);
+      }
+    }
+    return new Headers(kept.toArray(new String[0]));
+  }
+
+  /** The same values under other names. */
+  public Headers renamed(UnaryOperator<String> name) {
+    String[] renamed = entries;
+    for (int i = 0; i < entries.length; i += 2) {
+      String other = name.apply(entries[i]);
+      if (!other.equals(entries[i])) {
+        renamed = renamed == entries ? entries.clone() : renamed;
+        renamed[i] = other;
+      }
+    }
+    return renamed == entries ? this : new Headers(renamed);
   }
 
   /** Each name as sent with its last value. */

@@ -1,27 +1,32 @@
 package gatewire.emulator.http;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Collects header entries; names are compared without case, as HTTP demands. */
 public final class HeadersBuilder {
 
-  private final List<String> entries = new ArrayList<>(32);
+  // Names and values in turn. An array, because every request and answer fills several of these.
+  private String[] entries = new String[16];
+  private int size;
 
   HeadersBuilder() {}
 
   /** Add an entry. Control characters become blanks: a line break would begin another header. */
   public HeadersBuilder add(String name, String value) {
-    entries.add(name);
-    entries.add(oneLine(value));
+    reserve(2);
+    entries[size++] = name;
+    entries[size++] = oneLine(value);
     return this;
   }
 
   public HeadersBuilder addAll(Headers headers) {
     // Their values were cleaned when they were added.
-    Collections.addAll(entries, headers.entries());
+    String[] added = headers.entries();
+    reserve(added.length);
+    System.arraycopy(added, 0, entries, size, added.length);
+    size += added.length;
     return this;
   }
 
@@ -44,9 +49,9 @@ public final class HeadersBuilder {
   }
 
   public HeadersBuilder remove(String name) {
-    for (int i = entries.size() - 2; i >= 0; i -= 2) {
-      if (entries.get(i).equalsIgnoreCase(name)) {
-        entries.subList(i, i + 2).clear();
+    for (int i = size - 2; i >= 0; i -= 2) {
+      if (entries[i].equalsIgnoreCase(name)) {
+        removeAt(i);
       }
     }
     return this;
@@ -54,9 +59,9 @@ public final class HeadersBuilder {
 
   /** Remove every entry of these names. */
   public HeadersBuilder removeAll(HeaderNames names) {
-    for (int i = entries.size() - 2; i >= 0; i -= 2) {
-      if (names.contains(entries.get(i))) {
-        entries.subList(i, i + 2).clear();
+    for (int i = size - 2; i >= 0; i -= 2) {
+      if (names.contains(entries[i])) {
+        removeAt(i);
       }
     }
     return this;
@@ -64,16 +69,27 @@ public final class HeadersBuilder {
 
   /** The last value under a name in any case. */
   public Optional<String> last(String name) {
-    for (int i = entries.size() - 2; i >= 0; i -= 2) {
-      if (entries.get(i).equalsIgnoreCase(name)) {
-        return Optional.of(entries.get(i + 1));
+    for (int i = size - 2; i >= 0; i -= 2) {
+      if (entries[i].equalsIgnoreCase(name)) {
+        return Optional.of(entries[i + 1]);
       }
     }
     return Optional.empty();
   }
 
   public Headers build() {
-    return new Headers(entries.toArray(String[]::new));
+    return size == 0 ? Headers.NONE : new Headers(Arrays.copyOf(entries, size));
+  }
+
+  private void reserve(int more) {
+    if (size + more > entries.length) {
+      entries = Arrays.copyOf(entries, Math.max(size + more, 2 * entries.length));
+    }
+  }
+
+  private void removeAt(int index) {
+    size -= 2;
+    System.arraycopy(entries, index + 2, entries, index, size - index);
   }
 
   private static String oneLine(String value) {

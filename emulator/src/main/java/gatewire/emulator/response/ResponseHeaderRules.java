@@ -2,7 +2,6 @@ package gatewire.emulator.response;
 
 import gatewire.emulator.http.HeaderNames;
 import gatewire.emulator.http.Headers;
-import gatewire.emulator.http.HeadersBuilder;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,13 +75,15 @@ public final class ResponseHeaderRules {
     if (dropped.contains(name)) {
       return Optional.empty();
     }
-    return Optional.of(remapped.contains(name) ? remappedTo.getOrDefault(name, name) : name);
+    return Optional.of(remapped(name));
   }
 
   /** The headers as they come out. */
   public Headers apply(Headers headers) {
-    HeadersBuilder result = Headers.builder();
-    headers.forEach((name, value) -> name(name).ifPresent(out -> result.add(out, value)));
-    return result.build();
+    return headers.only(name -> !dropped.contains(name)).renamed(this::remapped);
+  }
+
+  private String remapped(String name) {
+    return remapped.contains(name) ? remappedTo.getOrDefault(name, name) : name;
   }
 }

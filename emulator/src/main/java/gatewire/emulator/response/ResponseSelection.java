@@ -32,17 +32,23 @@ final class ResponseSelection {
    * @throws Overtime when the exchange is not at leisure and a pattern takes long
    */
   ResponseEntry select(Exchange exchange, String text, int backendStatus) {
-    BoundedMatch bound = BoundedMatch.of(exchange);
-    for (ResponseEntry entry : entries) {
-      if (bound.matches(entry.pattern().orElseThrow(), text)) {
-        return entry;
-      }
+    return matched(exchange, text)
+        .or(() -> fallback)
+        .orElseThrow(
+            () ->
+                GatewayError.configuration(
+                    "No match for output mapping and no default output mapping configured. Endpoint"
+                        + " Response Status Code: "
+                        + backendStatus));
+  }
+
+  private Optional<ResponseEntry> matched(Exchange exchange, String text) {
+    if (entries.isEmpty()) {
+      return Optional.empty();
     }
-    return fallback.orElseThrow(
-        () ->
-            GatewayError.configuration(
-                "No match for output mapping and no default output mapping configured. Endpoint"
-                    + " Response Status Code: "
-                    + backendStatus));
+    BoundedMatch bound = BoundedMatch.of(exchange);
+    return entries.stream()
+        .filter(entry -> bound.matches(entry.pattern().orElseThrow(), text))
+        .findFirst();
   }
 }

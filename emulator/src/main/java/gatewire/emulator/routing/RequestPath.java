@@ -1,5 +1,6 @@
 package gatewire.emulator.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,14 @@ public record RequestPath(String withStage, String withoutStage) {
     while (end > 0 && withoutStage.charAt(end - 1) == '/') {
       end--;
     }
-    return end == 0 ? List.of() : List.of(withoutStage.substring(1, end).split("/", -1));
+    List<String> segments = new ArrayList<>();
+    for (int start = 1; start <= end; ) {
+      int slash = withoutStage.indexOf('/', start);
+      int next = slash < 0 ? end : Math.min(slash, end);
+      segments.add(withoutStage.substring(start, next));
+      start = next + 1;
+    }
+    return segments;
   }
 
   private static String stripLeadingSlashes(String text) {

@@ -55,7 +55,7 @@ public final class Router<T> {
   private static final class Search<T> {
     private final HttpMethod method;
     private final List<String> segments;
-    private final Map<String, String> parameters = new LinkedHashMap<>();
+    private Map<String, String> parameters = Map.of();
 
     private Search(HttpMethod method, List<String> segments) {
       this.method = method;
@@ -84,6 +84,9 @@ public final class Router<T> {
 
     private Optional<T> under(
         String name, String value, java.util.function.Supplier<Optional<T>> below) {
+      if (parameters.isEmpty()) {
+        parameters = new LinkedHashMap<>();
+      }
       parameters.put(name, value);
       Optional<T> found = below.get();
       if (found.isEmpty()) {

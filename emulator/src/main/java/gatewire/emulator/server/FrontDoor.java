@@ -73,7 +73,7 @@ final class FrontDoor {
 
   private Optional<ClientResponse> refusal(
       ClientRequest request, List<String> names, Address address, Optional<ServedApi> api) {
-    if (!names.stream().allMatch(hosts::allows)) {
+    if (!hosts.allowAll(names)) {
       return Optional.of(
           FrontAnswers.forbidden(
               "The host name in this request is not answered to; start the gateway with --allow-host to add it"));
@@ -100,8 +100,11 @@ final class FrontDoor {
     List<String> names = new ArrayList<>(1);
     headers.forEach(
         (name, value) -> {
-          if (name.equalsIgnoreCase("Host") && !names.contains(HostNames.name(value))) {
-            names.add(HostNames.name(value));
+          if (name.equalsIgnoreCase("Host")) {
+            String host = HostNames.name(value);
+            if (!names.contains(host)) {
+              names.add(host);
+            }
           }
         });
     return names;

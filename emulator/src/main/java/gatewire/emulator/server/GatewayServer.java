@@ -56,6 +56,9 @@ public final class GatewayServer {
             .setMaxInitialLineLength(MAX_LINE)
             .setMaxHeaderSize(MAX_HEADERS)
             .setHttp2ClearTextEnabled(false)
+            // A REST API has no WebSockets: without these, nothing looks at each message for them.
+            .setPerFrameWebSocketCompressionSupported(false)
+            .setPerMessageWebSocketCompressionSupported(false)
             .setAcceptBacklog(1024)
             // What the system may hold of an answer: megabytes would hide that a client takes it.
             .setSendBufferSize(SEND_BUFFER)

@@ -2,6 +2,7 @@ package gatewire.emulator.server;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,8 +27,17 @@ final class HostNames {
     allowed.forEach(name -> this.allowed.add(name(name)));
   }
 
-  /** Whether a name, as {@link #name} has it, is answered to. */
-  boolean allows(String name) {
+  /** Whether names, as {@link #name} has them, are all answered to. */
+  boolean allowAll(List<String> names) {
+    for (String name : names) {
+      if (!allows(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean allows(String name) {
     return allowed.contains(name)
         || LOOPBACK.matcher(name).matches()
         || AWS.matcher(name).matches();

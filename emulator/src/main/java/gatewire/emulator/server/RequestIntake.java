@@ -44,8 +44,8 @@ final class RequestIntake {
     request.response().exceptionHandler(gone -> {});
     BodySpace.Share space = bodies.share();
     BodyReader.read(request, space, () -> watch.moved(request.connection()))
-        .onSuccess(body -> answer(request, body, space))
-        .onFailure(
+        .onComplete(
+            body -> answer(request, body, space),
             failure -> {
               space.giveBack();
               if (failure instanceof BodyReader.NoRoom) {

@@ -11,12 +11,14 @@ import java.util.Optional;
 public final class ServedApis {
 
   private final Map<String, ServedApi> byId = new LinkedHashMap<>();
+  private final Optional<ServedApi> only;
 
   /**
    * @param apis at least one, each with an id of its own
    */
   public ServedApis(Collection<ServedApi> apis) {
     apis.forEach(api -> byId.put(api.id().toLowerCase(Locale.ROOT), api));
+    this.only = byId.size() == 1 ? byId.values().stream().findFirst() : Optional.empty();
   }
 
   /** In the order in which they were given. */
@@ -29,7 +31,7 @@ public final class ServedApis {
     if (address.apiId().isPresent()) {
       return Optional.ofNullable(byId.get(address.apiId().get().toLowerCase(Locale.ROOT)));
     }
-    return byId.size() == 1 ? byId.values().stream().findFirst() : Optional.empty();
+    return only;
   }
 
   /** Why an address means no API, and what would. */

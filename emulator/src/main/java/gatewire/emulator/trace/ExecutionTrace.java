@@ -43,14 +43,17 @@ public final class ExecutionTrace {
     log(text, "");
   }
 
-  /** Write a line; the value is printed when the log is read, so it must not change any more. */
+  /**
+   * Write a line; the value is printed when the log is read, so it must not change any more. Of a
+   * body the beginning is kept.
+   */
   public void log(String label, Object value) {
-    lines.add(new Line(System.currentTimeMillis(), label, value));
+    log(System.currentTimeMillis(), label, value);
   }
 
-  /** Write a line with a body, of which the beginning is kept. */
-  public void log(String label, byte[] body) {
-    log(label, TracedBody.of(body));
+  /** Write one of several lines of the same time, in milliseconds since 1970. */
+  public void log(long millis, String label, Object value) {
+    lines.add(new Line(millis, label, value instanceof byte[] body ? TracedBody.of(body) : value));
   }
 
   /** The lines, each with its time, in API Gateway's form. */
