@@ -31,6 +31,8 @@ import org.openjdk.jmh.annotations.State;
     jvmArgsAppend = {"-Xmx1g", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=4"})
 public class DeclarationBenchmark {
 
+  static final Mocks MOCKS = new Answers();
+
   /** How many S3 operations the API has. */
   @Param({"10", "100", "300"})
   public int operations;
@@ -67,7 +69,7 @@ public class DeclarationBenchmark {
   }
 
   static TestResult run(Consumer<Context> program) {
-    TestResult result = PulumiTest.withMocks(new Answers()).runTest(program);
+    TestResult result = PulumiTest.withMocks(MOCKS).runTest(program);
     PulumiTest.cleanup();
     if (!result.exceptions().isEmpty()) {
       throw new IllegalStateException(result.exceptions().get(0));

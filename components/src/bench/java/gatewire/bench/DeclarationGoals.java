@@ -25,6 +25,8 @@ final class DeclarationGoals {
       new TreeMap<>(Map.of(10, 100, 100, 20, 300, 12));
 
   static void run(Goals goals) throws RunnerException {
+    DeclarationBenchmark.beQuiet();
+    SameResources.require();
     List<RunResult> results = new ArrayList<>();
     for (int operations : RUNS.keySet()) {
       results.addAll(measure(operations));

@@ -15,6 +15,7 @@ import com.pulumi.aws.apigateway.RestApi;
 import com.pulumi.aws.apigateway.RestApiArgs;
 import com.pulumi.aws.apigateway.Stage;
 import com.pulumi.aws.apigateway.StageArgs;
+import com.pulumi.aws.apigateway.inputs.RestApiEndpointConfigurationArgs;
 import com.pulumi.aws.iam.Role;
 import com.pulumi.aws.iam.RoleArgs;
 import com.pulumi.aws.iam.RolePolicy;
@@ -30,20 +31,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same resources as {@link OperationsProgram}'s with the same dependencies, each written down
- * with the AWS SDK.
+ * The same resources as {@link OperationsProgram}'s with the same inputs and dependencies, each
+ * written down with the AWS SDK; {@link SameResources} compares them.
  */
 record HandWrittenProgram(int operations) {
+
+  // As the components call it; a hash of the rest keeps two long names apart.
+  private static final String ROLE = "files-files-8d881537";
 
   private static final class Api extends ComponentResource {
     private Api() {
       super("hand:index:Api", "files");
+    }
+
+    private void registered() {
+      registerOutputs(Map.of());
     }
   }
 
   private static final class Route extends ComponentResource {
     private Route(String name, Resource parent) {
       super("hand:index:Route", name, ComponentResourceOptions.builder().parent(parent).build());
+    }
+
+    private void registered() {
+      registerOutputs(Map.of());
     }
   }
 
@@ -53,22 +65,32 @@ record HandWrittenProgram(int operations) {
     RestApi restApi =
         new RestApi(
             "files",
-            RestApiArgs.builder().name("files").binaryMediaTypes("image/png").build(),
+            RestApiArgs.builder()
+                .name("files")
+                .endpointConfiguration(
+                    RestApiEndpointConfigurationArgs.builder().types("REGIONAL").build())
+                .apiKeySource("HEADER")
+                .disableExecuteApiEndpoint(false)
+                .binaryMediaTypes("image/png")
+                .minimumCompressionSize("-1")
+                .tags(Map.of())
+                .build(),
             child);
     Role role =
         new Role(
-            "files",
+            ROLE,
             RoleArgs.builder()
                 .assumeRolePolicy(
                     "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"apigateway.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}]}")
+                .tags(Map.of())
                 .build(),
             child);
     new RolePolicy(
-        "files",
+        ROLE,
         RolePolicyArgs.builder()
             .role(role.id())
             .policy(
-                "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"s3:GetObject\"],\"Resource\":[\"arn:aws:s3:::files/*\"]}]}")
+                "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"s3:ListBucket\"],\"Resource\":[\"arn:aws:s3:::files\"]},{\"Effect\":\"Allow\",\"Action\":[\"s3:GetObject\"],\"Resource\":[\"arn:aws:s3:::files/*\"]}]}")
             .build(),
         child);
     List<Resource> all = new ArrayList<>();
@@ -78,7 +100,7 @@ record HandWrittenProgram(int operations) {
     Deployment deployment =
         new Deployment(
             "files",
-            DeploymentArgs.builder().restApi(restApi.id()).triggers(Map.of("model", "1")).build(),
+            DeploymentArgs.builder().restApi(restApi.id()).triggers(Map.of("api", "1")).build(),
             CustomResourceOptions.builder()
                 .parent(api)
                 .dependsOn(all.toArray(Resource[]::new))
@@ -89,8 +111,11 @@ record HandWrittenProgram(int operations) {
             .restApi(restApi.id())
             .deployment(deployment.id())
             .stageName("dev")
+            .xrayTracingEnabled(false)
+            .tags(Map.of())
             .build(),
         child);
+    api.registered();
   }
 
   private static void operation(
@@ -110,6 +135,7 @@ record HandWrittenProgram(int operations) {
                 .resourceId(resource)
                 .httpMethod("GET")
                 .authorization("NONE")
+                .apiKeyRequired(false)
                 .requestParameters(Map.of("method.request.path.name", true))
                 .build(),
             slot);
@@ -122,6 +148,8 @@ record HandWrittenProgram(int operations) {
                 .httpMethod(method.httpMethod())
                 .integrationHttpMethod("GET")
                 .type("AWS")
+                .timeoutMilliseconds(29_000)
+                .passthroughBehavior("WHEN_NO_MATCH")
                 .uri("arn:aws:apigateway:us-east-1:s3:path/files/{name}")
                 .credentials(role.arn())
                 .requestParameters(
@@ -142,6 +170,7 @@ record HandWrittenProgram(int operations) {
         integration,
         route,
         all);
+    route.registered();
   }
 
   private static Output<String> resource(

@@ -2,6 +2,7 @@ package gatewire.check;
 
 import gatewire.model.BackendKind;
 import gatewire.model.Integration;
+import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.StatusCode;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class ErrorAsSuccess implements MethodRule {
     }
     Map<StatusCode, List<Integer>> successes = new LinkedHashMap<>();
     IntStream.of(ERRORS)
+        .filter(error -> isTakenBySuccess(error, integration))
         .forEach(
             error ->
                 integration
@@ -60,5 +62,17 @@ final class ErrorAsSuccess implements MethodRule {
                         success.getValue(), success.getKey())
                     .fix(
                         "let the default response be an error, and give success the selection pattern 2\\d{2}"));
+  }
+
+  /** Most APIs have errors of their own for all of these, which this sees without a search. */
+  private static boolean isTakenBySuccess(int error, Integration integration) {
+    String status = String.valueOf(error);
+    for (IntegrationResponse response : integration.responses()) {
+      if (!response.status().isError()
+          && response.selectionPattern().map(pattern -> pattern.matches(status)).orElse(true)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

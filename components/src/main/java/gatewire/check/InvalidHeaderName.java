@@ -23,8 +23,8 @@ final class InvalidHeaderName implements MethodRule {
   public Stream<Finding> examine(Method method) {
     return Stream.of(declared(method), sent(method), answered(method))
         .flatMap(names -> names)
-        .distinct()
         .filter(name -> !MappingName.isValid(name))
+        .distinct()
         .map(
             name ->
                 finding(method)

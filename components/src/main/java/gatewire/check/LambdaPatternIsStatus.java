@@ -1,6 +1,5 @@
 package gatewire.check;
 
-import gatewire.model.BackendKind;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.SelectionPattern;
@@ -8,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Find selection patterns of Lambda functions that only a status would match. */
-final class LambdaPatternIsStatus implements ResponseRule {
+final class LambdaPatternIsStatus implements LambdaResponseRule {
 
   @Override
   public Description description() {
@@ -21,10 +20,7 @@ final class LambdaPatternIsStatus implements ResponseRule {
   @Override
   public Stream<Finding> examine(Method method, IntegrationResponse response) {
     return response.selectionPattern().stream()
-        .filter(
-            pattern ->
-                BackendKind.of(method.integration()) == BackendKind.LAMBDA
-                    && matchesStatusesOnly(pattern))
+        .filter(LambdaPatternIsStatus::matchesStatusesOnly)
         .map(
             pattern ->
                 finding(method)

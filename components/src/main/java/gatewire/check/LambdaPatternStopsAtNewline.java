@@ -1,6 +1,5 @@
 package gatewire.check;
 
-import gatewire.model.BackendKind;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.SelectionPattern;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  * Find selection patterns whose dot stops at a line break, on a Lambda function: error messages of
  * several lines, such as a Java exception's, pass them by.
  */
-final class LambdaPatternStopsAtNewline implements ResponseRule {
+final class LambdaPatternStopsAtNewline implements LambdaResponseRule {
 
   /** An alternation without further groups in it, for example {@code (\n|.)}. */
   private static final Pattern ALTERNATION =
@@ -32,10 +31,7 @@ final class LambdaPatternStopsAtNewline implements ResponseRule {
   @Override
   public Stream<Finding> examine(Method method, IntegrationResponse response) {
     return response.selectionPattern().stream()
-        .filter(
-            pattern ->
-                BackendKind.of(method.integration()) == BackendKind.LAMBDA
-                    && stopsAtNewline(pattern.own()))
+        .filter(pattern -> stopsAtNewline(pattern.own()))
         .map(
             pattern ->
                 finding(method)

@@ -1,6 +1,5 @@
 package gatewire.check;
 
-import gatewire.model.BackendKind;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import java.util.stream.Stream;
@@ -9,7 +8,7 @@ import java.util.stream.Stream;
  * Find selection patterns that match the empty string, on a Lambda function: a function that
  * succeeds has no error message, so they take its success as well.
  */
-final class LambdaPatternTakesSuccess implements ResponseRule {
+final class LambdaPatternTakesSuccess implements LambdaResponseRule {
 
   @Override
   public Description description() {
@@ -22,9 +21,7 @@ final class LambdaPatternTakesSuccess implements ResponseRule {
   @Override
   public Stream<Finding> examine(Method method, IntegrationResponse response) {
     return response.selectionPattern().stream()
-        .filter(
-            pattern ->
-                BackendKind.of(method.integration()) == BackendKind.LAMBDA && pattern.matches(""))
+        .filter(pattern -> pattern.matches(""))
         .map(
             pattern ->
                 finding(method)

@@ -1,6 +1,7 @@
 package gatewire.check;
 
 import gatewire.model.Integration;
+import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.StatusCode;
 import java.util.Map;
@@ -18,13 +19,23 @@ record MethodTemplate(Optional<StatusCode> response, String contentType, String 
   /** Those of the request, then those of each response; a proxy renders none. */
   static Stream<MethodTemplate> of(Method method) {
     Integration integration = method.integration();
-    if (integration.type().isProxy()) {
+    if (integration.type().isProxy() || hasNone(integration)) {
       return Stream.empty();
     }
     return Stream.concat(
         templates(Optional.empty(), integration.requestTemplates()),
         integration.responses().stream()
             .flatMap(response -> templates(Optional.of(response.status()), response.templates())));
+  }
+
+  /** As of many methods, which a dozen of rules ask for their templates. */
+  private static boolean hasNone(Integration integration) {
+    for (IntegrationResponse response : integration.responses()) {
+      if (!response.templates().isEmpty()) {
+        return false;
+      }
+    }
+    return integration.requestTemplates().isEmpty();
   }
 
   /** Which it is, as findings name it. */

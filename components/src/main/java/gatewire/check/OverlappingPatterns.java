@@ -5,8 +5,10 @@ import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.SelectionPattern;
 import gatewire.model.StatusCode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +39,9 @@ final class OverlappingPatterns implements MethodRule {
         method.integration().responses().stream()
             .filter(response -> !response.isDefault() && !method.integration().type().isProxy())
             .toList();
+    if (areSingleStatuses(responses)) {
+      return Stream.empty();
+    }
     return IntStream.range(0, responses.size())
         .boxed()
         .flatMap(
@@ -68,7 +73,6 @@ final class OverlappingPatterns implements MethodRule {
   /** Something that both match. */
   private static Optional<String> both(Method method, SelectionPattern a, SelectionPattern b) {
     if (StatusCode.isAllowed(a.regex()) && StatusCode.isAllowed(b.regex()) && !a.equals(b)) {
-      // Most patterns by far are single statuses, and a large API has thousands of pairs of them.
       return Optional.empty();
     }
     Stream<String> answers =
@@ -84,5 +88,17 @@ final class OverlappingPatterns implements MethodRule {
     return answers
         .filter(answer -> a.matcher(answer).matches() && b.matcher(answer).matches())
         .findFirst();
+  }
+
+  /** As most are by far, and a large API has thousands of pairs of them. */
+  private static boolean areSingleStatuses(List<IntegrationResponse> responses) {
+    Set<String> different = new HashSet<>();
+    for (IntegrationResponse response : responses) {
+      String regex = response.selectionPattern().orElseThrow().regex();
+      if (!StatusCode.isAllowed(regex) || !different.add(regex)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -46,10 +46,8 @@ final class RemappedResponseHeader implements ResponseRule {
       return Stream.empty();
     }
     return response.headers().keySet().stream()
-        .flatMap(
-            header ->
-                fate(header).stream()
-                    .map(fate -> describe(finding(method), response, header, fate)));
+        .filter(header -> fate(header).isPresent())
+        .map(header -> describe(finding(method), response, header, fate(header).orElseThrow()));
   }
 
   private static Optional<String> fate(String header) {

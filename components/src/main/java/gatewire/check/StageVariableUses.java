@@ -28,18 +28,22 @@ final class StageVariableUses {
   /** Those that a method cannot do without: in its URI, credentials and mappings. */
   static Set<String> in(Method method) {
     Integration integration = method.integration();
-    Stream<String> texts =
-        Stream.of(integration.uri(), integration.credentials())
-            .flatMap(Optional::stream)
-            .flatMap(text -> names(IN_TEXT, text.toString()));
-    Stream<Object> sources =
-        Stream.concat(
-            integration.requestParameters().values().stream(),
-            integration.responses().stream()
-                .map(response -> response.headers().values())
-                .flatMap(Collection::stream));
-    return Stream.concat(texts, sources.flatMap(StageVariableUses::name))
-        .collect(toCollection(LinkedHashSet::new));
+    Set<String> names = new LinkedHashSet<>();
+    Stream.of(integration.uri(), integration.credentials())
+        .flatMap(Optional::stream)
+        .flatMap(text -> names(IN_TEXT, text.toString()))
+        .forEach(names::add);
+    addNames(integration.requestParameters().values(), names);
+    integration.responses().forEach(response -> addNames(response.headers().values(), names));
+    return names;
+  }
+
+  private static void addNames(Collection<?> sources, Set<String> names) {
+    for (Object source : sources) {
+      if (source instanceof StageVariable variable) {
+        names.add(variable.name());
+      }
+    }
   }
 
   /** Those that templates of a method print without asking whether they are there. */

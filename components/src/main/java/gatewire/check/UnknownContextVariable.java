@@ -21,10 +21,12 @@ final class UnknownContextVariable implements MethodRule {
   public Stream<Finding> examine(Method method) {
     Stream<Map.Entry<String, ?>> sent =
         method.integration().requestParameters().entrySet().stream()
+            .filter(mapped -> mapped.getValue() instanceof ContextVariable)
             .map(mapped -> Map.entry(mapped.getKey().expression(), mapped.getValue()));
     Stream<Map.Entry<String, ?>> answered =
         method.integration().responses().stream()
             .flatMap(response -> response.headers().entrySet().stream())
+            .filter(mapped -> mapped.getValue() instanceof ContextVariable)
             .map(mapped -> Map.entry("header " + mapped.getKey(), mapped.getValue()));
     return Stream.concat(sent, answered)
         .distinct()

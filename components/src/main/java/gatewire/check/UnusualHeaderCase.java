@@ -6,6 +6,7 @@ import gatewire.model.ParameterLocation;
 import gatewire.model.RequestParameter;
 import gatewire.model.ResponseSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Find sources of mappings that name a header in another case than it comes in. */
@@ -36,7 +37,8 @@ final class UnusualHeaderCase implements MethodRule {
   private Stream<Finding> responses(Method method) {
     return method.integration().responses().stream()
         .flatMap(response -> response.headers().values().stream())
-        .flatMap(UnusualHeaderCase::headerName)
+        .mapMulti(UnusualHeaderCase::addHeaderName)
+        .filter(name -> HeaderNames.usualOfS3(name).isPresent())
         .distinct()
         .flatMap(
             name ->
@@ -44,13 +46,12 @@ final class UnusualHeaderCase implements MethodRule {
                     method, "integration.response.header.", name, HeaderNames.usualOfS3(name)));
   }
 
-  private static Stream<String> headerName(ResponseSource source) {
+  private static void addHeaderName(ResponseSource source, Consumer<String> names) {
     if (source instanceof ResponseSource.Header header) {
-      return Stream.of(header.name());
+      names.accept(header.name());
+    } else if (source instanceof ResponseSource.MultiValueHeader header) {
+      names.accept(header.name());
     }
-    return source instanceof ResponseSource.MultiValueHeader header
-        ? Stream.of(header.name())
-        : Stream.empty();
   }
 
   private Stream<Finding> describe(

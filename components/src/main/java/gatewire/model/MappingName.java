@@ -1,20 +1,28 @@
 package gatewire.model;
 
-import java.util.regex.Pattern;
-
 /** The names that a mapping expression can carry, for headers, parameters and variables alike. */
 public final class MappingName {
 
   /** The allowed characters, as a message says them. */
   public static final String ALLOWED = "letters, digits, . _ $ -";
 
-  // AWS documents this set for the names of parameters in mapping expressions.
-  private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9._$-]+");
-
   private MappingName() {}
 
   /** Whether a mapping can carry the name. */
   public static boolean isValid(String name) {
-    return NAME.matcher(name).matches();
+    for (int i = 0; i < name.length(); i++) {
+      if (!isAllowed(name.charAt(i))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  // AWS documents this set for the names of parameters in mapping expressions.
+  private static boolean isAllowed(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "._$-".indexOf(c) >= 0;
   }
 }

@@ -117,7 +117,14 @@ public record PathTemplate(List<Segment> segments) {
 
   @Override
   public String toString() {
-    return "/" + segments.stream().map(Segment::toString).collect(joining("/"));
+    if (segments.isEmpty()) {
+      return "/";
+    }
+    StringBuilder text = new StringBuilder();
+    for (Segment segment : segments) {
+      text.append('/').append(segment);
+    }
+    return text.toString();
   }
 
   private static List<String> parts(String path) {

@@ -64,11 +64,24 @@ public record SelectionPattern(String regex) {
 
   /** Whether the whole value matches; never when the expression is invalid. */
   public boolean matches(String value) {
+    if (isPlain()) {
+      return regex.equals(value);
+    }
     try {
       return compile().matcher(value).matches();
     } catch (PatternSyntaxException e) {
       return false;
     }
+  }
+
+  /** Letters and digits match themselves: most patterns by far are a status. */
+  private boolean isPlain() {
+    for (int i = 0; i < regex.length(); i++) {
+      if (!Character.isLetterOrDigit(regex.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
