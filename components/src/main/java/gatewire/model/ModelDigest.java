@@ -1,6 +1,6 @@
 package gatewire.model;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,15 +34,19 @@ public final class ModelDigest {
           "RestApi.suppressions", "said to the checks, AWS never learns of it",
           "RestApi.unparsed", "an API with any is not deployed");
 
+  /** A component of a record that counts: its name as it is written, and what reads it. */
+  private record Served(String name, Method accessor) {}
+
   /** Asked for once a type: reflection copies its answers. */
-  private static final ClassValue<List<RecordComponent>> SERVED =
+  private static final ClassValue<List<Served>> SERVED =
       new ClassValue<>() {
         @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
+        protected List<Served> computeValue(Class<?> type) {
           return Stream.of(type.getRecordComponents())
               .filter(
                   component ->
                       !NOT_SERVED.containsKey(type.getSimpleName() + "." + component.getName()))
+              .map(component -> new Served(leaf(component.getName()), component.getAccessor()))
               .toList();
         }
       };
@@ -89,40 +93,48 @@ public final class ModelDigest {
     } else if (Collection.class.isAssignableFrom(type)) {
       return (collection, out) -> writeCollection((Collection<?>) collection, out);
     } else if (type == Optional.class) {
-      return (optional, out) ->
-          list("optional", ((Optional<?>) optional).stream(), one -> write(one, out), out);
+      return (optional, out) -> writeOptional((Optional<?>) optional, out);
     } else if (type == OptionalInt.class) {
       return (optional, out) ->
-          list("optional", ((OptionalInt) optional).stream().boxed(), one -> write(one, out), out);
+          writeOptional(((OptionalInt) optional).stream().boxed().findFirst(), out);
     }
-    return ModelDigest::writeLeaf;
+    return (value, out) -> out.append(leaf(value));
   }
 
   private static void writePart(Text part, StringBuilder out) {
     out.append(part instanceof Reference ? "ref" : "");
-    writeLeaf(part, out);
+    out.append(leaf(part));
   }
 
   private static void writeRecord(Record record, StringBuilder out) {
     out.append(record.getClass().getSimpleName()).append('(');
-    for (RecordComponent component : SERVED.get(record.getClass())) {
-      writeLeaf(component.getName(), out);
-      write(read(component, record), out);
+    for (Served component : SERVED.get(record.getClass())) {
+      out.append(component.name());
+      write(read(component.accessor(), record), out);
     }
     out.append(')');
   }
 
-  private static Object read(RecordComponent component, Record record) {
+  private static Object read(Method accessor, Record record) {
     try {
-      return component.getAccessor().invoke(record);
+      return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("no access to " + component, e);
+      throw new IllegalStateException("no access to " + accessor, e);
     }
+  }
+
+  private static void writeOptional(Optional<?> optional, StringBuilder out) {
+    out.append("optional(");
+    if (optional.isPresent()) {
+      write(optional.get(), out);
+    }
+    out.append(')');
   }
 
   private static void writeMap(Map<?, ?> map, StringBuilder out) {
     TreeMap<String, Object> sorted = new TreeMap<>();
-    map.forEach((key, value) -> sorted.put(canonical(key), value));
+    map.forEach(
+        (key, value) -> sorted.put(key instanceof String ? leaf(key) : canonical(key), value));
     out.append("map(");
     sorted.forEach(
         (key, value) -> {
@@ -150,8 +162,8 @@ public final class ModelDigest {
   }
 
   /** With its length in front, so that no text can pass for another's structure. */
-  private static void writeLeaf(Object value, StringBuilder out) {
+  private static String leaf(Object value) {
     String text = value.toString();
-    out.append(text.length()).append(':').append(text);
+    return text.length() + ":" + text;
   }
 }
