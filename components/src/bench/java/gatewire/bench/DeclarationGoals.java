@@ -21,18 +21,22 @@ final class DeclarationGoals {
   private DeclarationGoals() {}
 
   /**
-   * How often each program of so many operations runs before it is measured, and then again: until
-   * more runs change nothing. A small one takes many for the compiler to be done with it.
+   * How often each program of so many operations runs.
+   *
+   * @param before it is measured: until the compiler is done with it, which takes many runs of a
+   *     small program
    */
-  private static final Map<Integer, Integer> RUNS =
-      new TreeMap<>(Map.of(10, 400, 100, 40, 300, 20));
+  private record Runs(int before, int measured) {}
+
+  private static final Map<Integer, Runs> RUNS =
+      new TreeMap<>(Map.of(10, new Runs(400, 100), 100, new Runs(40, 20), 300, new Runs(40, 12)));
 
   static void run(Goals goals) throws RunnerException {
     DeclarationBenchmark.beQuiet();
     SameResources.require();
     List<RunResult> results = new ArrayList<>();
-    for (int operations : RUNS.keySet()) {
-      results.addAll(measure(operations));
+    for (Map.Entry<Integer, Runs> each : RUNS.entrySet()) {
+      results.addAll(measure(each.getKey(), each.getValue()));
     }
     TreeMap<Integer, Double> components = medians(results, "components");
     TreeMap<Integer, Double> byHand = medians(results, "byHand");
@@ -62,14 +66,14 @@ final class DeclarationGoals {
    * Every JVM runs all programs before it measures one: what the compiler has made of the SDK by
    * then is otherwise another thing for each of them, and worth more than our own code.
    */
-  private static Collection<RunResult> measure(int operations) throws RunnerException {
+  private static Collection<RunResult> measure(int operations, Runs runs) throws RunnerException {
     return new Runner(
             new OptionsBuilder()
                 .include(DeclarationBenchmark.class.getSimpleName())
                 .param("operations", String.valueOf(operations))
                 .warmupMode(WarmupMode.BULK)
-                .warmupIterations(RUNS.get(operations))
-                .measurementIterations(RUNS.get(operations))
+                .warmupIterations(runs.before())
+                .measurementIterations(runs.measured())
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build())
