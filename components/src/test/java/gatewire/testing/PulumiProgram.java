@@ -113,7 +113,8 @@ public final class PulumiProgram {
   /**
    * Run a program that must not end well.
    *
-   * @return what was registered until it failed, and why it did
+   * @return what was registered until it failed, without what was only on its way then, and why it
+   *     did
    * @throws AssertionError when it ends well
    */
   public FailedProgram failing() {

@@ -13,6 +13,7 @@ import com.pulumi.resources.CustomResource;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.ResourceArgs;
 import gatewire.stack.recording.RecordedStack;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -89,7 +90,10 @@ class PulumiProgramTests {
     PulumiProgram.FailedProgram failed =
         PulumiProgram.of(
                 context -> {
-                  new RestApi("pets");
+                  // The SDK does not wait for what is on its way when a program fails.
+                  CompletableFuture<String> made = new CompletableFuture<>();
+                  new RestApi("pets").id().applyValue(made::complete);
+                  made.join();
                   throw new RunException("no such stage");
                 })
             .failing();
