@@ -2,10 +2,12 @@ package gatewire.pulumi;
 
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
+import com.pulumi.resources.Resource;
 import gatewire.model.Grant;
 import gatewire.model.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One route of an {@link ApiComponent}, which has checked it, made its roles and knows what its
@@ -13,6 +15,8 @@ import java.util.Map;
  * trigger: the component's Deployment has one for the whole API.
  */
 final class ApiRoute extends ComponentResource {
+
+  private final Set<Resource> last;
 
   ApiRoute(
       String name,
@@ -22,7 +26,15 @@ final class ApiRoute extends ComponentResource {
       SharedResources shared,
       ComponentResourceOptions options) {
     super(RouteComponent.TYPE, name, options);
-    RouteResources.create(name, method, grants, site, shared, this);
+    this.last = RouteResources.create(name, method, grants, site, shared, this);
     registerOutputs(Map.of());
+  }
+
+  /**
+   * What whoever waits for the route has to wait for. It could wait for the component, but then the
+   * SDK hands every resource of it to the engine, which writes them all down with the Deployment.
+   */
+  Set<Resource> last() {
+    return last;
   }
 }

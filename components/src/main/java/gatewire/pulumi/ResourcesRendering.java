@@ -24,14 +24,15 @@ final class ResourcesRendering {
     for (Method method : model.methods()) {
       RouteSite site =
           new RouteSite(restApi.id(), restApi.executionArn(), tree.id(method.path()), texts);
-      everything.add(
+      ApiRoute route =
           new ApiRoute(
               ResourceNames.route(name, method.httpMethod(), method.path()),
               method,
               api.grants(method),
               site,
               shared,
-              ComponentResourceOptions.builder().parent(parent).build()));
+              ComponentResourceOptions.builder().parent(parent).build());
+      everything.addAll(route.last());
     }
     model
         .gatewayResponses()

@@ -7,16 +7,21 @@ import com.pulumi.resources.Resource;
 import gatewire.model.Grant;
 import gatewire.model.StatusCode;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Renders everything that belongs to one route, in the order that API Gateway needs. */
 final class RouteResources {
 
   private RouteResources() {}
 
-  static void create(
+  /**
+   * @return the last of them: whoever waits for these waits for the whole route
+   */
+  static Set<Resource> create(
       String name,
       gatewire.model.Method model,
       List<Grant> grants,
@@ -26,39 +31,55 @@ final class RouteResources {
     Method method = MethodResource.create(name, model, site, shared, parent);
     Integration integration =
         IntegrationResource.create(name, model.integration(), site, method, parent);
-    Map<StatusCode, MethodResponse> methodResponses = new LinkedHashMap<>();
-    model
-        .responses()
-        .forEach(
-            response ->
-                methodResponses.put(
-                    response.status(),
-                    MethodResponseResource.create(
-                        ResourceNames.response(name, response.status()),
-                        response,
-                        site,
-                        method,
-                        shared,
-                        parent)));
-    model
-        .integration()
-        .responses()
-        .forEach(
-            response ->
-                IntegrationResponseResource.create(
-                    ResourceNames.response(name, response.status()),
-                    response,
-                    site,
-                    integration,
-                    Objects.requireNonNull(
-                        methodResponses.get(response.status()),
-                        "checked: a status without a method response"),
-                    parent));
+    Map<StatusCode, MethodResponse> methodResponses =
+        methodResponses(name, model, site, method, shared, parent);
+    Set<Resource> last = new LinkedHashSet<>(methodResponses.values());
+    last.add(integration);
+    for (gatewire.model.IntegrationResponse response : model.integration().responses()) {
+      MethodResponse methodResponse =
+          Objects.requireNonNull(
+              methodResponses.get(response.status()),
+              "checked: a status without a method response");
+      last.remove(integration);
+      last.remove(methodResponse);
+      last.add(
+          IntegrationResponseResource.create(
+              ResourceNames.response(name, response.status()),
+              response,
+              site,
+              integration,
+              methodResponse,
+              parent));
+    }
     for (Grant grant : grants) {
       if (grant instanceof Grant.InvokeFunction invoke) {
-        PermissionResource.create(
-            name, model, invoke, site.executionArn(), site.restApi(), site.texts(), parent);
+        last.add(
+            PermissionResource.create(
+                name, model, invoke, site.executionArn(), site.restApi(), site.texts(), parent));
       }
     }
+    return last;
+  }
+
+  private static Map<StatusCode, MethodResponse> methodResponses(
+      String name,
+      gatewire.model.Method model,
+      RouteSite site,
+      Method method,
+      SharedResources shared,
+      Resource parent) {
+    Map<StatusCode, MethodResponse> responses = new LinkedHashMap<>();
+    for (gatewire.model.MethodResponse response : model.responses()) {
+      responses.put(
+          response.status(),
+          MethodResponseResource.create(
+              ResourceNames.response(name, response.status()),
+              response,
+              site,
+              method,
+              shared,
+              parent));
+    }
+    return responses;
   }
 }

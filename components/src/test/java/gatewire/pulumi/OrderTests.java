@@ -15,7 +15,6 @@ import static gatewire.testing.ResourceTypes.METHOD;
 import static gatewire.testing.ResourceTypes.METHOD_RESPONSE;
 import static gatewire.testing.ResourceTypes.PERMISSION;
 import static gatewire.testing.ResourceTypes.RESOURCE;
-import static gatewire.testing.ResourceTypes.ROLE_POLICY;
 import static gatewire.testing.ResourceTypes.STAGE;
 import static gatewire.testing.StackAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +25,6 @@ import gatewire.stack.ResourceState;
 import gatewire.stack.recording.RecordedStack;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -75,26 +73,6 @@ class OrderTests {
         .containsExactly(stack.resource(RESOURCE, "pets/pets/{}").urn());
     assertThat(reads(stack.resource(RESOURCE, "pets/pets/{}"), "parentId"))
         .containsExactly(stack.resource(RESOURCE, "pets/pets").urn());
-  }
-
-  @Test
-  void deployment_after_everything_that_it_freezes_and_that_its_routes_need() {
-    ResourceState deployment = stack.resource(DEPLOYMENT, "pets");
-
-    assertThat(
-            Stream.of(
-                    METHOD,
-                    INTEGRATION,
-                    METHOD_RESPONSE,
-                    INTEGRATION_RESPONSE,
-                    GATEWAY_RESPONSE,
-                    PERMISSION,
-                    ROLE_POLICY)
-                .flatMap(type -> stack.resources(type).stream())
-                .map(ResourceState::urn)
-                .toList())
-        .hasSizeGreaterThan(20)
-        .isSubsetOf(deployment.options().dependencies());
   }
 
   @Test
