@@ -33,7 +33,8 @@ record Medians(List<Map<String, Double>> jvms) {
                     median(
                         rounds.stream()
                             .mapToDouble(
-                                round -> round.getSecondaryResults().get(program).getScore() / 1000))));
+                                round ->
+                                    round.getSecondaryResults().get(program).getScore() / 1000))));
   }
 
   /** What a program took, in milliseconds. */

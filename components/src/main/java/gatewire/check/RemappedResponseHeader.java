@@ -2,35 +2,11 @@ package gatewire.check;
 
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import gatewire.model.ReservedResponseHeaders;
 import java.util.stream.Stream;
 
 /** Find mapped response headers that reach clients under another name, or not at all. */
 final class RemappedResponseHeader implements ResponseRule {
-
-  private static final Set<String> REMAPPED = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-
-  static {
-    REMAPPED.addAll(
-        List.of(
-            "Authorization",
-            "Connection",
-            "Content-Length",
-            "Content-MD5",
-            "Date",
-            "Expect",
-            "Host",
-            "Max-Forwards",
-            "Proxy-Authenticate",
-            "Server",
-            "Trailer",
-            "Upgrade",
-            "User-Agent",
-            "WWW-Authenticate"));
-  }
 
   @Override
   public Description description() {
@@ -46,23 +22,20 @@ final class RemappedResponseHeader implements ResponseRule {
       return Stream.empty();
     }
     return response.headers().keySet().stream()
-        .filter(header -> fate(header).isPresent())
-        .map(header -> describe(finding(method), response, header, fate(header).orElseThrow()));
+        .filter(ReservedResponseHeaders.MAPPED::contains)
+        .map(header -> describe(finding(method), response, header));
   }
 
-  private static Optional<String> fate(String header) {
-    if (header.equalsIgnoreCase("Transfer-Encoding")) {
-      return Optional.of("does not reach clients");
-    }
-    return REMAPPED.contains(header)
-        ? Optional.of("reaches clients as 'x-amzn-Remapped-" + header + "'")
-        : Optional.empty();
-  }
-
-  private static Finding describe(
-      Finding finding, IntegrationResponse response, String header, String fate) {
+  private static Finding describe(Finding finding, IntegrationResponse response, String header) {
     return finding
-        .problem("header '%s' of integration response %s %s", header, response.status(), fate)
+        .problem(
+            "header '%s' of integration response %s %s",
+            header,
+            response.status(),
+            ReservedResponseHeaders.MAPPED
+                .name(header)
+                .map("reaches clients as '%s'"::formatted)
+                .orElse("does not reach clients"))
         .fix("map it to a header of another name, or drop the mapping");
   }
 }

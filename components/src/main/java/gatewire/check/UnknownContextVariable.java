@@ -19,22 +19,22 @@ final class UnknownContextVariable implements MethodRule {
 
   @Override
   public Stream<Finding> examine(Method method) {
-    Stream<Map.Entry<String, ?>> sent =
+    Stream<Map.Entry<String, ContextVariable>> sent =
         method.integration().requestParameters().entrySet().stream()
-            .filter(mapped -> mapped.getValue() instanceof ContextVariable)
-            .map(mapped -> Map.entry(mapped.getKey().expression(), mapped.getValue()));
-    Stream<Map.Entry<String, ?>> answered =
+            .flatMap(mapped -> variable(mapped.getKey().expression(), mapped.getValue()));
+    Stream<Map.Entry<String, ContextVariable>> answered =
         method.integration().responses().stream()
             .flatMap(response -> response.headers().entrySet().stream())
-            .filter(mapped -> mapped.getValue() instanceof ContextVariable)
-            .map(mapped -> Map.entry("header " + mapped.getKey(), mapped.getValue()));
+            .flatMap(mapped -> variable("header " + mapped.getKey(), mapped.getValue()));
     return Stream.concat(sent, answered)
         .distinct()
-        .flatMap(
-            mapped ->
-                mapped.getValue() instanceof ContextVariable variable
-                    ? examine(method, mapped.getKey(), variable.name())
-                    : Stream.empty());
+        .flatMap(mapped -> examine(method, mapped.getKey(), mapped.getValue().name()));
+  }
+
+  private static Stream<Map.Entry<String, ContextVariable>> variable(String target, Object source) {
+    return source instanceof ContextVariable variable
+        ? Stream.of(Map.entry(target, variable))
+        : Stream.empty();
   }
 
   private Stream<Finding> examine(Method method, String target, String name) {

@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  * A route's path in API Gateway's own terms: static segments, {@code {name}} parameters that fill a
  * whole segment, and at most one greedy {@code {name+}} as the last segment.
  *
- * <p>A trailing slash does not count: {@code /pets/} equals {@code /pets}. Parameters of different
- * names do: {@code /pets/{id}} is another template than {@code /pets/{petId}}, and API Gateway
- * refuses the two side by side.
+ * <p>A slash at the end or after another does not count: {@code /pets/} and {@code //pets} equal
+ * {@code /pets}, because no Resource has an empty path part. Names of parameters do: {@code
+ * /pets/{id}} is another template than {@code /pets/{petId}}, and API Gateway refuses the two side
+ * by side.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-request.html">Method

@@ -2,80 +2,36 @@ package gatewire.emulator.response;
 
 import gatewire.emulator.http.HeaderNames;
 import gatewire.emulator.http.Headers;
+import gatewire.model.ReservedResponseHeaders;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * Which headers of an answer API Gateway renames to {@code x-amzn-Remapped-NAME} or leaves out.
- *
- * @see <a
- *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html">Known
- *     issues</a>
- */
+/** Leaves out and renames the headers of an answer that API Gateway keeps for itself. */
 public final class ResponseHeaderRules {
 
-  private static final String REMAPPED = "x-amzn-Remapped-";
-  private static final String REQUEST_ID = "x-amzn-RequestId";
-
-  /** For the types that map headers; in the case in which they come out. */
+  /** For the types that map headers. */
   public static final ResponseHeaderRules MAPPED =
-      new ResponseHeaderRules(
-          HeaderNames.of("Transfer-Encoding"),
-          "Authorization",
-          "Connection",
-          "Content-Length",
-          "Content-MD5",
-          "Date",
-          "Expect",
-          "Host",
-          "Max-Forwards",
-          "Proxy-Authenticate",
-          "Server",
-          "Trailer",
-          "Upgrade",
-          "User-Agent",
-          "WWW-Authenticate",
-          REQUEST_ID);
+      new ResponseHeaderRules(ReservedResponseHeaders.MAPPED);
 
   /** For {@code AWS_PROXY}. */
   public static final ResponseHeaderRules FUNCTION_PROXY =
-      new ResponseHeaderRules(
-          HeaderNames.of("Transfer-Encoding"),
-          "Connection",
-          "Content-Length",
-          "Date",
-          "Server",
-          REQUEST_ID);
+      new ResponseHeaderRules(ReservedResponseHeaders.FUNCTION_PROXY);
 
   /** For {@code HTTP_PROXY}. */
   public static final ResponseHeaderRules HTTP_PROXY =
-      new ResponseHeaderRules(
-          HeaderNames.of("Transfer-Encoding", "Content-Encoding", "Via"),
-          "Connection",
-          "Content-Length",
-          "Date",
-          "Server",
-          REQUEST_ID);
+      new ResponseHeaderRules(ReservedResponseHeaders.HTTP_PROXY);
 
   private final HeaderNames dropped;
   private final HeaderNames remapped;
   private final Map<String, String> remappedTo = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  private ResponseHeaderRules(HeaderNames dropped, String... remapped) {
-    this.dropped = dropped;
-    this.remapped = HeaderNames.of(remapped);
-    for (String name : remapped) {
-      remappedTo.put(name, REMAPPED + name);
+  private ResponseHeaderRules(ReservedResponseHeaders reserved) {
+    this.dropped = HeaderNames.of(reserved.dropped().toArray(String[]::new));
+    this.remapped = HeaderNames.of(reserved.remapped().toArray(String[]::new));
+    for (String name : reserved.remapped()) {
+      // In the case in which they come out.
+      remappedTo.put(name, ReservedResponseHeaders.PREFIX + name);
     }
-  }
-
-  /** The name under which a header comes out; empty when it does not. */
-  public Optional<String> name(String name) {
-    if (dropped.contains(name)) {
-      return Optional.empty();
-    }
-    return Optional.of(remapped(name));
   }
 
   /** The headers as they come out. */
