@@ -267,8 +267,9 @@ public final class ApiBuilder {
   }
 
   /**
-   * Do not hear a warning again, wherever in the API it is. Errors cannot be suppressed, and a
-   * suppression that suppresses nothing is a warning itself.
+   * Do not hear a warning again, wherever in the API or its stages it is. Errors cannot be
+   * suppressed, and a suppression that suppresses nothing is a warning itself, unless the rule is
+   * about stages, which differ from stack to stack.
    *
    * @param ruleId which, as it stands in front of the warning
    * @param reason why it is all right here; {@code ./mvnw -Pdescribe} shows it

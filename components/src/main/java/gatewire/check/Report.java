@@ -3,6 +3,8 @@ package gatewire.check;
 import static java.util.stream.Collectors.joining;
 
 import gatewire.model.RestApi;
+import gatewire.model.Stage;
+import gatewire.model.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,18 +31,30 @@ public record Report(String api, List<Finding> findings, List<SuppressedFinding>
   /** Let every rule look at the API, and set its suppressions against what they find. */
   public static Report of(RestApi api) {
     List<Finding> all = Rules.all().stream().flatMap(rule -> rule.examine(api)).toList();
-    List<Finding> heard = new ArrayList<>();
-    List<SuppressedFinding> suppressed = new ArrayList<>();
-    for (Finding finding : all) {
-      api.suppressions().stream()
+    return new Report(api.name(), List.of())
+        .with(all, api.suppressions())
+        .with(SuppressionCheck.examine(api.name(), api.suppressions(), all).toList(), List.of());
+  }
+
+  /** This report of an API, and what is wrong with the stages that serve it. */
+  public Report with(RestApi api, List<Stage> stages) {
+    return with(
+        stages.stream().flatMap(stage -> StageCheck.examine(api, stage)).distinct().toList(),
+        api.suppressions());
+  }
+
+  private Report with(List<Finding> found, List<Suppression> suppressions) {
+    List<Finding> heard = new ArrayList<>(findings);
+    List<SuppressedFinding> others = new ArrayList<>(suppressed);
+    for (Finding finding : found) {
+      suppressions.stream()
           .filter(suppression -> SuppressionCheck.matches(suppression, finding))
           .findFirst()
           .ifPresentOrElse(
-              suppression -> suppressed.add(new SuppressedFinding(finding, suppression.reason())),
+              suppression -> others.add(new SuppressedFinding(finding, suppression.reason())),
               () -> heard.add(finding));
     }
-    SuppressionCheck.examine(api.name(), api.suppressions(), all).forEach(heard::add);
-    return new Report(api.name(), heard, suppressed);
+    return new Report(api, heard, others);
   }
 
   /** What stops a deployment. */

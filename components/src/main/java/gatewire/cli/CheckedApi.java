@@ -1,12 +1,9 @@
 package gatewire.cli;
 
-import gatewire.check.Finding;
 import gatewire.check.Report;
-import gatewire.check.StageCheck;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An API that a command looks at.
@@ -21,13 +18,6 @@ record CheckedApi(RestApi api, List<Stage> stages) {
 
   /** What is wrong with the API, and with it on its stages. */
   Report report() {
-    Report report = Report.of(api);
-    List<Finding> all =
-        Stream.concat(
-                report.findings().stream(),
-                stages.stream().flatMap(stage -> StageCheck.examine(api, stage)))
-            .distinct()
-            .toList();
-    return new Report(report.api(), all, report.suppressed());
+    return Report.of(api).with(api, stages);
   }
 }

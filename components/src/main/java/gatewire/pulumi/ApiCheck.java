@@ -65,13 +65,7 @@ public final class ApiCheck {
   public static void check(Context context, Api api, Stage stage, Rendering rendering) {
     warnIfLarge(context, api, rendering);
     warnOfLeftOut(context, api);
-    Report report = report(api);
-    check(
-        context,
-        new Report(
-            report.api(),
-            Stream.concat(report.findings().stream(), StageCheck.examine(api.restApi(), stage))
-                .toList()));
+    check(context, report(api).with(api.restApi(), List.of(stage)));
   }
 
   private static void warnOfLeftOut(Context context, Api api) {

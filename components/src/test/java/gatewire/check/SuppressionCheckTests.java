@@ -2,12 +2,17 @@ package gatewire.check;
 
 import static gatewire.check.ApiFixtures.api;
 import static gatewire.check.ApiFixtures.get;
+import static gatewire.check.ApiFixtures.httpProxy;
 import static gatewire.check.ApiFixtures.lambda;
 import static gatewire.check.ApiFixtures.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.model.LoggingLevel;
+import gatewire.model.MethodSettings;
 import gatewire.model.RestApi;
+import gatewire.model.Stage;
 import gatewire.model.Suppression;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,36 @@ class SuppressionCheckTests {
           .extracting(Finding::rule)
           .containsExactly("lambda-not-post", "suppressed-error");
       assertThat(Report.of(api).suppressed()).isEmpty();
+    }
+  }
+
+  @Nested
+  class A_suppression_about_stages {
+    private final RestApi api =
+        api(get("/pets", httpProxy()))
+            .suppression(
+                Suppression.everywhere("logs-need-an-account-role", "another stack gives it"))
+            .build();
+
+    @Test
+    void moves_the_warning_to_the_suppressed() {
+      Stage writingLogs =
+          Stage.builder("prod")
+              .settings(MethodSettings.NONE.loggingLevel(LoggingLevel.ERROR))
+              .build();
+
+      Report report = Report.of(api).with(api, List.of(writingLogs, writingLogs));
+
+      assertThat(report.findings()).isEmpty();
+      assertThat(report.suppressed())
+          .extracting(SuppressedFinding::toString)
+          .containsExactly(
+              "[logs-need-an-account-role] stage 'prod': suppressed, because another stack gives it");
+    }
+
+    @Test
+    void may_be_of_no_use_to_the_stage_of_another_stack() {
+      assertThat(Report.of(api).with(api, List.of(Stage.named("dev"))).findings()).isEmpty();
     }
   }
 

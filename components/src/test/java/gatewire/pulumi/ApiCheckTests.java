@@ -13,7 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
 import gatewire.api.ApiBuilder;
+import gatewire.model.LoggingLevel;
+import gatewire.model.MethodSettings;
 import gatewire.model.RestApi;
+import gatewire.model.Stage;
 import gatewire.stack.recording.LogMessage;
 import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.PulumiProgram;
@@ -153,5 +156,25 @@ class ApiCheckTests {
                 """
                 [timeout-needs-quota] GET /pets: the integration's timeout is 60000 ms; without a raised quota the longest is 29000
                   fix: shorten it, or raise the account's quota first, which costs throttle quota"""));
+  }
+
+  @Test
+  void a_warning_about_a_stage_can_be_suppressed_too() {
+    Stage writingLogs =
+        Stage.builder("dev").settings(MethodSettings.NONE.loggingLevel(LoggingLevel.ERROR)).build();
+    ApiBuilder api = pets().get("/health", mock());
+
+    assertThat(warnings(api, writingLogs))
+        .singleElement()
+        .asString()
+        .contains("[logs-need-an-account-role] stage 'dev'");
+    assertThat(
+            warnings(
+                api.suppress("logs-need-an-account-role", "another stack gives it"), writingLogs))
+        .isEmpty();
+  }
+
+  private static List<LogMessage> warnings(ApiBuilder api, Stage stage) {
+    return PulumiProgram.of(context -> ApiCheck.check(context, api.build(), stage)).up().messages();
   }
 }
