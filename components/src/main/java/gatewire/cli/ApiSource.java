@@ -4,16 +4,21 @@ import gatewire.openapi.ApiDocument;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
 import gatewire.stack.aws.ApiStack;
+import gatewire.stack.recording.LogMessage;
+import gatewire.stack.recording.RecordedStack;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which APIs a command looks at: the program's, a document's, or those of a stack export. */
 final class ApiSource {
+
+  private static final Pattern FINDING = Pattern.compile("\\[[a-z-]+] ");
 
   @Mixin private StackOptions stack = new StackOptions();
 
@@ -48,11 +53,22 @@ final class ApiSource {
       return List.of(new CheckedApi(document.api(), List.of()));
     }
     List<ResourceState> resources =
-        other.stackExport.map(StackExport::read).orElseGet(() -> stack.record().resources());
+        other.stackExport.map(StackExport::read).orElseGet(() -> recorded(err));
     ApiStack read = ApiStack.read(resources);
     read.unparsed().forEach(one -> err.println("WARNING " + one.place() + ": " + one.problem()));
     return read.apis().stream()
         .map(api -> new CheckedApi(ImportedApi.of(api), api.stages()))
         .toList();
+  }
+
+  private List<ResourceState> recorded(PrintWriter err) {
+    RecordedStack recorded = stack.record();
+    recorded.messages().stream()
+        .filter(message -> message.severity() == LogMessage.Severity.WARNING)
+        .map(LogMessage::text)
+        // A program that checks its API logs the same findings that the command makes.
+        .filter(text -> !FINDING.matcher(text).lookingAt())
+        .forEach(text -> err.println("WARNING " + text));
+    return recorded.resources();
   }
 }

@@ -9,14 +9,17 @@ import gatewire.api.Api;
 import gatewire.api.Backends;
 import gatewire.api.RouteOptions;
 import gatewire.api.Values;
+import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.pulumi.ApiArgs;
+import gatewire.pulumi.ApiCheck;
 import gatewire.pulumi.ApiComponent;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,6 +73,29 @@ class CheckCommandTests {
         .endsWith("API 'headers': 0 errors, 1 warning, 1 suppressed\n");
 
     assertThat(check("--program", Program.class.getName(), "--strict")).isEqualTo(1);
+  }
+
+  /** Checks its API itself, whose document says more than API Gateway can do. */
+  public static final class OfDocument {
+    private OfDocument() {}
+
+    public static void stack(Context context) {
+      Api api =
+          Api.named("headers")
+              .contract(RestApi.builder("headers").build(), List.of("pets.yaml: /a: Ignoring."))
+              .get("/heard", Backends.mock().header("Server", Values.literal("me")))
+              .build();
+      ApiCheck.check(context, api);
+      new ApiComponent("headers", ApiArgs.builder().api(api).stage(Stage.named("dev")).build());
+    }
+  }
+
+  @Test
+  void what_the_program_warns_of_is_said_apart_and_findings_once() {
+    check("--program", OfDocument.class.getName());
+
+    assertThat(err.toString()).isEqualTo("WARNING pets.yaml: /a: Ignoring.\n");
+    assertThat(out.toString()).containsOnlyOnce("GET /heard");
   }
 
   @Test
