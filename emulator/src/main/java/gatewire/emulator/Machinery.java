@@ -164,7 +164,15 @@ final class Machinery implements AutoCloseable {
     closings.forEach(Runnable::run);
     closings.clear();
     workers.shutdownNow();
-    vertx().close().toCompletionStage().toCompletableFuture().orTimeout(5, TimeUnit.SECONDS).join();
-    folder.close();
+    try {
+      vertx()
+          .close()
+          .toCompletionStage()
+          .toCompletableFuture()
+          .orTimeout(5, TimeUnit.SECONDS)
+          .join();
+    } finally {
+      folder.close();
+    }
   }
 }
