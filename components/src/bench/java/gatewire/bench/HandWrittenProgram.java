@@ -85,25 +85,22 @@ record HandWrittenProgram(int operations) {
                 .tags(Map.of())
                 .build(),
             child);
-    new RolePolicy(
-        ROLE,
-        RolePolicyArgs.builder()
-            .role(role.id())
-            .policy(
-                "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"s3:ListBucket\"],\"Resource\":[\"arn:aws:s3:::files\"]},{\"Effect\":\"Allow\",\"Action\":[\"s3:GetObject\"],\"Resource\":[\"arn:aws:s3:::files/*\"]}]}")
-            .build(),
-        child);
     List<Resource> all = new ArrayList<>();
+    all.add(rolePolicy(role, child));
     for (int i = 0; i < operations; i++) {
       operation("/files" + i, restApi, role, api, all);
     }
     Deployment deployment =
         new Deployment(
             "files",
-            DeploymentArgs.builder().restApi(restApi.id()).triggers(Map.of("api", "1")).build(),
+            DeploymentArgs.builder()
+                .restApi(restApi.id())
+                .triggers(role.arn().applyValue(arn -> Map.of("api", arn)))
+                .build(),
             CustomResourceOptions.builder()
                 .parent(api)
-                .dependsOn(all.toArray(Resource[]::new))
+                .deleteBeforeReplace(false)
+                .dependsOn(all)
                 .build());
     new Stage(
         "files",
@@ -116,6 +113,17 @@ record HandWrittenProgram(int operations) {
             .build(),
         child);
     api.registered();
+  }
+
+  private static RolePolicy rolePolicy(Role role, CustomResourceOptions child) {
+    return new RolePolicy(
+        ROLE,
+        RolePolicyArgs.builder()
+            .role(role.id())
+            .policy(
+                "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"s3:ListBucket\"],\"Resource\":[\"arn:aws:s3:::files\"]},{\"Effect\":\"Allow\",\"Action\":[\"s3:GetObject\"],\"Resource\":[\"arn:aws:s3:::files/*\"]}]}")
+            .build(),
+        child);
   }
 
   private static void operation(

@@ -1,21 +1,28 @@
 package gatewire.bench;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
 import com.pulumi.Context;
-import com.pulumi.test.Mocks;
-import com.pulumi.test.PulumiTest;
 import gatewire.pulumi.Rendering;
-import java.util.HashSet;
+import gatewire.stack.ResourceState;
+import gatewire.stack.project.StackConfiguration;
+import gatewire.stack.recording.RecordedStack;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
  * Holds the two programs that are compared to registering the same: resources of the same types and
- * names with the same inputs. Only the Deployment's trigger differs, which by hand is no
- * fingerprint of anything.
+ * names, with the same inputs and options. Only the Deployment's trigger differs, which by hand is
+ * no fingerprint of anything.
  */
 final class SameResources {
 
@@ -24,38 +31,58 @@ final class SameResources {
 
   private SameResources() {}
 
+  /** What the engine is told of a resource, others being called by type and name. */
+  private record Registered(
+      Map<String, Object> inputs,
+      Set<String> parent,
+      Set<String> dependencies,
+      Optional<Boolean> deleteBeforeReplace,
+      Set<String> replaceWith) {}
+
   /**
-   * @throws IllegalStateException with what only one of them registers
+   * @throws IllegalStateException with what differs
    */
   static void require() {
-    Map<String, String> components =
+    Map<String, Registered> components =
         registered(new OperationsProgram(OPERATIONS, Rendering.RESOURCES)::run);
-    Map<String, String> byHand = registered(new HandWrittenProgram(OPERATIONS)::run);
-    Set<Map.Entry<String, String>> different = new HashSet<>(components.entrySet());
-    different.removeAll(byHand.entrySet());
-    if (!different.isEmpty() || components.size() != byHand.size()) {
-      throw new IllegalStateException(
-          "by hand other resources are registered: %s and not %s"
-              .formatted(byHand.keySet(), different));
+    Map<String, Registered> byHand = registered(new HandWrittenProgram(OPERATIONS)::run);
+    Set<String> all = new TreeSet<>(components.keySet());
+    all.addAll(byHand.keySet());
+    String different =
+        all.stream()
+            .filter(label -> !Objects.equals(components.get(label), byHand.get(label)))
+            .map(
+                label ->
+                    "%s: %s and by hand %s"
+                        .formatted(label, components.get(label), byHand.get(label)))
+            .collect(joining("\n"));
+    if (!different.isEmpty()) {
+      throw new IllegalStateException("what is compared is not the same:\n" + different);
     }
   }
 
-  private static Map<String, String> registered(Consumer<Context> program) {
-    Map<String, String> resources = new ConcurrentSkipListMap<>();
-    Mocks recording =
-        new Mocks() {
-          @Override
-          public CompletableFuture<ResourceResult> newResourceAsync(ResourceArgs args) {
-            TreeMap<String, Object> inputs = new TreeMap<>(args.inputs);
-            inputs.computeIfPresent(FINGERPRINT, (key, value) -> "");
-            // The components' own types differ.
-            String type = args.type.substring(args.type.lastIndexOf(':') + 1);
-            resources.put(type + " " + args.name, inputs.toString());
-            return DeclarationBenchmark.MOCKS.newResourceAsync(args);
-          }
-        };
-    PulumiTest.withMocks(recording).runTest(program);
-    PulumiTest.cleanup();
-    return resources;
+  private static Map<String, Registered> registered(Consumer<Context> program) {
+    List<ResourceState> resources =
+        RecordedStack.run(program, StackConfiguration.empty("bench", "dev")).orThrow().resources();
+    Map<String, String> labels =
+        resources.stream().collect(toMap(ResourceState::urn, ResourceState::label));
+    return resources.stream()
+        .filter(resource -> !resource.isStack())
+        .collect(toMap(ResourceState::label, resource -> registered(resource, labels)));
+  }
+
+  private static Registered registered(ResourceState resource, Map<String, String> labels) {
+    Map<String, Object> inputs = new TreeMap<>(resource.inputs());
+    inputs.remove(FINGERPRINT);
+    return new Registered(
+        inputs,
+        named(resource.options().parent().stream().toList(), labels),
+        named(resource.options().dependencies(), labels),
+        resource.options().deleteBeforeReplace(),
+        named(resource.options().replaceWith(), labels));
+  }
+
+  private static Set<String> named(Collection<String> urns, Map<String, String> labels) {
+    return urns.stream().map(labels::get).collect(toCollection(TreeSet::new));
   }
 }
