@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** Which APIs a command looks at: the program's, a document's, or those of a stack export. */
 final class ApiSource {
 
-  private static final Pattern FINDING = Pattern.compile("\\[[a-z-]+] ");
+  private static final Pattern FINDING = Pattern.compile("\\[[a-z0-9-]+] ");
 
   @Mixin private StackOptions stack = new StackOptions();
 

@@ -15,44 +15,50 @@ import java.util.TreeSet;
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html">Known
  *     issues</a>
  */
-public enum ReservedResponseHeaders {
-  /** Of the types that map headers. */
-  MAPPED(
-      Set.of("Transfer-Encoding"),
-      Set.of(
-          "Authorization",
-          "Connection",
-          "Content-Length",
-          "Content-MD5",
-          "Date",
-          "Expect",
-          "Host",
-          "Max-Forwards",
-          "Proxy-Authenticate",
-          "Server",
-          "Trailer",
-          "Upgrade",
-          "User-Agent",
-          "WWW-Authenticate",
-          "x-amzn-RequestId")),
-
-  /** Of {@link IntegrationType#AWS_PROXY}. */
-  FUNCTION_PROXY(
-      Set.of("Transfer-Encoding"),
-      Set.of("Connection", "Content-Length", "Date", "Server", "x-amzn-RequestId")),
-
-  /** Of {@link IntegrationType#HTTP_PROXY}. */
-  HTTP_PROXY(
-      Set.of("Transfer-Encoding", "Content-Encoding", "Via"),
-      Set.of("Connection", "Content-Length", "Date", "Server", "x-amzn-RequestId"));
+public final class ReservedResponseHeaders {
 
   /** What stands before the name of a renamed header. */
   public static final String PREFIX = "x-amzn-Remapped-";
 
+  private static final String REQUEST_ID = "x-amzn-RequestId";
+
+  /** Of the types that map headers. */
+  public static final ReservedResponseHeaders MAPPED =
+      new ReservedResponseHeaders(
+          Set.of("Transfer-Encoding"),
+          Set.of(
+              "Authorization",
+              "Connection",
+              "Content-Length",
+              "Content-MD5",
+              "Date",
+              "Expect",
+              "Host",
+              "Max-Forwards",
+              "Proxy-Authenticate",
+              "Server",
+              "Trailer",
+              "Upgrade",
+              "User-Agent",
+              "WWW-Authenticate",
+              REQUEST_ID));
+
+  /** Of {@link IntegrationType#AWS_PROXY}. */
+  public static final ReservedResponseHeaders FUNCTION_PROXY =
+      new ReservedResponseHeaders(
+          Set.of("Transfer-Encoding"),
+          Set.of("Connection", "Content-Length", "Date", "Server", REQUEST_ID));
+
+  /** Of {@link IntegrationType#HTTP_PROXY}. */
+  public static final ReservedResponseHeaders HTTP_PROXY =
+      new ReservedResponseHeaders(
+          Set.of("Transfer-Encoding", "Content-Encoding", "Via"),
+          Set.of("Connection", "Content-Length", "Date", "Server", REQUEST_ID));
+
   private final NavigableSet<String> dropped;
   private final NavigableSet<String> remapped;
 
-  ReservedResponseHeaders(Set<String> dropped, Set<String> remapped) {
+  private ReservedResponseHeaders(Set<String> dropped, Set<String> remapped) {
     this.dropped = inAnyCase(dropped);
     this.remapped = inAnyCase(remapped);
   }

@@ -18,9 +18,7 @@ final class RouteResources {
 
   private RouteResources() {}
 
-  /**
-   * @return the last of them: whoever waits for these waits for the whole route
-   */
+  /** Create them and return the last ones: whoever waits for these waits for the whole route. */
   static Set<Resource> create(
       String name,
       gatewire.model.Method model,
