@@ -36,7 +36,10 @@ public record Report(String api, List<Finding> findings, List<SuppressedFinding>
         .with(SuppressionCheck.examine(api.name(), api.suppressions(), all).toList(), List.of());
   }
 
-  /** This report of an API, and what is wrong with the stages that serve it. */
+  /**
+   * Add to this report of an API what is wrong with the stages that serve it, and set the API's
+   * suppressions against that, too. Without a stage nothing is added.
+   */
   public Report with(RestApi api, List<Stage> stages) {
     return with(
         stages.stream().flatMap(stage -> StageCheck.examine(api, stage)).distinct().toList(),

@@ -1,11 +1,17 @@
 package gatewire.pulumi;
 
+import static gatewire.api.Backends.lambda;
+import static gatewire.api.Backends.lambdaProxy;
+import static gatewire.api.Backends.mock;
+import static gatewire.api.Backends.s3;
+
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import gatewire.api.Api;
 import gatewire.api.ApiBuilder;
 import gatewire.api.BucketReference;
 import gatewire.api.FunctionReference;
+import gatewire.api.GatewayResponses;
 import gatewire.model.Stage;
 import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.PulumiProgram;
@@ -23,6 +29,16 @@ final class ApiFixtures {
 
   static ApiBuilder pets() {
     return Api.named("pets");
+  }
+
+  /** A mock, a mapped function, a proxy function and an object, and gateway responses. */
+  static ApiBuilder petsOfSeveralBackends() {
+    return pets()
+        .gatewayResponses(GatewayResponses.jsonErrors())
+        .get("/health", mock())
+        .get("/pets/{petId}", lambda(GET_PET))
+        .get("/pets/{petId}/owner", lambdaProxy(GET_PET))
+        .get("/pets/{petId}/photo", s3(PHOTOS));
   }
 
   /** What the API refers to, and nothing else. */

@@ -1,14 +1,10 @@
 package gatewire.pulumi;
 
-import static gatewire.api.Backends.lambda;
 import static gatewire.api.Backends.lambdaProxy;
-import static gatewire.api.Backends.mock;
-import static gatewire.api.Backends.s3;
 import static gatewire.pulumi.ApiFixtures.GET_PET;
-import static gatewire.pulumi.ApiFixtures.PHOTOS;
 import static gatewire.pulumi.ApiFixtures.bindings;
 import static gatewire.pulumi.ApiFixtures.deployed;
-import static gatewire.pulumi.ApiFixtures.pets;
+import static gatewire.pulumi.ApiFixtures.petsOfSeveralBackends;
 import static gatewire.testing.ResourceTypes.DEPLOYMENT;
 import static gatewire.testing.ResourceTypes.GATEWAY_RESPONSE;
 import static gatewire.testing.ResourceTypes.INTEGRATION;
@@ -22,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.api.Api;
 import gatewire.api.Backend;
-import gatewire.api.GatewayResponses;
 import gatewire.model.Stage;
 import gatewire.operations.OpenApi;
 import gatewire.stack.ResourceState;
@@ -47,14 +42,7 @@ class DeploymentOrderTests {
 
   @BeforeAll
   static void deploy() {
-    stack =
-        deployed(
-            pets()
-                .gatewayResponses(GatewayResponses.jsonErrors())
-                .get("/health", mock())
-                .get("/pets/{petId}", lambda(GET_PET))
-                .get("/pets/{petId}/owner", lambdaProxy(GET_PET))
-                .get("/pets/{petId}/photo", s3(PHOTOS)));
+    stack = deployed(petsOfSeveralBackends());
   }
 
   @Test

@@ -1,12 +1,7 @@
 package gatewire.pulumi;
 
-import static gatewire.api.Backends.lambda;
-import static gatewire.api.Backends.mock;
-import static gatewire.api.Backends.s3;
-import static gatewire.pulumi.ApiFixtures.GET_PET;
-import static gatewire.pulumi.ApiFixtures.PHOTOS;
 import static gatewire.pulumi.ApiFixtures.deployed;
-import static gatewire.pulumi.ApiFixtures.pets;
+import static gatewire.pulumi.ApiFixtures.petsOfSeveralBackends;
 import static gatewire.testing.ResourceTypes.DEPLOYMENT;
 import static gatewire.testing.ResourceTypes.GATEWAY_RESPONSE;
 import static gatewire.testing.ResourceTypes.INTEGRATION;
@@ -19,7 +14,6 @@ import static gatewire.testing.ResourceTypes.STAGE;
 import static gatewire.testing.StackAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatewire.api.GatewayResponses;
 import gatewire.stack.RegisteredOptions;
 import gatewire.stack.ResourceState;
 import gatewire.stack.recording.RecordedStack;
@@ -39,13 +33,7 @@ class OrderTests {
 
   @BeforeAll
   static void deploy() {
-    stack =
-        deployed(
-            pets()
-                .gatewayResponses(GatewayResponses.jsonErrors())
-                .get("/health", mock())
-                .get("/pets/{petId}", lambda(GET_PET))
-                .get("/pets/{petId}/photo", s3(PHOTOS)));
+    stack = deployed(petsOfSeveralBackends());
   }
 
   @Test
