@@ -2,8 +2,8 @@ package petstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatewire.emulator.LocalGateway;
-import gatewire.emulator.LocalGatewayExtension;
+import gatewire.local.LocalGateway;
+import gatewire.local.LocalGatewayExtension;
 import gatewire.testing.PulumiProgram;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

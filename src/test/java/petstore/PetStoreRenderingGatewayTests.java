@@ -3,8 +3,8 @@ package petstore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.Context;
-import gatewire.emulator.LocalGateway;
-import gatewire.emulator.LocalGatewayExtension;
+import gatewire.local.LocalGateway;
+import gatewire.local.LocalGatewayExtension;
 import gatewire.pulumi.ApiArgs;
 import gatewire.pulumi.ApiComponent;
 import gatewire.pulumi.Rendering;

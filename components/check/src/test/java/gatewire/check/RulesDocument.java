@@ -1,0 +1,109 @@
+package gatewire.check;
+
+import static java.util.stream.Collectors.joining;
+
+import gatewire.model.RestApi;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The document of all rules: their descriptions, and beside each a finding of the example that the
+ * rule's own test starts with.
+ */
+final class RulesDocument {
+
+  static final Path FILE = Path.of("components", "docs", "rules.md");
+
+  static final String REWRITE = "./mvnw -q test -Dtest=RulesDocumentTests -Dgolden.write=true";
+
+  private static final String INTRODUCTION =
+      """
+      # Rules
+
+      What is looked for in an API before a resource of it is registered, and in whatever `./mvnw -Pcheck` is given. An error stops the program: AWS refuses it, or every request that meets it fails. A warning does not: AWS takes it, and it seldom does what its author meant.
+
+      A warning that is all right is suppressed with its reason, for the whole API by `.suppress("reserved-path", "there is no custom domain")` or for a route by `options().suppress(…)`. Errors cannot be suppressed. What AWS says to a mistake is quoted in the examples, where AWS says anything.
+
+      Made from the rules and their tests by `%s`; a test fails when it is out of date.
+      """;
+
+  private RulesDocument() {}
+
+  static String text() {
+    Map<String, Finding> examples = examples();
+    String index =
+        Rules.descriptions()
+            .map(
+                rule ->
+                    "| [%s](#%s) | %s | %s |"
+                        .formatted(rule.id(), rule.id(), severity(rule), cell(rule.symptom())))
+            .collect(joining("\n", "\n| rule | severity | symptom |\n| --- | --- | --- |\n", "\n"));
+    String sections =
+        Rules.descriptions().map(rule -> section(rule, examples.get(rule.id()))).collect(joining());
+    return INTRODUCTION.formatted(REWRITE) + index + sections;
+  }
+
+  /** The first finding of each rule's example, by the rule's id. */
+  static Map<String, Finding> examples() {
+    Stream<Finding> ofRules =
+        Rules.all().stream()
+            .flatMap(rule -> rule.examine((RestApi) call(testOf(rule), "example")).limit(1));
+    return Stream.of(
+            ofRules,
+            StageCheckTests.examples(),
+            BindingCheckTests.examples(),
+            SuppressionCheckTests.examples())
+        .flatMap(findings -> findings)
+        .collect(Collectors.toMap(Finding::rule, finding -> finding));
+  }
+
+  private static String section(Description rule, Finding example) {
+    return """
+
+    ## %s
+
+    %s. *Symptom:* %s *Cause:* %s
+
+    ```text
+    %s
+    ```
+    """
+        .formatted(
+            rule.id(),
+            severity(rule).substring(0, 1).toUpperCase(Locale.ROOT) + severity(rule).substring(1),
+            rule.symptom(),
+            rule.cause(),
+            example);
+  }
+
+  private static String severity(Description rule) {
+    return rule.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A bar would end the cell. */
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
+  }
+
+  private static Class<?> testOf(Rule rule) {
+    try {
+      return Class.forName(rule.getClass().getName() + "Tests");
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("rule " + rule.id() + " has no test", e);
+    }
+  }
+
+  private static Object call(Class<?> test, String name) {
+    try {
+      Method method = test.getDeclaredMethod(name);
+      return method.invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          test.getSimpleName() + " needs a static method example() with a RestApi", e);
+    }
+  }
+}

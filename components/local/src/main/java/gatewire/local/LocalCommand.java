@@ -1,0 +1,155 @@
+package gatewire.local;
+
+import gatewire.cli.StackOptions;
+import gatewire.local.source.IdentityFile;
+import gatewire.stack.ResourceState;
+import gatewire.stack.StackExport;
+import gatewire.stack.recording.LogMessage;
+import gatewire.stack.recording.RecordedStack;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves APIs on this machine until the process ends. */
+@Command(
+    name = "local",
+    mixinStandardHelpOptions = true,
+    customSynopsis = "./mvnw -q -Plocal [\"-Dargs=OPTION…\"]",
+    description =
+        "Serves the program's API on this machine, with S3 and Lambda answered from within, or by what --endpoint-url names.")
+final class LocalCommand implements Callable<Integer> {
+
+  @Mixin private StackOptions stack = new StackOptions();
+
+  @ArgGroup private @Nullable OtherSource other;
+
+  /** What is served instead of the program. */
+  static final class OtherSource {
+    @Option(
+        names = "--openapi",
+        paramLabel = "FILE|DIR",
+        required = true,
+        description =
+            "Serve OpenAPI documents instead; repeatable. A folder is one API for each *.json and *.yaml, whose name is the API's id; NAME.stage.json holds settings of NAME.")
+    private List<Path> openapi = new ArrayList<>();
+
+    @Option(
+        names = "--stack-export",
+        paramLabel = "FILE",
+        required = true,
+        description = "Serve what 'pulumi stack export' printed instead.")
+    private Optional<Path> stackExport = Optional.empty();
+  }
+
+  @Option(
+      names = "--stage",
+      paramLabel = "NAME",
+      defaultValue = "dev",
+      description = "The stage of documents (default: ${DEFAULT-VALUE}).")
+  private String stage = "dev";
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = "Where to listen (default: ${DEFAULT-VALUE}).")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "The port to listen at; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+  private int port = 8080;
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      description = "A further host name to answer to; repeatable.")
+  private List<String> allowedHosts = new ArrayList<>();
+
+  @Option(
+      names = "--endpoint-url",
+      paramLabel = "URL",
+      description =
+          "Where calls to AWS services go instead; AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE> do the same.")
+  private Optional<String> endpointUrl = Optional.empty();
+
+  @Option(
+      names = "--identity",
+      paramLabel = "FILE",
+      description =
+          "Who the caller is for IAM and Cognito methods: JSON of claims or of a principal.")
+  private Optional<Path> identity = Optional.empty();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "target/gatewire/s3",
+      description = "Where the embedded S3 keeps its objects (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("target", "gatewire", "s3");
+
+  @Option(names = "--verbose", description = "Print each request's execution log.")
+  private boolean verbose;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (port < 0 || port > 65535) {
+      throw new ParameterException(
+          spec.commandLine(), "--port " + port + " is not between 0 and 65535");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    LocalGateway.Builder builder =
+        source(err)
+            .stage(stage)
+            .host(host)
+            .port(port)
+            .data(data)
+            .functionLog((function, line) -> out.println(function + " | " + line));
+    allowedHosts.forEach(builder::allowHost);
+    endpointUrl.ifPresent(builder::endpointUrl);
+    identity.map(IdentityFile::read).ifPresent(builder::identity);
+    if (verbose) {
+      builder.traceListener(out::println);
+    }
+    try (LocalGateway gateway = builder.start()) {
+      gateway.notes().forEach(err::println);
+      err.flush();
+      Announcement.print(gateway, out);
+      new CountDownLatch(1).await(); // until the process is ended
+    }
+    return 0;
+  }
+
+  private LocalGateway.Builder source(PrintWriter err) {
+    if (other != null && other.stackExport.isPresent()) {
+      return LocalGateway.ofResources(StackExport.read(other.stackExport.get()));
+    } else if (other != null) {
+      return LocalGateway.ofDocuments(other.openapi);
+    }
+    return LocalGateway.ofResources(() -> record(err));
+  }
+
+  private List<ResourceState> record(PrintWriter err) {
+    RecordedStack recorded = stack.record();
+    recorded.messages().stream()
+        .filter(message -> message.severity() != LogMessage.Severity.INFO)
+        .forEach(message -> err.println(message.severity() + " " + message.text()));
+    return recorded.resources();
+  }
+}

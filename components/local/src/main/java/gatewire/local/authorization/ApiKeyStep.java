@@ -1,0 +1,46 @@
+package gatewire.local.authorization;
+
+import gatewire.local.exchange.ApiKey;
+import gatewire.local.exchange.Exchange;
+import gatewire.model.ApiKeySource;
+import java.util.Optional;
+
+/**
+ * Asks for an API key that a usage plan of the stage has.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-key-source.html">API
+ *     key source</a>
+ */
+public final class ApiKeyStep {
+
+  private static final String HEADER = "X-API-Key";
+
+  private final ApiKeySource source;
+
+  public ApiKeyStep(ApiKeySource source) {
+    this.source = source;
+  }
+
+  /** Note the caller's key, or refuse the request. */
+  public void check(Exchange exchange) {
+    ApiKey key =
+        value(exchange)
+            .flatMap(value -> known(exchange, value))
+            .filter(each -> each.enabled() && each.inUsagePlan())
+            .orElseThrow(Refusals::invalidApiKey);
+    exchange.caller().hasApiKey(key);
+  }
+
+  private Optional<String> value(Exchange exchange) {
+    return source == ApiKeySource.HEADER
+        ? exchange.headers().last(HEADER)
+        : exchange.caller().usageIdentifierKey();
+  }
+
+  private static Optional<ApiKey> known(Exchange exchange, String value) {
+    return exchange.deployment().apiKeys().stream()
+        .filter(key -> key.value().equals(value))
+        .findFirst();
+  }
+}

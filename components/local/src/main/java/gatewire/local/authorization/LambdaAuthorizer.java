@@ -1,0 +1,166 @@
+package gatewire.local.authorization;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.local.backend.BackendCall;
+import gatewire.local.backend.BackendResponse;
+import gatewire.local.backend.Backends;
+import gatewire.local.exchange.Exchange;
+import gatewire.local.exchange.GatewayError;
+import gatewire.local.http.Headers;
+import gatewire.model.ServiceUri;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Asks a Lambda function who the caller is, and keeps its answer. A kept policy is evaluated anew
+ * for each method, so one that names too few resources refuses what it allowed elsewhere, as on
+ * AWS.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html">Lambda
+ *     authorizers</a>
+ */
+final class LambdaAuthorizer implements AuthorizationStep {
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(29);
+  private static final int LONGEST_ARN = 1_600;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final AuthorizerInput input;
+  private final Optional<ServiceUri> uri;
+  private final Optional<String> credentials;
+  private final AuthorizerCache cache;
+  private final Backends backends;
+  private final Optional<ResourcePolicy> policy;
+
+  /**
+   * @param policy the API's own, which is looked at before the function is asked and with its
+   *     answer
+   */
+  LambdaAuthorizer(
+      AuthorizerInput input,
+      Optional<ServiceUri> uri,
+      Optional<String> credentials,
+      AuthorizerCache cache,
+      Backends backends,
+      Optional<ResourcePolicy> policy) {
+    this.input = input;
+    this.uri = uri;
+    this.credentials = credentials;
+    this.cache = cache;
+    this.backends = backends;
+    this.policy = policy;
+  }
+
+  @Override
+  public CompletionStage<Void> authorize(Exchange exchange) {
+    policy.ifPresent(own -> own.refuseDenied(exchange));
+    String identity = input.identity(exchange).orElseThrow(Refusals::unauthorized);
+    Optional<AuthorizerResult> kept = identity.isEmpty() ? Optional.empty() : cache.get(identity);
+    if (kept.isPresent()) {
+      accept(exchange, kept.get(), 0);
+      return AuthorizationStep.passed();
+    }
+    return ask(exchange, identity);
+  }
+
+  private CompletionStage<Void> ask(Exchange exchange, String identity) {
+    ServiceUri service =
+        uri.orElseThrow(() -> Refusals.authorizerConfiguration("Invalid authorizer URI"));
+    String function =
+        service
+            .function()
+            .orElseThrow(() -> Refusals.authorizerConfiguration("Invalid authorizer URI"));
+    byte[] event = input.event(exchange, identity, methodArn(exchange));
+    exchange.trace().log("Sending request to authorizer ", function);
+    long begin = System.currentTimeMillis();
+    CompletableFuture<BackendResponse> answer =
+        backends
+            .call(
+                new BackendCall.Function(
+                    function, service.region(), Headers.NONE, event, credentials),
+                TIMEOUT)
+            .toCompletableFuture()
+            .orTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+    return answer.handle(
+        (response, failure) -> {
+          if (failure != null) {
+            throw Refusals.authorizerConfiguration("the authorizer cannot be invoked, " + failure);
+          }
+          AuthorizerResult result = result(response);
+          if (!identity.isEmpty()) {
+            cache.put(identity, result);
+          }
+          accept(exchange, result, System.currentTimeMillis() - begin);
+          return null;
+        });
+  }
+
+  private static String methodArn(Exchange exchange) {
+    String arn = MethodArn.of(exchange);
+    if (arn.length() > LONGEST_ARN) {
+      throw Refusals.uriTooLong();
+    }
+    return arn;
+  }
+
+  private static AuthorizerResult result(BackendResponse response) {
+    if (response.status() >= 300) {
+      throw Refusals.authorizerConfiguration(
+          "the authorizer cannot be invoked, Lambda answers " + response.status());
+    }
+    errorMessage(response)
+        .ifPresent(
+            message -> {
+              throw message.equals("Unauthorized")
+                  ? Refusals.unauthorized()
+                  : Refusals.authorizerFailed(message);
+            });
+    try {
+      return AuthorizerResult.parse(response.body());
+    } catch (IllegalArgumentException e) {
+      throw Refusals.authorizerConfiguration(
+          "Invalid JSON in authorizer response: " + e.getMessage());
+    }
+  }
+
+  private static Optional<String> errorMessage(BackendResponse response) {
+    try {
+      JsonNode payload = JSON.readTree(response.body());
+      boolean failed =
+          response.headers().contains("X-Amz-Function-Error") || !payload.has("policyDocument");
+      return failed && payload.has("errorMessage")
+          ? Optional.of(payload.path("errorMessage").asText())
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void accept(Exchange exchange, AuthorizerResult result, long latency) {
+    Map<String, Object> context = new LinkedHashMap<>(result.context());
+    context.put("integrationLatency", latency);
+    exchange.caller().isAuthorized(context, result.apiKey());
+    GatewayError refusal =
+        switch (decide(exchange, result.policy())) {
+          case ALLOWED -> null;
+          case NOT_ALLOWED -> Refusals.denied(false);
+          case DENIED -> Refusals.denied(true);
+        };
+    if (refusal != null) {
+      throw refusal;
+    }
+  }
+
+  private PolicyDocument.Decision decide(Exchange exchange, PolicyDocument answered) {
+    PolicyDocument.Decision decision = answered.decide(PolicyRequest.of(exchange));
+    return policy.map(own -> decision.or(own.decide(exchange))).orElse(decision);
+  }
+}

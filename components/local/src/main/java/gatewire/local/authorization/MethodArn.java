@@ -1,0 +1,33 @@
+package gatewire.local.authorization;
+
+import gatewire.local.exchange.Exchange;
+import gatewire.local.exchange.Location;
+
+/** The ARN that policies name a request's method by. */
+final class MethodArn {
+
+  private MethodArn() {}
+
+  static String of(Exchange exchange) {
+    return of(exchange, exchange.deployment().location().accountId());
+  }
+
+  /** As AWS tells callers, who are not to know the account. */
+  static String masked(Exchange exchange) {
+    String account = exchange.deployment().location().accountId();
+    return of(exchange, "********" + account.substring(Math.max(0, account.length() - 4)));
+  }
+
+  private static String of(Exchange exchange, String account) {
+    Location location = exchange.deployment().location();
+    return "arn:%s:execute-api:%s:%s:%s/%s/%s%s"
+        .formatted(
+            location.partition(),
+            location.region(),
+            account,
+            exchange.deployment().id(),
+            exchange.deployment().stage().name(),
+            exchange.request().method(),
+            exchange.path().withoutStage());
+  }
+}

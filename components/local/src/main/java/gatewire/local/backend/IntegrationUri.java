@@ -1,0 +1,65 @@
+package gatewire.local.backend;
+
+import gatewire.model.StageVariable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An integration's URI with its placeholders. Stage variables are filled in once, an undefined one
+ * by nothing; {@code {name}} is filled for each request and stays as it is where nothing was mapped
+ * to that name.
+ */
+public final class IntegrationUri {
+
+  private static final Pattern PATH_PARAMETER = Pattern.compile("(?<!\\$)\\{([A-Za-z0-9._$-]+)}");
+
+  /** Text, and the name of the placeholder that follows it; no name at the end. */
+  private record Part(String text, String placeholder) {}
+
+  private final List<Part> parts = new ArrayList<>();
+
+  private IntegrationUri(String text) {
+    Matcher matcher = PATH_PARAMETER.matcher(text);
+    int end = 0;
+    while (matcher.find()) {
+      parts.add(new Part(text.substring(end, matcher.start()), matcher.group(1)));
+      end = matcher.end();
+    }
+    parts.add(new Part(text.substring(end), ""));
+  }
+
+  /** Parse a URI, filling in a stage's variables. */
+  public static IntegrationUri parse(String text, Map<String, String> stageVariables) {
+    return new IntegrationUri(withStageVariables(text, stageVariables));
+  }
+
+  /** A text with a stage's variables filled in. */
+  public static String withStageVariables(String text, Map<String, String> stageVariables) {
+    return StageVariable.resolve(text, stageVariables);
+  }
+
+  /** The URI of every request; empty when there are placeholders in it. */
+  public Optional<String> fixed() {
+    return parts.size() == 1 ? Optional.of(parts.get(0).text()) : Optional.empty();
+  }
+
+  /** The URI of one request; values are inserted as they are. */
+  public String fill(Map<String, String> pathParameters) {
+    if (parts.size() == 1) {
+      return parts.get(0).text();
+    }
+    StringBuilder uri = new StringBuilder();
+    for (Part part : parts) {
+      uri.append(part.text());
+      if (!part.placeholder().isEmpty()) {
+        String value = pathParameters.get(part.placeholder());
+        uri.append(value != null ? value : "{" + part.placeholder() + "}");
+      }
+    }
+    return uri.toString();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What the gateway asks of the world behind it: {@link gatewire.local.backend.Backends} is the seam
+ * that an HTTP client, embedded services or a test stand behind.
+ */
+@NullMarked
+package gatewire.local.backend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package gatewire.local.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of a request's caller; grows as authorizer and API key are looked at. */
+public final class Caller {
+
+  private static final List<String> MEMBERS =
+      List.of(
+          "cognitoIdentityPoolId",
+          "accountId",
+          "cognitoIdentityId",
+          "caller",
+          "sourceIp",
+          "principalOrgId",
+          "accessKey",
+          "cognitoAuthenticationType",
+          "cognitoAuthenticationProvider",
+          "userArn",
+          "userAgent",
+          "user");
+
+  private final String sourceIp;
+  private final Optional<String> userAgent;
+  private Map<String, Object> known = Map.of();
+  private Map<String, Object> authorizer = Map.of();
+  private Optional<String> usageIdentifierKey = Optional.empty();
+
+  Caller(String sourceIp, Optional<String> userAgent) {
+    this.sourceIp = sourceIp;
+    this.userAgent = userAgent;
+  }
+
+  /** {@code $context.identity}; members without a value are null. */
+  public Map<String, Object> identity() {
+    if (known.isEmpty()) {
+      known = new LinkedHashMap<>();
+      MEMBERS.forEach(member -> known.put(member, null));
+      known.put("sourceIp", sourceIp);
+      known.put("userAgent", userAgent.orElse(null));
+    }
+    return known;
+  }
+
+  /** {@code $context.authorizer}; empty when no authorizer said anything. */
+  public Map<String, Object> authorizer() {
+    return authorizer;
+  }
+
+  /** The API key that an authorizer named. */
+  public Optional<String> usageIdentifierKey() {
+    return usageIdentifierKey;
+  }
+
+  /** Take over an IAM principal's members. */
+  public void isPrincipal(Map<String, String> principal) {
+    identity().putAll(principal);
+  }
+
+  /** Take over what an authorizer answered. */
+  public void isAuthorized(Map<String, Object> context, Optional<String> apiKey) {
+    authorizer = context;
+    usageIdentifierKey = apiKey;
+  }
+
+  /** Take over the API key that was accepted. */
+  public void hasApiKey(ApiKey key) {
+    identity().put("apiKey", key.value());
+    identity().put("apiKeyId", key.id());
+  }
+}

@@ -1,0 +1,124 @@
+package gatewire.local.exchange;
+
+import gatewire.model.GatewayResponseType;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletionException;
+
+/** Ends a request with a gateway response. */
+public final class GatewayError extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  /** What API Gateway tells clients of its own failures. */
+  public static final String INTERNAL = "Internal server error";
+
+  private static final String CONFIGURATION = "Execution failed due to configuration error: ";
+
+  private final GatewayResponseType type;
+  private final transient Optional<String> message;
+  private final transient OptionalInt status;
+  private final transient Optional<String> validationError;
+  private final transient Optional<String> errorType;
+  private final transient Optional<String> logLine;
+
+  private GatewayError(
+      GatewayResponseType type,
+      Optional<String> message,
+      OptionalInt status,
+      Optional<String> validationError,
+      Optional<String> errorType,
+      Optional<String> logLine) {
+    super(message.orElse("null"), null, false, false);
+    this.type = type;
+    this.message = message;
+    this.status = status;
+    this.validationError = validationError;
+    this.errorType = errorType;
+    this.logLine = logLine;
+  }
+
+  /** An error of a type with its message. */
+  public static GatewayError of(GatewayResponseType type, String message) {
+    return of(type, Optional.of(message));
+  }
+
+  /** An error of a type that has no message: {@code $context.error.message} is null. */
+  public static GatewayError withoutMessage(GatewayResponseType type) {
+    return of(type, Optional.empty());
+  }
+
+  /** What the declaration cannot do, with the cause as the execution log tells it. */
+  public static GatewayError configuration(String cause) {
+    return of(GatewayResponseType.API_CONFIGURATION_ERROR, INTERNAL).withLog(CONFIGURATION + cause);
+  }
+
+  /** A backend whose answer cannot be used: 502, whatever the type's own status. */
+  public static GatewayError malformedBackend(String cause) {
+    return of(GatewayResponseType.INTEGRATION_FAILURE, INTERNAL)
+        .withStatus(502)
+        .withLog(CONFIGURATION + cause);
+  }
+
+  /** The error that ends a request whose step failed with this, whatever it is. */
+  public static GatewayError from(Throwable failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    return cause instanceof GatewayError known
+        ? known
+        : configuration("Internal failure: " + cause);
+  }
+
+  private static GatewayError of(GatewayResponseType type, Optional<String> message) {
+    return new GatewayError(
+        type, message, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** With another status than the type's, unless the API sets one itself. */
+  public GatewayError withStatus(int status) {
+    return new GatewayError(
+        type, message, OptionalInt.of(status), validationError, errorType, logLine);
+  }
+
+  /** With the details that {@code $context.error.validationErrorString} shows. */
+  public GatewayError withValidationError(String details) {
+    return new GatewayError(type, message, status, Optional.of(details), errorType, logLine);
+  }
+
+  /** With another {@code x-amzn-ErrorType} than the type's. */
+  public GatewayError withErrorType(String errorType) {
+    return new GatewayError(
+        type, message, status, validationError, Optional.of(errorType), logLine);
+  }
+
+  /** With a line for the execution log. */
+  public GatewayError withLog(String line) {
+    return new GatewayError(type, message, status, validationError, errorType, Optional.of(line));
+  }
+
+  public GatewayResponseType type() {
+    return type;
+  }
+
+  public Optional<String> message() {
+    return message;
+  }
+
+  public OptionalInt status() {
+    return status;
+  }
+
+  public Optional<String> validationError() {
+    return validationError;
+  }
+
+  public Optional<String> errorType() {
+    return errorType;
+  }
+
+  public Optional<String> logLine() {
+    return logLine;
+  }
+}

@@ -1,0 +1,55 @@
+package gatewire.local.exchange;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who the caller is taken for by methods that IAM or Cognito protect.
+ *
+ * @param principal members of {@code $context.identity} such as {@code userArn}; none when it is no
+ *     IAM principal
+ * @param claims a Cognito token's claims such as {@code sub} and {@code scope}; none when it is no
+ *     user of a pool
+ */
+public record Identity(Map<String, String> principal, Map<String, Object> claims) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> PRINCIPAL_MEMBERS =
+      Set.of("accessKey", "accountId", "caller", "principalOrgId", "user", "userArn");
+
+  public Identity {
+    principal = Collections.unmodifiableMap(new LinkedHashMap<>(principal));
+    claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+  }
+
+  /**
+   * Read a JSON object: an IAM principal when it has a member such as {@code userArn}, a Cognito
+   * token's claims otherwise.
+   *
+   * @throws IllegalArgumentException when it is no JSON object, or is empty
+   */
+  public static Identity parse(String json) {
+    Map<String, Object> members;
+    try {
+      members = JSON.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {});
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("an identity must be a JSON object", e);
+    }
+    if (members == null || members.isEmpty()) {
+      throw new IllegalArgumentException(
+          "an identity must have members: those of an IAM principal %s or a token's claims"
+              .formatted(new TreeSet<>(PRINCIPAL_MEMBERS)));
+    } else if (Collections.disjoint(members.keySet(), PRINCIPAL_MEMBERS)) {
+      return new Identity(Map.of(), members);
+    }
+    Map<String, String> principal = new LinkedHashMap<>();
+    members.forEach((name, value) -> principal.put(name, String.valueOf(value)));
+    return new Identity(principal, Map.of());
+  }
+}

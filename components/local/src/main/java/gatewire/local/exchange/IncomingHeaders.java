@@ -1,0 +1,58 @@
+package gatewire.local.exchange;
+
+import gatewire.local.http.ClientRequest;
+import gatewire.local.http.HeaderNames;
+import gatewire.local.http.Headers;
+import gatewire.local.http.Peer;
+import gatewire.model.EndpointType;
+import java.util.Optional;
+
+/**
+ * The headers of a request as everything behind the gateway's front sees them: without those that
+ * API Gateway drops first thing, and with those that it adds.
+ */
+final class IncomingHeaders {
+
+  // Recorded against AWS: no template, mapping, validator or event sees these.
+  private static final HeaderNames DROPPED =
+      HeaderNames.of(
+          "Connection",
+          "Content-Length",
+          "Content-MD5",
+          "Expect",
+          "Max-Forwards",
+          "Proxy-Authenticate",
+          "Server",
+          "TE",
+          "Transfer-Encoding",
+          "Trailer",
+          "Upgrade",
+          "WWW-Authenticate");
+  private static final String FORWARDED_FOR = "X-Forwarded-For";
+
+  private IncomingHeaders() {}
+
+  static Headers of(ClientRequest request, EndpointType endpointType, TraceId traceId) {
+    Headers kept = request.headers().only(name -> !DROPPED.contains(name));
+    Peer peer = request.peer();
+    Optional<String> before = kept.last(FORWARDED_FOR);
+    return (endpointType == EndpointType.EDGE ? kept.renamed(IncomingHeaders::atTheEdge) : kept)
+        .toBuilder()
+            .set(TraceId.HEADER, traceId.toString())
+            .set(
+                FORWARDED_FOR,
+                before.map(chain -> chain + ", " + peer.address()).orElse(peer.address()))
+            .set("X-Forwarded-Port", String.valueOf(peer.port()))
+            .set("X-Forwarded-Proto", peer.scheme())
+            .build();
+  }
+
+  /** CloudFront, in front of edge-optimized APIs, spells these two its own way. */
+  private static String atTheEdge(String name) {
+    return switch (name) {
+      case "authorization" -> "Authorization";
+      case "user-agent" -> "User-Agent";
+      default -> name;
+    };
+  }
+}

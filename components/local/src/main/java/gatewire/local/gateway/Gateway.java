@@ -1,0 +1,195 @@
+package gatewire.local.gateway;
+
+import gatewire.local.authorization.SignatureProblem;
+import gatewire.local.backend.Backends;
+import gatewire.local.exchange.DeployedApi;
+import gatewire.local.exchange.Exchange;
+import gatewire.local.exchange.GatewayError;
+import gatewire.local.exchange.Workers;
+import gatewire.local.http.ClientRequest;
+import gatewire.local.http.ClientResponse;
+import gatewire.local.http.Headers;
+import gatewire.local.response.GatewayResponses;
+import gatewire.local.response.MethodResult;
+import gatewire.local.routing.Match;
+import gatewire.local.routing.RequestPath;
+import gatewire.local.routing.Router;
+import gatewire.local.trace.ExecutionTraces;
+import gatewire.model.GatewayResponseType;
+import gatewire.model.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+
+/**
+ * A deployed API that answers requests as API Gateway does. Compiled once; safe for use by many
+ * threads.
+ */
+public final class Gateway {
+
+  // A stage that is not there has no deployment, and so none of the API's gateway responses.
+  private static final GatewayResponses OF_NO_STAGE = new GatewayResponses(List.of());
+
+  private final DeployedApi deployment;
+  private final Router<MethodPlan> router = new Router<>();
+  private final GatewayResponses gatewayResponses;
+  private final Optional<ResponseCompression> compression;
+  private final ExecutionTraces traces;
+  private final Workers workers;
+
+  /**
+   * Compile an API. What is wrong in it fails when a request meets it, as on AWS.
+   *
+   * @param backends what stands behind the integrations and authorizers
+   * @param traces where the traces of requests go; several gateways may share them
+   * @param workers where requests go that take long; others are worked on where they come from. It
+   *     may reject one, which is then told that there are too many
+   */
+  public Gateway(
+      DeployedApi deployment, Backends backends, ExecutionTraces traces, Executor workers) {
+    this.deployment = deployment;
+    this.gatewayResponses = new GatewayResponses(deployment.api().gatewayResponses());
+    OptionalInt minimumSize = deployment.api().minimumCompressionSize();
+    this.compression =
+        minimumSize.isPresent()
+            ? Optional.of(new ResponseCompression(minimumSize.getAsInt()))
+            : Optional.empty();
+    this.traces = traces;
+    this.workers = new Workers(workers);
+    MethodPlans plans = new MethodPlans(deployment, backends, this.workers);
+    for (Method method : deployment.api().methods()) {
+      router.add(method.httpMethod(), method.path(), plans.compile(method));
+    }
+  }
+
+  /** What it serves. */
+  public DeployedApi deployment() {
+    return deployment;
+  }
+
+  /**
+   * Answer a request to {@code /STAGE/…}. The stage never fails; it is complete already where no
+   * backend was asked and nothing took long, and otherwise completes on the backend's thread or a
+   * worker's.
+   */
+  public CompletionStage<ClientResponse> handle(ClientRequest request) {
+    // A body in a coding may have more bytes than it seems.
+    boolean large =
+        request.body().length > Exchange.LARGE_BODY
+            || request.body().length > 0 && request.headers().contains("Content-Encoding");
+    return large
+        ? workers
+            .run(request, () -> handle(request, true))
+            .exceptionally(failure -> refuse(request, GatewayError.from(failure)))
+        : handle(request, false);
+  }
+
+  private CompletionStage<ClientResponse> handle(ClientRequest request, boolean atLeisure) {
+    Exchange exchange;
+    try {
+      exchange =
+          Exchange.begin(deployment, RequestDecompression.apply(MethodOverride.apply(request)));
+    } catch (GatewayError e) {
+      return CompletableFuture.completedFuture(refuse(request, e));
+    }
+    if (atLeisure) {
+      exchange.takesTime();
+    }
+    TracedRequest.log(exchange);
+    CompletableFuture<MethodResult> result;
+    try {
+      RequestLimits.check(exchange.request());
+      result = answer(exchange).toCompletableFuture();
+    } catch (RuntimeException e) {
+      return CompletableFuture.completedFuture(finish(exchange, failed(exchange, e)));
+    }
+    if (result.isDone() && !result.isCompletedExceptionally()) {
+      return CompletableFuture.completedFuture(finish(exchange, result.join()));
+    }
+    return result.handle(
+        (answer, failure) ->
+            finish(exchange, failure == null ? answer : failed(exchange, failure)));
+  }
+
+  /**
+   * Answer a request whose body has more than {@link RequestLimits#BODY_BYTES}, without having read
+   * it: 413, as the API words it.
+   */
+  public ClientResponse refuseBody(ClientRequest withoutBody) {
+    return refuse(withoutBody, RequestLimits.bodyTooLarge());
+  }
+
+  /** Answer a request for whose body there is no room just now: 503, as the API words it. */
+  public ClientResponse refuseForNow(ClientRequest withoutBody) {
+    return refuse(withoutBody, RequestLimits.noRoom());
+  }
+
+  private ClientResponse refuse(ClientRequest request, GatewayError error) {
+    Exchange exchange = Exchange.begin(deployment, request);
+    return finish(exchange, failed(exchange, error));
+  }
+
+  private CompletionStage<MethodResult> answer(Exchange exchange) {
+    Optional<RequestPath> path =
+        RequestPath.parse(exchange.target().path(), deployment.stage().name());
+    return path.isPresent()
+        ? route(exchange, path.get()).answer(exchange)
+        : CompletableFuture.completedFuture(OF_NO_STAGE.answer(exchange, noSuchStage()));
+  }
+
+  private MethodPlan route(Exchange exchange, RequestPath path) {
+    exchange.isAt(path);
+    Match<MethodPlan> match =
+        router.find(exchange.request().method(), path).orElseThrow(() -> noSuchMethod(exchange));
+    MethodPlan plan = match.target();
+    exchange.isFor(plan.resourcePath(), plan.resourceId(), match.pathParameters());
+    TracedRequest.logParameters(exchange);
+    return plan;
+  }
+
+  private MethodResult failed(Exchange exchange, Throwable failure) {
+    GatewayError error = GatewayError.from(failure);
+    error.logLine().ifPresent(exchange.trace()::log);
+    return gatewayResponses.answer(exchange, error);
+  }
+
+  private ClientResponse finish(Exchange exchange, MethodResult answered) {
+    MethodResult result =
+        answered.hasFinalStatus() ? answered : failed(exchange, noStatus(answered.status()));
+    Headers methodHeaders = ResponseFinish.methodHeaders(result);
+    TracedRequest.logResult(exchange, result, methodHeaders);
+    traces.add(exchange.trace());
+    ClientResponse answer = ResponseFinish.response(exchange, result, methodHeaders);
+    return compression.isPresent() && exchange.error().isEmpty()
+        ? compression.get().apply(exchange.headers(), answer)
+        : answer;
+  }
+
+  /** What is no final status of HTTP would leave the client waiting. */
+  private static GatewayError noStatus(int status) {
+    return GatewayError.configuration(
+        "the response has status " + status + ", which is none between 200 and 599");
+  }
+
+  private static GatewayError noSuchStage() {
+    return GatewayError.of(GatewayResponseType.DEFAULT_4XX, "Forbidden")
+        .withStatus(403)
+        .withErrorType("ForbiddenException");
+  }
+
+  /** AWS's answer to a path or verb that is not there: it looks for a signature first. */
+  private static GatewayError noSuchMethod(Exchange exchange) {
+    return exchange
+        .headers()
+        .last("Authorization")
+        .flatMap(SignatureProblem::of)
+        .orElseGet(
+            () ->
+                GatewayError.of(
+                    GatewayResponseType.MISSING_AUTHENTICATION_TOKEN,
+                    "Missing Authentication Token"));
+  }
+}

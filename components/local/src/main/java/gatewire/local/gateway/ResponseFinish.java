@@ -1,0 +1,55 @@
+package gatewire.local.gateway;
+
+import gatewire.local.exchange.Exchange;
+import gatewire.local.exchange.RequestClock;
+import gatewire.local.exchange.TraceId;
+import gatewire.local.http.ClientResponse;
+import gatewire.local.http.HeaderNames;
+import gatewire.local.http.Headers;
+import gatewire.local.http.HeadersBuilder;
+import gatewire.local.response.MethodResult;
+
+/** Adds to a method's answer what API Gateway adds to every answer. */
+final class ResponseFinish {
+
+  private static final String REQUEST_ID = "x-amzn-RequestId";
+  private static final String CONTENT_TYPE = "Content-Type";
+
+  private ResponseFinish() {}
+
+  /** The headers that belong to the method's answer, as the execution log lists them. */
+  static Headers methodHeaders(MethodResult result) {
+    HeadersBuilder headers = Headers.builder();
+    result.errorType().ifPresent(type -> headers.add("x-amzn-ErrorType", type));
+    if (result.traceId().isPresent() && !result.headers().contains(TraceId.HEADER)) {
+      headers.add(TraceId.HEADER, result.traceId().get());
+    }
+    // A function or a mapping may come up with a name that HTTP cannot carry.
+    headers.addAll(result.headers().only(HeaderNames::isToken));
+    if (result.defaultContentType().isPresent()) {
+      headers.addIfAbsent(CONTENT_TYPE, result.defaultContentType().get());
+    }
+    return headers.build();
+  }
+
+  /** The whole answer. */
+  static ClientResponse response(Exchange exchange, MethodResult result, Headers methodHeaders) {
+    HeadersBuilder headers = Headers.builder();
+    headers.add("Date", RequestClock.httpDate(System.currentTimeMillis()));
+    headers.addAll(methodHeaders);
+    headers.add("Content-Length", String.valueOf(result.body().length));
+    headers.add("Connection", closes(exchange) ? "close" : "keep-alive");
+    headers.set(REQUEST_ID, exchange.requestId());
+    headers.add("x-amz-apigw-id", exchange.extendedRequestId());
+    return new ClientResponse(result.status(), headers.build(), result.body());
+  }
+
+  private static boolean closes(Exchange exchange) {
+    return exchange
+        .request()
+        .headers()
+        .last("Connection")
+        .filter(value -> value.equalsIgnoreCase("close"))
+        .isPresent();
+  }
+}

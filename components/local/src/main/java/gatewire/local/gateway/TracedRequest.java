@@ -1,0 +1,53 @@
+package gatewire.local.gateway;
+
+import gatewire.local.exchange.Exchange;
+import gatewire.local.http.Headers;
+import gatewire.local.http.QueryString;
+import gatewire.local.response.MethodResult;
+import gatewire.local.trace.ExecutionTrace;
+
+/** The lines of the execution log that every request has. */
+final class TracedRequest {
+
+  /** A query that is parsed when somebody reads the log. */
+  private record Query(String raw) {
+    @Override
+    public String toString() {
+      return QueryString.parse(raw).toString();
+    }
+  }
+
+  private TracedRequest() {}
+
+  static void log(Exchange exchange) {
+    ExecutionTrace trace = exchange.trace();
+    long now = exchange.started();
+    trace.log(now, "Starting execution for request: ", exchange.requestId());
+    trace.log(
+        now,
+        "HTTP Method: ",
+        exchange.request().method() + ", Resource Path: " + exchange.target().path());
+  }
+
+  static void logParameters(Exchange exchange) {
+    ExecutionTrace trace = exchange.trace();
+    long now = exchange.started();
+    trace.log(now, "Method request path: ", exchange.pathParameters());
+    trace.log(now, "Method request query string: ", new Query(exchange.target().query()));
+    trace.log(now, "Method request headers: ", exchange.headers());
+    trace.log(now, "Method request body before transformations: ", exchange.request().body());
+  }
+
+  static void logResult(Exchange exchange, MethodResult result, Headers headers) {
+    ExecutionTrace trace = exchange.trace();
+    long now = System.currentTimeMillis();
+    if (exchange.error().isEmpty()) {
+      trace.log(now, "Method response body after transformations: ", result.body());
+      trace.log(now, "Method response headers: ", headers);
+      trace.log(now, "Successfully completed execution", "");
+    } else {
+      trace.log(now, "Gateway response type: ", exchange.error().get().type());
+    }
+    trace.log(now, "Method completed with status: ", result.status());
+  }
+}

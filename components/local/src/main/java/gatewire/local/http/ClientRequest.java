@@ -1,0 +1,14 @@
+package gatewire.local.http;
+
+/**
+ * A request as a client sent it.
+ *
+ * @param method the method's token, in the client's spelling
+ * @param target the request target as sent, for example {@code /dev//pets?page=1}
+ * @param protocol for example {@code HTTP/1.1}
+ * @param headers every header line
+ * @param body the body's bytes, empty when there is none; not copied
+ * @param peer where it came from
+ */
+public record ClientRequest(
+    String method, String target, String protocol, Headers headers, byte[] body, Peer peer) {}

@@ -1,0 +1,104 @@
+package gatewire.local.integration;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.local.backend.BackendCall;
+import gatewire.local.backend.BackendResponse;
+import gatewire.local.event.RequestEvent;
+import gatewire.local.exchange.Exchange;
+import gatewire.local.exchange.GatewayError;
+import gatewire.local.http.Headers;
+import gatewire.local.payload.BinaryMediaTypes;
+import gatewire.local.payload.MediaType;
+import gatewire.local.payload.NotBase64Exception;
+import gatewire.local.payload.Payload;
+import gatewire.local.payload.StrictBase64;
+import gatewire.local.request.IntegrationRequestStep;
+import gatewire.local.response.MethodResult;
+import gatewire.local.response.ResponseHeaderRules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Hands a Lambda function the whole request as an event and takes its answer's envelope apart.
+ * Mapped parameters do not reach the function, but an illegal one fails all the same.
+ */
+final class FunctionProxyIntegration implements MethodIntegration {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String FUNCTION_ERROR = "X-Amz-Function-Error";
+  private static final int FORBIDDEN = 403;
+  private static final int FIRST_REFUSAL = 300;
+
+  private final IntegrationRequestStep request;
+  private final FunctionTarget target;
+  private final BinaryMediaTypes binaryMediaTypes;
+  private final BackendCaller caller;
+
+  FunctionProxyIntegration(
+      IntegrationRequestStep request,
+      FunctionTarget target,
+      BinaryMediaTypes binaryMediaTypes,
+      BackendCaller caller) {
+    this.request = request;
+    this.target = target;
+    this.binaryMediaTypes = binaryMediaTypes;
+    this.caller = caller;
+  }
+
+  @Override
+  public CompletionStage<MethodResult> answer(Exchange exchange) {
+    Payload body = request.apply(exchange).body();
+    BackendCall call =
+        target.invocation(
+            exchange,
+            Map.of(),
+            RequestHeaders.aws(exchange, Headers.NONE),
+            RequestEvent.proxy(exchange, body));
+    return caller.call(exchange, call, answer -> result(exchange, answer));
+  }
+
+  private MethodResult result(Exchange exchange, BackendResponse answer) {
+    FunctionTarget.requireEvent(answer);
+    ProxyResult result = parse(answer);
+    return MethodResult.of(
+            result.status(),
+            ResponseHeaderRules.FUNCTION_PROXY.apply(result.headers()),
+            body(exchange, result))
+        .withDefaultContentType(MediaType.JSON)
+        .withTraceId(exchange.traceId().toString());
+  }
+
+  private static ProxyResult parse(BackendResponse answer) {
+    if (answer.status() == FORBIDDEN) {
+      throw GatewayError.configuration("Invalid permissions on Lambda function");
+    } else if (answer.status() >= FIRST_REFUSAL) {
+      throw GatewayError.malformedBackend(
+          "Lambda cannot invoke the function, it answers " + answer.status());
+    } else if (answer.headers().contains(FUNCTION_ERROR)) {
+      throw GatewayError.malformedBackend(
+          "Lambda execution failed with status 200 due to customer function error: "
+              + new String(answer.body(), StandardCharsets.UTF_8));
+    }
+    try {
+      return ProxyResult.parse(JSON.readTree(answer.body()));
+    } catch (IllegalArgumentException | IOException e) {
+      throw GatewayError.malformedBackend("Malformed Lambda proxy response: " + e.getMessage());
+    }
+  }
+
+  /** Bytes only where the function says so and the client's first accepted type is binary. */
+  private byte[] body(Exchange exchange, ProxyResult result) {
+    byte[] text = result.body().getBytes(StandardCharsets.UTF_8);
+    String accept = exchange.headers().last("Accept").orElse("");
+    if (!result.isBase64Encoded() || !binaryMediaTypes.match(accept)) {
+      return text;
+    }
+    try {
+      return StrictBase64.decode(text);
+    } catch (NotBase64Exception e) {
+      throw GatewayError.configuration("Unable to base64 decode the body.");
+    }
+  }
+}

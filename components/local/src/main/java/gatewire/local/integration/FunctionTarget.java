@@ -1,0 +1,75 @@
+package gatewire.local.integration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.local.backend.BackendCall;
+import gatewire.local.backend.BackendResponse;
+import gatewire.local.backend.ServiceTarget;
+import gatewire.local.exchange.Exchange;
+import gatewire.local.exchange.GatewayError;
+import gatewire.local.http.Headers;
+import gatewire.local.http.HeadersBuilder;
+import gatewire.model.GatewayResponseType;
+import gatewire.model.ServiceUri;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The Lambda function behind a method. */
+record FunctionTarget(
+    ServiceTarget target, IntegrationMethod method, Optional<String> credentials) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TAG = "x-amzn-lambda-integration-tag";
+  private static final String ERROR_TYPE = "x-amzn-ErrorType";
+  private static final String NO_JSON = "InvalidRequestContentException";
+  private static final int BAD_REQUEST = 400;
+  private static final int TOO_LARGE = 413;
+
+  /**
+   * An invocation of the function.
+   *
+   * @throws GatewayError when the URI names none, or the integration's method is not POST, which
+   *     AWS accepts at deployment
+   */
+  BackendCall invocation(
+      Exchange exchange, Map<String, String> pathParameters, Headers headers, byte[] event) {
+    if (!method.of(exchange).equals("POST")) {
+      throw GatewayError.of(GatewayResponseType.INTEGRATION_FAILURE, GatewayError.INTERNAL)
+          .withStatus(500)
+          .withLog(
+              "Execution failed due to configuration error: a Lambda function is invoked with POST,"
+                  + " and the integration's method is "
+                  + method.of(exchange));
+    }
+    ServiceUri uri = target.fill(pathParameters);
+    String function =
+        uri.function()
+            .orElseThrow(() -> GatewayError.configuration("Invalid function in integration URI"));
+    HeadersBuilder all = Headers.builder().add(TAG, exchange.requestId()).addAll(headers);
+    return new BackendCall.Function(function, uri.region(), all.build(), event, credentials);
+  }
+
+  /**
+   * Go on unless Lambda says that what it was given is no event: JSON of at most six megabytes.
+   *
+   * @throws GatewayError in Lambda's words, as the client or a template of its body is to blame
+   */
+  static void requireEvent(BackendResponse answer) {
+    if (answer.status() == TOO_LARGE) {
+      throw GatewayError.of(GatewayResponseType.REQUEST_TOO_LARGE, "Request Entity Too Large");
+    } else if (answer.status() == BAD_REQUEST
+        && answer.headers().last(ERROR_TYPE).filter(t -> t.startsWith(NO_JSON)).isPresent()) {
+      throw GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, message(answer));
+    }
+  }
+
+  private static String message(BackendResponse answer) {
+    try {
+      JsonNode error = JSON.readTree(answer.body());
+      return error.path(error.has("Message") ? "Message" : "message").asText();
+    } catch (IOException e) {
+      return NO_JSON;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package gatewire.local.integration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gatewire.local.http.Headers;
+import gatewire.local.http.HeadersBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a function behind {@code AWS_PROXY} answered.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html#api-gateway-simple-proxy-for-lambda-output-format">Output
+ *     format of a Lambda function for proxy integration</a>
+ */
+record ProxyResult(int status, Headers headers, String body, boolean isBase64Encoded) {
+
+  private static final Set<String> MEMBERS =
+      Set.of("statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded");
+  private static final int DEFAULT_STATUS = 200;
+
+  /**
+   * Read a function's result. Every member may be absent or null.
+   *
+   * @throws IllegalArgumentException when it is not as AWS wants it, which gives clients a 502
+   */
+  static ProxyResult parse(JsonNode result) {
+    require(result.isObject(), "it is no JSON object");
+    result
+        .fieldNames()
+        .forEachRemaining(
+            name -> require(MEMBERS.contains(name), "it has a member '" + name + "'"));
+    JsonNode body = result.path("body");
+    require(!body.isContainerNode(), "body is no text");
+    return new ProxyResult(
+        status(result.path("statusCode")),
+        headers(result.path("headers"), result.path("multiValueHeaders")),
+        isSet(body) ? body.asText() : "",
+        result.path("isBase64Encoded").asBoolean());
+  }
+
+  private static int status(JsonNode status) {
+    if (!isSet(status)) {
+      return DEFAULT_STATUS;
+    }
+    require(status.isNumber() || status.isTextual(), "statusCode is no number");
+    try {
+      // Some languages write each number with a point.
+      int value =
+          status.isNumber()
+              ? status.decimalValue().intValueExact()
+              : Integer.parseInt(status.asText().strip());
+      require(value >= 100 && value <= 599, "statusCode is no HTTP status");
+      return value;
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new IllegalArgumentException("statusCode is no number", e);
+    }
+  }
+
+  /**
+   * Both kinds together: of a name in both, the lists' spelling and values come first, and a value
+   * that a list has already is not repeated.
+   */
+  private static Headers headers(JsonNode single, JsonNode multi) {
+    require(!isSet(single) || single.isObject(), "headers is no object");
+    require(!isSet(multi) || multi.isObject(), "multiValueHeaders is no object");
+    Map<String, List<String>> lines = new LinkedHashMap<>();
+    Map<String, String> spelling = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    multi
+        .properties()
+        .forEach(
+            header -> {
+              require(header.getValue().isArray(), "multiValueHeaders has no list for a header");
+              header
+                  .getValue()
+                  .forEach(v -> values(lines, spelling, header.getKey(), v).add(v.asText()));
+            });
+    single
+        .properties()
+        .forEach(
+            header -> {
+              List<String> values = values(lines, spelling, header.getKey(), header.getValue());
+              if (!values.contains(header.getValue().asText())) {
+                values.add(header.getValue().asText());
+              }
+            });
+    HeadersBuilder headers = Headers.builder();
+    lines.forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+    return headers.build();
+  }
+
+  /** What is there of a name, to which a value is to be added. */
+  private static List<String> values(
+      Map<String, List<String>> lines, Map<String, String> spelling, String name, JsonNode value) {
+    require(value.isTextual() || value.isBoolean(), "header '" + name + "' is no text");
+    String known = spelling.computeIfAbsent(name, key -> key);
+    return lines.computeIfAbsent(known, key -> new ArrayList<>());
+  }
+
+  private static boolean isSet(JsonNode value) {
+    return !value.isMissingNode() && !value.isNull();
+  }
+
+  private static void require(boolean condition, String problem) {
+    if (!condition) {
+      throw new IllegalArgumentException(problem);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package gatewire.local.integration;
+
+import gatewire.local.http.Headers;
+import gatewire.local.http.HeadersBuilder;
+import java.util.Map;
+
+/**
+ * What API Gateway knows of services whose actions are named by a header: the header's value and
+ * the content type.
+ */
+final class ServiceActions {
+
+  private record Protocol(String targetPrefix, String contentType) {}
+
+  private static final String JSON_1_0 = "application/x-amz-json-1.0";
+  private static final String JSON_1_1 = "application/x-amz-json-1.1";
+  private static final Map<String, Protocol> PROTOCOLS =
+      Map.of(
+          "dynamodb", new Protocol("DynamoDB_20120810.", JSON_1_0),
+          "states", new Protocol("AWSStepFunctions.", JSON_1_0),
+          "kinesis", new Protocol("Kinesis_20131202.", JSON_1_1),
+          "ssm", new Protocol("AmazonSSM.", JSON_1_1));
+
+  private ServiceActions() {}
+
+  /** The headers with those that name an action; what is mapped stays. */
+  static Headers withTarget(String service, String action, Headers headers, Headers mapped) {
+    Protocol protocol = PROTOCOLS.get(service);
+    if (protocol == null) {
+      return headers;
+    }
+    HeadersBuilder result = headers.toBuilder();
+    if (!mapped.contains("X-Amz-Target")) {
+      result.set("X-Amz-Target", protocol.targetPrefix() + action);
+    }
+    if (!mapped.contains("Content-Type")) {
+      result.set("Content-Type", protocol.contentType());
+    }
+    return result.build();
+  }
+}

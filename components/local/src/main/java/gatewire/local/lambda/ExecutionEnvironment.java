@@ -1,0 +1,250 @@
+package gatewire.local.lambda;
+
+import io.vertx.core.http.HttpServerResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * One process of a function and the Runtime API it speaks to. It works on one invocation at a time,
+ * and ends with a timeout, a crash or {@link #end()}.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html">Execution
+ *     environment</a>
+ */
+final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.Listener {
+
+  /** Lambda's limit for loading a handler; beyond it, loading counts as part of the invocation. */
+  private static final Duration INIT_LIMIT = Duration.ofSeconds(10);
+
+  private static final long END_OF_OUTPUT_MS = 200;
+  private static final long AFTER_INIT_ERROR_MS = 1000;
+
+  private final LambdaFunction function;
+  private final RuntimeFamily family;
+  private final int generation;
+  private final Launcher launcher;
+  private final RuntimeApi api;
+  private final InvocationLog log = new InvocationLog();
+  private final CompletableFuture<Void> ready = new CompletableFuture<>();
+
+  private Optional<RuntimeProcess> process = Optional.empty();
+  private Optional<HttpServerResponse> poll = Optional.empty();
+  private Optional<Work> work = Optional.empty();
+  private Optional<byte[]> initError = Optional.empty();
+  private boolean ended;
+
+  /** What an invocation came to, and its log. */
+  record Finished(Outcome outcome, String log) {}
+
+  private static final class Work {
+    final Invocation invocation;
+    final CompletableFuture<Finished> finished = new CompletableFuture<>();
+    final CompletableFuture<Void> outputEnded = new CompletableFuture<>();
+    long deliveredNanos;
+    long timer = -1;
+    boolean answered;
+
+    Work(Invocation invocation) {
+      this.invocation = invocation;
+    }
+
+    boolean delivered() {
+      return timer >= 0;
+    }
+  }
+
+  ExecutionEnvironment(
+      LambdaFunction function, RuntimeFamily family, int generation, Launcher launcher) {
+    this.function = function;
+    this.family = family;
+    this.generation = generation;
+    this.launcher = launcher;
+    this.api = new RuntimeApi(launcher.vertx(), this);
+  }
+
+  /** Start the process; completes when it asks for work, or with a {@link StartFailure}. */
+  CompletableFuture<Void> start(List<String> command, Path taskRoot) {
+    api.start()
+        .onFailure(this::notStarted)
+        .onSuccess(address -> launcher.threads().execute(() -> start(command, taskRoot, address)));
+    long limit = INIT_LIMIT.plus(function.timeout()).toMillis();
+    launcher.vertx().setTimer(limit, timer -> initTimedOut());
+    return ready;
+  }
+
+  int generation() {
+    return generation;
+  }
+
+  synchronized boolean alive() {
+    return !ended;
+  }
+
+  /**
+   * Work on an invocation; completes with an {@link EnvironmentGone} when it could not be begun.
+   */
+  synchronized CompletableFuture<Finished> run(Invocation invocation) {
+    Work next = new Work(invocation);
+    work = Optional.of(next);
+    // A process that died a moment ago may not have been missed yet.
+    if (ended || !process.map(RuntimeProcess::isAlive).orElse(true)) {
+      next.finished.completeExceptionally(new EnvironmentGone());
+    } else {
+      deliver();
+    }
+    return next.finished;
+  }
+
+  /** End the process, whatever it is doing. */
+  synchronized void end() {
+    ended = true;
+    process.ifPresent(RuntimeProcess::kill);
+    api.close();
+  }
+
+  @Override
+  public synchronized void next(HttpServerResponse newPoll) {
+    poll = Optional.of(newPoll);
+    ready.complete(null);
+    deliver();
+  }
+
+  @Override
+  public boolean answered(String requestId, Outcome outcome) {
+    Work current;
+    synchronized (this) {
+      if (work.isEmpty() || !work.get().delivered() || work.get().answered) {
+        return false;
+      }
+      current = work.get();
+      if (!current.invocation.requestId().equals(requestId)) {
+        return false;
+      }
+      current.answered = true;
+      launcher.vertx().cancelTimer(current.timer);
+    }
+    long wait = family.marksEndOfOutput() ? END_OF_OUTPUT_MS : 0;
+    CompletableFuture<Void> unused =
+        current
+            .outputEnded
+            .completeOnTimeout(null, wait, TimeUnit.MILLISECONDS)
+            .thenRun(() -> finish(current, outcome));
+    return true;
+  }
+
+  @Override
+  public synchronized void initFailed(byte[] payload) {
+    initError = Optional.of(payload);
+    launcher.vertx().setTimer(AFTER_INIT_ERROR_MS, timer -> end());
+  }
+
+  @Override
+  public synchronized void line(String line) {
+    log.line(line);
+    launcher.log().line(function.name(), line);
+  }
+
+  @Override
+  public synchronized void endOfOutput(String requestId) {
+    work.filter(current -> current.invocation.requestId().equals(requestId))
+        .ifPresent(current -> current.outputEnded.complete(null));
+  }
+
+  @Override
+  public synchronized void exited(ProcessExit exit) {
+    end();
+    notReady(
+        requestId ->
+            initError
+                .map(payload -> new Outcome(payload, true))
+                .orElseGet(() -> Outcome.exited(requestId, exit)));
+    if (work.isEmpty()) {
+      return;
+    }
+    Work current = work.get();
+    if (current.answered) {
+      current.outputEnded.complete(null);
+    } else if (current.delivered()) {
+      finish(current, Outcome.exited(current.invocation.requestId(), exit));
+    } else {
+      current.finished.completeExceptionally(new EnvironmentGone());
+    }
+  }
+
+  private void start(List<String> command, Path taskRoot, String address) {
+    try {
+      RuntimeProcess started =
+          RuntimeProcess.start(
+              command,
+              taskRoot,
+              FunctionVariables.of(function, taskRoot, address),
+              this,
+              launcher.threads());
+      synchronized (this) {
+        process = Optional.of(started);
+        if (ended) {
+          started.kill();
+        }
+      }
+    } catch (IOException e) {
+      notStarted(e);
+    }
+  }
+
+  private synchronized void deliver() {
+    if (poll.isEmpty() || work.isEmpty() || work.get().delivered()) {
+      return;
+    }
+    Work current = work.get();
+    String requestId = current.invocation.requestId();
+    long timeout = function.timeout().toMillis();
+    log.start(requestId);
+    current.deliveredNanos = System.nanoTime();
+    current.timer = launcher.vertx().setTimer(timeout, timer -> timedOut(current));
+    RuntimeApi.deliver(
+        poll.get(), function, current.invocation, System.currentTimeMillis() + timeout);
+    poll = Optional.empty();
+  }
+
+  private synchronized void timedOut(Work current) {
+    if (!current.answered && !current.finished.isDone()) {
+      current.answered = true;
+      end();
+      log.line(Outcome.timedOutText(function.timeout()));
+      finish(current, Outcome.timedOut(current.invocation.requestId(), function.timeout()));
+    }
+  }
+
+  private synchronized void finish(Work current, Outcome outcome) {
+    launcher.vertx().cancelTimer(current.timer);
+    Duration took = Duration.ofNanos(System.nanoTime() - current.deliveredNanos);
+    log.end(current.invocation.requestId(), took, function.memoryMb());
+    work = Optional.empty();
+    current.finished.complete(new Finished(outcome, log.take()));
+  }
+
+  private synchronized void initTimedOut() {
+    if (!ready.isDone()) {
+      end();
+      notReady(requestId -> Outcome.timedOut(requestId, function.timeout()));
+    }
+  }
+
+  private synchronized void notStarted(Throwable problem) {
+    end();
+    notReady(requestId -> Outcome.notStarted(requestId, problem));
+  }
+
+  private void notReady(Function<String, Outcome> outcome) {
+    if (!ready.isDone()) {
+      ready.completeExceptionally(new StartFailure(log.take(), outcome));
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package gatewire.local.lambda;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The processes of one function. An invocation goes to an idle one, or waits while more are
+ * started, at most as many at once as there are processors: on a busy machine a warm process is
+ * free again before a cold one is there.
+ */
+final class FunctionPool {
+
+  private static final int STARTING_AT_ONCE = Runtime.getRuntime().availableProcessors();
+
+  private final LambdaFunction function;
+  private final FunctionCode code;
+  private final Launcher launcher;
+  private final int limit;
+
+  private final Deque<Invocation> waiting = new ArrayDeque<>();
+  private final Deque<ExecutionEnvironment> idle = new ArrayDeque<>();
+  private final Set<ExecutionEnvironment> all = new HashSet<>();
+  private final Set<Invocation> running = new HashSet<>();
+  private int starting;
+  private int generation;
+  private boolean closed;
+
+  FunctionPool(LambdaFunction function, FunctionCode code, Launcher launcher, int limit) {
+    this.function = function;
+    this.code = code;
+    this.launcher = launcher;
+    this.limit = limit;
+  }
+
+  LambdaFunction function() {
+    return function;
+  }
+
+  synchronized void submit(Invocation invocation) {
+    try {
+      if (closed) {
+        refuse(invocation);
+        return;
+      }
+      replaceWhenChanged(code.generation());
+      waiting.add(invocation);
+      dispatch();
+    } catch (LambdaRefusal e) {
+      invocation.result().complete(e.result());
+    }
+  }
+
+  /** End every process; what waits is answered with an error. */
+  synchronized void close() {
+    closed = true;
+    all.forEach(ExecutionEnvironment::end);
+    waiting.addAll(running);
+    waiting.forEach(FunctionPool::refuse);
+    waiting.clear();
+  }
+
+  /** Answer an invocation that came too late. */
+  static void refuse(Invocation invocation) {
+    LambdaRefusal stopping =
+        new LambdaRefusal(500, "ServiceException", "the local Lambda is shutting down");
+    invocation.result().complete(stopping.result());
+  }
+
+  private void replaceWhenChanged(int current) {
+    if (current != generation) {
+      generation = current;
+      idle.forEach(this::drop);
+      idle.clear();
+    }
+  }
+
+  private void dispatch() {
+    while (!waiting.isEmpty() && !idle.isEmpty()) {
+      run(idle.pop(), waiting.remove());
+    }
+    while (!closed
+        && waiting.size() > starting
+        && starting < STARTING_AT_ONCE
+        && all.size() < limit) {
+      startAnother();
+    }
+  }
+
+  private void startAnother() {
+    try {
+      RuntimeFamily family = RuntimeFamily.of(function);
+      Path taskRoot = code.taskRoot(generation);
+      List<String> command = launcher.commands().of(function, family, taskRoot);
+      ExecutionEnvironment environment =
+          new ExecutionEnvironment(function, family, generation, launcher);
+      starting++;
+      all.add(environment);
+      CompletableFuture<Void> unused =
+          environment
+              .start(command, taskRoot)
+              .whenCompleteAsync(
+                  (ready, problem) -> started(environment, problem), launcher.threads());
+    } catch (LambdaRefusal e) {
+      failOldest(new StartFailure(e));
+    }
+  }
+
+  private synchronized void started(ExecutionEnvironment environment, @Nullable Throwable problem) {
+    starting--;
+    if (problem instanceof StartFailure failure) {
+      drop(environment);
+      failOldest(failure);
+    } else {
+      putBack(environment);
+    }
+    dispatch();
+  }
+
+  private void failOldest(StartFailure failure) {
+    if (!waiting.isEmpty()) {
+      Invocation oldest = waiting.remove();
+      oldest.result().complete(failure.resultFor(oldest.requestId()));
+    }
+  }
+
+  private void run(ExecutionEnvironment environment, Invocation invocation) {
+    running.add(invocation);
+    CompletableFuture<ExecutionEnvironment.Finished> unused =
+        environment
+            .run(invocation)
+            .whenCompleteAsync(
+                (finished, problem) -> {
+                  if (problem == null) {
+                    release(environment, invocation);
+                    invocation
+                        .result()
+                        .complete(InvocationResult.of(finished.outcome(), finished.log()));
+                  } else {
+                    replace(environment, invocation);
+                  }
+                },
+                launcher.threads());
+  }
+
+  private synchronized void release(ExecutionEnvironment environment, Invocation invocation) {
+    running.remove(invocation);
+    putBack(environment);
+    dispatch();
+  }
+
+  private synchronized void replace(ExecutionEnvironment environment, Invocation invocation) {
+    running.remove(invocation);
+    drop(environment);
+    if (!closed) {
+      waiting.addFirst(invocation);
+      dispatch();
+    }
+  }
+
+  private void putBack(ExecutionEnvironment environment) {
+    if (environment.alive() && environment.generation() == generation && !closed) {
+      idle.push(environment);
+    } else {
+      drop(environment);
+    }
+  }
+
+  private void drop(ExecutionEnvironment environment) {
+    environment.end();
+    all.remove(environment);
+  }
+}

@@ -1,0 +1,43 @@
+package gatewire.local.lambda;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** The log of one invocation as Lambda writes it; of a long one, its end is kept. */
+final class InvocationLog {
+
+  private static final int KEPT = 4096;
+
+  private final StringBuilder text = new StringBuilder();
+
+  void line(String line) {
+    text.append(line).append('\n');
+    if (text.length() > 2 * KEPT) {
+      text.delete(0, text.length() - KEPT);
+    }
+  }
+
+  void start(String requestId) {
+    line("START RequestId: " + requestId + " Version: $LATEST");
+  }
+
+  void end(String requestId, Duration took, int memoryMb) {
+    double milliseconds = took.toNanos() / 1e6;
+    line("END RequestId: " + requestId);
+    line(
+        String.format(
+            Locale.ROOT,
+            "REPORT RequestId: %s\tDuration: %.2f ms\tBilled Duration: %d ms\tMemory Size: %d MB",
+            requestId,
+            milliseconds,
+            (long) Math.ceil(milliseconds),
+            memoryMb));
+  }
+
+  /** Take what there is, and start anew. */
+  String take() {
+    String tail = text.substring(Math.max(0, text.length() - KEPT));
+    text.setLength(0);
+    return tail;
+  }
+}

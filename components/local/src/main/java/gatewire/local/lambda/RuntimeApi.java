@@ -1,0 +1,134 @@
+package gatewire.local.lambda;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The Lambda Runtime API for one process, on a loopback port of its own: with one port for all,
+ * nothing would tell their calls apart.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Runtime API</a>
+ */
+final class RuntimeApi {
+
+  /** What the process's calls mean to who runs it. */
+  interface Listener {
+    /** The runtime waits for work, until an invocation is delivered to the poll. */
+    void next(HttpServerResponse poll);
+
+    /** An answer came; false when it belongs to no invocation at work. */
+    boolean answered(String requestId, Outcome outcome);
+
+    /** The handler could not be loaded. */
+    void initFailed(byte[] payload);
+  }
+
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final String RUNTIME = "/2018-06-01/runtime/";
+  private static final Pattern ANSWER =
+      Pattern.compile(RUNTIME + "invocation/([^/]+)/(response|error)");
+
+  private final HttpServer server;
+  private final Listener listener;
+
+  RuntimeApi(Vertx vertx, Listener listener) {
+    this.listener = listener;
+    this.server =
+        vertx
+            .createHttpServer(new HttpServerOptions().setHost(LOOPBACK).setPort(0))
+            .requestHandler(this::handle);
+  }
+
+  /** Listen; gives the value of {@code AWS_LAMBDA_RUNTIME_API}. */
+  Future<String> start() {
+    return server.listen().map(listening -> authority());
+  }
+
+  void close() {
+    server.close();
+  }
+
+  static void deliver(
+      HttpServerResponse poll, LambdaFunction function, Invocation invocation, long deadlineMs) {
+    poll.putHeader("Content-Type", "application/json")
+        .putHeader("Lambda-Runtime-Aws-Request-Id", invocation.requestId())
+        .putHeader("Lambda-Runtime-Deadline-Ms", Long.toString(deadlineMs))
+        .putHeader("Lambda-Runtime-Invoked-Function-Arn", function.arn())
+        .putHeader("Lambda-Runtime-Trace-Id", invocation.traceId())
+        .end(Buffer.buffer(invocation.payload()));
+  }
+
+  private String authority() {
+    return LOOPBACK + ":" + server.actualPort();
+  }
+
+  private void handle(HttpServerRequest request) {
+    // A web page that found the port could take an invocation away: browsers name a page's origin
+    // or site, runtimes do not.
+    boolean browser =
+        request.headers().contains("Origin") || request.headers().contains("Sec-Fetch-Site");
+    if (browser || !authority().equals(request.getHeader("Host"))) {
+      answer(request, 403, "Forbidden", "This is a Lambda function's Runtime API");
+      return;
+    }
+    String path = request.path();
+    if (request.method().equals(HttpMethod.GET) && path.equals(RUNTIME + "invocation/next")) {
+      listener.next(request.response());
+      return;
+    }
+    Matcher answer = ANSWER.matcher(path);
+    if (request.method().equals(HttpMethod.POST) && path.equals(RUNTIME + "init/error")) {
+      request.body().onSuccess(body -> initError(request, body));
+    } else if (request.method().equals(HttpMethod.POST) && answer.matches()) {
+      String requestId = answer.group(1);
+      boolean error = answer.group(2).equals("error");
+      request.body().onSuccess(body -> answered(request, requestId, error, body));
+    } else {
+      answer(
+          request, 404, "NotFound", request.method() + " " + path + " is not of the Runtime API");
+    }
+  }
+
+  private void initError(HttpServerRequest request, Buffer body) {
+    listener.initFailed(body.getBytes());
+    accepted(request);
+  }
+
+  private void answered(HttpServerRequest request, String requestId, boolean error, Buffer body) {
+    boolean tooLarge = body.length() > Outcome.MAX_RESPONSE;
+    Outcome outcome = tooLarge ? Outcome.responseTooLarge() : new Outcome(body.getBytes(), error);
+    if (!listener.answered(requestId, outcome)) {
+      answer(request, 400, "InvalidRequestID", "Invalid request ID");
+    } else if (tooLarge) {
+      String message =
+          "Exceeded maximum allowed payload size (%d bytes).".formatted(Outcome.MAX_RESPONSE);
+      answer(request, 413, "RequestEntityTooLarge", message);
+    } else {
+      accepted(request);
+    }
+  }
+
+  private static void accepted(HttpServerRequest request) {
+    request
+        .response()
+        .setStatusCode(202)
+        .putHeader("Content-Type", "application/json")
+        .end("{\"status\":\"OK\"}");
+  }
+
+  private static void answer(HttpServerRequest request, int status, String type, String message) {
+    request
+        .response()
+        .setStatusCode(status)
+        .putHeader("Content-Type", "application/json")
+        .end(Buffer.buffer(ErrorPayload.json("errorMessage", message, "errorType", type)));
+  }
+}

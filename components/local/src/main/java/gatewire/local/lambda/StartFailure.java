@@ -1,0 +1,25 @@
+package gatewire.local.lambda;
+
+import java.util.function.Function;
+
+/**
+ * A process never got ready for work; says what that means for the invocation that waits for it.
+ */
+final class StartFailure extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Function<String, InvocationResult> result;
+
+  StartFailure(LambdaRefusal refusal) {
+    this.result = requestId -> refusal.result();
+  }
+
+  StartFailure(String log, Function<String, Outcome> outcome) {
+    this.result = requestId -> InvocationResult.of(outcome.apply(requestId), log);
+  }
+
+  InvocationResult resultFor(String requestId) {
+    return result.apply(requestId);
+  }
+}

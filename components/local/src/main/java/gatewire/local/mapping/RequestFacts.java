@@ -1,0 +1,19 @@
+package gatewire.local.mapping;
+
+import gatewire.local.http.Headers;
+import gatewire.local.http.QueryString;
+import java.util.Map;
+
+/** What a request mapping reads. */
+public interface RequestFacts extends SharedFacts {
+
+  Headers headers();
+
+  /** Path parameters as they were sent, still encoded. */
+  Map<String, String> pathParameters();
+
+  QueryString query();
+
+  /** The client's body as text in UTF-8. */
+  String body();
+}

@@ -1,0 +1,146 @@
+package gatewire.local.outbound;
+
+import gatewire.local.backend.BackendFailure;
+import gatewire.local.backend.BackendResponse;
+import gatewire.local.http.HeaderNames;
+import gatewire.local.wire.WireHeaders;
+import gatewire.local.wire.WireText;
+import io.vertx.core.Context;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Sends HTTP requests: one attempt each, HTTP/1.1, no redirects, nothing decompressed. */
+final class HttpSender {
+
+  // More than the 32 connections that a load test on one machine keeps busy, for each endpoint.
+  private static final int CONNECTIONS = 128;
+  private static final HeaderNames OWN =
+      HeaderNames.of("Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Upgrade");
+
+  private final Vertx vertx;
+  private final Thread others = Thread.currentThread();
+  private final Map<Thread, HttpClient> checking = new ConcurrentHashMap<>();
+  private final Map<Thread, HttpClient> trusting = new ConcurrentHashMap<>();
+
+  HttpSender(Vertx vertx) {
+    this.vertx = vertx;
+  }
+
+  private static HttpClient client(Vertx vertx, boolean trustAll) {
+    HttpClientOptions options =
+        new HttpClientOptions()
+            .setProtocolVersion(HttpVersion.HTTP_1_1)
+            .setKeepAliveTimeout(15)
+            .setMaxHeaderSize(64 * 1024)
+            .setMaxInitialLineLength(16 * 1024)
+            .setTrustAll(trustAll)
+            .setVerifyHost(!trustAll);
+    return vertx
+        .httpClientBuilder()
+        .with(options)
+        .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS))
+        // What breaks belongs to a request and is told in its log; without this Vert.x prints it.
+        .withConnectHandler(connection -> connection.exceptionHandler(broken -> {}))
+        .build();
+  }
+
+  /** Send a request; the stage fails with a {@link BackendFailure}. */
+  CompletionStage<BackendResponse> send(OutboundRequest request, Duration timeout) {
+    CompletableFuture<BackendResponse> result = new CompletableFuture<>();
+    long timer =
+        vertx.setTimer(
+            Math.max(1, timeout.toMillis()),
+            id -> result.completeExceptionally(ConnectionFailures.timeout()));
+    client(request.trustAnyCertificate())
+        .request(options(request, timeout))
+        .onComplete(
+            (sent, failure) -> {
+              if (failure != null) {
+                result.completeExceptionally(ConnectionFailures.of(failure));
+              } else {
+                exchange(sent, request, result);
+              }
+            });
+    result.whenComplete((response, failure) -> vertx.cancelTimer(timer));
+    return result;
+  }
+
+  /**
+   * One for each event loop, so that no request changes the thread on its way, and one for all
+   * other threads, which come and go.
+   */
+  private HttpClient client(boolean trustAll) {
+    Thread thread = Context.isOnEventLoopThread() ? Thread.currentThread() : others;
+    return (trustAll ? trusting : checking)
+        .computeIfAbsent(thread, user -> client(vertx, trustAll));
+  }
+
+  private static RequestOptions options(OutboundRequest request, Duration timeout) {
+    HttpOrigin origin = request.url().origin();
+    return new RequestOptions()
+        .setMethod(HttpMethod.valueOf(request.method()))
+        .setHost(origin.address())
+        .setPort(origin.port())
+        .setSsl(origin.tls())
+        .setURI(WireText.encode(request.url().target()))
+        .setConnectTimeout(timeout.toMillis())
+        .setFollowRedirects(false);
+  }
+
+  private static void exchange(
+      HttpClientRequest sent, OutboundRequest request, CompletableFuture<BackendResponse> result) {
+    sent.exceptionHandler(broken -> {}); // the answer's future has it too
+    if (result.isDone()) {
+      // It waited for a connection until nobody waited for it any more.
+      sent.reset();
+      return;
+    }
+    // What is given up frees its connection at once.
+    result.whenComplete(
+        (response, failure) -> {
+          if (failure != null) {
+            sent.reset();
+          }
+        });
+    write(request, sent.headers());
+    sent.send(Buffer.buffer(request.body()))
+        .onComplete(
+            (response, failure) -> {
+              if (failure != null) {
+                result.completeExceptionally(ConnectionFailures.of(failure));
+              } else {
+                ResponseBody.read(response, result);
+              }
+            });
+  }
+
+  private static void write(OutboundRequest request, MultiMap lines) {
+    if (!request.headers().contains("Host")) {
+      lines.set("Host", request.url().origin().authority());
+    }
+    WireHeaders.write(request.headers(), lines, OWN);
+    if (request.body().length > 0 || declaresBody(request.method())) {
+      lines.set("Content-Length", String.valueOf(request.body().length));
+    }
+  }
+
+  private static boolean declaresBody(String method) {
+    return switch (method) {
+      case "POST", "PUT", "PATCH" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package gatewire.local.outbound;
+
+import gatewire.local.backend.BackendCall;
+import gatewire.local.backend.BackendFailure;
+import gatewire.local.backend.BackendResponse;
+import gatewire.local.backend.Backends;
+import gatewire.local.backend.TimedBackends;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * The backends of this machine. HTTP goes where the integration says; a call to an AWS service goes
+ * to that service's endpoint URL, and without one to the embedded S3 or Lambda.
+ */
+public final class LocalBackends implements Backends {
+
+  private final HttpSender sender;
+  private final EndpointUrls endpoints;
+  private final ServiceEndpoint service;
+  private final EmbeddedS3 s3;
+  private final EmbeddedLambda lambda;
+
+  /**
+   * @param environment where the credentials for endpoint URLs are read; made-up ones are used when
+   *     there are none
+   */
+  public LocalBackends(
+      Vertx vertx,
+      EndpointUrls endpoints,
+      Map<String, String> environment,
+      EmbeddedS3 s3,
+      EmbeddedLambda lambda) {
+    this.sender = new HttpSender(vertx);
+    this.endpoints = endpoints;
+    this.service = new ServiceEndpoint(environment);
+    this.s3 = s3;
+    this.lambda = lambda;
+  }
+
+  @Override
+  public CompletionStage<BackendResponse> call(BackendCall call, Duration timeout) {
+    try {
+      if (call instanceof BackendCall.Http http) {
+        return sender.send(request(http), timeout);
+      }
+      return call instanceof BackendCall.Function function
+          ? function(function, timeout)
+          : service((BackendCall.Service) call, timeout);
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(ConnectionFailures.of(e));
+    }
+  }
+
+  /** A VPC link leads to the host that the URL names, as far as this machine can reach it. */
+  private static OutboundRequest request(BackendCall.Http call) {
+    return new OutboundRequest(
+        call.method(),
+        HttpUrl.parse(call.url()),
+        call.headers(),
+        call.body(),
+        call.insecureSkipVerification());
+  }
+
+  private CompletionStage<BackendResponse> function(BackendCall.Function call, Duration timeout) {
+    Optional<String> endpoint = endpoints.of("lambda");
+    if (endpoint.isEmpty()) {
+      return TimedBackends.within(timeout, lambda.call(call));
+    }
+    Optional<BackendResponse> refusal = EmbeddedLambda.refusal(call);
+    return refusal.isPresent()
+        ? CompletableFuture.completedFuture(refusal.get())
+        : sender.send(service.request(call, endpoint.get()), timeout);
+  }
+
+  private CompletionStage<BackendResponse> service(BackendCall.Service call, Duration timeout) {
+    Optional<String> endpoint = endpoints.of(call.service());
+    if (endpoint.isPresent()) {
+      return sender.send(service.request(call, endpoint.get()), timeout);
+    } else if (call.service().equals("s3")) {
+      return TimedBackends.within(timeout, s3.call(call));
+    }
+    throw new BackendFailure(
+        BackendFailure.Reason.INVALID_ENDPOINT,
+        "nothing here stands in for %s: name something that does with --endpoint-url or AWS_ENDPOINT_URL"
+            .formatted(call.service()));
+  }
+}

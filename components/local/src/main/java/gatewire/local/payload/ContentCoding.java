@@ -1,0 +1,98 @@
+package gatewire.local.payload;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * The content codings that API Gateway knows.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-enable-compression.html">Payload
+ *     compression</a>
+ */
+public enum ContentCoding {
+  GZIP,
+  DEFLATE,
+  IDENTITY;
+
+  /** The coding of a name as {@code Content-Encoding} has it; empty when it is not known. */
+  public static Optional<ContentCoding> parse(String name) {
+    return switch (name.strip().toLowerCase(Locale.ROOT)) {
+      case "gzip", "x-gzip" -> Optional.of(GZIP);
+      case "deflate" -> Optional.of(DEFLATE);
+      case "identity", "" -> Optional.of(IDENTITY);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The coding that an {@code Accept-Encoding} likes best; identity when it knows none of ours. */
+  public static ContentCoding accepted(String acceptEncoding) {
+    ContentCoding best = IDENTITY;
+    double bestQuality = 0;
+    for (String entry : acceptEncoding.split(",")) {
+      String[] parts = entry.split(";", 2);
+      double quality = parts.length < 2 ? 1 : quality(parts[1]);
+      Optional<ContentCoding> coding = parts[0].isBlank() ? Optional.empty() : parse(parts[0]);
+      if (coding.isPresent() && quality > bestQuality) {
+        best = coding.get();
+        bestQuality = quality;
+      }
+    }
+    return best;
+  }
+
+  private static double quality(String parameter) {
+    String text = parameter.strip().toLowerCase(Locale.ROOT);
+    return text.matches("q\\s*=\\s*[01](?:\\.\\d{0,3})?")
+        ? Double.parseDouble(text.substring(text.indexOf('=') + 1).strip())
+        : 1;
+  }
+
+  /** The name in {@code Content-Encoding}. */
+  public String headerValue() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Encode a body. */
+  public byte[] encode(byte[] body) {
+    if (this == IDENTITY) {
+      return body;
+    }
+    ByteArrayOutputStream encoded = new ByteArrayOutputStream(body.length / 2 + 32);
+    try (OutputStream out =
+        this == GZIP ? new GZIPOutputStream(encoded) : new DeflaterOutputStream(encoded)) {
+      out.write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return encoded.toByteArray();
+  }
+
+  /**
+   * Decode a body, of which no more than one byte over a limit is worked out.
+   *
+   * @throws IOException when it is not encoded so
+   */
+  public byte[] decode(byte[] body, int limit) throws IOException {
+    if (this == IDENTITY) {
+      return body;
+    }
+    try (InputStream in = reader(new ByteArrayInputStream(body))) {
+      return in.readNBytes(limit + 1);
+    }
+  }
+
+  private InputStream reader(InputStream body) throws IOException {
+    return this == GZIP ? new GZIPInputStream(body) : new InflaterInputStream(body);
+  }
+}

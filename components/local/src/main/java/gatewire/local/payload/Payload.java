@@ -1,0 +1,64 @@
+package gatewire.local.payload;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** A body that is a text or bytes; a mapping template takes texts only. Not for several threads. */
+public final class Payload {
+
+  /** No body. */
+  public static final Payload EMPTY = new Payload(Optional.of(new byte[0]), Optional.of(""), false);
+
+  private final boolean binary;
+  private Optional<byte[]> bytes;
+  private Optional<String> text;
+
+  private Payload(Optional<byte[]> bytes, Optional<String> text, boolean binary) {
+    this.bytes = bytes;
+    this.text = text;
+    this.binary = binary;
+  }
+
+  public static Payload text(String text) {
+    return new Payload(Optional.empty(), Optional.of(text), false);
+  }
+
+  /** The text that bytes are in UTF-8, with U+FFFD for what is none. */
+  public static Payload text(byte[] bytes) {
+    // Decoded and encoded again: what is no UTF-8 is lost, as it is on AWS.
+    return isAscii(bytes)
+        ? new Payload(Optional.of(bytes), Optional.empty(), false)
+        : text(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  public static Payload binary(byte[] bytes) {
+    return new Payload(Optional.of(bytes), Optional.empty(), true);
+  }
+
+  public boolean isBinary() {
+    return binary;
+  }
+
+  public String text() {
+    if (text.isEmpty()) {
+      text = Optional.of(new String(bytes.orElseThrow(), StandardCharsets.UTF_8));
+    }
+    return text.get();
+  }
+
+  public byte[] bytes() {
+    if (bytes.isEmpty()) {
+      bytes = Optional.of(text.orElseThrow().getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.get();
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,89 @@
+package gatewire.local.request;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import gatewire.local.exchange.BoundedMatch;
+import gatewire.local.exchange.Exchange;
+import gatewire.local.exchange.GatewayError;
+import gatewire.local.payload.MediaType;
+import gatewire.model.GatewayResponseType;
+import gatewire.model.Method;
+import gatewire.template.MatchBudget;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Checks a body against the model of its content type. A body of a type without a model is not
+ * checked, an empty one is an empty object, and a model that cannot be resolved, or whose patterns
+ * come to no end, takes nothing.
+ */
+final class BodyCheck {
+
+  private static final String ANY_TYPE = "$default";
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private final Map<String, Optional<Schema>> schemas;
+
+  private BodyCheck(Map<String, Optional<Schema>> schemas) {
+    this.schemas = schemas;
+  }
+
+  /** The check of a method; empty when it has no model. */
+  static Optional<BodyCheck> of(Method method, ModelSchemas models) {
+    Map<String, Optional<Schema>> schemas = new LinkedHashMap<>();
+    method
+        .requestModels()
+        .forEach((type, model) -> schemas.put(type.toLowerCase(Locale.ROOT), models.find(model)));
+    return schemas.isEmpty() ? Optional.empty() : Optional.of(new BodyCheck(schemas));
+  }
+
+  void check(Exchange exchange) {
+    String type = MediaType.essence(exchange.contentType());
+    Optional<Schema> schema = schemas.get(type);
+    if (schema == null) {
+      schema = schemas.get(ANY_TYPE);
+    }
+    if (schema != null) {
+      problem(exchange, schema)
+          .ifPresent(
+              problem -> {
+                throw invalid(type, "[" + problem + "]");
+              });
+    }
+  }
+
+  private static Optional<String> problem(Exchange exchange, Optional<Schema> schema) {
+    if (schema.isEmpty()) {
+      return Optional.of("the model cannot be resolved");
+    }
+    String body = exchange.body();
+    try {
+      JsonNode json = JSON.readTree(body.isBlank() ? "{}" : body);
+      List<Error> errors =
+          SchemaPattern.within(BoundedMatch.of(exchange), () -> schema.get().validate(json));
+      return errors.isEmpty() ? Optional.empty() : Optional.of(SchemaErrors.text(errors));
+    } catch (JacksonException e) {
+      return Optional.of("the body is no JSON");
+    } catch (MatchBudget.Undecided e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    } catch (StackOverflowError e) {
+      // A model that refers to itself goes as deep as the body.
+      return Optional.of("the body nests too deeply");
+    }
+  }
+
+  private static GatewayError invalid(String type, String details) {
+    return GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, "Invalid request body")
+        .withValidationError(details)
+        .withLog(
+            "Request body does not match model schema for content type " + type + ": " + details);
+  }
+}

@@ -1,0 +1,53 @@
+package gatewire.local.request;
+
+import gatewire.local.exchange.Exchange;
+import gatewire.template.TemplateInput;
+import gatewire.template.TemplateVariables;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code $input} of an exchange: a body, and always the client's parameters. */
+public final class ExchangeInput implements TemplateInput {
+
+  private final Exchange exchange;
+  private final String body;
+  private Optional<Map<String, String>> querystring = Optional.empty();
+  private Optional<Map<String, String>> header = Optional.empty();
+
+  private ExchangeInput(Exchange exchange, String body) {
+    this.exchange = exchange;
+    this.body = body;
+  }
+
+  /** What a template of an exchange reads where {@code $input} has this body. */
+  public static TemplateVariables variables(Exchange exchange, String body) {
+    return new TemplateVariables(
+        new ExchangeInput(exchange, body), exchange.templateContext(), exchange.stageVariables());
+  }
+
+  @Override
+  public String body() {
+    return body;
+  }
+
+  @Override
+  public Map<String, String> path() {
+    return exchange.pathParameters();
+  }
+
+  @Override
+  public Map<String, String> querystring() {
+    if (querystring.isEmpty()) {
+      querystring = Optional.of(exchange.query().lastValues());
+    }
+    return querystring.get();
+  }
+
+  @Override
+  public Map<String, String> header() {
+    if (header.isEmpty()) {
+      header = Optional.of(exchange.headers().lastValues());
+    }
+    return header.get();
+  }
+}

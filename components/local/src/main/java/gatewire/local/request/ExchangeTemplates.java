@@ -1,0 +1,47 @@
+package gatewire.local.request;
+
+import gatewire.local.exchange.Exchange;
+import gatewire.local.exchange.GatewayError;
+import gatewire.local.exchange.Overtime;
+import gatewire.local.payload.Payload;
+import gatewire.template.MappingTemplate;
+import gatewire.template.RenderLimits;
+import gatewire.template.Rendering;
+
+/** Renders the templates of exchanges. */
+public final class ExchangeTemplates {
+
+  private static final RenderLimits IN_A_HURRY =
+      RenderLimits.DEFAULT.within(Overtime.MOST_ON_EVENT_LOOP);
+
+  private ExchangeTemplates() {}
+
+  /**
+   * Render a template over a body.
+   *
+   * @param side {@code request} or {@code response}, as the execution log has it
+   * @throws GatewayError when it fails, or when the body is no text
+   * @throws Overtime when the exchange is not at leisure and the template takes long
+   */
+  public static Rendering.Rendered render(
+      Exchange exchange, MappingTemplate template, Payload body, String side) {
+    if (body.isBinary()) {
+      // A template reads text. With */* among the binary types even a preflight ends here.
+      throw failed(side);
+    }
+    RenderLimits limits = exchange.isAtLeisure() ? RenderLimits.DEFAULT : IN_A_HURRY;
+    Rendering rendering = template.render(ExchangeInput.variables(exchange, body.text()), limits);
+    if (rendering instanceof Rendering.Failed failed) {
+      if (failed.reason() == Rendering.Reason.TIME && !exchange.isAtLeisure()) {
+        throw new Overtime();
+      }
+      exchange.trace().log("Failed template of the " + side + ": ", failed.toString());
+      throw failed(side);
+    }
+    return (Rendering.Rendered) rendering;
+  }
+
+  private static GatewayError failed(String side) {
+    return GatewayError.configuration("Unable to transform " + side);
+  }
+}

@@ -1,0 +1,63 @@
+package gatewire.local.request;
+
+import gatewire.local.exchange.Exchange;
+import gatewire.local.exchange.GatewayError;
+import gatewire.local.http.HeaderNames;
+import gatewire.local.payload.BinaryMediaTypes;
+import gatewire.local.payload.ContentConversion;
+import gatewire.local.payload.NotBase64Exception;
+import gatewire.local.payload.Payload;
+import gatewire.model.Integration;
+import gatewire.template.MappingTemplate;
+import gatewire.template.Rendering;
+import java.util.Optional;
+
+/**
+ * Makes the backend's request in API Gateway's order: parameters are mapped, a template is chosen
+ * or the body refused, the body is converted, the template rendered, overrides win, and what must
+ * not be mapped fails.
+ */
+public final class IntegrationRequestStep {
+
+  private final RequestMappings mappings;
+  private final Optional<RequestTemplates> templates;
+  private final ContentConversion conversion;
+  private final HeaderNames illegalHeaders;
+
+  /** The step of an integration; the two proxy types have no templates. */
+  public IntegrationRequestStep(Integration integration, BinaryMediaTypes binaryMediaTypes) {
+    this.mappings = new RequestMappings(integration.requestParameters());
+    this.templates =
+        integration.type().isProxy()
+            ? Optional.empty()
+            : Optional.of(
+                new RequestTemplates(
+                    integration.requestTemplates(), integration.passthroughBehavior()));
+    this.conversion = new ContentConversion(integration.contentHandling(), binaryMediaTypes);
+    this.illegalHeaders = IllegalHeaders.of(integration.type());
+  }
+
+  /** The request of one exchange. */
+  public IntegrationRequest apply(Exchange exchange) {
+    MappedParameters parameters = mappings.map(exchange);
+    String contentType = exchange.contentType();
+    Optional<MappingTemplate> template = templates.flatMap(all -> all.select(contentType));
+    Payload body = convert(exchange, contentType);
+    if (template.isPresent()) {
+      Rendering.Rendered rendered =
+          ExchangeTemplates.render(exchange, template.get(), body, "request");
+      parameters = parameters.with(rendered.overrides());
+      body = Payload.text(rendered.text());
+    }
+    IllegalHeaders.check(illegalHeaders, parameters.headers());
+    return new IntegrationRequest(parameters, body);
+  }
+
+  private Payload convert(Exchange exchange, String contentType) {
+    try {
+      return conversion.request(exchange.request().body(), contentType);
+    } catch (NotBase64Exception e) {
+      throw GatewayError.configuration("Unable to base64 decode the body.");
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package gatewire.local.request;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is wrong with a body, in the words that API Gateway's own validator has for it; ours where
+ * they are not known.
+ */
+final class SchemaErrors {
+
+  private SchemaErrors() {}
+
+  static String text(List<Error> errors) {
+    Set<String> missing = new TreeSet<>();
+    List<String> texts = new ArrayList<>();
+    for (Error error : errors) {
+      if (error.getKeyword().equals("required")) {
+        missing.add("\"" + error.getProperty() + "\"");
+      } else {
+        texts.add(text(error));
+      }
+    }
+    if (!missing.isEmpty()) {
+      texts.add(0, "object has missing required properties ([" + String.join(",", missing) + "])");
+    }
+    return texts.stream().distinct().collect(joining(", "));
+  }
+
+  private static String text(Error error) {
+    JsonNode value = error.getInstanceNode();
+    JsonNode limit = error.getSchemaNode();
+    return switch (error.getKeyword()) {
+      case "type" ->
+          "instance type (%s) does not match any allowed primitive type (allowed: %s)"
+              .formatted(type(value), limit.isArray() ? limit : "[" + limit + "]");
+      case "enum" ->
+          "instance value (%s) not found in enum (possible values: %s)".formatted(value, limit);
+      case "minimum" ->
+          isSame(value, limit)
+              ? "numeric instance is not strictly greater than the required minimum " + limit
+              : "numeric instance is lower than the required minimum (minimum: %s, found: %s)"
+                  .formatted(limit, value);
+      case "maximum" ->
+          isSame(value, limit)
+              ? "numeric instance is not strictly lower than the required maximum " + limit
+              : "numeric instance is greater than the required maximum (maximum: %s, found: %s)"
+                  .formatted(limit, value);
+      case "multipleOf" ->
+          "remainder of division is not zero (value: %s, divisor: %s)".formatted(value, limit);
+      case "minLength" ->
+          "string %s is too short (length: %s, required minimum: %s)"
+              .formatted(value, value.asText().length(), limit);
+      case "maxLength" ->
+          "string %s is too long (length: %s, maximum allowed: %s)"
+              .formatted(value, value.asText().length(), limit);
+      case "pattern" -> "ECMA 262 regex %s does not match input string %s".formatted(limit, value);
+      case "additionalProperties" ->
+          "object instance has properties which are not allowed by the schema: [\"%s\"]"
+              .formatted(error.getProperty());
+      case "not" -> "instance matched a schema which it should not have";
+      default -> size(error.getKeyword(), value, limit).orElseGet(error::getMessage);
+    };
+  }
+
+  private static Optional<String> size(String keyword, JsonNode value, JsonNode limit) {
+    return switch (keyword) {
+      case "minItems" ->
+          Optional.of(
+              "array is too short: must have at least %s elements but instance has %d elements"
+                  .formatted(limit, value.size()));
+      case "maxItems" ->
+          Optional.of(
+              "array is too long: must have at most %s elements but instance has %d elements"
+                  .formatted(limit, value.size()));
+      case "uniqueItems" -> Optional.of("array must not contain duplicate elements");
+      case "minProperties" ->
+          Optional.of(
+              "object has too few properties (found %d but schema requires at least %s)"
+                  .formatted(value.size(), limit));
+      case "maxProperties" ->
+          Optional.of(
+              "object has too many properties (found %d but schema requires at most %s)"
+                  .formatted(value.size(), limit));
+      default -> Optional.empty();
+    };
+  }
+
+  /** An exclusive limit is reported under the limit's own name. */
+  private static boolean isSame(JsonNode value, JsonNode limit) {
+    return value.decimalValue().compareTo(limit.decimalValue()) == 0;
+  }
+
+  private static String type(JsonNode value) {
+    if (value.isNumber()) {
+      return value.isIntegralNumber() ? "integer" : "number";
+    }
+    return value.getNodeType().name().toLowerCase(Locale.ROOT);
+  }
+}

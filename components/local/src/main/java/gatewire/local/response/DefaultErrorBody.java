@@ -1,0 +1,45 @@
+package gatewire.local.response;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import gatewire.local.exchange.GatewayError;
+
+/** The bodies of AWS's own gateway responses, blank by blank. */
+final class DefaultErrorBody {
+
+  private DefaultErrorBody() {}
+
+  static String of(GatewayError error) {
+    String message = error.message().map(DefaultErrorBody::quoted).orElse("null");
+    return switch (error.type()) {
+      case ACCESS_DENIED -> "{\"Message\":" + message + "}";
+      // What stands before the integration writes no blank, what comes after does: the recorded
+      // length of "Internal server error" is 36.
+      case AUTHORIZER_CONFIGURATION_ERROR,
+          AUTHORIZER_FAILURE,
+          EXPIRED_TOKEN,
+          INVALID_API_KEY,
+          INVALID_SIGNATURE,
+          MISSING_AUTHENTICATION_TOKEN,
+          QUOTA_EXCEEDED,
+          REQUEST_TOO_LARGE,
+          RESOURCE_NOT_FOUND,
+          THROTTLED,
+          UNAUTHORIZED,
+          WAF_FILTERED,
+          DEFAULT_4XX ->
+          "{\"message\":" + message + "}";
+      case API_CONFIGURATION_ERROR,
+          BAD_REQUEST_BODY,
+          BAD_REQUEST_PARAMETERS,
+          DEFAULT_5XX,
+          INTEGRATION_FAILURE,
+          INTEGRATION_TIMEOUT,
+          UNSUPPORTED_MEDIA_TYPE ->
+          "{\"message\": " + message + "}";
+    };
+  }
+
+  private static String quoted(String text) {
+    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+  }
+}

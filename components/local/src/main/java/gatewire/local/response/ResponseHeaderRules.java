@@ -1,0 +1,45 @@
+package gatewire.local.response;
+
+import gatewire.local.http.HeaderNames;
+import gatewire.local.http.Headers;
+import gatewire.model.ReservedResponseHeaders;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Leaves out and renames the headers of an answer that API Gateway keeps for itself. */
+public final class ResponseHeaderRules {
+
+  /** For the types that map headers. */
+  public static final ResponseHeaderRules MAPPED =
+      new ResponseHeaderRules(ReservedResponseHeaders.MAPPED);
+
+  /** For {@code AWS_PROXY}. */
+  public static final ResponseHeaderRules FUNCTION_PROXY =
+      new ResponseHeaderRules(ReservedResponseHeaders.FUNCTION_PROXY);
+
+  /** For {@code HTTP_PROXY}. */
+  public static final ResponseHeaderRules HTTP_PROXY =
+      new ResponseHeaderRules(ReservedResponseHeaders.HTTP_PROXY);
+
+  private final HeaderNames dropped;
+  private final HeaderNames remapped;
+  private final Map<String, String> remappedTo = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  private ResponseHeaderRules(ReservedResponseHeaders reserved) {
+    this.dropped = HeaderNames.of(reserved.dropped().toArray(String[]::new));
+    this.remapped = HeaderNames.of(reserved.remapped().toArray(String[]::new));
+    for (String name : reserved.remapped()) {
+      // In the case in which they come out.
+      remappedTo.put(name, ReservedResponseHeaders.PREFIX + name);
+    }
+  }
+
+  /** The headers as they come out. */
+  public Headers apply(Headers headers) {
+    return headers.only(name -> !dropped.contains(name)).renamed(this::remapped);
+  }
+
+  private String remapped(String name) {
+    return remapped.contains(name) ? remappedTo.getOrDefault(name, name) : name;
+  }
+}

@@ -1,0 +1,143 @@
+package gatewire.local.s3;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * One bucket's objects. Readers see an object as it was before a write or as it is after, never
+ * between; a write checks its conditions and replaces the object in one step.
+ */
+final class Bucket {
+
+  /** S3 lists keys by their UTF-8 bytes, which is not the order of Java's strings beyond U+FFFF. */
+  static final Comparator<String> KEY_ORDER =
+      Comparator.comparing(
+          key -> key.getBytes(StandardCharsets.UTF_8), (a, b) -> Arrays.compareUnsigned(a, b));
+
+  /**
+   * What must hold of the object that is there, or is not, for a write to go on; throws when it
+   * does not.
+   */
+  @FunctionalInterface
+  interface Condition {
+    Condition NONE = present -> {};
+
+    void check(Optional<StoredObject> present);
+  }
+
+  private final String name;
+  private final Path folder;
+  private final NavigableMap<String, StoredObject> index = new TreeMap<>(KEY_ORDER);
+
+  private Bucket(String name, Path folder) {
+    this.name = name;
+    this.folder = folder;
+  }
+
+  static Bucket open(String name, Path folder) throws IOException {
+    Bucket bucket = new Bucket(name, folder);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (file.toString().endsWith(ObjectFile.SUFFIX)) {
+          StoredObject object = ObjectFile.readHead(file);
+          bucket.index.put(object.key(), object);
+        } else if (file.toString().endsWith(".tmp")) {
+          Files.delete(file); // left by a write that was cut off
+        }
+      }
+    }
+    return bucket;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Instant created() {
+    try {
+      return Files.readAttributes(folder, BasicFileAttributes.class).creationTime().toInstant();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Optional<StoredObject> head(String key) {
+    synchronized (index) {
+      return Optional.ofNullable(index.get(key));
+    }
+  }
+
+  Optional<ObjectFile.Content> read(String key) {
+    try {
+      return Optional.of(ObjectFile.read(fileOf(key)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void write(StoredObject object, byte[] bytes, Condition condition) {
+    Path temporary = folder.resolve(UUID.randomUUID() + ".tmp");
+    try {
+      ObjectFile.write(temporary, object, bytes);
+      synchronized (index) {
+        condition.check(head(object.key()));
+        Files.move(
+            temporary,
+            fileOf(object.key()),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+        index.put(object.key(), object);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      temporary.toFile().delete();
+    }
+  }
+
+  void delete(String key, Condition condition) {
+    synchronized (index) {
+      condition.check(head(key));
+      try {
+        Files.deleteIfExists(fileOf(key));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      index.remove(key);
+    }
+  }
+
+  /** The objects whose keys start with the prefix, in S3's order. */
+  List<StoredObject> list(String prefix) {
+    synchronized (index) {
+      return index.tailMap(prefix, true).values().stream()
+          .takeWhile(object -> object.key().startsWith(prefix))
+          .toList();
+    }
+  }
+
+  private Path fileOf(String key) {
+    return folder.resolve(ObjectFile.nameOf(key));
+  }
+}

@@ -1,0 +1,23 @@
+package gatewire.local.s3;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Digests that every Java platform has. */
+final class Digests {
+
+  private Digests() {}
+
+  static byte[] of(String algorithm, byte[] bytes) {
+    try {
+      return MessageDigest.getInstance(algorithm).digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String hex(String algorithm, byte[] bytes) {
+    return HexFormat.of().formatHex(of(algorithm, bytes));
+  }
+}

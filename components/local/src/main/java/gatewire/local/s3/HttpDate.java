@@ -1,0 +1,31 @@
+package gatewire.local.s3;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Dates of HTTP headers, such as {@code Wed, 12 Oct 2022 17:50:00 GMT}. */
+final class HttpDate {
+
+  private static final DateTimeFormatter FORMAT =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private HttpDate() {}
+
+  static String format(Instant instant) {
+    return FORMAT.format(instant);
+  }
+
+  /** The date, or empty when it is none: HTTP has conditions on such dates ignored. */
+  static Optional<Instant> parse(String text) {
+    try {
+      return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip(), Instant::from));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

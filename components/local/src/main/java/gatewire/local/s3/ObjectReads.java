@@ -1,0 +1,81 @@
+package gatewire.local.s3;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** GetObject and HeadObject. */
+final class ObjectReads {
+
+  /**
+   * What a GET may override for its own answer; the parameter is the header's name after {@code
+   * response-}.
+   */
+  private static final List<String> OVERRIDABLE =
+      List.of(
+          "Cache-Control",
+          "Content-Disposition",
+          "Content-Encoding",
+          "Content-Language",
+          "Content-Type",
+          "Expires");
+
+  private ObjectReads() {}
+
+  static S3Response get(S3Request request, S3Query query, ObjectFile.Content content) {
+    StoredObject object = content.object();
+    if (new Preconditions(request, "").notModified(object)) {
+      return notModified(object);
+    }
+    Map<String, String> headers = headersOf(object, query);
+    Optional<ByteRange> range = range(request, object);
+    if (range.isEmpty()) {
+      headers.put("Content-Length", Long.toString(object.size()));
+      return new S3Response(200, headers, content.bytes());
+    }
+    headers.put("Content-Range", range.get().contentRange());
+    headers.put("Content-Length", Long.toString(range.get().length()));
+    int first = Math.toIntExact(range.get().first());
+    byte[] part = Arrays.copyOfRange(content.bytes(), first, first + (int) range.get().length());
+    return new S3Response(206, headers, part);
+  }
+
+  private static Optional<ByteRange> range(S3Request request, StoredObject object) {
+    boolean stillTheSame =
+        request
+            .header("If-Range")
+            .map(was -> was.equals(object.etag()) || was.equals(object.lastModifiedHeader()))
+            .orElse(true);
+    return request
+        .header("Range")
+        .filter(range -> stillTheSame)
+        .flatMap(range -> ByteRange.parse(range, object.size()));
+  }
+
+  private static S3Response notModified(StoredObject object) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Last-Modified", object.lastModifiedHeader());
+    headers.put("ETag", object.etag());
+    for (String name : List.of("Cache-Control", "Expires")) {
+      Optional.ofNullable(object.headers().get(name)).ifPresent(v -> headers.put(name, v));
+    }
+    return S3Response.empty(304, headers);
+  }
+
+  private static Map<String, String> headersOf(StoredObject object, S3Query query) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Last-Modified", object.lastModifiedHeader());
+    headers.put("ETag", object.etag());
+    headers.put("Accept-Ranges", "bytes");
+    headers.putAll(object.headers());
+    for (String name : OVERRIDABLE) {
+      query
+          .get("response-" + name.toLowerCase(Locale.ROOT))
+          .ifPresent(value -> headers.put(name, value));
+    }
+    return headers;
+  }
+}

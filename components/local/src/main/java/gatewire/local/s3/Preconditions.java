@@ -1,0 +1,86 @@
+package gatewire.local.s3;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The conditions of a request on the object it is about, in the order of precedence that HTTP and
+ * S3 share: an {@code If-Match} that holds makes {@code If-Unmodified-Since} void, an {@code
+ * If-None-Match} makes {@code If-Modified-Since} void.
+ *
+ * @param prefix empty, or {@code x-amz-copy-source-} for the conditions on a copy's source
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html">Conditional
+ *     requests</a>
+ */
+record Preconditions(S3Request request, String prefix) {
+
+  /**
+   * Whether a read is to be answered with 304.
+   *
+   * @throws S3Exception PreconditionFailed
+   */
+  boolean notModified(StoredObject object) {
+    Optional<String> ifMatch = header("If-Match");
+    if (ifMatch.isPresent()) {
+      require(matches(ifMatch.get(), object), "If-Match");
+    } else {
+      date("If-Unmodified-Since")
+          .ifPresent(date -> require(!object.lastModified().isAfter(date), "If-Unmodified-Since"));
+    }
+    Optional<String> ifNoneMatch = header("If-None-Match");
+    if (ifNoneMatch.isPresent()) {
+      return matches(ifNoneMatch.get(), object);
+    }
+    return date("If-Modified-Since")
+        .filter(date -> !object.lastModified().isAfter(date))
+        .isPresent();
+  }
+
+  /**
+   * What a write needs of the object that is there: S3 knows {@code If-Match: <ETag>} and {@code
+   * If-None-Match: *}.
+   */
+  Bucket.Condition ofWrite(String key) {
+    Optional<String> ifMatch = header("If-Match");
+    Optional<String> ifNoneMatch = header("If-None-Match");
+    ifNoneMatch
+        .filter(value -> !value.equals("*"))
+        .ifPresent(
+            value -> {
+              throw S3Error.NOT_IMPLEMENTED.exception().with("Header", "If-None-Match");
+            });
+    return present -> {
+      if (ifMatch.isPresent()) {
+        StoredObject object =
+            present.orElseThrow(() -> S3Error.NO_SUCH_KEY.exception().with("Key", key));
+        require(matches(ifMatch.get(), object), "If-Match");
+      }
+      require(ifNoneMatch.isEmpty() || present.isEmpty(), "If-None-Match");
+    };
+  }
+
+  private Optional<String> header(String name) {
+    return request.header(prefix + name);
+  }
+
+  private Optional<Instant> date(String name) {
+    return header(name).flatMap(HttpDate::parse);
+  }
+
+  private void require(boolean holds, String condition) {
+    if (!holds) {
+      throw S3Error.PRECONDITION_FAILED
+          .exception()
+          .with("Condition", prefix.isEmpty() ? condition : prefix + condition);
+    }
+  }
+
+  /** S3 compares ETags with or without their quotes, and takes a list. */
+  private static boolean matches(String header, StoredObject object) {
+    return Arrays.stream(header.split(","))
+        .map(tag -> tag.strip().replaceFirst("^W/", "").replace("\"", ""))
+        .anyMatch(tag -> tag.equals("*") || object.etag().equals('"' + tag + '"'));
+  }
+}

@@ -1,0 +1,178 @@
+package gatewire.local.s3;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Answers requests to S3 from an {@link ObjectStore}: GetObject, HeadObject, PutObject, CopyObject,
+ * DeleteObject, ListObjectsV2, ListObjects, ListBuckets, HeadBucket, CreateBucket and DeleteBucket,
+ * with ranges, conditions and S3's errors. Signatures are not looked at, versions and multipart
+ * uploads are not known; an operation it does not have is answered with 501 {@code NotImplemented}.
+ * Safe under concurrent use.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations.html">Amazon S3
+ *     actions</a>
+ */
+public final class S3Service {
+
+  private final ObjectStore store;
+  private final Clock clock;
+  private final ObjectWrites writes;
+  private final Map<String, BucketCors> cors;
+
+  public S3Service(ObjectStore store) {
+    this(store, Clock.systemUTC(), Map.of());
+  }
+
+  /**
+   * @param cors the CORS configurations of buckets that have one, by the bucket's name
+   */
+  public S3Service(ObjectStore store, Clock clock, Map<String, BucketCors> cors) {
+    this.store = store;
+    this.clock = clock;
+    this.writes = new ObjectWrites(store, clock);
+    this.cors = Collections.unmodifiableMap(new LinkedHashMap<>(cors));
+  }
+
+  /** Answer a request of a caller who may list the bucket. */
+  public S3Response handle(S3Request request) {
+    return handle(request, MissingObject.NOT_FOUND);
+  }
+
+  /**
+   * Answer a request; errors are answers too, nothing is thrown for a request that S3 would refuse.
+   */
+  public S3Response handle(S3Request request, MissingObject missing) {
+    String requestId = requestId();
+    String hostId = hostId();
+    S3Response answer;
+    try {
+      answer = dispatch(request, missing);
+    } catch (S3Exception e) {
+      answer = error(e, requestId, hostId);
+    } catch (RuntimeException e) {
+      answer = error(S3Error.INTERNAL_ERROR.exception().with("Cause", e), requestId, hostId);
+    }
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("x-amz-id-2", hostId);
+    headers.put("x-amz-request-id", requestId);
+    headers.put("Date", HttpDate.format(clock.instant()));
+    headers.putAll(answer.headers());
+    if (!request.method().equals("OPTIONS")) {
+      headers.putAll(corsOf(request).map(each -> each.headers(request)).orElse(Map.of()));
+    }
+    headers.put("Server", "AmazonS3");
+    boolean head = request.method().equals("HEAD");
+    return new S3Response(answer.status(), headers, head ? S3Response.NO_BODY : answer.body());
+  }
+
+  private S3Response dispatch(S3Request request, MissingObject missing) {
+    S3Target target = S3Target.of(request);
+    S3Query query = S3Query.parse(request.rawQuery());
+    query.requireKnownOperation();
+    if (target.bucket().isEmpty()) {
+      return switch (request.method()) {
+        case "GET" -> BucketRequests.list(store);
+        default -> throw notAllowed(request, "SERVICE");
+      };
+    }
+    String name = target.bucket().get();
+    if (request.method().equals("OPTIONS")) {
+      bucket(name);
+      return cors.getOrDefault(name, BucketCors.NONE).preflight(request);
+    }
+    if (target.key().isPresent()) {
+      return objectRequest(request, query, bucket(name), target.key().get(), missing);
+    }
+    return switch (request.method()) {
+      case "PUT" -> BucketRequests.create(store, name);
+      case "DELETE" -> BucketRequests.delete(store, bucket(name));
+      case "HEAD" -> headBucket(bucket(name), missing);
+      case "GET" -> BucketListing.of(requireListable(bucket(name), missing), query);
+      default -> throw notAllowed(request, "BUCKET");
+    };
+  }
+
+  private S3Response objectRequest(
+      S3Request request, S3Query query, Bucket bucket, String key, MissingObject missing) {
+    return switch (request.method()) {
+      case "GET", "HEAD" ->
+          ObjectReads.get(
+              request, query, bucket.read(key).orElseThrow(() -> missingObject(key, missing)));
+      case "PUT" -> writes.put(request, bucket, key);
+      case "DELETE" -> writes.delete(request, bucket, key);
+      default -> throw notAllowed(request, "OBJECT");
+    };
+  }
+
+  /** The configuration of the bucket that a request means, whatever becomes of the request. */
+  private Optional<BucketCors> corsOf(S3Request request) {
+    if (cors.isEmpty() || request.header("Origin").isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return S3Target.of(request).bucket().flatMap(name -> Optional.ofNullable(cors.get(name)));
+    } catch (S3Exception e) {
+      return Optional.empty();
+    }
+  }
+
+  private Bucket bucket(String name) {
+    return store
+        .bucket(name)
+        .orElseThrow(() -> S3Error.NO_SUCH_BUCKET.exception().with("BucketName", name));
+  }
+
+  private static S3Response headBucket(Bucket bucket, MissingObject missing) {
+    requireListable(bucket, missing);
+    return S3Response.empty(200, Map.of("Content-Type", "application/xml"));
+  }
+
+  private static Bucket requireListable(Bucket bucket, MissingObject missing) {
+    if (missing == MissingObject.ACCESS_DENIED) {
+      throw S3Error.ACCESS_DENIED.exception();
+    }
+    return bucket;
+  }
+
+  private static S3Exception missingObject(String key, MissingObject missing) {
+    return switch (missing) {
+      case NOT_FOUND -> S3Error.NO_SUCH_KEY.exception().with("Key", key);
+      case ACCESS_DENIED -> S3Error.ACCESS_DENIED.exception();
+    };
+  }
+
+  private static S3Exception notAllowed(S3Request request, String resource) {
+    return S3Error.METHOD_NOT_ALLOWED
+        .exception()
+        .with("Method", request.method())
+        .with("ResourceType", resource);
+  }
+
+  private static S3Response error(S3Exception e, String requestId, String hostId) {
+    byte[] document = e.document(requestId, hostId).getBytes(StandardCharsets.UTF_8);
+    return new S3Response(e.status(), Map.of("Content-Type", "application/xml"), document);
+  }
+
+  private static String requestId() {
+    String digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    Random random = ThreadLocalRandom.current();
+    return random
+        .ints(16, 0, digits.length())
+        .collect(StringBuilder::new, (id, i) -> id.append(digits.charAt(i)), StringBuilder::append)
+        .toString();
+  }
+
+  private static String hostId() {
+    byte[] bytes = new byte[56];
+    ThreadLocalRandom.current().nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,59 @@
+package gatewire.local.s3;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a request is about: the service ({@code GET /}), a bucket, or an object.
+ *
+ * @param bucket absent for the service
+ * @param key absent for the service and for a bucket
+ */
+record S3Target(Optional<String> bucket, Optional<String> key) {
+
+  private static final int MAX_KEY_BYTES = 1024;
+
+  private static final Pattern BUCKET_IN_HOST =
+      Pattern.compile("(.+)\\.s3(?:[.-][a-z0-9-]+)*\\.amazonaws\\.com(?:\\.cn)?(?::\\d+)?");
+
+  static S3Target of(S3Request request) {
+    String path = request.rawPath().startsWith("/") ? request.rawPath() : "/" + request.rawPath();
+    Matcher host = BUCKET_IN_HOST.matcher(request.header("Host").orElse(""));
+    return parse(host.matches() ? "/" + host.group(1) + path : path);
+  }
+
+  /** Read a path-style path, {@code /bucket/key}, still encoded. */
+  static S3Target parse(String path) {
+    if (path.equals("/")) {
+      return new S3Target(Optional.empty(), Optional.empty());
+    }
+    int slash = path.indexOf('/', 1);
+    String bucket =
+        PercentEncoding.decode(slash < 0 ? path.substring(1) : path.substring(1, slash));
+    String key = slash < 0 ? "" : PercentEncoding.decode(path.substring(slash + 1));
+    requireLegal(key, path);
+    return new S3Target(Optional.of(bucket), Optional.of(key).filter(k -> !k.isEmpty()));
+  }
+
+  /**
+   * S3 takes any key, but for its length and for {@code ..} segments that would leave the bucket.
+   */
+  private static void requireLegal(String key, String path) {
+    int length = key.getBytes(StandardCharsets.UTF_8).length;
+    if (length > MAX_KEY_BYTES) {
+      throw S3Error.KEY_TOO_LONG
+          .exception()
+          .with("Size", length)
+          .with("MaxSizeAllowed", MAX_KEY_BYTES);
+    }
+    int depth = 0;
+    for (String segment : key.split("/", -1)) {
+      depth += segment.equals("..") ? -1 : 1;
+      if (depth < 0) {
+        throw S3Error.INVALID_URI.exception().with("URI", path);
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package gatewire.local.server;
+
+import gatewire.local.gateway.RequestLimits;
+import java.time.Duration;
+
+/**
+ * What clients may take of this machine.
+ *
+ * @param patience how long one may stand still
+ * @param bodyBytes the memory for the bodies of all requests at a time, in bytes
+ */
+public record ClientLimits(Duration patience, long bodyBytes) {
+
+  /** A minute, and a quarter of the heap, but always as much as the largest body has. */
+  public static final ClientLimits DEFAULT =
+      new ClientLimits(
+          Duration.ofSeconds(60),
+          Math.max(RequestLimits.BODY_BYTES, Runtime.getRuntime().maxMemory() / 4));
+
+  public ClientLimits withPatience(Duration patience) {
+    return new ClientLimits(patience, bodyBytes);
+  }
+
+  public ClientLimits withBodyBytes(long bodyBytes) {
+    return new ClientLimits(patience, bodyBytes);
+  }
+}

@@ -1,0 +1,126 @@
+package gatewire.local.server;
+
+import gatewire.local.http.ClientResponse;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Collection;
+import java.util.function.Consumer;
+
+/** Serves APIs over HTTP/1.1, with one event loop for each core. */
+public final class GatewayServer {
+
+  private static final int MAX_LINE = 16 * 1024;
+  // The gateway itself refuses more than 10,240 bytes of header values, in AWS's words.
+  private static final int MAX_HEADERS = 64 * 1024;
+
+  private static final int SEND_BUFFER = 256 * 1024;
+  private static final int ATTEMPTS = 5;
+
+  private final ServedApis apis;
+  private final HostNames hosts;
+  private final HttpServerOptions options;
+  private final Consumer<ClientResponse> listener;
+  private final ClientLimits limits;
+  private final BodySpace bodies;
+
+  /**
+   * @param port 0 takes a free one
+   * @param allowedHosts host names to answer to besides those of this machine and of AWS
+   * @param limits what clients may take
+   * @param listener told of each answer, on an event loop
+   */
+  public GatewayServer(
+      ServedApis apis,
+      String host,
+      int port,
+      Collection<String> allowedHosts,
+      ClientLimits limits,
+      Consumer<ClientResponse> listener) {
+    this.apis = apis;
+    this.limits = limits;
+    this.bodies = new BodySpace(limits.bodyBytes());
+    this.listener = listener;
+    this.hosts = new HostNames(allowedHosts);
+    this.options =
+        new HttpServerOptions()
+            .setHost(host)
+            .setPort(port)
+            .setMaxInitialLineLength(MAX_LINE)
+            .setMaxHeaderSize(MAX_HEADERS)
+            .setHttp2ClearTextEnabled(false)
+            // A REST API has no WebSockets: without these, nothing looks at each message for them.
+            .setPerFrameWebSocketCompressionSupported(false)
+            .setPerMessageWebSocketCompressionSupported(false)
+            .setAcceptBacklog(1024)
+            // What the system may hold of an answer: megabytes would hide that a client takes it.
+            .setSendBufferSize(SEND_BUFFER)
+            .setTcpNoDelay(true);
+  }
+
+  /** Listen; the future has the port, or why nothing listens. */
+  public Future<Integer> start(Vertx vertx, int eventLoops) {
+    return options.getPort() != 0
+        ? startAt(vertx, eventLoops, options.getPort())
+        : startAnywhere(vertx, eventLoops, ATTEMPTS);
+  }
+
+  /** Event loops share a port only when they know it, so a free one is looked up before. */
+  private Future<Integer> startAnywhere(Vertx vertx, int eventLoops, int attempts) {
+    return startAt(vertx, eventLoops, freePort())
+        .recover(
+            taken ->
+                attempts > 1
+                    ? startAnywhere(vertx, eventLoops, attempts - 1)
+                    : Future.failedFuture(taken));
+  }
+
+  private Future<Integer> startAt(Vertx vertx, int eventLoops, int port) {
+    HttpServerOptions listenAt = new HttpServerOptions(options).setPort(port);
+    return vertx
+        .deployVerticle(() -> new Loop(listenAt), new DeploymentOptions().setInstances(eventLoops))
+        .map(port);
+  }
+
+  private int freePort() {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(options.getHost(), 0));
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What one event loop does. */
+  private final class Loop extends VerticleBase {
+
+    private final HttpServerOptions listenAt;
+
+    Loop(HttpServerOptions listenAt) {
+      this.listenAt = listenAt;
+    }
+
+    @Override
+    public Future<?> start() {
+      ConnectionWatch watch = new ConnectionWatch(limits.patience());
+      RequestIntake intake =
+          new RequestIntake(vertx, context, new FrontDoor(apis, hosts, listener), watch, bodies);
+      vertx.setPeriodic(watch.period().toMillis(), id -> watch.sweep());
+      HttpServer server =
+          vertx
+              .createHttpServer(listenAt)
+              .connectionHandler(watch::opened)
+              .exceptionHandler(broken -> {})
+              .requestHandler(intake::take)
+              .invalidRequestHandler(intake::takeInvalid);
+      return server.listen();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package gatewire.local.source;
+
+import gatewire.stack.Archive;
+import gatewire.stack.Asset;
+import gatewire.stack.AssetOrArchive;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Puts the files of an archive together as a deployment package has them. */
+final class CodeFolder {
+
+  private CodeFolder() {}
+
+  /**
+   * A folder, or a zip or jar file, with what the archive holds. Folders within it are linked, so
+   * that a function notices when they change.
+   *
+   * @param folder made when the archive has to be put together
+   * @throws SourceException when that cannot be done here
+   */
+  static Path of(Archive archive, Path folder) throws IOException {
+    if (archive instanceof Archive.File file) {
+      Path path = Path.of(file.path());
+      if (Files.isDirectory(path) || file.path().matches(".+\\.(?:zip|jar)")) {
+        return path;
+      }
+      throw new SourceException(
+          "has its code in '%s', which is neither a folder nor a zip file".formatted(path));
+    } else if (archive instanceof Archive.Assets assets) {
+      Files.createDirectories(folder);
+      for (Map.Entry<String, AssetOrArchive> entry : assets.entries().entrySet()) {
+        put(entry.getValue(), within(folder, entry.getKey()));
+      }
+      return folder;
+    }
+    throw notHere(archive);
+  }
+
+  private static void put(AssetOrArchive entry, Path place) throws IOException {
+    Files.createDirectories(place.toAbsolutePath().getParent());
+    if (entry instanceof Asset.Content content) {
+      Files.writeString(place, content.text());
+    } else if (entry instanceof Asset.File file) {
+      link(Path.of(file.path()), place);
+    } else if (entry instanceof Archive.File file && Files.isDirectory(Path.of(file.path()))) {
+      link(Path.of(file.path()), place);
+    } else if (entry instanceof Archive.Assets assets) {
+      of(assets, place);
+    } else {
+      throw notHere(entry);
+    }
+  }
+
+  private static void link(Path target, Path place) throws IOException {
+    if (!Files.exists(target)) {
+      throw new SourceException("has '%s' in its code, which is not there".formatted(target));
+    }
+    try {
+      Files.createSymbolicLink(place, target.toAbsolutePath());
+    } catch (IOException | UnsupportedOperationException e) {
+      copy(target, place); // Windows lets only some people make links
+    }
+  }
+
+  private static void copy(Path target, Path place) throws IOException {
+    try (Stream<Path> files = Files.walk(target)) {
+      List<Path> all = files.toList();
+      for (Path file : all) {
+        Path copy = place.resolve(target.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** An entry's name must not lead out of the folder. */
+  private static Path within(Path folder, String name) {
+    Path place = folder.resolve(name).normalize();
+    if (!place.startsWith(folder)) {
+      throw new SourceException("has '%s' in its code, outside of it".formatted(name));
+    }
+    return place;
+  }
+
+  private static SourceException notHere(AssetOrArchive entry) {
+    return new SourceException("has code that cannot be had here: " + entry);
+  }
+}

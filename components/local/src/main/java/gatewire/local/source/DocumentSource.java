@@ -1,0 +1,143 @@
+package gatewire.local.source;
+
+import gatewire.local.backend.ServiceTarget;
+import gatewire.local.exchange.DeployedApi;
+import gatewire.local.exchange.Identity;
+import gatewire.local.exchange.Location;
+import gatewire.local.outbound.BucketRights;
+import gatewire.model.Stage;
+import gatewire.openapi.ApiDocument;
+import gatewire.openapi.InvalidDocumentException;
+import gatewire.stack.aws.StackBucket;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** OpenAPI and Swagger documents with API Gateway's extensions, each an API. */
+public final class DocumentSource {
+
+  private static final Pattern DOCUMENT = Pattern.compile(".+\\.(?:json|ya?ml)");
+  private static final String SETTINGS = ".stage.json";
+  private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
+
+  private final String stage;
+  private final Optional<Identity> identity;
+
+  /**
+   * @param stage the stage that every document is served on
+   */
+  public DocumentSource(String stage, Optional<Identity> identity) {
+    this.stage = stage;
+    this.identity = identity;
+  }
+
+  /**
+   * Read documents. Of several, one that cannot be read is an API with a problem.
+   *
+   * @param paths files, and folders whose files {@code *.json}, {@code *.yaml} and {@code *.yml}
+   *     are read; {@code <name>.stage.json} is no document but holds settings of another
+   * @throws SourceException when there is no document, none that can be read, or two of one name
+   */
+  public LoadedSource load(List<Path> paths) {
+    Map<String, Path> documents = new LinkedHashMap<>();
+    for (Path path : paths) {
+      for (Path file : files(path)) {
+        Path other = documents.putIfAbsent(id(file), file);
+        if (other != null) {
+          throw new SourceException(
+              "%s and %s would both be the API '%s'; rename one".formatted(other, file, id(file)));
+        }
+      }
+    }
+    List<String> notes = new ArrayList<>();
+    Set<String> buckets = new LinkedHashSet<>();
+    List<LoadedApi> apis = new ArrayList<>();
+    documents.forEach((id, file) -> apis.add(api(id, file, notes, buckets)));
+    if (apis.stream().allMatch(api -> api.problem().isPresent())) {
+      throw new SourceException(apis.get(0).problem().orElseThrow());
+    }
+    apis.forEach(api -> api.problem().ifPresent(notes::add));
+    return new LoadedSource(
+        apis,
+        List.of(),
+        Map.of(),
+        buckets.stream().map(name -> new StackBucket(name, "", name)).toList(),
+        BucketRights.ALL,
+        notes);
+  }
+
+  private LoadedApi api(String id, Path file, List<String> notes, Set<String> buckets) {
+    try {
+      StageSettings settings = StageSettings.of(file, id);
+      ApiDocument document = ApiDocument.read(file, settings.parameters());
+      document.api().unparsed().forEach(problem -> notes.add(file + ": " + problem));
+      document.warnings().forEach(warning -> notes.add(file + ": " + warning));
+      Stage served = Stage.builder(stage).variables(settings.variables()).build();
+      DeployedApi deployed =
+          new DeployedApi(
+              document.api(), served, id, Location.DEFAULT, settings.apiKeys(), identity);
+      buckets.addAll(buckets(deployed));
+      return LoadedApi.of(deployed);
+    } catch (InvalidDocumentException | SourceException e) {
+      return LoadedApi.broken(id, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A document names its buckets in its URIs and nowhere else. */
+  private static List<String> buckets(DeployedApi deployed) {
+    return deployed.api().methods().stream()
+        .flatMap(method -> method.integration().uri().stream())
+        .flatMap(
+            uri ->
+                ServiceTarget.parse(deployed.resolve(uri), deployed.stage().variables()).stream())
+        .map(ServiceTarget::uri)
+        .filter(uri -> uri.service().equals("s3") && uri.path().isPresent())
+        .map(uri -> uri.subdomain().orElseGet(() -> firstSegment(uri.path().orElseThrow())))
+        .filter(name -> BUCKET.matcher(name).matches() && !name.contains(".."))
+        .distinct()
+        .toList();
+  }
+
+  private static String firstSegment(String path) {
+    return path.replaceFirst("^/+", "").split("/", 2)[0];
+  }
+
+  private static List<Path> files(Path path) {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      List<Path> documents =
+          files
+              .filter(file -> DOCUMENT.matcher(name(file)).matches())
+              .filter(file -> !name(file).endsWith(SETTINGS))
+              .sorted()
+              .toList();
+      if (documents.isEmpty()) {
+        throw new SourceException(path + " has no *.json, *.yaml or *.yml");
+      }
+      return documents;
+    } catch (IOException e) {
+      throw new SourceException(path + " cannot be read: " + e);
+    }
+  }
+
+  private static String id(Path file) {
+    String name = name(file);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+}

@@ -1,0 +1,55 @@
+package gatewire.local.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.local.exchange.Identity;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads who the caller is. The file holds the claims of a Cognito token, or an IAM principal with
+ * members of {@code $context.identity} such as {@code userArn}, or both as {@code {"principal": …,
+ * "claims": …}}.
+ */
+public final class IdentityFile {
+
+  private static final Set<String> BOTH = Set.of("principal", "claims");
+  private static final Set<String> PRINCIPAL =
+      Set.of("userArn", "caller", "user", "accessKey", "accountId", "cognitoIdentityId");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private IdentityFile() {}
+
+  /**
+   * Read who the caller is.
+   *
+   * @throws SourceException when the file cannot be read or holds no JSON object
+   */
+  public static Identity read(Path file) {
+    JsonNode json = JsonFile.read(file);
+    if (BOTH.stream().anyMatch(name -> json.path(name).isObject())) {
+      return new Identity(texts(json.path("principal")), claims(json.path("claims")));
+    }
+    return PRINCIPAL.stream().anyMatch(json::has)
+        ? new Identity(texts(json), Map.of())
+        : new Identity(Map.of(), claims(json));
+  }
+
+  private static Map<String, String> texts(JsonNode object) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    object.properties().forEach(member -> texts.put(member.getKey(), member.getValue().asText()));
+    return texts;
+  }
+
+  private static Map<String, Object> claims(JsonNode object) {
+    Map<String, Object> claims = new LinkedHashMap<>();
+    object
+        .properties()
+        .forEach(
+            member ->
+                claims.put(member.getKey(), JSON.convertValue(member.getValue(), Object.class)));
+    return claims;
+  }
+}

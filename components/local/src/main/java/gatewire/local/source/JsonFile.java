@@ -1,0 +1,38 @@
+package gatewire.local.source;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads a JSON object from a file. */
+final class JsonFile {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private JsonFile() {}
+
+  /**
+   * @throws SourceException when the file cannot be read or holds something else
+   */
+  static JsonNode read(Path file) {
+    try {
+      JsonNode json = JSON.readTree(Files.readString(file));
+      if (json.isObject()) {
+        return json;
+      }
+      throw new SourceException(file + ": a JSON object is expected");
+    } catch (JsonProcessingException e) {
+      throw new SourceException(
+          "%s, line %d: %s"
+              .formatted(
+                  file,
+                  e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                  e.getOriginalMessage().lines().findFirst().orElse("is no JSON")));
+    } catch (IOException e) {
+      throw new SourceException(file + " cannot be read: " + e);
+    }
+  }
+}

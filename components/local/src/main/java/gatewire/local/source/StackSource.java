@@ -1,0 +1,108 @@
+package gatewire.local.source;
+
+import gatewire.cli.ImportedApi;
+import gatewire.local.exchange.ApiKey;
+import gatewire.local.exchange.DeployedApi;
+import gatewire.local.exchange.Identity;
+import gatewire.local.exchange.Location;
+import gatewire.model.RestApi;
+import gatewire.model.Stage;
+import gatewire.stack.ResourceState;
+import gatewire.stack.aws.ApiStack;
+import gatewire.stack.aws.StackApi;
+import gatewire.stack.aws.UsagePlan;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The resources of a stack: what a program registered, or what an export lists. */
+public final class StackSource {
+
+  private final String stage;
+  private final Optional<Identity> identity;
+
+  /**
+   * @param stage where an API is served that has no stage of its own
+   */
+  public StackSource(String stage, Optional<Identity> identity) {
+    this.stage = stage;
+    this.identity = identity;
+  }
+
+  /**
+   * Read resources.
+   *
+   * @param codeFolder where functions' archives that are no folder yet are put together
+   * @throws SourceException when there is no RestApi among them, or none that can be served
+   */
+  public LoadedSource load(List<ResourceState> resources, Path codeFolder) {
+    ApiStack stack = ApiStack.read(resources);
+    List<String> notes = new ArrayList<>();
+    stack.unparsed().forEach(problem -> notes.add(problem.place() + ": " + problem.problem()));
+    List<LoadedApi> apis = stack.apis().stream().map(api -> load(stack, api, notes)).toList();
+    if (apis.isEmpty()) {
+      throw new SourceException("the stack has no RestApi");
+    }
+    StackFunctions functions = StackFunctions.of(stack.functions(), codeFolder);
+    return new LoadedSource(
+        apis,
+        functions.runnable(),
+        functions.unusable(),
+        stack.buckets(),
+        RolePolicies.of(resources),
+        notes);
+  }
+
+  private LoadedApi load(ApiStack stack, StackApi api, List<String> notes) {
+    RestApi restApi;
+    try {
+      restApi = ImportedApi.of(api);
+    } catch (IllegalArgumentException e) {
+      notes.add("RestApi '%s', body: %s".formatted(api.name(), e.getMessage()));
+      return LoadedApi.broken(api.id(), String.valueOf(e.getMessage()));
+    }
+    restApi.unparsed().forEach(problem -> notes.add(problem.place() + ": " + problem.problem()));
+    List<Stage> stages = api.stages();
+    if (stages.isEmpty()) {
+      notes.add(
+          "RestApi '%s' has no stage, so AWS would not serve it; here it is on '%s'"
+              .formatted(api.name(), stage));
+      stages = List.of(Stage.named(stage));
+    }
+    Location location = location(api.executionArn());
+    return new LoadedApi(
+        api.id(),
+        stages.stream()
+            .map(
+                each ->
+                    new DeployedApi(
+                        restApi, each, api.id(), location, keys(stack, api, each), identity))
+            .toList(),
+        Optional.empty());
+  }
+
+  private static List<ApiKey> keys(ApiStack stack, StackApi api, Stage stage) {
+    List<ApiKey> keys = new ArrayList<>();
+    for (gatewire.stack.aws.ApiKey key : stack.apiKeys()) {
+      boolean inUsagePlan =
+          stack.usagePlans().stream()
+              .filter(plan -> plan.keyIds().contains(key.id()))
+              .anyMatch(plan -> opens(plan, api.id(), stage.name()));
+      key.value()
+          .ifPresent(value -> keys.add(new ApiKey(key.name(), value, key.enabled(), inUsagePlan)));
+    }
+    return keys;
+  }
+
+  private static boolean opens(UsagePlan plan, String apiId, String stage) {
+    return plan.stages().stream()
+        .anyMatch(each -> each.apiId().equals(apiId) && each.stage().equals(stage));
+  }
+
+  /** As an execution ARN says: {@code arn:PARTITION:execute-api:REGION:ACCOUNT:ID}. */
+  private static Location location(String executionArn) {
+    String[] arn = executionArn.split(":", -1);
+    return arn.length < 6 ? Location.DEFAULT : new Location(arn[1], arn[3], arn[4]);
+  }
+}

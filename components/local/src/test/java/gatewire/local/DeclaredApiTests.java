@@ -1,0 +1,196 @@
+package gatewire.local;
+
+import static gatewire.api.Json.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.api.Cors;
+import gatewire.local.backend.BackendCall;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code gatewire.api} writes into mappings and templates, as it behaves. */
+@Timeout(120)
+class DeclaredApiTests {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final RecordedBackends BACKENDS = new RecordedBackends();
+
+  @RegisterExtension
+  static final LocalGatewayExtension GATEWAY =
+      DeclaredApi.serving(
+          "one", Cors.allowOrigins("https://a.example", "https://b.example"), BACKENDS);
+
+  private static JsonNode parsed(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (IOException e) {
+      throw new AssertionError("no JSON: " + text, e);
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static String event() {
+    return text(((BackendCall.Function) BACKENDS.calls().get(0)).body());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  @Nested
+  class JsonBodies {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "plain",
+          "a \"quoted\" word",
+          "back\\slash",
+          "line\nbreak\r\nand\ttab",
+          "$dollar ${x} $util.urlEncode('a') $input.body",
+          "#hash #set($x = 1) #if(true)",
+          "it's",
+          "\u0000\u0001\u001f",
+          "ünïcode 漢字 \uD83D\uDE00",
+          "</script><!--"
+        })
+    void hostile_texts_stay_texts_on_both_sides(String hostile) throws IOException {
+      String body = JSON.writeValueAsString(Map.of("text", hostile));
+      BACKENDS.answer(200, body);
+
+      HttpResponse<byte[]> response =
+          GATEWAY.send(
+              "POST",
+              "/ask/1?q=" + encoded(hostile),
+              BodyPublishers.ofString(body),
+              "Content-Type",
+              "application/json");
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
+      assertThat(parsed(event()).path("q").asText()).isEqualTo(hostile);
+      assertThat(parsed(event()).path("b").asText()).isEqualTo(hostile);
+      assertThat(parsed(event()).path("literal").asText())
+          .isEqualTo("a \"quote\", $dollar #hash \\ and\nline");
+      assertThat(parsed(text(response.body())).path("answer").asText()).isEqualTo(hostile);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\\", "it's", "$x ${y}", "#set($x=1)", "{\"a\":1}", "é"})
+    void hostile_headers_and_path_parameters_stay_texts(String hostile) {
+      BACKENDS.answer(200, "{}");
+
+      HttpResponse<byte[]> response =
+          GATEWAY.send(
+              "POST",
+              "/ask/" + encoded(hostile),
+              BodyPublishers.ofString("{}"),
+              "Content-Type",
+              "application/json",
+              "X-Text",
+              hostile);
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
+      assertThat(parsed(event()).path("id").asText()).isIn(hostile, encoded(hostile));
+      assertThat(parsed(event()).path("h").asText()).isNotEmpty();
+    }
+  }
+
+  @Nested
+  class S3Errors {
+
+    private static HttpResponse<byte[]> answer(int status, String body) {
+      BACKENDS.answer(status, body, "Content-Type", "application/xml");
+      HttpResponse<byte[]> response = GATEWAY.send("GET", "/files/a");
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(status);
+      return response;
+    }
+
+    private static String error(String message) {
+      return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>NoSuchKey</Code><Message>"
+          + message
+          + "</Message><Key>a</Key></Error>";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '`',
+        value = {
+          "The specified key does not exist. | The specified key does not exist.",
+          "It's \"quoted\" | It's \"quoted\"",
+          "a &lt;b&gt; &amp; &quot;c&quot; &apos;d&apos; | a <b> & \"c\" 'd'",
+          "back\\slash $x #if | back\\slash $x #if"
+        })
+    void messages_come_out_as_texts(String message, String expected) {
+      JsonNode json = parsed(text(answer(404, error(message)).body()));
+
+      assertThat(json.path("code").asText()).isEqualTo("NoSuchKey");
+      assertThat(json.path("message").asText()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no XML at all", "<html>\"'</html>", "<Error><Code>"})
+    void bodies_that_are_no_error_of_S3_give_JSON_all_the_same(String body) {
+      for (int status : new int[] {403, 404, 500, 503}) {
+        BACKENDS.answer(status, body, "Content-Type", "application/xml");
+        HttpResponse<byte[]> response = GATEWAY.send("GET", "/files/a");
+
+        assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isGreaterThan(399);
+        assertThat(parsed(text(response.body())).path("message").asText())
+            .as(text(response.body()))
+            .isNotEmpty();
+      }
+    }
+  }
+
+  @Nested
+  class Overrides {
+
+    @Test
+    void a_request_header_is_joined_of_several_sources() {
+      BACKENDS.answer(200, "{\"text\":\"free\"}");
+
+      HttpResponse<byte[]> response = GATEWAY.send("GET", "/override/7?q=x");
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
+      assertThat(BACKENDS.calls().get(0).headers().last("X-Joined")).contains("7x");
+      assertThat(response.headers().firstValue("X-Text")).contains("free");
+    }
+
+    @Test
+    void a_status_is_overridden_where_its_condition_holds() {
+      BACKENDS.answer(200, "{\"text\":\"taken\"}");
+
+      HttpResponse<byte[]> response = GATEWAY.send("GET", "/override/7");
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(409);
+      assertThat(parsed(text(response.body())).path("text").asText()).isEqualTo("taken");
+    }
+
+    @Test
+    void a_line_break_from_a_backend_begins_no_header() {
+      BACKENDS.answer(200, "{\"text\":\"a\\r\\nX-Injected: 1\\r\\n\\r\\n<html>\"}");
+
+      HttpResponse<byte[]> response = GATEWAY.send("GET", "/override/7");
+
+      assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
+      assertThat(response.headers().firstValue("X-Injected")).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package gatewire.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Clients that stand still are hung up on; those that go on, however slowly, are not. */
+@Timeout(60)
+class SlowClientTests {
+
+  private static final Duration PATIENCE = Duration.ofMillis(2_000);
+  private static final int LARGE = 10_000_000;
+  private static final int PIECE = 128 * 1024;
+
+  private static final String DOCUMENT =
+      """
+      openapi: 3.0.1
+      info: {title: slow, version: "1"}
+      paths:
+        /large:
+          x-amazon-apigateway-any-method:
+            responses: {"200": {description: ok}}
+            x-amazon-apigateway-integration:
+              type: http_proxy
+              httpMethod: ANY
+              uri: http://backend.example/
+      """;
+
+  private static LocalGateway gateway;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    RecordedBackends backends = new RecordedBackends().answer(200, "x".repeat(LARGE));
+    gateway =
+        LocalGateway.ofDocuments(List.of(Files.writeString(folder.resolve("a.yaml"), DOCUMENT)))
+            .backends(embedded -> backends)
+            .patience(PATIENCE)
+            .start();
+  }
+
+  @AfterAll
+  static void stop() {
+    gateway.close();
+  }
+
+  private static String request(String method, String more) {
+    return method + " /dev/large HTTP/1.1\r\nHost: localhost\r\n" + more + "\r\n";
+  }
+
+  /** A connection that takes little at a time. */
+  private static Socket narrow() throws IOException {
+    Socket socket = new Socket();
+    socket.setReceiveBufferSize(64 * 1024);
+    socket.setSoTimeout(20_000);
+    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), gateway.port()));
+    return socket;
+  }
+
+  private static void send(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void that_stand_still_are_hung_up_on() throws Exception {
+    Map<String, String> sent = new LinkedHashMap<>();
+    sent.put("nothing", "");
+    sent.put("half a request line", "GET /dev/la");
+    sent.put("half a head", "GET /dev/large HTTP/1.1\r\nHost: loc");
+    sent.put("half a body", request("POST", "Content-Length: 10\r\n") + "half");
+    sent.put("half a chunk", request("POST", "Transfer-Encoding: chunked\r\n") + "a\r\nhalf");
+    sent.put("a request whose answer is not taken", request("GET", ""));
+    Map<String, Socket> sockets = new LinkedHashMap<>();
+    for (Map.Entry<String, String> each : sent.entrySet()) {
+      Socket socket = narrow();
+      sockets.put(each.getKey(), socket);
+      send(socket, each.getValue());
+    }
+    Thread.sleep(PATIENCE.toMillis() * 2);
+    for (Map.Entry<String, Socket> each : sockets.entrySet()) {
+      assertThat(bytes(each.getValue())).as(each.getKey()).isLessThan(LARGE);
+    }
+  }
+
+  @Test
+  void that_send_a_head_byte_by_byte_are_hung_up_on() throws Exception {
+    try (Socket socket = narrow()) {
+      boolean closed = false;
+      for (int i = 0; i < 40 && !closed; i++) {
+        try {
+          send(socket, i == 0 ? "GET /dev/large HTTP/1.1\r\nX-Long: " : "a");
+        } catch (IOException e) {
+          closed = true;
+        }
+        Thread.sleep(100);
+      }
+      assertThat(closed).isTrue();
+    }
+  }
+
+  @Test
+  void that_go_on_are_answered() throws Exception {
+    try (Socket uploading = narrow();
+        Socket downloading = narrow()) {
+      send(downloading, request("GET", "Connection: close\r\n"));
+      send(uploading, request("POST", "Content-Length: 20\r\nConnection: close\r\n"));
+      int taken = 0;
+      for (int i = 0; i < 20; i++) {
+        send(uploading, "x");
+        taken += downloading.getInputStream().readNBytes(PIECE).length;
+        Thread.sleep(100);
+      }
+      assertThat(bytes(uploading)).isGreaterThan(LARGE);
+      assertThat(taken + bytes(downloading)).isGreaterThan(LARGE);
+    }
+  }
+
+  /** How many bytes come until the connection ends. */
+  private static int bytes(Socket socket) {
+    int total = 0;
+    try (socket) {
+      InputStream in = socket.getInputStream();
+      for (int n; (n = in.readNBytes(PIECE).length) > 0; ) {
+        total += n;
+      }
+    } catch (IOException e) {
+      return total; // reset
+    }
+    return total;
+  }
+}

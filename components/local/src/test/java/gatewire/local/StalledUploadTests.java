@@ -1,0 +1,130 @@
+package gatewire.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bodies of all requests together take no more memory than there is for them. */
+@Timeout(60)
+class StalledUploadTests {
+
+  private static final int ROOM = 1_000_000;
+  private static final int MOST = 900_000;
+
+  private static final String DOCUMENT =
+      """
+      openapi: 3.0.1
+      info: {title: upload, version: "1"}
+      paths:
+        /upload:
+          x-amazon-apigateway-any-method:
+            responses: {"200": {description: ok}}
+            x-amazon-apigateway-integration:
+              type: http_proxy
+              httpMethod: ANY
+              uri: http://backend.example/
+      """;
+
+  private static LocalGateway gateway;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    RecordedBackends backends = new RecordedBackends().answer(200, "taken");
+    gateway =
+        LocalGateway.ofDocuments(List.of(Files.writeString(folder.resolve("a.yaml"), DOCUMENT)))
+            .backends(embedded -> backends)
+            .bodyBytes(ROOM)
+            .start();
+  }
+
+  @AfterAll
+  static void stop() {
+    gateway.close();
+  }
+
+  private static RawClient sending(int declared, int sent) throws IOException {
+    String head = "POST /dev/upload HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n";
+    return new RawClient(gateway.port()).send(head.formatted(declared)).send(new byte[sent]);
+  }
+
+  /** A client that stopped one byte short, and what the one after it was answered. */
+  private record Stall(RawClient client, String next) {}
+
+  /**
+   * Stop short until the next client feels it: one that comes before the bytes were read takes the
+   * room itself, and then this client may be the one to be refused.
+   */
+  private static Stall stall() throws Exception {
+    for (int pause = 50; ; pause += 50) {
+      RawClient client = sending(MOST + 1, MOST);
+      Thread.sleep(pause);
+      try (RawClient other = sending(2 * (ROOM - MOST), 2 * (ROOM - MOST))) {
+        String next = other.read();
+        if (next.startsWith("HTTP/1.1 503 ") || pause > 1000) {
+          return new Stall(client, next);
+        }
+      }
+      client.close();
+    }
+  }
+
+  /** What is answered, as soon as it is what is expected. */
+  private static String upload(int bytes, String expected) throws Exception {
+    String answer = "";
+    for (int i = 0; i < 200 && !answer.startsWith(expected); i++) {
+      Thread.sleep(i == 0 ? 0 : 25);
+      try (RawClient client = sending(bytes, bytes)) {
+        answer = client.read();
+      }
+    }
+    return answer;
+  }
+
+  @Test
+  void gives_room_back_with_each_answer() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      try (RawClient client = sending(MOST, MOST)) {
+        assertThat(client.read()).startsWith("HTTP/1.1 200 ").endsWith("taken");
+      }
+    }
+  }
+
+  @Test
+  void refuses_what_there_is_no_room_for_until_there_is() throws Exception {
+    Stall stall = stall();
+    try (RawClient stalled = stall.client()) {
+      assertThat(stall.next())
+          .startsWith("HTTP/1.1 503 ")
+          .contains("\r\nx-amzn-ErrorType: ServiceUnavailableException\r\n")
+          .endsWith("{\"message\": \"Service Unavailable\"}");
+      assertThat(trace(stall.next())).contains("the bodies of other requests");
+      assertThat(upload(10, "HTTP/1.1 200 ")).as("a small one").startsWith("HTTP/1.1 200 ");
+
+      assertThat(stalled.send("x").read()).startsWith("HTTP/1.1 200 ");
+    }
+    assertThat(upload(MOST, "HTTP/1.1 200 ")).startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
+  void gives_room_back_when_a_client_leaves() throws Exception {
+    Stall stall = stall();
+    assertThat(stall.next()).startsWith("HTTP/1.1 503 ");
+    stall.client().reset();
+
+    assertThat(upload(MOST, "HTTP/1.1 200 ")).startsWith("HTTP/1.1 200 ");
+  }
+
+  private static String trace(String answer) {
+    String name = "x-amzn-RequestId: ";
+    int at = answer.indexOf(name) + name.length();
+    return gateway.trace(answer.substring(at, answer.indexOf('\r', at))).orElseThrow().toString();
+  }
+}

@@ -1,0 +1,52 @@
+package gatewire.local;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gatewire.local.source.SourceException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a server says that cannot start. */
+@Timeout(180)
+class StartFailureTests {
+
+  @RegisterExtension static final EchoGateway GATEWAY = new EchoGateway();
+
+  @Test
+  void an_endpoint_that_is_no_URL_is_one_clear_line() {
+    assertThatThrownBy(
+            () ->
+                LocalGateway.ofDocuments(List.of(GATEWAY.document()))
+                    .endpointUrl("localhost:4566")
+                    .start())
+        .isInstanceOf(SourceException.class)
+        .hasMessage(
+            "the endpoint URL 'localhost:4566' is no http or https URL: give one such as http://127.0.0.1:4566");
+  }
+
+  @Test
+  void a_folder_that_cannot_hold_objects_is_one_clear_line() {
+    Path file = GATEWAY.document();
+
+    assertThatThrownBy(
+            () -> LocalGateway.ofDocuments(List.of(file)).data(file.resolve("s3")).start())
+        .isInstanceOf(SourceException.class)
+        .hasMessageContaining("cannot open the objects in")
+        .message()
+        .hasLineCount(1);
+  }
+
+  @Test
+  void a_port_in_use_is_one_clear_line() {
+    assertThatThrownBy(
+            () ->
+                LocalGateway.ofDocuments(List.of(GATEWAY.document())).port(GATEWAY.port()).start())
+        .isInstanceOf(SourceException.class)
+        .hasMessageContaining("--port")
+        .message()
+        .hasLineCount(1);
+  }
+}

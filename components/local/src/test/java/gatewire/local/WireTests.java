@@ -1,0 +1,175 @@
+package gatewire.local;
+
+import static gatewire.local.EchoGateway.request;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.local.gateway.RequestLimits;
+import java.io.IOException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The server, byte by byte. */
+@Timeout(180)
+class WireTests {
+
+  @RegisterExtension static final EchoGateway GATEWAY = new EchoGateway();
+
+  @Nested
+  class Bodies {
+
+    private static String post(int length) throws IOException {
+      try (RawClient client = GATEWAY.connect()) {
+        client.send(
+            request(
+                "POST",
+                "/dev/echo",
+                "Content-Type: application/json",
+                "Content-Length: " + length));
+        try {
+          client.send("x".repeat(length));
+        } catch (IOException e) {
+          // the answer may come before the end of the body
+        }
+        return client.read();
+      }
+    }
+
+    @Test
+    void of_ten_megabytes_pass_and_of_a_byte_more_do_not() throws IOException {
+      assertThat(post(RequestLimits.BODY_BYTES)).startsWith("HTTP/1.1 200");
+      assertThat(post(RequestLimits.BODY_BYTES + 1))
+          .startsWith("HTTP/1.1 413")
+          .contains("Request Too Long", "Connection: close");
+    }
+
+    @Test
+    void in_chunks_are_counted_and_the_connection_ends() throws IOException {
+      try (RawClient client = GATEWAY.connect()) {
+        client.send(request("POST", "/dev/echo", "Transfer-Encoding: chunked"));
+        String piece = "100000\r\n" + "x".repeat(0x100000) + "\r\n";
+        try {
+          for (int i = 0; i < 11; i++) {
+            client.send(piece);
+          }
+        } catch (IOException e) {
+          // refused meanwhile
+        }
+        assertThat(client.read()).startsWith("HTTP/1.1 413");
+        assertThat(client.isClosed()).isTrue();
+      }
+      GATEWAY.assertIsAlive();
+    }
+
+    @Test
+    void are_asked_for_where_the_client_waits() throws IOException {
+      try (RawClient client = GATEWAY.connect()) {
+        client.send(
+            request(
+                "POST",
+                "/dev/echo?x=1",
+                "Expect: 100-continue",
+                "Content-Type: application/json",
+                "Content-Length: 2"));
+        assertThat(client.read()).startsWith("HTTP/1.1 100");
+        assertThat(client.send("{}").read()).startsWith("HTTP/1.1 200");
+      }
+    }
+
+    @Test
+    void are_left_out_for_HEAD_with_their_length() throws IOException {
+      try (RawClient client = GATEWAY.connect()) {
+        client.send(request("HEAD", "/dev/echo?x=1", "Connection: close"));
+        String head = client.send("").readHead();
+        assertThat(head).startsWith("HTTP/1.1 200").containsPattern("Content-Length: [1-9]");
+        assertThat(client.isClosed()).isTrue();
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {204, 304})
+    void are_left_out_where_a_status_has_none(int status) throws IOException {
+      assertThat(GATEWAY.get("/dev/echo?status=" + status))
+          .startsWith("HTTP/1.1 " + status)
+          .doesNotContain("Content-Length")
+          .endsWith("\r\n\r\n");
+    }
+  }
+
+  @Nested
+  class Connections {
+
+    @Test
+    void stay_open_and_take_requests_one_behind_the_other() throws IOException {
+      try (RawClient client = GATEWAY.connect()) {
+        client.send(request("GET", "/dev/echo?x=1") + request("GET", "/dev/echo?x=2"));
+        assertThat(client.read()).contains("[1]", "Connection: keep-alive");
+        assertThat(client.read()).contains("[2]");
+      }
+    }
+
+    @Test
+    void end_where_the_client_says_so() throws IOException {
+      for (String version : new String[] {"1.0", "1.1"}) {
+        try (RawClient client = GATEWAY.connect()) {
+          client.send(
+              "GET /dev/echo HTTP/" + version + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+          assertThat(client.read()).containsIgnoringCase("Connection: close");
+          assertThat(client.isClosed()).isTrue();
+        }
+      }
+    }
+
+    @Test
+    void that_break_leave_the_others_alone() throws IOException {
+      for (int i = 0; i < 50; i++) {
+        try (RawClient client = GATEWAY.connect()) {
+          client.send(request("POST", "/dev/echo", "Content-Length: 100") + "x".repeat(i));
+        }
+      }
+      GATEWAY.assertIsAlive();
+    }
+  }
+
+  @Nested
+  class Answers {
+
+    @ParameterizedTest
+    @CsvSource({
+      "X-Ok, fine, 'X-Ok: fine'",
+      "X-Line, a%0D%0AX-Injected:%201, ''",
+      "X-Nul, a%00b, ''",
+      "bad%20name, v, ''",
+      "bad:name, v, ''",
+      "a%0D%0AX-Injected, v, ''",
+      "Content-Length, abc, ''",
+      "Content-Length, 99999, ''",
+      "Transfer-Encoding, chunked, ''",
+      "Connection, upgrade, ''",
+      "X-Utf, h%C3%A9, 'X-Utf: hÃ©'"
+    })
+    void are_framed_by_the_server_whatever_a_template_sets(
+        String name, String value, String expected) throws IOException {
+      String answer = GATEWAY.get("/dev/echo?x=1&name=" + name + "&value=" + value);
+
+      assertThat(answer).contains(expected).doesNotContain("\r\nX-Injected");
+      assertThat(answer.substring(0, answer.indexOf("\r\n\r\n")))
+          .doesNotContain(
+              "\r\nTransfer-Encoding",
+              "\r\nContent-Length: 99999",
+              "\r\nContent-Length: abc",
+              "\r\nConnection: upgrade");
+      GATEWAY.assertIsAlive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "99", "100", "101", "199", "600", "999", "70000", "-1", "x"})
+    void have_a_status_that_clients_understand(String status) throws IOException {
+      assertThat(GATEWAY.get("/dev/echo?status=" + status)).matches("(?s)HTTP/1.1 [2-5]\\d\\d .*");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package gatewire.local.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import gatewire.check.Finding;
+import gatewire.check.Report;
+import gatewire.model.RestApi;
+import gatewire.openapi.ApiDocument;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the rules to what AWS was seen to take: an error is not to stop what works there. */
+class AcceptedCasesTests {
+
+  private static final int SERVER_ERROR = 500;
+
+  /** Rules whose error a case confirms: AWS took the API, and then refused its request for this. */
+  private static final Map<String, String> CONFIRMED =
+      Map.of("validator-undeclared-path-name-reported-and-order", "unknown-path-parameter");
+
+  /** Those that AWS imported, and whose request it did not answer with an error of its own. */
+  private static List<GatewayCase> accepted() {
+    return Stream.of("", "control-plane", "test-invoke")
+        .flatMap(GatewayCase::ofKind)
+        .filter(each -> each.json().path("openapi").isObject())
+        .filter(AcceptedCasesTests::isOfAws)
+        .filter(each -> each.expect().path("status").asInt(SERVER_ERROR) < SERVER_ERROR)
+        .toList();
+  }
+
+  /** Whether AWS did it, or documents it. */
+  private static boolean isOfAws(GatewayCase gatewayCase) {
+    return gatewayCase.json().path("aws_validated").asBoolean()
+        || gatewayCase.json().path("documented").asBoolean();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_works_on_AWS_has_no_error() {
+    return accepted().stream()
+        .map(
+            each ->
+                dynamicTest(
+                    each.id(),
+                    () ->
+                        assertThat(Report.of(api(each)).errors())
+                            .filteredOn(error -> !isConfirmed(each, error))
+                            .isEmpty()));
+  }
+
+  @Test
+  void there_are_some() {
+    assertThat(accepted()).hasSizeGreaterThan(100);
+  }
+
+  private static boolean isConfirmed(GatewayCase gatewayCase, Finding error) {
+    return error.rule().equals(CONFIRMED.get(gatewayCase.id()));
+  }
+
+  private static RestApi api(GatewayCase gatewayCase) {
+    return ApiDocument.read(gatewayCase.json().path("openapi").toString()).api();
+  }
+}

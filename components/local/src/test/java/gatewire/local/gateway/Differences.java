@@ -1,0 +1,176 @@
+package gatewire.local.gateway;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import gatewire.local.http.Headers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Compares messages with what a case wants of them. A member that it does not know is a difference,
+ * so that nothing is skipped unseen.
+ */
+final class Differences {
+
+  private final List<String> found = new ArrayList<>();
+
+  List<String> found() {
+    return found;
+  }
+
+  void note(String text) {
+    found.add(text);
+  }
+
+  /** Header values are compared exactly, names without case; repeated ones as if joined. */
+  void headers(JsonNode want, Headers headers) {
+    want.properties()
+        .forEach(
+            header -> {
+              JsonNode value = header.getValue();
+              String wanted =
+                  value.isArray() ? joined(value).collect(joining(", ")) : value.asText();
+              String got = value(headers, header.getKey());
+              if (!got.replaceAll(",\\s*", ", ").equals(wanted.replaceAll(",\\s*", ", "))) {
+                note("header %s is '%s', wanted '%s'".formatted(header.getKey(), got, wanted));
+              }
+            });
+  }
+
+  void present(JsonNode names, Headers headers) {
+    names.forEach(
+        name -> {
+          if (!headers.contains(name.asText())) {
+            note("header " + name.asText() + " is missing");
+          }
+        });
+  }
+
+  void absent(JsonNode names, Headers headers) {
+    names.forEach(
+        name -> {
+          if (headers.contains(name.asText())) {
+            note("header " + name.asText() + " is unexpected");
+          }
+        });
+  }
+
+  void headerPatterns(JsonNode patterns, Headers headers) {
+    patterns
+        .properties()
+        .forEach(
+            each -> {
+              String got = value(headers, each.getKey());
+              if (!Pattern.compile(each.getValue().asText()).matcher(got).find()) {
+                note("header %s is '%s', wanted %s".formatted(each.getKey(), got, each.getValue()));
+              }
+            });
+  }
+
+  void headerContains(JsonNode parts, Headers headers) {
+    parts
+        .properties()
+        .forEach(
+            each -> {
+              String got = value(headers, each.getKey());
+              if (!got.contains(each.getValue().asText())) {
+                note("header %s is '%s', wanted %s".formatted(each.getKey(), got, each.getValue()));
+              }
+            });
+  }
+
+  /** An object is compared as JSON, a string as text. */
+  void body(JsonNode want, byte[] body) {
+    if (want.isContainerNode()) {
+      json(want, body, false);
+    } else {
+      equal("body", want.asText(), text(body));
+    }
+  }
+
+  void bodyBytes(String base64, byte[] body) {
+    equal("body in Base64", base64, Base64.getEncoder().encodeToString(body));
+  }
+
+  void bodyContains(String part, byte[] body) {
+    if (!text(body).contains(part)) {
+      note("body lacks '%s': %s".formatted(part, text(body)));
+    }
+  }
+
+  void json(JsonNode want, byte[] body, boolean subset) {
+    try {
+      json("$", want, GatewayCase.JSON.readTree(text(body)), subset);
+    } catch (JsonProcessingException e) {
+      note("body is no JSON: " + text(body));
+    }
+  }
+
+  void absentMember(String dotted, byte[] body) {
+    try {
+      JsonNode node = GatewayCase.JSON.readTree(text(body));
+      if (!node.at("/" + dotted.replace('.', '/')).isMissingNode()) {
+        note("body member " + dotted + " is unexpected");
+      }
+    } catch (JsonProcessingException e) {
+      note("body is no JSON: " + text(body));
+    }
+  }
+
+  void equal(String what, Object want, Object got) {
+    if (!want.equals(got)) {
+      note("%s is '%s', wanted '%s'".formatted(what, got, want));
+    }
+  }
+
+  private void json(String at, JsonNode want, JsonNode got, boolean subset) {
+    if (want.isObject() && got.isObject()) {
+      for (Map.Entry<String, JsonNode> member : want.properties()) {
+        if (!got.has(member.getKey())) {
+          note(at + "." + member.getKey() + " is missing");
+        } else {
+          json(at + "." + member.getKey(), member.getValue(), got.get(member.getKey()), subset);
+        }
+      }
+      for (Map.Entry<String, JsonNode> member : got.properties()) {
+        if (!subset && !want.has(member.getKey())) {
+          note(at + "." + member.getKey() + " is unexpected");
+        }
+      }
+    } else if (want.isArray() && got.isArray() && want.size() == got.size()) {
+      for (int i = 0; i < want.size(); i++) {
+        json(at + "[" + i + "]", want.get(i), got.get(i), subset);
+      }
+    } else if (!want.equals(got)
+        && !(want.isNumber() && got.isNumber() && want.asDouble() == got.asDouble())) {
+      note("%s is %s, wanted %s".formatted(at, got, want));
+    }
+  }
+
+  static String value(Headers headers, String name) {
+    List<String> values = new ArrayList<>();
+    headers.forEach(
+        (each, value) -> {
+          if (each.equalsIgnoreCase(name)) {
+            values.add(value);
+          }
+        });
+    return String.join(", ", values);
+  }
+
+  private static java.util.stream.Stream<String> joined(JsonNode values) {
+    List<String> texts = new ArrayList<>();
+    values.forEach(value -> texts.add(value.asText()));
+    return texts.stream();
+  }
+
+  private static String text(byte[] body) {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,157 @@
+package gatewire.local.gateway;
+
+import static gatewire.local.gateway.TestGateway.FUNCTION_URI;
+import static gatewire.local.gateway.TestGateway.integration;
+import static gatewire.local.gateway.TestGateway.method;
+import static gatewire.local.gateway.TestGateway.mock;
+import static gatewire.local.gateway.TestGateway.response;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.local.http.ClientResponse;
+import gatewire.local.http.Peer;
+import gatewire.model.Authorization;
+import gatewire.model.Authorizer;
+import gatewire.model.IntegrationType;
+import gatewire.model.Model;
+import gatewire.model.RequestValidator;
+import gatewire.model.RestApi;
+import gatewire.model.Text;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Regular expressions that would take years leave the thread that has them within milliseconds. */
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class EndlessPatternTests {
+
+  private static final String ENDLESS = "a*a*a*a*a*a*a*a*b";
+  private static final String LONG = "a".repeat(300);
+
+  /** A pause of 10 ms of the processor, on a machine that is busy with other things. */
+  private static final long MOST_MILLIS = 1_000;
+
+  private final ExecutorService workers = Executors.newSingleThreadExecutor();
+
+  @AfterEach
+  void stop() {
+    workers.shutdownNow();
+  }
+
+  private ClientResponse sent(
+      RestApi.Builder api, Consumer<TestGateway> prepared, byte[] body, String... headers) {
+    TestGateway gateway = TestGateway.of(api.build(), workers);
+    prepared.accept(gateway);
+    long begin = System.nanoTime();
+    CompletionStage<ClientResponse> answer = gateway.begin(Peer.LOCAL, "POST", "/a", body, headers);
+    long millis = (System.nanoTime() - begin) / 1_000_000;
+    assertThat(answer.toCompletableFuture()).as("answer on the same thread").isNotDone();
+    assertThat(millis).as("pause").isLessThan(MOST_MILLIS);
+    ClientResponse response = answer.toCompletableFuture().join();
+    assertThat(gateway.log(response)).contains("'" + ENDLESS + "' takes more than 400 ms");
+    return response;
+  }
+
+  private static RestApi.Builder withModel(String schema) {
+    return RestApi.builder("pets")
+        .model(new Model("Name", "application/json", schema))
+        .requestValidator(new RequestValidator("all", true, true))
+        .method(
+            method("POST /a", mock("fine"))
+                .requestValidator(Optional.of("all"))
+                .requestModel("application/json", "Name")
+                .build());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"properties\": {\"a\": {\"pattern\": \"ENDLESS\"}}}",
+        "{\"not\": {\"properties\": {\"a\": {\"pattern\": \"ENDLESS\"}}}}",
+        "{\"anyOf\": [{\"properties\": {\"a\": {\"pattern\": \"ENDLESS\"}}}, {}]}"
+      })
+  void in_a_model_make_the_body_invalid(String schema) {
+    byte[] body = bytes("{\"a\": \"" + LONG + "\"}");
+
+    assertThat(sent(withModel(schema.replace("ENDLESS", ENDLESS)), g -> {}, body).status())
+        .isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"patternProperties\": {\"ENDLESS\": {}}}",
+        "{\"additionalProperties\": false, \"patternProperties\": {\"ENDLESS\": {}}}"
+      })
+  void for_names_in_a_model_make_the_body_invalid(String schema) {
+    byte[] body = bytes("{\"" + LONG + "\": 1}");
+
+    assertThat(sent(withModel(schema.replace("ENDLESS", ENDLESS)), g -> {}, body).status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void of_an_integration_response_take_nothing() {
+    RestApi.Builder api =
+        RestApi.builder("pets")
+            .method(
+                method(
+                        "POST /a",
+                        integration(IntegrationType.AWS, FUNCTION_URI)
+                            .response(response(404, ENDLESS, ""))
+                            .response(response(200, "", ""))
+                            .build())
+                    .build());
+    ClientResponse answer =
+        sent(api, g -> g.answering(200, "{\"errorMessage\": \"" + LONG + "\"}"), new byte[0]);
+
+    assertThat(answer.status()).isEqualTo(200);
+  }
+
+  @Test
+  void of_an_authorizer_take_no_token() {
+    RestApi.Builder api =
+        RestApi.builder("pets")
+            .authorizer(
+                new Authorizer.Token(
+                    "guard",
+                    Text.of(FUNCTION_URI),
+                    Optional.empty(),
+                    "method.request.header.Authorization",
+                    Optional.of(ENDLESS),
+                    Duration.ZERO))
+            .method(
+                method("POST /a", mock("fine"))
+                    .authorization(new Authorization.Custom("guard"))
+                    .build());
+
+    assertThat(sent(api, g -> {}, new byte[0], "Authorization", LONG).status()).isEqualTo(401);
+  }
+
+  /** Java's engine recurses for such an expression, and so does the validator for such a model. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"properties\": {\"a\": {\"pattern\": \"^(\\\\n|.)+$\"}}}",
+        "{\"properties\": {\"b\": {\"$ref\": \"#\"}}}"
+      })
+  void that_recurse_end_as_well(String schema) {
+    TestGateway gateway = TestGateway.of(withModel(schema).build());
+    String deep = "{\"b\":".repeat(990) + "1" + "}".repeat(990);
+    String body = "{\"a\": \"" + "x".repeat(60_000) + "\", \"b\": " + deep + "}";
+
+    assertThat(gateway.send("POST", "/a", body).status()).isIn(200, 400);
+  }
+}

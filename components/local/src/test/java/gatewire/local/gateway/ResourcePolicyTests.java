@@ -1,0 +1,185 @@
+package gatewire.local.gateway;
+
+import static gatewire.local.gateway.TestGateway.FUNCTION_URI;
+import static gatewire.local.gateway.TestGateway.method;
+import static gatewire.local.gateway.TestGateway.mock;
+import static gatewire.local.gateway.TestGateway.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.local.exchange.Identity;
+import gatewire.local.http.ClientResponse;
+import gatewire.model.Authorization;
+import gatewire.model.Authorizer;
+import gatewire.model.RestApi;
+import gatewire.model.Text;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResourcePolicyTests {
+
+  private static final String ANN = "arn:aws:iam::123456789012:user/ann";
+
+  private static RestApi api(String... statements) {
+    return RestApi.builder("pets")
+        .policy(Optional.of(Text.of("{\"Statement\":[" + String.join(",", statements) + "]}")))
+        .authorizer(
+            new Authorizer.Token(
+                "guard",
+                Text.of(FUNCTION_URI),
+                Optional.empty(),
+                "method.request.header.Authorization",
+                Optional.empty(),
+                Duration.ZERO))
+        .method(method("GET /pets", mock("fine")).build())
+        .method(method("POST /pets", mock("fine")).build())
+        .method(method("GET /iam", mock("fine")).authorization(new Authorization.AwsIam()).build())
+        .method(
+            method("GET /lambda", mock("fine"))
+                .authorization(new Authorization.Custom("guard"))
+                .build())
+        .build();
+  }
+
+  private static String statement(String effect, String resource, String more) {
+    return "{\"Effect\":\"%s\",\"Principal\":\"*\",\"Action\":\"execute-api:Invoke\",\"Resource\":\"%s\"%s}"
+        .formatted(effect, resource, more);
+  }
+
+  private static String condition(String json) {
+    return ",\"Condition\":" + json.replace('\'', '"');
+  }
+
+  @Test
+  void lets_in_whom_a_statement_allows_and_nobody_else() {
+    TestGateway gateway = TestGateway.of(api(statement("Allow", "execute-api:/*/GET/*", "")));
+
+    ClientResponse refused = gateway.send("POST", "/pets", "");
+
+    assertThat(gateway.get("/pets").status()).isEqualTo(200);
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(text(refused))
+        .isEqualTo(
+            "{\"Message\":\"User: anonymous is not authorized to perform: execute-api:Invoke on resource:"
+                + " arn:aws:execute-api:us-east-1:********9012:abc123/dev/POST/pets\"}");
+    assertThat(refused.headers().last("x-amzn-ErrorType")).hasValue("AccessDeniedException");
+  }
+
+  @Test
+  void a_denial_wins() {
+    TestGateway gateway =
+        TestGateway.of(
+            api(statement("Allow", "*", ""), statement("Deny", "execute-api:/dev/GET/pets", "")));
+
+    assertThat(text(gateway.get("/pets"))).endsWith("/GET/pets with an explicit deny\"}");
+    assertThat(gateway.send("POST", "/pets", "").status()).isEqualTo(200);
+  }
+
+  // Requests come from 127.0.0.1.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'IpAddress':{'aws:SourceIp':['192.0.2.0/24','127.0.0.0/8']}}|200",
+        "{'IpAddress':{'aws:SourceIp':'127.0.0.1'}}|200",
+        "{'IpAddress':{'AWS:sourceip':'127.0.0.128/25'}}|403",
+        "{'IpAddress':{'aws:SourceIp':'::1/128'}}|403",
+        "{'IpAddress':{'aws:SourceIp':'localhost'}}|403",
+        "{'NotIpAddress':{'aws:SourceIp':'10.0.0.0/8'}}|200",
+        "{'NotIpAddress':{'aws:SourceIp':'127.0.0.1/32'}}|403",
+        "{'StringEquals':{'aws:SourceVpce':'vpce-1'}}|403",
+        "{'StringNotEquals':{'aws:SourceVpce':'vpce-1'}}|200",
+        "{'StringEqualsIfExists':{'aws:SourceVpce':'vpce-1'}}|200",
+        "{'StringLike':{'aws:UserAgent':'curl/*'}}|200",
+        "{'StringLike':{'aws:UserAgent':'wget/*'}}|403",
+        "{'Null':{'aws:Referer':'true'}}|200",
+        "{'Bool':{'aws:SecureTransport':'true'}}|403",
+        "{'DateGreaterThan':{'aws:CurrentTime':'2020-01-01T00:00:00Z'}}|200",
+        "{'DateLessThan':{'aws:CurrentTime':'2020-01-01T00:00:00Z'}}|403",
+        "{'NumericGreaterThanEquals':{'aws:EpochTime':'1'}}|200",
+        "{'IpAddress':{'aws:SourceIp':'127.0.0.1'},'StringLike':{'aws:UserAgent':'x'}}|403",
+      })
+  void conditions_hold_together(String condition, int status) {
+    TestGateway gateway = TestGateway.of(api(statement("Allow", "*", condition(condition))));
+
+    assertThat(gateway.get("/pets", "User-Agent", "curl/8").status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'AWS':'*'}|200",
+        "{'AWS':['arn:aws:iam::123456789012:user/ann']}|403",
+        "{'Service':'apigateway.amazonaws.com'}|403",
+      })
+  void nobody_is_an_aws_principal_without_a_signature(String principal, int status) {
+    String statement =
+        statement("Allow", "*", "")
+            .replace("\"*\",\"Action", principal.replace('\'', '"') + ",\"Action");
+
+    assertThat(TestGateway.of(api(statement)).get("/pets").status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:iam::123456789012:user/ann,403",
+    "123456789012,403",
+    "arn:aws:iam::1:root,200"
+  })
+  void a_signed_caller_is_refused_by_a_denial_alone(String denied, int status) {
+    String statement =
+        statement("Deny", "*", "")
+            .replace("\"*\",\"Action", "{\"AWS\":\"" + denied + "\"},\"Action");
+    TestGateway gateway =
+        TestGateway.of(api(statement), new Identity(Map.of("userArn", ANN), Map.of()));
+
+    ClientResponse response = gateway.get("/iam");
+
+    assertThat(response.status()).isEqualTo(status);
+    if (status == 403) {
+      assertThat(text(response)).contains("User: " + ANN + " is not authorized");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Allow,Allow,200,1",
+    "Allow,Deny,403,1",
+    "Allow,'',200,1",
+    "'',Allow,200,1",
+    "'','',403,1",
+    "'',Deny,403,1",
+    "Deny,Allow,403,0"
+  })
+  void counts_together_with_what_an_authorizer_answers(
+      String own, String answered, int status, int asked) {
+    String other = statement("Allow", "execute-api:/*/*/elsewhere", "");
+    TestGateway gateway =
+        TestGateway.of(api(own.isEmpty() ? other : statement(own, "execute-api:/*", "")));
+    gateway.answering(
+        200,
+        "{\"principalId\":\"a\",\"policyDocument\":{\"Statement\":[%s]}}"
+            .formatted(answered.isEmpty() ? "" : statement(answered, "*", "")));
+
+    assertThat(gateway.get("/lambda", "Authorization", "x").status()).isEqualTo(status);
+    assertThat(gateway.calls()).hasSize(asked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"no json", "{}", "'{\"Statement\":[{\"Effect\":\"Perhaps\"}]}'"})
+  void that_cannot_be_read_lets_nobody_in(String policy) {
+    RestApi api =
+        RestApi.builder("pets")
+            .policy(Optional.of(Text.of(policy)))
+            .method(method("GET /pets", mock("fine")).build())
+            .build();
+    TestGateway gateway = TestGateway.of(api);
+
+    assertThat(gateway.get("/pets").status()).isEqualTo(500);
+    assertThat(gateway.traces().latest().toString()).contains("Invalid resource policy");
+  }
+}

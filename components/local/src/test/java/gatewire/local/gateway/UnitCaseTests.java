@@ -1,0 +1,216 @@
+package gatewire.local.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import gatewire.local.backend.IntegrationUri;
+import gatewire.local.exchange.DeployedApi;
+import gatewire.local.exchange.Exchange;
+import gatewire.local.exchange.GatewayError;
+import gatewire.local.http.ClientRequest;
+import gatewire.local.http.Headers;
+import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.Peer;
+import gatewire.local.http.QueryString;
+import gatewire.local.mapping.RequestFacts;
+import gatewire.local.mapping.ResponseFacts;
+import gatewire.local.request.MappedParameters;
+import gatewire.local.request.RequestMappings;
+import gatewire.local.response.GatewayResponses;
+import gatewire.local.response.MethodResult;
+import gatewire.local.response.ResponseMappings;
+import gatewire.model.GatewayResponse;
+import gatewire.model.GatewayResponseType;
+import gatewire.model.IntegrationParameter;
+import gatewire.model.MethodResponse;
+import gatewire.model.RequestSource;
+import gatewire.model.ResponseSource;
+import gatewire.model.RestApi;
+import gatewire.model.Stage;
+import gatewire.model.StatusCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The recorded cases of one step in isolation. */
+class UnitCaseTests {
+
+  @TestFactory
+  Stream<DynamicTest> request_mappings() {
+    return GatewayCase.ofKind("request-params")
+        .map(each -> dynamicTest(each.id(), () -> requestMappings(each)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> response_mappings() {
+    return GatewayCase.ofKind("response-params")
+        .map(each -> dynamicTest(each.id(), () -> responseMappings(each)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> integration_uris() {
+    return GatewayCase.ofKind("uri").map(each -> dynamicTest(each.id(), () -> uri(each)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> gateway_responses() {
+    return GatewayCase.ofKind("gateway-response")
+        .map(each -> dynamicTest(each.id(), () -> gatewayResponse(each)));
+  }
+
+  private static void requestMappings(GatewayCase gatewayCase) {
+    Map<IntegrationParameter, RequestSource> sources = new LinkedHashMap<>();
+    GatewayCase.texts(gatewayCase.unit().path("mappings"))
+        .forEach(
+            (target, source) ->
+                sources.put(IntegrationParameter.parse(target), RequestSource.parse(source)));
+    RequestMappings mappings = new RequestMappings(sources);
+    Input input = new Input(gatewayCase.unit().path("input"));
+    JsonNode expect = gatewayCase.expect();
+    if (expect.has("status")) {
+      refused(expect, () -> mappings.map(input));
+      return;
+    }
+    MappedParameters mapped = mappings.map(input);
+    JsonNode body = expect.path("body");
+    assertThat(mapped.headers().lastValues()).isEqualTo(GatewayCase.texts(body.path("header")));
+    assertThat(mapped.path()).isEqualTo(GatewayCase.texts(body.path("path")));
+    assertThat(QueryString.of(mapped.query()).lastValues())
+        .isEqualTo(GatewayCase.texts(body.path("querystring")));
+  }
+
+  private static void responseMappings(GatewayCase gatewayCase) {
+    Map<String, ResponseSource> sources = new LinkedHashMap<>();
+    GatewayCase.texts(gatewayCase.unit().path("mappings"))
+        .forEach(
+            (target, source) ->
+                sources.put(
+                    target.substring(MethodResponse.HEADER_PREFIX.length()),
+                    ResponseSource.parse(source)));
+    ResponseMappings mappings = new ResponseMappings(sources);
+    Input input = new Input(gatewayCase.unit().path("input"));
+    HeadersBuilder headers = Headers.builder();
+    JsonNode expect = gatewayCase.expect();
+    if (expect.has("status")) {
+      refused(expect, () -> mappings.map(input, headers));
+      return;
+    }
+    mappings.map(input, headers);
+    assertThat(headers.build().lastValues())
+        .isEqualTo(GatewayCase.texts(expect.path("body").path("header")));
+  }
+
+  private static void refused(JsonNode expect, Runnable step) {
+    assertThatThrownBy(step::run)
+        .isInstanceOfSatisfying(
+            GatewayError.class,
+            error -> {
+              assertThat(error.type().defaultStatus()).hasValue(expect.path("status").asInt());
+              assertThat(error.message()).hasValue(expect.path("body").path("message").asText());
+            });
+  }
+
+  private static void uri(GatewayCase gatewayCase) {
+    JsonNode input = gatewayCase.unit().path("input");
+    IntegrationUri uri =
+        IntegrationUri.parse(
+            gatewayCase.unit().path("template").asText(),
+            GatewayCase.texts(input.path("stageVariables")));
+    assertThat(uri.fill(GatewayCase.texts(input.path("path"))))
+        .isEqualTo(gatewayCase.expect().path("body").asText());
+  }
+
+  private static void gatewayResponse(GatewayCase gatewayCase) {
+    JsonNode input = gatewayCase.unit().path("input");
+    GatewayError error =
+        GatewayError.of(
+            GatewayResponseType.valueOf(input.path("raise").asText()),
+            input.path("message").asText());
+    List<GatewayResponse> responses = new ArrayList<>();
+    input
+        .path("gatewayResponses")
+        .properties()
+        .forEach(
+            each ->
+                responses.add(
+                    new GatewayResponse(
+                        GatewayResponseType.valueOf(each.getKey()),
+                        Optional.of(StatusCode.parse(each.getValue().path("statusCode").asText())),
+                        Map.of(),
+                        Map.of())));
+    RestApi api = RestApi.builder("case").build();
+    Exchange exchange =
+        Exchange.begin(
+            DeployedApi.of(api, Stage.named("test"), "case"),
+            new ClientRequest("GET", "/test", "HTTP/1.1", Headers.NONE, new byte[0], Peer.LOCAL));
+
+    MethodResult answer = new GatewayResponses(responses).answer(exchange, error);
+
+    Differences differences = new Differences();
+    differences.equal("status", gatewayCase.expect().path("status").asInt(), answer.status());
+    differences.headers(gatewayCase.expect().path("headers"), ResponseFinish.methodHeaders(answer));
+    differences.body(gatewayCase.expect().path("body"), answer.body());
+    assertThat(differences.found()).isEmpty();
+  }
+
+  /** What a case of a mapping reads, for requests and for answers alike. */
+  private record Input(JsonNode json) implements RequestFacts, ResponseFacts {
+
+    @Override
+    public Headers headers() {
+      HeadersBuilder headers = Headers.builder();
+      GatewayCase.lines(json.path("headers"), headers);
+      return headers.build();
+    }
+
+    @Override
+    public Map<String, String> pathParameters() {
+      return GatewayCase.texts(json.path("path"));
+    }
+
+    @Override
+    public QueryString query() {
+      Map<String, List<String>> values = new LinkedHashMap<>();
+      HeadersBuilder parameters = Headers.builder();
+      GatewayCase.lines(json.path("querystring"), parameters);
+      parameters
+          .build()
+          .forEach(
+              (name, value) -> values.computeIfAbsent(name, key -> new ArrayList<>()).add(value));
+      return QueryString.of(values);
+    }
+
+    @Override
+    public String body() {
+      return json.path("body").asText();
+    }
+
+    @Override
+    public Headers backendHeaders() {
+      return headers();
+    }
+
+    @Override
+    public String backendBody() {
+      return body();
+    }
+
+    @Override
+    public Map<String, ?> context() {
+      return GatewayCase.JSON.convertValue(json.path("context"), new TypeReference<>() {});
+    }
+
+    @Override
+    public Map<String, String> stageVariables() {
+      return GatewayCase.texts(json.path("stageVariables"));
+    }
+  }
+}

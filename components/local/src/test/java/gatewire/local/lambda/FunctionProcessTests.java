@@ -1,0 +1,94 @@
+package gatewire.local.lambda;
+
+import static gatewire.local.lambda.TestLambda.payload;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FunctionProcessTests {
+
+  @RegisterExtension static final PlainFunctions FUNCTIONS = new PlainFunctions();
+
+  @Test
+  void are_kept_warm_and_ended_on_close() {
+    ProcessHandle process;
+    try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("pid"))) {
+      String pid = payload(lambda.invoke("{}"));
+      assertThat(payload(lambda.invoke("{}"))).isEqualTo(pid);
+      process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+      assertThat(process.isAlive()).isTrue();
+    }
+    assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void are_started_for_invocations_at_once_up_to_the_bound() {
+    try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("sleepAndPid"), 2)) {
+      List<CompletableFuture<InvocationResult>> begun =
+          IntStream.range(0, 6).mapToObj(i -> lambda.begin("200")).toList();
+      assertThat(begun.stream().map(r -> payload(r.join())).collect(Collectors.toSet())).hasSize(2);
+    }
+  }
+
+  @Test
+  void that_end_while_idle_are_replaced_unseen() throws Exception {
+    try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("pid"))) {
+      String first = payload(lambda.invoke("{}"));
+      ProcessHandle process = ProcessHandle.of(Long.parseLong(first)).orElseThrow();
+      process.destroyForcibly();
+      process.onExit().get(5, TimeUnit.SECONDS);
+      String second = payload(lambda.invoke("{}"));
+      assertThat(second).matches("\\d+").isNotEqualTo(first);
+    }
+  }
+
+  @Test
+  void answer_what_is_at_work_when_closed() {
+    TestLambda lambda = new TestLambda(FUNCTIONS.plain("sleep"), 1);
+    CompletableFuture<InvocationResult> running = lambda.begin("60000");
+    CompletableFuture<InvocationResult> waiting = lambda.begin("60000");
+    while (!lambda.printed.contains("sleeping")) {
+      Thread.onSpinWait();
+    }
+    lambda.close();
+    for (CompletableFuture<InvocationResult> begun : List.of(running, waiting)) {
+      assertThat(begun)
+          .succeedsWithin(Duration.ofSeconds(5))
+          .satisfies(
+              result ->
+                  assertThat(payload(result))
+                      .isEqualTo(
+                          "{\"Type\":\"Service\",\"Message\":\"the local Lambda is shutting down\"}"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pid", "sleep"})
+  void end_when_the_gateway_is_killed(String method) throws Exception {
+    Process gateway =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledGateway.class.getName(),
+                FUNCTIONS.code().toString(),
+                method)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String pid = gateway.inputReader().readLine();
+    ProcessHandle function = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+
+    gateway.destroyForcibly().waitFor();
+
+    assertThat(function.onExit()).succeedsWithin(Duration.ofSeconds(5));
+  }
+}

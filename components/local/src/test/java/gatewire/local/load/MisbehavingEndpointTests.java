@@ -1,0 +1,194 @@
+package gatewire.local.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.local.LocalGateway;
+import gatewire.local.RawClient;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What clients are told of endpoints that hang, break off or speak no HTTP. */
+@Timeout(60)
+class MisbehavingEndpointTests {
+
+  private static final String TIMED_OUT = "Endpoint request timed out";
+  private static final String BROKEN = "Network error communicating with endpoint";
+
+  private static final String DOCUMENT =
+      """
+      openapi: 3.0.1
+      info: {title: broken, version: "1"}
+      paths:
+        /proxy/{kind}:
+          get:
+            parameters: [{name: kind, in: path, required: true, schema: {type: string}}]
+            responses: {"200": {description: ok}}
+            x-amazon-apigateway-integration:
+              type: http_proxy
+              httpMethod: GET
+              uri: http://127.0.0.1:PORT/{kind}
+              timeoutInMillis: 700
+              requestParameters: {integration.request.path.kind: method.request.path.kind}
+        /mapped/{kind}:
+          get:
+            parameters: [{name: kind, in: path, required: true, schema: {type: string}}]
+            responses: {"200": {description: ok}}
+            x-amazon-apigateway-integration:
+              type: http
+              httpMethod: GET
+              uri: http://127.0.0.1:PORT/{kind}
+              timeoutInMillis: 700
+              requestParameters: {integration.request.path.kind: method.request.path.kind}
+              responses:
+                "2\\\\d{2}": {statusCode: "200"}
+                default: {statusCode: "502"}
+      """;
+
+  private static MisbehavingEndpoint endpoint;
+  private static LocalGateway gateway;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    endpoint = new MisbehavingEndpoint();
+    Path document = folder.resolve("broken.yaml");
+    Files.writeString(document, DOCUMENT.replace("PORT", String.valueOf(endpoint.port())));
+    gateway = LocalGateway.ofDocuments(List.of(document)).start();
+  }
+
+  @AfterAll
+  static void stop() {
+    gateway.close();
+    endpoint.close();
+  }
+
+  @AfterEach
+  void answers_others_as_ever() throws IOException {
+    assertThat(get("/proxy/fine")).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\nok");
+  }
+
+  private static String get(String path) throws IOException {
+    try (RawClient client = new RawClient(gateway.port())) {
+      return client.send(request(path)).read();
+    }
+  }
+
+  private static String request(String path) {
+    return "GET /dev" + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+  }
+
+  @Test
+  void one_that_hangs_is_a_timeout_and_is_hung_up_on() throws Exception {
+    Map<String, RawClient> waiting = new LinkedHashMap<>();
+    for (String kind : List.of("hang", "hang-after-head", "hang-in-body", "hang-in-headers")) {
+      for (String route : List.of("/proxy/", "/mapped/")) {
+        RawClient client = new RawClient(gateway.port());
+        waiting.put(route + kind, client.send(request(route + kind)));
+      }
+    }
+    for (Map.Entry<String, RawClient> each : waiting.entrySet()) {
+      assertThat(each.getValue().read())
+          .as(each.getKey())
+          .startsWith("HTTP/1.1 504 ")
+          .contains("x-amzn-ErrorType: InternalServerErrorException", TIMED_OUT);
+      each.getValue().close();
+    }
+    for (int i = 0; i < 50 && endpoint.openConnections() > 0; i++) {
+      Thread.sleep(20);
+    }
+    assertThat(endpoint.openConnections()).as("connections left open").isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "close",
+        "half-head",
+        "half-body",
+        "half-chunk",
+        "bad-chunk",
+        "garbage",
+        "two-lengths",
+        "bad-length",
+        "bad-status",
+        "status-99",
+        "status-1000",
+        "switch",
+        "headers-huge",
+        "huge",
+        "endless"
+      })
+  void one_that_breaks_off_or_speaks_no_HTTP_is_a_network_error(String kind) throws IOException {
+    for (String route : new String[] {"/proxy/", "/mapped/"}) {
+      assertThat(get(route + kind))
+          .as(route + kind)
+          .startsWith("HTTP/1.1 504 ")
+          .contains("x-amzn-ErrorType: InternalServerErrorException", BROKEN);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bad-header, 200",
+    "interim, 200",
+    "more, 200",
+    "no-length, 200",
+    "headers-100, 200",
+    "status-600, 500"
+  })
+  void one_that_is_odd_is_understood(String kind, int status) throws IOException {
+    assertThat(get("/proxy/" + kind)).startsWith("HTTP/1.1 " + status + " ");
+  }
+
+  @Test
+  void one_that_sends_a_hundred_headers_has_them_all_passed_on() throws IOException {
+    assertThat(get("/proxy/headers-100").split("X-Many: a\r\n", -1)).hasSize(101);
+  }
+
+  @Test
+  void one_that_answers_too_much_is_not_believed_for_the_next_request() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      assertThat(get("/proxy/more")).doesNotContain("evil");
+      assertThat(get("/proxy/fine")).doesNotContain("evil");
+    }
+  }
+
+  @Test
+  void many_that_hang_hold_no_others_up() throws Exception {
+    List<RawClient> hanging = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      RawClient client = new RawClient(gateway.port());
+      hanging.add(client.send(request("/proxy/hang")));
+    }
+    for (RawClient client : hanging) {
+      assertThat(client.read()).startsWith("HTTP/1.1 504 ");
+      client.close();
+    }
+  }
+
+  @Test
+  void clients_that_leave_before_the_answer_leave_nothing_behind() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      try (RawClient client = new RawClient(gateway.port())) {
+        client.send(request("/proxy/hang"));
+      }
+    }
+    for (int i = 0; i < 100 && endpoint.openConnections() > 0; i++) {
+      Thread.sleep(20);
+    }
+    assertThat(endpoint.openConnections()).as("connections left open").isZero();
+  }
+}

@@ -1,0 +1,57 @@
+package gatewire.local.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.local.backend.BackendResponse;
+import gatewire.local.http.Headers;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class HttpSenderTests {
+
+  private final Vertx vertx = Vertx.vertx();
+
+  @AfterEach
+  void close() {
+    vertx.close().await();
+  }
+
+  @Test
+  void keeps_no_connections_for_threads_that_come_and_go() throws Exception {
+    AtomicInteger connections = new AtomicInteger();
+    HttpServer server =
+        vertx
+            .createHttpServer()
+            .connectionHandler(connection -> connections.incrementAndGet())
+            .requestHandler(request -> request.response().end("ok"))
+            .listen(0)
+            .await();
+    HttpSender sender = new HttpSender(vertx);
+    OutboundRequest request =
+        new OutboundRequest(
+            "GET",
+            HttpUrl.parse("http://127.0.0.1:" + server.actualPort() + "/"),
+            Headers.NONE,
+            new byte[0],
+            false);
+    for (int i = 0; i < 10; i++) {
+      CompletableFuture<BackendResponse> answer = new CompletableFuture<>();
+      Thread thread =
+          new Thread(
+              () -> sender.send(request, Duration.ofSeconds(5)).thenAccept(answer::complete));
+      thread.start();
+      thread.join();
+      assertThat(answer.join().status()).isEqualTo(200);
+    }
+
+    // An answer is told a moment before its connection may be used again.
+    assertThat(connections).hasValueLessThan(5);
+  }
+}

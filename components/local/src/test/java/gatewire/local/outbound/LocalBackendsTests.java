@@ -1,0 +1,82 @@
+package gatewire.local.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gatewire.local.backend.BackendCall;
+import gatewire.local.backend.BackendFailure;
+import gatewire.local.backend.BackendResponse;
+import gatewire.local.http.Headers;
+import gatewire.local.lambda.Functions;
+import gatewire.local.s3.ObjectStore;
+import gatewire.local.s3.S3Service;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalBackendsTests {
+
+  @TempDir private Path folder;
+  private final Vertx vertx = Vertx.vertx();
+
+  @AfterEach
+  void close() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  /** A call of a function that stands behind an endpoint where nobody listens. */
+  private BackendResponse call(String event) throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    try (Functions functions = Functions.of(vertx, List.of(), (name, line) -> {}, folder)) {
+      LocalBackends backends =
+          new LocalBackends(
+              vertx,
+              EndpointUrls.of(Optional.of("http://127.0.0.1:" + port), Map.of()),
+              Map.of(),
+              new EmbeddedS3(vertx, new S3Service(ObjectStore.open(folder)), BucketRights.ALL),
+              new EmbeddedLambda(functions, Map.of()));
+      return backends
+          .call(
+              new BackendCall.Function(
+                  "f",
+                  "us-east-1",
+                  Headers.NONE,
+                  event.getBytes(StandardCharsets.UTF_8),
+                  Optional.empty()),
+              Duration.ofSeconds(5))
+          .toCompletableFuture()
+          .join();
+    }
+  }
+
+  @Test
+  void what_is_no_event_is_refused_before_anything_that_stands_in_for_lambda_sees_it()
+      throws IOException {
+    BackendResponse response = call("{\"a\": }");
+
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(response.headers().last("x-amzn-ErrorType"))
+        .hasValue("InvalidRequestContentException");
+    assertThat(new String(response.body(), StandardCharsets.UTF_8))
+        .contains("Could not parse request body into json");
+  }
+
+  @Test
+  void an_event_goes_where_the_endpoint_is() {
+    assertThatThrownBy(() -> call("{}")).hasCauseInstanceOf(BackendFailure.class);
+    assertThatThrownBy(() -> call("")).hasCauseInstanceOf(BackendFailure.class);
+  }
+}

@@ -1,0 +1,181 @@
+package gatewire.local.s3;
+
+import static gatewire.local.s3.TestS3.body;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ObjectStoreTests {
+
+  @TempDir Path folder;
+
+  /** Paths as sent, each another key; none may leave the folder or meet another. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "a/",
+        "a//b",
+        "/a",
+        "//",
+        ".",
+        "a/..",
+        "a/b/../..",
+        "a/b/%2E%2E/..%2Fc",
+        "..a",
+        "CON",
+        "a:b",
+        "A",
+        "a%00b",
+        "a%5C..%5C..%5Cb",
+        "%2Fetc%2Fpasswd",
+        "a%2Fb",
+        "a%2Bb",
+        "a+b",
+        "%25zz",
+        "%C3%A4",
+        "ä",
+        "😀",
+        "~",
+        "a.object",
+      })
+  void any_key_s3_takes_is_kept_and_stays_inside(String path) throws IOException {
+    Path data = folder.resolve("data");
+    TestS3 s3 = new TestS3(data);
+
+    assertThat(s3.put("/photos/" + path, path).status()).isEqualTo(200);
+
+    assertThat(body(s3.get("/photos/" + path))).isEqualTo(path);
+    assertThat(body(new TestS3(data).get("/photos/" + path))).isEqualTo(path);
+    try (Stream<Path> top = Files.list(folder);
+        Stream<Path> files = Files.list(data.resolve("photos"))) {
+      assertThat(top).containsExactly(data);
+      assertThat(files)
+          .singleElement()
+          .satisfies(
+              file -> assertThat(file.getFileName().toString()).matches("[0-9a-f]{64}\\.object"));
+    }
+  }
+
+  @Test
+  void a_path_is_decoded_once_and_plus_is_a_space() {
+    TestS3 s3 = new TestS3(folder);
+    s3.put("/photos/a+b%2Bc%252Fd%2Fe", "x");
+    assertThat(body(s3.get("/photos?list-type=2"))).contains("<Key>a b+c%2Fd/e</Key>");
+  }
+
+  @Test
+  void objects_survive_a_restart_with_all_that_was_said_about_them() {
+    new TestS3(folder)
+        .put("/photos/a", "hello\nworld", "x-amz-meta-a", "b\u00e4", "Content-Type", "text/plain");
+    S3Response got = new TestS3(folder).get("/photos/a");
+    assertThat(body(got)).isEqualTo("hello\nworld");
+    assertThat(got.headers())
+        .containsEntry("x-amz-meta-a", "b\u00e4")
+        .containsEntry("Content-Type", "text/plain")
+        .containsEntry("Last-Modified", TestS3.LAST_MODIFIED);
+  }
+
+  @Test
+  void what_a_cut_off_write_left_is_swept_away() throws IOException {
+    TestS3 s3 = new TestS3(folder);
+    s3.put("/photos/a", "hello");
+    Files.writeString(folder.resolve("photos/1234.tmp"), "{\"key\":");
+    assertThat(body(new TestS3(folder).get("/photos/a"))).isEqualTo("hello");
+    assertThat(folder.resolve("photos/1234.tmp")).doesNotExist();
+  }
+
+  @Test
+  void a_file_that_is_no_object_is_named() throws IOException {
+    new TestS3(folder);
+    Path alien = Files.writeString(folder.resolve("photos/x.object"), "not json");
+    assertThatThrownBy(() -> ObjectStore.open(folder))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage("cannot open the objects in '%s'", folder)
+        .hasRootCauseInstanceOf(IOException.class)
+        .cause()
+        .hasMessage("'%s' is no object of this store: remove the file", alien);
+  }
+
+  @Test
+  void a_bucket_name_that_s3_refuses_is_refused() {
+    ObjectStore store = ObjectStore.open(folder);
+    for (String name : List.of("..", "a", "A-b", "a..b", "-ab", "x/../y", "a".repeat(64))) {
+      assertThatThrownBy(() -> store.createBucket(name))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "bucket '%s': a name has 3 to 63 lower-case letters, digits, '.' and '-', and starts and ends with a letter or digit",
+              name);
+    }
+  }
+
+  @Test
+  void readers_never_see_half_of_a_write() throws Exception {
+    TestS3 s3 = new TestS3(folder);
+    s3.put("/photos/a", "0".repeat(50_000), "x-amz-meta-n", "0");
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Void>> work =
+          IntStream.range(0, 8)
+              .<Callable<Void>>mapToObj(
+                  n ->
+                      () -> {
+                        for (int i = 0; i < 100; i++) {
+                          if (n % 2 == 0) {
+                            s3.put(
+                                "/photos/a", ("" + n).repeat(50_000 + n), "x-amz-meta-n", "" + n);
+                          } else {
+                            S3Response got = s3.get("/photos/a");
+                            String writer = got.headers().get("x-amz-meta-n");
+                            assertThat(body(got)).matches(writer + "+");
+                            assertThat(got.body()).hasSize(50_000 + Integer.parseInt(writer));
+                            assertThat(got.headers())
+                                .containsEntry("ETag", '"' + Digests.hex("MD5", got.body()) + '"');
+                          }
+                        }
+                        return null;
+                      })
+              .toList();
+      for (Future<Void> done : threads.invokeAll(work)) {
+        done.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void of_many_who_create_an_object_one_wins() throws Exception {
+    TestS3 s3 = new TestS3(folder);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Integer>> writers =
+          IntStream.range(0, 40)
+              .<Callable<Integer>>mapToObj(
+                  n -> () -> s3.put("/photos/lock", "" + n, "If-None-Match", "*").status())
+              .toList();
+      int winners = 0;
+      for (Future<Integer> status : threads.invokeAll(writers)) {
+        winners += status.get() == 200 ? 1 : 0;
+      }
+      assertThat(winners).isEqualTo(1);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package gatewire.bench;
+
+import java.lang.reflect.InvocationTargetException;
+
+/** Runs all benchmarks, prints their figures and ends with 1 when a goal was missed. */
+public final class Main {
+
+  /** The gateway's own, which are not there where {@code components/local} was deleted. */
+  private static final String[] OF_THE_GATEWAY = {
+    "gatewire.local.bench.StartBenchmark", "gatewire.local.bench.GatewayBenchmark"
+  };
+
+  private Main() {}
+
+  public static void main(String[] args) throws Exception {
+    Goals goals = new Goals();
+    goals.title("Declaring, checking and registering S3 operations (5 statuses, 4 headers each)");
+    DeclarationGoals.run(goals);
+    ProgramStartBenchmark.run(goals);
+    for (String benchmark : OF_THE_GATEWAY) {
+      goals.title(benchmark.substring(benchmark.lastIndexOf('.') + 1));
+      run(benchmark, goals);
+    }
+    goals.title(goals.missed().isEmpty() ? "All goals are met." : "Goals that were missed:");
+    goals.missed().forEach(goals::note);
+    System.exit(goals.missed().isEmpty() ? 0 : 1);
+  }
+
+  private static void run(String benchmark, Goals goals) throws Exception {
+    try {
+      Class.forName(benchmark).getMethod("run", Goals.class).invoke(null, goals);
+    } catch (ClassNotFoundException e) {
+      goals.note("not here");
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Exception cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+}

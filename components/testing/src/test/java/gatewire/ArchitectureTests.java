@@ -1,0 +1,267 @@
+package gatewire;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SliceRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The walls between packages. When one fails, move the class rather than the wall:
+ * docs/architecture says what each package is for.
+ *
+ * <p>Whatever is outside {@code gatewire} is the program, so that a fork's own packages are held to
+ * the same rules. The local gateway may be absent.
+ */
+@AnalyzeClasses(
+    wholeClasspath = true,
+    importOptions = {
+      ImportOption.DoNotIncludeTests.class,
+      ImportOption.DoNotIncludeJars.class,
+      ImportOption.DoNotIncludeArchives.class
+    })
+class ArchitectureTests {
+
+  private static final String MODEL = "gatewire.model..";
+  private static final String API = "gatewire.api..";
+  private static final String TEMPLATE = "gatewire.template..";
+  private static final String CHECK = "gatewire.check..";
+  private static final String OPENAPI = "gatewire.openapi..";
+  private static final String OPERATIONS = "gatewire.operations..";
+  private static final String STACK = "gatewire.stack..";
+  private static final String RESOURCES = "gatewire.stack";
+  private static final String PROJECT = "gatewire.stack.project";
+  private static final String RECORDING = "gatewire.stack.recording";
+  private static final String READING = "gatewire.stack.aws";
+  private static final String PULUMI = "gatewire.pulumi..";
+  private static final String CLI = "gatewire.cli..";
+  private static final String LOCAL = "gatewire.local..";
+
+  /** Runs in processes of its own, whose streams are a function's log. */
+  private static final String FUNCTION_PROCESS = "gatewire.local.lambda.bootstrap..";
+
+  /** What a library package is for, and so why it sees no more of ours than is listed. */
+  private record Wall(String inside, String because, String... maySee) {}
+
+  private static final List<Wall> WALLS =
+      List.of(
+          new Wall(MODEL, "API Gateway's data model is what everything else reads"),
+          new Wall(API, "a declaration is data that comes before any resource", MODEL),
+          new Wall(TEMPLATE, "a template is a text, whoever asks what it says or prints"),
+          new Wall(
+              CHECK, "rules hold for a declaration, a document and a stack alike", MODEL, TEMPLATE),
+          new Wall(OPENAPI, "a document is another form of the model", MODEL),
+          new Wall(
+              OPERATIONS,
+              "a document and a program's backends make a declaration",
+              MODEL,
+              API,
+              OPENAPI),
+          new Wall(STACK, "it reads programs that do not use our components too", MODEL),
+          new Wall(PROJECT, "configuration is read before any program runs", RESOURCES),
+          new Wall(RECORDING, "what a program registers is kept as it is", RESOURCES, PROJECT),
+          new Wall(READING, "resources are read alike, recorded or exported", RESOURCES, MODEL),
+          new Wall(
+              PULUMI,
+              "the components deploy what was declared and checked, one document if one likes",
+              MODEL,
+              API,
+              CHECK,
+              OPENAPI),
+          new Wall(
+              CLI, "the commands read stacks, never components", MODEL, API, CHECK, OPENAPI, STACK),
+          new Wall(
+              LOCAL,
+              "what it serves is what the program registered, never the declaration: a mistake in our"
+                  + " wiring is to show in a request",
+              MODEL,
+              STACK,
+              OPENAPI,
+              TEMPLATE,
+              CHECK,
+              CLI));
+
+  private static final SliceAssignment PACKAGES =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+          return "packages";
+        }
+      };
+
+  @ArchTest
+  static void each_package_sees_only_what_it_may(JavaClasses classes) {
+    for (Wall wall : WALLS) {
+      String[] visible =
+          Stream.concat(Stream.of(wall.inside()), Stream.of(wall.maySee())).toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(wall.inside())
+          .should()
+          .dependOnClassesThat(are(ours()).and(resideOutsideOfPackages(visible)))
+          .because(wall.because())
+          .allowEmptyShould(true)
+          .check(classes);
+    }
+  }
+
+  @ArchTest
+  static final ArchRule the_library_knows_no_program =
+      noClasses()
+          .that()
+          .resideInAPackage("gatewire..")
+          .should()
+          .dependOnClassesThat(are(ours()).and(resideOutsideOfPackages("gatewire..")))
+          .because("a fork replaces the program and keeps the library");
+
+  @ArchTest
+  static final ArchRule the_program_declares_and_deploys =
+      classes()
+          .that()
+          .resideOutsideOfPackage("gatewire..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideOutsideOfPackages("gatewire..")
+                  .or(resideInAnyPackage(MODEL, API, OPERATIONS, PULUMI)))
+          .because(
+              "everything else reads what a program registers; only api, operations, pulumi and the values of the"
+                  + " model that these two speak in are its business");
+
+  @ArchTest
+  static final SliceRule packages_have_no_cycles =
+      slices()
+          .assignedFrom(PACKAGES)
+          .should()
+          .beFreeOfCycles()
+          .because("what needs each other is one package, or one of the two is in the wrong place");
+
+  @ArchTest
+  static final ArchRule the_pulumi_sdk_stays_where_programs_run =
+      noClasses()
+          .that(are(library()).and(resideOutsideOfPackages(STACK, PULUMI)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.pulumi..", "pulumirpc..")
+          .because("a declaration is checked, described and served without an engine");
+
+  @ArchTest
+  static final ArchRule the_aws_sdk_is_for_components_and_the_program =
+      noClasses()
+          .that(are(library()).and(resideOutsideOfPackages(PULUMI)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.pulumi.aws..")
+          .because("recorded resources are read by their type tokens, whatever SDK made them");
+
+  @ArchTest
+  static final ArchRule twin_names_are_told_apart_in_one_package =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(PULUMI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.pulumi.aws.apigateway..")
+          .because(
+              "the SDK's Resource, Method and Integration bear the names of ours, and a program has a"
+                  + " component instead");
+
+  @ArchTest
+  static final ArchRule internals_of_the_sdk_stay_where_programs_are_recorded =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(RECORDING, RESOURCES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.pulumi..internal..", "com.pulumi.test..", "pulumirpc..")
+          .because("the next SDK may change them, and then one package has to follow");
+
+  @ArchTest
+  static final ArchRule nothing_prints_but_commands =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(CLI, FUNCTION_PROCESS)
+          .and(are(not_the_main_class_of_the_local_gateway()))
+          .should(ACCESS_STANDARD_STREAMS)
+          .because("the language host reads a program's standard output as JSON");
+
+  @ArchTest
+  static final ArchRule nothing_iterates_in_another_order_in_each_jvm =
+      noClasses()
+          .should()
+          .callMethod(Map.class, "copyOf", Map.class)
+          .orShould()
+          .callMethod(Set.class, "copyOf", java.util.Collection.class)
+          .because("what is printed, rendered or hashed must be equal in every run");
+
+  @ArchTest
+  static final ArchRule nothing_is_called_a_manager_helper_or_util =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Manager|Helper|Utils?|Impl)")
+          .because("such a class has not found its name yet");
+
+  @ArchTest
+  static void each_package_says_that_nothing_is_null(JavaClasses classes) {
+    List<String> silent =
+        classes.stream()
+            .map(JavaClass::getPackage)
+            .distinct()
+            // How a fork writes its own packages is its own matter.
+            .filter(one -> one.getName().matches("(gatewire|petstore)(\\..*)?"))
+            .filter(one -> !one.isAnnotatedWith(NullMarked.class))
+            .map(JavaPackage::getName)
+            .sorted()
+            .toList();
+
+    assertThat(silent)
+        .as("packages without @NullMarked in a package-info.java, which also says what lives there")
+        .isEmpty();
+  }
+
+  private static DescribedPredicate<JavaClass> ours() {
+    return DescribedPredicate.describe(
+        "our own",
+        type ->
+            type.getSource()
+                .map(source -> source.getUri().getScheme().equals("file"))
+                .orElse(false));
+  }
+
+  private static DescribedPredicate<JavaClass> library() {
+    return resideInAPackage("gatewire..").as("of the library");
+  }
+
+  private static DescribedPredicate<JavaClass> not_the_main_class_of_the_local_gateway() {
+    return DescribedPredicate.describe(
+        "not the main class of the local gateway",
+        type ->
+            !(type.getPackageName().startsWith("gatewire.local")
+                && type.getSimpleName().equals("Main")));
+  }
+}

@@ -1,0 +1,140 @@
+package gatewire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the compiler forgets: the length of files, and the words above types. */
+class SourceFilesTests {
+
+  private static final Pattern PUBLIC_TYPE =
+      Pattern.compile(
+          "^public (?:final |abstract |sealed |non-sealed )*(?:class|interface|record|enum|@interface) (\\w+)",
+          Pattern.MULTILINE);
+
+  private record Source(Path file, String text) {
+    long lines() {
+      return text.lines().count();
+    }
+
+    static Source read(Path file) {
+      try {
+        return new Source(file, Files.readString(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Test
+  void half_of_the_classes_are_short_and_none_is_long() {
+    List<Source> sources =
+        main().filter(source -> !source.file().endsWith("package-info.java")).toList();
+    List<Long> lines = sources.stream().map(Source::lines).sorted().toList();
+
+    assertThat(sources).as("files").isNotEmpty();
+    assertThat(lines.get(lines.size() / 2)).as("lines of the median").isLessThanOrEqualTo(60);
+    assertThat(lines.get(lines.size() * 9 / 10))
+        .as("lines that nine of ten do not exceed")
+        .isLessThanOrEqualTo(180);
+    assertThat(tooLong(sources.stream()))
+        .as("files of more than 300 lines: which second concept is in there?")
+        .isEmpty();
+  }
+
+  @Test
+  void no_test_is_long() {
+    assertThat(tests()).as("files").isNotEmpty();
+    assertThat(tooLong(tests()))
+        .as("tests of more than 300 lines: which second subject is in there?")
+        .isEmpty();
+  }
+
+  private static Stream<Path> tooLong(Stream<Source> sources) {
+    return sources.filter(source -> source.lines() > 300).map(Source::file);
+  }
+
+  @Test
+  void each_public_type_says_what_it_is() {
+    assertThat(ours().filter(SourceFilesTests::isSilent).map(Source::file))
+        .as("files whose public type has no Javadoc")
+        .isEmpty();
+  }
+
+  /** How a fork writes its own packages is its own matter. */
+  private static Stream<Source> ours() {
+    return main()
+        .filter(
+            source ->
+                !source.file().startsWith("src/main/java")
+                    || source.file().startsWith("src/main/java/petstore"));
+  }
+
+  private static boolean isSilent(Source source) {
+    Matcher type = PUBLIC_TYPE.matcher(source.text());
+    if (!type.find()) {
+      return false;
+    }
+    String before = source.text().substring(0, type.start());
+    int javadoc = before.lastIndexOf("*/");
+    // Annotations may stand between the two; imports end with a semicolon.
+    return javadoc < 0 || before.substring(javadoc).contains(";");
+  }
+
+  /**
+   * At their edges, where libraries hand out null, the local gateway and what runs in Velocity
+   * cannot do without.
+   */
+  @Test
+  void program_and_library_say_optional_instead_of_nullable() {
+    assertThat(
+            main()
+                .filter(source -> !source.file().startsWith("components/local"))
+                .filter(
+                    source ->
+                        !source
+                            .file()
+                            .startsWith("components/declare/src/main/java/gatewire/template"))
+                .filter(source -> source.text().contains("annotations.Nullable;"))
+                .map(Source::file))
+        .isEmpty();
+  }
+
+  private static Stream<Source> main() {
+    return sources("main");
+  }
+
+  private static Stream<Source> tests() {
+    return sources("test");
+  }
+
+  /** The Java files of the program and of each folder of the library, in a fixed order. */
+  private static Stream<Source> sources(String kind) {
+    try (Stream<Path> folders = Files.list(Path.of("components"))) {
+      List<Path> roots =
+          Stream.concat(Stream.of(Path.of("")), folders.sorted())
+              .map(folder -> folder.resolve("src").resolve(kind).resolve("java"))
+              .filter(Files::isDirectory)
+              .toList();
+      return roots.stream().flatMap(SourceFilesTests::javaFiles).map(Source::read);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<Path> javaFiles(Path root) {
+    try {
+      return Files.walk(root).filter(file -> file.toString().endsWith(".java"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

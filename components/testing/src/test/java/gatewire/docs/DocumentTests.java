@@ -1,0 +1,78 @@
+package gatewire.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentTests {
+
+  /**
+   * {@code java} is compiled, {@code local} run here, {@code engine} run by -Pe2e; {@code serve},
+   * {@code curl} and {@code answer} belong together; {@code text} shows something.
+   */
+  private static final List<String> TAGS =
+      List.of("java", "local", "engine", "serve", "curl", "answer", "text");
+
+  /** The command that is running this very test. */
+  private static final String TEST_COMMAND = "./mvnw -B verify";
+
+  @Test
+  void each_block_says_what_keeps_it_true() {
+    assertThat(FencedBlock.all())
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(TAGS).contains(block.tag()));
+  }
+
+  @Test
+  void the_readme_stays_short() throws IOException {
+    assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThan(250);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void java_compiles(FencedBlock block, @TempDir Path output) {
+    assumeTrue(
+        Files.isDirectory(Path.of("components/local/src"))
+            || !block.text().contains("gatewire.local"),
+        "the local gateway is not here");
+    assertThat(JavaSnippet.problems(block.text(), output)).as(block.place()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void local_commands_end_well(FencedBlock block, @TempDir Path logs) throws Exception {
+    for (String command : block.text().split("\n")) {
+      if (!command.equals(TEST_COMMAND)) {
+        Path log = logs.resolve("log");
+        Process process =
+            new ProcessBuilder("bash", "-c", command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+        process.destroy();
+        assertThat(ended ? process.exitValue() : -1)
+            .as("%s: %s%n%s", block.place(), command, Files.readString(log))
+            .isZero();
+      }
+    }
+  }
+
+  static Stream<FencedBlock> java_compiles() {
+    return FencedBlock.tagged("java");
+  }
+
+  static Stream<FencedBlock> local_commands_end_well() {
+    return FencedBlock.tagged("local");
+  }
+}

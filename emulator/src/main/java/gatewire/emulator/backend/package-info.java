@@ -1,8 +1,0 @@
-/**
- * What the gateway asks of the world behind it: {@link gatewire.emulator.backend.Backends} is the
- * seam that an HTTP client, embedded services or a test stand behind.
- */
-@NullMarked
-package gatewire.emulator.backend;
-
-import org.jspecify.annotations.NullMarked;

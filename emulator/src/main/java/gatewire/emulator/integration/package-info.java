@@ -1,8 +1,0 @@
-/**
- * What stands behind a method: one class for each kind of integration, from the mapped request over
- * the backend's call to the method's answer.
- */
-@NullMarked
-package gatewire.emulator.integration;
-
-import org.jspecify.annotations.NullMarked;

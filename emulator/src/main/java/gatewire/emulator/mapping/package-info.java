@@ -1,8 +1,0 @@
-/**
- * Parameter mappings at run time: each source of the model, compiled once, gives values for a
- * request or for a backend's answer.
- */
-@NullMarked
-package gatewire.emulator.mapping;
-
-import org.jspecify.annotations.NullMarked;

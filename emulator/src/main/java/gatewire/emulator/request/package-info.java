@@ -1,8 +1,0 @@
-/**
- * From the client's request to the backend's: validation, parameter mappings, the mapping template
- * and the conversion of the body.
- */
-@NullMarked
-package gatewire.emulator.request;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Which method a request is for, by its path as sent. */
-@NullMarked
-package gatewire.emulator.routing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The HTTP server in front of the gateway: takes requests off the wire as they were sent, finds the
- * API that they mean, and writes its answers so that nothing in them can break the connection.
- */
-@NullMarked
-package gatewire.emulator.server;
-
-import org.jspecify.annotations.NullMarked;
