@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    customSynopsis = "./mvnw -q -Pcheck [\"-Dargs=OPTION…\"]",
+    versionProvider = Version.class,
+    customSynopsis = "gatewire check [OPTION...]",
     description =
         "Runs the rules over the program's APIs, another stack's or a document's. Ends with 1 when there are errors.")
 final class CheckCommand implements Callable<Integer> {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "describe",
     mixinStandardHelpOptions = true,
-    customSynopsis = "./mvnw -q -Pdescribe [\"-Dargs=OPTION…\"]",
+    versionProvider = Version.class,
+    customSynopsis = "gatewire describe [OPTION...]",
     description =
         "Prints each route with its backend, each status and where each of its headers comes from, and the findings.")
 final class DescribeCommand implements Callable<Integer> {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    customSynopsis = "./mvnw -q -Pexport [\"-Dargs=OPTION…\"]",
+    versionProvider = Version.class,
+    customSynopsis = "gatewire export [OPTION...]",
     description =
         "Writes the program's API, another stack's or a document's as OpenAPI 3.0 with API Gateway's extensions.")
 final class ExportCommand implements Callable<Integer> {

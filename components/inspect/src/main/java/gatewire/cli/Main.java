@@ -2,37 +2,62 @@ package gatewire.cli;
 
 import gatewire.openapi.InvalidDocumentException;
 import gatewire.stack.StackException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The commands' entry: {@code ./mvnw -Pdescribe "-Dargs=--stack prod"} runs {@code describe --stack
- * prod}.
+ * The main class of {@code ./gatewire} and of an IDE's run configuration. Without arguments it
+ * serves the program that the pom names, so that an IDE needs no configuration.
  */
 @Command(
     name = "gatewire",
-    description = "Looks at an API without deploying it.",
+    description = "Serves, checks and describes an API without deploying it.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {DescribeCommand.class, CheckCommand.class, ExportCommand.class})
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+
+  private static final String SERVE = "serve";
 
   private Main() {}
 
   /**
-   * Run a command and end the JVM with its exit code: 0, or 1 for a bad stack or an API with
+   * Runs a command and ends the JVM with its exit code: 0, or 1 for a bad stack or an API with
    * errors, or 2 for bad usage.
    */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(commandLine().execute(args.length == 0 ? new String[] {SERVE} : args));
   }
 
-  /** The commands, for those who run them without ending the JVM. */
+  /** The commands, for callers that run them without ending the JVM. */
   static CommandLine commandLine() {
-    return PlainProblems.on(
-            new CommandLine(new Main()),
-            List.of(StackException.class, InvalidDocumentException.class))
+    CommandLine commands = new CommandLine(new Main());
+    List<Class<? extends RuntimeException>> reported =
+        new ArrayList<>(List.of(StackException.class, InvalidDocumentException.class));
+    for (CommandProvider provider : providers().toList()) {
+      commands.addSubcommand(provider.command());
+      reported.addAll(provider.reportedExceptions());
+    }
+    if (!commands.getSubcommands().containsKey(SERVE)) {
+      commands.addSubcommand(new AbsentServeCommand());
+    }
+    commands
+        .addSubcommand(new CheckCommand())
+        .addSubcommand(new DescribeCommand())
+        .addSubcommand(new ExportCommand())
+        .addSubcommand(new CommandLine.HelpCommand());
+    return PlainProblems.on(commands, reported)
+        .registerConverter(Path.class, CallerFolder::resolve)
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static Stream<CommandProvider> providers() {
+    return ServiceLoader.load(CommandProvider.class, Main.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get);
   }
 }

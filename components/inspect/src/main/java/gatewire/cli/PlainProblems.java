@@ -1,6 +1,7 @@
 package gatewire.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /**
@@ -23,6 +24,7 @@ public final class PlainProblems {
             (problem, arguments) -> {
               CommandLine command = problem.getCommandLine();
               command.getErr().println(problem.getMessage());
+              suggestion(problem).ifPresent(command.getErr()::println);
               command.usage(command.getErr());
               return CommandLine.ExitCode.USAGE;
             })
@@ -34,5 +36,13 @@ public final class PlainProblems {
               command.getErr().println(problem.getMessage());
               return CommandLine.ExitCode.SOFTWARE;
             });
+  }
+
+  /** The commands or options that are nearest to an unknown one; empty if none is similar. */
+  private static Optional<String> suggestion(CommandLine.ParameterException problem) {
+    return problem instanceof CommandLine.UnmatchedArgumentException unmatched
+            && !unmatched.getSuggestions().isEmpty()
+        ? Optional.of("Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?")
+        : Optional.empty();
   }
 }

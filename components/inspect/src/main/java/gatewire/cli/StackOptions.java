@@ -1,11 +1,13 @@
 package gatewire.cli;
 
+import gatewire.stack.project.ProgramPom;
 import gatewire.stack.project.PulumiProject;
 import gatewire.stack.recording.RecordedStack;
 import gatewire.stack.recording.StackProgram;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which program is looked at, and with which configuration. */
@@ -27,18 +29,25 @@ public final class StackOptions {
   @Option(
       names = "--program",
       paramLabel = "CLASS",
-      defaultValue = "${sys:gatewire.program}",
       description = "The class with the stack's program (default: the pom's <program>).")
-  private String program = "";
+  private Optional<String> program = Optional.empty();
 
   /**
-   * What the program registers with the stack's configuration.
+   * Runs the program with the stack's configuration and returns what it registers.
    *
    * @throws gatewire.stack.StackException when there is no such stack or program, or it fails
    */
   public RecordedStack record() {
     return RecordedStack.run(
-            StackProgram.of(program), PulumiProject.read(Path.of("")).configuration(stack, config))
+            StackProgram.of(programName()),
+            PulumiProject.read(Path.of("")).configuration(stack, config))
         .orThrow();
+  }
+
+  /** Maven resolves the pom's property by itself; a JVM that Maven did not start reads the pom. */
+  private String programName() {
+    return program
+        .or(() -> Optional.ofNullable(System.getProperty("gatewire.program")))
+        .orElseGet(() -> ProgramPom.program(Path.of("")));
   }
 }

@@ -75,6 +75,8 @@ public final class LocalGateway implements AutoCloseable {
   }
 
   private static LocalGateway start(Builder builder) {
+    // The program may take seconds: the caller learns about a taken port before it runs.
+    ListenAddress.requireFree(builder.host, builder.port);
     Machinery machinery = Machinery.open();
     try {
       LoadedSource source = builder.source.apply(builder, machinery.codeFolder());

@@ -22,7 +22,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -89,7 +88,8 @@ final class Machinery implements AutoCloseable {
     try {
       port = server.start(vertx(), cores()).toCompletionStage().toCompletableFuture().join();
     } catch (CompletionException e) {
-      throw cannotListen(settings, e.getCause() == null ? e : e.getCause());
+      throw ListenAddress.unavailable(
+          settings.host, settings.port, e.getCause() == null ? e : e.getCause());
     }
   }
 
@@ -135,15 +135,6 @@ final class Machinery implements AutoCloseable {
             api.stages().stream()
                 .map(each -> new Gateway(each, backends, traces, workers))
                 .toList());
-  }
-
-  private static SourceException cannotListen(LocalGateway.Builder settings, Throwable cause) {
-    String where = settings.host + ":" + settings.port;
-    return new SourceException(
-        cause instanceof BindException
-            ? "nothing can listen at %s (%s): choose another --port, 0 for a free one"
-                .formatted(where, cause.getMessage())
-            : "nothing can listen at %s: %s".formatted(where, cause));
   }
 
   int port() {

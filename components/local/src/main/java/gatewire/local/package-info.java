@@ -1,7 +1,7 @@
 /**
- * The local gateway: {@link gatewire.local.Main} is the command {@code ./mvnw -Plocal}, {@link
- * gatewire.local.LocalGateway} the same for those who start it from a test or a program of their
- * own.
+ * The local gateway: {@link gatewire.local.ServeCommand} is the command {@code ./gatewire serve},
+ * {@link gatewire.local.LocalGateway} the same for those who start it from a test or a program of
+ * their own.
  */
 @NullMarked
 package gatewire.local;

@@ -18,10 +18,11 @@ class DocumentTests {
 
   /**
    * {@code java} is compiled, {@code local} run here, {@code engine} run by -Pe2e; {@code serve},
-   * {@code curl} and {@code answer} belong together; {@code text} shows something.
+   * {@code curl} and {@code answer} belong together; UpdateRecipeTests runs {@code update}; {@code
+   * text} shows something.
    */
   private static final List<String> TAGS =
-      List.of("java", "local", "engine", "serve", "curl", "answer", "text");
+      List.of("java", "local", "engine", "serve", "curl", "answer", "update", "text");
 
   /** The command that is running this very test. */
   private static final String TEST_COMMAND = "./mvnw -B verify";

@@ -28,17 +28,17 @@ public final class StartBenchmark {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Dgatewire.program=petstore.Main",
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=4",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "gatewire.local.Main",
+                "gatewire.cli.Main",
+                "serve",
                 "--port",
                 "0")),
         2);
     goals.atMost(
-        "./mvnw -q -Plocal to the first 200, s",
-        median(List.of("./mvnw", "-q", "-o", "-Plocal", "-Dargs=--port 0")),
+        "./gatewire serve to the first 200, s",
+        median(List.of("./gatewire", "serve", "--port", "0")),
         6);
   }
 

@@ -1,6 +1,7 @@
 package gatewire.local;
 
 import gatewire.cli.StackOptions;
+import gatewire.cli.Version;
 import gatewire.local.source.IdentityFile;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
@@ -24,12 +25,13 @@ import picocli.CommandLine.Spec;
 
 /** Serves APIs on this machine until the process ends. */
 @Command(
-    name = "local",
+    name = "serve",
     mixinStandardHelpOptions = true,
-    customSynopsis = "./mvnw -q -Plocal [\"-Dargs=OPTION…\"]",
+    versionProvider = Version.class,
+    customSynopsis = "gatewire serve [OPTION...]",
     description =
-        "Serves the program's API on this machine, with S3 and Lambda answered from within, or by what --endpoint-url names.")
-final class LocalCommand implements Callable<Integer> {
+        "Serves the program's API on this machine, with embedded S3 and Lambda, or with the services at --endpoint-url.")
+final class ServeCommand implements Callable<Integer> {
 
   @Mixin private StackOptions stack = new StackOptions();
 
@@ -97,9 +99,8 @@ final class LocalCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      defaultValue = "target/gatewire/s3",
-      description = "Where the embedded S3 keeps its objects (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("target", "gatewire", "s3");
+      description = "Where the embedded S3 keeps its objects (default: target/gatewire/s3).")
+  private Optional<Path> data = Optional.empty();
 
   @Option(names = "--verbose", description = "Print each request's execution log.")
   private boolean verbose;
@@ -112,14 +113,28 @@ final class LocalCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--port " + port + " is not between 0 and 65535");
     }
+    // The JVM resolves names as every Java program on this machine does, with VPNs and hosts files.
+    System.setProperty("vertx.disableDnsResolver", "true");
+    // Netty's flight recorder events would load about fifty classes at each start.
+    System.setProperty("io.netty.jfr.enabled", "false");
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    try (LocalGateway gateway = builder(out, err).start()) {
+      gateway.notes().forEach(err::println);
+      err.flush();
+      Announcement.print(gateway, out);
+      new CountDownLatch(1).await(); // until the process is ended
+    }
+    return 0;
+  }
+
+  private LocalGateway.Builder builder(PrintWriter out, PrintWriter err) {
     LocalGateway.Builder builder =
         source(err)
             .stage(stage)
             .host(host)
             .port(port)
-            .data(data)
+            .data(data.orElse(Path.of("target", "gatewire", "s3")))
             .functionLog((function, line) -> out.println(function + " | " + line));
     allowedHosts.forEach(builder::allowHost);
     endpointUrl.ifPresent(builder::endpointUrl);
@@ -127,13 +142,7 @@ final class LocalCommand implements Callable<Integer> {
     if (verbose) {
       builder.traceListener(out::println);
     }
-    try (LocalGateway gateway = builder.start()) {
-      gateway.notes().forEach(err::println);
-      err.flush();
-      Announcement.print(gateway, out);
-      new CountDownLatch(1).await(); // until the process is ended
-    }
-    return 0;
+    return builder;
   }
 
   private LocalGateway.Builder source(PrintWriter err) {

@@ -1,0 +1,76 @@
+package gatewire.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code ./gatewire} of this project, as a person calls it. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "gatewire.cmd does the same there")
+class LauncherTests {
+
+  private static final Path PROJECT = Path.of("").toAbsolutePath();
+  private static final String GATEWIRE = PROJECT.resolve("gatewire").toString();
+
+  @TempDir private Path folder;
+
+  @Test
+  void prints_the_version() throws Exception {
+    assertThat(run(PROJECT, GATEWIRE, "--version"))
+        .isEqualTo(
+            "0 gatewire 0.1.0-SNAPSHOT (Java %s)\n".formatted(System.getProperty("java.version")));
+  }
+
+  @Test
+  void prints_help_when_no_command_is_given() throws Exception {
+    assertThat(run(PROJECT, GATEWIRE)).startsWith("0 Usage: gatewire [-hV] COMMAND\n");
+  }
+
+  @Test
+  void reads_paths_from_the_folder_of_its_caller() throws Exception {
+    Files.writeString(
+        folder.resolve("pets.yaml"),
+        "openapi: 3.0.3\ninfo: {title: pets, version: '1'}\npaths: {}\n");
+
+    assertThat(run(folder, GATEWIRE, "check", "--openapi", "pets.yaml"))
+        .contains("API 'pets': 1 error");
+  }
+
+  @Test
+  void writes_files_into_the_folder_of_its_caller() throws Exception {
+    assertThat(run(folder, GATEWIRE, "export", "--output", "api.yaml")).isEqualTo("0 ");
+    assertThat(folder.resolve("api.yaml")).content().contains("openapi: 3.0.1");
+  }
+
+  @Test
+  void hands_over_arguments_and_exit_codes_as_they_are() throws Exception {
+    assertThat(run(folder, GATEWIRE, "check", "--openapi", "no such file.yaml"))
+        .isEqualTo(
+            "1 %s: Invalid OpenAPI input. There is no such file.\n"
+                .formatted(folder.toRealPath().resolve("no such file.yaml")));
+    assertThat(run(folder, GATEWIRE, "describ"))
+        .startsWith("2 Unmatched argument at index 0: 'describ'\nDid you mean describe?\n");
+  }
+
+  /** Returns the exit code and everything that was printed, without what a build says. */
+  private String run(Path caller, String... command) throws IOException, InterruptedException {
+    Path log = folder.resolve("log");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(caller.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    String printed =
+        Files.readString(log)
+            .replaceAll("(?m)^(First build|The library or|The program changed).*\\R", "");
+    return process.exitValue() + " " + printed;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gatewire.launch;
+
+import org.jspecify.annotations.NullMarked;

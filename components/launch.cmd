@@ -1,0 +1,21 @@
+@echo off
+rem Builds what changed and runs a command of Gatewire. The script gatewire.cmd starts it.
+setlocal
+set "caller=%CD%"
+cd /d "%~dp0.." || exit /b 1
+if defined JAVA_HOME (set "java=%JAVA_HOME%\bin\java.exe") else (set "java=java.exe")
+"%java%" -version >nul 2>&1
+if errorlevel 1 (
+  echo Gatewire needs a JDK of version 17 or newer: "%java%" does not start. Install one, or set JAVA_HOME. 1>&2
+  exit /b 1
+)
+set "build=components\inspect\src\main\java\gatewire\launch\Build.java"
+if exist target\classes\gatewire\launch\Build.class set "build=-cp target\classes gatewire.launch.Build"
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %build% 1>&2
+if errorlevel 1 exit /b 1
+if "%~1"=="" (set "command=help") else (set "command=")
+rem A command that ends soon is faster without the second compiler.
+set "fast=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if /i "%~1"=="serve" set "fast="
+"%java%" %fast% @target\gatewire\java.args "-Dgatewire.caller=%caller%" gatewire.cli.Main %command% %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,42 @@
+#!/bin/sh
+# Builds what changed and runs a command of Gatewire. The script ./gatewire starts it.
+set -eu
+
+root=$(cd "$(dirname "$0")/.." && pwd -P)
+caller=$PWD
+cd "$root"
+
+if [ -n "${JAVA_HOME:-}" ]; then java=$JAVA_HOME/bin/java; else java=java; fi
+if ! command -v "$java" >/dev/null 2>&1; then
+  echo "Gatewire needs a JDK of version 17 or newer: there is no '$java'. Install one, or set JAVA_HOME." >&2
+  exit 1
+fi
+
+# Whether something is newer than the last build. Build.java looks closer; this only saves starting it.
+stale() {
+  [ -f target/gatewire/built ] || return 0
+  set -- pom.xml .mvn src/main components/pom.xml
+  for folder in components/*/src/main; do set -- "$@" "$folder"; done
+  [ -n "$(find "$@" -newer target/gatewire/built 2>/dev/null | head -n 1)" ]
+}
+
+if stale; then
+  version=$("$java" -version 2>&1 | sed -n 's/.* version "\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' | head -n 1)
+  if [ "${version:-0}" -lt 17 ]; then
+    echo "Gatewire needs a JDK of version 17 or newer; '$java' is ${version:-unknown}. Set JAVA_HOME." >&2
+    exit 1
+  fi
+  build=components/inspect/src/main/java/gatewire/launch/Build.java
+  if [ -f target/classes/gatewire/launch/Build.class ]; then build='-cp target/classes gatewire.launch.Build'; fi
+  # shellcheck disable=SC2086 # two words on purpose
+  "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC $build >&2 || exit
+fi
+
+[ $# -gt 0 ] || set -- help
+case $1 in
+  serve) fast= ;;
+  # A command that ends soon is faster without the second compiler.
+  *) fast='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' ;;
+esac
+# shellcheck disable=SC2086 # words on purpose
+exec "$java" $fast @target/gatewire/java.args "-Dgatewire.caller=$caller" gatewire.cli.Main "$@"

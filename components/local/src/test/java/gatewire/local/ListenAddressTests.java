@@ -1,0 +1,42 @@
+package gatewire.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gatewire.local.source.SourceException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class ListenAddressTests {
+
+  @Test
+  void a_taken_port_is_reported_before_the_program_runs() throws IOException {
+    AtomicBoolean ran = new AtomicBoolean();
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      assertThatThrownBy(
+              () ->
+                  LocalGateway.ofResources(
+                          () -> {
+                            ran.set(true);
+                            return List.of();
+                          })
+                      .port(taken.getLocalPort())
+                      .start())
+          .isInstanceOf(SourceException.class)
+          .hasMessage(
+              "nothing can listen at 127.0.0.1:%d (Address already in use): choose another --port, 0 for a free one"
+                  .formatted(taken.getLocalPort()));
+    }
+    assertThat(ran).isFalse();
+  }
+
+  @Test
+  void a_free_port_is_accepted() {
+    assertThatCode(() -> ListenAddress.requireFree("127.0.0.1", 0)).doesNotThrowAnyException();
+  }
+}
