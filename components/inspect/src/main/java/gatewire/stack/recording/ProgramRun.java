@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** One run of a program, on a thread of its own, so that it cannot take its caller along. */
+/** One run of a program, on a thread of its own, so that its caller survives a program that hangs. */
 final class ProgramRun {
 
   private final MockedEngine engine;
@@ -25,7 +25,7 @@ final class ProgramRun {
     this.timeout = timeout;
   }
 
-  /** Run to the end, or until the time is over; why it failed, if it did. */
+  /** Runs the program until it ends or makes no more progress; returns why it failed, if it did. */
   Optional<ProgramFailure> run(Consumer<Context> program) {
     CompletableFuture<TestResult> result = new CompletableFuture<>();
     Thread thread =
@@ -43,19 +43,29 @@ final class ProgramRun {
     return failure(result);
   }
 
+  /**
+   * Waits for the end. A program that waits for itself registers nothing more, while a slow one goes
+   * on, so the timeout begins again with each resource that was registered within it.
+   */
   private Optional<ProgramFailure> failure(CompletableFuture<TestResult> result) {
-    try {
-      return ProgramFailure.of(result.get(timeout.toMillis(), TimeUnit.MILLISECONDS).exceptions());
-    } catch (TimeoutException e) {
-      return ended(
-          ("the program did not end within %d seconds; it registered %d resources until then. A resource that depends"
-                  + " on itself or, as a child, on its parent waits for ever")
-              .formatted(timeout.toSeconds(), recorder.resources().size()));
-    } catch (ExecutionException e) {
-      return ProgramFailure.of(List.of(e.getCause()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return ended("the run was interrupted");
+    int registered = 0;
+    while (true) {
+      try {
+        return ProgramFailure.of(result.get(timeout.toMillis(), TimeUnit.MILLISECONDS).exceptions());
+      } catch (TimeoutException e) {
+        int before = registered;
+        registered = recorder.resources().size();
+        if (registered == before) {
+          return ended(
+              "the program registered nothing for %d seconds and did not end; it registered %d resources until then. A resource that depends on itself or, as a child, on its parent waits for ever"
+                  .formatted(timeout.toSeconds(), registered));
+        }
+      } catch (ExecutionException e) {
+        return ProgramFailure.of(List.of(e.getCause()));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return ended("the run was interrupted");
+      }
     }
   }
 

@@ -110,14 +110,31 @@ class RecordedFailureTests {
     }
 
     @Test
-    void of_a_program_that_never_ends_says_so() {
+    void of_a_program_that_waits_for_itself_explains_why() {
       RecordedStack stack =
           RecordedStack.run(context -> new WaitsForItself("box"), DEV, Duration.ofSeconds(3));
 
       assertThat(stack.failure().orElseThrow().message())
           .isEqualTo(
-              "the program did not end within 3 seconds; it registered 2 resources until then. A resource that depends on"
-                  + " itself or, as a child, on its parent waits for ever");
+              "the program registered nothing for 3 seconds and did not end; it registered 2 resources until then. A resource"
+                  + " that depends on itself or, as a child, on its parent waits for ever");
+    }
+
+    /** The pauses are far shorter than the timeout, and together longer. */
+    @Test
+    void is_no_timeout_while_a_slow_program_goes_on_registering() {
+      RecordedStack stack =
+          RecordedStack.run(
+              context -> {
+                for (int i = 0; i < 5; i++) {
+                  new Queue("q" + i);
+                  pause(1_300);
+                }
+              },
+              DEV,
+              Duration.ofSeconds(5));
+
+      assertThat(stack.failure()).isEmpty();
     }
   }
 
@@ -138,6 +155,14 @@ class RecordedFailureTests {
 
     assertThat(ForkJoinPool.commonPool().awaitQuiescence(30, TimeUnit.SECONDS)).isTrue();
     assertThat(RecordedStack.run(RawProgram::stack, DEV).succeeded()).isTrue();
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void await(CountDownLatch latch) {
