@@ -2,6 +2,9 @@ package gatewire.check;
 
 import static java.util.stream.Collectors.joining;
 
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
 import gatewire.model.RestApi;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -61,7 +64,7 @@ final class RulesDocument {
         .collect(Collectors.toMap(Finding::rule, finding -> finding));
   }
 
-  private static String section(Description rule, Finding example) {
+  private static String section(RuleDescription rule, Finding example) {
     return """
 
     ## %s
@@ -80,7 +83,7 @@ final class RulesDocument {
             example);
   }
 
-  private static String severity(Description rule) {
+  private static String severity(RuleDescription rule) {
     return rule.severity().name().toLowerCase(Locale.ROOT);
   }
 
@@ -100,6 +103,8 @@ final class RulesDocument {
   private static Object call(Class<?> test, String name) {
     try {
       Method method = test.getDeclaredMethod(name);
+      // Tests are as package-private as the rules of their room.
+      method.setAccessible(true);
       return method.invoke(null);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(

@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +37,12 @@ class RulesTests {
 
   @Test
   void no_two_rules_have_one_id() {
-    assertThat(Rules.descriptions()).extracting(Description::id).doesNotHaveDuplicates();
+    assertThat(Rules.descriptions()).extracting(RuleDescription::id).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
   @MethodSource("gatewire.check.Rules#descriptions")
-  void has_an_id_in_kebab_case(Description rule) {
+  void has_an_id_in_kebab_case(RuleDescription rule) {
     assertThat(rule.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
 

@@ -1,11 +1,13 @@
 package gatewire.check;
 
-import static gatewire.check.ApiFixtures.get;
-import static gatewire.check.ApiFixtures.http;
-import static gatewire.check.ApiFixtures.mapping;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.http;
+import static gatewire.check.fixture.ApiFixtures.mapping;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.check.fixture.ApiFixtures;
+import gatewire.check.rule.Finding;
 import gatewire.model.AccessLog;
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;

@@ -1,0 +1,16 @@
+package gatewire.check.rule;
+
+import gatewire.model.Method;
+import gatewire.model.RestApi;
+import java.util.stream.Stream;
+
+/** A rule that looks at one method at a time. */
+public interface MethodRule extends Rule {
+
+  Stream<Finding> examine(Method method);
+
+  @Override
+  default Stream<Finding> examine(RestApi api) {
+    return api.methods().stream().flatMap(this::examine);
+  }
+}
