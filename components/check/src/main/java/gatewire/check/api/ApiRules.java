@@ -29,7 +29,7 @@ public final class ApiRules {
 
   private ApiRules() {}
 
-  /** Returns all of them, in the order of a report. */
+  /** Returns these rules in the order of a report. */
   public static List<Rule> all() {
     return ALL;
   }

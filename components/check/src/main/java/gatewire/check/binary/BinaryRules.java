@@ -17,7 +17,7 @@ public final class BinaryRules {
 
   private BinaryRules() {}
 
-  /** Returns all of them, in the order of a report. */
+  /** Returns these rules in the order of a report. */
   public static List<Rule> all() {
     return ALL;
   }

@@ -30,7 +30,7 @@ public final class IntegrationRules {
 
   private IntegrationRules() {}
 
-  /** Returns all of them, in the order of a report. */
+  /** Returns these rules in the order of a report. */
   public static List<Rule> all() {
     return ALL;
   }

@@ -20,7 +20,7 @@ public final class RequestRules {
 
   private RequestRules() {}
 
-  /** Returns all of them, in the order of a report. */
+  /** Returns these rules in the order of a report. */
   public static List<Rule> all() {
     return ALL;
   }

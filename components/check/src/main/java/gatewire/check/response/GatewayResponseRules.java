@@ -14,7 +14,7 @@ public final class GatewayResponseRules {
 
   private GatewayResponseRules() {}
 
-  /** Returns all of them, in the order of a report. */
+  /** Returns these rules in the order of a report. */
   public static List<Rule> all() {
     return ALL;
   }

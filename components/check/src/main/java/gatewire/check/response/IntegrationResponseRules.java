@@ -29,7 +29,7 @@ public final class IntegrationResponseRules {
 
   private IntegrationResponseRules() {}
 
-  /** Returns all of them, in the order of a report. */
+  /** Returns these rules in the order of a report. */
   public static List<Rule> all() {
     return ALL;
   }

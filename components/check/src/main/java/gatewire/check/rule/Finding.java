@@ -24,18 +24,22 @@ public record Finding(
     String fix) {
 
   /**
-   * Say what is wrong; the arguments go into the format's places, an empty collection as "none".
+   * Returns a copy with the problem; the arguments go into the format's places, an empty collection
+   * as "none".
    */
   public Finding problem(String format, Object... arguments) {
     return new Finding(rule, severity, place, filled(format, arguments), aws, fix);
   }
 
-  /** Quote AWS; the arguments go into the format's places. */
+  /** Returns a copy that quotes AWS; the arguments go into the format's places. */
   public Finding onAws(String format, Object... arguments) {
     return new Finding(rule, severity, place, problem, Optional.of(filled(format, arguments)), fix);
   }
 
-  /** Say what to do; the arguments go into the format's places, an empty collection as "none". */
+  /**
+   * Returns a copy with the fix; the arguments go into the format's places, an empty collection as
+   * "none".
+   */
   public Finding fix(String format, Object... arguments) {
     return new Finding(rule, severity, place, problem, aws, filled(format, arguments));
   }

@@ -12,10 +12,12 @@ public final class LiteralHeaders {
 
   private LiteralHeaders() {}
 
+  /** Returns the fixed headers that an integration response maps. */
   public static Map<String, String> of(IntegrationResponse response) {
     return literals(response.headers());
   }
 
+  /** Returns the fixed headers that a gateway response sets. */
   public static Map<String, String> of(GatewayResponse response) {
     Map<String, RequestSource> sources = new TreeMap<>();
     response

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** A rule that looks at one method at a time. */
 public interface MethodRule extends Rule {
 
+  /** Finds all places of the method where it is wrong. */
   Stream<Finding> examine(Method method);
 
   @Override

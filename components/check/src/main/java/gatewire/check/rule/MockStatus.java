@@ -18,6 +18,7 @@ public record MockStatus(List<String> values, boolean isComputed) {
       Pattern.compile("[\"']?\\bstatusCode\\b[\"']?\\s*:\\s*([^,}\\s]+)");
   private static final Pattern INTEGER = Pattern.compile("-?\\d+");
 
+  /** Reads the status from the request template for JSON, or from the default one. */
   public static MockStatus of(Integration integration) {
     String template = template(integration);
     List<String> values =

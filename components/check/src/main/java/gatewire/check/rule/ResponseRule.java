@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** A rule that looks at one integration response at a time. */
 public interface ResponseRule extends MethodRule {
 
+  /** Finds all places of the integration response where it is wrong. */
   Stream<Finding> examine(Method method, IntegrationResponse response);
 
   @Override

@@ -13,15 +13,17 @@ import java.util.Optional;
  */
 public record RuleDescription(String id, Severity severity, String symptom, String cause) {
 
+  /** Describes findings that stop a deployment. */
   public static RuleDescription error(String id, String symptom, String cause) {
     return new RuleDescription(id, Severity.ERROR, symptom, cause);
   }
 
+  /** Describes findings that do not stop a deployment. */
   public static RuleDescription warning(String id, String symptom, String cause) {
     return new RuleDescription(id, Severity.WARNING, symptom, cause);
   }
 
-  /** Start a finding of this kind. */
+  /** Starts a finding of this kind. */
   public Finding finding(String place) {
     return new Finding(id, severity, place, "", Optional.empty(), "");
   }

@@ -9,6 +9,7 @@ public abstract class TemplateRule implements MethodRule {
 
   private final Kind kind;
 
+  /** Makes a rule that reports findings of this kind. */
   protected TemplateRule(Kind kind) {
     this.kind = kind;
   }

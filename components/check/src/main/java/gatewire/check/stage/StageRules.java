@@ -16,7 +16,7 @@ public final class StageRules {
 
   private StageRules() {}
 
-  /** Returns all of them, in the order of a report. */
+  /** Returns these rules in the order of a report. */
   public static List<StageRule> all() {
     return ALL;
   }

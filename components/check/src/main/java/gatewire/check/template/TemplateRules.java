@@ -23,7 +23,7 @@ public final class TemplateRules {
 
   private TemplateRules() {}
 
-  /** Returns all of them, in the order of a report. */
+  /** Returns these rules in the order of a report. */
   public static List<Rule> all() {
     return ALL;
   }
