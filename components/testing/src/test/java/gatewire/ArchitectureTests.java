@@ -1,5 +1,6 @@
 package gatewire;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -47,6 +48,7 @@ class ArchitectureTests {
   private static final String API = "gatewire.api..";
   private static final String TEMPLATE = "gatewire.template..";
   private static final String CHECK = "gatewire.check..";
+  private static final String RULE = "gatewire.check.rule";
   private static final String OPENAPI = "gatewire.openapi..";
   private static final String OPERATIONS = "gatewire.operations..";
   private static final String STACK = "gatewire.stack..";
@@ -72,6 +74,7 @@ class ArchitectureTests {
           new Wall(TEMPLATE, "a template is a text, whoever asks what it says or prints"),
           new Wall(
               CHECK, "rules hold for a declaration, a document and a stack alike", MODEL, TEMPLATE),
+          new Wall(RULE, "the vocabulary of rules knows no single rule", MODEL, TEMPLATE),
           new Wall(OPENAPI, "a document is another form of the model", MODEL),
           new Wall(
               OPERATIONS,
@@ -132,6 +135,25 @@ class ArchitectureTests {
           .check(classes);
     }
   }
+
+  @ArchTest
+  static final SliceRule rules_of_one_subject_do_not_see_those_of_another =
+      slices()
+          .matching("gatewire.check.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(alwaysTrue(), resideInAPackage(RULE))
+          .because("a rule reports its own mistake only");
+
+  @ArchTest
+  static final ArchRule single_rules_are_seen_by_the_checker_only =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CHECK)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("gatewire.check.*..").and(resideOutsideOfPackages(RULE)))
+          .because("others ask for a report, or for all rules");
 
   @ArchTest
   static final ArchRule the_library_knows_no_program =

@@ -1,5 +1,8 @@
 package gatewire.check;
 
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +16,20 @@ import java.util.stream.Stream;
  */
 public final class BindingCheck {
 
-  private static final Description UNBOUND =
-      Description.error(
+  private static final RuleDescription UNBOUND =
+      RuleDescription.error(
           "unbound-reference",
           "The program stops before anything is deployed.",
           "A route names a bucket or a function, and the component is not told which one it is.");
 
-  private static final Description UNUSED =
-      Description.error(
+  private static final RuleDescription UNUSED =
+      RuleDescription.error(
           "unused-binding",
           "The program stops before anything is deployed.",
           "Something is given to the API under a name that no route has, mostly a slip in either.");
 
   /** What it can find. */
-  static final List<Description> DESCRIPTIONS = List.of(UNBOUND, UNUSED);
+  static final List<RuleDescription> DESCRIPTIONS = List.of(UNBOUND, UNUSED);
 
   /** More than these routes are counted, not named. */
   private static final int NAMED_PLACES = 3;

@@ -2,6 +2,8 @@ package gatewire.check;
 
 import static java.util.stream.Collectors.joining;
 
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Severity;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.model.Suppression;

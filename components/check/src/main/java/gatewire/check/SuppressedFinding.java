@@ -1,5 +1,7 @@
 package gatewire.check;
 
+import gatewire.check.rule.Finding;
+
 /**
  * A warning that the API's author does not want to hear again.
  *

@@ -1,5 +1,8 @@
 package gatewire.check;
 
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.RuleDescription;
+import gatewire.check.rule.Severity;
 import gatewire.model.Suppression;
 import java.util.List;
 import java.util.Optional;
@@ -8,26 +11,26 @@ import java.util.stream.Stream;
 /** Find suppressions that suppress nothing: a wrong rule, an error, or a warning that is gone. */
 final class SuppressionCheck {
 
-  private static final Description UNKNOWN =
-      Description.warning(
+  private static final RuleDescription UNKNOWN =
+      RuleDescription.warning(
           "unknown-suppression",
           "The warning that was to be suppressed is still there.",
           "A suppression names a rule by its id.");
 
-  private static final Description OF_ERROR =
-      Description.warning(
+  private static final RuleDescription OF_ERROR =
+      RuleDescription.warning(
           "suppressed-error",
           "The program still stops.",
           "What AWS refuses, or what fails for every request, cannot be suppressed.");
 
-  private static final Description UNUSED =
-      Description.warning(
+  private static final RuleDescription UNUSED =
+      RuleDescription.warning(
           "unused-suppression",
           "Nothing; one day the suppression hides a mistake that is new.",
           "What was suppressed is repaired, or stands at another place.");
 
   /** What it can find. */
-  static final List<Description> DESCRIPTIONS = List.of(UNKNOWN, OF_ERROR, UNUSED);
+  static final List<RuleDescription> DESCRIPTIONS = List.of(UNKNOWN, OF_ERROR, UNUSED);
 
   private SuppressionCheck() {}
 
@@ -63,7 +66,7 @@ final class SuppressionCheck {
     Optional<Severity> severity =
         Rules.descriptions()
             .filter(description -> description.id().equals(suppression.rule()))
-            .map(Description::severity)
+            .map(RuleDescription::severity)
             .findFirst();
     if (severity.isEmpty()) {
       return Optional.of(

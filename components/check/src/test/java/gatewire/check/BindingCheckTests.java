@@ -2,6 +2,7 @@ package gatewire.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.check.rule.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,17 +1,18 @@
 package gatewire.check;
 
-import static gatewire.check.ApiFixtures.api;
-import static gatewire.check.ApiFixtures.get;
-import static gatewire.check.ApiFixtures.lambda;
-import static gatewire.check.ApiFixtures.lambdaProxy;
-import static gatewire.check.ApiFixtures.mapping;
-import static gatewire.check.ApiFixtures.mock;
-import static gatewire.check.ApiFixtures.route;
-import static gatewire.check.ApiFixtures.s3;
-import static gatewire.check.ApiFixtures.service;
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.lambda;
+import static gatewire.check.fixture.ApiFixtures.lambdaProxy;
+import static gatewire.check.fixture.ApiFixtures.mapping;
+import static gatewire.check.fixture.ApiFixtures.mock;
+import static gatewire.check.fixture.ApiFixtures.route;
+import static gatewire.check.fixture.ApiFixtures.s3;
+import static gatewire.check.fixture.ApiFixtures.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import gatewire.check.rule.Finding;
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.HttpMethod;

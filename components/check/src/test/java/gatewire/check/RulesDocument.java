@@ -2,6 +2,9 @@ package gatewire.check;
 
 import static java.util.stream.Collectors.joining;
 
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.RuleDescription;
+import gatewire.check.stage.StageRules;
 import gatewire.model.RestApi;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -52,16 +55,17 @@ final class RulesDocument {
     Stream<Finding> ofRules =
         Rules.all().stream()
             .flatMap(rule -> rule.examine((RestApi) call(testOf(rule), "example")).limit(1));
+    Stream<Finding> ofStageRules =
+        StageRules.all().stream()
+            .flatMap(rule -> (Stream<?>) call(testOf(rule), "examples"))
+            .map(Finding.class::cast);
     return Stream.of(
-            ofRules,
-            StageCheckTests.examples(),
-            BindingCheckTests.examples(),
-            SuppressionCheckTests.examples())
+            ofRules, ofStageRules, BindingCheckTests.examples(), SuppressionCheckTests.examples())
         .flatMap(findings -> findings)
         .collect(Collectors.toMap(Finding::rule, finding -> finding));
   }
 
-  private static String section(Description rule, Finding example) {
+  private static String section(RuleDescription rule, Finding example) {
     return """
 
     ## %s
@@ -80,7 +84,7 @@ final class RulesDocument {
             example);
   }
 
-  private static String severity(Description rule) {
+  private static String severity(RuleDescription rule) {
     return rule.severity().name().toLowerCase(Locale.ROOT);
   }
 
@@ -89,21 +93,23 @@ final class RulesDocument {
     return text.replace("|", "\\|");
   }
 
-  private static Class<?> testOf(Rule rule) {
+  private static Class<?> testOf(Object rule) {
     try {
       return Class.forName(rule.getClass().getName() + "Tests");
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("rule " + rule.id() + " has no test", e);
+      throw new IllegalStateException(rule.getClass().getSimpleName() + " has no test", e);
     }
   }
 
   private static Object call(Class<?> test, String name) {
     try {
       Method method = test.getDeclaredMethod(name);
+      // Tests are as package-private as the rules of their room.
+      method.setAccessible(true);
       return method.invoke(null);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(
-          test.getSimpleName() + " needs a static method example() with a RestApi", e);
+          test.getSimpleName() + " needs a static method " + name + "()", e);
     }
   }
 }

@@ -2,6 +2,7 @@ package gatewire.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.check.rule.Finding;
 import gatewire.testing.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,14 @@
 package gatewire.check;
 
-import static gatewire.check.ApiFixtures.api;
-import static gatewire.check.ApiFixtures.get;
-import static gatewire.check.ApiFixtures.httpProxy;
-import static gatewire.check.ApiFixtures.lambda;
-import static gatewire.check.ApiFixtures.mapping;
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.httpProxy;
+import static gatewire.check.fixture.ApiFixtures.lambda;
+import static gatewire.check.fixture.ApiFixtures.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.check.fixture.RouteFixture;
+import gatewire.check.rule.Finding;
 import gatewire.model.LoggingLevel;
 import gatewire.model.MethodSettings;
 import gatewire.model.RestApi;

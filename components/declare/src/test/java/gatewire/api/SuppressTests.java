@@ -6,9 +6,9 @@ import static gatewire.api.RouteOptions.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import gatewire.check.Finding;
 import gatewire.check.Report;
 import gatewire.check.SuppressedFinding;
+import gatewire.check.rule.Finding;
 import org.junit.jupiter.api.Test;
 
 class SuppressTests {

@@ -1,7 +1,7 @@
 package gatewire.cli;
 
-import gatewire.check.Finding;
 import gatewire.check.Report;
+import gatewire.check.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

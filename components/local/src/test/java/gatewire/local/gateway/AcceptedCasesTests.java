@@ -3,8 +3,8 @@ package gatewire.local.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import gatewire.check.Finding;
 import gatewire.check.Report;
+import gatewire.check.rule.Finding;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiDocument;
 import java.util.List;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gatewire.check.Finding;
 import gatewire.check.Report;
+import gatewire.check.rule.Finding;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.http.Headers;
 import gatewire.model.Authorization;

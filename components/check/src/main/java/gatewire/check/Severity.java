@@ -1,9 +1,0 @@
-package gatewire.check;
-
-/** How bad a finding is. */
-public enum Severity {
-  /** AWS refuses it, or every request that meets it fails: nothing is deployed. */
-  ERROR,
-  /** AWS takes it, and it seldom does what its author meant. */
-  WARNING
-}

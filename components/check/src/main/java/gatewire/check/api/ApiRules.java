@@ -1,0 +1,36 @@
+package gatewire.check.api;
+
+import gatewire.check.rule.Rule;
+import java.util.List;
+
+/**
+ * Rules about the API as a whole: what could not be read, its routes, names, authorizers, models
+ * and limits.
+ */
+public final class ApiRules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new UnparsedText(),
+          new NoMethods(),
+          new DuplicateRoute(),
+          new SiblingPathParameters(),
+          new ReservedPath(),
+          new TooManyResources(),
+          new InvalidName(),
+          new DuplicateName(),
+          new CompressionSizeOutOfRange(),
+          new PolicyTooLarge(),
+          new TooManyAuthorizers(),
+          new AuthorizerTtlOutOfRange(),
+          new InvalidIdentitySource(),
+          new InvalidBinaryMediaType(),
+          new InvalidModelSchema());
+
+  private ApiRules() {}
+
+  /** Returns these rules in the order of a report. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

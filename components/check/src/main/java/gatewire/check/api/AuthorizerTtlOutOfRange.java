@@ -1,0 +1,49 @@
+package gatewire.check.api;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Authorizer;
+import gatewire.model.RestApi;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Find authorizers whose answers are to be kept longer than API Gateway keeps any. */
+final class AuthorizerTtlOutOfRange implements Rule {
+
+  static final Duration LONGEST = Duration.ofHours(1);
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "authorizer-ttl-out-of-range",
+        "The deployment fails at the Authorizer.",
+        "An authorizer's answer is kept for 0 to 3600 seconds.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.authorizers().stream()
+        .flatMap(
+            authorizer ->
+                ttl(authorizer).stream()
+                    .filter(ttl -> ttl.isNegative() || ttl.compareTo(LONGEST) > 0)
+                    .map(
+                        ttl ->
+                            finding("authorizer '" + authorizer.name() + "'")
+                                .problem(
+                                    "its answers are kept for %d seconds; 0 to %d are allowed",
+                                    ttl.toSeconds(), LONGEST.toSeconds())
+                                .fix("set a time within that range; 0 keeps none")));
+  }
+
+  static Optional<Duration> ttl(Authorizer authorizer) {
+    if (authorizer instanceof Authorizer.Token token) {
+      return Optional.of(token.resultTtl());
+    }
+    return authorizer instanceof Authorizer.Request request
+        ? Optional.of(request.resultTtl())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,33 @@
+package gatewire.check.api;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.RestApi;
+import java.util.stream.Stream;
+
+/** Find a minimum compression size that no answer can have. */
+final class CompressionSizeOutOfRange implements Rule {
+
+  static final int LARGEST = 10_485_760;
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "compression-size-out-of-range",
+        "The deployment fails at the RestApi.",
+        "Answers have 0 to 10 MB, and so has the size from which they are compressed.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.minimumCompressionSize().stream()
+        .filter(size -> size < 0 || size > LARGEST)
+        .mapToObj(
+            size ->
+                finding("API '" + api.name() + "'")
+                    .problem("its minimum compression size is %d bytes", size)
+                    .onAws("Invalid minimum compression size, must be between 0 and %d", LARGEST)
+                    .fix("set a size within that range, or none, which compresses nothing"));
+  }
+}

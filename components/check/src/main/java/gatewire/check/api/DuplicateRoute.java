@@ -1,0 +1,42 @@
+package gatewire.check.api;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Method;
+import gatewire.model.RestApi;
+import java.util.LinkedHashMap;
+import java.util.stream.Stream;
+
+/** Find a verb that is declared more than once on one path. */
+final class DuplicateRoute implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "duplicate-route",
+        "The deployment fails at the second of two equal routes.",
+        "A Resource has one Method for each verb, and a trailing slash makes no other "
+            + "Resource.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.methods().stream()
+        .collect(groupingBy(Method::route, LinkedHashMap::new, counting()))
+        .entrySet()
+        .stream()
+        .filter(route -> route.getValue() > 1)
+        .map(
+            route ->
+                finding(route.getKey())
+                    .problem(
+                        "the route is declared %d times; a path has each verb once",
+                        route.getValue())
+                    .onAws("Method already exists for this resource")
+                    .fix("keep one of them; a trailing slash makes no other path"));
+  }
+}

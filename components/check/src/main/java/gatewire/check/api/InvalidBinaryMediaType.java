@@ -1,0 +1,39 @@
+package gatewire.check.api;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MediaTypes;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.RestApi;
+import java.util.stream.Stream;
+
+/** Find binary media types that no payload has. */
+final class InvalidBinaryMediaType implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "invalid-binary-media-type",
+        "Images and archives are damaged.",
+        "A payload's content type is compared without its parameters, and a wildcard stands for all subtypes or for everything.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.binaryMediaTypes().stream()
+        .filter(type -> !isMatched(type))
+        .map(
+            type ->
+                finding("API '" + api.name() + "'")
+                    .problem("binary media type '%s' matches no payload", type)
+                    .fix(
+                        "list one type and subtype each, for example image/png; image/* is every image, */* everything"));
+  }
+
+  private static boolean isMatched(String type) {
+    // On AWS image/* was tried and matched images, */png was tried and matched nothing.
+    String concrete = type.endsWith("/*") ? type.substring(0, type.length() - 1) + "any" : type;
+    return type.equals("*/*")
+        || concrete.indexOf('*') < 0 && concrete.indexOf(';') < 0 && MediaTypes.isOne(concrete);
+  }
+}

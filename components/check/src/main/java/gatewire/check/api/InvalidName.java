@@ -1,0 +1,61 @@
+package gatewire.check.api;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Authorizer;
+import gatewire.model.RequestValidator;
+import gatewire.model.RestApi;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Find names that AWS does not take: an empty one, and for a model any but letters and digits. */
+final class InvalidName implements Rule {
+
+  private static final Pattern MODEL = Pattern.compile("[A-Za-z0-9]+");
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "invalid-name",
+        "The deployment fails.",
+        "An API and what it is made of need names, models of letters and digits only.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    String place = "API '" + api.name() + "'";
+    Stream<Finding> itself =
+        Stream.of(api.name())
+            .filter(String::isBlank)
+            .map(name -> blank(place, "it").onAws("Name cannot be empty"));
+    Stream<Finding> models =
+        api.models().stream()
+            .filter(model -> !MODEL.matcher(model.name()).matches())
+            .map(
+                model ->
+                    finding(place)
+                        .problem(
+                            "the model's name '%s' has other characters than letters and digits, or none",
+                            model.name())
+                        .fix("name it with letters and digits only"));
+    Stream<Finding> authorizers =
+        api.authorizers().stream()
+            .map(Authorizer::name)
+            .filter(String::isBlank)
+            .map(name -> blank(place, "an authorizer"));
+    Stream<Finding> validators =
+        api.requestValidators().stream()
+            .map(RequestValidator::name)
+            .filter(String::isBlank)
+            .map(
+                name ->
+                    blank(place, "a request validator")
+                        .onAws("Request Validator name cannot be blank"));
+    return Stream.of(itself, models, authorizers, validators).flatMap(findings -> findings);
+  }
+
+  private Finding blank(String place, String what) {
+    return finding(place).problem("%s has no name", what).fix("give it one");
+  }
+}

@@ -1,0 +1,31 @@
+package gatewire.check.api;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.RestApi;
+import java.util.stream.Stream;
+
+/** Find an API without any method, which cannot be deployed. */
+final class NoMethods implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "no-methods",
+        "The deployment fails.",
+        "API Gateway deploys an API only once it has a method.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    // Where routes could not be read, that is what is wrong.
+    return !api.methods().isEmpty() || !api.unparsed().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding("API '" + api.name() + "'")
+                .problem("there is no method, and an API without one cannot be deployed")
+                .onAws("The REST API doesn't contain any methods")
+                .fix("declare a route, for example GET /health"));
+  }
+}

@@ -1,0 +1,36 @@
+package gatewire.check.api;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.RestApi;
+import java.util.stream.Stream;
+
+/** Find a resource policy that is longer than an account allows without a raised quota. */
+final class PolicyTooLarge implements Rule {
+
+  static final int QUOTA = 8192;
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "policy-too-large",
+        "The deployment fails at the RestApi or its policy.",
+        "A resource policy has 8192 characters unless its quota was raised.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.policy().stream()
+        // Without what is not known yet, which only makes it longer.
+        .map(policy -> policy.resolve(reference -> "").length())
+        .filter(length -> length > QUOTA)
+        .map(
+            length ->
+                finding("API '" + api.name() + "'")
+                    .problem(
+                        "its policy has %d characters; without a raised quota the most is %d",
+                        length, QUOTA)
+                    .fix("raise the quota first, or shorten the policy"));
+  }
+}

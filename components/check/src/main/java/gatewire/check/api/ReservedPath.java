@@ -1,0 +1,37 @@
+package gatewire.check.api;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Method;
+import gatewire.model.RestApi;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Find paths that API Gateway keeps for itself behind a custom domain name. */
+final class ReservedPath implements Rule {
+
+  private static final Set<String> RESERVED = Set.of("/ping", "/sping");
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "reserved-path",
+        "Behind a custom domain name the route answers what no backend sent.",
+        "API Gateway keeps these paths to itself there.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.methods().stream()
+        .map(Method::path)
+        .map(Object::toString)
+        .distinct()
+        .filter(RESERVED::contains)
+        .map(
+            path ->
+                finding(path)
+                    .problem("API Gateway answers %s itself behind a custom domain name", path)
+                    .fix("take another path, for example /health"));
+  }
+}

@@ -1,0 +1,33 @@
+package gatewire.check.api;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.RestApi;
+import java.util.stream.Stream;
+
+/** Find an API with more authorizers than an account has without a raised quota. */
+final class TooManyAuthorizers implements Rule {
+
+  static final int QUOTA = 10;
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "too-many-authorizers",
+        "The deployment fails at the eleventh Authorizer.",
+        "An API has 10 authorizers unless its quota was raised.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    int count = api.authorizers().size();
+    return count <= QUOTA
+        ? Stream.empty()
+        : Stream.of(
+            finding("API '" + api.name() + "'")
+                .problem(
+                    "it has %d authorizers; without a raised quota the most is %d", count, QUOTA)
+                .fix("raise the quota first, or let routes share an authorizer"));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Rules about the API as a whole: text that could not be read, routes that AWS rejects, names,
+ * authorizers, models, binary media types, and the limits of AWS.
+ */
+@NullMarked
+package gatewire.check.api;
+
+import org.jspecify.annotations.NullMarked;

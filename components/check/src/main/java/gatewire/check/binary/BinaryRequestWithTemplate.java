@@ -1,0 +1,39 @@
+package gatewire.check.binary;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.ContentHandling;
+import gatewire.model.Integration;
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/**
+ * Find request templates beside CONVERT_TO_BINARY. Requests of another content type than theirs
+ * pass.
+ */
+final class BinaryRequestWithTemplate implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "binary-request-with-template",
+        "Requests of the template's content type get 500.",
+        "CONVERT_TO_BINARY makes the body bytes, and templates work on text.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Integration integration = method.integration();
+    boolean makesBytes =
+        integration.contentHandling().filter(ContentHandling.CONVERT_TO_BINARY::equals).isPresent();
+    return integration.type().isProxy() || !makesBytes || integration.requestTemplates().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding(method)
+                .problem(
+                    "the integration has CONVERT_TO_BINARY and request templates for %s, which only take text",
+                    integration.requestTemplates().keySet())
+                .fix("drop one of them"));
+  }
+}

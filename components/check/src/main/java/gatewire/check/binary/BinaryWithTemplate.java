@@ -1,0 +1,45 @@
+package gatewire.check.binary;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.ContentHandling;
+import gatewire.model.Integration;
+import gatewire.model.Method;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Find response templates beside CONVERT_TO_BINARY: a template works on text. */
+final class BinaryWithTemplate implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "binary-with-template",
+        "Every request that gets this answer gets 500.",
+        "CONVERT_TO_BINARY makes the body bytes, and templates work on text.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Integration integration = method.integration();
+    if (integration.type().isProxy()) {
+      return Stream.empty();
+    }
+    return integration.responses().stream()
+        .filter(response -> clash(response.contentHandling(), response.templates()))
+        .map(
+            response ->
+                finding(method)
+                    .problem(
+                        "integration response %s has CONVERT_TO_BINARY and a template, which only takes text",
+                        response.status())
+                    .fix("drop one of them"));
+  }
+
+  private static boolean clash(Optional<ContentHandling> handling, Map<String, String> templates) {
+    return handling.filter(ContentHandling.CONVERT_TO_BINARY::equals).isPresent()
+        && !templates.isEmpty();
+  }
+}

@@ -1,0 +1,100 @@
+package gatewire.check.binary;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MediaTypes;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.BackendKind;
+import gatewire.model.ContentHandling;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationParameter;
+import gatewire.model.Literal;
+import gatewire.model.Method;
+import gatewire.model.RestApi;
+import gatewire.model.Text;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Find objects of S3 that are bytes, by their name or content type, in an API that knows text only.
+ */
+final class S3BytesAsText implements Rule {
+
+  static final String CONTENT_TYPE = "Content-Type";
+  private static final Set<String> WITH_BODY = Set.of("GET", "PUT", "POST");
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "s3-bytes-as-text",
+        "Images and archives are damaged for good, on their way to S3 and back.",
+        "What is no binary media type of the API is text in UTF-8, and bytes that are none become U+FFFD.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.binaryMediaTypes().isEmpty()
+        ? api.methods().stream().flatMap(this::examine)
+        : Stream.empty();
+  }
+
+  private Stream<Finding> examine(Method method) {
+    Integration integration = method.integration();
+    boolean carriesObjects =
+        BackendKind.of(integration) == BackendKind.S3
+            && integration.httpMethod().filter(WITH_BODY::contains).isPresent();
+    // With CONVERT_TO_BINARY it is BinaryWithoutMediaTypes'.
+    return !carriesObjects || convertsToBinary(integration)
+        ? Stream.empty()
+        : contentTypes(method)
+            .filter(MediaTypes::isBytes)
+            .findFirst()
+            .map(
+                type ->
+                    finding(method)
+                        .problem(
+                            "S3's object is of type %s, and the API has no binary media types",
+                            type)
+                        .fix("add %s to the API's binary media types", type))
+            .stream();
+  }
+
+  /** What the declaration gives away of the content types that pass. */
+  private static Stream<String> contentTypes(Method method) {
+    Integration integration = method.integration();
+    Stream<String> sent =
+        integration.requestParameters().get(IntegrationParameter.header(CONTENT_TYPE))
+                instanceof Literal type
+            ? Stream.of(type.value())
+            : Stream.empty();
+    Stream<String> answered =
+        integration.responses().stream()
+            .flatMap(
+                response ->
+                    response.headers().get(CONTENT_TYPE) instanceof Literal type
+                        ? Stream.of(type.value())
+                        : Stream.empty());
+    Stream<String> described =
+        Stream.concat(
+            method.requestModels().keySet().stream(),
+            method.responses().stream().flatMap(response -> response.models().keySet().stream()));
+    return Stream.of(named(integration), sent, answered, described).flatMap(types -> types);
+  }
+
+  /** By the ending of the object's key. */
+  private static Stream<String> named(Integration integration) {
+    return integration.uri().map(Text::toString).stream()
+        .map(uri -> uri.substring(uri.lastIndexOf('/') + 1))
+        .filter(name -> name.indexOf('.') >= 0)
+        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+        .flatMap(extension -> MediaTypes.ofBytesNamed(extension).stream());
+  }
+
+  static boolean convertsToBinary(Integration integration) {
+    return Stream.concat(
+            integration.contentHandling().stream(),
+            integration.responses().stream()
+                .flatMap(response -> response.contentHandling().stream()))
+        .anyMatch(ContentHandling.CONVERT_TO_BINARY::equals);
+  }
+}

@@ -1,0 +1,54 @@
+package gatewire.check.cors;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.LiteralHeaders;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.RestApi;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Find answers that allow any origin and credentials together, which every browser refuses. */
+final class AnyOriginWithCredentials implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "cors-any-origin-with-credentials",
+        "Browsers refuse the answer.",
+        "The fetch standard forbids the wildcard where credentials are allowed.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    Stream<Finding> responses =
+        api.methods().stream()
+            .flatMap(
+                method ->
+                    method.integration().responses().stream()
+                        .filter(response -> allowsBoth(LiteralHeaders.of(response)))
+                        .map(
+                            response ->
+                                describe(
+                                    finding(method), "integration response " + response.status())));
+    Stream<Finding> gatewayResponses =
+        api.gatewayResponses().stream()
+            .filter(response -> allowsBoth(LiteralHeaders.of(response)))
+            .map(response -> describe(finding("gateway response " + response.type()), "it"));
+    return Stream.concat(responses, gatewayResponses);
+  }
+
+  private static boolean allowsBoth(Map<String, String> headers) {
+    return "*".equals(headers.get("Access-Control-Allow-Origin"))
+        && "true".equals(headers.get("Access-Control-Allow-Credentials"));
+  }
+
+  private static Finding describe(Finding finding, String what) {
+    return finding
+        .problem(
+            "%s has Access-Control-Allow-Origin '*' with Access-Control-Allow-Credentials 'true', and browsers refuse the two"
+                + " together",
+            what)
+        .fix("name the origin, or drop Access-Control-Allow-Credentials");
+  }
+}

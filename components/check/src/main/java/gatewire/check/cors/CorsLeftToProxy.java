@@ -1,0 +1,52 @@
+package gatewire.check.cors;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.PathTemplate;
+import gatewire.model.RestApi;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Remind of proxies behind a preflight: whether their answers allow an origin is up to the function
+ * or the endpoint, and cannot be seen here.
+ */
+final class CorsLeftToProxy implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "cors-left-to-proxy",
+        "The preflight succeeds, and browsers still show a CORS error.",
+        "API Gateway adds nothing to a proxy's answer; a browser looks for the header on it.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    Set<PathTemplate> preflights =
+        api.methods().stream()
+            .filter(CorsHeaders::isPreflight)
+            .map(Method::path)
+            .collect(Collectors.toSet());
+    return preflights.isEmpty()
+        ? Stream.empty()
+        : api.methods().stream()
+            .filter(method -> method.integration().type().isProxy())
+            .filter(method -> preflights.contains(method.path()))
+            .map(this::reminder);
+  }
+
+  private Finding reminder(Method method) {
+    String backend =
+        method.integration().type() == IntegrationType.AWS_PROXY ? "function" : "endpoint";
+    return finding(method)
+        .problem(
+            "the path has a preflight, and only the %s behind this proxy can put %s on its answers, errors included",
+            backend, CorsHeaders.ALLOW_ORIGIN)
+        .fix("let the %s answer it and suppress this, or map the answer instead", backend);
+  }
+}

@@ -1,0 +1,24 @@
+package gatewire.check.cors;
+
+import gatewire.check.rule.Rule;
+import java.util.List;
+
+/** Rules about what browsers allow pages of another origin to read. */
+public final class CorsRules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new AnyOriginWithCredentials(),
+          new GuardedPreflight(),
+          new CorsOnPreflightOnly(),
+          new CorsLeftToProxy(),
+          new GatewayResponseWithoutCors(),
+          new GatewayResponseOfOneOrigin());
+
+  private CorsRules() {}
+
+  /** Returns these rules in the order of a report. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

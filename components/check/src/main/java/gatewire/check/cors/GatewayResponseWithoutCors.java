@@ -1,0 +1,50 @@
+package gatewire.check.cors;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.GatewayResponse;
+import gatewire.model.GatewayResponseType;
+import gatewire.model.RestApi;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Find errors of API Gateway's own that browsers may not read although the API's routes use CORS.
+ */
+final class GatewayResponseWithoutCors implements Rule {
+
+  private static final List<GatewayResponseType> FAMILIES =
+      List.of(GatewayResponseType.DEFAULT_4XX, GatewayResponseType.DEFAULT_5XX);
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "gateway-response-without-cors",
+        "Browsers show a CORS error where the answer is 401, 403, 413, 429 or 504.",
+        "Errors of API Gateway's own never reach an integration response; only gateway responses"
+            + " give them headers.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    if (!CorsHeaders.areUsed(api)) {
+      return Stream.empty();
+    }
+    List<GatewayResponseType> set =
+        api.gatewayResponses().stream().map(GatewayResponse::type).toList();
+    Stream<GatewayResponseType> missing = FAMILIES.stream().filter(type -> !set.contains(type));
+    Stream<GatewayResponseType> withoutHeader =
+        api.gatewayResponses().stream()
+            .filter(response -> !CorsHeaders.allowsOrigin(response))
+            .map(GatewayResponse::type);
+    return Stream.concat(missing, withoutHeader)
+        .distinct()
+        .map(
+            type ->
+                finding("gateway response " + type)
+                    .problem("it has no %s, and routes of the API have", CorsHeaders.ALLOW_ORIGIN)
+                    .fix(
+                        "set the header on it; what is set on a family reaches only the types that are not set"));
+  }
+}

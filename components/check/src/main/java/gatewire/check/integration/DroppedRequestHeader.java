@@ -1,0 +1,49 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.IntegrationParameter;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.ParameterLocation;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Find mappings to headers that API Gateway takes off the backend's request without a word. */
+final class DroppedRequestHeader implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "dropped-request-header",
+        "The backend never gets the header.",
+        "API Gateway takes some headers off a request after the mappings were applied.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Set<String> dropped = dropped(method.integration().type());
+    return method.integration().requestParameters().keySet().stream()
+        .filter(parameter -> parameter.location() == ParameterLocation.HEADER)
+        .map(IntegrationParameter::name)
+        .filter(name -> dropped.contains(name.toLowerCase(Locale.ROOT)))
+        .map(
+            name ->
+                finding(method)
+                    .problem(
+                        "the integration maps request header '%s', which %s integrations never send",
+                        name, method.integration().type())
+                    .fix("send the value under another name, or drop the mapping"));
+  }
+
+  /** What an AWS integration fails on instead is {@link IllegalRequestHeader}'s. */
+  private static Set<String> dropped(IntegrationType type) {
+    return switch (type) {
+      case HTTP, HTTP_PROXY -> Set.of("expect", "proxy-authenticate", "te", "via");
+      case AWS -> Set.of("referer");
+      case AWS_PROXY, MOCK -> Set.of();
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Find mappings and templates on proxy integrations, which hand request and answer over whole.
+ * HTTP_PROXY does apply request parameters. A lone default response, which AWS's console adds, is
+ * let be.
+ */
+final class IgnoredOnProxy implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "ignored-on-proxy",
+        "Headers, templates or statuses that were declared never show.",
+        "A proxy integration hands request and answer over whole.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Integration integration = method.integration();
+    List<String> ignored = ignored(integration);
+    return !integration.type().isProxy() || ignored.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding(method)
+                .problem(
+                    "%s integrations ignore %s", integration.type(), String.join(" and ", ignored))
+                .fix(
+                    "drop them and let the backend answer so, or make the type %s",
+                    integration.type() == IntegrationType.AWS_PROXY
+                        ? IntegrationType.AWS
+                        : IntegrationType.HTTP));
+  }
+
+  private static List<String> ignored(Integration integration) {
+    List<String> ignored = new ArrayList<>();
+    if (integration.type() == IntegrationType.AWS_PROXY
+        && !integration.requestParameters().isEmpty()) {
+      ignored.add("request parameters " + integration.requestParameters().keySet());
+    }
+    if (!integration.requestTemplates().isEmpty()) {
+      ignored.add("request templates " + integration.requestTemplates().keySet());
+    }
+    List<IntegrationResponse> responses =
+        integration.responses().stream().filter(IgnoredOnProxy::saysAnything).toList();
+    if (!responses.isEmpty()) {
+      ignored.add(
+          "integration responses " + responses.stream().map(IntegrationResponse::status).toList());
+    }
+    return ignored;
+  }
+
+  private static boolean saysAnything(IntegrationResponse response) {
+    return !response.isDefault()
+        || !response.headers().isEmpty()
+        || !response.templates().isEmpty();
+  }
+}

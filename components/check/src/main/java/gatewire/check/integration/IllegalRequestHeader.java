@@ -1,0 +1,63 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.IntegrationParameter;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.ParameterLocation;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Find mappings to headers of the backend request that API Gateway sets itself: a request that
+ * fills one gets 500.
+ */
+final class IllegalRequestHeader implements MethodRule {
+
+  private static final Set<String> ALWAYS =
+      Set.of("content-length", "transfer-encoding", "x-amzn-trace-id", "x-amzn-apigateway-api-id");
+
+  private static final Set<String> FOR_SERVICES =
+      Set.of("authorization", "connection", "expect", "proxy-authenticate", "te");
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "illegal-request-header",
+        "Requests that carry the value get 500.",
+        "API Gateway sets this header itself and fails when a mapping sets it too.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    IntegrationType type = method.integration().type();
+    return method.integration().requestParameters().keySet().stream()
+        .filter(
+            parameter ->
+                parameter.location() == ParameterLocation.HEADER
+                    && isIllegal(type, parameter.name()))
+        .map(IntegrationParameter::name)
+        .map(
+            header ->
+                finding(method)
+                    .problem(
+                        "the integration maps request header '%s', which API Gateway sets itself",
+                        header)
+                    .onAws(
+                        "Execution failed due to configuration error: %s header already present",
+                        header)
+                    .fix("drop the mapping, or send the value under another name"));
+  }
+
+  private static boolean isIllegal(IntegrationType type, String header) {
+    String name = header.toLowerCase(Locale.ROOT);
+    if (type == IntegrationType.MOCK) {
+      return false;
+    }
+    boolean service = type == IntegrationType.AWS || type == IntegrationType.AWS_PROXY;
+    return ALWAYS.contains(name) || service && FOR_SERVICES.contains(name);
+  }
+}

@@ -1,0 +1,37 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Rule;
+import java.util.List;
+
+/** Rules about the backend of a method and what it is sent, except for templates. */
+public final class IntegrationRules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new InvalidIntegrationUri(),
+          new MissingIntegrationHttpMethod(),
+          new LambdaNotPost(),
+          new MissingCredentials(),
+          new InvalidCredentials(),
+          new TimeoutOutOfRange(),
+          new TimeoutNeedsQuota(),
+          new UnmappedUriPlaceholder(),
+          new UnusedPathMapping(),
+          new InvalidMappingExpression(),
+          new IllegalRequestHeader(),
+          new DroppedRequestHeader(),
+          new InvalidHeaderName(),
+          new UnknownContextVariable(),
+          new UnusualHeaderCase(),
+          new UndeclaredCacheKey(),
+          new MockWithoutStatus(),
+          new MockWithBackend(),
+          new IgnoredOnProxy());
+
+  private IntegrationRules() {}
+
+  /** Returns these rules in the order of a report. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,58 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.Text;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Find credentials of integrations that are neither a role nor the caller. */
+final class InvalidCredentials implements MethodRule {
+
+  /** AWS's way to say that the caller's own identity calls the backend. */
+  private static final String CALLER = "arn:aws:iam::*:user/*";
+
+  private static final Pattern ARN = Pattern.compile("arn:[^:]+:[^:]+:[^:]*:[^:]*:.+");
+  private static final Pattern ROLE = Pattern.compile("arn:[^:]+:iam::[0-9]+:role/.+");
+  private static final Pattern ANY_CALLER = Pattern.compile("arn:[^:]+:iam::\\*:user/\\*");
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "invalid-credentials",
+        "The deployment fails at the Integration, or every request gets 500.",
+        "Credentials are the ARN of a role that API Gateway assumes, or stand for the caller.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Integration integration = method.integration();
+    return integration.type() == IntegrationType.MOCK
+        ? Stream.empty()
+        : integration
+            .credentials()
+            .flatMap(Text::known)
+            // What a stage variable makes of it is not known.
+            .filter(arn -> !arn.contains("${stageVariables."))
+            .filter(arn -> !ROLE.matcher(arn).matches() && !ANY_CALLER.matcher(arn).matches())
+            .map(arn -> describe(finding(method), arn))
+            .stream();
+  }
+
+  private static Finding describe(Finding finding, String arn) {
+    boolean isArn = ARN.matcher(arn).matches();
+    return finding
+        .problem("credentials '%s' are no ARN%s", arn, isArn ? " of a role" : "")
+        .onAws(
+            isArn
+                ? "Execution failed due to configuration error: API Gateway does not have permission to assume the provided role"
+                : "Invalid ARN specified in the request")
+        .fix(
+            "write a role's ARN such as arn:aws:iam::123456789012:role/name, %s for the caller's own identity, or nothing where the function's policy allows the call",
+            CALLER);
+  }
+}

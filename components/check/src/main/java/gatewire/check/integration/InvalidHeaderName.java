@@ -1,0 +1,66 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.IntegrationParameter;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.MappingName;
+import gatewire.model.Method;
+import gatewire.model.ParameterLocation;
+import gatewire.model.RequestParameter;
+import java.util.stream.Stream;
+
+/** Find header names that no mapping expression can carry, whichever side they are set on. */
+final class InvalidHeaderName implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "invalid-header-name",
+        "The deployment fails at the Method, the Integration or one of its responses.",
+        "A header's name is a part of a mapping expression, which takes letters, digits and a few signs.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    return Stream.of(declared(method), sent(method), answered(method))
+        .flatMap(names -> names)
+        .filter(name -> !MappingName.isValid(name))
+        .distinct()
+        .map(
+            name ->
+                finding(method)
+                    .problem("'%s' is no name of a header%s", name, because(name))
+                    .onAws("Invalid mapping expression specified")
+                    .fix("take %s", MappingName.ALLOWED));
+  }
+
+  private static Stream<String> declared(Method method) {
+    return Stream.concat(
+        method.requestParameters().keySet().stream()
+            .filter(parameter -> parameter.location() == ParameterLocation.HEADER)
+            .map(RequestParameter::name),
+        method.responses().stream().flatMap(response -> response.headers().stream()));
+  }
+
+  private static Stream<String> sent(Method method) {
+    return method.integration().requestParameters().keySet().stream()
+        .filter(parameter -> parameter.location() == ParameterLocation.HEADER)
+        .map(IntegrationParameter::name);
+  }
+
+  private static Stream<String> answered(Method method) {
+    return method.integration().responses().stream()
+        .map(IntegrationResponse::headers)
+        .flatMap(headers -> headers.keySet().stream());
+  }
+
+  private static String because(String name) {
+    return name.chars()
+        .filter(c -> !MappingName.isValid(String.valueOf((char) c)))
+        .mapToObj(c -> ": it has '%s'".formatted(c < ' ' ? "\\u%04x".formatted(c) : (char) c))
+        .findFirst()
+        .orElse(": it is empty");
+  }
+}

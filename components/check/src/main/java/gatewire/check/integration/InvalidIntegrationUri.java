@@ -1,0 +1,102 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.Reference;
+import gatewire.model.ServiceUri;
+import gatewire.model.Text;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Find integrations whose URI is missing, or none for the integration's type. */
+final class InvalidIntegrationUri implements MethodRule {
+
+  private static final Pattern HTTP = Pattern.compile("https?://[^/].*|\\$\\{stageVariables\\..*");
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "invalid-integration-uri",
+        "The deployment fails at the Integration.",
+        "Each type of integration takes a URI of its own form.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Integration integration = method.integration();
+    return switch (integration.type()) {
+      case MOCK -> Stream.empty();
+      case HTTP, HTTP_PROXY -> http(finding(method), integration).stream();
+      case AWS, AWS_PROXY -> service(finding(method), integration).stream();
+    };
+  }
+
+  private static Optional<Finding> http(Finding finding, Integration integration) {
+    String uri = text(integration);
+    return HTTP.matcher(uri).matches() || startsUnknown(integration)
+        ? Optional.empty()
+        : Optional.of(
+            finding
+                .problem("the %s integration's URI is %s", integration.type(), shown(uri))
+                .onAws("Invalid HTTP endpoint specified for URI")
+                .fix("write the backend's URL, starting with https:// or http:// and a host"));
+  }
+
+  private static Optional<Finding> service(Finding finding, Integration integration) {
+    String uri = text(integration);
+    Finding described =
+        finding.problem("the %s integration's URI is %s", integration.type(), shown(uri));
+    if (startsUnknown(integration)) {
+      return Optional.empty();
+    }
+    Optional<ServiceUri> parsed = integration.uri().flatMap(ServiceUri::parse);
+    if (parsed.isEmpty()) {
+      return Optional.of(
+          described
+              .onAws("Invalid ARN specified in the request")
+              .fix(
+                  "write arn:aws:apigateway:REGION:SERVICE:path/... or .../action/..., for a function its invoke ARN"));
+    } else if (parsed.get().path().or(parsed.get()::action).isEmpty()) {
+      return Optional.of(
+          described
+              .onAws("AWS ARN for integration must contain path or action")
+              .fix(
+                  "write arn:aws:apigateway:REGION:SERVICE:path/... or .../action/..., for a function its invoke ARN"));
+    } else if (integration.type() == IntegrationType.AWS_PROXY
+        && parsed.get().function().isEmpty()) {
+      return Optional.of(
+          described
+              .onAws(
+                  "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream"
+                      + " invocations.")
+              .fix(
+                  "make the type AWS and map request and answer, or write a function's invoke ARN"));
+    }
+    return Optional.empty();
+  }
+
+  private static String text(Integration integration) {
+    return integration.uri().map(Text::toString).orElse("");
+  }
+
+  private static String shown(String uri) {
+    return uri.isEmpty() ? "missing" : "'" + uri + "'";
+  }
+
+  /**
+   * Whether it begins with something that has no value before deployment, so that nothing can be
+   * said.
+   */
+  private static boolean startsUnknown(Integration integration) {
+    return integration
+        .uri()
+        .flatMap(uri -> uri.parts().findFirst())
+        .filter(Reference.class::isInstance)
+        .isPresent();
+  }
+}

@@ -1,0 +1,37 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.BackendKind;
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/** Find Lambda functions that are to be invoked with another verb than POST. */
+final class LambdaNotPost implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "lambda-not-post",
+        "Every request gets 500.",
+        "The Invoke operation of Lambda is a POST, whatever the route's own verb.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    return method.integration().httpMethod().stream()
+        .filter(
+            verb ->
+                BackendKind.of(method.integration()) == BackendKind.LAMBDA && !verb.equals("POST"))
+        .map(
+            verb ->
+                finding(method)
+                    .problem(
+                        "the Lambda integration's HTTP method is %s; functions are invoked with POST only",
+                        verb)
+                    .onAws("Unable to determine service/operation name to be authorized")
+                    .fix(
+                        "set the integration's HTTP method to POST; the route keeps its own verb"));
+  }
+}

@@ -1,0 +1,43 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.BackendKind;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/**
+ * Find integrations with AWS services that have no role to call them with; a Lambda function's own
+ * policy may do.
+ */
+final class MissingCredentials implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "missing-credentials",
+        "The deployment fails at the Integration.",
+        "API Gateway calls AWS services with a role, which it must be given.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    var integration = method.integration();
+    BackendKind backend = BackendKind.of(integration);
+    boolean needsRole = backend == BackendKind.S3 || backend == BackendKind.SERVICE;
+    return integration.type() == IntegrationType.AWS
+            && needsRole
+            && integration.credentials().isEmpty()
+        ? Stream.of(
+            finding(method)
+                .problem(
+                    "the integration with %s has no credentials",
+                    integration.uri().map(Object::toString).orElse(""))
+                .onAws("Role ARN must be specified for AWS integrations")
+                .fix(
+                    "give the ARN of a role that apigateway.amazonaws.com may assume and that allows the call"))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,38 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.BackendKind;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/** Find integrations that do not say which verb the backend is called with. */
+final class MissingIntegrationHttpMethod implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "missing-integration-http-method",
+        "The deployment fails at the Integration.",
+        "API Gateway does not take the route's verb for the backend's.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    var integration = method.integration();
+    return integration.type() == IntegrationType.MOCK || integration.httpMethod().isPresent()
+        ? Stream.empty()
+        : Stream.of(
+            finding(method)
+                .problem(
+                    "the %s integration has no HTTP method to call its backend with",
+                    integration.type())
+                .onAws("Enumeration value for HttpMethod must be non-empty")
+                .fix(
+                    BackendKind.of(integration) == BackendKind.LAMBDA
+                        ? "set it to POST, as for every Lambda function"
+                        : "set the verb that the backend expects"));
+  }
+}

@@ -1,0 +1,41 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.Text;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Find mock integrations with a URI or a verb: AWS drops both. */
+final class MockWithBackend implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "mock-with-backend",
+        "Each preview shows a change that no deployment makes go away.",
+        "A mock calls nothing, and AWS drops its URI and HTTP method without a word.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Integration integration = method.integration();
+    String dropped =
+        Stream.of(
+                integration.httpMethod().map(verb -> "HTTP method " + verb),
+                integration.uri().map(Text::toString).map(uri -> "URI '" + uri + "'"))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" and "));
+    return integration.type() != IntegrationType.MOCK || dropped.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding(method)
+                .problem("the mock has the %s, which AWS drops", dropped)
+                .fix("leave it out, or make the type the one of the backend"));
+  }
+}

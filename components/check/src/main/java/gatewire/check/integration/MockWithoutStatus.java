@@ -1,0 +1,54 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.MockStatus;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/** Find mock integrations whose request template for JSON yields no integer {@code statusCode}. */
+final class MockWithoutStatus implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "mock-without-status",
+        "Every request gets 500.",
+        "A mock takes its status from the statusCode that its request template yields, "
+            + "which must be an integer.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Integration integration = method.integration();
+    MockStatus status = MockStatus.of(integration);
+    return integration.type() != IntegrationType.MOCK
+            || status.isComputed()
+            || !status.statuses().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding(method)
+                .problem(
+                    "the mock's request template for application/json %s",
+                    problem(integration, status))
+                .onAws(
+                    "Unable to parse statusCode. It should be an integer that is defined in the request template.")
+                .fix("write {\"statusCode\": 200} there"));
+  }
+
+  private static String problem(Integration integration, MockStatus status) {
+    if (integration.requestTemplates().isEmpty()) {
+      return "is missing; it must yield an integer statusCode";
+    }
+    if (!status.values().isEmpty()) {
+      return "yields the statusCode %s, which is no integer".formatted(status.values().get(0));
+    }
+    return integration.requestTemplates().containsKey("application/json")
+        ? "yields no statusCode"
+        : "is missing (there are templates for %s); it must yield an integer statusCode"
+            .formatted(integration.requestTemplates().keySet());
+  }
+}

@@ -1,0 +1,38 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.EndpointType;
+import gatewire.model.Integration;
+import gatewire.model.RestApi;
+import java.util.stream.Stream;
+
+/** Find integration timeouts that regional and private APIs allow only once a quota was raised. */
+final class TimeoutNeedsQuota implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "timeout-needs-quota",
+        "The deployment fails in an account without the quota.",
+        "More than 29 s is a quota of its own, for regional and private APIs.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    // An edge-optimized API never allows it, which is TimeoutOutOfRange's.
+    return api.methods().stream()
+        .filter(method -> api.endpointType() != EndpointType.EDGE)
+        .filter(method -> method.integration().timeout().compareTo(Integration.DEFAULT_TIMEOUT) > 0)
+        .map(
+            method ->
+                finding(method)
+                    .problem(
+                        "the integration's timeout is %d ms; without a raised quota the longest is %d",
+                        method.integration().timeout().toMillis(),
+                        Integration.DEFAULT_TIMEOUT.toMillis())
+                    .fix(
+                        "shorten it, or raise the account's quota first, which costs throttle quota"));
+  }
+}

@@ -1,0 +1,47 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.EndpointType;
+import gatewire.model.Integration;
+import gatewire.model.Method;
+import gatewire.model.RestApi;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** Find integration timeouts that no quota allows. */
+final class TimeoutOutOfRange implements Rule {
+
+  static final Duration SHORTEST = Duration.ofMillis(50);
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "timeout-out-of-range",
+        "The deployment fails at the Integration.",
+        "No quota allows less than 50 ms, or more than 29 s on an edge-optimized API.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.methods().stream().flatMap(method -> examine(api.endpointType(), method));
+  }
+
+  private Stream<Finding> examine(EndpointType endpoint, Method method) {
+    Duration timeout = method.integration().timeout();
+    boolean tooLong =
+        endpoint == EndpointType.EDGE && timeout.compareTo(Integration.DEFAULT_TIMEOUT) > 0;
+    return timeout.compareTo(SHORTEST) < 0 || tooLong
+        ? Stream.of(
+            finding(method)
+                .problem(
+                    "the integration's timeout is %d ms; %s APIs allow %d to %d",
+                    timeout.toMillis(),
+                    endpoint,
+                    SHORTEST.toMillis(),
+                    Integration.DEFAULT_TIMEOUT.toMillis())
+                .fix("set a timeout within that range"))
+        : Stream.empty();
+  }
+}

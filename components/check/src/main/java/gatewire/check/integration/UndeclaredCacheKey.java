@@ -1,0 +1,32 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/** Find cache key parameters that the method does not declare. */
+final class UndeclaredCacheKey implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "undeclared-cache-key",
+        "The deployment fails at the Integration.",
+        "A cache key is made of parameters that the Method declares.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    return method.integration().cache().keyParameters().stream()
+        .filter(parameter -> !method.requestParameters().containsKey(parameter))
+        .map(
+            parameter ->
+                finding(method)
+                    .problem(
+                        "the cache key has %s, which the method does not declare (declared: %s)",
+                        parameter, method.requestParameters().keySet())
+                    .fix("declare %s on the method, or take it out of the key", parameter));
+  }
+}

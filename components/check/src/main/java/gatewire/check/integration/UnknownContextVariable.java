@@ -1,0 +1,54 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.ContextVariable;
+import gatewire.model.Method;
+import gatewire.template.KnownMembers;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Find mappings from members of {@code $context} that are not there. */
+final class UnknownContextVariable implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "unknown-context-variable",
+        "The header or parameter is missing or empty.",
+        "A mapping takes any name after context, and one that is not there has no value.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Stream<Map.Entry<String, ContextVariable>> sent =
+        method.integration().requestParameters().entrySet().stream()
+            .flatMap(mapped -> variable(mapped.getKey().expression(), mapped.getValue()));
+    Stream<Map.Entry<String, ContextVariable>> answered =
+        method.integration().responses().stream()
+            .flatMap(response -> response.headers().entrySet().stream())
+            .flatMap(mapped -> variable("header " + mapped.getKey(), mapped.getValue()));
+    return Stream.concat(sent, answered)
+        .distinct()
+        .flatMap(mapped -> examine(method, mapped.getKey(), mapped.getValue().name()));
+  }
+
+  private static Stream<Map.Entry<String, ContextVariable>> variable(String target, Object source) {
+    return source instanceof ContextVariable variable
+        ? Stream.of(Map.entry(target, variable))
+        : Stream.empty();
+  }
+
+  private Stream<Finding> examine(Method method, String target, String name) {
+    return KnownMembers.isOfContext(name)
+        ? Stream.empty()
+        : Stream.of(
+            finding(method)
+                .problem("%s is mapped from context.%s, which is not there", target, name)
+                .fix(
+                    KnownMembers.nearestOfContext(name)
+                        .map("write context.%s"::formatted)
+                        .orElse("take a variable that AWS documents, or drop the mapping")));
+  }
+}

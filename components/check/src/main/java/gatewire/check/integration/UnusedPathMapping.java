@@ -1,0 +1,52 @@
+package gatewire.check.integration;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.IntegrationParameter;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.ParameterLocation;
+import gatewire.model.Reference;
+import gatewire.model.Text;
+import java.util.stream.Stream;
+
+/** Find path mappings that fill no placeholder of the integration's URI. */
+final class UnusedPathMapping implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "unused-path-mapping",
+        "Every request reaches the same resource of the backend.",
+        "A path mapping fills the placeholder of its name in the integration's URI, and does"
+            + " nothing without one.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    return method.integration().uri().stream()
+        .filter(uri -> method.integration().type() != IntegrationType.MOCK)
+        // Of a URI that is not known before deployment nothing can be said.
+        .filter(uri -> !(uri instanceof Reference))
+        .flatMap(uri -> unused(method, uri))
+        .map(
+            name ->
+                finding(method)
+                    .problem(
+                        "the integration maps %s, and its URI has no {%s}",
+                        IntegrationParameter.path(name), name)
+                    .fix("put {%s} into the URI, or drop the mapping", name));
+  }
+
+  private static Stream<String> unused(Method method, Text uri) {
+    return method.integration().requestParameters().keySet().stream()
+        .filter(parameter -> parameter.location() == ParameterLocation.PATH)
+        .map(IntegrationParameter::name)
+        // With the '+' it is UnmappedUriPlaceholder's.
+        .filter(
+            name ->
+                !uri.toString().contains("{" + name + "}")
+                    && !uri.toString().contains("{" + name + "+}"));
+  }
+}

@@ -1,0 +1,53 @@
+package gatewire.check.request;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Method;
+import gatewire.model.ParameterLocation;
+import gatewire.model.RequestParameter;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Find declared headers that API Gateway takes off each request before anything can see them. */
+final class InvisibleRequestHeader implements MethodRule {
+
+  private static final Set<String> INVISIBLE =
+      Set.of(
+          "connection",
+          "content-length",
+          "content-md5",
+          "expect",
+          "max-forwards",
+          "proxy-authenticate",
+          "server",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade",
+          "www-authenticate");
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "invisible-request-header",
+        "The header never has a value; where it is required, every request gets 400.",
+        "API Gateway takes some headers off a request before validators, mappings and templates.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    return method.requestParameters().keySet().stream()
+        .filter(parameter -> parameter.location() == ParameterLocation.HEADER)
+        .map(RequestParameter::name)
+        .filter(name -> INVISIBLE.contains(name.toLowerCase(Locale.ROOT)))
+        .map(
+            name ->
+                finding(method)
+                    .problem(
+                        "the method declares request header '%s', which is gone before anything can read it",
+                        name)
+                    .fix("let clients send the value under another name"));
+  }
+}

@@ -1,0 +1,59 @@
+package gatewire.check.request;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Method;
+import gatewire.model.ParameterLocation;
+import gatewire.model.RequestParameter;
+import gatewire.model.RequestValidator;
+import gatewire.model.RestApi;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Find required query parameters and headers that no request validator looks at: a request without
+ * them gets through.
+ */
+final class UncheckedRequiredParameter implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "unchecked-required-parameter",
+        "A request without the parameter reaches the backend.",
+        "API Gateway looks at required parameters only where the Method has a validator "
+            + "for them.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.methods().stream()
+        .filter(method -> !isChecked(api, method) && !required(method).isEmpty())
+        .map(
+            method ->
+                finding(method)
+                    .problem(
+                        "%s are required, but no request validator checks parameters",
+                        required(method))
+                    .fix(
+                        "give the method a request validator for parameters, or do not call them required"));
+  }
+
+  private static boolean isChecked(RestApi api, Method method) {
+    // A validator that the API does not have is another rule's finding.
+    boolean unknown = ValidatorWithoutEffect.validator(api, method).findAny().isEmpty();
+    return method.requestValidator().isPresent() && unknown
+        || ValidatorWithoutEffect.validator(api, method).anyMatch(RequestValidator::parameters);
+  }
+
+  /** A path parameter is always there, so that nothing needs to check it. */
+  private static List<RequestParameter> required(Method method) {
+    return method.requestParameters().entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .filter(parameter -> parameter.location() != ParameterLocation.PATH)
+        .toList();
+  }
+}

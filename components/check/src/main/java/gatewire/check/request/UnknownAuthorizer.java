@@ -1,0 +1,51 @@
+package gatewire.check.request;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Authorization;
+import gatewire.model.Authorizer;
+import gatewire.model.RestApi;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Find methods that name an authorizer which the API does not have. */
+final class UnknownAuthorizer implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "unknown-authorizer",
+        "The deployment fails at the Method.",
+        "CUSTOM and COGNITO_USER_POOLS need an authorizer of the same API.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    List<String> known = api.authorizers().stream().map(Authorizer::name).sorted().toList();
+    return api.methods().stream()
+        .flatMap(
+            method ->
+                authorizer(method.authorization()).stream()
+                    .filter(name -> !known.contains(name))
+                    .map(
+                        name ->
+                            finding(method)
+                                .problem(
+                                    "there is no authorizer '%s' (the API has: %s)", name, known)
+                                .onAws(
+                                    "Invalid authorizer ID specified. Setting the authorization type to CUSTOM or"
+                                        + " COGNITO_USER_POOLS requires a valid authorizer.")
+                                .fix("declare it on the API, or name one that it has")));
+  }
+
+  private static Optional<String> authorizer(Authorization authorization) {
+    if (authorization instanceof Authorization.Custom custom) {
+      return Optional.of(custom.authorizer());
+    } else if (authorization instanceof Authorization.CognitoUserPools pools) {
+      return Optional.of(pools.authorizer());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,51 @@
+package gatewire.check.request;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Method;
+import gatewire.model.Model;
+import gatewire.model.RestApi;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Find methods whose request or response names a model that the API does not have. */
+final class UnknownModel implements Rule {
+
+  /** What AWS puts into each API. */
+  private static final Set<String> BUILT_IN = Set.of("Empty", "Error");
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "unknown-model",
+        "The deployment fails at the Method or its response.",
+        "A Method refers to a model of its own API, by a name that must exist; Empty and "
+            + "Error always do.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    Set<String> known = new TreeSet<>(BUILT_IN);
+    api.models().stream().map(Model::name).forEach(known::add);
+    return api.methods().stream()
+        .flatMap(
+            method ->
+                models(method)
+                    .distinct()
+                    .filter(name -> !known.contains(name))
+                    .map(
+                        name ->
+                            finding(method)
+                                .problem("there is no model '%s' (the API has: %s)", name, known)
+                                .onAws("Invalid model identifier specified: %s", name)
+                                .fix("declare it on the API, or name one that it has")));
+  }
+
+  private static Stream<String> models(Method method) {
+    return Stream.concat(
+        method.requestModels().values().stream(),
+        method.responses().stream().flatMap(response -> response.models().values().stream()));
+  }
+}

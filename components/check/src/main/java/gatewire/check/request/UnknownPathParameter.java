@@ -1,0 +1,49 @@
+package gatewire.check.request;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Method;
+import gatewire.model.ParameterLocation;
+import gatewire.model.RequestParameter;
+import gatewire.model.RequestSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Find path parameters that a method declares or maps and its path does not have. API Gateway
+ * accepts them; they never have a value, so that a mapping is left out and a validator refuses
+ * every request.
+ */
+final class UnknownPathParameter implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "unknown-path-parameter",
+        "The backend never gets the value, or a validator refuses every request.",
+        "API Gateway accepts the name of a path parameter that the path does not have, "
+            + "and never fills it.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Stream<RequestParameter> declared = method.requestParameters().keySet().stream();
+    Stream<RequestParameter> mapped =
+        method.integration().requestParameters().values().stream()
+            .map(RequestSource::declaration)
+            .flatMap(Optional::stream);
+    return Stream.concat(declared, mapped)
+        .filter(parameter -> parameter.location() == ParameterLocation.PATH)
+        .map(RequestParameter::name)
+        .distinct()
+        .filter(name -> !method.path().parameters().contains(name))
+        .map(
+            name ->
+                finding(method)
+                    .problem(
+                        "the path has no parameter {%s} (it has: %s)",
+                        name, method.path().parameters())
+                    .fix("take one that the path has, or put {%s} into the path", name));
+  }
+}

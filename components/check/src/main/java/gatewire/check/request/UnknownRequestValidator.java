@@ -1,0 +1,40 @@
+package gatewire.check.request;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.RequestValidator;
+import gatewire.model.RestApi;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Find methods that name a request validator which the API does not have. */
+final class UnknownRequestValidator implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "unknown-request-validator",
+        "The deployment fails at the Method.",
+        "A Method refers to a validator of its own API, by a name that must exist.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    List<String> known =
+        api.requestValidators().stream().map(RequestValidator::name).sorted().toList();
+    return api.methods().stream()
+        .flatMap(
+            method ->
+                method.requestValidator().stream()
+                    .filter(name -> !known.contains(name))
+                    .map(
+                        name ->
+                            finding(method)
+                                .problem(
+                                    "there is no request validator '%s' (the API has: %s)",
+                                    name, known)
+                                .onAws("Invalid Request Validator identifier specified")
+                                .fix("declare it on the API, or name one that it has")));
+  }
+}

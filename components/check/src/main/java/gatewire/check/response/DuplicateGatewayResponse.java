@@ -1,0 +1,38 @@
+package gatewire.check.response;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.GatewayResponse;
+import gatewire.model.RestApi;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Find gateway responses that are set more than once. */
+final class DuplicateGatewayResponse implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "duplicate-gateway-response",
+        "One of the two is never seen, and not always the same one.",
+        "An API has one gateway response of each type; the later one replaces the earlier.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.gatewayResponses().stream()
+        .collect(groupingBy(GatewayResponse::type, TreeMap::new, counting()))
+        .entrySet()
+        .stream()
+        .filter(type -> type.getValue() > 1)
+        .map(
+            type ->
+                finding("gateway response " + type.getKey())
+                    .problem("it is set %d times; an API has one of each type", type.getValue())
+                    .fix("make one of them"));
+  }
+}

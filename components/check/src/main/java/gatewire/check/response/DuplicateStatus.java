@@ -1,0 +1,77 @@
+package gatewire.check.response;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.BackendKind;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import gatewire.model.SelectionPattern;
+import gatewire.model.StatusCode;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Find several integration responses of one status: API Gateway keeps one for each. */
+final class DuplicateStatus implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "duplicate-status",
+        "One of the responses is missing after the deployment.",
+        "A Method has one IntegrationResponse for each status.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    return method.integration().responses().stream()
+        .collect(groupingBy(IntegrationResponse::status, TreeMap::new, toList()))
+        .entrySet()
+        .stream()
+        .filter(responses -> responses.getValue().size() > 1)
+        .map(responses -> describe(method, responses.getKey(), responses.getValue()));
+  }
+
+  private Finding describe(Method method, StatusCode status, List<IntegrationResponse> responses) {
+    String patterns =
+        responses.stream()
+            .map(response -> response.selectionPattern().map(PatternText::quoted).orElse("default"))
+            .collect(joining(", "));
+    return finding(method)
+        .problem(
+            "%d integration responses have status %s (%s), and API Gateway keeps one for each status",
+            responses.size(), status, patterns)
+        .fix("%s", fix(method, responses));
+  }
+
+  private static String fix(Method method, List<IntegrationResponse> responses) {
+    if (responses.stream().anyMatch(IntegrationResponse::isDefault)) {
+      return "keep the default one, which takes what the other takes too, or give one of them a status of its own";
+    }
+    List<SelectionPattern> patterns =
+        responses.stream()
+            .flatMap(response -> response.selectionPattern().stream())
+            .distinct()
+            .toList();
+    String joined =
+        patterns.stream()
+            .map(SelectionPattern::regex)
+            .collect(joining("|", "keep one of them with the selection pattern '", "'"));
+    return BackendKind.of(method.integration()) == BackendKind.LAMBDA && patterns.size() > 1
+        ? "answer both with one response, onError(%s, …), or %s".formatted(or(patterns), joined)
+        : joined;
+  }
+
+  /** As {@code gatewire.api.ErrorPattern} says it. */
+  private static String or(List<SelectionPattern> patterns) {
+    return patterns.stream()
+        .map(pattern -> pattern.words().orElseGet(() -> "matching(\"%s\")".formatted(pattern)))
+        .reduce((all, next) -> "%s.or(%s)".formatted(all, next))
+        .orElse("");
+  }
+}

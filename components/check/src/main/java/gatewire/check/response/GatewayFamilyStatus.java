@@ -1,0 +1,37 @@
+package gatewire.check.response;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.RestApi;
+import java.util.stream.Stream;
+
+/** Find a status on DEFAULT_4XX or DEFAULT_5XX: it takes the place of each error's own status. */
+final class GatewayFamilyStatus implements Rule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "gateway-family-status",
+        "Every error of the family has the same status, throttling (429) and missing "
+            + "routes (403) alike.",
+        "A status on DEFAULT_4XX or DEFAULT_5XX takes the place of each type's own.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.gatewayResponses().stream()
+        .filter(response -> response.type().defaultStatus().isEmpty())
+        .flatMap(
+            response ->
+                response.status().stream()
+                    .map(
+                        status ->
+                            finding("gateway response " + response.type())
+                                .problem(
+                                    "status %s replaces the own status of every error of the family",
+                                    status)
+                                .fix(
+                                    "leave the status out, or set it on the types that are meant")));
+  }
+}

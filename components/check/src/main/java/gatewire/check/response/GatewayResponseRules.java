@@ -1,0 +1,21 @@
+package gatewire.check.response;
+
+import gatewire.check.rule.Rule;
+import java.util.List;
+
+/** Rules about the responses that API Gateway gives itself. */
+public final class GatewayResponseRules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new DuplicateGatewayResponse(),
+          new GatewayTemplateDirective(),
+          new GatewayFamilyStatus());
+
+  private GatewayResponseRules() {}
+
+  /** Returns these rules in the order of a report. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,56 @@
+package gatewire.check.response;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.Rule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.GatewayResponse;
+import gatewire.model.RestApi;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Find Velocity in gateway responses, whose templates know variables only: the rest reaches clients
+ * as it stands.
+ */
+final class GatewayTemplateDirective implements Rule {
+
+  private static final Pattern VELOCITY =
+      Pattern.compile(
+          "#\\{?(?:set|if|elseif|else|end|foreach|define|macro|break|stop|return)\\b|\\$!?\\{?(?:input|util)\\b");
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "gateway-template-directive",
+        "Clients get the template's code as text.",
+        "Templates of gateway responses substitute variables and know nothing else of "
+            + "Velocity.");
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api) {
+    return api.gatewayResponses().stream()
+        .flatMap(
+            response ->
+                response.templates().entrySet().stream()
+                    .flatMap(
+                        template -> examine(response, template.getKey(), template.getValue())));
+  }
+
+  private Stream<Finding> examine(GatewayResponse response, String contentType, String template) {
+    List<String> found =
+        VELOCITY.matcher(template).results().map(MatchResult::group).distinct().toList();
+    return found.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding("gateway response " + response.type())
+                .problem(
+                    "the template for %s has %s, but gateway responses only put in $context., $stageVariables. and"
+                        + " method.request. variables",
+                    contentType, found)
+                .fix(
+                    "write the body with variables only, for example {\"message\":$context.error.messageString}"));
+  }
+}

@@ -1,0 +1,36 @@
+package gatewire.check.response;
+
+import gatewire.check.rule.Rule;
+import java.util.List;
+
+/** Rules about what becomes of a backend's response. */
+public final class IntegrationResponseRules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new NoIntegrationResponses(),
+          new UndeclaredStatus(),
+          new UndeclaredResponseHeader(),
+          new DuplicateStatus(),
+          new SeveralDefaults(),
+          new NoDefaultResponse(),
+          new MockStatusWithoutResponse(),
+          new InvalidSelectionPattern(),
+          new UnreachableStatusPattern(),
+          new OverlappingPatterns(),
+          new LambdaPatternTakesSuccess(),
+          new LambdaPatternStopsAtNewline(),
+          new LambdaPatternIsStatus(),
+          new ErrorAsSuccess(),
+          new LostPartialAnswer(),
+          new RemappedResponseHeader(),
+          new MappedCookie(),
+          new HeadersTooLarge());
+
+  private IntegrationResponseRules() {}
+
+  /** Returns these rules in the order of a report. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,36 @@
+package gatewire.check.response;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.ResponseRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/** Find selection patterns that are no regular expressions. */
+final class InvalidSelectionPattern implements ResponseRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "invalid-selection-pattern",
+        "The deployment fails, or the response never takes an answer.",
+        "A selection pattern is a Java regular expression.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method, IntegrationResponse response) {
+    return response.selectionPattern().stream()
+        .flatMap(
+            pattern ->
+                pattern.own().problem().stream()
+                    .map(
+                        problem ->
+                            finding(method)
+                                .problem(
+                                    "%s of integration response %s is no regular expression: %s",
+                                    PatternText.shown(pattern), response.status(), problem)
+                                .fix(
+                                    "write a Java regular expression; a character with a meaning needs a backslash")));
+  }
+}

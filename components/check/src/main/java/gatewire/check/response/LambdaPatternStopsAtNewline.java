@@ -1,0 +1,67 @@
+package gatewire.check.response;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.LambdaResponseRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import gatewire.model.SelectionPattern;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Find selection patterns whose dot stops at a line break, on a Lambda function: error messages of
+ * several lines, such as a Java exception's, pass them by.
+ */
+final class LambdaPatternStopsAtNewline implements LambdaResponseRule {
+
+  /** An alternation without further groups in it, for example {@code (\n|.)}. */
+  private static final Pattern ALTERNATION =
+      Pattern.compile("(?<!\\\\)\\((?:\\?:)?([^()]*\\|[^()]*)\\)");
+
+  private static final Pattern ESCAPE_OR_CLASS =
+      Pattern.compile("\\\\Q.*?\\\\E|\\\\.|\\[(?:\\\\.|[^]\\\\])*]");
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "lambda-pattern-stops-at-newline",
+        "Errors of some functions arrive as 200.",
+        "A dot does not match a line break, and the whole error message must match.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method, IntegrationResponse response) {
+    return response.selectionPattern().stream()
+        .filter(pattern -> stopsAtNewline(pattern.own()))
+        .map(
+            pattern ->
+                finding(method)
+                    .problem(
+                        "the dot in %s of integration response %s does not match a line break, and"
+                            + " error messages often have several lines",
+                        PatternText.shown(pattern), response.status())
+                    .fix("write (\\n|.) for the dot, or (?s) in front of the pattern"));
+  }
+
+  private static boolean stopsAtNewline(SelectionPattern pattern) {
+    // A pattern that takes success is another rule's finding, and its repair repairs this.
+    if (pattern.problem().isPresent()
+        || pattern.matches("")
+        || pattern.regex().startsWith("(?s)")) {
+      return false;
+    }
+    String unsafe =
+        ALTERNATION
+            .matcher(pattern.regex())
+            .replaceAll(
+                group ->
+                    matchesNewline(group.group(1)) ? "" : Matcher.quoteReplacement(group.group()));
+    return ESCAPE_OR_CLASS.matcher(unsafe).replaceAll("").contains(".");
+  }
+
+  private static boolean matchesNewline(String alternatives) {
+    return new SelectionPattern(alternatives).matches("\n");
+  }
+}

@@ -1,0 +1,37 @@
+package gatewire.check.response;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.LambdaResponseRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/**
+ * Find selection patterns that match the empty string, on a Lambda function: a function that
+ * succeeds has no error message, so they take its success as well.
+ */
+final class LambdaPatternTakesSuccess implements LambdaResponseRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "lambda-pattern-takes-success",
+        "Successful calls are answered as errors.",
+        "A function that succeeds has an empty error message, which the pattern matches.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method, IntegrationResponse response) {
+    return response.selectionPattern().stream()
+        .filter(pattern -> pattern.matches(""))
+        .map(
+            pattern ->
+                finding(method)
+                    .problem(
+                        "%s also matches the empty string, so that integration response %s takes every"
+                            + " success of the function",
+                        PatternText.shown(pattern), response.status())
+                    .fix("ask for at least one character, for example (\\n|.)+"));
+  }
+}

@@ -1,0 +1,59 @@
+package gatewire.check.response;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.MockStatus;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.SelectionPattern;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Find integrations that answer 500 to whatever no selection pattern matches, because no response
+ * is the default.
+ */
+final class NoDefaultResponse implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "no-default-response",
+        "Answers that nobody thought of get 500.",
+        "What no selection pattern matches goes to the default response, and there is " + "none.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    Integration integration = method.integration();
+    if (integration.type().isProxy()
+        || integration.responses().isEmpty()
+        || integration.defaultResponse().isPresent()
+        || answersOnlyWhatItSays(integration)) {
+      return Stream.empty();
+    }
+    List<SelectionPattern> patterns =
+        integration.responses().stream()
+            .map(IntegrationResponse::selectionPattern)
+            .flatMap(p -> p.stream())
+            .toList();
+    return Stream.of(
+        finding(method)
+            .problem(
+                "each integration response has a selection pattern %s; what none of them matches becomes 500",
+                patterns)
+            .onAws("No match for output mapping and no default output mapping configured")
+            .fix("leave the pattern out of the response that is to take the rest"));
+  }
+
+  /**
+   * A mock's statuses stand in its template, and whether a response takes each is {@link
+   * MockStatusWithoutResponse}'s.
+   */
+  private static boolean answersOnlyWhatItSays(Integration integration) {
+    return integration.type() == IntegrationType.MOCK && !MockStatus.of(integration).isComputed();
+  }
+}

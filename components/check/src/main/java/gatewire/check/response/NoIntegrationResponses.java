@@ -1,0 +1,36 @@
+package gatewire.check.response;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/**
+ * Find integrations that no answer of the backend gets through: they map it, and have no
+ * integration response.
+ */
+final class NoIntegrationResponses implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "no-integration-responses",
+        "Every request gets 500 although the backend answered.",
+        "An integration that is no proxy needs an IntegrationResponse for each answer.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    var integration = method.integration();
+    return integration.type().isProxy() || !integration.responses().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding(method)
+                .problem(
+                    "the %s integration has no integration response, so every answer becomes 500",
+                    integration.type())
+                .onAws("No match for output mapping and no default output mapping configured")
+                .fix("add an integration response for success and a default one for errors"));
+  }
+}

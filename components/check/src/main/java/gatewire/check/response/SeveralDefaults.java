@@ -1,0 +1,42 @@
+package gatewire.check.response;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import gatewire.model.StatusCode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Find methods with more than one integration response that has no selection pattern. */
+final class SeveralDefaults implements MethodRule {
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "several-defaults",
+        "The deployment fails at the second default.",
+        "Only one IntegrationResponse may be without selection pattern.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    // Two of one status are a duplicate status first.
+    List<StatusCode> defaults =
+        method.integration().responses().stream()
+            .filter(IntegrationResponse::isDefault)
+            .map(IntegrationResponse::status)
+            .distinct()
+            .toList();
+    return defaults.size() < 2
+        ? Stream.empty()
+        : Stream.of(
+            finding(method)
+                .problem(
+                    "integration responses %s have no selection pattern, and only one may have none",
+                    defaults)
+                .onAws("Integration response with selection pattern default already exists")
+                .fix("give all but one of them a selection pattern"));
+  }
+}

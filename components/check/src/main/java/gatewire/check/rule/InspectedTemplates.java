@@ -1,0 +1,38 @@
+package gatewire.check.rule;
+
+import gatewire.template.TemplateInspection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks at each template once: several rules ask for it, and many routes have the same one. */
+public final class InspectedTemplates {
+
+  private static final int MOST_REMEMBERED = 1_000;
+
+  private static final TemplateInspection PLAIN_TEXT =
+      new TemplateInspection(List.of(), Set.of(), Set.of());
+
+  private static final Map<String, TemplateInspection> INSPECTED =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, TemplateInspection> eldest) {
+          return size() > MOST_REMEMBERED;
+        }
+      };
+
+  private InspectedTemplates() {}
+
+  /** A text without either sign is printed as it stands: Velocity need not even be started. */
+  public static TemplateInspection of(String text) {
+    if (text.indexOf('$') < 0 && text.indexOf('#') < 0) {
+      return PLAIN_TEXT;
+    }
+    synchronized (INSPECTED) {
+      return INSPECTED.computeIfAbsent(text, TemplateInspection::of);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package gatewire.check.rule;
+
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/** A rule that looks at one integration response at a time. */
+public interface ResponseRule extends MethodRule {
+
+  /** Finds all places of the integration response where it is wrong. */
+  Stream<Finding> examine(Method method, IntegrationResponse response);
+
+  @Override
+  default Stream<Finding> examine(Method method) {
+    return method.integration().responses().stream().flatMap(response -> examine(method, response));
+  }
+}

@@ -1,0 +1,73 @@
+package gatewire.check.stage;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.RuleDescription;
+import gatewire.check.rule.StageRule;
+import gatewire.model.RestApi;
+import gatewire.model.Stage;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds stage variables that AWS rejects: too many, or a name or value of the wrong form. */
+final class InvalidStageVariable implements StageRule {
+
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_]{1,64}");
+  private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9._~:/?#&=,-]{1,512}");
+  private static final int MAX_VARIABLES = 100;
+
+  private static final RuleDescription VARIABLE =
+      RuleDescription.error(
+          "invalid-stage-variable",
+          "The deployment fails at the Stage.",
+          "AWS limits the number of a stage's variables, their length and their characters.");
+
+  @Override
+  public List<RuleDescription> descriptions() {
+    return List.of(VARIABLE);
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api, Stage stage) {
+    return Stream.concat(count(stage), variables(stage));
+  }
+
+  private Stream<Finding> count(Stage stage) {
+    int count = stage.variables().size();
+    return count <= MAX_VARIABLES
+        ? Stream.empty()
+        : Stream.of(
+            VARIABLE
+                .finding(place(stage))
+                .problem("it has %d variables; the most is %d", count, MAX_VARIABLES)
+                .fix("keep what differs between stages in the stacks' configuration instead"));
+  }
+
+  private Stream<Finding> variables(Stage stage) {
+    return stage.variables().entrySet().stream().flatMap(variable -> variable(stage, variable));
+  }
+
+  private Stream<Finding> variable(Stage stage, Map.Entry<String, String> variable) {
+    Stream<Finding> key =
+        KEY.matcher(variable.getKey()).matches()
+            ? Stream.empty()
+            : Stream.of(
+                VARIABLE
+                    .finding(place(stage))
+                    .problem("'%s' is no name of a stage variable", variable.getKey())
+                    .fix("take 1 to 64 letters, digits and _"));
+    Stream<Finding> value =
+        VALUE.matcher(variable.getValue()).matches()
+            ? Stream.empty()
+            : Stream.of(
+                VARIABLE
+                    .finding(place(stage))
+                    // Not the value, which may be meant for few eyes.
+                    .problem(
+                        "the value of variable '%s', %d characters long, is none that AWS takes",
+                        variable.getKey(), variable.getValue().length())
+                    .fix("take 1 to 512 letters, digits and . _ ~ : / ? # & = , -"));
+    return Stream.concat(key, value);
+  }
+}

@@ -1,0 +1,96 @@
+package gatewire.check.stage;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.RuleDescription;
+import gatewire.check.rule.StageRule;
+import gatewire.model.AccessLog;
+import gatewire.model.RestApi;
+import gatewire.model.Stage;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds mistakes in a stage's logs. */
+final class StageLogs implements StageRule {
+
+  /** CloudWatch's own list for a log group's retention. */
+  private static final List<Integer> RETENTION_DAYS =
+      List.of(
+          1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557,
+          2922, 3288, 3653);
+
+  private static final int LONGEST_FORMAT = 3 * 1024;
+
+  private static final RuleDescription ACCESS_LOG =
+      RuleDescription.error(
+          "invalid-access-log",
+          "The deployment fails at the Stage or at its log group.",
+          "An access log's format is one line of at most 3 KB that has the request's id in it, and CloudWatch keeps logs for certain numbers of days only.");
+
+  private static final RuleDescription ACCOUNT =
+      RuleDescription.warning(
+          "logs-need-an-account-role",
+          "The deployment fails at the Stage, unless somebody gave the account the role before.",
+          "API Gateway writes logs with one role for each account and region, which no API and no stage can bring along.");
+
+  @Override
+  public List<RuleDescription> descriptions() {
+    return List.of(ACCESS_LOG, ACCOUNT);
+  }
+
+  @Override
+  public Stream<Finding> examine(RestApi api, Stage stage) {
+    String place = place(stage);
+    return Stream.concat(
+        stage.accessLog().stream().flatMap(log -> accessLog(log, place)), account(stage, place));
+  }
+
+  private static Stream<Finding> accessLog(AccessLog log, String place) {
+    return Stream.of(requestId(log, place), shape(log, place), retention(log, place))
+        .flatMap(findings -> findings);
+  }
+
+  private static Stream<Finding> requestId(AccessLog log, String place) {
+    return log.format().contains("$context.requestId")
+            || log.format().contains("$context.extendedRequestId")
+        ? Stream.empty()
+        : Stream.of(
+            ACCESS_LOG
+                .finding(place)
+                .problem("the access log's format '%s' has no id of the request", log.format())
+                .fix("add $context.requestId or $context.extendedRequestId"));
+  }
+
+  private static Stream<Finding> shape(AccessLog log, String place) {
+    return log.format().lines().count() <= 1 && log.format().length() <= LONGEST_FORMAT
+        ? Stream.empty()
+        : Stream.of(
+            ACCESS_LOG
+                .finding(place)
+                .problem(
+                    "the access log's format has %d lines and %d characters; the most is one line of %d",
+                    log.format().lines().count(), log.format().length(), LONGEST_FORMAT)
+                .fix("leave out what nobody looks for"));
+  }
+
+  private static Stream<Finding> retention(AccessLog log, String place) {
+    return RETENTION_DAYS.contains(log.retentionDays())
+        ? Stream.empty()
+        : Stream.of(
+            ACCESS_LOG
+                .finding(place)
+                .problem("CloudWatch keeps no log for %d days", log.retentionDays())
+                .fix("take one of %s", RETENTION_DAYS));
+  }
+
+  private static Stream<Finding> account(Stage stage, String place) {
+    return stage.accountWritesLogs() || !stage.logs()
+        ? Stream.empty()
+        : Stream.of(
+            ACCOUNT
+                .finding(place)
+                .problem("it writes logs, and nothing says that the account has a role for them")
+                .onAws("CloudWatch Logs role ARN must be set in account settings to enable logging")
+                .fix(
+                    "make an AccountComponent once for the account and region, and say accountWritesLogs() of the stage"));
+  }
+}

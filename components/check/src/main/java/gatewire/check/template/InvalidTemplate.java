@@ -1,0 +1,29 @@
+package gatewire.check.template;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.RuleDescription;
+import gatewire.check.rule.TemplateRule;
+import gatewire.template.TemplateFinding.Kind;
+
+/** Find mapping templates that Velocity cannot parse. */
+final class InvalidTemplate extends TemplateRule {
+
+  InvalidTemplate() {
+    super(Kind.SYNTAX);
+  }
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "invalid-template",
+        "Every request that needs the template gets 500.",
+        "API Gateway takes any text at deployment and parses it when a request comes.");
+  }
+
+  @Override
+  protected Finding complete(Finding finding) {
+    return finding
+        .onAws("Execution failed due to configuration error: Unable to transform request")
+        .fix("correct it at this place");
+  }
+}

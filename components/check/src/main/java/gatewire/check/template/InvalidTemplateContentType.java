@@ -1,0 +1,44 @@
+package gatewire.check.template;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MediaTypes;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.MethodTemplate;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Method;
+import java.util.stream.Stream;
+
+/** Find templates for a content type that is none. */
+final class InvalidTemplateContentType implements MethodRule {
+
+  /** Stands for every content type that no other template is for. */
+  private static final String DEFAULT = "$default";
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "invalid-template-content-type",
+        "The deployment fails at the Integration or at its response.",
+        "A template is kept under the content type that it is for.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    return MethodTemplate.of(method)
+        .filter(template -> !isValid(template.contentType()))
+        .map(
+            template ->
+                finding(method)
+                    .problem(
+                        "%s is for '%s', which is no content type",
+                        template.what(), template.contentType())
+                    .onAws(
+                        "Validation Result: warnings : [], errors : [Invalid content type specified: %s]",
+                        template.contentType())
+                    .fix("write type and subtype, for example application/json"));
+  }
+
+  private static boolean isValid(String contentType) {
+    return contentType.equals(DEFAULT) || MediaTypes.isOne(contentType);
+  }
+}

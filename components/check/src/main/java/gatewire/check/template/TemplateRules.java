@@ -1,0 +1,30 @@
+package gatewire.check.template;
+
+import gatewire.check.rule.Rule;
+import java.util.List;
+
+/** Rules about mapping templates. */
+public final class TemplateRules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new TemplateTooLarge(),
+          new InvalidTemplateContentType(),
+          new InvalidTemplate(),
+          new UnknownTemplateMember(),
+          new UnsetTemplateVariable(),
+          new PrintedObject(),
+          new UnknownDirective(),
+          new LongLoop(),
+          new OverriddenTwice(),
+          new UnusedPathOverride(),
+          new UnescapedInput(),
+          new EscapedApostrophe());
+
+  private TemplateRules() {}
+
+  /** Returns these rules in the order of a report. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

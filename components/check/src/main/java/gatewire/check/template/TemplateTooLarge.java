@@ -1,0 +1,42 @@
+package gatewire.check.template;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.MethodRule;
+import gatewire.check.rule.MethodTemplate;
+import gatewire.check.rule.RuleDescription;
+import gatewire.model.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
+/** Find mapping templates that are larger than API Gateway takes. */
+final class TemplateTooLarge implements MethodRule {
+
+  /** 300 KB, a quota that cannot be raised. */
+  static final int LARGEST = 300 * 1024;
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.error(
+        "template-too-large",
+        "The deployment fails.",
+        "A mapping template has at most 300 KB, a quota that is never raised.");
+  }
+
+  @Override
+  public Stream<Finding> examine(Method method) {
+    return MethodTemplate.of(method)
+        // A character has at most three bytes for each of its chars.
+        .filter(template -> template.text().length() > LARGEST / 3 && size(template) > LARGEST)
+        .map(
+            template ->
+                finding(method)
+                    .problem(
+                        "%s has %d bytes; the most is %d",
+                        template.place(), size(template), LARGEST)
+                    .fix("shorten it, or let a function do the work"));
+  }
+
+  private static int size(MethodTemplate template) {
+    return template.text().getBytes(StandardCharsets.UTF_8).length;
+  }
+}

@@ -1,0 +1,27 @@
+package gatewire.check.template;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.RuleDescription;
+import gatewire.check.rule.TemplateRule;
+import gatewire.template.TemplateFinding.Kind;
+
+/** Find directives of Velocity that API Gateway does not have, such as {@code #parse}. */
+final class UnknownDirective extends TemplateRule {
+
+  UnknownDirective() {
+    super(Kind.UNKNOWN_DIRECTIVE);
+  }
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "unknown-directive",
+        "The directive stands in the body as it was written.",
+        "API Gateway has #set, #if, #foreach, #define, #macro, #break and #stop; templates cannot include each other.");
+  }
+
+  @Override
+  protected Finding complete(Finding finding) {
+    return finding.fix("write out what it stands for");
+  }
+}

@@ -1,0 +1,28 @@
+package gatewire.check.template;
+
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.RuleDescription;
+import gatewire.check.rule.TemplateRule;
+import gatewire.template.TemplateFinding.Kind;
+
+/** Find variables that a template uses and sets nowhere, such as a slip in {@code $context}. */
+final class UnsetTemplateVariable extends TemplateRule {
+
+  UnsetTemplateVariable() {
+    super(Kind.UNSET_VARIABLE);
+  }
+
+  @Override
+  public RuleDescription description() {
+    return RuleDescription.warning(
+        "unset-template-variable",
+        "A value, or a name that starts with $, is missing from the body.",
+        "A template is given $input, $context, $util and $stageVariables; any other variable prints nothing until it is set.");
+  }
+
+  @Override
+  protected Finding complete(Finding finding) {
+    return finding.fix(
+        "set it, take one that is given, or print the sign from a variable: #set($dollar = '$')");
+  }
+}

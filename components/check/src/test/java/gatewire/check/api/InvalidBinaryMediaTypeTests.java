@@ -1,0 +1,78 @@
+package gatewire.check.api;
+
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InvalidBinaryMediaTypeTests {
+
+  private final Rule rule = new InvalidBinaryMediaType();
+
+  static RestApi example() {
+    return taking("png");
+  }
+
+  private static RestApi taking(String... types) {
+    return api(get("/pets")).binaryMediaTypes(Set.of(types)).build();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void an_ending_instead_of_a_type() {
+      assertThat(rule.examine(example()))
+          .singleElement()
+          .hasToString(
+              """
+              API 'pet-store': binary media type 'png' matches no payload
+                fix: list one type and subtype each, for example image/png; image/* is every image, */* everything""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          "*",
+          "image/",
+          "*/png",
+          "image/p*",
+          "im*/*",
+          "image/png,image/jpeg",
+          "image/png; q=1",
+          " image/png"
+        })
+    void what_no_payload_has(String type) {
+      assertThat(rule.examine(taking(type))).hasSize(1);
+    }
+
+    @Test
+    void each_of_several() {
+      assertThat(rule.examine(taking("png", "image/png", "gif"))).hasSize(2);
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "image/png",
+          "image/*",
+          "*/*",
+          "multipart/form-data",
+          "application/vnd.ms-excel",
+          "image/svg+xml"
+        })
+    void what_payloads_have(String type) {
+      assertThat(rule.examine(taking(type))).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package gatewire.check.api;
+
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.Authorizer;
+import gatewire.model.RestApi;
+import gatewire.model.Text;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class InvalidIdentitySourceTests {
+
+  private final Rule rule = new InvalidIdentitySource();
+
+  static RestApi example() {
+    return api(get("/pets"))
+        .authorizer(
+            new Authorizer.Token(
+                "callers",
+                Text.of("uri"),
+                Optional.empty(),
+                "Authorization",
+                Optional.empty(),
+                Duration.ofSeconds(300)))
+        .build();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_token_that_is_in_no_header() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              authorizer 'callers': its identity source 'Authorization' is no header
+                fix: write method.request.header.NAME, for example method.request.header.Authorization""");
+    }
+
+    @Test
+    void a_pools_token_that_is_in_no_header() {
+      var api =
+          api(get("/pets"))
+              .authorizer(
+                  new Authorizer.CognitoUserPools(
+                      "members", List.of(), "method.request.querystring.token"))
+              .build();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              authorizer 'members': its identity source 'method.request.querystring.token' is no header
+                fix: write method.request.header.NAME, for example method.request.header.Authorization""");
+    }
+
+    @Test
+    void answers_that_are_kept_by_nothing() {
+      var api =
+          api(get("/pets"))
+              .authorizer(
+                  new Authorizer.Request(
+                      "callers",
+                      Text.of("uri"),
+                      Optional.empty(),
+                      List.of(),
+                      Duration.ofSeconds(300)))
+              .build();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              authorizer 'callers': it keeps its answers, and has no identity source to keep them by
+                fix: name at least one, for example method.request.header.Authorization, or keep none""");
+    }
+
+    @Test
+    void a_source_that_is_not_known_yet() {
+      var api =
+          api(get("/pets"))
+              .authorizer(
+                  new Authorizer.Request(
+                      "callers",
+                      Text.of("uri"),
+                      Optional.empty(),
+                      List.of("method.request.body"),
+                      Duration.ofSeconds(300)))
+              .build();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              authorizer 'callers': its identity source 'method.request.body' is none that API Gateway reads
+                fix: write method.request.{header|querystring}.NAME, context.NAME or stageVariables.NAME""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void sources_that_API_Gateway_reads() {
+      var api =
+          api(get("/pets"))
+              .authorizer(
+                  new Authorizer.Token(
+                      "callers",
+                      Text.of("uri"),
+                      Optional.empty(),
+                      "method.request.header.Authorization",
+                      Optional.empty(),
+                      Duration.ofSeconds(300)))
+              .authorizer(
+                  new Authorizer.Request(
+                      "callers",
+                      Text.of("uri"),
+                      Optional.empty(),
+                      List.of(
+                          "method.request.header.A",
+                          "method.request.querystring.b",
+                          "context.identity.sourceIp",
+                          "stageVariables.c"),
+                      Duration.ofSeconds(300)))
+              .build();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void no_source_where_no_answer_is_kept() {
+      var api =
+          api(get("/pets"))
+              .authorizer(
+                  new Authorizer.Request(
+                      "callers",
+                      Text.of("uri"),
+                      Optional.empty(),
+                      List.of(),
+                      Duration.ofSeconds(0)))
+              .build();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package gatewire.check.api;
+
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import gatewire.model.Unparsed;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class NoMethodsTests {
+
+  private final Rule rule = new NoMethods();
+
+  static RestApi example() {
+    return api().build();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void an_API_without_a_method() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              API 'pet-store': there is no method, and an API without one cannot be deployed
+                AWS: The REST API doesn't contain any methods
+                fix: declare a route, for example GET /health""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void an_API_with_one() {
+      var api = get("/pets").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void an_API_whose_routes_could_not_be_read_which_is_another_rules_finding() {
+      var api =
+          api()
+              .unparsed(new Unparsed("GET pets", "pets", "path 'pets' must start with '/'"))
+              .build();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

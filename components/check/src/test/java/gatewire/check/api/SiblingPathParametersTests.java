@@ -1,0 +1,73 @@
+package gatewire.check.api;
+
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SiblingPathParametersTests {
+
+  private final Rule rule = new SiblingPathParameters();
+
+  static RestApi example() {
+    return api(get("/pets/{petId}"), get("/pets/{id}/photo"), get("/pets/{petId}/toys/{toy}"))
+        .build();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void two_names_of_one_part() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              /pets: the parts [{petId}, {id}] stand side by side; a path has one variable part below it
+                AWS: A sibling ({petId}) of this resource already has a variable path part -- only one is allowed
+                fix: name the part the same in every route, for example {petId}""");
+    }
+
+    @Test
+    void a_greedy_part_beside_a_plain_one() {
+      var api = api(get("/{proxy+}"), get("/{id}")).build();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              /: the parts [{proxy+}, {id}] stand side by side; a path has one variable part below it
+                AWS: A sibling ({proxy+}) of this resource already has a variable path part -- only one is allowed
+                fix: keep one: {name} takes one segment, {name+} takes one or more""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void one_name() {
+      var api = api(get("/pets/{petId}"), get("/pets/{petId}/photo")).build();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_static_part_beside_a_variable_one() {
+      var api = api(get("/pets/{petId}"), get("/pets/new")).build();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void different_names_under_different_parents() {
+      var api = api(get("/pets/{petId}"), get("/owners/{ownerId}")).build();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

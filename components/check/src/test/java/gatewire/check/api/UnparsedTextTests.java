@@ -1,0 +1,77 @@
+package gatewire.check.api;
+
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import gatewire.model.Unparsed;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class UnparsedTextTests {
+
+  private final Rule rule = new UnparsedText();
+
+  static RestApi example() {
+    return api(get("/pets"))
+        .unparsed(
+            new Unparsed(
+                "GET pets/{id}",
+                "pets/{id}",
+                "path 'pets/{id}' must start with '/'",
+                "write a path such as /pets/{petId}"))
+        .build();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void what_nobody_could_read() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET pets/{id}: path 'pets/{id}' must start with '/'
+                fix: write a path such as /pets/{petId}""");
+    }
+
+    @Test
+    void what_was_written_where_the_problem_does_not_say_it() {
+      assertThat(of("GET /photo", "a{}b", "a key takes parameters as {name}"))
+          .isEqualTo("GET /photo: 'a{}b': a key takes parameters as {name}");
+    }
+
+    @Test
+    void a_text_once_that_is_the_place_itself_or_nothing() {
+      assertThat(of("POST /photo", "POST /photo", "S3 has no POST for one object: use PUT"))
+          .isEqualTo("POST /photo: S3 has no POST for one object: use PUT");
+      assertThat(of("Method GET /", "", "has no Integration"))
+          .isEqualTo("Method GET /: has no Integration");
+    }
+
+    @Test
+    void the_problem_alone_of_a_long_text() {
+      assertThat(of("model 'Pet'", "{\n  " + "x".repeat(100), "the schema is no JSON"))
+          .isEqualTo("model 'Pet': the schema is no JSON");
+    }
+
+    private String of(String place, String text, String problem) {
+      var api = api(get("/pets")).unparsed(new Unparsed(place, text, problem)).build();
+      return rule.examine(api).findFirst().orElseThrow().toString();
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void an_API_that_was_read_as_a_whole() {
+      var api = get("/pets").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

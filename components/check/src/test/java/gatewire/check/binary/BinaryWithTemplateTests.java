@@ -1,0 +1,81 @@
+package gatewire.check.binary;
+
+import static gatewire.check.fixture.ApiFixtures.JSON;
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.http;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.ContentHandling;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.RestApi;
+import gatewire.model.StatusCode;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class BinaryWithTemplateTests {
+
+  private final Rule rule = new BinaryWithTemplate();
+
+  static RestApi example() {
+    return get("/files")
+        .response(
+            new IntegrationResponse(
+                new StatusCode(200),
+                Optional.empty(),
+                Map.of(),
+                Map.of(JSON, "{}"),
+                Optional.of(ContentHandling.CONVERT_TO_BINARY)))
+        .api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_response_that_is_to_be_bytes_and_text() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /files: integration response 200 has CONVERT_TO_BINARY and a template, which only takes text
+                fix: drop one of them""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void a_request_which_is_another_rules_finding() {
+      assertThat(rule.examine(BinaryRequestWithTemplateTests.example())).isEmpty();
+    }
+
+    @Test
+    void bytes_without_a_template() {
+      var api =
+          get("/files", http().contentHandling(Optional.of(ContentHandling.CONVERT_TO_BINARY)))
+              .binaryResponse(200)
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_template_of_text() {
+      var api =
+          get(
+                  "/files",
+                  http()
+                      .requestTemplate(JSON, "{}")
+                      .contentHandling(Optional.of(ContentHandling.CONVERT_TO_TEXT)))
+              .templatedResponse(200, "{}")
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package gatewire.check.cors;
+
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.httpProxy;
+import static gatewire.check.fixture.ApiFixtures.lambda;
+import static gatewire.check.fixture.ApiFixtures.lambdaProxy;
+import static gatewire.check.fixture.ApiFixtures.mapping;
+import static gatewire.check.fixture.ApiFixtures.mock;
+import static gatewire.check.fixture.ApiFixtures.route;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.fixture.RouteFixture;
+import gatewire.check.rule.Rule;
+import gatewire.model.HttpMethod;
+import gatewire.model.Integration;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CorsLeftToProxyTests {
+
+  private final Rule rule = new CorsLeftToProxy();
+
+  static RestApi example() {
+    return behindPreflight(lambdaProxy());
+  }
+
+  private static RestApi behindPreflight(Integration.Builder backend) {
+    return api(get("/pets", backend), preflight("/pets")).build();
+  }
+
+  private static RouteFixture preflight(String path) {
+    return route(HttpMethod.OPTIONS, path, mock("{\"statusCode\": 204}"))
+        .integrationResponse(204, mapping("Access-Control-Allow-Origin", "'*'"));
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_function_that_has_to_answer_for_itself() {
+      assertThat(rule.examine(example()))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: the path has a preflight, and only the function behind this proxy can put Access-Control-Allow-Origin on its answers, errors included
+                fix: let the function answer it and suppress this, or map the answer instead""");
+    }
+
+    @Test
+    void an_endpoint_that_has_to_answer_for_itself() {
+      assertThat(rule.examine(behindPreflight(httpProxy())))
+          .singleElement()
+          .asString()
+          .contains("only the endpoint behind");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void what_is_mapped() {
+      assertThat(rule.examine(behindPreflight(lambda()))).isEmpty();
+    }
+
+    @Test
+    void a_proxy_on_a_path_without_preflight() {
+      assertThat(rule.examine(api(get("/pets", lambdaProxy()), preflight("/cats")).build()))
+          .isEmpty();
+      assertThat(rule.examine(get("/pets", lambdaProxy()).api())).isEmpty();
+    }
+
+    @Test
+    void a_proxy_that_answers_the_preflight_too() {
+      assertThat(
+              rule.examine(
+                  api(
+                          get("/pets", lambdaProxy()),
+                          route(HttpMethod.OPTIONS, "/pets", lambdaProxy()))
+                      .build()))
+          .isEmpty();
+    }
+  }
+}

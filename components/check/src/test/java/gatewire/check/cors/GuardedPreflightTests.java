@@ -1,0 +1,94 @@
+package gatewire.check.cors;
+
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.http;
+import static gatewire.check.fixture.ApiFixtures.mapping;
+import static gatewire.check.fixture.ApiFixtures.mock;
+import static gatewire.check.fixture.ApiFixtures.route;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.Authorization;
+import gatewire.model.HttpMethod;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class GuardedPreflightTests {
+
+  private final Rule rule = new GuardedPreflight();
+
+  static RestApi example() {
+    return route(HttpMethod.OPTIONS, "/pets", mock("{\"statusCode\": 204}"))
+        .integrationResponse(204, mapping("Access-Control-Allow-Origin", "'*'"))
+        .authorization(new Authorization.AwsIam())
+        .api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_preflight_that_only_signed_requests_reach() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              OPTIONS /pets: the preflight needs credentials, and browsers send it without
+                fix: let anybody call OPTIONS without a key; the other methods stay guarded""");
+    }
+
+    @Test
+    void a_preflight_that_needs_a_key() {
+      var api =
+          route(HttpMethod.OPTIONS, "/pets", mock("{\"statusCode\": 204}"))
+              .integrationResponse(204, mapping("Access-Control-Allow-Origin", "'*'"))
+              .apiKeyRequired()
+              .api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              OPTIONS /pets: the preflight needs an API key, and browsers send it without
+                fix: let anybody call OPTIONS without a key; the other methods stay guarded""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void a_preflight_that_anybody_may_ask() {
+      var api =
+          route(HttpMethod.OPTIONS, "/pets", mock("{\"statusCode\": 204}"))
+              .integrationResponse(204, mapping("Access-Control-Allow-Origin", "'*'"))
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void OPTIONS_without_CORS() {
+      var api =
+          route(HttpMethod.OPTIONS, "/pets", http())
+              .apiKeyRequired()
+              .integrationResponse(200)
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void another_verb() {
+      var api =
+          get("/pets")
+              .apiKeyRequired()
+              .integrationResponse(200, mapping("Access-Control-Allow-Origin", "'*'"))
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package gatewire.check.integration;
+
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.mock;
+import static gatewire.check.fixture.ApiFixtures.s3;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class IllegalRequestHeaderTests {
+
+  private final Rule rule = new IllegalRequestHeader();
+
+  static RestApi example() {
+    return get("/pets").maps("integration.request.header.Content-Length", "'0'").api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_header_that_API_Gateway_sets_for_every_backend() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: the integration maps request header 'Content-Length', which API Gateway sets itself
+                AWS: Execution failed due to configuration error: Content-Length header already present
+                fix: drop the mapping, or send the value under another name""");
+    }
+
+    @Test
+    void a_header_that_it_sets_for_AWS_services() {
+      var api = get("/files", s3()).maps("integration.request.header.authorization", "'x'").api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /files: the integration maps request header 'authorization', which API Gateway sets itself
+                AWS: Execution failed due to configuration error: authorization header already present
+                fix: drop the mapping, or send the value under another name""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void a_header_that_an_HTTP_backend_may_get() {
+      var api = get("/pets").maps("integration.request.header.Authorization", "'x'").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_query_parameter_of_that_name() {
+      var api = get("/pets").maps("integration.request.querystring.TE", "'x'").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_mock_which_sends_nothing() {
+      var api =
+          get("/health", mock()).maps("integration.request.header.Content-Length", "'0'").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

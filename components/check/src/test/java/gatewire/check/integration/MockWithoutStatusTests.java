@@ -1,0 +1,129 @@
+package gatewire.check.integration;
+
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.mock;
+import static gatewire.check.fixture.ApiFixtures.s3;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MockWithoutStatusTests {
+
+  private final Rule rule = new MockWithoutStatus();
+
+  static RestApi example() {
+    return get("/health", mock()).integrationResponse(200).api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_mock_without_a_request_template() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /health: the mock's request template for application/json is missing; it must yield an integer statusCode
+                AWS: Unable to parse statusCode. It should be an integer that is defined in the request template.
+                fix: write {"statusCode": 200} there""");
+    }
+
+    @Test
+    void a_mock_with_a_template_for_another_type_only() {
+      var api = get("/health", mock().requestTemplate("text/plain", "{\"statusCode\": 200}")).api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /health: the mock's request template for application/json is missing (there are templates for [text/plain]); it must yield an integer statusCode
+                AWS: Unable to parse statusCode. It should be an integer that is defined in the request template.
+                fix: write {"statusCode": 200} there""");
+    }
+
+    @Test
+    void a_template_without_a_status() {
+      var api = get("/health", mock("{\"status\": 200}")).api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /health: the mock's request template for application/json yields no statusCode
+                AWS: Unable to parse statusCode. It should be an integer that is defined in the request template.
+                fix: write {"statusCode": 200} there""");
+    }
+
+    @Test
+    void a_status_in_quotes() {
+      var api = get("/health", mock("{\"statusCode\": \"200\"}")).api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /health: the mock's request template for application/json yields the statusCode "200", which is no integer
+                AWS: Unable to parse statusCode. It should be an integer that is defined in the request template.
+                fix: write {"statusCode": 200} there""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void an_integer() {
+      var api = get("/health", mock("{\"statusCode\": 200}")).api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_key_without_quotes_which_AWS_takes() {
+      var api = get("/health", mock("{statusCode: 200}")).api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_status_of_each_branch() {
+      var api =
+          get("/health", mock("#if($x)\n{\"statusCode\": 404}\n#else\n{\"statusCode\": 200}\n#end"))
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_status_that_Velocity_computes() {
+      var api = get("/health", mock("{\"statusCode\": $input.params('status')}")).api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_template_that_is_computed_as_a_whole() {
+      var api = get("/health", mock("$input.json('$')")).api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_template_for_every_type() {
+      var api = get("/health", mock().requestTemplate("$default", "{\"statusCode\": 200}")).api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_backend_that_is_no_mock() {
+      var api = get("/files", s3()).api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

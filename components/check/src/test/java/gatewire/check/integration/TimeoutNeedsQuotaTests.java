@@ -1,0 +1,57 @@
+package gatewire.check.integration;
+
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.http;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.EndpointType;
+import gatewire.model.RestApi;
+import java.time.Duration;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class TimeoutNeedsQuotaTests {
+
+  private final Rule rule = new TimeoutNeedsQuota();
+
+  static RestApi example() {
+    return get("/pets", http().timeout(Duration.ofSeconds(60))).api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_timeout_beyond_the_quota() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: the integration's timeout is 60000 ms; without a raised quota the longest is 29000
+                fix: shorten it, or raise the account's quota first, which costs throttle quota""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void the_longest_without_a_quota() {
+      var api = get("/pets").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void an_edge_optimized_API_which_is_another_rules_finding() {
+      var api =
+          api(get("/pets", http().timeout(Duration.ofSeconds(60))))
+              .endpointType(EndpointType.EDGE)
+              .build();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

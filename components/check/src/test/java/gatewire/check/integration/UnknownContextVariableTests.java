@@ -1,0 +1,59 @@
+package gatewire.check.integration;
+
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.mapping;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnknownContextVariableTests {
+
+  private final Rule rule = new UnknownContextVariable();
+
+  static RestApi example() {
+    return get("/pets").maps("integration.request.header.X-Ip", "context.identity.sourceip").api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void another_case_and_says_the_right_one() {
+      assertThat(rule.examine(example()))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: integration.request.header.X-Ip is mapped from context.identity.sourceip, which is not there
+                fix: write context.identity.sourceIp""");
+    }
+
+    @Test
+    void a_name_in_an_answer_once_for_all_statuses() {
+      RestApi api =
+          get("/pets")
+              .integrationResponse(200, mapping("X-Id", "context.request"))
+              .integrationResponse(404, "404", mapping("X-Id", "context.request"))
+              .api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .asString()
+          .contains("header X-Id is mapped from context.request, ", "AWS documents");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"context.requestId", "context.identity.sourceIp", "context.authorizer.anything"})
+    void what_is_there(String source) {
+      assertThat(rule.examine(get("/pets").maps("integration.request.header.X", source).api()))
+          .isEmpty();
+    }
+  }
+}

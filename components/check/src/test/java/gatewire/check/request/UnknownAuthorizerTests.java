@@ -1,0 +1,79 @@
+package gatewire.check.request;
+
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.Authorization;
+import gatewire.model.Authorizer;
+import gatewire.model.RestApi;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class UnknownAuthorizerTests {
+
+  private final Rule rule = new UnknownAuthorizer();
+
+  static RestApi example() {
+    return get("/pets").authorization(new Authorization.Custom("tokens")).api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void an_authorizer_that_the_API_does_not_have() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: there is no authorizer 'tokens' (the API has: none)
+                AWS: Invalid authorizer ID specified. Setting the authorization type to CUSTOM or COGNITO_USER_POOLS requires a valid authorizer.
+                fix: declare it on the API, or name one that it has""");
+    }
+
+    @Test
+    void a_user_pool_that_it_does_not_have() {
+      var api =
+          api(get("/pets").authorization(new Authorization.CognitoUserPools("members", Set.of())))
+              .authorizer(
+                  new Authorizer.CognitoUserPools(
+                      "staff", List.of(), "method.request.header.Authorization"))
+              .build();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: there is no authorizer 'members' (the API has: [staff])
+                AWS: Invalid authorizer ID specified. Setting the authorization type to CUSTOM or COGNITO_USER_POOLS requires a valid authorizer.
+                fix: declare it on the API, or name one that it has""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void an_authorizer_that_it_has() {
+      var api =
+          api(get("/pets").authorization(new Authorization.CognitoUserPools("staff", Set.of())))
+              .authorizer(
+                  new Authorizer.CognitoUserPools(
+                      "staff", List.of(), "method.request.header.Authorization"))
+              .build();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_method_that_anybody_or_IAM_may_call() {
+      var api = api(get("/pets"), get("/admin").authorization(new Authorization.AwsIam())).build();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

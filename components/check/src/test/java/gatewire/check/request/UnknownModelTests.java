@@ -1,0 +1,67 @@
+package gatewire.check.request;
+
+import static gatewire.check.fixture.ApiFixtures.JSON;
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.Model;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class UnknownModelTests {
+
+  private final Rule rule = new UnknownModel();
+
+  static RestApi example() {
+    return api(get("/pets").requestModel("Pet")).model(new Model("Owner", JSON, "{}")).build();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_model_of_the_request() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: there is no model 'Pet' (the API has: [Empty, Error, Owner])
+                AWS: Invalid model identifier specified: Pet
+                fix: declare it on the API, or name one that it has""");
+    }
+
+    @Test
+    void a_model_of_a_response() {
+      var api = get("/pets").describedResponse(200, "Pets").api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: there is no model 'Pets' (the API has: [Empty, Error])
+                AWS: Invalid model identifier specified: Pets
+                fix: declare it on the API, or name one that it has""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void a_model_that_the_API_has() {
+      var api = api(get("/pets").requestModel("Pet")).model(new Model("Pet", JSON, "{}")).build();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_model_that_AWS_puts_into_every_API() {
+      var api = get("/pets").requestModel("Empty").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

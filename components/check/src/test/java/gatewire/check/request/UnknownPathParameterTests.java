@@ -1,0 +1,70 @@
+package gatewire.check.request;
+
+import static gatewire.check.fixture.ApiFixtures.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class UnknownPathParameterTests {
+
+  private final Rule rule = new UnknownPathParameter();
+
+  static RestApi example() {
+    return get("/pets/{petId}").maps("integration.request.path.id", "method.request.path.id").api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_parameter_that_is_mapped() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets/{petId}: the path has no parameter {id} (it has: [petId])
+                fix: take one that the path has, or put {id} into the path""");
+    }
+
+    @Test
+    void a_parameter_that_is_declared_and_mapped_once() {
+      var api =
+          get("/pets")
+              .requires("method.request.path.id")
+              .maps("integration.request.path.id", "method.request.path.id")
+              .api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: the path has no parameter {id} (it has: none)
+                fix: take one that the path has, or put {id} into the path""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void parameters_that_the_path_has() {
+      var api =
+          get("/pets/{petId}/files/{key+}")
+              .requires("method.request.path.petId")
+              .maps("integration.request.path.key", "method.request.path.key")
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void parameters_of_other_places() {
+      var api = get("/pets").declares("method.request.querystring.id").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package gatewire.check.response;
+
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.lambda;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DuplicateStatusTests {
+
+  private final Rule rule = new DuplicateStatus();
+
+  static RestApi example() {
+    return get("/files")
+        .integrationResponse(404, "403")
+        .integrationResponse(404, "404")
+        .integrationResponse(500)
+        .api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void two_patterns_of_one_status() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /files: 2 integration responses have status 404 ('403', '404'), and API Gateway keeps one for each status
+                fix: keep one of them with the selection pattern '403|404'""");
+    }
+
+    @Test
+    void a_pattern_and_the_default_of_one_status() {
+      var api = get("/files").integrationResponse(500, "5\\d{2}").integrationResponse(500).api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /files: 2 integration responses have status 500 ('5\\d{2}', default), and API Gateway keeps one for each status
+                fix: keep the default one, which takes what the other takes too, or give one of them a status of its own""");
+    }
+  }
+
+  @Nested
+  class Finds_on_a_function {
+    @Test
+    void two_errors_and_says_how_to_answer_both_with_one_response() {
+      var api =
+          get("/pets", lambda())
+              .integrationResponse(404, "\\[404\\][\\s\\S]*")
+              .integrationResponse(404, "(?!(?:\\[404\\][\\s\\S]*)\\z)(?:[\\s\\S]*gone[\\s\\S]*)")
+              .integrationResponse(200)
+              .api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: 2 integration responses have status 404 (startingWith("[404]") ('\\[404\\][\\s\\S]*'), containing("gone") ('(?!(?:\\[404\\][\\s\\S]*)\\z)(?:[\\s\\S]*gone[\\s\\S]*)')), and API Gateway keeps one for each status
+                fix: answer both with one response, onError(startingWith("[404]").or(containing("gone")), …), or keep one of them with the selection pattern '\\[404\\][\\s\\S]*|(?!(?:\\[404\\][\\s\\S]*)\\z)(?:[\\s\\S]*gone[\\s\\S]*)'""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void statuses_that_differ() {
+      var api = get("/files").integrationResponse(404, "404").integrationResponse(500).api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

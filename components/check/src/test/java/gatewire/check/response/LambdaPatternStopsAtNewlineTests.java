@@ -1,0 +1,100 @@
+package gatewire.check.response;
+
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.lambda;
+import static gatewire.check.fixture.ApiFixtures.s3;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class LambdaPatternStopsAtNewlineTests {
+
+  private final Rule rule = new LambdaPatternStopsAtNewline();
+
+  static RestApi example() {
+    return get("/pets", lambda()).integrationResponse(404, "\\[404\\].*").api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_dot_that_stands_alone() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: the dot in selection pattern '\\[404\\].*' of integration response 404 does not match a line break, and error messages often have several lines
+                fix: write (\\n|.) for the dot, or (?s) in front of the pattern""");
+    }
+
+    @Test
+    void a_dot_beside_one_that_is_safe() {
+      var api = get("/pets", lambda()).integrationResponse(404, "(\\n|.)*not found.+").api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: the dot in selection pattern '(\\n|.)*not found.+' of integration response 404 does not match a line break, and error messages often have several lines
+                fix: write (\\n|.) for the dot, or (?s) in front of the pattern""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void a_pattern_whose_dot_matches_all_within_what_was_put_together() {
+      var api =
+          get("/pets", lambda()).integrationResponse(410, "(?!(?:a.)\\z)(?:(?s)\\[410\\].*)").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void an_alternation_with_a_line_break() {
+      var api = get("/pets", lambda()).integrationResponse(404, "\\[404\\](?:.|\\n)*").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_class_that_takes_everything() {
+      var api = get("/pets", lambda()).integrationResponse(404, "\\[404\\][\\s\\S]*").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_pattern_whose_dot_matches_all() {
+      var api = get("/pets", lambda()).integrationResponse(404, "(?s)\\[404\\].*").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_dot_that_means_itself() {
+      var api = get("/pets", lambda()).integrationResponse(404, "Not found\\.|[.]").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_pattern_that_takes_success_which_is_another_rules_finding() {
+      var api = get("/pets", lambda()).integrationResponse(404, ".*").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_backend_that_answers_with_a_status() {
+      var api = get("/files", s3()).integrationResponse(404, "4..").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

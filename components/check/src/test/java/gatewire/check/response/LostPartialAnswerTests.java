@@ -1,0 +1,120 @@
+package gatewire.check.response;
+
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.httpProxy;
+import static gatewire.check.fixture.ApiFixtures.route;
+import static gatewire.check.fixture.ApiFixtures.s3;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.HttpMethod;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class LostPartialAnswerTests {
+
+  private final Rule rule = new LostPartialAnswer();
+
+  static RestApi example() {
+    return get("/files", s3())
+        .maps("integration.request.header.Range", "method.request.header.Range")
+        .integrationResponse(200, "2\\d{2}")
+        .integrationResponse(500)
+        .api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_part_that_arrives_as_the_whole() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /files: the backend gets 'Range', and its answer 206 arrives as 200
+                fix: give 206 a response of its own with the selection pattern 206, or do not send the header""");
+    }
+
+    @Test
+    void an_unchanged_object_that_arrives_as_an_error() {
+      var api =
+          get("/files", s3())
+              .maps(
+                  "integration.request.header.if-none-match", "method.request.header.If-None-Match")
+              .integrationResponse(200, "2\\d{2}")
+              .integrationResponse(500)
+              .api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /files: the backend gets 'if-none-match', and its answer 304 arrives as 500
+                fix: give 304 a response of its own with the selection pattern 304, or do not send the header""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void statuses_that_are_kept() {
+      var api =
+          get("/files", s3())
+              .maps("integration.request.header.Range", "method.request.header.Range")
+              .maps(
+                  "integration.request.header.If-Modified-Since",
+                  "method.request.header.If-Modified-Since")
+              .integrationResponse(200, "200")
+              .integrationResponse(206, "206")
+              .integrationResponse(304, "304")
+              .integrationResponse(500)
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_backend_that_is_not_asked_for_a_part() {
+      var api = get("/files", s3()).integrationResponse(200).api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_no_response_takes_which_is_another_rules_finding() {
+      var api =
+          get("/files", s3())
+              .maps("integration.request.header.Range", "method.request.header.Range")
+              .integrationResponse(200, "200")
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void an_object_that_is_not_to_be_overwritten() {
+      var api =
+          route(HttpMethod.PUT, "/files", s3().httpMethod("PUT"))
+              .maps(
+                  "integration.request.header.If-None-Match", "method.request.header.If-None-Match")
+              .integrationResponse(200)
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_proxy() {
+      var api =
+          get("/files", httpProxy())
+              .maps("integration.request.header.Range", "method.request.header.Range")
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package gatewire.check.response;
+
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.mock;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MockStatusWithoutResponseTests {
+
+  private final Rule rule = new MockStatusWithoutResponse();
+
+  static RestApi example() {
+    return get("/health", mock("{\"statusCode\": 204}")).integrationResponse(200, "200").api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_status_that_no_response_takes() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /health: no integration response takes the mock's status 204 (selection patterns: [200])
+                AWS: No match for output mapping and no default output mapping configured
+                fix: add an integration response that takes 204, or leave the pattern out of one""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void a_status_that_a_pattern_takes() {
+      var api =
+          get("/health", mock("{\"statusCode\": 204}")).integrationResponse(204, "2\\d{2}").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_status_that_the_default_takes() {
+      var api = get("/health", mock("{\"statusCode\": 204}")).integrationResponse(200).api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_pattern_that_is_invalid_which_is_another_rules_finding() {
+      var api =
+          get("/health", mock("{\"statusCode\": 204}")).integrationResponse(204, "(204").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_mock_without_a_response_which_is_another_rules_finding() {
+      var api = get("/health", mock("{\"statusCode\": 204}")).api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package gatewire.check.response;
+
+import static gatewire.check.fixture.ApiFixtures.api;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.lambda;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class OverlappingPatternsTests {
+
+  private final Rule rule = new OverlappingPatterns();
+
+  static RestApi example() {
+    return get("/files")
+        .integrationResponse(404, "404")
+        .integrationResponse(400, "4\\d{2}")
+        .integrationResponse(200)
+        .api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_status_that_a_family_has_too() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /files: selection pattern '404' of response 404 and selection pattern '4\\d{2}' of response 400 both match '404'
+                fix: write patterns of which no two match the same answer""");
+    }
+
+    @Test
+    void families_that_share_a_status() {
+      var api =
+          get("/files")
+              .integrationResponse(400, "4\\d{2}")
+              .integrationResponse(500, "[45]0[3-5]")
+              .api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /files: selection pattern '4\\d{2}' of response 400 and selection pattern '[45]0[3-5]' of response 500 both match '403'
+                fix: write patterns of which no two match the same answer""");
+    }
+
+    @Test
+    void an_error_message_of_a_function_that_is_spelled_out() {
+      var api =
+          get("/pets", lambda())
+              .integrationResponse(404, "no such pet")
+              .integrationResponse(500, "(\\n|.)+")
+              .api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: selection pattern 'no such pet' of response 404 and selection pattern '(\\n|.)+' of response 500 both match 'no such pet'
+                fix: write patterns of which no two match the same answer""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void patterns_that_exclude_each_other() {
+      var api =
+          get("/files")
+              .integrationResponse(404, "404")
+              .integrationResponse(400, "4(?!04)\\d{2}")
+              .integrationResponse(200)
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void patterns_of_one_status_which_is_another_rules_finding() {
+      var api =
+          get("/files").integrationResponse(404, "404").integrationResponse(404, "4\\d{2}").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void error_messages_that_nobody_knows() {
+      var api =
+          get("/pets", lambda())
+              .integrationResponse(404, "\\[404\\].*")
+              .integrationResponse(500, "(\\n|.)+")
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_pattern_that_is_invalid_which_is_another_rules_finding() {
+      var api = get("/files").integrationResponse(404, "404").integrationResponse(400, "(4").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

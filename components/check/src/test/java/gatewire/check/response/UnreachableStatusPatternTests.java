@@ -1,0 +1,94 @@
+package gatewire.check.response;
+
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.lambda;
+import static gatewire.check.fixture.ApiFixtures.s3;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.Reference;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class UnreachableStatusPatternTests {
+
+  private final Rule rule = new UnreachableStatusPattern();
+
+  static RestApi example() {
+    return get("/files", s3()).integrationResponse(404, ".*NoSuchKey.*").api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_pattern_for_an_error_message_on_a_backend_that_has_none() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /files: selection pattern '.*NoSuchKey.*' of integration response 404 matches no status, and the status of the backend's answer, as a whole, is what it must match
+                fix: write a status such as 404, or a family of them such as 4\\d{2}""");
+    }
+
+    @Test
+    void a_family_in_letters() {
+      var api = get("/files").integrationResponse(404, "4XX").api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /files: selection pattern '4XX' of integration response 404 matches no status, and the status of the backend's answer, as a whole, is what it must match
+                fix: write a status such as 404, or a family of them such as 4\\d{2}""");
+    }
+
+    @Test
+    void a_class_of_characters_where_a_status_was_meant() {
+      var api = get("/files").integrationResponse(404, "[404]").api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /files: selection pattern '[404]' of integration response 404 matches no status, and the status of the backend's answer, as a whole, is what it must match
+                fix: write a status such as 404, or a family of them such as 4\\d{2}""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void a_family() {
+      var api = get("/files").integrationResponse(404, "4\\d{2}").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void letters_on_a_function() {
+      var api = get("/pets", lambda()).integrationResponse(404, "\\[404\\].*").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_backend_that_is_not_known_before_deployment() {
+      var api =
+          get("/pets", lambda().uri(new Reference("backend", "uri")))
+              .integrationResponse(404, ".*NotFound.*")
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void a_pattern_that_is_invalid_which_is_another_rules_finding() {
+      var api = get("/files").integrationResponse(404, "(404").api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package gatewire.check.stage;
+
+import static gatewire.check.fixture.ApiFixtures.get;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Finding;
+import gatewire.model.Stage;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class InvalidStageVariableTests {
+
+  /** One finding of each kind, for the document. */
+  static Stream<Finding> examples() {
+    return examine(Map.of("back-end", "a"));
+  }
+
+  private static Stream<Finding> examine(Map<String, String> variables) {
+    return new InvalidStageVariable()
+        .examine(get("/pets").api(), Stage.builder("dev").variables(variables).build());
+  }
+
+  private static Map<String, String> variables(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "variable" + i)
+        .collect(toMap(Function.identity(), name -> "a"));
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_name_with_a_character_that_AWS_rejects() {
+      assertThat(examples())
+          .singleElement()
+          .hasToString(
+              """
+              stage 'dev': 'back-end' is no name of a stage variable
+                fix: take 1 to 64 letters, digits and _""");
+    }
+
+    @Test
+    void a_value_that_AWS_rejects_without_printing_it() {
+      assertThat(examine(Map.of("secret", "a b")))
+          .singleElement()
+          .hasToString(
+              """
+              stage 'dev': the value of variable 'secret', 3 characters long, is none that AWS takes
+                fix: take 1 to 512 letters, digits and . _ ~ : / ? # & = , -""");
+    }
+
+    @Test
+    void names_and_values_that_are_too_long_or_empty() {
+      assertThat(examine(Map.of("k".repeat(65), "a"))).hasSize(1);
+      assertThat(examine(Map.of("k", "v".repeat(513)))).hasSize(1);
+      assertThat(examine(Map.of("k", ""))).hasSize(1);
+    }
+
+    @Test
+    void too_many_variables() {
+      assertThat(examine(variables(101)))
+          .singleElement()
+          .hasToString(
+              """
+              stage 'dev': it has 101 variables; the most is 100
+                fix: keep what differs between stages in the stacks' configuration instead""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void variables_at_their_limits() {
+      assertThat(examine(variables(100))).isEmpty();
+      assertThat(examine(Map.of("k".repeat(64), "v".repeat(512)))).isEmpty();
+    }
+
+    @Test
+    void a_URL() {
+      assertThat(examine(Map.of("url", "https://a.b/c?d=e&f#g"))).isEmpty();
+    }
+  }
+}

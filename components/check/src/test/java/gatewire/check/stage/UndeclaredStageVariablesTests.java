@@ -1,0 +1,145 @@
+package gatewire.check.stage;
+
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.http;
+import static gatewire.check.fixture.ApiFixtures.mapping;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.fixture.ApiFixtures;
+import gatewire.check.rule.Finding;
+import gatewire.check.rule.StageRule;
+import gatewire.model.GatewayResponse;
+import gatewire.model.GatewayResponseType;
+import gatewire.model.RestApi;
+import gatewire.model.Stage;
+import gatewire.model.Text;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class UndeclaredStageVariablesTests {
+
+  private static final StageRule RULE = new UndeclaredStageVariables();
+
+  private static final Stage NO_VARIABLES = Stage.named("dev");
+
+  /** One finding of each kind, for the document. */
+  static Stream<Finding> examples() {
+    return Stream.concat(
+        RULE.examine(reading("host"), NO_VARIABLES),
+        RULE.examine(printing("$stageVariables.color"), NO_VARIABLES));
+  }
+
+  private static RestApi reading(String variable) {
+    return get("/pets")
+        .maps("integration.request.header.X-Host", "stageVariables." + variable)
+        .api();
+  }
+
+  private static RestApi printing(String template) {
+    return get("/pets").templatedResponse(200, template).api();
+  }
+
+  private static RestApi failing(Map<String, String> headers, Map<String, String> templates) {
+    return ApiFixtures.api(get("/pets"))
+        .gatewayResponse(
+            new GatewayResponse(
+                GatewayResponseType.DEFAULT_4XX, Optional.empty(), headers, templates))
+        .build();
+  }
+
+  private static Stage stage(Map<String, String> variables) {
+    return Stage.builder("dev").variables(variables).build();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_variable_in_a_mapping_and_one_in_a_template() {
+      assertThat(examples())
+          .extracting(Finding::toString)
+          .containsExactly(
+              """
+              GET /pets: it reads stage variable 'host', which stage 'dev' does not have (it has: none)
+                fix: set 'host' on the stage, or write the value itself""",
+              """
+              GET /pets: its template prints stage variable 'color', which stage 'dev' does not have (it has: none)
+                fix: set 'color' on the stage, or write the value itself""");
+    }
+
+    @Test
+    void a_variable_in_a_URI() {
+      var api =
+          get("/pets", http().uri(Text.of("https://${stageVariables.host}/${stageVariables.host}")))
+              .api();
+
+      assertThat(RULE.examine(api, stage(Map.of("port", "80"))))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: it reads stage variable 'host', which stage 'dev' does not have (it has: [port])
+                fix: set 'host' on the stage, or write the value itself""");
+    }
+
+    @Test
+    void a_variable_in_a_response() {
+      var api =
+          get("/pets").integrationResponse(200, mapping("X-Color", "stageVariables.color")).api();
+
+      assertThat(RULE.examine(api, NO_VARIABLES))
+          .extracting(Finding::rule)
+          .containsExactly("undeclared-stage-variable");
+    }
+
+    @Test
+    void a_variable_in_a_gateway_response() {
+      assertThat(
+              RULE.examine(
+                  failing(Map.of("X-Color", "stageVariables.color"), Map.of()), NO_VARIABLES))
+          .singleElement()
+          .satisfies(found -> assertThat(found.rule()).isEqualTo("undeclared-stage-variable"))
+          .hasToString(
+              """
+              gateway response DEFAULT_4XX: it reads stage variable 'color', which stage 'dev' does not have (it has: none)
+                fix: set 'color' on the stage, or write the value itself""");
+      assertThat(
+              RULE.examine(
+                  failing(
+                      Map.of(),
+                      Map.of("application/json", "{\"color\": \"$stageVariables.color\"}")),
+                  NO_VARIABLES))
+          .extracting(Finding::rule)
+          .containsExactly("undeclared-stage-variable-in-template");
+    }
+
+    @Test
+    void a_variable_that_is_mapped_and_printed_once() {
+      var api =
+          get("/pets")
+              .maps("integration.request.header.X-Color", "stageVariables.color")
+              .templatedResponse(200, "$stageVariables.color")
+              .api();
+
+      assertThat(RULE.examine(api, NO_VARIABLES))
+          .extracting(Finding::rule)
+          .containsExactly("undeclared-stage-variable");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void a_variable_that_the_stage_has() {
+      assertThat(RULE.examine(reading("host"), stage(Map.of("host", "a")))).isEmpty();
+      assertThat(RULE.examine(printing("$stageVariables.host"), stage(Map.of("host", "a"))))
+          .isEmpty();
+    }
+
+    @Test
+    void a_template_which_may_ask_whether_the_variable_exists() {
+      assertThat(RULE.examine(printing("#if($stageVariables.debug)x#end"), NO_VARIABLES)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package gatewire.check.template;
+
+import static gatewire.check.fixture.ApiFixtures.JSON;
+import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.lambda;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.check.rule.Rule;
+import gatewire.model.RestApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class TemplateTooLargeTests {
+
+  private final Rule rule = new TemplateTooLarge();
+
+  static RestApi example() {
+    return get("/pets", lambda().requestTemplate(JSON, "x".repeat(TemplateTooLarge.LARGEST + 1)))
+        .api();
+  }
+
+  @Nested
+  class Finds {
+    @Test
+    void a_request_template() {
+      var api = example();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: the request template for application/json has 307201 bytes; the most is 307200
+                fix: shorten it, or let a function do the work""");
+    }
+
+    @Test
+    void a_response_template_by_its_bytes() {
+      var api =
+          get("/pets", lambda())
+              .templatedResponse(200, "\u00e9".repeat(TemplateTooLarge.LARGEST / 2 + 1))
+              .api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: the template of integration response 200 for application/json has 307202 bytes; the most is 307200
+                fix: shorten it, or let a function do the work""");
+    }
+  }
+
+  @Nested
+  class Leaves_alone {
+    @Test
+    void the_largest_template() {
+      var api =
+          get("/pets", lambda().requestTemplate(JSON, "x".repeat(TemplateTooLarge.LARGEST))).api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+  }
+}
