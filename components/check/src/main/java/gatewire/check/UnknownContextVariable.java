@@ -2,7 +2,7 @@ package gatewire.check;
 
 import gatewire.model.ContextVariable;
 import gatewire.model.Method;
-import gatewire.template.KnownMembers;
+import gatewire.template.scan.KnownMembers;
 import java.util.Map;
 import java.util.stream.Stream;
 

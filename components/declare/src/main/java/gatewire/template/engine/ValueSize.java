@@ -1,0 +1,58 @@
+package gatewire.template.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many values a value contains, as often as it contains them. Comparing, hashing and searching
+ * take as long, and lists that contain each other twice, forty deep, weigh 2^40.
+ */
+final class ValueSize {
+
+  static final long MAX = 1_000_000;
+
+  private long counted;
+
+  private ValueSize() {}
+
+  /** The weight, at least 1; counting ends above {@link #MAX}. */
+  static long of(@Nullable Object value) {
+    ValueSize size = new ValueSize();
+    size.add(value);
+    return size.counted;
+  }
+
+  /** End the rendering where comparing a value this many times would take long. */
+  static void require(@Nullable Object value, long times) {
+    long total = of(value) * Math.max(1, times);
+    if (total > MAX) {
+      throw TemplateFailure.limit("comparing or searching would look at more than %d values", MAX);
+    }
+    RenderBudget.current().steps((int) (total >> 3));
+  }
+
+  private void add(@Nullable Object value) {
+    counted++;
+    if (value instanceof Map<?, ?> map) {
+      map.forEach(
+          (key, each) -> {
+            addUnlessLarge(key);
+            addUnlessLarge(each);
+          });
+    } else if (value instanceof Collection<?> collection) {
+      for (Object each : collection) {
+        addUnlessLarge(each);
+        if (counted > MAX) {
+          return;
+        }
+      }
+    }
+  }
+
+  private void addUnlessLarge(@Nullable Object value) {
+    if (counted <= MAX) {
+      add(value);
+    }
+  }
+}
