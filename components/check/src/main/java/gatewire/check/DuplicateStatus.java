@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import gatewire.describe.ComposedPattern;
 import gatewire.model.BackendKind;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
@@ -67,7 +68,10 @@ final class DuplicateStatus implements MethodRule {
   /** As {@code gatewire.api.ErrorPattern} says it. */
   private static String or(List<SelectionPattern> patterns) {
     return patterns.stream()
-        .map(pattern -> pattern.words().orElseGet(() -> "matching(\"%s\")".formatted(pattern)))
+        .map(
+            pattern ->
+                ComposedPattern.describe(pattern)
+                    .orElseGet(() -> "matching(\"%s\")".formatted(pattern)))
         .reduce((all, next) -> "%s.or(%s)".formatted(all, next))
         .orElse("");
   }

@@ -1,5 +1,6 @@
 package gatewire.check;
 
+import gatewire.describe.ComposedPattern;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class InvalidSelectionPattern implements ResponseRule {
     return response.selectionPattern().stream()
         .flatMap(
             pattern ->
-                pattern.own().problem().stream()
+                ComposedPattern.authored(pattern).problem().stream()
                     .map(
                         problem ->
                             finding(method)

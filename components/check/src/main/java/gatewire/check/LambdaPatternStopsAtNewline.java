@@ -1,5 +1,6 @@
 package gatewire.check;
 
+import gatewire.describe.ComposedPattern;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.SelectionPattern;
@@ -31,7 +32,7 @@ final class LambdaPatternStopsAtNewline implements LambdaResponseRule {
   @Override
   public Stream<Finding> examine(Method method, IntegrationResponse response) {
     return response.selectionPattern().stream()
-        .filter(pattern -> stopsAtNewline(pattern.own()))
+        .filter(pattern -> stopsAtNewline(ComposedPattern.authored(pattern)))
         .map(
             pattern ->
                 finding(method)

@@ -1,5 +1,6 @@
 package gatewire.check;
 
+import gatewire.describe.ComposedPattern;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.SelectionPattern;
@@ -21,7 +22,9 @@ final class Selection {
 
   private static String shown(SelectionPattern pattern, String form) {
     String regex = form.formatted(pattern);
-    return pattern.words().map(words -> "%s (%s)".formatted(words, regex)).orElse(regex);
+    return ComposedPattern.describe(pattern)
+        .map(authored -> "%s (%s)".formatted(authored, regex))
+        .orElse(regex);
   }
 
   /**

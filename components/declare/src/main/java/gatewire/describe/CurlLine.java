@@ -1,23 +1,27 @@
-package gatewire.model;
+package gatewire.describe;
 
+import gatewire.model.BackendKind;
+import gatewire.model.HttpMethod;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.ParameterLocation;
+import gatewire.model.RequestParameter;
+import gatewire.model.RestApi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A command line that calls a method, to be pasted into a shell. */
+/** A curl command that calls a method; it can be pasted into a shell. */
 public final class CurlLine {
 
-  /** What stands before an API key, which is {@code KEY}: nothing here knows it. */
+  /** The header of the API key up to its value, which is the placeholder {@code KEY}. */
   public static final String KEY_HEADER = "x-api-key: ";
 
   private CurlLine() {}
 
-  /**
-   * The lines for an API's methods by route; without CORS preflights, which browsers send and
-   * nobody else.
-   */
+  /** Returns a line for each method by route; without CORS preflights, which only browsers send. */
   public static Map<String, String> all(String base, RestApi api) {
     Map<String, String> lines = new LinkedHashMap<>();
     api.methods().stream()
@@ -32,16 +36,15 @@ public final class CurlLine {
   }
 
   /**
-   * The line for a method. Path parameters and whatever else a request must carry are {@code 1}, a
-   * body is {@code {}} or, for an object in S3, a text: a start, to be changed to what the API
-   * knows.
+   * Returns the line for a method. Path parameters and other required parameters are {@code 1}; a
+   * body is {@code {}} or, for an object in S3, a string. The values are placeholders to be edited.
    *
-   * @param base where the stage answers, without a slash at the end
+   * @param base the URL of the stage, without a slash at the end
    * @param api the API that the method belongs to
    */
   public static String of(String base, RestApi api, Method method) {
     List<String> words = new ArrayList<>(List.of("curl"));
-    words.addAll(verb(method.httpMethod()));
+    words.addAll(methodOptions(method.httpMethod()));
     required(ParameterLocation.HEADER, method).forEach(name -> words.add("-H '" + name + ": 1'"));
     if (method.apiKeyRequired()) {
       words.add("-H '" + KEY_HEADER + "KEY'");
@@ -51,7 +54,7 @@ public final class CurlLine {
     return String.join(" ", words);
   }
 
-  private static List<String> verb(HttpMethod httpMethod) {
+  private static List<String> methodOptions(HttpMethod httpMethod) {
     return switch (httpMethod) {
       case GET, ANY -> List.of("-i");
       case HEAD -> List.of("-I");
@@ -62,7 +65,7 @@ public final class CurlLine {
   private static List<String> body(RestApi api, Method method) {
     return switch (method.httpMethod()) {
       case PUT, POST, PATCH ->
-          takesBytes(method, api)
+          acceptsBytes(method, api)
               ? List.of(
                   "-H 'Content-Type: %s'".formatted(api.binaryMediaTypes().iterator().next()),
                   "--data-binary 'any bytes'")
@@ -71,8 +74,8 @@ public final class CurlLine {
     };
   }
 
-  /** Whether the body becomes an object in S3, and not what a template makes of it. */
-  private static boolean takesBytes(Method method, RestApi api) {
+  /** Whether the body becomes an object in S3 as it is, without a template. */
+  private static boolean acceptsBytes(Method method, RestApi api) {
     return BackendKind.of(method.integration()) == BackendKind.S3
         && method.integration().requestTemplates().isEmpty()
         && api.binaryMediaTypes().stream()

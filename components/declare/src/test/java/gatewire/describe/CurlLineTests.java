@@ -1,8 +1,17 @@
-package gatewire.model;
+package gatewire.describe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import gatewire.model.HttpMethod;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.ParameterLocation;
+import gatewire.model.PathTemplate;
+import gatewire.model.RequestParameter;
+import gatewire.model.RestApi;
+import gatewire.model.Text;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,13 +1,14 @@
-package gatewire.model;
+package gatewire.describe;
 
 import static java.util.stream.Collectors.joining;
 
+import gatewire.model.SelectionPattern;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Puts together regular expressions for the messages of a function's errors; {@link PatternWords}
- * reads them again.
+ * Composes regular expressions that match the messages of a function's errors; {@link
+ * ComposedPattern} reads them back.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/handle-errors-in-lambda-integration.html">Handle

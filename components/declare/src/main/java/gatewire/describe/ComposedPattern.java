@@ -1,26 +1,43 @@
-package gatewire.model;
+package gatewire.describe;
 
-import static gatewire.model.MessagePattern.ANYTHING;
-import static gatewire.model.MessagePattern.EXCEPT;
-import static gatewire.model.MessagePattern.EXCEPT_END;
-import static gatewire.model.MessagePattern.GROUP;
-import static gatewire.model.MessagePattern.SPECIAL;
+import static gatewire.describe.MessagePattern.ANYTHING;
+import static gatewire.describe.MessagePattern.EXCEPT;
+import static gatewire.describe.MessagePattern.EXCEPT_END;
+import static gatewire.describe.MessagePattern.GROUP;
+import static gatewire.describe.MessagePattern.SPECIAL;
 
+import gatewire.model.SelectionPattern;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads selection patterns that were put together, back into what their author wrote. They are
- * known by their form, so that those of a registered resource or an exported document are read too.
+ * A selection pattern that {@link MessagePattern} composed, read back into what its author wrote.
+ * Composed patterns are recognized by their form, so that this works for registered resources and
+ * exported documents too.
  */
-final class PatternWords {
+public final class ComposedPattern {
 
   private static final Pattern STATUSES = Pattern.compile("\\d{3}(\\|\\d{3})+");
 
-  private PatternWords() {}
+  private ComposedPattern() {}
 
-  /** The expression without what {@link MessagePattern#except} put around it. */
-  static String own(String regex) {
+  /**
+   * Returns the author's part of a pattern: without what {@link MessagePattern#except} put around
+   * it so that no two patterns overlap.
+   */
+  public static SelectionPattern authored(SelectionPattern pattern) {
+    return new SelectionPattern(authored(pattern.regex()));
+  }
+
+  /**
+   * Returns what the author wrote, for example {@code startingWith("[404]")} or {@code status 403
+   * or 404}; empty if the author wrote the expression itself.
+   */
+  public static Optional<String> describe(SelectionPattern pattern) {
+    return describe(pattern.regex());
+  }
+
+  private static String authored(String regex) {
     String rest = regex;
     while (rest.startsWith(EXCEPT)) {
       Optional<String> shorter = withoutFirstExcept(rest);
@@ -32,14 +49,15 @@ final class PatternWords {
     return rest.equals(regex) ? regex : ungrouped(rest);
   }
 
-  /** What the author wrote; empty where that is the expression itself. */
-  static Optional<String> of(String regex) {
-    String own = own(regex);
-    Optional<String> words =
-        STATUSES.matcher(own).matches()
-            ? Optional.of("status " + own.replace("|", " or "))
-            : message(own).or(() -> joined(own));
-    return words.isPresent() || own.equals(regex) ? words : Optional.of(matching(own));
+  private static Optional<String> describe(String regex) {
+    String authored = authored(regex);
+    Optional<String> description =
+        STATUSES.matcher(authored).matches()
+            ? Optional.of("status " + authored.replace("|", " or "))
+            : message(authored).or(() -> joined(authored));
+    return description.isPresent() || authored.equals(regex)
+        ? description
+        : Optional.of(matching(authored));
   }
 
   private static Optional<String> message(String regex) {
@@ -54,7 +72,7 @@ final class PatternWords {
         : unquoted(text).map("startingWith(%s)"::formatted);
   }
 
-  /** Two of which one at least was put together; what an author joined stays as it is. */
+  /** Describes two joined patterns if at least one was composed; others stay as they are. */
   private static Optional<String> joined(String regex) {
     for (int bar = regex.lastIndexOf('|'); bar > 0; bar = regex.lastIndexOf('|', bar - 1)) {
       String left = regex.substring(0, bar);
@@ -62,12 +80,12 @@ final class PatternWords {
       if (isValid(left) && isValid(right)) {
         String one = ungrouped(left);
         String other = ungrouped(right);
-        if (of(one).isPresent() || of(other).isPresent()) {
+        if (describe(one).isPresent() || describe(other).isPresent()) {
           return Optional.of(
               "%s.or(%s)"
                   .formatted(
-                      of(one).orElseGet(() -> matching(one)),
-                      of(other).orElseGet(() -> matching(other))));
+                      describe(one).orElseGet(() -> matching(one)),
+                      describe(other).orElseGet(() -> matching(other))));
         }
       }
     }
@@ -94,7 +112,7 @@ final class PatternWords {
         : regex;
   }
 
-  /** The text that was quoted, as Java writes it; empty where it means more than itself. */
+  /** Returns the quoted string as a Java literal; empty if it has unquoted special characters. */
   private static Optional<String> unquoted(String regex) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < regex.length(); i++) {
