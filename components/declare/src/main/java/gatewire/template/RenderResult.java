@@ -2,7 +2,7 @@ package gatewire.template;
 
 import java.util.Optional;
 
-/** What came of rendering a template: a text, or a failure that API Gateway answers with a 500. */
+/** The result of rendering a template: its output, or a failure, for which AWS returns a 500. */
 public sealed interface RenderResult {
 
   /**

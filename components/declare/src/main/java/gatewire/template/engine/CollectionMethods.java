@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What calls on maps and lists may cost. */
+/** Limits what calls on maps and lists may cost. */
 final class CollectionMethods {
 
   static final List<NativeMethod> PRINTED =
@@ -25,7 +25,7 @@ final class CollectionMethods {
   private CollectionMethods() {}
 
   /**
-   * Let a call pass.
+   * Requires that a call is cheap enough to be made.
    *
    * @throws TemplateFailure when the collection would grow too large ({@code $l.addAll($l)}, forty
    *     times, is 10^12 elements) or the call would compare too much

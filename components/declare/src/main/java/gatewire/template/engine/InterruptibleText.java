@@ -1,8 +1,8 @@
 package gatewire.template.engine;
 
 /**
- * Lets a regular expression look at a text only as long as the budget lasts: {@code (a+)+b} may
- * take years.
+ * A string that a regular expression can read only as long as the budget lasts, because matching
+ * {@code (a+)+b} may take years.
  */
 record InterruptibleText(String text, RenderBudget budget) implements CharSequence {
 

@@ -18,8 +18,8 @@ import org.apache.velocity.runtime.parser.node.SimpleNode;
 /**
  * A mapping template, parsed once and rendered for each request; safe for use by many threads.
  *
- * <p>API Gateway keeps a template that does not parse and fails when it is used, so this does too:
- * {@link #syntaxError} tells early, and rendering fails.
+ * <p>API Gateway keeps a template that does not parse and fails when it is used. So does this
+ * class: {@link #syntaxError} reports the error early, and rendering fails.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/models-mappings.html">Mapping
@@ -35,9 +35,9 @@ public final class MappingTemplate {
   private final RenderLimits limits;
   private final TemplateCaches caches = new TemplateCaches();
 
-  /** What became of the text. */
+  /** The result of parsing. */
   private sealed interface Parsed {
-    /** Nothing in it is for Velocity to do. */
+    /** A template without references and directives, which Velocity need not render. */
     record Constant(String text) implements Parsed {}
 
     record Tree(SimpleNode root, int length) implements Parsed {}
@@ -51,12 +51,12 @@ public final class MappingTemplate {
     this.limits = limits;
   }
 
-  /** Parse a template that renders within {@link RenderLimits#DEFAULT}. */
+  /** Parses a template that renders within {@link RenderLimits#DEFAULT}. */
   public static MappingTemplate parse(String text) {
     return parse(text, RenderLimits.DEFAULT);
   }
 
-  /** Parse a template that renders within these limits. */
+  /** Parses a template that renders within these limits. */
   public static MappingTemplate parse(String text, RenderLimits limits) {
     Template template = new Template();
     if (text.chars().noneMatch(c -> c == '$' || c == '#' || c == '\\')) {
@@ -70,17 +70,17 @@ public final class MappingTemplate {
     }
   }
 
-  /** Why the text is no template; empty when it is one. */
+  /** Returns why the template does not parse; empty if it does. */
   public Optional<TemplateSyntaxError> syntaxError() {
     return parsed instanceof Parsed.Broken broken ? Optional.of(broken.error()) : Optional.empty();
   }
 
-  /** Render; whatever goes wrong is a {@link Failed}, never an exception. */
+  /** Renders the template; every failure is a {@link Failed}, never an exception. */
   public RenderResult render(TemplateVariables variables) {
     return render(variables, limits);
   }
 
-  /** Render within other limits than it was parsed with. */
+  /** Renders within other limits than the template was parsed with. */
   public RenderResult render(TemplateVariables variables, RenderLimits limits) {
     if (parsed instanceof Parsed.Constant constant) {
       return new Rendered(constant.text(), variables.context().overrides());

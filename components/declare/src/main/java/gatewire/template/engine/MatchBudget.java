@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The time that some regular expressions have together, as those within a template have: {@code
- * (a+)+b} may take years. For one thread, until it is used up.
+ * The time that several regular expressions may take together, limited like those in a template:
+ * {@code (a+)+b} may take years. Used by one thread.
  */
 public final class MatchBudget {
 
-  /** An expression did not come to an end, so nobody knows whether it matches. */
+  /** Thrown if matching was ended early, so that it is unknown whether the string matches. */
   public static final class Undecided extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -30,12 +30,12 @@ public final class MatchBudget {
       return new Undecided("the expression '%s' %s".formatted(pattern, why), isTime);
     }
 
-    /** The expression, and what it does. */
+    /** Returns the expression and why it was ended. */
     public String reason() {
       return reason;
     }
 
-    /** Whether it might have come to an end with more time. */
+    /** Whether it might have finished with more time. */
     public boolean isTime() {
       return isTime;
     }
@@ -53,7 +53,7 @@ public final class MatchBudget {
   }
 
   /**
-   * Whether the whole text matches.
+   * Whether the whole string matches.
    *
    * @throws Undecided when that takes too long, or too deep a recursion
    */
@@ -62,7 +62,7 @@ public final class MatchBudget {
   }
 
   /**
-   * Whether a part of the text matches.
+   * Whether a part of the string matches.
    *
    * @throws Undecided when that takes too long, or too deep a recursion
    */

@@ -17,10 +17,10 @@ final class OverrideRoot extends HashMap<String, @Nullable Object> implements Pr
 
   static final String REQUEST = "requestOverride";
   static final String RESPONSE = "responseOverride";
-  static final String HEADER = "header";
-  static final String PATH = "path";
-  static final String QUERYSTRING = "querystring";
-  static final String STATUS = "status";
+  private static final String HEADER = "header";
+  private static final String PATH = "path";
+  private static final String QUERYSTRING = "querystring";
+  private static final String STATUS = "status";
 
   private static final long serialVersionUID = 1;
   private static final int MIN_STATUS = 100;
@@ -46,8 +46,7 @@ final class OverrideRoot extends HashMap<String, @Nullable Object> implements Pr
   }
 
   /**
-   * Set the status, or all members of a kind from a map; anything else is no target and has no
-   * effect.
+   * Sets the status, or all members of a kind from a map; anything else has no effect.
    */
   @Override
   public @Nullable Object put(String name, @Nullable Object value) {
@@ -85,6 +84,7 @@ final class OverrideRoot extends HashMap<String, @Nullable Object> implements Pr
     return Collections.unmodifiableMap(joined);
   }
 
+  /** AWS ignores a status that is not an integer from 100 to 599. */
   private OptionalInt validStatus() {
     return Optional.ofNullable(get(STATUS))
         .filter(value -> value instanceof Integer || value instanceof Long)

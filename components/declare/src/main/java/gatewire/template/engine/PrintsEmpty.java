@@ -1,4 +1,4 @@
 package gatewire.template.engine;
 
-/** A map within {@code $context}, whose reference AWS was recorded to print as an empty text. */
+/** A map within {@code $context}; AWS was recorded to print an empty string for it. */
 interface PrintsEmpty {}

@@ -7,9 +7,9 @@ import java.lang.management.ManagementFactory;
 /**
  * Counts what a rendering uses and ends it at its {@link RenderLimits}.
  *
- * <p>Everything that a template can repeat spends from it. Looking at the clock costs more than
- * most of these steps, so that happens once in many; until it has happened once, nothing is
- * measured at all, which is the case of nearly every template.
+ * <p>Everything that a template can repeat spends from it. Reading the clock costs more than
+ * most of these steps, so the limits are checked once in many steps. Nothing is measured before the
+ * first check, which nearly no template reaches.
  */
 final class RenderBudget {
 
@@ -37,12 +37,12 @@ final class RenderBudget {
     return CURRENT.get();
   }
 
-  /** Be the budget of what this thread renders from now on. */
+  /** Makes this the budget of everything that this thread renders from now on. */
   void begin() {
     CURRENT.set(this);
   }
 
-  /** Leave what this thread prints from now on without a bound to what it has rendered. */
+  /** Ends the current budget, so that later work of this thread is not charged to it. */
   static void end() {
     CURRENT.remove();
   }
@@ -51,14 +51,14 @@ final class RenderBudget {
     return limits.characters();
   }
 
-  /** Account for a step. */
+  /** Charges one step. */
   void step() {
     if (--steps <= 0) {
       checkLimits();
     }
   }
 
-  /** Account for work in proportion to a number of elements. */
+  /** Charges work in proportion to a number of elements. */
   void steps(int count) {
     steps -= count;
     if (steps <= 0) {
@@ -66,13 +66,13 @@ final class RenderBudget {
     }
   }
 
-  /** Account for a text that was made. */
+  /** Charges a string that was created, and returns it. */
   String chargeText(String text) {
     chargeText(text.length());
     return text;
   }
 
-  /** Account for a text that is about to be made. */
+  /** Charges a string that is about to be created. */
   void chargeText(long length) {
     if (length > limits.characters()) {
       throw TemplateFailure.limit("a text would have more than %d characters", limits.characters());
@@ -99,11 +99,12 @@ final class RenderBudget {
   }
 
   /**
-   * By the processor's time, because a machine that is busy with other things is not the template's
-   * fault. Asking for that takes longer than looking at the clock, which never runs behind it.
+   * Whether the processor time is used up; a template is not at fault if the machine is busy with
+   * other work. Reading the processor time takes longer than reading the clock, which never shows
+   * less, so the clock is compared first.
    */
   private boolean isOver(long elapsed) {
-    long most = limits.time().toNanos();
-    return elapsed > most && THREAD.getCurrentThreadCpuTime() - processorTimeAtStart > most;
+    long max = limits.time().toNanos();
+    return elapsed > max && THREAD.getCurrentThreadCpuTime() - processorTimeAtStart > max;
   }
 }

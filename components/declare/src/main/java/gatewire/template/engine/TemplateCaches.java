@@ -6,12 +6,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.util.introspection.IntrospectionCacheData;
 
 /**
- * What renderings of one template leave to the next: the methods that its calls reach and its
- * JsonPaths.
+ * Caches that all renderings of one template share: the methods that its calls reach and its
+ * compiled JsonPaths.
  */
 final class TemplateCaches {
 
-  /** Paths made in a loop, such as {@code $.pets[${i}]}, must not pile up. */
+  /** Limits paths that are built in a loop, such as {@code $.pets[${i}]}. */
   private static final int MAX_PATHS = 200;
 
   private static final int MAX_PATH_LENGTH = 200;

@@ -30,7 +30,7 @@ public final class TemplateContext {
     return new TemplateContext(members);
   }
 
-  /** What templates have overridden so far. */
+  /** Returns what templates have overridden so far. */
   public Overrides overrides() {
     return root.request.isEmpty() && root.response.isEmpty()
         ? Overrides.NONE
@@ -40,14 +40,14 @@ public final class TemplateContext {
   }
 
   /**
-   * Whether a template may have left something in it: one that is rendered again finds it as it
-   * was, unless this says so.
+   * Whether a template may have changed it. If not, a template that is rendered again reads the
+   * same values.
    */
   public boolean isTouched() {
     return root.request.isPresent() || root.response.isPresent() || root.isCopied();
   }
 
-  /** As templates see it. */
+  /** Returns the map that templates read. */
   Map<String, @Nullable Object> root() {
     return root;
   }

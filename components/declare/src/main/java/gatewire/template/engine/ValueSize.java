@@ -5,8 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many values a value contains, as often as it contains them. Comparing, hashing and searching
- * take as long, and lists that contain each other twice, forty deep, weigh 2^40.
+ * The number of values that a value contains, each counted as often as it is contained. Comparing,
+ * hashing and searching take time in proportion, and lists that contain each other twice, 40 deep,
+ * have a size of 2^40.
  */
 final class ValueSize {
 
@@ -16,14 +17,14 @@ final class ValueSize {
 
   private ValueSize() {}
 
-  /** The weight, at least 1; counting ends above {@link #MAX}. */
+  /** Returns the size, at least 1; counting stops above {@link #MAX}. */
   static long of(@Nullable Object value) {
     ValueSize size = new ValueSize();
     size.add(value);
     return size.counted;
   }
 
-  /** End the rendering where comparing a value this many times would take long. */
+  /** Ends the rendering if comparing a value this many times would take too long. */
   static void require(@Nullable Object value, long times) {
     long total = of(value) * Math.max(1, times);
     if (total > MAX) {
