@@ -46,7 +46,10 @@ class ArchitectureTests {
 
   private static final String MODEL = "gatewire.model..";
   private static final String API = "gatewire.api..";
-  private static final String TEMPLATE = "gatewire.template..";
+  private static final String DESCRIBE = "gatewire.describe..";
+  private static final String TEMPLATE = "gatewire.template";
+  private static final String TEMPLATE_ENGINE = "gatewire.template.engine..";
+  private static final String TEMPLATE_SCAN = "gatewire.template.scan..";
   private static final String CHECK = "gatewire.check..";
   private static final String RULE = "gatewire.check.rule";
   private static final String OPENAPI = "gatewire.openapi..";
@@ -70,11 +73,23 @@ class ArchitectureTests {
   private static final List<Wall> WALLS =
       List.of(
           new Wall(MODEL, "API Gateway's data model is what everything else reads"),
-          new Wall(API, "a declaration is data that comes before any resource", MODEL),
-          new Wall(TEMPLATE, "a template is a text, whoever asks what it says or prints"),
+          new Wall(DESCRIBE, "an API is shown in the same words, however it was read", MODEL),
+          new Wall(API, "a declaration is data that comes before any resource", MODEL, DESCRIBE),
+          new Wall(TEMPLATE, "a template's input and output are plain values"),
+          new Wall(TEMPLATE_ENGINE, "the engine renders templates as AWS does", TEMPLATE),
           new Wall(
-              CHECK, "rules hold for a declaration, a document and a stack alike", MODEL, TEMPLATE),
-          new Wall(RULE, "the vocabulary of rules knows no single rule", MODEL, TEMPLATE),
+              TEMPLATE_SCAN,
+              "scans look at the tree that the engine would render",
+              TEMPLATE,
+              TEMPLATE_ENGINE),
+          new Wall(
+              CHECK,
+              "rules hold for a declaration, a document and a stack alike, and render no template",
+              MODEL,
+              DESCRIBE,
+              TEMPLATE,
+              TEMPLATE_SCAN),
+          new Wall(RULE, "the vocabulary of rules knows no single rule", MODEL, TEMPLATE, TEMPLATE_SCAN),
           new Wall(OPENAPI, "a document is another form of the model", MODEL),
           new Wall(
               OPERATIONS,
@@ -90,20 +105,30 @@ class ArchitectureTests {
               PULUMI,
               "the components deploy what was declared and checked, one document if one likes",
               MODEL,
+              DESCRIBE,
               API,
               CHECK,
               OPENAPI),
           new Wall(LAUNCH, "it runs before anything of ours is compiled"),
           new Wall(
-              CLI, "the commands read stacks, never components", MODEL, API, CHECK, OPENAPI, STACK),
+              CLI,
+              "the commands read stacks, never components",
+              MODEL,
+              DESCRIBE,
+              API,
+              CHECK,
+              OPENAPI,
+              STACK),
           new Wall(
               LOCAL,
               "what it serves is what the program registered, never the declaration: a mistake in our"
                   + " wiring is to show in a request",
               MODEL,
+              DESCRIBE,
               STACK,
               OPENAPI,
               TEMPLATE,
+              TEMPLATE_ENGINE,
               CHECK,
               CLI));
 

@@ -1,6 +1,7 @@
 package gatewire.api;
 
-import gatewire.model.MessagePattern;
+import gatewire.describe.ComposedPattern;
+import gatewire.describe.MessagePattern;
 import gatewire.model.SelectionPattern;
 import java.util.List;
 
@@ -52,6 +53,6 @@ public record ErrorPattern(String regex) {
   /** As it is written, for example {@code startingWith("[404]")}. */
   @Override
   public String toString() {
-    return new SelectionPattern(regex).words().orElse(regex);
+    return ComposedPattern.describe(new SelectionPattern(regex)).orElse(regex);
   }
 }

@@ -49,19 +49,6 @@ public record SelectionPattern(String regex) {
     return compiled;
   }
 
-  /**
-   * What the author wrote where the expression was put together from it, for example {@code
-   * startingWith("[404]")} or {@code status 403 or 404}; empty where it is the expression itself.
-   */
-  public Optional<String> words() {
-    return PatternWords.of(regex);
-  }
-
-  /** The author's own part, without what was put around it so that no two patterns overlap. */
-  public SelectionPattern own() {
-    return new SelectionPattern(PatternWords.own(regex));
-  }
-
   /** Whether the whole value matches; never when the expression is invalid. */
   public boolean matches(String value) {
     if (isPlain()) {

@@ -1,10 +1,7 @@
 package gatewire.template;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -32,31 +29,4 @@ public record Overrides(
   /** Nothing is overridden. */
   public static final Overrides NONE =
       new Overrides(Map.of(), Map.of(), Map.of(), Map.of(), OptionalInt.empty());
-
-  private static final int LOWEST_STATUS = 100;
-  private static final int HIGHEST_STATUS = 599;
-
-  static Overrides of(OverrideRoot request, OverrideRoot response) {
-    return new Overrides(
-        request.targets(OverrideRoot.HEADER).texts(),
-        joined(request.targets(OverrideRoot.PATH).texts()),
-        request.targets(OverrideRoot.QUERYSTRING).texts(),
-        response.targets(OverrideRoot.HEADER).texts(),
-        status(response.status()));
-  }
-
-  private static Map<String, String> joined(Map<String, List<String>> values) {
-    Map<String, String> joined = new LinkedHashMap<>();
-    values.forEach((name, texts) -> joined.put(name, String.join(",", texts)));
-    return Collections.unmodifiableMap(joined);
-  }
-
-  private static OptionalInt status(Optional<Object> status) {
-    return status
-        .filter(value -> value instanceof Integer || value instanceof Long)
-        .map(value -> ((Number) value).longValue())
-        .filter(value -> value >= LOWEST_STATUS && value <= HIGHEST_STATUS)
-        .map(value -> OptionalInt.of(value.intValue()))
-        .orElse(OptionalInt.empty());
-  }
 }

@@ -12,6 +12,9 @@ import java.time.Duration;
  */
 public record RenderLimits(Duration time, int characters, long bytes) {
 
+  /** API Gateway's maximum number of iterations of a loop, whatever the other limits are. */
+  public static final int MAX_LOOP_ITERATIONS = 1_000;
+
   /**
    * 0.4 seconds, API Gateway's 10 MB of payload, and 256 MB, or a quarter of the heap if that is
    * less but not under 32 MB.

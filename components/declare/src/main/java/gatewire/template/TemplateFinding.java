@@ -1,11 +1,11 @@
 package gatewire.template;
 
 /**
- * Something in a template that a look at its text gives away.
+ * A mistake in a template that can be found without rendering it.
  *
- * @param kind what it is
+ * @param kind the kind of mistake
  * @param position where it is
- * @param text what is wrong, with what stands there, and what to do
+ * @param text what is wrong, with the value, and what to do
  */
 public record TemplateFinding(Kind kind, TemplatePosition position, String text) {
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a look at a template shows without rendering it.
+ * The result of inspecting a template without rendering it.
  *
  * @param findings what is wrong, from top to bottom; of a template that does not parse that alone
  * @param stageVariables the stage variables that it reads and does not ask for in a condition
@@ -19,15 +19,5 @@ public record TemplateInspection(
     findings = List.copyOf(findings);
     stageVariables = Collections.unmodifiableSet(new TreeSet<>(stageVariables));
     overriddenPaths = Collections.unmodifiableSet(new TreeSet<>(overriddenPaths));
-  }
-
-  /** Look at a template. */
-  public static TemplateInspection of(String text) {
-    return TemplateScan.inspect(text);
-  }
-
-  /** Of a template of which nothing but this is known. */
-  static TemplateInspection of(TemplateFinding finding) {
-    return new TemplateInspection(List.of(finding), Set.of(), Set.of());
   }
 }

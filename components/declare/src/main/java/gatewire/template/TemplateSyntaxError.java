@@ -1,7 +1,7 @@
 package gatewire.template;
 
 /**
- * Why a text is no template.
+ * The reason why a template does not parse.
  *
  * @param position where the parser gave up; for a missing {@code #end} that is the end of the
  *     template

@@ -1,17 +1,16 @@
 /**
- * Mapping templates as API Gateway renders them: Velocity's language over {@code $input}, {@code
- * $context}, {@code $util} and {@code $stageVariables}, and the status that a MOCK integration
- * reads from the text that comes out.
+ * Mapping templates of API Gateway: the values that go into a template and come out of it.
  *
- * <p>{@link gatewire.template.MappingTemplate} is parsed once and renders {@link
- * gatewire.template.TemplateVariables}; what a template overrides lands in the {@link
- * gatewire.template.TemplateContext} of the exchange. {@link gatewire.template.TemplateInspection}
- * looks at a template without rendering it.
+ * <p>{@code gatewire.template.engine} renders a template as API Gateway does. It reads {@link
+ * gatewire.template.TemplateInput}, stays within {@link gatewire.template.RenderLimits} and returns
+ * a {@link gatewire.template.RenderResult} with the {@link gatewire.template.Overrides} that the
+ * template made. {@code gatewire.template.scan} looks at a template without rendering it and
+ * returns a {@link gatewire.template.TemplateInspection} of {@link
+ * gatewire.template.TemplateFinding}s. Nothing in this package depends on Apache Velocity, or on
+ * either of the two.
  *
- * <p>Apache Velocity and Jayway's JsonPath do the work, as they do on AWS. Templates are not
- * trusted: they call what is listed in {@code CallableMethods} and nothing else, and time, text and
- * memory are bounded by {@link gatewire.template.RenderLimits}. Where Velocity 2 differs from the
- * 1.x language that AWS speaks, nodes of the parsed tree are exchanged for ours.
+ * <p>{@link gatewire.template.MockStatusCode} is the status that a MOCK integration reads from the
+ * body that its template renders.
  */
 @NullMarked
 package gatewire.template;

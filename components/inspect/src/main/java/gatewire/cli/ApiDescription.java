@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import gatewire.check.DeploymentEstimate;
 import gatewire.check.Report;
+import gatewire.describe.ComposedPattern;
 import gatewire.model.Authorization;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationResponse;
@@ -125,7 +126,9 @@ final class ApiDescription {
             .map(
                 pattern ->
                     "on "
-                        + pattern.words().map(words -> words + ", ").orElse("")
+                        + ComposedPattern.describe(pattern)
+                            .map(authored -> authored + ", ")
+                            .orElse("")
                         + oneLine(pattern.regex()))
             .orElse("otherwise");
     lines.add(

@@ -1,8 +1,8 @@
 package gatewire.local;
 
+import gatewire.describe.CurlLine;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.source.LoadedApi;
-import gatewire.model.CurlLine;
 import java.io.PrintWriter;
 
 /** Prints what is served: each route with a line that calls it, and at last where. */

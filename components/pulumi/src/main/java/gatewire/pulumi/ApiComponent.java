@@ -9,7 +9,7 @@ import com.pulumi.exceptions.RunException;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.Resource;
-import gatewire.model.CurlLine;
+import gatewire.describe.CurlLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
 import gatewire.model.ContextVariable;
 import gatewire.model.Method;
-import gatewire.template.KnownMembers;
+import gatewire.template.scan.KnownMembers;
 import java.util.Map;
 import java.util.stream.Stream;
 

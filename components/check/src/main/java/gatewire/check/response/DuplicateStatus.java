@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
+import gatewire.describe.ComposedPattern;
 import gatewire.model.BackendKind;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
@@ -70,7 +71,10 @@ final class DuplicateStatus implements MethodRule {
   /** As {@code gatewire.api.ErrorPattern} says it. */
   private static String or(List<SelectionPattern> patterns) {
     return patterns.stream()
-        .map(pattern -> pattern.words().orElseGet(() -> "matching(\"%s\")".formatted(pattern)))
+        .map(
+            pattern ->
+                ComposedPattern.describe(pattern)
+                    .orElseGet(() -> "matching(\"%s\")".formatted(pattern)))
         .reduce((all, next) -> "%s.or(%s)".formatted(all, next))
         .orElse("");
   }

@@ -3,6 +3,7 @@ package gatewire.check.response;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.ResponseRule;
 import gatewire.check.rule.RuleDescription;
+import gatewire.describe.ComposedPattern;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class InvalidSelectionPattern implements ResponseRule {
     return response.selectionPattern().stream()
         .flatMap(
             pattern ->
-                pattern.own().problem().stream()
+                ComposedPattern.authored(pattern).problem().stream()
                     .map(
                         problem ->
                             finding(method)

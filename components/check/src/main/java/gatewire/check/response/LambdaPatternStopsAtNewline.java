@@ -3,6 +3,7 @@ package gatewire.check.response;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.LambdaResponseRule;
 import gatewire.check.rule.RuleDescription;
+import gatewire.describe.ComposedPattern;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.SelectionPattern;
@@ -34,7 +35,7 @@ final class LambdaPatternStopsAtNewline implements LambdaResponseRule {
   @Override
   public Stream<Finding> examine(Method method, IntegrationResponse response) {
     return response.selectionPattern().stream()
-        .filter(pattern -> stopsAtNewline(pattern.own()))
+        .filter(pattern -> stopsAtNewline(ComposedPattern.authored(pattern)))
         .map(
             pattern ->
                 finding(method)

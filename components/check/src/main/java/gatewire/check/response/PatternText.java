@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.describe.ComposedPattern;
 import gatewire.model.SelectionPattern;
 
 /** Selection patterns as findings show them. */
@@ -19,6 +20,8 @@ final class PatternText {
 
   private static String shown(SelectionPattern pattern, String form) {
     String regex = form.formatted(pattern);
-    return pattern.words().map(words -> "%s (%s)".formatted(words, regex)).orElse(regex);
+    return ComposedPattern.describe(pattern)
+        .map(authored -> "%s (%s)".formatted(authored, regex))
+        .orElse(regex);
   }
 }

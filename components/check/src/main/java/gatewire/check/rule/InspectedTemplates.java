@@ -1,6 +1,7 @@
 package gatewire.check.rule;
 
 import gatewire.template.TemplateInspection;
+import gatewire.template.scan.TemplateScan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class InspectedTemplates {
       return PLAIN_TEXT;
     }
     synchronized (INSPECTED) {
-      return INSPECTED.computeIfAbsent(text, TemplateInspection::of);
+      return INSPECTED.computeIfAbsent(text, TemplateScan::inspect);
     }
   }
 }

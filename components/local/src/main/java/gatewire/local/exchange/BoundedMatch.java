@@ -1,7 +1,7 @@
 package gatewire.local.exchange;
 
-import gatewire.template.MatchBudget;
 import gatewire.template.RenderLimits;
+import gatewire.template.engine.MatchBudget;
 import java.time.Duration;
 import java.util.regex.Pattern;
 

@@ -8,7 +8,7 @@ import gatewire.local.mapping.RequestFacts;
 import gatewire.local.payload.MediaType;
 import gatewire.local.routing.RequestPath;
 import gatewire.local.trace.ExecutionTrace;
-import gatewire.template.TemplateContext;
+import gatewire.template.engine.TemplateContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;

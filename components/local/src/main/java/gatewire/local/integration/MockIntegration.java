@@ -6,7 +6,7 @@ import gatewire.local.request.IntegrationRequestStep;
 import gatewire.local.response.IntegrationResponseStep;
 import gatewire.local.response.MethodResult;
 import gatewire.model.GatewayResponseType;
-import gatewire.template.MockStatus;
+import gatewire.template.MockStatusCode;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -38,7 +38,7 @@ final class MockIntegration implements MethodIntegration {
     OptionalInt status = status(request.apply(exchange).body().text());
     if (status.isEmpty()) {
       throw GatewayError.of(GatewayResponseType.API_CONFIGURATION_ERROR, GatewayError.INTERNAL)
-          .withLog(MockStatus.UNPARSABLE);
+          .withLog(MockStatusCode.UNPARSABLE);
     }
     return CompletableFuture.completedFuture(response.mock(exchange, status.getAsInt()));
   }
@@ -46,7 +46,7 @@ final class MockIntegration implements MethodIntegration {
   private OptionalInt status(String body) {
     Rendered known = last;
     if (!known.body().equals(body)) {
-      known = new Rendered(body, MockStatus.of(body));
+      known = new Rendered(body, MockStatusCode.of(body));
       last = known;
     }
     return known.status();

@@ -12,7 +12,7 @@ import gatewire.local.exchange.GatewayError;
 import gatewire.local.payload.MediaType;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.Method;
-import gatewire.template.MatchBudget;
+import gatewire.template.engine.MatchBudget;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

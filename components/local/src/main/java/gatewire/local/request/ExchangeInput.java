@@ -2,7 +2,7 @@ package gatewire.local.request;
 
 import gatewire.local.exchange.Exchange;
 import gatewire.template.TemplateInput;
-import gatewire.template.TemplateVariables;
+import gatewire.template.engine.TemplateVariables;
 import java.util.Map;
 import java.util.Optional;
 

@@ -4,9 +4,9 @@ import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.exchange.Overtime;
 import gatewire.local.payload.Payload;
-import gatewire.template.MappingTemplate;
 import gatewire.template.RenderLimits;
-import gatewire.template.Rendering;
+import gatewire.template.RenderResult;
+import gatewire.template.engine.MappingTemplate;
 
 /** Renders the templates of exchanges. */
 public final class ExchangeTemplates {
@@ -23,22 +23,23 @@ public final class ExchangeTemplates {
    * @throws GatewayError when it fails, or when the body is no text
    * @throws Overtime when the exchange is not at leisure and the template takes long
    */
-  public static Rendering.Rendered render(
+  public static RenderResult.Rendered render(
       Exchange exchange, MappingTemplate template, Payload body, String side) {
     if (body.isBinary()) {
       // A template reads text. With */* among the binary types even a preflight ends here.
       throw failed(side);
     }
     RenderLimits limits = exchange.isAtLeisure() ? RenderLimits.DEFAULT : IN_A_HURRY;
-    Rendering rendering = template.render(ExchangeInput.variables(exchange, body.text()), limits);
-    if (rendering instanceof Rendering.Failed failed) {
-      if (failed.reason() == Rendering.Reason.TIME && !exchange.isAtLeisure()) {
+    RenderResult rendering =
+        template.render(ExchangeInput.variables(exchange, body.text()), limits);
+    if (rendering instanceof RenderResult.Failed failed) {
+      if (failed.reason() == RenderResult.Reason.TIME && !exchange.isAtLeisure()) {
         throw new Overtime();
       }
       exchange.trace().log("Failed template of the " + side + ": ", failed.toString());
       throw failed(side);
     }
-    return (Rendering.Rendered) rendering;
+    return (RenderResult.Rendered) rendering;
   }
 
   private static GatewayError failed(String side) {

@@ -8,8 +8,8 @@ import gatewire.local.payload.ContentConversion;
 import gatewire.local.payload.NotBase64Exception;
 import gatewire.local.payload.Payload;
 import gatewire.model.Integration;
-import gatewire.template.MappingTemplate;
-import gatewire.template.Rendering;
+import gatewire.template.RenderResult;
+import gatewire.template.engine.MappingTemplate;
 import java.util.Optional;
 
 /**
@@ -44,7 +44,7 @@ public final class IntegrationRequestStep {
     Optional<MappingTemplate> template = templates.flatMap(all -> all.select(contentType));
     Payload body = convert(exchange, contentType);
     if (template.isPresent()) {
-      Rendering.Rendered rendered =
+      RenderResult.Rendered rendered =
           ExchangeTemplates.render(exchange, template.get(), body, "request");
       parameters = parameters.with(rendered.overrides());
       body = Payload.text(rendered.text());

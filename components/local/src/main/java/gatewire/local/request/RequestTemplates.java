@@ -4,7 +4,7 @@ import gatewire.local.exchange.GatewayError;
 import gatewire.local.payload.MediaType;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.PassthroughBehavior;
-import gatewire.template.MappingTemplate;
+import gatewire.template.engine.MappingTemplate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

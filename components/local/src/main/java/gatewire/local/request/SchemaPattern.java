@@ -5,7 +5,7 @@ import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressions;
 import gatewire.local.exchange.BoundedMatch;
 import gatewire.local.exchange.Overtime;
-import gatewire.template.MatchBudget;
+import gatewire.template.engine.MatchBudget;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;

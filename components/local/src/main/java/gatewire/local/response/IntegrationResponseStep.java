@@ -12,8 +12,8 @@ import gatewire.local.payload.NotBase64Exception;
 import gatewire.local.payload.Payload;
 import gatewire.local.request.ExchangeTemplates;
 import gatewire.model.IntegrationResponse;
-import gatewire.template.MappingTemplate;
 import gatewire.template.Overrides;
+import gatewire.template.engine.MappingTemplate;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import gatewire.local.payload.BinaryMediaTypes;
 import gatewire.local.payload.ContentConversion;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.SelectionPattern;
-import gatewire.template.MappingTemplate;
+import gatewire.template.engine.MappingTemplate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,0 +1,100 @@
+package gatewire.describe;
+
+import gatewire.model.BackendKind;
+import gatewire.model.HttpMethod;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.ParameterLocation;
+import gatewire.model.RequestParameter;
+import gatewire.model.RestApi;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A curl command that calls a method; it can be pasted into a shell. */
+public final class CurlLine {
+
+  /** The header of the API key up to its value, which is the placeholder {@code KEY}. */
+  public static final String KEY_HEADER = "x-api-key: ";
+
+  private CurlLine() {}
+
+  /** Returns a line for each method by route; without CORS preflights, which only browsers send. */
+  public static Map<String, String> all(String base, RestApi api) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    api.methods().stream()
+        .filter(method -> !isPreflight(method))
+        .forEach(method -> lines.put(method.route(), of(base, api, method)));
+    return Collections.unmodifiableMap(lines);
+  }
+
+  private static boolean isPreflight(Method method) {
+    return method.httpMethod() == HttpMethod.OPTIONS
+        && method.integration().type() == IntegrationType.MOCK;
+  }
+
+  /**
+   * Returns the line for a method. Path parameters and other required parameters are {@code 1}; a
+   * body is {@code {}} or, for an object in S3, a string. The values are placeholders to be edited.
+   *
+   * @param base the URL of the stage, without a slash at the end
+   * @param api the API that the method belongs to
+   */
+  public static String of(String base, RestApi api, Method method) {
+    List<String> words = new ArrayList<>(List.of("curl"));
+    words.addAll(methodOptions(method.httpMethod()));
+    required(ParameterLocation.HEADER, method).forEach(name -> words.add("-H '" + name + ": 1'"));
+    if (method.apiKeyRequired()) {
+      words.add("-H '" + KEY_HEADER + "KEY'");
+    }
+    words.addAll(body(api, method));
+    words.add("'" + base + method.path().withParametersAs("1") + query(method) + "'");
+    return String.join(" ", words);
+  }
+
+  private static List<String> methodOptions(HttpMethod httpMethod) {
+    return switch (httpMethod) {
+      case GET, ANY -> List.of("-i");
+      case HEAD -> List.of("-I");
+      default -> List.of("-i", "-X", httpMethod.name());
+    };
+  }
+
+  private static List<String> body(RestApi api, Method method) {
+    return switch (method.httpMethod()) {
+      case PUT, POST, PATCH ->
+          acceptsBytes(method, api)
+              ? List.of(
+                  "-H 'Content-Type: %s'".formatted(api.binaryMediaTypes().iterator().next()),
+                  "--data-binary 'any bytes'")
+              : List.of("-H 'Content-Type: application/json'", "--data '{}'");
+      default -> List.of();
+    };
+  }
+
+  /** Whether the body becomes an object in S3 as it is, without a template. */
+  private static boolean acceptsBytes(Method method, RestApi api) {
+    return BackendKind.of(method.integration()) == BackendKind.S3
+        && method.integration().requestTemplates().isEmpty()
+        && api.binaryMediaTypes().stream()
+            .findFirst()
+            .filter(type -> !type.contains("*"))
+            .isPresent();
+  }
+
+  private static String query(Method method) {
+    List<String> names = required(ParameterLocation.QUERYSTRING, method);
+    return names.isEmpty() ? "" : "?" + String.join("=1&", names) + "=1";
+  }
+
+  private static List<String> required(ParameterLocation location, Method method) {
+    return method.requestParameters().entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .filter(parameter -> parameter.location() == location)
+        .map(RequestParameter::name)
+        .toList();
+  }
+}

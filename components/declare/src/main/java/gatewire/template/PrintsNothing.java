@@ -1,4 +1,0 @@
-package gatewire.template;
-
-/** A map within {@code $context}, whose reference AWS was recorded to print as an empty text. */
-interface PrintsNothing {}

@@ -1,0 +1,70 @@
+package gatewire.template.engine;
+
+import java.io.Writer;
+
+/** Collects output up to the limit of a rendering. */
+final class BoundedText extends Writer {
+
+  private final StringBuilder text;
+  private final RenderBudget budget;
+
+  BoundedText(RenderBudget budget, int expected) {
+    this.budget = budget;
+    this.text = new StringBuilder(expected);
+  }
+
+  @Override
+  public void write(String piece) {
+    requireSpace(piece.length());
+    text.append(piece);
+  }
+
+  @Override
+  public void write(int character) {
+    requireSpace(1);
+    text.append((char) character);
+  }
+
+  @Override
+  public void write(String piece, int offset, int length) {
+    requireSpace(length);
+    text.append(piece, offset, offset + length);
+  }
+
+  @Override
+  public void write(char[] characters, int offset, int length) {
+    requireSpace(length);
+    text.append(characters, offset, length);
+  }
+
+  @Override
+  public BoundedText append(CharSequence piece) {
+    write(piece.toString());
+    return this;
+  }
+
+  @Override
+  public BoundedText append(char character) {
+    write(character);
+    return this;
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  private void requireSpace(int length) {
+    if (text.length() + length > budget.characters()) {
+      throw TemplateFailure.limit(
+          "the output would have more than %d characters", budget.characters());
+    }
+    budget.steps(1 + (length >> 4));
+  }
+}

@@ -1,0 +1,88 @@
+package gatewire.template.engine;
+
+import gatewire.template.RenderLimits;
+import gatewire.template.RenderResult.Reason;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The time that several regular expressions may take together, limited like those in a template:
+ * {@code (a+)+b} may take years. Used by one thread.
+ */
+public final class MatchBudget {
+
+  /** Thrown if matching was ended early, so that it is unknown whether the string matches. */
+  public static final class Undecided extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String reason;
+    private final boolean isTime;
+
+    private Undecided(String reason, boolean isTime) {
+      super(reason, null, false, false);
+      this.reason = reason;
+      this.isTime = isTime;
+    }
+
+    private static Undecided of(Pattern pattern, String why, boolean isTime) {
+      return new Undecided("the expression '%s' %s".formatted(pattern, why), isTime);
+    }
+
+    /** Returns the expression and why it was ended. */
+    public String reason() {
+      return reason;
+    }
+
+    /** Whether it might have finished with more time. */
+    public boolean isTime() {
+      return isTime;
+    }
+  }
+
+  private final RenderBudget budget;
+  private final Duration time;
+
+  /**
+   * @param time of the processor, for all matches together
+   */
+  public MatchBudget(Duration time) {
+    this.time = time;
+    this.budget = new RenderBudget(RenderLimits.DEFAULT.within(time));
+  }
+
+  /**
+   * Whether the whole string matches.
+   *
+   * @throws Undecided when that takes too long, or too deep a recursion
+   */
+  public boolean matches(Pattern pattern, String text) {
+    return match(pattern, text, true);
+  }
+
+  /**
+   * Whether a part of the string matches.
+   *
+   * @throws Undecided when that takes too long, or too deep a recursion
+   */
+  public boolean finds(Pattern pattern, String text) {
+    return match(pattern, text, false);
+  }
+
+  private boolean match(Pattern pattern, String text, boolean whole) {
+    try {
+      Matcher matcher = pattern.matcher(new InterruptibleText(text, budget));
+      return whole ? matcher.matches() : matcher.find();
+    } catch (TemplateFailure e) {
+      boolean isTime = e.reason() == Reason.TIME;
+      throw Undecided.of(
+          pattern,
+          isTime ? "takes more than %d ms".formatted(time.toMillis()) : "takes too much memory",
+          isTime);
+    } catch (StackOverflowError e) {
+      // Java's engine recurses for (\n|.)+, and a text can be long.
+      throw Undecided.of(pattern, "recurses too deeply", false);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package gatewire.template.engine;
+
+import gatewire.template.RenderResult.Reason;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of one kind that templates override, each once: AWS answers a second time with a
+ * 5XX.
+ */
+final class OverrideTargets extends HashMap<String, @Nullable Object> implements PrintsEmpty {
+
+  private static final long serialVersionUID = 1;
+
+  private final String kind;
+  private final Map<String, List<String>> texts = new LinkedHashMap<>();
+
+  OverrideTargets(String kind) {
+    this.kind = kind;
+  }
+
+  /**
+   * Record a value; null is as good as no override, like a parameter mapping whose source is
+   * absent.
+   */
+  @Override
+  public @Nullable Object put(String name, @Nullable Object value) {
+    if (value == null) {
+      return null;
+    }
+    if (containsKey(name)) {
+      throw new TemplateFailure(
+          Reason.OVERRIDDEN_TWICE,
+          "$context.%s.%s is set a second time; keep the value in a variable and override once"
+              .formatted(kind, name));
+    }
+    // Printed now, within the budget of the template that sets it.
+    texts.put(name, texts(value));
+    return super.put(name, value);
+  }
+
+  private static List<String> texts(Object value) {
+    return value instanceof Collection<?> values
+        ? values.stream().map(ValuePrinter::text).toList()
+        : List.of(ValuePrinter.text(value));
+  }
+
+  /** What was set, a list as several values, in the order of setting. */
+  Map<String, List<String>> texts() {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+  }
+
+  @Override
+  public void putAll(Map<? extends String, ? extends @Nullable Object> values) {
+    values.forEach(this::put);
+  }
+}

@@ -1,0 +1,186 @@
+package gatewire.template.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The methods of a text that can take long or make a long text, done again within the budget. They
+ * answer as {@link String} does.
+ */
+final class TextMethods {
+
+  static final List<NativeMethod> METHODS = methods();
+
+  private static final int MAX_FORMAT_ARGUMENTS = 8;
+  private static final Pattern WIDE_FORMAT = Pattern.compile("%[^a-zA-Z%]*[0-9]{4}");
+
+  private TextMethods() {}
+
+  private static List<NativeMethod> methods() {
+    List<NativeMethod> methods = new ArrayList<>();
+    Class<String> text = String.class;
+    methods.add(NativeMethod.of("toString", (s, a) -> s));
+    methods.add(NativeMethod.of("matches", (s, a) -> matcher(s, a[0]).matches(), text));
+    methods.add(
+        NativeMethod.of(
+            "replaceAll", (s, a) -> replace(s, a[0], a[1], Integer.MAX_VALUE), text, text));
+    methods.add(NativeMethod.of("replaceFirst", (s, a) -> replace(s, a[0], a[1], 1), text, text));
+    methods.add(NativeMethod.of("split", (s, a) -> split(s, a[0], 0), text));
+    methods.add(
+        NativeMethod.of(
+            "split", (s, a) -> split(s, a[0], (Integer) argument(a[1])), text, Integer.class));
+    methods.add(
+        NativeMethod.of(
+            "replace", (s, a) -> replace((String) s, string(a[0]), string(a[1])), text, text));
+    methods.add(
+        NativeMethod.of(
+            "contains", (s, a) -> TextSearch.first((String) s, string(a[0]), 0) >= 0, text));
+    methods.add(
+        NativeMethod.of("indexOf", (s, a) -> TextSearch.first((String) s, string(a[0]), 0), text));
+    methods.add(
+        NativeMethod.of(
+            "indexOf",
+            (s, a) -> TextSearch.first((String) s, string(a[0]), (Integer) argument(a[1])),
+            text,
+            Integer.class));
+    methods.add(
+        NativeMethod.of(
+            "lastIndexOf",
+            (s, a) -> TextSearch.last((String) s, string(a[0]), Integer.MAX_VALUE),
+            text));
+    methods.add(
+        NativeMethod.of(
+            "lastIndexOf",
+            (s, a) -> TextSearch.last((String) s, string(a[0]), (Integer) argument(a[1])),
+            text,
+            Integer.class));
+    methods.add(NativeMethod.of("concat", (s, a) -> concat((String) s, string(a[0])), text));
+    methods.add(
+        NativeMethod.of(
+            "repeat", (s, a) -> repeat((String) s, (Integer) argument(a[0])), Integer.class));
+    methods.add(
+        NativeMethod.of(
+            "join",
+            (s, a) -> join(string(a[0]), (Collection<?>) argument(a[1])),
+            text,
+            Collection.class));
+    methods.add(
+        NativeMethod.of(
+            "join",
+            (s, a) -> join(string(a[0]), Arrays.asList((Object[]) argument(a[1]))),
+            text,
+            Object[].class));
+    for (int i = 0; i <= MAX_FORMAT_ARGUMENTS; i++) {
+      List<Class<?>> parameters = new ArrayList<>(List.of(text));
+      parameters.addAll(Collections.nCopies(i, Object.class));
+      methods.add(new NativeMethod("format", parameters, (s, a) -> format(a)));
+    }
+    return List.copyOf(methods);
+  }
+
+  private static String string(@Nullable Object argument) {
+    return (String) argument(argument);
+  }
+
+  private static Object argument(@Nullable Object argument) {
+    if (argument == null) {
+      throw TemplateFailure.evaluation("a method of a text was given null");
+    }
+    return argument;
+  }
+
+  private static Matcher matcher(Object text, @Nullable Object regex) {
+    RenderBudget budget = RenderBudget.current();
+    return Pattern.compile(string(regex)).matcher(new InterruptibleText((String) text, budget));
+  }
+
+  private static String replace(
+      Object text, @Nullable Object regex, @Nullable Object replacement, int times) {
+    Matcher matcher = matcher(text, regex);
+    RenderBudget budget = RenderBudget.current();
+    StringBuilder result = new StringBuilder();
+    for (int i = 0; i < times && matcher.find(); i++) {
+      matcher.appendReplacement(result, string(replacement));
+      if (result.length() > budget.characters()) {
+        budget.chargeText(result.length());
+      }
+    }
+    matcher.appendTail(result);
+    return budget.chargeText(result.toString());
+  }
+
+  private static String[] split(Object text, @Nullable Object regex, int limit) {
+    RenderBudget budget = RenderBudget.current();
+    budget.chargeText(((String) text).length());
+    return Pattern.compile(string(regex))
+        .split(new InterruptibleText((String) text, budget), limit);
+  }
+
+  private static String replace(String text, String target, String replacement) {
+    RenderBudget budget = RenderBudget.current();
+    BoundedText result = new BoundedText(budget, text.length());
+    if (target.isEmpty()) {
+      budget.chargeText((long) text.length() + (text.length() + 1L) * replacement.length());
+      return text.replace(target, replacement);
+    }
+    int copied = 0;
+    for (int found = TextSearch.first(text, target, 0);
+        found >= 0;
+        found = TextSearch.first(text, target, copied)) {
+      result.write(text, copied, found - copied);
+      result.write(replacement);
+      copied = found + target.length();
+    }
+    result.write(text, copied, text.length() - copied);
+    return result.toString();
+  }
+
+  private static String concat(String text, String more) {
+    RenderBudget.current().chargeText((long) text.length() + more.length());
+    return text.concat(more);
+  }
+
+  private static String repeat(String text, int times) {
+    RenderBudget.current().chargeText((long) text.length() * times);
+    return text.repeat(times);
+  }
+
+  private static String join(String separator, Collection<?> values) {
+    BoundedText result = new BoundedText(RenderBudget.current(), 64);
+    String before = "";
+    for (Object value : values) {
+      result.write(before);
+      result.write(value == null ? "null" : ValuePrinter.text(value));
+      before = separator;
+    }
+    return result.toString();
+  }
+
+  /**
+   * {@code String.format}, which templates reach through any text: {@code $s.format("%02d", $n)}.
+   */
+  private static String format(@Nullable Object[] arguments) {
+    String format = string(arguments[0]);
+    if (WIDE_FORMAT.matcher(format).find()) {
+      throw TemplateFailure.limit("format '%s' asks for more than 999 characters", format);
+    }
+    Object[] values = new Object[arguments.length - 1];
+    for (int i = 0; i < values.length; i++) {
+      Object value = arguments[i + 1];
+      boolean plain =
+          value instanceof Integer
+              || value instanceof Long
+              || value instanceof Double
+              || value == null;
+      values[i] = plain ? value : ValuePrinter.text(value);
+    }
+    RenderBudget.current().chargeText(format.length());
+    return RenderBudget.current().chargeText(format.formatted(values));
+  }
+}

@@ -1,0 +1,60 @@
+package gatewire.template.scan;
+
+import gatewire.template.RenderLimits;
+import gatewire.template.TemplateFinding;
+import gatewire.template.TemplateFinding.Kind;
+import gatewire.template.TemplatePosition;
+import gatewire.template.engine.RangeNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.velocity.runtime.parser.node.ASTDirective;
+import org.apache.velocity.runtime.parser.node.Node;
+
+/** Finds directives that API Gateway does not have, and loops that are too long. */
+final class DirectiveScan {
+
+  /** Velocity's other directives; any other name may be a color or a price, meant to be printed. */
+  private static final Set<String> MISSING = Set.of("parse", "include", "evaluate");
+
+  private final List<TemplateFinding> findings = new ArrayList<>();
+
+  /** Look at a directive that is no {@code #if} and no {@code #set}. */
+  void visit(ASTDirective directive) {
+    String name = directive.getDirectiveName();
+    if (name.equals("foreach")) {
+      visitLoop(directive);
+    } else if (MISSING.contains(name)) {
+      findings.add(
+          finding(
+              Kind.UNKNOWN_DIRECTIVE,
+              directive,
+              "#%s is no directive of API Gateway and is printed as it stands".formatted(name)));
+    }
+  }
+
+  List<TemplateFinding> findings() {
+    return findings;
+  }
+
+  private void visitLoop(ASTDirective loop) {
+    if (loop.jjtGetNumChildren() > 2 && loop.jjtGetChild(2) instanceof RangeNode range) {
+      range.literalSize().ifPresent(iterations -> visitLoop(loop, iterations));
+    }
+  }
+
+  private void visitLoop(ASTDirective loop, long iterations) {
+    if (iterations > RenderLimits.MAX_LOOP_ITERATIONS) {
+      findings.add(
+          finding(
+              Kind.LONG_LOOP,
+              loop,
+              "the loop has %d turns; API Gateway takes %d"
+                  .formatted(iterations, RenderLimits.MAX_LOOP_ITERATIONS)));
+    }
+  }
+
+  private static TemplateFinding finding(Kind kind, Node node, String text) {
+    return new TemplateFinding(kind, new TemplatePosition(node.getLine(), node.getColumn()), text);
+  }
+}

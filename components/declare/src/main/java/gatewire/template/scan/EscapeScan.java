@@ -1,0 +1,33 @@
+package gatewire.template.scan;
+
+import gatewire.template.TemplateFinding;
+import gatewire.template.TemplateFinding.Kind;
+import gatewire.template.TemplatePosition;
+import java.util.List;
+import java.util.Optional;
+import org.apache.velocity.runtime.parser.node.ASTReference;
+
+/**
+ * Finds what is printed within a JSON string just as {@code $util.escapeJavaScript} escapes it:
+ * {@code it\'s}.
+ */
+final class EscapeScan {
+
+  private static final String ESCAPE = "escapeJavaScript";
+
+  private EscapeScan() {}
+
+  /** Look at a reference that is printed within a JSON string. */
+  static Optional<TemplateFinding> visitWithinString(ASTReference reference) {
+    ReferencePath path = ReferencePath.of(reference);
+    List<String> calls = path.calls();
+    return path.root().equals("util") && calls.equals(List.of(ESCAPE))
+        ? Optional.of(
+            new TemplateFinding(
+                Kind.ESCAPED_APOSTROPHE,
+                new TemplatePosition(reference.getLine(), reference.getColumn()),
+                "%s writes \\' for a single quote, which JSON does not allow; add .replaceAll(\"\\\\'\",\"'\")"
+                    .formatted(reference.literal())))
+        : Optional.empty();
+  }
+}

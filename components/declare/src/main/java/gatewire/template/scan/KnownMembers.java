@@ -1,0 +1,136 @@
+package gatewire.template.scan;
+
+import gatewire.template.engine.CallableFunctions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The members that AWS documents for the variables of a template. */
+public final class KnownMembers {
+
+  /** Below these anything may follow. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "authorizer",
+          "requestOverride.header",
+          "requestOverride.path",
+          "requestOverride.querystring",
+          "responseOverride.header");
+
+  private static final Set<String> CONTEXT =
+      new TreeSet<>(
+          List.of(
+              "accountId",
+              "apiId",
+              "authorizer",
+              "awsEndpointRequestId",
+              "customDomain.basePathMatched",
+              "deploymentId",
+              "domainName",
+              "domainPrefix",
+              "error.message",
+              "error.messageString",
+              "error.responseType",
+              "error.validationErrorString",
+              "extendedRequestId",
+              "httpMethod",
+              "identity.accessKey",
+              "identity.accountId",
+              "identity.apiKey",
+              "identity.apiKeyId",
+              "identity.caller",
+              "identity.clientCert.clientCertPem",
+              "identity.clientCert.issuerDN",
+              "identity.clientCert.serialNumber",
+              "identity.clientCert.subjectDN",
+              "identity.clientCert.validity.notAfter",
+              "identity.clientCert.validity.notBefore",
+              "identity.cognitoAuthenticationProvider",
+              "identity.cognitoAuthenticationType",
+              "identity.cognitoIdentityId",
+              "identity.cognitoIdentityPoolId",
+              "identity.principalOrgId",
+              "identity.sourceIp",
+              "identity.user",
+              "identity.userAgent",
+              "identity.userArn",
+              "identity.vpcId",
+              "identity.vpceId",
+              "isCanaryRequest",
+              "path",
+              "protocol",
+              "requestId",
+              "requestOverride.header",
+              "requestOverride.path",
+              "requestOverride.querystring",
+              "requestTime",
+              "requestTimeEpoch",
+              "resourceId",
+              "resourcePath",
+              "responseOverride.header",
+              "responseOverride.status",
+              "stage",
+              "wafResponseCode",
+              "webaclArn"));
+
+  private KnownMembers() {}
+
+  /** Whether {@code $context} has this member; a path may stop at a map. */
+  public static boolean isOfContext(String path) {
+    return CONTEXT.contains(path)
+        || CONTEXT.stream().anyMatch(each -> each.startsWith(path + "."))
+        || OPEN.stream().anyMatch(open -> path.startsWith(open + "."));
+  }
+
+  /** The member of {@code $context} that a path means which differs in its case or its start. */
+  public static Optional<String> nearestOfContext(String path) {
+    String wanted = path.replaceFirst("^\\$?context\\.", "");
+    return CONTEXT.stream()
+        .filter(
+            each ->
+                each.equalsIgnoreCase(wanted)
+                    || each.toLowerCase(Locale.ROOT)
+                        .endsWith("." + wanted.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** What is wrong with {@code $context.<path>}. */
+  static Optional<String> problemOfContext(String path) {
+    return isOfContext(path)
+        ? Optional.empty()
+        : Optional.of(
+            "$context.%s is not a variable of API Gateway and prints nothing".formatted(path));
+  }
+
+  /** What is wrong with {@code $input.<property>}. */
+  static Optional<String> problemOfInputProperty(String property) {
+    if (property.equals("body")) {
+      return Optional.empty();
+    }
+    String advice =
+        CallableFunctions.ofInput().contains(property)
+            ? "it is a function: write $input.%s(…)".formatted(property)
+            : "$input has body, json(…), params(…) and path(…)";
+    return Optional.of("$input.%s prints nothing; %s".formatted(property, advice));
+  }
+
+  /** What is wrong with {@code $input.<method>(…)}. */
+  static Optional<String> problemOfInputMethod(String method) {
+    return CallableFunctions.ofInput().contains(method)
+        ? Optional.empty()
+        : Optional.of(
+            "$input.%s(…) prints nothing; $input has body, json(…), params(…) and path(…)"
+                .formatted(method));
+  }
+
+  /** What is wrong with {@code $util.<function>(…)}. */
+  static Optional<String> problemOfUtil(String function) {
+    return CallableFunctions.ofUtil().contains(function)
+        ? Optional.empty()
+        : Optional.of(
+            "$util.%s prints nothing; $util has %s"
+                .formatted(function, String.join(", ", CallableFunctions.ofUtil())));
+  }
+}

@@ -1,0 +1,66 @@
+package gatewire.template.scan;
+
+import gatewire.template.TemplateFinding;
+import gatewire.template.TemplateFinding.Kind;
+import gatewire.template.TemplatePosition;
+import gatewire.template.engine.TextNode;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.velocity.runtime.parser.node.ASTMethod;
+import org.apache.velocity.runtime.parser.node.ASTReference;
+import org.apache.velocity.runtime.parser.node.ASTSetDirective;
+import org.apache.velocity.runtime.parser.node.Node;
+
+/**
+ * Finds a whole body that {@code $input.path} read and that is printed: an object is printed as
+ * Java prints a map, {@code {name=Rex}}.
+ */
+final class WholeBodyScan {
+
+  private static final Set<String> ROOT = Set.of("'$'", "\"$\"");
+
+  private final Set<String> variables = new HashSet<>();
+
+  /** Learn from {@code #set($body = $input.path('$'))}. */
+  void visit(ASTSetDirective set) {
+    ASTReference left = (ASTReference) set.jjtGetChild(0);
+    if (left.jjtGetNumChildren() > 0) {
+      return;
+    } else if (ReferencePath.unwrapped(set.jjtGetChild(1)) instanceof ASTReference right
+        && isWholeBody(right)) {
+      variables.add(left.getRootString());
+    } else {
+      variables.remove(left.getRootString());
+    }
+  }
+
+  /** Look at a reference that is printed. */
+  Optional<TemplateFinding> visitPrinted(ASTReference reference) {
+    return isWholeBody(reference)
+        ? Optional.of(
+            new TemplateFinding(
+                Kind.PRINTED_OBJECT,
+                new TemplatePosition(reference.getLine(), reference.getColumn()),
+                "%s prints an object as {name=Rex}, which is no JSON; write $input.json('$')"
+                    .formatted(reference.literal())))
+        : Optional.empty();
+  }
+
+  private boolean isWholeBody(ASTReference reference) {
+    return reference.jjtGetNumChildren() == 0
+        ? variables.contains(reference.getRootString())
+        : reference.getRootString().equals("input")
+            && reference.jjtGetNumChildren() == 1
+            && reference.jjtGetChild(0) instanceof ASTMethod method
+            && method.getMethodName().equals("path")
+            && isRoot(method);
+  }
+
+  private static boolean isRoot(Node call) {
+    // The method's own name is its first child.
+    return call.jjtGetNumChildren() == 2
+        && ReferencePath.unwrapped(call.jjtGetChild(1)) instanceof TextNode path
+        && ROOT.contains(path.literal());
+  }
+}

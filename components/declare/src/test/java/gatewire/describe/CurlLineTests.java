@@ -1,0 +1,102 @@
+package gatewire.describe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import gatewire.model.HttpMethod;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
+import gatewire.model.Method;
+import gatewire.model.ParameterLocation;
+import gatewire.model.PathTemplate;
+import gatewire.model.RequestParameter;
+import gatewire.model.RestApi;
+import gatewire.model.Text;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CurlLineTests {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          GET     | /                    | curl -i 'http://localhost:8080/dev/'
+          GET     | /pets/{petId}/photo  | curl -i 'http://localhost:8080/dev/pets/1/photo'
+          ANY     | /files/{key+}        | curl -i 'http://localhost:8080/dev/files/1'
+          HEAD    | /pets                | curl -I 'http://localhost:8080/dev/pets'
+          DELETE  | /pets/{petId}        | curl -i -X DELETE 'http://localhost:8080/dev/pets/1'
+          OPTIONS | /pets                | curl -i -X OPTIONS 'http://localhost:8080/dev/pets'
+          PUT     | /pets/{petId}        | curl -i -X PUT -H 'Content-Type: application/json' --data '{}' 'http://localhost:8080/dev/pets/1'
+          POST    | /pets                | curl -i -X POST -H 'Content-Type: application/json' --data '{}' 'http://localhost:8080/dev/pets'
+          PATCH   | /pets                | curl -i -X PATCH -H 'Content-Type: application/json' --data '{}' 'http://localhost:8080/dev/pets'
+          """)
+  void calls_the_method(HttpMethod verb, String path, String line) {
+    Integration mock = Integration.builder(IntegrationType.MOCK).build();
+    Method method = Method.builder(verb, PathTemplate.parse(path), mock).build();
+
+    assertThat(line(method)).isEqualTo(line);
+  }
+
+  @Test
+  void there_is_one_for_each_method_but_preflights() {
+    RestApi api =
+        RestApi.builder("pets")
+            .method(method(HttpMethod.GET, IntegrationType.MOCK))
+            .method(method(HttpMethod.OPTIONS, IntegrationType.MOCK))
+            .build();
+    RestApi own =
+        RestApi.builder("pets").method(method(HttpMethod.OPTIONS, IntegrationType.HTTP)).build();
+
+    assertThat(CurlLine.all("http://localhost:8080/dev", api))
+        .containsExactly(entry("GET /pets", "curl -i 'http://localhost:8080/dev/pets'"));
+    assertThat(CurlLine.all("http://localhost:8080/dev", own)).containsOnlyKeys("OPTIONS /pets");
+  }
+
+  private static Method method(HttpMethod verb, IntegrationType type) {
+    return Method.builder(verb, PathTemplate.parse("/pets"), Integration.builder(type).build())
+        .build();
+  }
+
+  @Test
+  void carries_what_a_request_must_carry() {
+    Integration mock = Integration.builder(IntegrationType.MOCK).build();
+    Method method =
+        Method.builder(HttpMethod.GET, PathTemplate.parse("/pets"), mock)
+            .apiKeyRequired(true)
+            .requestParameter(new RequestParameter(ParameterLocation.HEADER, "X-Tenant"), true)
+            .requestParameter(new RequestParameter(ParameterLocation.HEADER, "X-Other"), false)
+            .requestParameter(new RequestParameter(ParameterLocation.QUERYSTRING, "page"), true)
+            .requestParameter(new RequestParameter(ParameterLocation.QUERYSTRING, "size"), true)
+            .build();
+
+    assertThat(line(method))
+        .isEqualTo(
+            "curl -i -H 'X-Tenant: 1' -H 'x-api-key: KEY' 'http://localhost:8080/dev/pets?page=1&size=1'");
+  }
+
+  @Test
+  void stores_bytes_of_a_type_that_the_API_takes_as_bytes() {
+    Integration s3 =
+        Integration.builder(IntegrationType.AWS)
+            .uri(Text.of("arn:aws:apigateway:us-east-1:s3:path/photos/{id}"))
+            .build();
+    Method method = Method.builder(HttpMethod.PUT, PathTemplate.parse("/{id}"), s3).build();
+
+    assertThat(line(method, "image/png"))
+        .isEqualTo(
+            "curl -i -X PUT -H 'Content-Type: image/png' --data-binary 'any bytes' 'http://localhost:8080/dev/1'");
+    assertThat(line(method)).contains("application/json");
+    assertThat(line(method, "*/*")).contains("application/json");
+  }
+
+  private static String line(Method method, String... binaryMediaTypes) {
+    RestApi api =
+        RestApi.builder("pets").binaryMediaTypes(Set.of(binaryMediaTypes)).method(method).build();
+    return CurlLine.of("http://localhost:8080/dev", api, method);
+  }
+}

@@ -1,0 +1,59 @@
+package gatewire.template.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class MatchBudgetTests {
+
+  private static final Pattern ENDLESS = Pattern.compile("a*a*a*a*a*a*a*a*b");
+  private static final String LONG = "a".repeat(200);
+
+  private final MatchBudget budget = new MatchBudget(Duration.ofMillis(20));
+
+  @Test
+  void decides_what_is_soon_decided() {
+    assertThat(budget.matches(ENDLESS, "aab")).isTrue();
+    assertThat(budget.matches(ENDLESS, "aabc")).isFalse();
+    assertThat(budget.finds(ENDLESS, "caabc")).isTrue();
+    assertThat(budget.finds(ENDLESS, "c")).isFalse();
+  }
+
+  @Test
+  void leaves_undecided_what_takes_long() {
+    assertThatThrownBy(() -> budget.matches(ENDLESS, LONG))
+        .isInstanceOfSatisfying(
+            MatchBudget.Undecided.class, undecided -> assertThat(undecided.isTime()).isTrue())
+        .hasMessage("the expression 'a*a*a*a*a*a*a*a*b' takes more than 20 ms");
+    assertThatThrownBy(() -> new MatchBudget(Duration.ofMillis(20)).finds(ENDLESS, LONG))
+        .isInstanceOf(MatchBudget.Undecided.class);
+  }
+
+  @Test
+  void is_of_all_matches_together() {
+    String some = "a".repeat(10); // some 40,000 ways
+    assertThatThrownBy(
+            () -> {
+              for (int i = 0; i < 10_000; i++) {
+                budget.matches(ENDLESS, some);
+              }
+            })
+        .isInstanceOf(MatchBudget.Undecided.class);
+  }
+
+  @Test
+  void survives_a_deep_recursion() {
+    assertThatThrownBy(
+            () ->
+                new MatchBudget(Duration.ofSeconds(10))
+                    .matches(Pattern.compile("(\\n|.)+"), "x".repeat(1_000_000)))
+        .isInstanceOfSatisfying(
+            MatchBudget.Undecided.class, undecided -> assertThat(undecided.isTime()).isFalse())
+        .hasMessageEndingWith("recurses too deeply");
+  }
+}
