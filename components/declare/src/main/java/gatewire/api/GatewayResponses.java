@@ -2,6 +2,7 @@ package gatewire.api;
 
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;
+import gatewire.model.HeaderMaps;
 import gatewire.model.RequestSource;
 import gatewire.model.StatusCode;
 import gatewire.model.Unparsed;

@@ -1,6 +1,7 @@
 package gatewire.api;
 
 import gatewire.model.ContentHandling;
+import gatewire.model.HeaderMaps;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
 import gatewire.model.ParameterLocation;

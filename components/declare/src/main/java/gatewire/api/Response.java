@@ -4,6 +4,7 @@ import static gatewire.api.Values.literal;
 import static java.util.stream.Collectors.joining;
 
 import gatewire.model.ContentHandling;
+import gatewire.model.HeaderMaps;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.ResponseSource;
 import gatewire.model.SelectionPattern;

@@ -1,5 +1,6 @@
 package gatewire.api;
 
+import gatewire.model.HeaderMaps;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.ResponseSource;
 import gatewire.model.SelectionPattern;
