@@ -19,7 +19,7 @@ import java.util.Optional;
  * <p>What is not named here is as AWS has it. A type that is set itself takes nothing from the
  * family it belongs to.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html">Gateway

@@ -24,7 +24,7 @@ final class OperationWiring {
   private OperationWiring() {}
 
   static Method wire(
-      Integration integration, Operation operation, RouteContext route, SharedParts shared) {
+      Integration integration, Operation operation, RouteContext route, SharedDeclarations shared) {
     Method declared = operation.method();
     Method.Builder method =
         declared.toBuilder()
@@ -73,7 +73,7 @@ final class OperationWiring {
   }
 
   /** A document that does not say what authorizes means the program's authorizer of that name. */
-  private static Authorization authorization(Authorization declared, SharedParts shared) {
+  private static Authorization authorization(Authorization declared, SharedDeclarations shared) {
     if (declared instanceof Authorization.CognitoUserPools pools) {
       return shared
           .authorizer(pools.authorizer())

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * What the client gets: a status, headers, a body. Without a template the backend's body goes
  * through as it is.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  */
 public final class Response {
 

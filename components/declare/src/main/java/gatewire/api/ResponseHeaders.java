@@ -14,7 +14,7 @@ import java.util.Map;
  * Headers for every response of an API that API Gateway can add to: all but those of proxies, which
  * answer for themselves. A header that a route maps itself stays the route's.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  */
 public final class ResponseHeaders {
 
