@@ -30,6 +30,8 @@ final class MethodWiring {
   private MethodWiring() {}
 
   static Method wire(Integration integration, RouteOptions options, RouteContext route) {
+    // Starts with an integration that maps nothing, so that everything that the real one maps is
+    // declared.
     Method.Builder method =
         Method.builder(
                 route.httpMethod(), route.path(), Integration.builder(integration.type()).build())
