@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Collects an API's routes and what they share. Without more it is regional, takes no bytes and
@@ -20,31 +19,24 @@ import java.util.Set;
  */
 public final class ApiBuilder {
 
-  final String name;
-  Optional<String> description = Optional.empty();
-  EndpointType endpointType = EndpointType.REGIONAL;
-  final Set<String> binaryMediaTypes = new LinkedHashSet<>();
-  OptionalInt minimumCompressionSize = OptionalInt.empty();
-  Optional<ApiKeySource> apiKeySource = Optional.empty();
-  boolean disableExecuteApiEndpoint;
-  Optional<Text> policy = Optional.empty();
-  Optional<Cors> cors = Optional.empty();
-  GatewayResponses gatewayResponses = GatewayResponses.asAwsHasThem();
-  ResponseHeaders responseHeaders = ResponseHeaders.responseHeaders();
-  final List<Route> routes = new ArrayList<>();
-  final List<Suppression> suppressions = new ArrayList<>();
-  final List<ApiAuthorizer> authorizers = new ArrayList<>();
-  final List<Model> models = new ArrayList<>();
-  Optional<RestApi> contract = Optional.empty();
-  List<String> leftOut = List.of();
+  private final RestApi.Builder restApi;
+  private final List<Route> routes = new ArrayList<>();
+  private final List<ApiAuthorizer> authorizers = new ArrayList<>();
+  private final List<Model> models = new ArrayList<>();
+  private Optional<ApiKeySource> apiKeySource = Optional.empty();
+  private Optional<Cors> cors = Optional.empty();
+  private GatewayResponses gatewayResponses = GatewayResponses.asAwsHasThem();
+  private ResponseHeaders responseHeaders = ResponseHeaders.responseHeaders();
+  private Optional<RestApi> contract = Optional.empty();
+  private List<String> leftOut = List.of();
 
   ApiBuilder(String name) {
-    this.name = name;
+    this.restApi = RestApi.builder(name);
   }
 
   /** Describe the API in AWS's console; without it there is no description. */
   public ApiBuilder description(String text) {
-    this.description = Optional.of(text);
+    restApi.description(Optional.of(text));
     return this;
   }
 
@@ -56,7 +48,7 @@ public final class ApiBuilder {
    *     endpoint types</a>
    */
   public ApiBuilder endpointType(EndpointType type) {
-    this.endpointType = type;
+    restApi.endpointType(type);
     return this;
   }
 
@@ -70,13 +62,13 @@ public final class ApiBuilder {
    *     media types</a>
    */
   public ApiBuilder binaryMediaTypes(String... types) {
-    this.binaryMediaTypes.addAll(List.of(types));
+    restApi.binaryMediaTypes(new LinkedHashSet<>(List.of(types)));
     return this;
   }
 
   /** Compress answers from this many bytes on, 0 to 10485760; without it none are. */
   public ApiBuilder minimumCompressionSize(int bytes) {
-    this.minimumCompressionSize = OptionalInt.of(bytes);
+    restApi.minimumCompressionSize(OptionalInt.of(bytes));
     return this;
   }
 
@@ -88,7 +80,7 @@ public final class ApiBuilder {
 
   /** Answer at custom domain names only; without it at {@code execute-api} too. */
   public ApiBuilder disableExecuteApiEndpoint() {
-    this.disableExecuteApiEndpoint = true;
+    restApi.disableExecuteApiEndpoint(true);
     return this;
   }
 
@@ -102,7 +94,7 @@ public final class ApiBuilder {
    *     policies</a>
    */
   public ApiBuilder policy(Text document) {
-    this.policy = Optional.of(document);
+    restApi.policy(Optional.of(document));
     return this;
   }
 
@@ -162,20 +154,23 @@ public final class ApiBuilder {
   public ApiBuilder contract(RestApi document, List<String> leftOut) {
     this.leftOut = List.copyOf(leftOut);
     this.contract = Optional.of(document);
-    if (description.isEmpty()) {
-      this.description = document.description();
+    RestApi declared = restApi.build();
+    if (declared.description().isEmpty()) {
+      restApi.description(document.description());
     }
-    this.binaryMediaTypes.addAll(document.binaryMediaTypes());
-    if (minimumCompressionSize.isEmpty()) {
-      this.minimumCompressionSize = document.minimumCompressionSize();
+    restApi.binaryMediaTypes(document.binaryMediaTypes());
+    if (declared.minimumCompressionSize().isEmpty()) {
+      restApi.minimumCompressionSize(document.minimumCompressionSize());
     }
     if (apiKeySource.isEmpty()) {
       this.apiKeySource = Optional.of(document.apiKeySource());
     }
-    if (policy.isEmpty()) {
-      this.policy = document.policy();
+    if (declared.policy().isEmpty()) {
+      restApi.policy(document.policy());
     }
-    this.disableExecuteApiEndpoint |= document.disableExecuteApiEndpoint();
+    if (document.disableExecuteApiEndpoint()) {
+      restApi.disableExecuteApiEndpoint(true);
+    }
     return this;
   }
 
@@ -276,7 +271,7 @@ public final class ApiBuilder {
    * @see RouteOptions#suppress
    */
   public ApiBuilder suppress(String ruleId, String reason) {
-    this.suppressions.add(Suppression.everywhere(ruleId, reason));
+    restApi.suppression(Suppression.everywhere(ruleId, reason));
     return this;
   }
 
@@ -285,6 +280,16 @@ public final class ApiBuilder {
    * refuses by an {@link IllegalArgumentException}; anything else that one throws is thrown.
    */
   public Api build() {
-    return ApiRendering.render(this);
+    return ApiRendering.render(
+        new ApiDeclaration(
+            restApi.apiKeySource(apiKeySource.orElse(ApiKeySource.HEADER)).build(),
+            routes,
+            authorizers,
+            models,
+            cors,
+            gatewayResponses,
+            responseHeaders,
+            contract,
+            leftOut));
   }
 }

@@ -2,80 +2,82 @@ package gatewire.api;
 
 import static java.util.stream.Collectors.toCollection;
 
-import gatewire.model.ApiKeySource;
 import gatewire.model.GatewayResponse;
 import gatewire.model.Grant;
-import gatewire.model.Integration;
 import gatewire.model.Method;
-import gatewire.model.PathTemplate;
 import gatewire.model.Reference;
 import gatewire.model.RestApi;
 import gatewire.model.Unparsed;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Turns what was declared into API Gateway's model, route by route, and keeps every mistake on the
+ * Renders a declaration into API Gateway's model, route by route, and collects every mistake on the
  * way.
  */
 final class ApiRendering {
 
-  private final ApiBuilder declared;
+  private final ApiDeclaration declared;
   private final RestApi.Builder restApi;
+  private final SharedDeclarations shared;
   private final List<Method> methods = new ArrayList<>();
   private final Set<String> withoutCors = new HashSet<>();
   private final Map<String, List<Grant>> grants = new LinkedHashMap<>();
-  private final SharedParts shared;
 
-  private ApiRendering(ApiBuilder declared) {
+  private ApiRendering(ApiDeclaration declared) {
     this.declared = declared;
-    this.restApi =
-        RestApi.builder(declared.name)
-            .description(declared.description)
-            .endpointType(declared.endpointType)
-            .binaryMediaTypes(declared.binaryMediaTypes)
-            .minimumCompressionSize(declared.minimumCompressionSize)
-            .apiKeySource(declared.apiKeySource.orElse(ApiKeySource.HEADER))
-            .disableExecuteApiEndpoint(declared.disableExecuteApiEndpoint)
-            .policy(declared.policy);
-    declared.suppressions.forEach(restApi::suppression);
-    declared.contract.stream()
+    this.restApi = declared.restApi().toBuilder();
+    declared.contract().stream()
         .flatMap(document -> document.unparsed().stream())
         .forEach(restApi::unparsed);
-    this.shared = new SharedParts(declared, restApi);
+    this.shared = new SharedDeclarations(declared, restApi);
   }
 
-  static Api render(ApiBuilder declared) {
+  static Api render(ApiDeclaration declared) {
     ApiRendering rendering = new ApiRendering(declared);
-    declared.routes.forEach(rendering::add);
+    declared.routes().forEach(rendering::add);
     rendering.shared.finish(rendering.methods);
     rendering.reportSharedNames();
     rendering.finish();
     return new Api(
-        rendering.restApi.build(), rendering.grants, rendering.shared.grants(), declared.leftOut);
+        rendering.restApi.build(), rendering.grants, rendering.shared.grants(), declared.leftOut());
+  }
+
+  private void add(Route route) {
+    RouteRendering rendered = RouteRendering.of(route, binaryMediaTypes(), shared);
+    rendered.method().ifPresent(method -> add(method, route.options().cors(), rendered.grants()));
+    rendered.suppressions().forEach(restApi::suppression);
+    rendered.unparsed().forEach(restApi::unparsed);
+  }
+
+  private void add(Method method, boolean cors, List<Grant> needed) {
+    methods.add(method);
+    if (!cors) {
+      withoutCors.add(method.route());
+    }
+    grants.computeIfAbsent(method.route(), key -> new ArrayList<>()).addAll(needed);
   }
 
   /** What the routes share: headers, CORS on everything that is known now, gateway responses. */
   private void finish() {
-    declared.gatewayResponses.unparsed().forEach(restApi::unparsed);
-    List<Method> all = methods.stream().map(declared.responseHeaders::on).toList();
-    List<GatewayResponse> gatewayResponses = declared.responseHeaders.on(gatewayResponses());
-    if (declared.cors.isPresent()) {
-      Cors cors = declared.cors.get();
+    declared.gatewayResponses().unparsed().forEach(restApi::unparsed);
+    List<Method> all = methods.stream().map(declared.responseHeaders()::on).toList();
+    List<GatewayResponse> gatewayResponses = declared.responseHeaders().on(gatewayResponses());
+    if (declared.cors().isPresent()) {
+      Cors cors = declared.cors().get();
       cors.problems().forEach(problem -> restApi.unparsed(new Unparsed("CORS", "", problem)));
-      // What it would make of origins that are none is nothing to find further mistakes in.
+      // Skip CORS when its origins are invalid: checking the result would only report follow-on
+      // errors.
       if (cors.problems().isEmpty()) {
         all = covered(all, cors);
         gatewayResponses =
-            new CorsRendering(cors, declared.binaryMediaTypes).onGatewayResponses(gatewayResponses);
+            new CorsRendering(cors, binaryMediaTypes()).onGatewayResponses(gatewayResponses);
       }
     }
     restApi.methods(all);
@@ -84,9 +86,9 @@ final class ApiRendering {
 
   /** The program's, and those of the document whose types it does not set itself. */
   private List<GatewayResponse> gatewayResponses() {
-    List<GatewayResponse> own = declared.gatewayResponses.toModel();
+    List<GatewayResponse> own = declared.gatewayResponses().toModel();
     Stream<GatewayResponse> others =
-        declared.contract.stream()
+        declared.contract().stream()
             .flatMap(document -> document.gatewayResponses().stream())
             .filter(other -> own.stream().noneMatch(one -> one.type() == other.type()));
     return Stream.concat(own.stream(), others).toList();
@@ -111,7 +113,7 @@ final class ApiRendering {
         .map(
             name ->
                 new Unparsed(
-                    "API '%s'".formatted(declared.name),
+                    "API '%s'".formatted(declared.restApi().name()),
                     name,
                     "a bucket and a function have this name, and only one thing can be bound to it",
                     "rename either"))
@@ -119,11 +121,11 @@ final class ApiRendering {
   }
 
   private List<Method> covered(List<Method> all, Cors cors) {
-    CorsRendering rendering = new CorsRendering(cors, declared.binaryMediaTypes);
+    CorsRendering rendering = new CorsRendering(cors, binaryMediaTypes());
     List<Method> withCors =
         all.stream().filter(method -> !withoutCors.contains(method.route())).toList();
     List<Method> preflights =
-        new CorsPreflight(cors, declared.binaryMediaTypes, shared).forPathsOf(withCors, all);
+        new CorsPreflight(cors, binaryMediaTypes(), shared).forPathsOf(withCors, all);
     return Stream.concat(
             all.stream()
                 .map(method -> withCors.contains(method) ? rendering.onResponses(method) : method),
@@ -131,47 +133,7 @@ final class ApiRendering {
         .toList();
   }
 
-  private void add(Route route) {
-    PathTemplate path;
-    try {
-      path = PathTemplate.parse(route.path());
-    } catch (IllegalArgumentException e) {
-      restApi.unparsed(
-          new Unparsed(
-              route.toString(),
-              route.path(),
-              String.valueOf(e.getMessage()),
-              "write a path such as /pets/{petId}, or /files/{key+} for whatever comes below"));
-      return;
-    }
-    RouteContext context =
-        new RouteContext(
-            route.httpMethod(),
-            path,
-            Collections.unmodifiableSet(declared.binaryMediaTypes),
-            route.options().operation());
-    try {
-      Integration integration = route.backend().render(context);
-      Method method =
-          route
-              .options()
-              .operation()
-              .map(operation -> OperationWiring.wire(integration, operation, context, shared))
-              .orElseGet(() -> MethodWiring.wire(integration, route.options(), context));
-      methods.add(method);
-      if (!route.options().cors()) {
-        withoutCors.add(method.route());
-      }
-      route
-          .options()
-          .suppressions()
-          .forEach(suppression -> restApi.suppression(suppression.at(method.route())));
-      grants
-          .computeIfAbsent(method.route(), key -> new ArrayList<>())
-          .addAll(route.backend().grants(context));
-    } catch (IllegalArgumentException e) {
-      context.report(route.toString(), Optional.ofNullable(e.getMessage()).orElseGet(e::toString));
-    }
-    context.reported().forEach(restApi::unparsed);
+  private Set<String> binaryMediaTypes() {
+    return declared.restApi().binaryMediaTypes();
   }
 }

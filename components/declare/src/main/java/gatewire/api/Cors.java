@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * where the API takes bytes, carry what the bucket or the endpoint itself answers to {@code
  * Origin}. Give the bucket a CORS configuration with the same origins then.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html">CORS
  *     for REST APIs</a>
@@ -27,21 +27,22 @@ import java.util.stream.Stream;
 public final class Cors {
 
   private final List<String> origins;
-  private boolean credentials;
-  private List<String> allowHeaders = List.of();
-  private List<String> exposeHeaders = List.of();
-  private Optional<Duration> maxAge = Optional.empty();
+  private final boolean credentials;
+  private final List<String> allowHeaders;
+  private final List<String> exposeHeaders;
+  private final Optional<Duration> maxAge;
 
-  private Cors(List<String> origins) {
-    this.origins = List.copyOf(origins);
-  }
-
-  private Cors(Cors from) {
-    this.origins = from.origins;
-    this.credentials = from.credentials;
-    this.allowHeaders = from.allowHeaders;
-    this.exposeHeaders = from.exposeHeaders;
-    this.maxAge = from.maxAge;
+  private Cors(
+      List<String> origins,
+      boolean credentials,
+      List<String> allowHeaders,
+      List<String> exposeHeaders,
+      Optional<Duration> maxAge) {
+    this.origins = origins;
+    this.credentials = credentials;
+    this.allowHeaders = allowHeaders;
+    this.exposeHeaders = exposeHeaders;
+    this.maxAge = maxAge;
   }
 
   /**
@@ -49,19 +50,17 @@ public final class Cors {
    * any sub-domain, or {@code *} alone for any page.
    */
   public static Cors allowOrigins(List<String> origins) {
-    return new Cors(origins);
+    return new Cors(List.copyOf(origins), false, List.of(), List.of(), Optional.empty());
   }
 
   /** Allow pages of these origins. */
   public static Cors allowOrigins(String... origins) {
-    return new Cors(List.of(origins));
+    return allowOrigins(List.of(origins));
   }
 
   /** Let browsers send cookies and credentials; without it they do not. Not for {@code *}. */
   public Cors allowCredentials() {
-    Cors copy = new Cors(this);
-    copy.credentials = true;
-    return copy;
+    return new Cors(origins, true, allowHeaders, exposeHeaders, maxAge);
   }
 
   /**
@@ -69,16 +68,14 @@ public final class Cors {
    * name.
    */
   public Cors allowHeaders(String... names) {
-    Cors copy = new Cors(this);
-    copy.allowHeaders = Stream.concat(allowHeaders.stream(), Stream.of(names)).toList();
-    return copy;
+    List<String> more = Stream.concat(allowHeaders.stream(), Stream.of(names)).toList();
+    return new Cors(origins, credentials, more, exposeHeaders, maxAge);
   }
 
   /** Let scripts read further response headers on every response. */
   public Cors exposeHeaders(String... names) {
-    Cors copy = new Cors(this);
-    copy.exposeHeaders = Stream.concat(exposeHeaders.stream(), Stream.of(names)).toList();
-    return copy;
+    List<String> more = Stream.concat(exposeHeaders.stream(), Stream.of(names)).toList();
+    return new Cors(origins, credentials, allowHeaders, more, maxAge);
   }
 
   /**
@@ -86,9 +83,7 @@ public final class Cors {
    * it 5 seconds.
    */
   public Cors maxAge(Duration duration) {
-    Cors copy = new Cors(this);
-    copy.maxAge = Optional.of(duration);
-    return copy;
+    return new Cors(origins, credentials, allowHeaders, exposeHeaders, Optional.of(duration));
   }
 
   boolean credentials() {

@@ -50,7 +50,7 @@ final class CorsHeaderNames {
    * The request headers that the methods take, need for a key or authorization, or imply by having
    * a body.
    */
-  static Set<String> taken(List<Method> methods, SharedParts shared) {
+  static Set<String> taken(List<Method> methods, SharedDeclarations shared) {
     Set<String> names = new LinkedHashSet<>();
     for (Method method : methods) {
       if (WITH_BODY.contains(method.httpMethod())) {
@@ -71,7 +71,7 @@ final class CorsHeaderNames {
   }
 
   /** What a caller says who he is with. */
-  private static List<String> authorizing(Authorization authorization, SharedParts shared) {
+  private static List<String> authorizing(Authorization authorization, SharedDeclarations shared) {
     if (authorization instanceof Authorization.None) {
       return List.of();
     } else if (authorization instanceof Authorization.AwsIam) {

@@ -28,12 +28,12 @@ final class CorsPreflight {
 
   private final Cors cors;
   private final Set<String> binaryMediaTypes;
-  private final SharedParts shared;
+  private final SharedDeclarations shared;
 
   /**
    * @param shared knows which headers the methods' authorizers look for
    */
-  CorsPreflight(Cors cors, Set<String> binaryMediaTypes, SharedParts shared) {
+  CorsPreflight(Cors cors, Set<String> binaryMediaTypes, SharedDeclarations shared) {
     this.cors = cors;
     this.shared = shared;
     this.binaryMediaTypes = binaryMediaTypes;

@@ -9,7 +9,6 @@ import gatewire.model.IntegrationParameter;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.IntegrationType;
 import gatewire.model.Method;
-import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
 import gatewire.model.SharedSource;
 import java.util.ArrayList;
@@ -36,14 +35,22 @@ final class CorsRendering {
     this.origins = cors.origins();
   }
 
-  /** The method with the headers on each of its responses. */
+  /**
+   * Returns the method with the headers on each of its responses. Where the backend itself chooses
+   * the origin, the method also passes {@code Origin} on to it.
+   */
   Method onResponses(Method method) {
     Integration integration = method.integration();
-    Method covered = EveryResponse.of(method, response -> withHeaders(response, integration));
+    Method covered = method.mapResponses(response -> withHeaders(response, integration));
     boolean forwards =
         covered.integration().responses().stream()
             .anyMatch(response -> takesBackendsAnswer(response, integration));
-    return forwards ? forwardingOrigin(covered) : covered;
+    return forwards
+        ? covered.withIntegration(
+            covered.integration().toBuilder()
+                .requestParameter(IntegrationParameter.header("Origin"), Request.header("Origin"))
+                .build())
+        : covered;
   }
 
   /** The gateway responses with the headers. */
@@ -52,16 +59,7 @@ final class CorsRendering {
     // Substitution is all that a gateway response can do: it cannot choose an origin.
     origins.first().ifPresent(origin -> headers.put(ALLOW_ORIGIN, literal(origin).expression()));
     common().forEach((name, value) -> headers.put(name, value.expression()));
-    return EveryResponse.of(declared, headers);
-  }
-
-  private static Method forwardingOrigin(Method method) {
-    RequestSource origin = Request.header("Origin");
-    Integration.Builder integration = method.integration().toBuilder();
-    integration.requestParameter(IntegrationParameter.header("Origin"), origin);
-    Method.Builder forwarding = method.toBuilder().integration(integration.build());
-    origin.declaration().ifPresent(parameter -> forwarding.requestParameter(parameter, false));
-    return forwarding.build();
+    return ResponseHeaderAdder.onGatewayResponses(declared, headers);
   }
 
   private IntegrationResponse withHeaders(IntegrationResponse response, Integration integration) {
@@ -76,9 +74,8 @@ final class CorsRendering {
     if (!exposed.isEmpty()) {
       headers.put("Access-Control-Expose-Headers", literal(String.join(",", exposed)));
     }
-    // What the author mapped himself stays his.
-    IntegrationResponse changed =
-        response.withHeaders(HeaderMaps.withDefaults(response.headers(), headers));
+    // Headers that the author mapped stay as they are.
+    IntegrationResponse changed = response.withDefaultHeaders(headers);
     boolean echoes = origins.single().isEmpty() && !takesBackendsAnswer(response, integration);
     return echoes ? changed.withTemplates(echoing(response, integration)) : changed;
   }

@@ -2,6 +2,7 @@ package gatewire.api;
 
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;
+import gatewire.model.HeaderMaps;
 import gatewire.model.RequestSource;
 import gatewire.model.StatusCode;
 import gatewire.model.Unparsed;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * <p>What is not named here is as AWS has it. A type that is set itself takes nothing from the
  * family it belongs to.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html">Gateway

@@ -19,29 +19,26 @@ import java.util.Optional;
 public final class HttpBackend extends StatusMatchedBackend<HttpBackend> {
 
   private final HttpUri uri;
-  private Optional<HttpMethod> method = Optional.empty();
+  private final Optional<HttpMethod> method;
 
-  HttpBackend(String uri) {
-    super(ResponsePlan.of(IntegrationResponseSets.httpStatuses()));
-    this.uri = new HttpUri(uri);
+  private HttpBackend(Mappings mappings, HttpUri uri, Optional<HttpMethod> method) {
+    super(mappings);
+    this.uri = uri;
+    this.method = method;
   }
 
-  private HttpBackend(HttpBackend from) {
-    super(from);
-    this.uri = from.uri;
-    this.method = from.method;
+  HttpBackend(String uri) {
+    this(Mappings.of(IntegrationResponseSets.httpStatuses()), new HttpUri(uri), Optional.empty());
   }
 
   @Override
-  HttpBackend copy() {
-    return new HttpBackend(this);
+  HttpBackend with(Mappings other) {
+    return new HttpBackend(other, uri, method);
   }
 
   /** Ask with this verb; without it with the route's. */
   public HttpBackend method(HttpMethod httpMethod) {
-    HttpBackend copy = copy();
-    copy.method = Optional.of(httpMethod);
-    return copy;
+    return new HttpBackend(mappings(), uri, Optional.of(httpMethod));
   }
 
   @Override

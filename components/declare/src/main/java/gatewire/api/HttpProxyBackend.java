@@ -10,7 +10,7 @@ import java.util.Optional;
  * An HTTP endpoint that gets the whole request and whose answer goes to the client as it is.
  * Nothing is added: CORS headers on its answers are the endpoint's own affair.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html">HTTP

@@ -13,7 +13,7 @@ import java.util.Map;
  * A JSON object as a mapping template: fixed values and values that a request brings, quoted and
  * escaped so that the result is always valid JSON. Members keep the order in which they were put.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html">Mapping

@@ -20,24 +20,27 @@ import java.util.stream.Stream;
 public final class LambdaBackend extends MappedBackend<LambdaBackend> {
 
   private final FunctionReference function;
-  private List<ErrorPattern> errors = List.of();
-  private boolean standardSet = true;
+  private final List<ErrorPattern> errors;
+  private final boolean standardSet;
 
-  LambdaBackend(FunctionReference function) {
-    super(ResponsePlan.of(standard(List.of())));
+  private LambdaBackend(
+      Mappings mappings,
+      FunctionReference function,
+      List<ErrorPattern> errors,
+      boolean standardSet) {
+    super(mappings);
     this.function = function;
+    this.errors = errors;
+    this.standardSet = standardSet;
   }
 
-  private LambdaBackend(LambdaBackend from) {
-    super(from);
-    this.function = from.function;
-    this.errors = from.errors;
-    this.standardSet = from.standardSet;
+  LambdaBackend(FunctionReference function) {
+    this(Mappings.of(standard(List.of())), function, List.of(), true);
   }
 
   @Override
-  LambdaBackend copy() {
-    return new LambdaBackend(this);
+  LambdaBackend with(Mappings other) {
+    return new LambdaBackend(other, function, errors, standardSet);
   }
 
   /**
@@ -49,19 +52,21 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
     // API Gateway does not say which of several matching patterns it takes: each excludes those
     // before it.
     List<ErrorPattern> before = errors.stream().takeWhile(error -> !error.equals(pattern)).toList();
-    LambdaBackend copy = entry(ResponseEntry.on(pattern.except(before).regex(), response));
-    copy.errors = Stream.concat(errors.stream(), Stream.of(pattern)).distinct().toList();
-    if (standardSet) {
-      copy.plan(copy.plan().with(standard(copy.errors)));
-    }
-    return copy;
+    List<ErrorPattern> more =
+        Stream.concat(errors.stream(), Stream.of(pattern)).distinct().toList();
+    ResponseMapping mapping =
+        mappings().response().with(ResponseEntry.on(pattern.except(before).regex(), response));
+    return new LambdaBackend(
+        mappings().with(standardSet ? mapping.with(standard(more)) : mapping),
+        function,
+        more,
+        standardSet);
   }
 
   @Override
   public LambdaBackend responses(IntegrationResponseSet set) {
-    LambdaBackend copy = super.responses(set);
-    copy.standardSet = false;
-    return copy;
+    return new LambdaBackend(
+        mappings().with(mappings().response().with(set)), function, errors, false);
   }
 
   /** Answer results with this response, in the place of 200 and the result as it is. */

@@ -13,39 +13,31 @@ import java.util.List;
  * A backend whose requests and answers are mapped, as opposed to a proxy: what goes there and what
  * comes back is what is named here, and nothing else.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  *
  * @param <B> the backend itself
  */
 public abstract class MappedBackend<B extends MappedBackend<B>> implements Backend {
 
-  private RequestPlan request = RequestPlan.NONE;
-  private ResponsePlan plan;
-  private Duration timeout = Integration.DEFAULT_TIMEOUT;
+  private final Mappings mappings;
 
-  MappedBackend(ResponsePlan plan) {
-    this.plan = plan;
+  MappedBackend(Mappings mappings) {
+    this.mappings = mappings;
   }
 
-  MappedBackend(MappedBackend<B> from) {
-    this.request = from.request;
-    this.plan = from.plan;
-    this.timeout = from.timeout;
-  }
-
-  /** A further backend, equal to this one. */
-  abstract B copy();
+  /** Returns a modified copy with these mappings. */
+  abstract B with(Mappings other);
 
   /**
    * Pass headers of the backend's answer through under their name, on every success that does not
    * map them itself.
    */
   public B headers(String... names) {
-    B copy = copy();
+    ResponseMapping response = mappings.response();
     for (String name : names) {
-      copy = copy.header(name, IntegrationResult.header(name));
+      response = response.withHeader(name, IntegrationResult.header(name));
     }
-    return copy;
+    return with(response);
   }
 
   /**
@@ -54,9 +46,7 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
    * keeps its own.
    */
   public B header(String name, ResponseSource source) {
-    B copy = copy();
-    copy.plan(plan.withHeader(name, source));
-    return copy;
+    return with(mappings.response().withHeader(name, source));
   }
 
   /**
@@ -65,18 +55,16 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
    * backend; case does not count.
    */
   public B withoutHeaders(String... names) {
-    B copy = copy();
-    copy.plan(plan.withoutHeaders(List.of(names)));
-    return copy;
+    return with(mappings.response().withoutHeaders(List.of(names)));
   }
 
   /** Pass headers of the client's request on to the backend under their name. */
   public B requestHeaders(String... names) {
-    B copy = copy();
+    RequestMapping request = mappings.request();
     for (String name : names) {
-      copy = copy.requestHeader(name, Request.header(name));
+      request = request.with(IntegrationParameter.header(name), Request.header(name));
     }
-    return copy;
+    return with(request);
   }
 
   /** Send a header to the backend; one that is there already takes its value from here. */
@@ -89,7 +77,7 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
    * named before. A name that is not among them is no mistake; case does not count.
    */
   public B withoutRequestHeaders(String... names) {
-    return request(request.without(List.of(names)));
+    return with(mappings.request().without(List.of(names)));
   }
 
   /** Send a query parameter to the backend. */
@@ -102,7 +90,7 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
    * 415.
    */
   public B requestTemplate(Json body) {
-    return request(request.with("application/json", body));
+    return with(mappings.request().with("application/json", body));
   }
 
   /**
@@ -110,12 +98,12 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
    * 415.
    */
   public B requestTemplate(String contentType, String template) {
-    return request(request.with(contentType, (side, route) -> template));
+    return with(mappings.request().with(contentType, (side, route) -> template));
   }
 
   /** Send what a template of the class path makes; a missing one is a finding. */
   public B requestTemplateResource(String contentType, String resource) {
-    return request(request.with(contentType, new ClasspathTemplate(resource)));
+    return with(mappings.request().with(contentType, new ClasspathTemplate(resource)));
   }
 
   /**
@@ -123,7 +111,8 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
    * not there is empty, others are left out.
    */
   public B requestForm(String... fields) {
-    return request(request.with(FormTemplate.CONTENT_TYPE, new FormTemplate(List.of(fields))));
+    return with(
+        mappings.request().with(FormTemplate.CONTENT_TYPE, new FormTemplate(List.of(fields))));
   }
 
   /**
@@ -131,7 +120,7 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
    * client's body goes through as {@code application/json}.
    */
   public B overrides(RequestOverrides value) {
-    return request(request.with(value));
+    return with(mappings.request().with(value));
   }
 
   /**
@@ -144,7 +133,7 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
    *     behavior</a>
    */
   public B passthroughBehavior(PassthroughBehavior behavior) {
-    return request(request.with(behavior));
+    return with(mappings.request().with(behavior));
   }
 
   /**
@@ -156,38 +145,33 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
    *     type conversions</a>
    */
   public B requestContentHandling(ContentHandling handling) {
-    return request(request.with(handling));
+    return with(mappings.request().with(handling));
   }
 
   /** Replace the standard responses by this set. Entries and headers of your own stay. */
   public B responses(IntegrationResponseSet set) {
-    B copy = copy();
-    copy.plan(plan.with(set));
-    return copy;
+    return with(mappings.response().with(set));
   }
 
   /**
    * Give up on the backend after this time, 50 milliseconds to 29 seconds; without this 29 seconds.
    */
   public B timeout(Duration duration) {
-    B copy = copy();
-    ((MappedBackend<B>) copy).timeout = duration;
-    return copy;
+    return with(mappings.with(duration));
   }
 
   final B entry(ResponseEntry entry) {
-    B copy = copy();
-    copy.plan(plan.with(entry));
-    return copy;
+    return with(mappings.response().with(entry));
   }
 
   final B mapping(IntegrationParameter parameter, RequestSource source) {
-    return request(request.with(parameter, source));
+    return with(mappings.request().with(parameter, source));
   }
 
   /** Pass standard headers of the request on, but those that the author does not want. */
   final void passOn(List<String> names, Integration.Builder integration) {
-    request
+    mappings
+        .request()
         .passedOn(names)
         .forEach(
             name ->
@@ -195,30 +179,24 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
                     IntegrationParameter.header(name), Request.header(name)));
   }
 
-  final RequestPlan request() {
-    return request;
+  final Mappings mappings() {
+    return mappings;
   }
 
-  private B request(RequestPlan other) {
-    B copy = copy();
-    ((MappedBackend<B>) copy).request = other;
-    return copy;
+  final B with(ResponseMapping other) {
+    return with(mappings.with(other));
   }
 
-  final ResponsePlan plan() {
-    return plan;
-  }
-
-  final void plan(ResponsePlan other) {
-    this.plan = other;
+  private B with(RequestMapping other) {
+    return with(mappings.with(other));
   }
 
   /**
-   * Put what every mapped backend has into the integration: what is sent, the responses, the
-   * timeout.
+   * Adds to the integration what every mapped backend has: the request's mapping, the responses and
+   * the timeout.
    */
   final Integration.Builder complete(Integration.Builder integration, RouteContext route) {
-    request.render(integration, route);
-    return integration.responses(plan.render(route)).timeout(timeout);
+    mappings.request().render(integration, route);
+    return integration.responses(mappings.response().render(route)).timeout(mappings.timeout());
   }
 }

@@ -2,23 +2,17 @@ package gatewire.api;
 
 import gatewire.model.Integration;
 import gatewire.model.Method;
-import gatewire.model.MethodResponse;
 import gatewire.model.RequestParameter;
 import gatewire.model.RequestSource;
 import gatewire.model.RequestValidator;
-import gatewire.model.StatusCode;
 import gatewire.model.UnparsedSource;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Writes the method's half of everything that an integration names: each mapped request parameter
- * is declared, each status has its method response, each mapped header is declared on it. API
- * Gateway refuses or silently drops what only one half names.
+ * Derives a method from the integration of its route and the route's options. {@link
+ * Method#withIntegration} declares each request parameter, status and response header that the
+ * integration maps.
  */
 final class MethodWiring {
 
@@ -36,24 +30,28 @@ final class MethodWiring {
   private MethodWiring() {}
 
   static Method wire(Integration integration, RouteOptions options, RouteContext route) {
+    // Starts with an integration that maps nothing, so that everything that the real one maps is
+    // declared.
     Method.Builder method =
-        Method.builder(route.httpMethod(), route.path(), integration)
+        Method.builder(
+                route.httpMethod(), route.path(), Integration.builder(integration.type()).build())
             .authorization(options.authorization())
             .apiKeyRequired(options.apiKeyRequired())
             .operationName(options.operationName())
-            .responses(responses(integration));
+            .requestValidator(
+                validator(!options.requestModels().isEmpty(), !options.required().isEmpty()));
     // API Gateway declares the parameters of a path itself when it imports a document; by resources
     // it does not.
-    route.path().parameters().forEach(name -> declare(Request.path(name), true, method));
-    integration.requestParameters().values().forEach(source -> declare(source, false, method));
-    route.declared().forEach(parameter -> method.requestParameter(parameter, false));
+    route.path().parameters().stream()
+        .map(name -> Request.path(name).declaration())
+        .flatMap(Optional::stream)
+        .forEach(parameter -> method.requestParameter(parameter, true));
     options.required().forEach(source -> require(source, method, route));
+    route.declared().forEach(parameter -> method.requestParameter(parameter, false));
     options
         .requestModels()
         .forEach(model -> method.requestModel(model.contentType(), model.name()));
-    method.requestValidator(
-        validator(!options.requestModels().isEmpty(), !options.required().isEmpty()));
-    return method.build();
+    return method.build().withIntegration(integration);
   }
 
   /** The name of the validator that looks at these; none where there is nothing to look at. */
@@ -62,28 +60,6 @@ final class MethodWiring {
         .filter(one -> one.body() == body && one.parameters() == parameters)
         .map(RequestValidator::name)
         .findFirst();
-  }
-
-  /**
-   * One for each status. Two integration responses of a status are a mistake, but not one about
-   * headers. A proxy answers with whatever its backend does; it needs no method responses.
-   */
-  static List<MethodResponse> responses(Integration integration) {
-    Map<StatusCode, Set<String>> headers = new LinkedHashMap<>();
-    integration
-        .responses()
-        .forEach(
-            response ->
-                headers
-                    .computeIfAbsent(response.status(), status -> new LinkedHashSet<>())
-                    .addAll(response.headers().keySet()));
-    return headers.entrySet().stream()
-        .map(status -> new MethodResponse(status.getKey(), status.getValue(), Map.of()))
-        .toList();
-  }
-
-  private static void declare(RequestSource source, boolean required, Method.Builder method) {
-    source.declaration().ifPresent(parameter -> method.requestParameter(parameter, required));
   }
 
   private static void require(RequestSource source, Method.Builder method, RouteContext route) {

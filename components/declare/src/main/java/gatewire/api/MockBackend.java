@@ -26,22 +26,22 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
   private static final List<String> CONTENT_TYPES =
       List.of("application/json", "application/x-www-form-urlencoded", "text/plain");
 
-  private int status = 200;
-  private List<Case> cases = List.of();
+  private final int status;
+  private final List<Case> cases;
 
-  MockBackend() {
-    super(ResponsePlan.of(IntegrationResponseSets.defaultPassthrough(200)));
+  private MockBackend(Mappings mappings, int status, List<Case> cases) {
+    super(mappings);
+    this.status = status;
+    this.cases = cases;
   }
 
-  private MockBackend(MockBackend from) {
-    super(from);
-    this.status = from.status;
-    this.cases = from.cases;
+  MockBackend() {
+    this(Mappings.of(IntegrationResponseSets.defaultPassthrough(200)), 200, List.of());
   }
 
   @Override
-  MockBackend copy() {
-    return new MockBackend(this);
+  MockBackend with(Mappings other) {
+    return new MockBackend(other, status, cases);
   }
 
   /** Answer with this status and no body. */
@@ -73,10 +73,9 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
    * what API Gateway selects by.
    */
   public MockBackend when(TemplateCondition condition, Response response) {
-    MockBackend copy = onStatus(response.status(), response);
-    copy.cases =
+    List<Case> more =
         Stream.concat(cases.stream(), Stream.of(new Case(condition, response.status()))).toList();
-    return copy;
+    return new MockBackend(onStatus(response.status(), response).mappings(), status, more);
   }
 
   @Override
@@ -86,7 +85,7 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
         Integration.builder(IntegrationType.MOCK)
             .passthroughBehavior(PassthroughBehavior.NEVER)
             .contentHandling(textEvenWhereBinary(types, route));
-    if (!request().overrides().isEmpty()) {
+    if (!mappings().request().overrides().isEmpty()) {
       route.report("overrides(…)", "a mock sends nothing that could be overridden", "drop it");
     }
     String template = MockTemplates.status(cases, status, route);
@@ -101,10 +100,9 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
 
   /** Answer with this. */
   MockBackend answering(Response response) {
-    MockBackend copy = copy();
-    copy.status = response.status();
-    copy.plan(plan().with(route -> List.of(ResponseEntry.otherwise(response))));
-    return copy;
+    ResponseMapping standard =
+        mappings().response().with(route -> List.of(ResponseEntry.otherwise(response)));
+    return new MockBackend(mappings().with(standard), response.status(), cases);
   }
 
   /** Those that a mock takes anyway, and those that a document declares. */

@@ -8,17 +8,14 @@ import gatewire.model.Method;
 import gatewire.model.MethodResponse;
 import gatewire.model.Operation;
 import gatewire.model.ParameterLocation;
-import gatewire.model.RequestSource;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Puts a backend behind an operation of a document. The method's half is the document's, so that a
- * status or header of the backend which the document does not declare stays undeclared and is found
- * by the rules.
+ * Attaches a backend to an operation of a document. The document declares the method's half, so
+ * that a status or header of the backend that the document omits stays undeclared and the rules
+ * report it.
  */
 final class OperationWiring {
 
@@ -27,40 +24,46 @@ final class OperationWiring {
   private OperationWiring() {}
 
   static Method wire(
-      Integration integration, Operation operation, RouteContext route, SharedParts shared) {
+      Integration integration, Operation operation, RouteContext route, SharedDeclarations shared) {
     Method declared = operation.method();
     Method.Builder method =
         declared.toBuilder()
-            .integration(integration)
+            .integration(describable(integration))
             .authorization(authorization(declared.authorization(), shared))
-            .responses(
-                responses(operation, integration)
-                    .map(response -> withContentType(response, integration))
-                    .toList());
-    // What a backend passes on beyond the document does no harm, and API Gateway maps it only where
-    // it is declared.
-    integration.requestParameters().values().stream()
-        .map(RequestSource::declaration)
-        .flatMap(Optional::stream)
-        .forEach(parameter -> method.requestParameter(parameter, false));
+            .responses(responses(operation, integration));
     route.declared().forEach(parameter -> method.requestParameter(parameter, false));
     if (declared.requestValidator().isEmpty() && !operation.integrated()) {
       method.requestValidator(
           MethodWiring.validator(!declared.requestModels().isEmpty(), requiresParameter(declared)));
     }
-    return method.build();
+    return method.build().withIntegration(integration);
+  }
+
+  /**
+   * The part of the integration that the document has to declare. It does not include request
+   * parameters, because passing on more than the document names is harmless, nor {@code
+   * Content-Type}, because OpenAPI ignores a response header of this name.
+   */
+  private static Integration describable(Integration integration) {
+    return Integration.builder(integration.type())
+        .responses(
+            integration.responses().stream()
+                .map(response -> response.withoutHeaders(List.of(CONTENT_TYPE)))
+                .toList())
+        .build();
   }
 
   /** The declared ones, and those that are answered out of a range or the default. */
-  private static Stream<MethodResponse> responses(Operation operation, Integration integration) {
+  private static List<MethodResponse> responses(Operation operation, Integration integration) {
     List<MethodResponse> declared = operation.method().responses();
     return Stream.concat(
-        declared.stream(),
-        integration.responses().stream()
-            .map(IntegrationResponse::status)
-            .distinct()
-            .filter(status -> operation.method().response(status).isEmpty())
-            .flatMap(status -> operation.response(status).stream()));
+            declared.stream(),
+            integration.responses().stream()
+                .map(IntegrationResponse::status)
+                .distinct()
+                .filter(status -> operation.method().response(status).isEmpty())
+                .flatMap(status -> operation.response(status).stream()))
+        .toList();
   }
 
   /** Whether something may be missing; a path parameter is always there. */
@@ -70,7 +73,7 @@ final class OperationWiring {
   }
 
   /** A document that does not say what authorizes means the program's authorizer of that name. */
-  private static Authorization authorization(Authorization declared, SharedParts shared) {
+  private static Authorization authorization(Authorization declared, SharedDeclarations shared) {
     if (declared instanceof Authorization.CognitoUserPools pools) {
       return shared
           .authorizer(pools.authorizer())
@@ -85,18 +88,5 @@ final class OperationWiring {
           .orElse(declared);
     }
     return declared;
-  }
-
-  /** OpenAPI ignores a response header of this name, so no document can declare it. */
-  private static MethodResponse withContentType(MethodResponse response, Integration integration) {
-    List<String> mapped =
-        integration.responses().stream()
-            .filter(one -> one.status().equals(response.status()))
-            .flatMap(one -> one.headers().keySet().stream())
-            .filter(CONTENT_TYPE::equalsIgnoreCase)
-            .toList();
-    Set<String> headers = new LinkedHashSet<>(response.headers());
-    headers.addAll(mapped);
-    return new MethodResponse(response.status(), headers, response.models());
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>API Gateway takes each target once; setting one twice fails the request. Here a target has one
  * value for each condition, of which the first that holds is taken, and it is set once at the end.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-override-request-response-parameters.html">Overrides</a>

@@ -4,6 +4,7 @@ import static gatewire.api.Values.literal;
 import static java.util.stream.Collectors.joining;
 
 import gatewire.model.ContentHandling;
+import gatewire.model.HeaderMaps;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.ResponseSource;
 import gatewire.model.SelectionPattern;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * What the client gets: a status, headers, a body. Without a template the backend's body goes
  * through as it is.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  */
 public final class Response {
 

@@ -3,6 +3,7 @@ package gatewire.api;
 import static gatewire.api.Values.literal;
 
 import gatewire.model.GatewayResponse;
+import gatewire.model.HeaderMaps;
 import gatewire.model.Method;
 import gatewire.model.SharedSource;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.Map;
  * Headers for every response of an API that API Gateway can add to: all but those of proxies, which
  * answer for themselves. A header that a route maps itself stays the route's.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  */
 public final class ResponseHeaders {
 
@@ -53,20 +54,17 @@ public final class ResponseHeaders {
     return new ResponseHeaders(HeaderMaps.with(headers, name, value));
   }
 
-  /** The method with the headers on each response that does not map them itself. */
+  /** Returns the method with the headers on each response that does not map them itself. */
   Method on(Method method) {
-    if (headers.isEmpty()) {
-      return method;
-    }
-    return EveryResponse.of(
-        method,
-        response -> response.withHeaders(HeaderMaps.withDefaults(response.headers(), headers)));
+    return method.mapResponses(response -> response.withDefaultHeaders(headers));
   }
 
-  /** The gateway responses with the headers; as they are where there are none. */
+  /** Returns the gateway responses with the headers; unchanged if there are no headers. */
   List<GatewayResponse> on(List<GatewayResponse> responses) {
     Map<String, String> expressions = new LinkedHashMap<>();
     headers.forEach((name, value) -> expressions.put(name, value.expression()));
-    return headers.isEmpty() ? responses : EveryResponse.of(responses, expressions);
+    return headers.isEmpty()
+        ? responses
+        : ResponseHeaderAdder.onGatewayResponses(responses, expressions);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>A target has one value for each condition, of which the first that holds is taken, and it is
  * set once: API Gateway fails an answer that sets a target twice.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-override-request-response-parameters.html">Overrides</a>

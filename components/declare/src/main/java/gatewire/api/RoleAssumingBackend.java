@@ -4,7 +4,6 @@ import gatewire.model.Grant;
 import gatewire.model.PolicyStatement;
 import gatewire.model.Text;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An AWS service that API Gateway calls by itself, with a role: the one that is made for all routes
@@ -17,33 +16,22 @@ import java.util.Optional;
 public abstract class RoleAssumingBackend<B extends RoleAssumingBackend<B>>
     extends StatusMatchedBackend<B> {
 
-  private final String usualRole;
-  private Optional<String> role = Optional.empty();
-  private Optional<Text> credentials = Optional.empty();
+  private final RoleChoice role;
 
-  /**
-   * @param usualRole the name of the role where the author says none
-   */
-  RoleAssumingBackend(ResponsePlan plan, String usualRole) {
-    super(plan);
-    this.usualRole = usualRole;
+  RoleAssumingBackend(Mappings mappings, RoleChoice role) {
+    super(mappings);
+    this.role = role;
   }
 
-  RoleAssumingBackend(RoleAssumingBackend<B> from) {
-    super(from);
-    this.usualRole = from.usualRole;
-    this.role = from.role;
-    this.credentials = from.credentials;
-  }
+  /** Returns a modified copy with this role. */
+  abstract B with(RoleChoice other);
 
   /**
    * Share a role of this name, in letters, digits and dashes, with the routes that name it too,
    * instead of the one of all routes on the same bucket or service.
    */
   public B role(String name) {
-    B copy = copy();
-    ((RoleAssumingBackend<B>) copy).role = Optional.of(name);
-    return copy;
+    return with(role.withName(name));
   }
 
   /**
@@ -51,32 +39,20 @@ public abstract class RoleAssumingBackend<B extends RoleAssumingBackend<B>>
    * to give.
    */
   public B credentials(Text roleArn) {
-    B copy = copy();
-    ((RoleAssumingBackend<B>) copy).credentials = Optional.of(roleArn);
-    return copy;
+    return with(role.withArn(roleArn));
   }
 
   @Override
   public final List<Grant> grants(RouteContext route) {
-    return credentials.isPresent()
+    return role.brought().isPresent()
         ? List.of()
-        : List.of(new Grant.AssumeRole(roleName(), statements(route)));
+        : List.of(new Grant.AssumeRole(role.name(), statements(route)));
   }
 
   /** What the role has to allow for the route. */
   abstract List<PolicyStatement> statements(RouteContext route);
 
-  final boolean bringsCredentials() {
-    return credentials.isPresent();
-  }
-
-  /** The ARN of the role, whoever makes it; its name is reported where it is none. */
-  final Text credentials(RouteContext route) {
-    role.ifPresent(name -> BindingName.examine("role", name, route));
-    return credentials.orElseGet(() -> Grant.AssumeRole.credentials(roleName()));
-  }
-
-  private String roleName() {
-    return role.orElse(usualRole);
+  final RoleChoice role() {
+    return role;
   }
 }

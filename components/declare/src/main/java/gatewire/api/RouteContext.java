@@ -19,13 +19,19 @@ import java.util.Set;
  */
 public final class RouteContext {
 
-  private final HttpMethod httpMethod;
+  private final Declared declared;
   private final HttpMethod integrationMethod;
-  private final PathTemplate path;
-  private final Set<String> binaryMediaTypes;
-  private final Set<RequestParameter> declared;
-  private final List<Unparsed> reported;
-  private final Optional<Operation> operation;
+  private final Notes notes;
+
+  /** The route as it is declared. */
+  private record Declared(
+      HttpMethod httpMethod,
+      PathTemplate path,
+      Set<String> binaryMediaTypes,
+      Optional<Operation> operation) {}
+
+  /** Collects what backends declare and report, for every context of the same route. */
+  private record Notes(Set<RequestParameter> parameters, List<Unparsed> problems) {}
 
   RouteContext(HttpMethod httpMethod, PathTemplate path, Set<String> binaryMediaTypes) {
     this(httpMethod, path, binaryMediaTypes, Optional.empty());
@@ -37,35 +43,20 @@ public final class RouteContext {
       Set<String> binaryMediaTypes,
       Optional<Operation> operation) {
     this(
+        new Declared(httpMethod, path, binaryMediaTypes, operation),
         httpMethod,
-        httpMethod,
-        path,
-        binaryMediaTypes,
-        new LinkedHashSet<>(),
-        new ArrayList<>(),
-        operation);
+        new Notes(new LinkedHashSet<>(), new ArrayList<>()));
   }
 
-  private RouteContext(
-      HttpMethod httpMethod,
-      HttpMethod integrationMethod,
-      PathTemplate path,
-      Set<String> binaryMediaTypes,
-      Set<RequestParameter> declared,
-      List<Unparsed> reported,
-      Optional<Operation> operation) {
-    this.httpMethod = httpMethod;
-    this.integrationMethod = integrationMethod;
-    this.path = path;
-    this.binaryMediaTypes = binaryMediaTypes;
+  private RouteContext(Declared declared, HttpMethod integrationMethod, Notes notes) {
     this.declared = declared;
-    this.reported = reported;
-    this.operation = operation;
+    this.integrationMethod = integrationMethod;
+    this.notes = notes;
   }
 
   /** The route's verb. */
   public HttpMethod httpMethod() {
-    return httpMethod;
+    return declared.httpMethod();
   }
 
   /** The verb that the backend is asked with: the route's, unless the backend says otherwise. */
@@ -75,27 +66,27 @@ public final class RouteContext {
 
   /** The route's path. */
   public PathTemplate path() {
-    return path;
+    return declared.path();
   }
 
   /** The content types whose payloads the API takes as bytes; empty where every payload is text. */
   public Set<String> binaryMediaTypes() {
-    return binaryMediaTypes;
+    return declared.binaryMediaTypes();
   }
 
   /** What a document says of the route; empty where none declares it. */
   public Optional<Operation> operation() {
-    return operation;
+    return declared.operation();
   }
 
   /** Report something that cannot be part of an API: what was written and what is wrong with it. */
   public void report(String text, String problem) {
-    reported.add(new Unparsed(httpMethod + " " + path, text, problem));
+    notes.problems().add(new Unparsed(place(), text, problem));
   }
 
   /** Report something that cannot be part of an API, and what to do about it. */
   public void report(String text, String problem, String fix) {
-    reported.add(new Unparsed(httpMethod + " " + path, text, problem, fix));
+    notes.problems().add(new Unparsed(place(), text, problem, fix));
   }
 
   /**
@@ -103,7 +94,7 @@ public final class RouteContext {
    * without being told.
    */
   public void declare(RequestSource source) {
-    source.declaration().ifPresent(declared::add);
+    source.declaration().ifPresent(notes.parameters()::add);
   }
 
   /**
@@ -111,8 +102,7 @@ public final class RouteContext {
    * belongs to both.
    */
   public RouteContext integrationMethod(HttpMethod method) {
-    return new RouteContext(
-        httpMethod, method, path, binaryMediaTypes, declared, reported, operation);
+    return new RouteContext(declared, method, notes);
   }
 
   /** The status, or a report about it. */
@@ -128,10 +118,14 @@ public final class RouteContext {
   }
 
   Set<RequestParameter> declared() {
-    return declared;
+    return notes.parameters();
   }
 
   List<Unparsed> reported() {
-    return reported;
+    return notes.problems();
+  }
+
+  private String place() {
+    return httpMethod() + " " + path();
   }
 }

@@ -8,14 +8,13 @@ import gatewire.model.Suppression;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * What a route has beside its backend. Without any of it anybody may call the route, without a key,
  * and nothing is required of a request.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  *
  * @param authorization who may call it
  * @param authorizer what decides that, where it is declared here
@@ -67,11 +66,7 @@ public record RouteOptions(
 
   /** Let only those call it who sign with AWS credentials that IAM allows to. */
   public RouteOptions iam() {
-    return with(
-        copy -> {
-          copy.authorization = new Authorization.AwsIam();
-          copy.authorizer = Optional.empty();
-        });
+    return withAccess(new Authorization.AwsIam(), Optional.empty(), apiKeyRequired);
   }
 
   /**
@@ -79,7 +74,7 @@ public record RouteOptions(
    * routes that share one share its value. A user pool's identity token is asked for.
    */
   public RouteOptions authorizer(ApiAuthorizer value) {
-    return authorizer(value, value.authorization());
+    return withAccess(value.authorization(), Optional.of(value), apiKeyRequired);
   }
 
   /**
@@ -89,20 +84,15 @@ public record RouteOptions(
    * @param scopes any of which is enough; without them an identity token is asked for
    */
   public RouteOptions authorizer(CognitoAuthorizer value, String... scopes) {
-    return authorizer(value, value.authorization(new LinkedHashSet<>(List.of(scopes))));
-  }
-
-  private RouteOptions authorizer(ApiAuthorizer value, Authorization said) {
-    return with(
-        copy -> {
-          copy.authorization = said;
-          copy.authorizer = Optional.of(value);
-        });
+    return withAccess(
+        value.authorization(new LinkedHashSet<>(List.of(scopes))),
+        Optional.of(value),
+        apiKeyRequired);
   }
 
   /** Let only requests through that carry an API key of a usage plan of this stage. */
   public RouteOptions apiKey() {
-    return with(copy -> copy.apiKeyRequired = true);
+    return withAccess(authorization, authorizer, true);
   }
 
   /**
@@ -110,7 +100,7 @@ public record RouteOptions(
    * Gateway looks only because the method also gets a request validator.
    */
   public RouteOptions require(RequestSource... parameters) {
-    return with(copy -> copy.required = both(required, Stream.of(parameters)));
+    return withRequest(both(required, Stream.of(parameters)), requestModels);
   }
 
   /**
@@ -119,12 +109,12 @@ public record RouteOptions(
    * ApiBuilder#models}.
    */
   public RouteOptions requestModel(Model model) {
-    return with(copy -> copy.requestModels = both(requestModels, Stream.of(model)));
+    return withRequest(required, both(requestModels, Stream.of(model)));
   }
 
   /** Give the operation a name. */
   public RouteOptions operationName(String name) {
-    return with(copy -> copy.operationName = Optional.of(name));
+    return withOperation(Optional.of(name), operation);
   }
 
   /**
@@ -133,7 +123,7 @@ public record RouteOptions(
    * refused.
    */
   public RouteOptions operation(Operation declared) {
-    return with(copy -> copy.operation = Optional.of(declared));
+    return withOperation(operationName, Optional.of(declared));
   }
 
   /**
@@ -146,59 +136,69 @@ public record RouteOptions(
    */
   public RouteOptions suppress(String ruleId, String reason) {
     Suppression suppression = Suppression.everywhere(ruleId, reason);
-    return with(copy -> copy.suppressions = both(suppressions, Stream.of(suppression)));
+    return withExceptions(cors, both(suppressions, Stream.of(suppression)));
   }
 
   /** Leave the route out of the API's CORS answers: pages of other origins cannot call it. */
   public RouteOptions withoutCors() {
-    return with(copy -> copy.cors = false);
+    return withExceptions(false, suppressions);
   }
 
   private static <T> List<T> both(List<T> before, Stream<T> more) {
     return Stream.concat(before.stream(), more).toList();
   }
 
-  private RouteOptions with(Consumer<Copy> change) {
-    Copy copy = new Copy(this);
-    change.accept(copy);
-    return copy.options();
+  private RouteOptions withAccess(
+      Authorization authorization, Optional<ApiAuthorizer> authorizer, boolean apiKeyRequired) {
+    return new RouteOptions(
+        authorization,
+        authorizer,
+        apiKeyRequired,
+        required,
+        requestModels,
+        operationName,
+        operation,
+        cors,
+        suppressions);
   }
 
-  /** The options while one of them changes. */
-  private static final class Copy {
-    private Authorization authorization;
-    private Optional<ApiAuthorizer> authorizer;
-    private boolean apiKeyRequired;
-    private List<RequestSource> required;
-    private List<Model> requestModels;
-    private Optional<String> operationName;
-    private Optional<Operation> operation;
-    private boolean cors;
-    private List<Suppression> suppressions;
+  private RouteOptions withRequest(List<RequestSource> required, List<Model> requestModels) {
+    return new RouteOptions(
+        authorization,
+        authorizer,
+        apiKeyRequired,
+        required,
+        requestModels,
+        operationName,
+        operation,
+        cors,
+        suppressions);
+  }
 
-    private Copy(RouteOptions from) {
-      this.authorization = from.authorization;
-      this.authorizer = from.authorizer;
-      this.apiKeyRequired = from.apiKeyRequired;
-      this.required = from.required;
-      this.requestModels = from.requestModels;
-      this.operationName = from.operationName;
-      this.operation = from.operation;
-      this.cors = from.cors;
-      this.suppressions = from.suppressions;
-    }
+  private RouteOptions withOperation(
+      Optional<String> operationName, Optional<Operation> operation) {
+    return new RouteOptions(
+        authorization,
+        authorizer,
+        apiKeyRequired,
+        required,
+        requestModels,
+        operationName,
+        operation,
+        cors,
+        suppressions);
+  }
 
-    private RouteOptions options() {
-      return new RouteOptions(
-          authorization,
-          authorizer,
-          apiKeyRequired,
-          required,
-          requestModels,
-          operationName,
-          operation,
-          cors,
-          suppressions);
-    }
+  private RouteOptions withExceptions(boolean cors, List<Suppression> suppressions) {
+    return new RouteOptions(
+        authorization,
+        authorizer,
+        apiKeyRequired,
+        required,
+        requestModels,
+        operationName,
+        operation,
+        cors,
+        suppressions);
   }
 }

@@ -30,30 +30,45 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.ANY);
 
   private final BucketReference bucket;
-  private Optional<String> key = Optional.empty();
-  private Optional<HttpMethod> method = Optional.empty();
-  private MissingObject missingObject = MissingObject.NOT_FOUND;
+  private final Access access;
 
-  S3Backend(BucketReference bucket) {
-    super(
-        ResponsePlan.of(
-            IntegrationResponseSets.composite(
-                IntegrationResponseSets.s3Success(), IntegrationResponseSets.s3JsonErrors())),
-        bucket.name());
+  /**
+   * How the object is accessed.
+   *
+   * @param key the template of its key; defaults to the route's path
+   * @param method the HTTP method of S3's request; defaults to the route's
+   */
+  private record Access(
+      Optional<String> key, Optional<HttpMethod> method, MissingObject missingObject) {}
+
+  private S3Backend(Mappings mappings, RoleChoice role, BucketReference bucket, Access access) {
+    super(mappings, role);
     this.bucket = bucket;
+    this.access = access;
   }
 
-  private S3Backend(S3Backend from) {
-    super(from);
-    this.bucket = from.bucket;
-    this.key = from.key;
-    this.method = from.method;
-    this.missingObject = from.missingObject;
+  S3Backend(BucketReference bucket) {
+    this(
+        Mappings.of(
+            IntegrationResponseSets.composite(
+                IntegrationResponseSets.s3Success(), IntegrationResponseSets.s3JsonErrors())),
+        RoleChoice.of(bucket.name()),
+        bucket,
+        new Access(Optional.empty(), Optional.empty(), MissingObject.NOT_FOUND));
   }
 
   @Override
-  S3Backend copy() {
-    return new S3Backend(this);
+  S3Backend with(Mappings other) {
+    return new S3Backend(other, role(), bucket, access);
+  }
+
+  @Override
+  S3Backend with(RoleChoice other) {
+    return new S3Backend(mappings(), other, bucket, access);
+  }
+
+  private S3Backend with(Access other) {
+    return new S3Backend(mappings(), role(), bucket, other);
   }
 
   /**
@@ -62,9 +77,7 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
    * path, where {@code +} is a space.
    */
   public S3Backend key(String template) {
-    S3Backend copy = copy();
-    copy.key = Optional.of(template);
-    return copy;
+    return with(new Access(Optional.of(template), access.method(), access.missingObject()));
   }
 
   /**
@@ -72,16 +85,12 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
    * /pets/{petId}/delete}.
    */
   public S3Backend method(HttpMethod s3Method) {
-    S3Backend copy = copy();
-    copy.method = Optional.of(s3Method);
-    return copy;
+    return with(new Access(access.key(), Optional.of(s3Method), access.missingObject()));
   }
 
   /** Say what clients learn of an object that is not there; without this 404. */
   public S3Backend missingObject(MissingObject answer) {
-    S3Backend copy = copy();
-    copy.missingObject = answer;
-    return copy;
+    return with(new Access(access.key(), access.method(), answer));
   }
 
   @Override
@@ -96,12 +105,12 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
     KeyTemplate template = keyTemplate(route);
     template
         .problems()
-        .forEach(problem -> route.report(key.orElse(route.path().toString()), problem));
+        .forEach(problem -> route.report(access.key().orElse(route.path().toString()), problem));
     Integration.Builder integration =
         Integration.builder(IntegrationType.AWS)
             .httpMethod(s3Method.name())
             .uri(uri(template))
-            .credentials(credentials(route));
+            .credentials(role().arn(route));
     route.path().parameters().stream()
         .filter(template.parameters()::contains)
         .forEach(
@@ -117,7 +126,7 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
     List<PolicyStatement> statements = new ArrayList<>();
     Text objects = Text.join(bucket.arn(), Text.of("/" + keyTemplate(route).arnPattern()));
     statements.add(new PolicyStatement(S3Actions.of(s3Method), List.of(objects)));
-    if (missingObject == MissingObject.NOT_FOUND && S3Actions.reads(s3Method)) {
+    if (access.missingObject() == MissingObject.NOT_FOUND && S3Actions.reads(s3Method)) {
       statements.add(new PolicyStatement(List.of("s3:ListBucket"), List.of(bucket.arn())));
     }
     return statements;
@@ -125,15 +134,15 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
 
   @Override
   public String toString() {
-    return "s3 " + bucket.name() + key.map(template -> "/" + template).orElse("");
+    return "s3 " + bucket.name() + access.key().map(template -> "/" + template).orElse("");
   }
 
   private HttpMethod s3Method(RouteContext route) {
-    return method.orElse(route.httpMethod());
+    return access.method().orElse(route.httpMethod());
   }
 
   private KeyTemplate keyTemplate(RouteContext route) {
-    return key.map(KeyTemplate::parse).orElseGet(() -> KeyTemplate.of(route.path()));
+    return access.key().map(KeyTemplate::parse).orElseGet(() -> KeyTemplate.of(route.path()));
   }
 
   private Text uri(KeyTemplate template) {

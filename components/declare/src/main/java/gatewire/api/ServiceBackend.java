@@ -35,35 +35,41 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
               ResponseEntry.onStatus(200, Response.respond(200)),
               ResponseEntry.otherwise(Response.respond(500).message("Internal server error")));
 
-  private final String service;
-  private final Text call;
-  private HttpMethod method = HttpMethod.POST;
-  private List<PolicyStatement> allowed = List.of();
+  private final Call call;
+  private final List<PolicyStatement> allowed;
 
-  ServiceBackend(String service, Text call) {
-    super(ResponsePlan.of(RESPONSES), service.replace('.', '-'));
-    this.service = service;
+  /** A request to a service: which service, with which HTTP method, and the rest of the URI. */
+  private record Call(String service, HttpMethod method, Text target) {}
+
+  private ServiceBackend(
+      Mappings mappings, RoleChoice role, Call call, List<PolicyStatement> allowed) {
+    super(mappings, role);
     this.call = call;
+    this.allowed = allowed;
   }
 
-  private ServiceBackend(ServiceBackend from) {
-    super(from);
-    this.service = from.service;
-    this.call = from.call;
-    this.method = from.method;
-    this.allowed = from.allowed;
+  ServiceBackend(String service, Text target) {
+    this(
+        Mappings.of(RESPONSES),
+        RoleChoice.of(service.replace('.', '-')),
+        new Call(service, HttpMethod.POST, target),
+        List.of());
   }
 
   @Override
-  ServiceBackend copy() {
-    return new ServiceBackend(this);
+  ServiceBackend with(Mappings other) {
+    return new ServiceBackend(other, role(), call, allowed);
+  }
+
+  @Override
+  ServiceBackend with(RoleChoice other) {
+    return new ServiceBackend(mappings(), other, call, allowed);
   }
 
   /** Call the service with this verb; without it with POST, which every action takes. */
   public ServiceBackend method(HttpMethod serviceMethod) {
-    ServiceBackend copy = copy();
-    copy.method = serviceMethod;
-    return copy;
+    return new ServiceBackend(
+        mappings(), role(), new Call(call.service(), serviceMethod, call.target()), allowed);
   }
 
   /**
@@ -75,38 +81,36 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
    *     Reference("orders", "arn")}
    */
   public ServiceBackend allow(String action, Text... resources) {
-    ServiceBackend copy = copy();
     List<PolicyStatement> more = new ArrayList<>(allowed);
     more.add(new PolicyStatement(List.of(action), List.of(resources)));
-    copy.allowed = List.copyOf(more);
-    return copy;
+    return new ServiceBackend(mappings(), role(), call, List.copyOf(more));
   }
 
   @Override
   public Integration render(RouteContext route) {
-    if (!SERVICE.matcher(service).matches()) {
-      route.report(service, "a service is named as in its host name, for example dynamodb");
+    if (!SERVICE.matcher(call.service()).matches()) {
+      route.report(call.service(), "a service is named as in its host name, for example dynamodb");
     }
-    if (allowed.isEmpty() && !bringsCredentials()) {
+    if (allowed.isEmpty() && role().brought().isEmpty()) {
       route.report(
           toString(),
           "its role may do nothing: say what with .allow(\"%s:…\", …), or bring your own with .credentials(…)"
-              .formatted(service));
+              .formatted(call.service()));
     }
     Integration.Builder integration =
         Integration.builder(IntegrationType.AWS)
-            .httpMethod(method.name())
+            .httpMethod(call.method().name())
             .uri(uri())
-            .credentials(credentials(route));
+            .credentials(role().arn(route));
     PLACE
-        .matcher(call.toString())
+        .matcher(call.target().toString())
         .results()
         .map(place -> place.group(1))
         .filter(route.path().parameters()::contains)
         .forEach(
             name ->
                 integration.requestParameter(IntegrationParameter.path(name), Request.path(name)));
-    return complete(integration, route.integrationMethod(method)).build();
+    return complete(integration, route.integrationMethod(call.method())).build();
   }
 
   @Override
@@ -116,7 +120,7 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
 
   @Override
   public String toString() {
-    return "service " + service + ":" + call;
+    return "service " + call.service() + ":" + call.target();
   }
 
   private Text uri() {
@@ -125,7 +129,7 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
         Reference.API_PARTITION,
         Text.of(":apigateway:"),
         Reference.API_REGION,
-        Text.of(":" + service + ":"),
-        call);
+        Text.of(":" + call.service() + ":"),
+        call.target());
   }
 }

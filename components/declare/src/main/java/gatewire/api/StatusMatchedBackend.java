@@ -12,12 +12,8 @@ package gatewire.api;
 public abstract class StatusMatchedBackend<B extends StatusMatchedBackend<B>>
     extends MappedBackend<B> {
 
-  StatusMatchedBackend(ResponsePlan plan) {
-    super(plan);
-  }
-
-  StatusMatchedBackend(StatusMatchedBackend<B> from) {
-    super(from);
+  StatusMatchedBackend(Mappings mappings) {
+    super(mappings);
   }
 
   /** Answer a status of the backend with this response, in the place of the standard one. */
@@ -41,8 +37,6 @@ public abstract class StatusMatchedBackend<B extends StatusMatchedBackend<B>>
 
   /** Answer what no pattern matches with this status and the standard default's body. */
   public B otherwise(int status) {
-    B copy = copy();
-    copy.plan(plan().withDefaultStatus(status));
-    return copy;
+    return with(mappings().response().withDefaultStatus(status));
   }
 }

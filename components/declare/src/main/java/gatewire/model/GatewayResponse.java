@@ -29,4 +29,11 @@ public record GatewayResponse(
     headers = Ordered.sorted(headers);
     templates = Ordered.copyOf(templates);
   }
+
+  /**
+   * Returns a modified copy that also sends those of these headers whose names it does not send.
+   */
+  public GatewayResponse withDefaultHeaders(Map<String, String> more) {
+    return new GatewayResponse(type, status, HeaderMaps.withDefaults(headers, more), templates);
+  }
 }

@@ -1,5 +1,6 @@
 package gatewire.model;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,23 @@ public record IntegrationResponse(
     return new IntegrationResponse(status, selectionPattern, all, templates, contentHandling);
   }
 
-  /** This response with other templates. */
+  /** Returns a modified copy that also maps those of these headers whose names it does not map. */
+  public IntegrationResponse withDefaultHeaders(Map<String, ? extends ResponseSource> more) {
+    return new IntegrationResponse(
+        status,
+        selectionPattern,
+        HeaderMaps.withDefaults(headers, more),
+        templates,
+        contentHandling);
+  }
+
+  /** Returns a modified copy that maps none of these headers. */
+  public IntegrationResponse withoutHeaders(Collection<String> names) {
+    return new IntegrationResponse(
+        status, selectionPattern, HeaderMaps.without(headers, names), templates, contentHandling);
+  }
+
+  /** Returns a modified copy with other templates. */
   public IntegrationResponse withTemplates(Map<String, String> others) {
     return new IntegrationResponse(status, selectionPattern, headers, others, contentHandling);
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A verb on a path: who may call it, what a request carries, what stands behind it and what it
@@ -49,6 +50,33 @@ public record Method(
   /** The response of this status; empty when the method does not declare it. */
   public Optional<MethodResponse> response(StatusCode status) {
     return responses.stream().filter(response -> response.status().equals(status)).findFirst();
+  }
+
+  /**
+   * Returns a modified copy with this integration, which also declares what the integration maps
+   * and the current one does not: request parameters as optional, and each status and its headers
+   * on the method responses. This keeps the two halves of a mapping together.
+   *
+   * <p>Declarations are only added: a required parameter stays required. What the current
+   * integration maps without a declaration stays undeclared, so that rules can report it.
+   */
+  public Method withIntegration(Integration changed) {
+    return MethodDeclarations.of(this, changed);
+  }
+
+  /**
+   * Returns a modified copy with each integration response changed, and declares the headers and
+   * statuses that this adds. Returns a proxy unchanged, because API Gateway ignores its integration
+   * responses.
+   */
+  public Method mapResponses(UnaryOperator<IntegrationResponse> change) {
+    if (integration.type().isProxy()) {
+      return this;
+    }
+    return withIntegration(
+        integration.toBuilder()
+            .responses(integration.responses().stream().map(change).toList())
+            .build());
   }
 
   /** A builder that starts with this method's values. */

@@ -1,7 +1,9 @@
 package gatewire.model;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A status that a method can answer with.
@@ -30,5 +32,12 @@ public record MethodResponse(StatusCode status, Set<String> headers, Map<String,
    */
   public static MethodResponse declaring(IntegrationResponse response) {
     return new MethodResponse(response.status(), response.headers().keySet(), Map.of());
+  }
+
+  /** Returns a modified copy that also declares these headers. */
+  public MethodResponse withHeaders(Collection<String> more) {
+    Set<String> all = new TreeSet<>(headers);
+    all.addAll(more);
+    return new MethodResponse(status, all, models);
   }
 }

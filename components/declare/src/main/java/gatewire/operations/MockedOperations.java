@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * pets.mockAll(PetOperations.class).replace(PetOperations::getPet, lambda(GET_PET)).integrate()
  * }</pre>
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  *
  * @param <R> the record of the operations
  */

@@ -44,7 +44,7 @@ class RenderedBackendTests {
 
   private static final S3Backend PHOTO = s3(PHOTOS).key("photos/{petId}.png");
 
-  static Stream<Arguments> routes() {
+  static Stream<Arguments> s3Routes() {
     return Stream.of(
         route("s3-get", GET, "/pets/{petId}/photo", PHOTO),
         route("s3-head", HEAD, "/pets/{petId}/photo", PHOTO),
@@ -67,7 +67,11 @@ class RenderedBackendTests {
                 .requestQuery("versionId", Request.query("version"))
                 .onStatus(404, respond(404).message("no such photo"))
                 .onStatus("5\\d{2}", respond(502).headers("Retry-After"))
-                .timeout(Duration.ofSeconds(3))),
+                .timeout(Duration.ofSeconds(3))));
+  }
+
+  static Stream<Arguments> httpRoutes() {
+    return Stream.of(
         route("http-get", GET, "/pets/{petId}", http("https://pets.example.com/v1/{petId}")),
         route(
             "http-with-everything",
@@ -83,7 +87,11 @@ class RenderedBackendTests {
                 .requestHeaders("Accept-Language")
                 .headers("ETag")
                 .onStatus(404, respond(404).message("no such pet"))),
-        route("http-proxy", ANY, "/any/{path+}", httpProxy("https://pets.example.com/{path}")),
+        route("http-proxy", ANY, "/any/{path+}", httpProxy("https://pets.example.com/{path}")));
+  }
+
+  static Stream<Arguments> serviceRoutes() {
+    return Stream.of(
         route(
             "service-action",
             GET,
@@ -105,7 +113,11 @@ class RenderedBackendTests {
                 .requestHeader("Content-Type", literal("application/x-www-form-urlencoded"))
                 .requestTemplate(
                     "application/json",
-                    "Action=SendMessage&MessageBody=$util.urlEncode($input.body)")),
+                    "Action=SendMessage&MessageBody=$util.urlEncode($input.body)")));
+  }
+
+  static Stream<Arguments> lambdaRoutes() {
+    return Stream.of(
         route("lambda-proxy", ANY, "/pets/{petId}", lambdaProxy(GET_PET)),
         route("lambda", GET, "/pets/{petId}", lambda(GET_PET)),
         route(
@@ -133,7 +145,11 @@ class RenderedBackendTests {
                         .template("text/plain", "late")
                         .contentHandling(ContentHandling.CONVERT_TO_TEXT))
                 .headers("X-Amz-Executed-Version")
-                .timeout(Duration.ofMillis(500))),
+                .timeout(Duration.ofMillis(500))));
+  }
+
+  static Stream<Arguments> mockRoutes() {
+    return Stream.of(
         route("mock", HttpMethod.OPTIONS, "/pets/{petId}", mock()),
         route("mock-json", GET, "/health", mock().json(200, json().put("status", "ok"))),
         route("mock-text", GET, "/price", mock().text(404, "#1 costs $5")));
@@ -144,7 +160,7 @@ class RenderedBackendTests {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("routes")
+  @MethodSource({"s3Routes", "httpRoutes", "serviceRoutes", "lambdaRoutes", "mockRoutes"})
   void each_part_of_the_method_and_each_grant_is_as_in_its_file(String name, Route route) {
     Api api = Api.named("pet-store").binaryMediaTypes("image/png").route(route).build();
     Method method = api.restApi().methods().get(0);

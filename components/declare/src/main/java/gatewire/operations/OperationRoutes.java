@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What stands behind the operations of a document.
+ * The routes of a document's operations, each with its backend.
  *
- * @param unparsed what does not fit together, all of it in one
+ * @param unparsed backends and operations that do not match, in one message
  */
-record Integrations(List<Route> routes, List<Unparsed> unparsed) {
+record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
 
   static Route route(Operation operation, Backend backend) {
     return new Route(
@@ -30,22 +30,22 @@ record Integrations(List<Route> routes, List<Unparsed> unparsed) {
   }
 
   /** As the document itself says. */
-  static Integrations ofDocument(String document, List<Operation> operations) {
+  static OperationRoutes ofDocument(String document, List<Operation> operations) {
     return of(document, "the document alone", operations, Map.of());
   }
 
   /** As the components of a record say, and otherwise as the document says. */
-  static Integrations of(String document, List<Operation> operations, Record backends) {
+  static OperationRoutes of(String document, List<Operation> operations, Record backends) {
     BackendRecord record = BackendRecord.of(backends);
-    Integrations integrations = of(document, record.toString(), operations, record.backends());
-    List<Unparsed> all = new ArrayList<>(integrations.unparsed());
+    OperationRoutes routes = of(document, record.toString(), operations, record.backends());
+    List<Unparsed> all = new ArrayList<>(routes.unparsed());
     if (!record.problems().isEmpty()) {
       all.add(new Unparsed(document, record.toString(), String.join("; ", record.problems())));
     }
-    return new Integrations(integrations.routes(), all);
+    return new OperationRoutes(routes.routes(), all);
   }
 
-  private static Integrations of(
+  private static OperationRoutes of(
       String document, String what, List<Operation> operations, Map<String, Backend> backends) {
     List<Route> routes = new ArrayList<>();
     List<String> missing = new ArrayList<>();
@@ -78,7 +78,7 @@ record Integrations(List<Route> routes, List<Unparsed> unparsed) {
           "the components %s are no operations (operations are: %s)"
               .formatted(unused.keySet(), new TreeSet<>(named.keySet())));
     }
-    return new Integrations(
+    return new OperationRoutes(
         routes,
         problems.isEmpty()
             ? List.of()

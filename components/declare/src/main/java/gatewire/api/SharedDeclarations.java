@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the routes of an API share by name: authorizers, models, validators. Routes bring their own;
- * two different ones of a name are a finding.
+ * The authorizers, models and validators of an API, which its routes share by name. Two different
+ * ones with the same name are a finding.
  */
-final class SharedParts {
+final class SharedDeclarations {
 
   private final Map<String, Authorizer> authorizers = new LinkedHashMap<>();
   private final Map<String, List<Grant>> grants = new LinkedHashMap<>();
@@ -24,18 +24,20 @@ final class SharedParts {
   private final Map<String, RequestValidator> validators = new LinkedHashMap<>();
   private final RestApi.Builder restApi;
 
-  SharedParts(ApiBuilder declared, RestApi.Builder restApi) {
+  SharedDeclarations(ApiDeclaration declared, RestApi.Builder restApi) {
     this.restApi = restApi;
-    declared.contract.ifPresent(this::take);
+    declared.contract().ifPresent(this::take);
     // What the program declares takes the place of what the document has under the same name.
-    declared.authorizers.forEach(
-        authorizer -> {
-          authorizers.remove(authorizer.name());
-          grants.remove(authorizer.name());
-        });
-    declared.authorizers.forEach(this::add);
-    declared.models.forEach(this::add);
-    declared.routes.stream()
+    declared
+        .authorizers()
+        .forEach(
+            authorizer -> {
+              authorizers.remove(authorizer.name());
+              grants.remove(authorizer.name());
+            });
+    declared.authorizers().forEach(this::add);
+    declared.models().forEach(this::add);
+    declared.routes().stream()
         .map(Route::options)
         .forEach(
             options -> {

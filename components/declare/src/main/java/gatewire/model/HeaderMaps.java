@@ -1,27 +1,27 @@
-package gatewire.api;
+package gatewire.model;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Maps by the names of headers, whose case does not count: a client sees one header however it is
- * written, and two of a name would both be sent.
+ * Maps by header name. Names are compared without case, as clients compare them: API Gateway would
+ * send a header twice that is mapped in two spellings.
  */
-final class HeaderMaps {
+public final class HeaderMaps {
 
   private HeaderMaps() {}
 
-  /** These with one more, which takes the place of one of its name. */
-  static <V> Map<String, V> with(Map<String, V> headers, String name, V value) {
+  /** {@code headers} with one more, which replaces a header of the same name. */
+  public static <V> Map<String, V> with(Map<String, V> headers, String name, V value) {
     Map<String, V> more = new LinkedHashMap<>(headers);
     more.keySet().removeIf(other -> other.equalsIgnoreCase(name) && !other.equals(name));
     more.put(name, value);
     return more;
   }
 
-  /** These and, behind them, those of the others whose names are not among them. */
-  static <V> Map<String, V> withDefaults(
+  /** {@code headers} plus the entries of {@code others} whose names it does not contain. */
+  public static <V> Map<String, V> withDefaults(
       Map<String, ? extends V> headers, Map<String, ? extends V> others) {
     Map<String, V> all = new LinkedHashMap<>(headers);
     others.forEach(
@@ -33,15 +33,15 @@ final class HeaderMaps {
     return all;
   }
 
-  /** These without those of the names. */
-  static <V> Map<String, V> without(Map<String, V> headers, Collection<String> names) {
+  /** {@code headers} except those with one of these names. */
+  public static <V> Map<String, V> without(Map<String, V> headers, Collection<String> names) {
     Map<String, V> fewer = new LinkedHashMap<>(headers);
     fewer.keySet().removeIf(mine -> contains(names, mine));
     return fewer;
   }
 
-  /** Whether the name is among these. */
-  static boolean contains(Collection<String> names, String name) {
+  /** Whether the name is one of these. */
+  public static boolean contains(Collection<String> names, String name) {
     return names.stream().anyMatch(name::equalsIgnoreCase);
   }
 }

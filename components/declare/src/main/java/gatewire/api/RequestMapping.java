@@ -1,6 +1,7 @@
 package gatewire.api;
 
 import gatewire.model.ContentHandling;
+import gatewire.model.HeaderMaps;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
 import gatewire.model.ParameterLocation;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param withoutHeaders headers that are not passed on, though the backend would by itself
  */
-record RequestPlan(
+record RequestMapping(
     Map<IntegrationParameter, RequestSource> parameters,
     List<String> withoutHeaders,
     Map<String, BodyTemplate> templates,
@@ -25,8 +26,8 @@ record RequestPlan(
     Optional<PassthroughBehavior> passthroughBehavior,
     Optional<ContentHandling> contentHandling) {
 
-  static final RequestPlan NONE =
-      new RequestPlan(
+  static final RequestMapping NONE =
+      new RequestMapping(
           Map.of(),
           List.of(),
           Map.of(),
@@ -34,18 +35,18 @@ record RequestPlan(
           Optional.empty(),
           Optional.empty());
 
-  RequestPlan with(IntegrationParameter parameter, RequestSource source) {
+  RequestMapping with(IntegrationParameter parameter, RequestSource source) {
     Map<IntegrationParameter, RequestSource> more = new LinkedHashMap<>(parameters);
     more.keySet().removeIf(mapped -> isHeaderOf(mapped, names(parameter)));
     more.put(parameter, source);
-    return new RequestPlan(
+    return new RequestMapping(
         more, withoutHeaders, templates, overrides, passthroughBehavior, contentHandling);
   }
 
-  RequestPlan without(List<String> headers) {
+  RequestMapping without(List<String> headers) {
     Map<IntegrationParameter, RequestSource> fewer = new LinkedHashMap<>(parameters);
     fewer.keySet().removeIf(mapped -> isHeaderOf(mapped, headers));
-    return new RequestPlan(
+    return new RequestMapping(
         fewer,
         Stream.concat(withoutHeaders.stream(), headers.stream()).toList(),
         templates,
@@ -54,25 +55,25 @@ record RequestPlan(
         contentHandling);
   }
 
-  RequestPlan with(String contentType, BodyTemplate template) {
+  RequestMapping with(String contentType, BodyTemplate template) {
     Map<String, BodyTemplate> more = new LinkedHashMap<>(templates);
     more.put(contentType, template);
-    return new RequestPlan(
+    return new RequestMapping(
         parameters, withoutHeaders, more, overrides, passthroughBehavior, contentHandling);
   }
 
-  RequestPlan with(RequestOverrides value) {
-    return new RequestPlan(
+  RequestMapping with(RequestOverrides value) {
+    return new RequestMapping(
         parameters, withoutHeaders, templates, value, passthroughBehavior, contentHandling);
   }
 
-  RequestPlan with(PassthroughBehavior behavior) {
-    return new RequestPlan(
+  RequestMapping with(PassthroughBehavior behavior) {
+    return new RequestMapping(
         parameters, withoutHeaders, templates, overrides, Optional.of(behavior), contentHandling);
   }
 
-  RequestPlan with(ContentHandling handling) {
-    return new RequestPlan(
+  RequestMapping with(ContentHandling handling) {
+    return new RequestMapping(
         parameters,
         withoutHeaders,
         templates,

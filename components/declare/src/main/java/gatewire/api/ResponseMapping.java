@@ -1,5 +1,6 @@
 package gatewire.api;
 
+import gatewire.model.HeaderMaps;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.ResponseSource;
 import gatewire.model.SelectionPattern;
@@ -22,22 +23,22 @@ import java.util.Set;
  *     of the author's entries has itself
  * @param dropped names of headers that no standard success is to have
  */
-record ResponsePlan(
+record ResponseMapping(
     IntegrationResponseSet set,
     List<ResponseEntry> own,
     Map<String, ResponseSource> headers,
     Set<String> dropped) {
 
-  static ResponsePlan of(IntegrationResponseSet set) {
-    return new ResponsePlan(set, List.of(), Map.of(), Set.of());
+  static ResponseMapping of(IntegrationResponseSet set) {
+    return new ResponseMapping(set, List.of(), Map.of(), Set.of());
   }
 
-  ResponsePlan with(IntegrationResponseSet other) {
-    return new ResponsePlan(other, own, headers, dropped);
+  ResponseMapping with(IntegrationResponseSet other) {
+    return new ResponseMapping(other, own, headers, dropped);
   }
 
   /** The author's entry of the same pattern gives way, in its place. */
-  ResponsePlan with(ResponseEntry entry) {
+  ResponseMapping with(ResponseEntry entry) {
     List<ResponseEntry> more = new ArrayList<>(own);
     int same = own.stream().map(ResponseEntry::pattern).toList().indexOf(entry.pattern());
     if (same >= 0) {
@@ -45,25 +46,25 @@ record ResponsePlan(
     } else {
       more.add(entry);
     }
-    return new ResponsePlan(set, List.copyOf(more), headers, dropped);
+    return new ResponseMapping(set, List.copyOf(more), headers, dropped);
   }
 
-  ResponsePlan withHeader(String name, ResponseSource source) {
-    return new ResponsePlan(set, own, HeaderMaps.with(headers, name, source), dropped);
+  ResponseMapping withHeader(String name, ResponseSource source) {
+    return new ResponseMapping(set, own, HeaderMaps.with(headers, name, source), dropped);
   }
 
   /** Takes back what was said for every success, and what the standard entries have. */
-  ResponsePlan withoutHeaders(Collection<String> names) {
+  ResponseMapping withoutHeaders(Collection<String> names) {
     Set<String> more = new LinkedHashSet<>(dropped);
     more.addAll(names);
-    return new ResponsePlan(set, own, HeaderMaps.without(headers, names), more);
+    return new ResponseMapping(set, own, HeaderMaps.without(headers, names), more);
   }
 
   /** The standard set with another status for its default, and no default of the author's. */
-  ResponsePlan withDefaultStatus(int status) {
+  ResponseMapping withDefaultStatus(int status) {
     List<ResponseEntry> patterns =
         own.stream().filter(entry -> entry.pattern().isPresent()).toList();
-    return new ResponsePlan(set, patterns, headers, dropped)
+    return new ResponseMapping(set, patterns, headers, dropped)
         .with(
             route ->
                 set.entries(route).stream()

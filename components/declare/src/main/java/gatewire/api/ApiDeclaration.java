@@ -1,0 +1,32 @@
+package gatewire.api;
+
+import gatewire.model.Model;
+import gatewire.model.RestApi;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An API as its program declares it, before its routes are rendered.
+ *
+ * @param restApi the settings of the API itself, without methods or anything that they share
+ * @param contract the document that the API comes from
+ * @param leftOut what the document says and API Gateway cannot do
+ */
+record ApiDeclaration(
+    RestApi restApi,
+    List<Route> routes,
+    List<ApiAuthorizer> authorizers,
+    List<Model> models,
+    Optional<Cors> cors,
+    GatewayResponses gatewayResponses,
+    ResponseHeaders responseHeaders,
+    Optional<RestApi> contract,
+    List<String> leftOut) {
+
+  ApiDeclaration {
+    routes = List.copyOf(routes);
+    authorizers = List.copyOf(authorizers);
+    models = List.copyOf(models);
+    leftOut = List.copyOf(leftOut);
+  }
+}
