@@ -95,7 +95,7 @@ public final class ApiComponent extends ComponentResource {
     super(TYPE, name, options);
     gatewire.model.RestApi model = args.api.restApi();
     RestApi restApi =
-        RestApiResource.create(ResourceNames.restApi(name, args.rendering), model, args.tags, this);
+        RestApiRenderer.create(ResourceNames.restApi(name, args.rendering), model, args.tags, this);
     List<Resource> everything = new ArrayList<>();
     ApiRoles roles =
         ApiRoles.create(
@@ -105,20 +105,20 @@ public final class ApiComponent extends ComponentResource {
         new TextOutputs(args.bindings, restApi.arn(), roles.arns(), args.stage.variables());
     everything.addAll(
         document.isPresent()
-            ? BodyRendering.create(name, args.api, document.get(), restApi, texts, this)
-            : ResourcesRendering.create(name, args.api, restApi, texts, this));
+            ? BodyRenderer.create(name, args.api, document.get(), restApi, texts, this)
+            : ResourcesRenderer.create(name, args.api, restApi, texts, this));
     Deployment deployment =
-        DeploymentResource.create(
+        DeploymentRenderer.create(
             name,
             restApi.id(),
-            DeploymentResource.trigger(model, texts.given(model.references())),
+            DeploymentRenderer.trigger(model, texts.given(model.references())),
             everything,
             this);
     Stage stage =
-        StageResource.create(name, args.stage, restApi.id(), deployment.id(), args.tags, this);
-    MethodSettingsResource.createAll(name, model, args.stage, restApi.id(), stage, this);
+        StageRenderer.create(name, args.stage, restApi.id(), deployment.id(), args.tags, this);
+    MethodSettingsRenderer.createAll(name, model, args.stage, restApi.id(), stage, this);
     this.apiKeys =
-        UsagePlanResource.create(name, args.apiKeys, restApi.id(), stage, args.tags, this);
+        UsagePlanRenderer.create(name, args.apiKeys, restApi.id(), stage, args.tags, this);
     this.url = stage.invokeUrl();
     this.restApiId = restApi.id();
     this.restApiArn = restApi.arn();

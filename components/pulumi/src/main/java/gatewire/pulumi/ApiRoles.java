@@ -38,8 +38,8 @@ record ApiRoles(Map<String, Output<String>> arns, List<Resource> resources) {
     List<Resource> resources = new ArrayList<>();
     statements.forEach(
         (role, allowed) -> {
-          RoleResource.Created created =
-              RoleResource.create(api + "/" + role, allowed, texts, tags, parent);
+          RoleRenderer.Created created =
+              RoleRenderer.create(api + "/" + role, allowed, texts, tags, parent);
           arns.put(role, created.role().arn());
           resources.add(created.policy());
         });

@@ -22,11 +22,11 @@ final class ApiRoute extends ComponentResource {
       String name,
       Method method,
       List<Grant> grants,
-      RouteSite site,
+      RouteTarget site,
       SharedResources shared,
       ComponentResourceOptions options) {
     super(RouteComponent.TYPE, name, options);
-    this.last = RouteResources.create(name, method, grants, site, shared, this);
+    this.last = RouteRenderer.create(name, method, grants, site, shared, this);
     registerOutputs(Map.of());
   }
 

@@ -50,18 +50,18 @@ public final class RouteComponent extends ComponentResource {
     Method method = api.restApi().methods().get(0);
     List<Grant> grants = api.grants(method);
     ApiRoles roles = ApiRoles.create(name, grants, args.bindings, args.restApiArn, args.tags, this);
-    RouteSite site =
-        new RouteSite(
+    RouteTarget site =
+        new RouteTarget(
             args.restApi,
             args.executionArn,
             args.resourceId,
             new TextOutputs(args.bindings, args.restApiArn, roles.arns(), args.stageVariables));
     SharedResources shared =
         SharedResources.create(name, api, args.restApi, args.executionArn, site.texts(), this);
-    RouteResources.create(name, method, grants, site, shared, this);
+    RouteRenderer.create(name, method, grants, site, shared, this);
     // All of it: a schema or an authorizer that only this route uses is deployed with it.
     this.trigger =
-        DeploymentResource.trigger(api.restApi(), site.texts().given(api.restApi().references()));
+        DeploymentRenderer.trigger(api.restApi(), site.texts().given(api.restApi().references()));
     registerOutputs(Map.of("trigger", trigger));
   }
 

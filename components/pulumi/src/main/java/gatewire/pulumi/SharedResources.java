@@ -36,20 +36,20 @@ record SharedResources(
       TextOutputs texts,
       Resource parent) {
     Map<String, Output<String>> validatorIds =
-        RequestValidatorResource.createAll(
+        RequestValidatorRenderer.createAll(
             name, api.restApi().requestValidators(), restApi, parent);
     List<Resource> models =
-        List.copyOf(ModelResource.createAll(name, api.restApi().models(), restApi, parent));
+        List.copyOf(ModelRenderer.createAll(name, api.restApi().models(), restApi, parent));
     List<Resource> resources = new ArrayList<>(models);
     Map<String, Output<String>> authorizerIds = new LinkedHashMap<>();
     for (gatewire.model.Authorizer model : api.restApi().authorizers()) {
-      Authorizer authorizer = AuthorizerResource.create(name, model, restApi, texts, parent);
+      Authorizer authorizer = AuthorizerRenderer.create(name, model, restApi, texts, parent);
       authorizerIds.put(model.name(), authorizer.id());
       resources.add(authorizer);
       for (Grant grant : api.grants(model)) {
         if (grant instanceof Grant.InvokeFunction invoke) {
           resources.add(
-              PermissionResource.create(
+              PermissionRenderer.create(
                   ResourceNames.shared(name, model.name()),
                   Output.format("%s/authorizers/%s", executionArn, authorizer.id()),
                   invoke,

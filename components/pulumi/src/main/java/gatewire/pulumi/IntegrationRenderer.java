@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Renders an Integration. */
-final class IntegrationResource {
+final class IntegrationRenderer {
 
-  private IntegrationResource() {}
+  private IntegrationRenderer() {}
 
   /**
    * @param method its verb is read from the Method's output, so that the engine makes the Method
@@ -22,7 +22,7 @@ final class IntegrationResource {
   static Integration create(
       String name,
       gatewire.model.Integration model,
-      RouteSite site,
+      RouteTarget site,
       Method method,
       Resource parent) {
     IntegrationArgs.Builder args =
@@ -66,7 +66,7 @@ final class IntegrationResource {
   }
 
   private static void connection(
-      gatewire.model.Integration model, RouteSite site, IntegrationArgs.Builder args) {
+      gatewire.model.Integration model, RouteTarget site, IntegrationArgs.Builder args) {
     model
         .connection()
         .id()

@@ -21,9 +21,9 @@ import java.util.Set;
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html">Usage
  *     plans and API keys</a>
  */
-final class UsagePlanResource {
+final class UsagePlanRenderer {
 
-  private UsagePlanResource() {}
+  private UsagePlanRenderer() {}
 
   /** The keys' values, which are secret, by the keys' names; none where no key is wanted. */
   static Map<String, Output<String>> create(

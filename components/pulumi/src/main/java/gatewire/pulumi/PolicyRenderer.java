@@ -7,9 +7,9 @@ import com.pulumi.resources.Resource;
 import gatewire.model.Text;
 
 /** Renders who may call an API at all; in a resource of its own, so that it may name the API. */
-final class PolicyResource {
+final class PolicyRenderer {
 
-  private PolicyResource() {}
+  private PolicyRenderer() {}
 
   static RestApiPolicy create(
       String name, Text policy, Output<String> restApi, TextOutputs texts, Resource parent) {

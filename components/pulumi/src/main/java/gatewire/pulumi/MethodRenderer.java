@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** Renders a Method. */
-final class MethodResource {
+final class MethodRenderer {
 
-  private MethodResource() {}
+  private MethodRenderer() {}
 
   static Method create(
       String name,
       gatewire.model.Method model,
-      RouteSite site,
+      RouteTarget site,
       SharedResources shared,
       Resource parent) {
     Map<String, Boolean> parameters = new TreeMap<>();

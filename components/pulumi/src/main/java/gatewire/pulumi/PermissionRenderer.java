@@ -15,9 +15,9 @@ import gatewire.model.Method;
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">Execution
  *     ARNs</a>
  */
-final class PermissionResource {
+final class PermissionRenderer {
 
-  private PermissionResource() {}
+  private PermissionRenderer() {}
 
   /** The permission of a route. */
   static Permission create(

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Renders the RestApi. */
-final class RestApiResource {
+final class RestApiRenderer {
 
   /** What the provider takes for it. */
   private static final int NO_COMPRESSION = -1;
 
-  private RestApiResource() {}
+  private RestApiRenderer() {}
 
   static RestApi create(
       String name, gatewire.model.RestApi model, Map<String, String> tags, Resource parent) {

@@ -20,9 +20,9 @@ import java.util.Map;
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_PutRestApi.html">PutRestApi</a>
  */
-final class BodyRendering {
+final class BodyRenderer {
 
-  private BodyRendering() {}
+  private BodyRenderer() {}
 
   /** Everything that a deployment must wait for. */
   static List<Resource> create(
@@ -52,7 +52,7 @@ final class BodyRendering {
           .forEach(
               grant ->
                   everything.add(
-                      PermissionResource.create(
+                      PermissionRenderer.create(
                           route,
                           method,
                           grant,
@@ -66,7 +66,7 @@ final class BodyRendering {
           .forEach(
               grant ->
                   everything.add(
-                      PermissionResource.create(
+                      PermissionRenderer.create(
                           ResourceNames.shared(name, authorizer.name()),
                           // Nobody tells the id that an import gives to an authorizer.
                           Output.format("%s/authorizers/*", restApi.executionArn()),

@@ -7,9 +7,9 @@ import com.pulumi.resources.Resource;
 import java.time.Duration;
 
 /** Renders an Authorizer. */
-final class AuthorizerResource {
+final class AuthorizerRenderer {
 
-  private AuthorizerResource() {}
+  private AuthorizerRenderer() {}
 
   static Authorizer create(
       String api,

@@ -11,9 +11,9 @@ import gatewire.model.AccessLog;
 import java.util.Map;
 
 /** Renders the Stage, which points at the newest Deployment, and the log of its requests. */
-final class StageResource {
+final class StageRenderer {
 
-  private StageResource() {}
+  private StageRenderer() {}
 
   static Stage create(
       String name,

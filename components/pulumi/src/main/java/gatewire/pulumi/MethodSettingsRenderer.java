@@ -9,9 +9,9 @@ import com.pulumi.resources.Resource;
 import gatewire.model.Method;
 
 /** Renders how a stage treats all methods, and single ones. */
-final class MethodSettingsResource {
+final class MethodSettingsRenderer {
 
-  private MethodSettingsResource() {}
+  private MethodSettingsRenderer() {}
 
   /**
    * The settings of everything and of each route that has its own; a stage that says nothing has

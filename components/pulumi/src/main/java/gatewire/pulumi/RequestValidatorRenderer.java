@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Renders a RequestValidator. */
-final class RequestValidatorResource {
+final class RequestValidatorRenderer {
 
-  private RequestValidatorResource() {}
+  private RequestValidatorRenderer() {}
 
   /** The ids of all validators, by their names. */
   static Map<String, Output<String>> createAll(

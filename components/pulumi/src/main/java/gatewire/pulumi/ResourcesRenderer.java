@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Renders what a RestApi holds as one resource for each object. */
-final class ResourcesRendering {
+final class ResourcesRenderer {
 
-  private ResourcesRendering() {}
+  private ResourcesRenderer() {}
 
   /** Everything that a deployment must wait for. */
   static List<Resource> create(
@@ -22,8 +22,8 @@ final class ResourcesRendering {
     List<Resource> everything = new ArrayList<>(shared.resources());
     ResourceTree tree = new ResourceTree(name, restApi, parent);
     for (Method method : model.methods()) {
-      RouteSite site =
-          new RouteSite(restApi.id(), restApi.executionArn(), tree.id(method.path()), texts);
+      RouteTarget site =
+          new RouteTarget(restApi.id(), restApi.executionArn(), tree.id(method.path()), texts);
       ApiRoute route =
           new ApiRoute(
               ResourceNames.route(name, method.httpMethod(), method.path()),
@@ -39,12 +39,12 @@ final class ResourcesRendering {
         .forEach(
             response ->
                 everything.add(
-                    GatewayResponseResource.create(name, response, restApi.id(), parent)));
+                    GatewayResponseRenderer.create(name, response, restApi.id(), parent)));
     model
         .policy()
         .ifPresent(
             policy ->
-                everything.add(PolicyResource.create(name, policy, restApi.id(), texts, parent)));
+                everything.add(PolicyRenderer.create(name, policy, restApi.id(), texts, parent)));
     return everything;
   }
 }

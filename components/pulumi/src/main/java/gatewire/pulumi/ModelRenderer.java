@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Renders the Models of an API, those that another refers to before it. */
-final class ModelResource {
+final class ModelRenderer {
 
   private static final Pattern REFERENCE =
       Pattern.compile(Pattern.quote(gatewire.model.Model.UNBOUND_API) + "models/([A-Za-z0-9]+)");
@@ -25,7 +25,7 @@ final class ModelResource {
   private final Map<String, Model> created = new LinkedHashMap<>();
   private final Set<String> begun = new LinkedHashSet<>();
 
-  private ModelResource(
+  private ModelRenderer(
       String api, List<gatewire.model.Model> models, Output<String> restApi, Resource parent) {
     this.api = api;
     models.forEach(model -> this.models.put(model.name(), model));
@@ -36,7 +36,7 @@ final class ModelResource {
   /** All models of an API. Of a circle the first one declared comes last. */
   static List<Model> createAll(
       String api, List<gatewire.model.Model> models, Output<String> restApi, Resource parent) {
-    ModelResource all = new ModelResource(api, models, restApi, parent);
+    ModelRenderer all = new ModelRenderer(api, models, restApi, parent);
     models.forEach(all::create);
     return List.copyOf(all.created.values());
   }

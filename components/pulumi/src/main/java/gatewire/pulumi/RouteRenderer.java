@@ -14,21 +14,21 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Renders everything that belongs to one route, in the order that API Gateway needs. */
-final class RouteResources {
+final class RouteRenderer {
 
-  private RouteResources() {}
+  private RouteRenderer() {}
 
   /** Create them and return the last ones: whoever waits for these waits for the whole route. */
   static Set<Resource> create(
       String name,
       gatewire.model.Method model,
       List<Grant> grants,
-      RouteSite site,
+      RouteTarget site,
       SharedResources shared,
       Resource parent) {
-    Method method = MethodResource.create(name, model, site, shared, parent);
+    Method method = MethodRenderer.create(name, model, site, shared, parent);
     Integration integration =
-        IntegrationResource.create(name, model.integration(), site, method, parent);
+        IntegrationRenderer.create(name, model.integration(), site, method, parent);
     Map<StatusCode, MethodResponse> methodResponses =
         methodResponses(name, model, site, method, shared, parent);
     Set<Resource> last = new LinkedHashSet<>(methodResponses.values());
@@ -41,7 +41,7 @@ final class RouteResources {
       last.remove(integration);
       last.remove(methodResponse);
       last.add(
-          IntegrationResponseResource.create(
+          IntegrationResponseRenderer.create(
               ResourceNames.response(name, response.status()),
               response,
               site,
@@ -52,7 +52,7 @@ final class RouteResources {
     for (Grant grant : grants) {
       if (grant instanceof Grant.InvokeFunction invoke) {
         last.add(
-            PermissionResource.create(
+            PermissionRenderer.create(
                 name, model, invoke, site.executionArn(), site.restApi(), site.texts(), parent));
       }
     }
@@ -62,7 +62,7 @@ final class RouteResources {
   private static Map<StatusCode, MethodResponse> methodResponses(
       String name,
       gatewire.model.Method model,
-      RouteSite site,
+      RouteTarget site,
       Method method,
       SharedResources shared,
       Resource parent) {
@@ -70,7 +70,7 @@ final class RouteResources {
     for (gatewire.model.MethodResponse response : model.responses()) {
       responses.put(
           response.status(),
-          MethodResponseResource.create(
+          MethodResponseRenderer.create(
               ResourceNames.response(name, response.status()),
               response,
               site,

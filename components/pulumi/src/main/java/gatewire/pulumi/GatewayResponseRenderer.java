@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Renders a gateway response, whose resource the provider calls Response. */
-final class GatewayResponseResource {
+final class GatewayResponseRenderer {
 
-  private GatewayResponseResource() {}
+  private GatewayResponseRenderer() {}
 
   static Response create(
       String api, GatewayResponse model, Output<String> restApi, Resource parent) {

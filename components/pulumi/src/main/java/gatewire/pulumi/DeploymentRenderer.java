@@ -21,9 +21,9 @@ import java.util.Map;
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-deploy-api.html">Deploy
  *     REST APIs</a>
  */
-final class DeploymentResource {
+final class DeploymentRenderer {
 
-  private DeploymentResource() {}
+  private DeploymentRenderer() {}
 
   /**
    * @param everything what must be there before the copy is taken: an incomplete method fails it,

@@ -10,7 +10,7 @@ import com.pulumi.core.Output;
  * @param resourceId the Resource of the route's path
  * @param texts values for what the route refers to
  */
-record RouteSite(
+record RouteTarget(
     Output<String> restApi,
     Output<String> executionArn,
     Output<String> resourceId,

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Renders an IntegrationResponse: the backend's half of a status. */
-final class IntegrationResponseResource {
+final class IntegrationResponseRenderer {
 
-  private IntegrationResponseResource() {}
+  private IntegrationResponseRenderer() {}
 
   /**
    * @param integration replacing it deletes its responses on AWS's side without a word, so they are
@@ -21,7 +21,7 @@ final class IntegrationResponseResource {
   static IntegrationResponse create(
       String name,
       gatewire.model.IntegrationResponse model,
-      RouteSite site,
+      RouteTarget site,
       Integration integration,
       MethodResponse methodResponse,
       Resource parent) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Renders a role that API Gateway assumes to call AWS services, and what it allows. */
-final class RoleResource {
+final class RoleRenderer {
 
-  private RoleResource() {}
+  private RoleRenderer() {}
 
   /** The role and its policy; a route works only once both are there. */
   record Created(Role role, RolePolicy policy) {}

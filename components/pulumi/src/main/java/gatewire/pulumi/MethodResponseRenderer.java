@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Renders a MethodResponse: the client's half of a status. */
-final class MethodResponseResource {
+final class MethodResponseRenderer {
 
-  private MethodResponseResource() {}
+  private MethodResponseRenderer() {}
 
   static MethodResponse create(
       String name,
       gatewire.model.MethodResponse model,
-      RouteSite site,
+      RouteTarget site,
       Method method,
       SharedResources shared,
       Resource parent) {
