@@ -10,12 +10,12 @@ import java.util.Map;
 /** Renders the RestApi. */
 final class RestApiRenderer {
 
-  /** What the provider takes for it. */
+  /** The provider's value for an API that does not compress. */
   private static final int NO_COMPRESSION = -1;
 
   private RestApiRenderer() {}
 
-  static RestApi create(
+  static RestApi render(
       String name, gatewire.model.RestApi model, Map<String, String> tags, Resource parent) {
     RestApiArgs.Builder args =
         RestApiArgs.builder()
@@ -26,7 +26,8 @@ final class RestApiRenderer {
                     .build())
             .apiKeySource(model.apiKeySource().name())
             .disableExecuteApiEndpoint(model.disableExecuteApiEndpoint())
-            // The provider keeps what is left out: none is said, or the last one would stay.
+            // The provider keeps an omitted value, so an empty list must be passed to remove the
+            // last type.
             .binaryMediaTypes(List.copyOf(model.binaryMediaTypes()))
             .minimumCompressionSize(
                 String.valueOf(model.minimumCompressionSize().orElse(NO_COMPRESSION)))

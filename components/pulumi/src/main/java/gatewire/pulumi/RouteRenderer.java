@@ -5,6 +5,7 @@ import com.pulumi.aws.apigateway.Method;
 import com.pulumi.aws.apigateway.MethodResponse;
 import com.pulumi.resources.Resource;
 import gatewire.model.Grant;
+import gatewire.model.IntegrationResponse;
 import gatewire.model.StatusCode;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,65 +19,31 @@ final class RouteRenderer {
 
   private RouteRenderer() {}
 
-  /** Create them and return the last ones: whoever waits for these waits for the whole route. */
-  static Set<Resource> create(
-      String name,
-      gatewire.model.Method model,
-      List<Grant> grants,
-      RouteTarget site,
-      SharedResources shared,
-      Resource parent) {
-    Method method = MethodRenderer.create(name, model, site, shared, parent);
-    Integration integration =
-        IntegrationRenderer.create(name, model.integration(), site, method, parent);
-    Map<StatusCode, MethodResponse> methodResponses =
-        methodResponses(name, model, site, method, shared, parent);
+  /** Returns the last resources: a dependent that waits for these waits for the whole route. */
+  static Set<Resource> render(RouteTarget target, gatewire.model.Method model, List<Grant> grants) {
+    Method method = MethodRenderer.render(target, model);
+    Integration integration = IntegrationRenderer.render(target, model.integration(), method);
+    Map<StatusCode, MethodResponse> methodResponses = methodResponses(target, model, method);
     Set<Resource> last = new LinkedHashSet<>(methodResponses.values());
     last.add(integration);
-    for (gatewire.model.IntegrationResponse response : model.integration().responses()) {
+    for (IntegrationResponse response : model.integration().responses()) {
       MethodResponse methodResponse =
           Objects.requireNonNull(
               methodResponses.get(response.status()),
               "checked: a status without a method response");
       last.remove(integration);
       last.remove(methodResponse);
-      last.add(
-          IntegrationResponseRenderer.create(
-              ResourceNames.response(name, response.status()),
-              response,
-              site,
-              integration,
-              methodResponse,
-              parent));
+      last.add(IntegrationResponseRenderer.render(target, response, integration, methodResponse));
     }
-    for (Grant grant : grants) {
-      if (grant instanceof Grant.InvokeFunction invoke) {
-        last.add(
-            PermissionRenderer.create(
-                name, model, invoke, site.executionArn(), site.restApi(), site.texts(), parent));
-      }
-    }
+    last.addAll(PermissionRenderer.forRoute(target.component(), model, grants));
     return last;
   }
 
   private static Map<StatusCode, MethodResponse> methodResponses(
-      String name,
-      gatewire.model.Method model,
-      RouteTarget site,
-      Method method,
-      SharedResources shared,
-      Resource parent) {
+      RouteTarget target, gatewire.model.Method model, Method method) {
     Map<StatusCode, MethodResponse> responses = new LinkedHashMap<>();
     for (gatewire.model.MethodResponse response : model.responses()) {
-      responses.put(
-          response.status(),
-          MethodResponseRenderer.create(
-              ResourceNames.response(name, response.status()),
-              response,
-              site,
-              method,
-              shared,
-              parent));
+      responses.put(response.status(), MethodResponseRenderer.render(target, response, method));
     }
     return responses;
   }

@@ -1,48 +1,42 @@
 package gatewire.pulumi;
 
+import com.pulumi.aws.apigateway.Deployment;
 import com.pulumi.aws.apigateway.Stage;
 import com.pulumi.aws.apigateway.StageArgs;
 import com.pulumi.aws.apigateway.inputs.StageAccessLogSettingsArgs;
 import com.pulumi.aws.cloudwatch.LogGroup;
 import com.pulumi.aws.cloudwatch.LogGroupArgs;
-import com.pulumi.core.Output;
-import com.pulumi.resources.Resource;
 import gatewire.model.AccessLog;
-import java.util.Map;
 
 /** Renders the Stage, which points at the newest Deployment, and the log of its requests. */
 final class StageRenderer {
 
   private StageRenderer() {}
 
-  static Stage create(
-      String name,
-      gatewire.model.Stage model,
-      Output<String> restApi,
-      Output<String> deployment,
-      Map<String, String> tags,
-      Resource parent) {
+  static Stage render(ComponentContext context, gatewire.model.Stage model, Deployment deployment) {
     StageArgs.Builder args =
         StageArgs.builder()
-            .restApi(restApi)
-            .deployment(deployment)
+            .restApi(context.restApi().id())
+            .deployment(deployment.id())
             .stageName(model.name())
             .xrayTracingEnabled(model.tracing())
-            .tags(tags);
+            .tags(context.tags());
     if (!model.variables().isEmpty()) {
       args.variables(model.variables());
     }
-    model.accessLog().ifPresent(log -> args.accessLogSettings(accessLog(name, log, tags, parent)));
-    return new Stage(name, args.build(), ChildOptions.of(parent).build());
+    model.accessLog().ifPresent(log -> args.accessLogSettings(accessLog(context, log)));
+    return new Stage(context.name(), args.build(), ChildOptions.of(context.parent()).build());
   }
 
-  private static StageAccessLogSettingsArgs accessLog(
-      String name, AccessLog log, Map<String, String> tags, Resource parent) {
+  private static StageAccessLogSettingsArgs accessLog(ComponentContext context, AccessLog log) {
     LogGroup group =
         new LogGroup(
-            ResourceNames.physical(name + " access log"),
-            LogGroupArgs.builder().retentionInDays(log.retentionDays()).tags(tags).build(),
-            ChildOptions.of(parent).build());
+            ResourceNames.physical(context.name() + " access log"),
+            LogGroupArgs.builder()
+                .retentionInDays(log.retentionDays())
+                .tags(context.tags())
+                .build(),
+            ChildOptions.of(context.parent()).build());
     return StageAccessLogSettingsArgs.builder()
         .destinationArn(group.arn())
         .format(log.format())
