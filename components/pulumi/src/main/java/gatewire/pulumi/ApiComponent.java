@@ -1,6 +1,5 @@
 package gatewire.pulumi;
 
-import com.pulumi.aws.apigateway.Deployment;
 import com.pulumi.aws.apigateway.RestApi;
 import com.pulumi.aws.apigateway.Stage;
 import com.pulumi.core.Output;
@@ -8,9 +7,7 @@ import com.pulumi.core.annotations.Export;
 import com.pulumi.exceptions.RunException;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
-import com.pulumi.resources.Resource;
 import gatewire.describe.CurlLine;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,32 +90,11 @@ public final class ApiComponent extends ComponentResource {
       Optional<BodyDocument> document,
       ComponentResourceOptions options) {
     super(TYPE, name, options);
+    ApiRenderer.Rendered rendered = ApiRenderer.render(name, args, document, this);
+    RestApi restApi = rendered.restApi();
+    Stage stage = rendered.stage();
     gatewire.model.RestApi model = args.api.restApi();
-    RestApi restApi =
-        RestApiResource.create(ResourceNames.restApi(name, args.rendering), model, args.tags, this);
-    List<Resource> everything = new ArrayList<>();
-    ApiRoles roles =
-        ApiRoles.create(
-            name, args.api.grants().toList(), args.bindings, restApi.arn(), args.tags, this);
-    everything.addAll(roles.resources());
-    TextOutputs texts =
-        new TextOutputs(args.bindings, restApi.arn(), roles.arns(), args.stage.variables());
-    everything.addAll(
-        document.isPresent()
-            ? BodyRendering.create(name, args.api, document.get(), restApi, texts, this)
-            : ResourcesRendering.create(name, args.api, restApi, texts, this));
-    Deployment deployment =
-        DeploymentResource.create(
-            name,
-            restApi.id(),
-            DeploymentResource.trigger(model, texts.given(model.references())),
-            everything,
-            this);
-    Stage stage =
-        StageResource.create(name, args.stage, restApi.id(), deployment.id(), args.tags, this);
-    MethodSettingsResource.createAll(name, model, args.stage, restApi.id(), stage, this);
-    this.apiKeys =
-        UsagePlanResource.create(name, args.apiKeys, restApi.id(), stage, args.tags, this);
+    this.apiKeys = rendered.apiKeys();
     this.url = stage.invokeUrl();
     this.restApiId = restApi.id();
     this.restApiArn = restApi.arn();
@@ -198,7 +174,7 @@ public final class ApiComponent extends ComponentResource {
         .toList();
   }
 
-  /** The document of an API without errors, where it is to be rendered as one. */
+  /** Requires an API without errors; returns its document if it is rendered as one. */
   private static Optional<BodyDocument> checked(ApiArgs args) {
     ApiCheck.requireNoErrors(args.api, args.bindings, args.stage);
     if (args.rendering == Rendering.RESOURCES) {

@@ -14,17 +14,24 @@ import java.util.Map;
  * name ask.
  *
  * @param arns the roles' ARNs by name
- * @param resources everything that a deployment must wait for
+ * @param policies the resources that a deployment must wait for; each of them waits for its role
  */
-record ApiRoles(Map<String, Output<String>> arns, List<Resource> resources) {
+record ApiRoles(Map<String, Output<String>> arns, List<Resource> policies) {
 
-  static ApiRoles create(
-      String api,
-      List<Grant> grants,
-      Bindings bindings,
-      Output<String> restApiArn,
-      Map<String, String> tags,
-      Resource parent) {
+  static ApiRoles render(ComponentContext context, List<Grant> grants) {
+    Map<String, Output<String>> arns = new LinkedHashMap<>();
+    List<Resource> policies = new ArrayList<>();
+    statements(grants)
+        .forEach(
+            (role, allowed) -> {
+              RoleRenderer.Rendered rendered = RoleRenderer.render(context, role, allowed);
+              arns.put(role, rendered.role().arn());
+              policies.add(rendered.policy());
+            });
+    return new ApiRoles(arns, policies);
+  }
+
+  private static Map<String, List<PolicyStatement>> statements(List<Grant> grants) {
     Map<String, List<PolicyStatement>> statements = new LinkedHashMap<>();
     for (Grant grant : grants) {
       if (grant instanceof Grant.AssumeRole assume) {
@@ -33,16 +40,6 @@ record ApiRoles(Map<String, Output<String>> arns, List<Resource> resources) {
             .addAll(assume.statements());
       }
     }
-    TextOutputs texts = new TextOutputs(bindings, restApiArn, Map.of(), Map.of());
-    Map<String, Output<String>> arns = new LinkedHashMap<>();
-    List<Resource> resources = new ArrayList<>();
-    statements.forEach(
-        (role, allowed) -> {
-          RoleResource.Created created =
-              RoleResource.create(api + "/" + role, allowed, texts, tags, parent);
-          arns.put(role, created.role().arn());
-          resources.add(created.policy());
-        });
-    return new ApiRoles(arns, resources);
+    return statements;
   }
 }

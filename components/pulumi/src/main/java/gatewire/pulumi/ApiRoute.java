@@ -10,29 +10,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One route of an {@link ApiComponent}, which has checked it, made its roles and knows what its
- * references stand for. Of a {@link RouteComponent} it has the type and the children, but no
- * trigger: the component's Deployment has one for the whole API.
+ * One route of an {@link ApiComponent}, which has checked it and rendered its roles. It has the
+ * type and the children of a {@link RouteComponent}, but no trigger: the Deployment of the
+ * ApiComponent has one for the whole API.
  */
 final class ApiRoute extends ComponentResource {
 
   private final Set<Resource> last;
 
-  ApiRoute(
-      String name,
-      Method method,
-      List<Grant> grants,
-      RouteSite site,
-      SharedResources shared,
-      ComponentResourceOptions options) {
-    super(RouteComponent.TYPE, name, options);
-    this.last = RouteResources.create(name, method, grants, site, shared, this);
+  /**
+   * @param target the name of the route and the component that becomes its parent
+   */
+  ApiRoute(RouteTarget target, Method method, List<Grant> grants) {
+    super(
+        RouteComponent.TYPE,
+        target.name(),
+        ComponentResourceOptions.builder().parent(target.parent()).build());
+    this.last = RouteRenderer.render(target.withParent(this), method, grants);
     registerOutputs(Map.of());
   }
 
   /**
-   * What whoever waits for the route has to wait for. It could wait for the component, but then the
-   * SDK hands every resource of it to the engine, which writes them all down with the Deployment.
+   * The resources that a dependent of this route must wait for. It could wait for the component,
+   * but then the SDK would pass each child of it to the engine, which records them all with the
+   * Deployment.
    */
   Set<Resource> last() {
     return last;

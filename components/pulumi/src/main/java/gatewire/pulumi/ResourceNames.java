@@ -1,19 +1,19 @@
 package gatewire.pulumi;
 
-import gatewire.model.HttpMethod;
+import gatewire.model.Method;
 import gatewire.model.ModelDigest;
 import gatewire.model.PathTemplate;
 import gatewire.model.StatusCode;
 
 /**
  * The logical names of children. They are part of every URN and so a public contract: they depend
- * on api, path, verb and status only, never on the order of declaration, and not on the names of
- * path parameters, so that renaming one updates its Resource in place instead of creating a second
- * one beside it, which API Gateway refuses.
+ * on api, path, HTTP method and status only, never on the order of declaration, and not on the
+ * names of path parameters, so that renaming one updates its Resource in place instead of creating
+ * a second one beside it, which API Gateway rejects.
  */
 final class ResourceNames {
 
-  private static final int LONGEST_PHYSICAL_NAME = 56;
+  private static final int MAX_PHYSICAL_NAME = 56;
 
   private ResourceNames() {}
 
@@ -32,8 +32,8 @@ final class ResourceNames {
   }
 
   /** A route, and its Method and Integration: {@code pet-store/pets/{}:GET}. */
-  static String route(String api, HttpMethod method, PathTemplate path) {
-    return resource(api, path) + ":" + method;
+  static String route(String api, Method method) {
+    return resource(api, method.path()) + ":" + method.httpMethod();
   }
 
   /** A response of a route: {@code pet-store/pets/{}:GET:404}. */
@@ -41,9 +41,14 @@ final class ResourceNames {
     return route + ":" + status;
   }
 
-  /** What methods share: {@code pet-store:parameters}. */
+  /** An object that methods share, or an API key: {@code pet-store:parameters}. */
   static String shared(String api, String name) {
     return api + ":" + name;
+  }
+
+  /** A role, whose name IAM shows. */
+  static String role(String api, String name) {
+    return physical(api + "/" + name);
   }
 
   /**
@@ -53,7 +58,7 @@ final class ResourceNames {
   static String physical(String name) {
     String hash = ModelDigest.of(name).substring(0, 8);
     String slug = name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-    int room = LONGEST_PHYSICAL_NAME - hash.length() - 1;
+    int room = MAX_PHYSICAL_NAME - hash.length() - 1;
     return (slug.length() > room ? slug.substring(0, room) : slug) + "-" + hash;
   }
 }

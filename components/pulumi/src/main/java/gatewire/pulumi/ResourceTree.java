@@ -2,7 +2,6 @@ package gatewire.pulumi;
 
 import com.pulumi.aws.apigateway.Resource;
 import com.pulumi.aws.apigateway.ResourceArgs;
-import com.pulumi.aws.apigateway.RestApi;
 import com.pulumi.core.Output;
 import gatewire.model.PathTemplate;
 import java.util.LinkedHashMap;
@@ -12,37 +11,33 @@ import java.util.Objects;
 /** Renders the Resources of an API, one for each path and shared by everything below it. */
 final class ResourceTree {
 
-  private final String api;
-  private final RestApi restApi;
-  private final com.pulumi.resources.Resource parent;
+  private final ComponentContext context;
   private final Map<PathTemplate, Output<String>> ids = new LinkedHashMap<>();
 
-  ResourceTree(String api, RestApi restApi, com.pulumi.resources.Resource parent) {
-    this.api = api;
-    this.restApi = restApi;
-    this.parent = parent;
-    ids.put(PathTemplate.ROOT, restApi.rootResourceId());
+  ResourceTree(ComponentContext context, Output<String> rootResourceId) {
+    this.context = context;
+    ids.put(PathTemplate.ROOT, rootResourceId);
   }
 
-  /** The id of the path's Resource, which is made with its ancestors where it is not there yet. */
+  /** Returns the id of the path's Resource; renders it and its ancestors if they are missing. */
   Output<String> id(PathTemplate path) {
-    path.resources().forEach(this::create);
-    return Objects.requireNonNull(ids.get(path), "made above");
+    path.resources().forEach(this::render);
+    return Objects.requireNonNull(ids.get(path), "rendered above");
   }
 
-  private void create(PathTemplate path) {
+  private void render(PathTemplate path) {
     if (ids.containsKey(path)) {
       return;
     }
     Resource resource =
         new Resource(
-            ResourceNames.resource(api, path),
+            ResourceNames.resource(context.name(), path),
             ResourceArgs.builder()
-                .restApi(restApi.id())
+                .restApi(context.restApi().id())
                 .parentId(ids.get(path.parent().orElseThrow()))
                 .pathPart(path.last().orElseThrow().toString())
                 .build(),
-            ChildOptions.slot(parent).build());
+            ChildOptions.slot(context.parent()).build());
     ids.put(path, resource.id());
   }
 }

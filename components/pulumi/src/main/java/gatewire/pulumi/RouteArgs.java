@@ -12,9 +12,7 @@ import java.util.Optional;
 public final class RouteArgs {
 
   final Route route;
-  final Output<String> restApi;
-  final Output<String> restApiArn;
-  final Output<String> executionArn;
+  final RestApiOutputs restApi;
   final Output<String> resourceId;
   final List<String> binaryMediaTypes;
   final Bindings bindings;
@@ -25,10 +23,6 @@ public final class RouteArgs {
     this.route = builder.route.orElseThrow(() -> new NullPointerException("route is missing"));
     this.restApi =
         builder.restApi.orElseThrow(() -> new NullPointerException("restApi is missing"));
-    this.restApiArn =
-        builder.restApiArn.orElseThrow(() -> new NullPointerException("restApi is missing"));
-    this.executionArn =
-        builder.executionArn.orElseThrow(() -> new NullPointerException("restApi is missing"));
     this.resourceId =
         builder.resourceId.orElseThrow(() -> new NullPointerException("resourceId is missing"));
     this.binaryMediaTypes = builder.binaryMediaTypes;
@@ -48,9 +42,7 @@ public final class RouteArgs {
    */
   public static final class Builder {
     private Optional<Route> route = Optional.empty();
-    private Optional<Output<String>> restApi = Optional.empty();
-    private Optional<Output<String>> restApiArn = Optional.empty();
-    private Optional<Output<String>> executionArn = Optional.empty();
+    private Optional<RestApiOutputs> restApi = Optional.empty();
     private Optional<Output<String>> resourceId = Optional.empty();
     private List<String> binaryMediaTypes = List.of();
     private Bindings bindings = Bindings.NONE;
@@ -74,10 +66,8 @@ public final class RouteArgs {
      * The API that the route is added to, by its id and ARNs. Required, unless the API itself is
      * given.
      */
-    public Builder restApi(Output<String> id, Output<String> arn, Output<String> apiExecutionArn) {
-      this.restApi = Optional.of(id);
-      this.restApiArn = Optional.of(arn);
-      this.executionArn = Optional.of(apiExecutionArn);
+    public Builder restApi(Output<String> id, Output<String> arn, Output<String> executionArn) {
+      this.restApi = Optional.of(new RestApiOutputs(id, arn, executionArn));
       return this;
     }
 

@@ -42,31 +42,36 @@ public final class RouteComponent extends ComponentResource {
    *     registered
    */
   public RouteComponent(String name, RouteArgs args, ComponentResourceOptions options) {
-    this(name, args, StandaloneRoute.of(name, args), options);
+    this(name, args, checked(name, args), options);
   }
 
   private RouteComponent(String name, RouteArgs args, Api api, ComponentResourceOptions options) {
     super(TYPE, name, options);
     Method method = api.restApi().methods().get(0);
     List<Grant> grants = api.grants(method);
-    ApiRoles roles = ApiRoles.create(name, grants, args.bindings, args.restApiArn, args.tags, this);
-    RouteSite site =
-        new RouteSite(
-            args.restApi,
-            args.executionArn,
-            args.resourceId,
-            new TextOutputs(args.bindings, args.restApiArn, roles.arns(), args.stageVariables));
-    SharedResources shared =
-        SharedResources.create(name, api, args.restApi, args.executionArn, site.texts(), this);
-    RouteResources.create(name, method, grants, site, shared, this);
-    // All of it: a schema or an authorizer that only this route uses is deployed with it.
-    this.trigger =
-        DeploymentResource.trigger(api.restApi(), site.texts().given(api.restApi().references()));
+    TextOutputs texts = new TextOutputs(args.bindings, args.restApi.arn(), args.stageVariables);
+    ComponentContext base = new ComponentContext(name, this, args.restApi, texts, args.tags);
+    ComponentContext context = base.withRoles(ApiRoles.render(base, grants).arns());
+    SharedResources shared = SharedResources.render(context, api);
+    RouteRenderer.render(new RouteTarget(context, args.resourceId, shared), method, grants);
+    // All of the API: a schema or an authorizer that only this route uses is deployed with it.
+    this.trigger = DeploymentRenderer.trigger(context, api.restApi());
     registerOutputs(Map.of("trigger", trigger));
   }
 
-  /** A text that changes whenever the route needs a new Deployment. */
+  /** Returns a string that changes whenever the route needs a new Deployment. */
   public Output<String> trigger() {
     return trigger;
+  }
+
+  /** Returns an API of this route alone, without errors. */
+  private static Api checked(String name, RouteArgs args) {
+    Api api =
+        Api.named(name)
+            .binaryMediaTypes(args.binaryMediaTypes.toArray(String[]::new))
+            .route(args.route)
+            .build();
+    ApiCheck.requireNoErrors(api, args.bindings, args.stageVariables);
+    return api;
   }
 }

@@ -4,19 +4,19 @@ import com.pulumi.aws.apigateway.Authorizer;
 import com.pulumi.core.Output;
 import com.pulumi.resources.Resource;
 import gatewire.api.Api;
-import gatewire.model.Grant;
+import gatewire.model.RestApi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What the methods of an API share and refer to: validators and authorizers by their ids, models by
- * their names.
+ * The resources that the methods of an API share and refer to: validators and authorizers by their
+ * ids, models by their names.
  *
  * @param validatorIds by the validators' names
  * @param authorizerIds by the authorizers' names
- * @param models what a method with a model of its own must wait for
+ * @param models the resources that a method must wait for if it names a model
  * @param resources everything that a deployment must wait for
  */
 record SharedResources(
@@ -25,39 +25,22 @@ record SharedResources(
     List<Resource> models,
     List<Resource> resources) {
 
-  /**
-   * @param executionArn what permissions to invoke start with
-   */
-  static SharedResources create(
-      String name,
-      Api api,
-      Output<String> restApi,
-      Output<String> executionArn,
-      TextOutputs texts,
-      Resource parent) {
+  static SharedResources render(ComponentContext context, Api api) {
+    RestApi model = api.restApi();
     Map<String, Output<String>> validatorIds =
-        RequestValidatorResource.createAll(
-            name, api.restApi().requestValidators(), restApi, parent);
-    List<Resource> models =
-        List.copyOf(ModelResource.createAll(name, api.restApi().models(), restApi, parent));
+        RequestValidatorRenderer.renderAll(context, model.requestValidators());
+    List<Resource> models = List.copyOf(ModelRenderer.renderAll(context, model.models()));
     List<Resource> resources = new ArrayList<>(models);
     Map<String, Output<String>> authorizerIds = new LinkedHashMap<>();
-    for (gatewire.model.Authorizer model : api.restApi().authorizers()) {
-      Authorizer authorizer = AuthorizerResource.create(name, model, restApi, texts, parent);
-      authorizerIds.put(model.name(), authorizer.id());
+    for (gatewire.model.Authorizer declared : model.authorizers()) {
+      Authorizer authorizer = AuthorizerRenderer.render(context, declared);
+      authorizerIds.put(declared.name(), authorizer.id());
       resources.add(authorizer);
-      for (Grant grant : api.grants(model)) {
-        if (grant instanceof Grant.InvokeFunction invoke) {
-          resources.add(
-              PermissionResource.create(
-                  ResourceNames.shared(name, model.name()),
-                  Output.format("%s/authorizers/%s", executionArn, authorizer.id()),
-                  invoke,
-                  restApi,
-                  texts,
-                  parent));
-        }
-      }
+      resources.addAll(
+          PermissionRenderer.forAuthorizer(
+              context.withName(ResourceNames.shared(context.name(), declared.name())),
+              authorizer.id(),
+              api.grants(declared)));
     }
     return new SharedResources(validatorIds, authorizerIds, models, resources);
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Puts real values in the places of references: the one spot where a model's text becomes an {@link
+ * Replaces references by their values: the one place where a string of the model becomes an {@link
  * Output}.
  */
 final class TextOutputs {
@@ -28,20 +28,34 @@ final class TextOutputs {
   private final Map<List<Reference>, Output<List<String>>> values = new HashMap<>();
 
   /**
-   * @param restApiArn tells partition and region
-   * @param roleArns by the name of the role
+   * @param restApiArn the source of partition and region
    * @param stageVariables of the stage that serves the API
    */
-  TextOutputs(
+  TextOutputs(Bindings bindings, Output<String> restApiArn, Map<String, String> stageVariables) {
+    this(
+        bindings,
+        restApiArn.applyValue(Arn::partition),
+        restApiArn.applyValue(Arn::region),
+        Map.of(),
+        stageVariables);
+  }
+
+  private TextOutputs(
       Bindings bindings,
-      Output<String> restApiArn,
+      Output<String> partition,
+      Output<String> region,
       Map<String, Output<String>> roleArns,
       Map<String, String> stageVariables) {
     this.bindings = bindings;
-    this.partition = restApiArn.applyValue(Arn::partition);
-    this.region = restApiArn.applyValue(Arn::region);
+    this.partition = partition;
+    this.region = region;
     this.roleArns = roleArns;
     this.stageVariables = stageVariables;
+  }
+
+  /** Returns a copy that also resolves references to roles, by the names of the roles. */
+  TextOutputs withRoles(Map<String, Output<String>> arns) {
+    return new TextOutputs(bindings, partition, region, arns, stageVariables);
   }
 
   /** The text with a value for each of its references. */

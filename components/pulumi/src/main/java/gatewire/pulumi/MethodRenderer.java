@@ -11,24 +11,20 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** Renders a Method. */
-final class MethodResource {
+final class MethodRenderer {
 
-  private MethodResource() {}
+  private MethodRenderer() {}
 
-  static Method create(
-      String name,
-      gatewire.model.Method model,
-      RouteSite site,
-      SharedResources shared,
-      Resource parent) {
+  static Method render(RouteTarget target, gatewire.model.Method model) {
+    SharedResources shared = target.shared();
     Map<String, Boolean> parameters = new TreeMap<>();
     model
         .requestParameters()
         .forEach((parameter, required) -> parameters.put(parameter.expression(), required));
     MethodArgs.Builder args =
         MethodArgs.builder()
-            .restApi(site.restApi())
-            .resourceId(site.resourceId())
+            .restApi(target.restApiId())
+            .resourceId(target.resourceId())
             .httpMethod(model.httpMethod().name())
             .authorization(authorization(model.authorization()))
             .apiKeyRequired(model.apiKeyRequired());
@@ -41,9 +37,10 @@ final class MethodResource {
     model.operationName().ifPresent(args::operationName);
     model.requestValidator().map(shared.validatorIds()::get).ifPresent(args::requestValidatorId);
     authorizer(model.authorization(), shared, args);
-    // Models are named, not referred to by an output.
+    // A method refers to its models by name, not by an output.
     List<Resource> before = model.requestModels().isEmpty() ? List.of() : shared.models();
-    return new Method(name, args.build(), ChildOptions.slot(parent, before).build());
+    return new Method(
+        target.name(), args.build(), ChildOptions.slot(target.parent(), before).build());
   }
 
   private static void authorizer(

@@ -4,40 +4,31 @@ import com.pulumi.aws.apigateway.Integration;
 import com.pulumi.aws.apigateway.IntegrationResponse;
 import com.pulumi.aws.apigateway.IntegrationResponseArgs;
 import com.pulumi.aws.apigateway.MethodResponse;
-import com.pulumi.resources.Resource;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Renders an IntegrationResponse: the backend's half of a status. */
-final class IntegrationResponseResource {
+final class IntegrationResponseRenderer {
 
-  private IntegrationResponseResource() {}
+  private IntegrationResponseRenderer() {}
 
   /**
-   * @param integration replacing it deletes its responses on AWS's side without a word, so they are
-   *     replaced with it
-   * @param methodResponse must be there first, or AWS says "No method response exists for method"
+   * @param integration replacing it deletes its responses on AWS silently, so they are replaced
+   *     with it
+   * @param methodResponse must exist first, or AWS says "No method response exists for method"
    */
-  static IntegrationResponse create(
-      String name,
+  static IntegrationResponse render(
+      RouteTarget target,
       gatewire.model.IntegrationResponse model,
-      RouteSite site,
       Integration integration,
-      MethodResponse methodResponse,
-      Resource parent) {
-    Map<String, String> parameters = new TreeMap<>();
-    model
-        .headers()
-        .forEach(
-            (header, source) ->
-                parameters.put(
-                    gatewire.model.MethodResponse.HEADER_PREFIX + header, source.expression()));
+      MethodResponse methodResponse) {
     IntegrationResponseArgs.Builder args =
         IntegrationResponseArgs.builder()
-            .restApi(site.restApi())
-            .resourceId(site.resourceId())
+            .restApi(target.restApiId())
+            .resourceId(target.resourceId())
             .httpMethod(integration.httpMethod())
             .statusCode(methodResponse.statusCode());
+    Map<String, String> parameters = parameters(model);
     if (!parameters.isEmpty()) {
       args.responseParameters(parameters);
     }
@@ -47,11 +38,22 @@ final class IntegrationResponseResource {
     model.selectionPattern().ifPresent(pattern -> args.selectionPattern(pattern.regex()));
     model.contentHandling().ifPresent(handling -> args.contentHandling(handling.name()));
     return new IntegrationResponse(
-        name,
+        ResourceNames.response(target.name(), model.status()),
         args.build(),
-        ChildOptions.slot(parent)
+        ChildOptions.slot(target.parent())
             .dependsOn(integration, methodResponse)
             .replaceWith(integration)
             .build());
+  }
+
+  private static Map<String, String> parameters(gatewire.model.IntegrationResponse model) {
+    Map<String, String> parameters = new TreeMap<>();
+    model
+        .headers()
+        .forEach(
+            (header, source) ->
+                parameters.put(
+                    gatewire.model.MethodResponse.HEADER_PREFIX + header, source.expression()));
+    return parameters;
   }
 }

@@ -3,21 +3,17 @@ package gatewire.pulumi;
 import com.pulumi.aws.apigateway.Authorizer;
 import com.pulumi.aws.apigateway.AuthorizerArgs;
 import com.pulumi.core.Output;
-import com.pulumi.resources.Resource;
 import java.time.Duration;
 
 /** Renders an Authorizer. */
-final class AuthorizerResource {
+final class AuthorizerRenderer {
 
-  private AuthorizerResource() {}
+  private AuthorizerRenderer() {}
 
-  static Authorizer create(
-      String api,
-      gatewire.model.Authorizer model,
-      Output<String> restApi,
-      TextOutputs texts,
-      Resource parent) {
-    AuthorizerArgs.Builder args = AuthorizerArgs.builder().restApi(restApi).name(model.name());
+  static Authorizer render(ComponentContext context, gatewire.model.Authorizer model) {
+    TextOutputs texts = context.texts();
+    AuthorizerArgs.Builder args =
+        AuthorizerArgs.builder().restApi(context.restApi().id()).name(model.name());
     if (model instanceof gatewire.model.Authorizer.Token token) {
       args.type("TOKEN")
           .authorizerUri(texts.resolve(token.uri()))
@@ -29,7 +25,7 @@ final class AuthorizerResource {
       args.type("REQUEST")
           .authorizerUri(texts.resolve(request.uri()))
           .authorizerResultTtlInSeconds(seconds(request.resultTtl()));
-      // The provider's default is the header Authorization; an empty text is none.
+      // The provider defaults to the header Authorization; an empty string means no source.
       args.identitySource(String.join(",", request.identitySources()));
       request.credentials().map(texts::resolve).ifPresent(args::authorizerCredentials);
     } else if (model instanceof gatewire.model.Authorizer.CognitoUserPools pools) {
@@ -38,7 +34,9 @@ final class AuthorizerResource {
           .identitySource(pools.identitySource());
     }
     return new Authorizer(
-        ResourceNames.shared(api, model.name()), args.build(), ChildOptions.of(parent).build());
+        ResourceNames.shared(context.name(), model.name()),
+        args.build(),
+        ChildOptions.of(context.parent()).build());
   }
 
   private static int seconds(Duration duration) {

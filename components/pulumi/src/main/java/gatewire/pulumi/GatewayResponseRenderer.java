@@ -2,25 +2,22 @@ package gatewire.pulumi;
 
 import com.pulumi.aws.apigateway.Response;
 import com.pulumi.aws.apigateway.ResponseArgs;
-import com.pulumi.core.Output;
-import com.pulumi.resources.Resource;
 import gatewire.model.GatewayResponse;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Renders a gateway response, whose resource the provider calls Response. */
-final class GatewayResponseResource {
+final class GatewayResponseRenderer {
 
-  private GatewayResponseResource() {}
+  private GatewayResponseRenderer() {}
 
-  static Response create(
-      String api, GatewayResponse model, Output<String> restApi, Resource parent) {
+  static Response render(ComponentContext context, GatewayResponse model) {
     Map<String, String> parameters = new TreeMap<>();
     model
         .headers()
         .forEach((header, value) -> parameters.put(GatewayResponse.HEADER_PREFIX + header, value));
     ResponseArgs.Builder args =
-        ResponseArgs.builder().restApiId(restApi).responseType(model.type().name());
+        ResponseArgs.builder().restApiId(context.restApi().id()).responseType(model.type().name());
     if (!parameters.isEmpty()) {
       args.responseParameters(parameters);
     }
@@ -28,6 +25,9 @@ final class GatewayResponseResource {
       args.responseTemplates(model.templates());
     }
     model.status().ifPresent(status -> args.statusCode(status.toString()));
-    return new Response(api + ":" + model.type(), args.build(), ChildOptions.slot(parent).build());
+    return new Response(
+        ResourceNames.shared(context.name(), model.type().toString()),
+        args.build(),
+        ChildOptions.slot(context.parent()).build());
   }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Renders the RestApi. */
-final class RestApiResource {
+final class RestApiRenderer {
 
-  /** What the provider takes for it. */
+  /** The provider's value for an API that does not compress. */
   private static final int NO_COMPRESSION = -1;
 
-  private RestApiResource() {}
+  private RestApiRenderer() {}
 
-  static RestApi create(
+  static RestApi render(
       String name, gatewire.model.RestApi model, Map<String, String> tags, Resource parent) {
     RestApiArgs.Builder args =
         RestApiArgs.builder()
@@ -26,7 +26,8 @@ final class RestApiResource {
                     .build())
             .apiKeySource(model.apiKeySource().name())
             .disableExecuteApiEndpoint(model.disableExecuteApiEndpoint())
-            // The provider keeps what is left out: none is said, or the last one would stay.
+            // The provider keeps an omitted value, so an empty list must be passed to remove the
+            // last type.
             .binaryMediaTypes(List.copyOf(model.binaryMediaTypes()))
             .minimumCompressionSize(
                 String.valueOf(model.minimumCompressionSize().orElse(NO_COMPRESSION)))

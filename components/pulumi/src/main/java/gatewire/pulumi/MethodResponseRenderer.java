@@ -9,17 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Renders a MethodResponse: the client's half of a status. */
-final class MethodResponseResource {
+final class MethodResponseRenderer {
 
-  private MethodResponseResource() {}
+  private MethodResponseRenderer() {}
 
-  static MethodResponse create(
-      String name,
-      gatewire.model.MethodResponse model,
-      RouteSite site,
-      Method method,
-      SharedResources shared,
-      Resource parent) {
+  static MethodResponse render(
+      RouteTarget target, gatewire.model.MethodResponse model, Method method) {
     Map<String, Boolean> parameters = new TreeMap<>();
     model
         .headers()
@@ -27,8 +22,8 @@ final class MethodResponseResource {
             header -> parameters.put(gatewire.model.MethodResponse.HEADER_PREFIX + header, false));
     MethodResponseArgs.Builder args =
         MethodResponseArgs.builder()
-            .restApi(site.restApi())
-            .resourceId(site.resourceId())
+            .restApi(target.restApiId())
+            .resourceId(target.resourceId())
             .httpMethod(method.httpMethod())
             .statusCode(model.status().toString());
     if (!parameters.isEmpty()) {
@@ -37,7 +32,10 @@ final class MethodResponseResource {
     if (!model.models().isEmpty()) {
       args.responseModels(model.models());
     }
-    List<Resource> before = model.models().isEmpty() ? List.of() : shared.models();
-    return new MethodResponse(name, args.build(), ChildOptions.slot(parent, before).build());
+    List<Resource> before = model.models().isEmpty() ? List.of() : target.shared().models();
+    return new MethodResponse(
+        ResourceNames.response(target.name(), model.status()),
+        args.build(),
+        ChildOptions.slot(target.parent(), before).build());
   }
 }

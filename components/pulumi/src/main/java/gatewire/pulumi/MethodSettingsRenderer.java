@@ -4,34 +4,30 @@ import com.pulumi.aws.apigateway.MethodSettings;
 import com.pulumi.aws.apigateway.MethodSettingsArgs;
 import com.pulumi.aws.apigateway.Stage;
 import com.pulumi.aws.apigateway.inputs.MethodSettingsSettingsArgs;
-import com.pulumi.core.Output;
-import com.pulumi.resources.Resource;
 import gatewire.model.Method;
 
-/** Renders how a stage treats all methods, and single ones. */
-final class MethodSettingsResource {
+/** Renders a stage's settings for all methods and for single ones. */
+final class MethodSettingsRenderer {
 
-  private MethodSettingsResource() {}
+  private MethodSettingsRenderer() {}
 
   /**
-   * The settings of everything and of each route that has its own; a stage that says nothing has
-   * none. A name in {@code routeSettings} that is no route's is a finding long before.
+   * Renders the settings of the whole stage and of each route that has its own. Settings for a
+   * route that does not exist have been reported as a finding before.
    */
-  static void createAll(
-      String name,
+  static void renderAll(
+      ComponentContext context,
       gatewire.model.RestApi api,
       gatewire.model.Stage model,
-      Output<String> restApi,
-      Stage stage,
-      Resource parent) {
+      Stage stage) {
     if (!model.settings().equals(gatewire.model.MethodSettings.NONE)) {
-      create(name, "*/*", model.settings(), restApi, stage, parent);
+      render(context, "*/*", model.settings(), stage);
     }
     for (Method method : api.methods()) {
-      gatewire.model.MethodSettings own = model.routeSettings().get(method.route());
-      if (own != null) {
-        String route = ResourceNames.route(name, method.httpMethod(), method.path());
-        create(route, methodPath(method), own, restApi, stage, parent);
+      gatewire.model.MethodSettings ofRoute = model.routeSettings().get(method.route());
+      if (ofRoute != null) {
+        ComponentContext route = context.withName(ResourceNames.route(context.name(), method));
+        render(route, methodPath(method), ofRoute, stage);
       }
     }
   }
@@ -44,14 +40,12 @@ final class MethodSettingsResource {
     return method.path().toString().replace("/", "~1") + "/" + method.httpMethod();
   }
 
-  /** Everything is said, because what is left out later stays as it was. */
-  private static void create(
-      String name,
+  /** Passes each setting even at its default, because an omitted one would keep its old value. */
+  private static void render(
+      ComponentContext context,
       String methodPath,
       gatewire.model.MethodSettings model,
-      Output<String> restApi,
-      Stage stage,
-      Resource parent) {
+      Stage stage) {
     MethodSettingsSettingsArgs.Builder settings =
         MethodSettingsSettingsArgs.builder()
             .loggingLevel(model.loggingLevel().name())
@@ -65,13 +59,13 @@ final class MethodSettingsResource {
                     .throttlingRateLimit(throttling.rate())
                     .throttlingBurstLimit(throttling.burst()));
     new MethodSettings(
-        name,
+        context.name(),
         MethodSettingsArgs.builder()
-            .restApi(restApi)
+            .restApi(context.restApi().id())
             .stageName(stage.stageName())
             .methodPath(methodPath)
             .settings(settings.build())
             .build(),
-        ChildOptions.of(parent).build());
+        ChildOptions.of(context.parent()).build());
   }
 }

@@ -4,45 +4,39 @@ import com.pulumi.aws.apigateway.Integration;
 import com.pulumi.aws.apigateway.IntegrationArgs;
 import com.pulumi.aws.apigateway.Method;
 import com.pulumi.aws.apigateway.inputs.IntegrationTlsConfigArgs;
-import com.pulumi.resources.Resource;
 import gatewire.model.IntegrationType;
 import gatewire.model.RequestParameter;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Renders an Integration. */
-final class IntegrationResource {
+final class IntegrationRenderer {
 
-  private IntegrationResource() {}
+  private IntegrationRenderer() {}
 
   /**
-   * @param method its verb is read from the Method's output, so that the engine makes the Method
+   * @param method the HTTP method is read from its output, so that the engine makes the Method
    *     first: the two are tied by names only
    */
-  static Integration create(
-      String name,
-      gatewire.model.Integration model,
-      RouteSite site,
-      Method method,
-      Resource parent) {
+  static Integration render(RouteTarget target, gatewire.model.Integration model, Method method) {
     IntegrationArgs.Builder args =
         IntegrationArgs.builder()
-            .restApi(site.restApi())
-            .resourceId(site.resourceId())
+            .restApi(target.restApiId())
+            .resourceId(target.resourceId())
             .httpMethod(method.httpMethod())
             .type(model.type().name())
             .timeoutMilliseconds(Math.toIntExact(model.timeout().toMillis()));
     if (model.type() != IntegrationType.MOCK) {
-      // A mock has neither; API Gateway drops them silently, and every later refresh would show a
+      // API Gateway silently drops both from a mock, and every later refresh would show a
       // difference.
       model.httpMethod().ifPresent(args::integrationHttpMethod);
-      model.uri().map(site.texts()::resolve).ifPresent(args::uri);
+      model.uri().map(target.texts()::resolve).ifPresent(args::uri);
     }
-    model.credentials().map(site.texts()::resolve).ifPresent(args::credentials);
+    model.credentials().map(target.texts()::resolve).ifPresent(args::credentials);
     model.contentHandling().ifPresent(handling -> args.contentHandling(handling.name()));
     request(model, args);
-    connection(model, site, args);
-    return new Integration(name, args.build(), ChildOptions.slot(parent).build());
+    connection(model, target.texts(), args);
+    return new Integration(target.name(), args.build(), ChildOptions.slot(target.parent()).build());
   }
 
   private static void request(gatewire.model.Integration model, IntegrationArgs.Builder args) {
@@ -66,14 +60,14 @@ final class IntegrationResource {
   }
 
   private static void connection(
-      gatewire.model.Integration model, RouteSite site, IntegrationArgs.Builder args) {
+      gatewire.model.Integration model, TextOutputs texts, IntegrationArgs.Builder args) {
     model
         .connection()
         .id()
         .ifPresent(
             id ->
                 args.connectionType(model.connection().type().name())
-                    .connectionId(site.texts().resolve(id)));
+                    .connectionId(texts.resolve(id)));
     if (model.connection().insecureSkipVerification()) {
       args.tlsConfig(IntegrationTlsConfigArgs.builder().insecureSkipVerification(true).build());
     }

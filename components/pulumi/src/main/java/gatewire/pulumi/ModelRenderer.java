@@ -13,57 +13,51 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Renders the Models of an API, those that another refers to before it. */
-final class ModelResource {
+final class ModelRenderer {
 
   private static final Pattern REFERENCE =
       Pattern.compile(Pattern.quote(gatewire.model.Model.UNBOUND_API) + "models/([A-Za-z0-9]+)");
 
-  private final String api;
+  private final ComponentContext context;
   private final Map<String, gatewire.model.Model> models = new LinkedHashMap<>();
-  private final Output<String> restApi;
-  private final Resource parent;
-  private final Map<String, Model> created = new LinkedHashMap<>();
-  private final Set<String> begun = new LinkedHashSet<>();
+  private final Map<String, Model> rendered = new LinkedHashMap<>();
+  private final Set<String> started = new LinkedHashSet<>();
 
-  private ModelResource(
-      String api, List<gatewire.model.Model> models, Output<String> restApi, Resource parent) {
-    this.api = api;
+  private ModelRenderer(ComponentContext context, List<gatewire.model.Model> models) {
+    this.context = context;
     models.forEach(model -> this.models.put(model.name(), model));
-    this.restApi = restApi;
-    this.parent = parent;
   }
 
-  /** All models of an API. Of a circle the first one declared comes last. */
-  static List<Model> createAll(
-      String api, List<gatewire.model.Model> models, Output<String> restApi, Resource parent) {
-    ModelResource all = new ModelResource(api, models, restApi, parent);
-    models.forEach(all::create);
-    return List.copyOf(all.created.values());
+  /** Renders all models of an API. Of models in a circle, the first one declared comes last. */
+  static List<Model> renderAll(ComponentContext context, List<gatewire.model.Model> models) {
+    ModelRenderer renderer = new ModelRenderer(context, models);
+    models.forEach(renderer::render);
+    return List.copyOf(renderer.rendered.values());
   }
 
-  private void create(gatewire.model.Model model) {
-    if (!begun.add(model.name())) {
+  private void render(gatewire.model.Model model) {
+    if (!started.add(model.name())) {
       return;
     }
     List<gatewire.model.Model> referred = referred(model);
-    referred.forEach(this::create);
+    referred.forEach(this::render);
     List<Resource> before =
         referred.stream()
-            .filter(other -> created.containsKey(other.name()))
-            .<Resource>map(other -> created.get(other.name()))
+            .filter(other -> rendered.containsKey(other.name()))
+            .<Resource>map(other -> rendered.get(other.name()))
             .toList();
-    created.put(
+    rendered.put(
         model.name(),
         new Model(
-            ResourceNames.shared(api, model.name()),
+            ResourceNames.shared(context.name(), model.name()),
             ModelArgs.builder()
-                .restApi(restApi)
+                .restApi(context.restApi().id())
                 .name(model.name())
                 .contentType(model.contentType())
                 .schema(schema(model))
                 .build(),
-            // A model's name is its place; a second one of it is refused.
-            ChildOptions.slot(parent, before).build()));
+            // A model is identified by its name, and AWS rejects a second one of the same name.
+            ChildOptions.slot(context.parent(), before).build()));
   }
 
   private List<gatewire.model.Model> referred(gatewire.model.Model model) {
@@ -76,10 +70,10 @@ final class ModelResource {
         .toList();
   }
 
-  /** AWS's reference to another model has the API's id in it, which is known only now. */
+  /** A reference to another model contains the API's id, which only an output knows. */
   private Output<String> schema(gatewire.model.Model model) {
     return REFERENCE.matcher(model.schema()).find()
-        ? restApi.applyValue(model::schemaIn)
+        ? context.restApi().id().applyValue(model::schemaIn)
         : Output.of(model.schema());
   }
 }

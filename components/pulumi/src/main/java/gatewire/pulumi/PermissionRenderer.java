@@ -1,0 +1,83 @@
+package gatewire.pulumi;
+
+import com.pulumi.aws.lambda.Permission;
+import com.pulumi.aws.lambda.PermissionArgs;
+import com.pulumi.core.Output;
+import com.pulumi.resources.Resource;
+import gatewire.model.Grant;
+import gatewire.model.HttpMethod;
+import gatewire.model.Method;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Renders a function's permission to be invoked by one route or authorizer; the context has its
+ * name.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">Execution
+ *     ARNs</a>
+ */
+final class PermissionRenderer {
+
+  private PermissionRenderer() {}
+
+  /** Renders one permission for each function among the grants of a route. */
+  static List<Resource> forRoute(ComponentContext context, Method method, List<Grant> grants) {
+    return invocations(grants)
+        .map(
+            grant ->
+                render(
+                    context,
+                    Output.format("%s%s", context.restApi().executionArn(), route(method)),
+                    grant))
+        .toList();
+  }
+
+  /** Renders one permission for each function among the grants of an authorizer. */
+  static List<Resource> forAuthorizer(
+      ComponentContext context, Output<String> id, List<Grant> grants) {
+    return invocations(grants)
+        .map(
+            grant ->
+                render(
+                    context,
+                    Output.format("%s/authorizers/%s", context.restApi().executionArn(), id),
+                    grant))
+        .toList();
+  }
+
+  private static Stream<Grant.InvokeFunction> invocations(List<Grant> grants) {
+    return grants.stream()
+        .filter(Grant.InvokeFunction.class::isInstance)
+        .map(Grant.InvokeFunction.class::cast);
+  }
+
+  /**
+   * Allows any stage, so that the console's test works too, and any value of a path parameter,
+   * because the request's path is matched.
+   */
+  private static String route(Method method) {
+    return "/*/"
+        + (method.httpMethod() == HttpMethod.ANY ? "*" : method.httpMethod())
+        + method.path().withParametersAs("*");
+  }
+
+  private static Resource render(
+      ComponentContext context, Output<String> sourceArn, Grant.InvokeFunction grant) {
+    TextOutputs texts = context.texts();
+    PermissionArgs.Builder args =
+        PermissionArgs.builder()
+            .action("lambda:InvokeFunction")
+            .principal("apigateway.amazonaws.com")
+            .function(texts.resolve(grant.functionArn()))
+            .sourceArn(sourceArn)
+            // Several APIs may use one function, and each of its statements needs its own id.
+            .statementId(
+                Output.format(
+                    "%s-%s", ResourceNames.physical(context.name()), context.restApi().id()));
+    grant.qualifier().map(texts::atStage).ifPresent(args::qualifier);
+    return new Permission(
+        context.name(), args.build(), ChildOptions.slot(context.parent()).build());
+  }
+}
