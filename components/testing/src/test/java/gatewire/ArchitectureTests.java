@@ -48,6 +48,12 @@ class ArchitectureTests {
   private static final String TEMPLATE = "gatewire.template..";
   private static final String CHECK = "gatewire.check..";
   private static final String OPENAPI = "gatewire.openapi..";
+  private static final String DOCUMENTS = "gatewire.openapi";
+  private static final String DOCUMENT = "gatewire.openapi.document";
+  private static final String CONTRACT = "gatewire.openapi.contract";
+  private static final String SCHEMA = "gatewire.openapi.schema";
+  private static final String READER = "gatewire.openapi.reader";
+  private static final String WRITER = "gatewire.openapi.writer";
   private static final String OPERATIONS = "gatewire.operations..";
   private static final String STACK = "gatewire.stack..";
   private static final String RESOURCES = "gatewire.stack";
@@ -67,17 +73,25 @@ class ArchitectureTests {
   private static final List<Wall> WALLS =
       List.of(
           new Wall(MODEL, "API Gateway's data model is what everything else reads"),
-          new Wall(API, "a declaration is data that comes before any resource", MODEL),
+          new Wall(API, "a declaration is data that comes before any resource", MODEL, CONTRACT),
           new Wall(TEMPLATE, "a template is a text, whoever asks what it says or prints"),
           new Wall(
               CHECK, "rules hold for a declaration, a document and a stack alike", MODEL, TEMPLATE),
           new Wall(OPENAPI, "a document is another form of the model", MODEL),
+          new Wall(DOCUMENT, "a document is parsed before anything is read from it", MODEL),
+          new Wall(CONTRACT, "declarations and documents share the operations", MODEL),
+          new Wall(SCHEMA, "a schema is JSON, whether it is read or written", DOCUMENT),
+          new Wall(
+              READER, "a document is read without knowing why", MODEL, CONTRACT, DOCUMENT, SCHEMA),
+          new Wall(WRITER, "an API is written without reading a document", MODEL, DOCUMENT, SCHEMA),
           new Wall(
               OPERATIONS,
               "a document and a program's backends make a declaration",
               MODEL,
               API,
-              OPENAPI),
+              DOCUMENTS,
+              DOCUMENT,
+              CONTRACT),
           new Wall(STACK, "it reads programs that do not use our components too", MODEL),
           new Wall(PROJECT, "configuration is read before any program runs", RESOURCES),
           new Wall(RECORDING, "what a program registers is kept as it is", RESOURCES, PROJECT),
@@ -88,16 +102,24 @@ class ArchitectureTests {
               MODEL,
               API,
               CHECK,
-              OPENAPI),
+              DOCUMENTS),
           new Wall(
-              CLI, "the commands read stacks, never components", MODEL, API, CHECK, OPENAPI, STACK),
+              CLI,
+              "the commands read stacks, never components",
+              MODEL,
+              API,
+              CHECK,
+              DOCUMENTS,
+              DOCUMENT,
+              STACK),
           new Wall(
               LOCAL,
               "what it serves is what the program registered, never the declaration: a mistake in our"
                   + " wiring is to show in a request",
               MODEL,
               STACK,
-              OPENAPI,
+              DOCUMENTS,
+              DOCUMENT,
               TEMPLATE,
               CHECK,
               CLI));
@@ -148,10 +170,10 @@ class ArchitectureTests {
           .should()
           .onlyDependOnClassesThat(
               resideOutsideOfPackages("gatewire..")
-                  .or(resideInAnyPackage(MODEL, API, OPERATIONS, PULUMI)))
+                  .or(resideInAnyPackage(MODEL, API, OPERATIONS, CONTRACT, PULUMI)))
           .because(
               "everything else reads what a program registers; only api, operations, pulumi and the values of the"
-                  + " model that these two speak in are its business");
+                  + " model and of documents' operations that these speak in are its business");
 
   @ArchTest
   static final SliceRule packages_have_no_cycles =

@@ -6,9 +6,9 @@ import gatewire.model.Integration;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.MethodResponse;
-import gatewire.model.Operation;
 import gatewire.model.ParameterLocation;
 import gatewire.model.RequestSource;
+import gatewire.openapi.contract.ContractOperation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,10 @@ final class OperationWiring {
   private OperationWiring() {}
 
   static Method wire(
-      Integration integration, Operation operation, RouteContext route, SharedParts shared) {
+      Integration integration,
+      ContractOperation operation,
+      RouteContext route,
+      SharedParts shared) {
     Method declared = operation.method();
     Method.Builder method =
         declared.toBuilder()
@@ -52,7 +55,8 @@ final class OperationWiring {
   }
 
   /** The declared ones, and those that are answered out of a range or the default. */
-  private static Stream<MethodResponse> responses(Operation operation, Integration integration) {
+  private static Stream<MethodResponse> responses(
+      ContractOperation operation, Integration integration) {
     List<MethodResponse> declared = operation.method().responses();
     return Stream.concat(
         declared.stream(),

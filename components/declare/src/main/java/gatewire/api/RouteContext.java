@@ -1,12 +1,12 @@
 package gatewire.api;
 
 import gatewire.model.HttpMethod;
-import gatewire.model.Operation;
 import gatewire.model.PathTemplate;
 import gatewire.model.RequestParameter;
 import gatewire.model.RequestSource;
 import gatewire.model.StatusCode;
 import gatewire.model.Unparsed;
+import gatewire.openapi.contract.ContractOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class RouteContext {
   private final Set<String> binaryMediaTypes;
   private final Set<RequestParameter> declared;
   private final List<Unparsed> reported;
-  private final Optional<Operation> operation;
+  private final Optional<ContractOperation> operation;
 
   RouteContext(HttpMethod httpMethod, PathTemplate path, Set<String> binaryMediaTypes) {
     this(httpMethod, path, binaryMediaTypes, Optional.empty());
@@ -35,7 +35,7 @@ public final class RouteContext {
       HttpMethod httpMethod,
       PathTemplate path,
       Set<String> binaryMediaTypes,
-      Optional<Operation> operation) {
+      Optional<ContractOperation> operation) {
     this(
         httpMethod,
         httpMethod,
@@ -53,7 +53,7 @@ public final class RouteContext {
       Set<String> binaryMediaTypes,
       Set<RequestParameter> declared,
       List<Unparsed> reported,
-      Optional<Operation> operation) {
+      Optional<ContractOperation> operation) {
     this.httpMethod = httpMethod;
     this.integrationMethod = integrationMethod;
     this.path = path;
@@ -84,7 +84,7 @@ public final class RouteContext {
   }
 
   /** What a document says of the route; empty where none declares it. */
-  public Optional<Operation> operation() {
+  public Optional<ContractOperation> operation() {
     return operation;
   }
 

@@ -2,9 +2,9 @@ package gatewire.api;
 
 import gatewire.model.Authorization;
 import gatewire.model.Model;
-import gatewire.model.Operation;
 import gatewire.model.RequestSource;
 import gatewire.model.Suppression;
+import gatewire.openapi.contract.ContractOperation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public record RouteOptions(
     List<RequestSource> required,
     List<Model> requestModels,
     Optional<String> operationName,
-    Optional<Operation> operation,
+    Optional<ContractOperation> operation,
     boolean cors,
     List<Suppression> suppressions) {
 
@@ -132,7 +132,7 @@ public record RouteOptions(
    * carries, the statuses and headers that it answers with. A backend that answers with others is
    * refused.
    */
-  public RouteOptions operation(Operation declared) {
+  public RouteOptions operation(ContractOperation declared) {
     return with(copy -> copy.operation = Optional.of(declared));
   }
 
@@ -172,7 +172,7 @@ public record RouteOptions(
     private List<RequestSource> required;
     private List<Model> requestModels;
     private Optional<String> operationName;
-    private Optional<Operation> operation;
+    private Optional<ContractOperation> operation;
     private boolean cors;
     private List<Suppression> suppressions;
 
