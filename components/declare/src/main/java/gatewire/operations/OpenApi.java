@@ -89,7 +89,7 @@ public final class OpenApi {
    * document with {@code x-amazon-apigateway-integration}. An operation without one is a finding.
    */
   public ApiBuilder integrate() {
-    return builder(Integrations.ofDocument(name, operations()));
+    return builder(OperationRoutes.ofDocument(name, operations()));
   }
 
   /**
@@ -102,16 +102,16 @@ public final class OpenApi {
    *     be missing, and are taken from it
    */
   public ApiBuilder integrate(Record backends) {
-    return builder(Integrations.of(name, operations(), backends));
+    return builder(OperationRoutes.of(name, operations(), backends));
   }
 
   /** Answer each operation with a mock of its first success. */
   public ApiBuilder mockAll() {
     List<Route> routes =
         operations().stream()
-            .map(operation -> Integrations.route(operation, Backends.mocked()))
+            .map(operation -> OperationRoutes.route(operation, Backends.mocked()))
             .toList();
-    return builder(new Integrations(routes, List.of()));
+    return builder(new OperationRoutes(routes, List.of()));
   }
 
   /** Answer each operation with a mock, until it gets a backend. */
@@ -119,7 +119,7 @@ public final class OpenApi {
     return MockedOperations.of(this, operations);
   }
 
-  private ApiBuilder builder(Integrations integrations) {
+  private ApiBuilder builder(OperationRoutes integrations) {
     RestApi.Builder shared = contract.api().toBuilder();
     integrations.unparsed().forEach(shared::unparsed);
     List<String> leftOut =

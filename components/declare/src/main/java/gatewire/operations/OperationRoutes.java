@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What stands behind the operations of a document.
+ * The routes of a document's operations, each with its backend.
  *
- * @param unparsed what does not fit together, all of it in one
+ * @param unparsed the operations and backends that do not fit together, in one problem
  */
-record Integrations(List<Route> routes, List<Unparsed> unparsed) {
+record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
 
   static Route route(ContractOperation operation, Backend backend) {
     return new Route(
@@ -29,23 +29,23 @@ record Integrations(List<Route> routes, List<Unparsed> unparsed) {
         RouteOptions.options().operation(operation));
   }
 
-  /** As the document itself says. */
-  static Integrations ofDocument(String document, List<ContractOperation> operations) {
+  /** Routes with the integrations of the document. */
+  static OperationRoutes ofDocument(String document, List<ContractOperation> operations) {
     return of(document, "the document alone", operations, Map.of());
   }
 
-  /** As the components of a record say, and otherwise as the document says. */
-  static Integrations of(String document, List<ContractOperation> operations, Record backends) {
+  /** Routes with the backends of a record, and otherwise with the integrations of the document. */
+  static OperationRoutes of(String document, List<ContractOperation> operations, Record backends) {
     BackendRecord record = BackendRecord.of(backends);
-    Integrations integrations = of(document, record.toString(), operations, record.backends());
-    List<Unparsed> all = new ArrayList<>(integrations.unparsed());
+    OperationRoutes read = of(document, record.toString(), operations, record.backends());
+    List<Unparsed> all = new ArrayList<>(read.unparsed());
     if (!record.problems().isEmpty()) {
       all.add(new Unparsed(document, record.toString(), String.join("; ", record.problems())));
     }
-    return new Integrations(integrations.routes(), all);
+    return new OperationRoutes(read.routes(), all);
   }
 
-  private static Integrations of(
+  private static OperationRoutes of(
       String document,
       String what,
       List<ContractOperation> operations,
@@ -73,19 +73,28 @@ record Integrations(List<Route> routes, List<Unparsed> unparsed) {
         missing.add(operation.toString());
       }
     }
+    problems.addAll(unmatched(missing, unused, named));
+    return new OperationRoutes(
+        routes,
+        problems.isEmpty()
+            ? List.of()
+            : List.of(new Unparsed(document, what, String.join("; ", problems), expected(named))));
+  }
+
+  private static List<String> unmatched(
+      List<String> missing,
+      Map<String, Backend> unused,
+      Map<String, ContractOperation> operations) {
+    List<String> problems = new ArrayList<>();
     if (!missing.isEmpty()) {
       problems.add("nothing stands behind the operations " + String.join(", ", missing));
     }
     if (!unused.isEmpty()) {
       problems.add(
           "the components %s are no operations (operations are: %s)"
-              .formatted(unused.keySet(), new TreeSet<>(named.keySet())));
+              .formatted(unused.keySet(), new TreeSet<>(operations.keySet())));
     }
-    return new Integrations(
-        routes,
-        problems.isEmpty()
-            ? List.of()
-            : List.of(new Unparsed(document, what, String.join("; ", problems), expected(named))));
+    return problems;
   }
 
   /** The record that would do, to be copied. */

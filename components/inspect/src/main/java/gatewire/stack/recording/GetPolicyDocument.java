@@ -15,11 +15,11 @@ import java.util.Map;
  * @see <a
  *     href="https://www.pulumi.com/registry/packages/aws/api-docs/iam/getpolicydocument/">getPolicyDocument</a>
  */
-final class PolicyDocument {
+final class GetPolicyDocument {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private PolicyDocument() {}
+  private GetPolicyDocument() {}
 
   /**
    * @throws RunException when other documents are to be merged, which is not done here

@@ -4,12 +4,10 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Reads headers that are spelled with a prefix, {@code method.response.header.ETag} for example.
- */
-final class Headers {
+/** Reads headers whose names have a prefix, for example {@code method.response.header.ETag}. */
+final class PrefixedHeaders {
 
-  private Headers() {}
+  private PrefixedHeaders() {}
 
   /** The values by the bare names of the headers; a key without the prefix is a problem. */
   static Map<String, String> withoutPrefix(

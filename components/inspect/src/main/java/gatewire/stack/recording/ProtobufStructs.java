@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Plain Java values for protobuf's, and back. */
-final class Structs {
+final class ProtobufStructs {
 
-  private Structs() {}
+  private ProtobufStructs() {}
 
   static Map<String, Object> plain(Struct struct) {
     Map<String, Object> members = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class Structs {
       case LIST_VALUE ->
           value.getListValue().getValuesList().stream()
               .filter(element -> !element.hasNullValue())
-              .map(Structs::plain)
+              .map(ProtobufStructs::plain)
               .toList();
       case NULL_VALUE, KIND_NOT_SET ->
           throw new IllegalArgumentException("null has no plain value");

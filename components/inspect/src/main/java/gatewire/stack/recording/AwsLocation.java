@@ -3,12 +3,12 @@ package gatewire.stack.recording;
 import java.util.Map;
 
 /**
- * The region that recorded resources stand in, and what follows from it. The account is AWS's own
- * example account.
+ * The region of recorded resources, with the partition and account that belong to it. The account
+ * is AWS's example account.
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">ARNs</a>
  */
-record Placement(String region) {
+record AwsLocation(String region) {
 
   static final String ACCOUNT = "123456789012";
 

@@ -2,8 +2,8 @@ package gatewire.stack.aws;
 
 import java.util.List;
 
-/** The type tokens that are read here. */
-final class ResourceTypes {
+/** The type tokens of the resources that are read. */
+final class TypeTokens {
 
   static final String API_KEY = "aws:apigateway/apiKey:ApiKey";
   static final String AUTHORIZER = "aws:apigateway/authorizer:Authorizer";
@@ -54,5 +54,5 @@ final class ResourceTypes {
           REST_API_PUT,
           STAGE);
 
-  private ResourceTypes() {}
+  private TypeTokens() {}
 }
