@@ -28,11 +28,17 @@ record ParsedSources(List<Path> files, List<ParsedMethod> methods) {
               .map(folder -> folder.resolve("src/main/java"))
               .filter(Files::isDirectory)
               .flatMap(ParsedSources::javaFiles)
+              .filter(ParsedSources::isOurs)
               .toList();
       return new ParsedSources(files, methods(files));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A fork decides on the style of its own packages. */
+  private static boolean isOurs(Path file) {
+    return file.startsWith("components") || file.startsWith("src/main/java/petstore");
   }
 
   private static Stream<Path> javaFiles(Path root) {

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 /**
  * An operation as the document declares it, before a backend is attached.
  *
- * @param method the method as the document declares it. Its integration is the document's own where
- *     {@code integrated}, and otherwise a mock that nobody answers with
- * @param integrated whether the document itself says what stands behind it
- * @param requestTypes content types of the bodies that it takes; none where it takes no body
- * @param examples what each of its responses may look like
- * @param ranges what it answers with statuses that are not named one by one
+ * @param method the method as the document declares it. Its integration is the document's own if
+ *     {@code integrated}, and otherwise a mock that no request reaches
+ * @param integrated whether the document itself has its integration
+ * @param requestTypes content types of its request bodies; empty if it has no request body
+ * @param examples an example of each response
+ * @param ranges its responses for statuses that the document does not name one by one
  */
 public record ContractOperation(
     Method method,
@@ -31,20 +31,20 @@ public record ContractOperation(
     ranges = List.copyOf(ranges);
   }
 
-  /** What the document calls it; empty where it gives no {@code operationId}. */
+  /** Returns its {@code operationId}; empty if the document gives none. */
   public Optional<String> id() {
     return method.operationName();
   }
 
   /**
-   * What the operation declares for this status: by itself, within a range, or as its default;
-   * empty where it declares nothing.
+   * Returns the response that the operation declares for this status: by itself, within a range, or
+   * as its default; empty if it declares none.
    */
   public Optional<MethodResponse> response(StatusCode status) {
     return method.response(status).or(() -> range(status).map(range -> range.at(status)));
   }
 
-  /** The example of this status; empty where the operation does not declare it. */
+  /** Returns the example of this status; empty if the operation does not declare the status. */
   public Optional<ExampleResponse> example(StatusCode status) {
     return examples.stream()
         .filter(example -> example.status().equals(status))
@@ -52,7 +52,9 @@ public record ContractOperation(
         .or(() -> range(status).map(range -> range.exampleAt(status)));
   }
 
-  /** Everything that it declares, as the document writes it: {@code [200, 4XX, default]}. */
+  /**
+   * Returns the keys of its responses, as the document writes them: {@code [200, 4XX, default]}.
+   */
   public List<String> declaredStatuses() {
     return Stream.concat(
             examples.stream().map(example -> example.status().toString()),
@@ -60,14 +62,14 @@ public record ContractOperation(
         .toList();
   }
 
-  /** A range of statuses says more of one than the default does. */
+  /** A range of statuses is more precise than the default, so it wins. */
   private Optional<ResponseRange> range(StatusCode status) {
     return ranges.stream()
         .filter(range -> range.covers(status))
         .min(Comparator.comparing(ResponseRange::isDefault));
   }
 
-  /** Name, verb and path, as messages name it: {@code getPet (GET /pets/{petId})}. */
+  /** Name, HTTP method and path, as messages name it: {@code getPet (GET /pets/{petId})}. */
   @Override
   public String toString() {
     return id().map(id -> id + " (" + method.route() + ")").orElseGet(method::route);

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a response that a document declares may look like: its own examples where it has some, and
- * otherwise what its schemas ask for. Equal documents have equal examples in every run.
+ * An example of a response that a document declares: the document's own if it has one, and
+ * otherwise a value that its schemas allow. Equal documents have equal examples in every run.
  *
  * @param headers a value for each declared header
- * @param bodies a body for each content type, the first of which is the usual one; none where the
+ * @param bodies a body for each content type, the first of which is the default; empty if the
  *     response has no body
  */
 public record ExampleResponse(

@@ -5,15 +5,15 @@ import gatewire.model.StatusCode;
 import java.util.regex.Pattern;
 
 /**
- * What a document says of statuses that it does not name one by one: {@code 4XX} and its like, or
- * {@code default} for all others.
+ * The response that a document declares for several statuses: {@code 4XX} and its like, or {@code
+ * default} for all others.
  *
- * <p>API Gateway has nothing of the kind, a method response has a status. So a method declares
- * those of them that its backend answers, each as the range says.
+ * <p>API Gateway does not know ranges, because each method response has one status. So a method
+ * declares the statuses of the range that its backend responds with.
  *
  * @param key as the document writes it
- * @param response what each of them declares; its status is the one that stands for the range
- * @param example what each of them may look like
+ * @param response the response of each status; its own status represents the range
+ * @param example an example of the response
  * @see <a href="https://spec.openapis.org/oas/v3.0.3#responses-object">Responses Object</a>
  */
 public record ResponseRange(String key, MethodResponse response, ExampleResponse example) {
@@ -21,14 +21,14 @@ public record ResponseRange(String key, MethodResponse response, ExampleResponse
   private static final String DEFAULT = "default";
   private static final Pattern RANGE = Pattern.compile("[1-5][Xx]{2}");
 
-  /** Whether the text is one of a document's keys for several statuses. */
+  /** Returns whether the string is a document's key for several statuses. */
   public static boolean isKey(String text) {
     return text.equals(DEFAULT) || RANGE.matcher(text).matches();
   }
 
   /**
-   * The status that stands for a range where one is needed: {@code 400} for {@code 4XX}. For {@code
-   * default} it is {@code 200}: where a mock answers with it, nothing else is a success.
+   * Returns the status that represents a range: {@code 400} for {@code 4XX}. For {@code default} it
+   * is {@code 200}, because a mock responds with it only if no other response is a success.
    */
   public static StatusCode representative(String key) {
     return key.equals(DEFAULT)
@@ -36,7 +36,7 @@ public record ResponseRange(String key, MethodResponse response, ExampleResponse
         : new StatusCode(Character.digit(key.charAt(0), 10) * 100);
   }
 
-  /** Whether this is what the document says of all statuses of which it says nothing else. */
+  /** Whether it applies to all statuses that the document does not mention otherwise. */
   public boolean isDefault() {
     return key.equals(DEFAULT);
   }
