@@ -53,6 +53,12 @@ class ArchitectureTests {
   private static final String CHECK = "gatewire.check..";
   private static final String RULE = "gatewire.check.rule";
   private static final String OPENAPI = "gatewire.openapi..";
+  private static final String DOCUMENTS = "gatewire.openapi";
+  private static final String DOCUMENT = "gatewire.openapi.document";
+  private static final String CONTRACT = "gatewire.openapi.contract";
+  private static final String SCHEMA = "gatewire.openapi.schema";
+  private static final String READER = "gatewire.openapi.reader";
+  private static final String WRITER = "gatewire.openapi.writer";
   private static final String OPERATIONS = "gatewire.operations..";
   private static final String STACK = "gatewire.stack..";
   private static final String RESOURCES = "gatewire.stack";
@@ -74,7 +80,12 @@ class ArchitectureTests {
       List.of(
           new Wall(MODEL, "API Gateway's data model is what everything else reads"),
           new Wall(DESCRIBE, "an API is shown in the same words, however it was read", MODEL),
-          new Wall(API, "a declaration is data that comes before any resource", MODEL, DESCRIBE),
+          new Wall(
+              API,
+              "a declaration is data that comes before any resource",
+              MODEL,
+              DESCRIBE,
+              CONTRACT),
           new Wall(TEMPLATE, "a template's input and output are plain values"),
           new Wall(TEMPLATE_ENGINE, "the engine renders templates as AWS does", TEMPLATE),
           new Wall(
@@ -91,12 +102,20 @@ class ArchitectureTests {
               TEMPLATE_SCAN),
           new Wall(RULE, "the vocabulary of rules knows no single rule", MODEL, TEMPLATE, TEMPLATE_SCAN),
           new Wall(OPENAPI, "a document is another form of the model", MODEL),
+          new Wall(DOCUMENT, "a document is parsed before anything is read from it", MODEL),
+          new Wall(CONTRACT, "declarations and documents share the operations", MODEL),
+          new Wall(SCHEMA, "a schema is JSON, whether it is read or written", DOCUMENT),
+          new Wall(
+              READER, "a document is read without knowing why", MODEL, CONTRACT, DOCUMENT, SCHEMA),
+          new Wall(WRITER, "an API is written without reading a document", MODEL, DOCUMENT, SCHEMA),
           new Wall(
               OPERATIONS,
               "a document and a program's backends make a declaration",
               MODEL,
               API,
-              OPENAPI),
+              DOCUMENTS,
+              DOCUMENT,
+              CONTRACT),
           new Wall(STACK, "it reads programs that do not use our components too", MODEL),
           new Wall(PROJECT, "configuration is read before any program runs", RESOURCES),
           new Wall(RECORDING, "what a program registers is kept as it is", RESOURCES, PROJECT),
@@ -108,7 +127,7 @@ class ArchitectureTests {
               DESCRIBE,
               API,
               CHECK,
-              OPENAPI),
+              DOCUMENTS),
           new Wall(LAUNCH, "it runs before anything of ours is compiled"),
           new Wall(
               CLI,
@@ -117,7 +136,8 @@ class ArchitectureTests {
               DESCRIBE,
               API,
               CHECK,
-              OPENAPI,
+              DOCUMENTS,
+              DOCUMENT,
               STACK),
           new Wall(
               LOCAL,
@@ -126,7 +146,8 @@ class ArchitectureTests {
               MODEL,
               DESCRIBE,
               STACK,
-              OPENAPI,
+              DOCUMENTS,
+              DOCUMENT,
               TEMPLATE,
               TEMPLATE_ENGINE,
               CHECK,
@@ -197,10 +218,10 @@ class ArchitectureTests {
           .should()
           .onlyDependOnClassesThat(
               resideOutsideOfPackages("gatewire..")
-                  .or(resideInAnyPackage(MODEL, API, OPERATIONS, PULUMI)))
+                  .or(resideInAnyPackage(MODEL, API, OPERATIONS, CONTRACT, PULUMI)))
           .because(
               "everything else reads what a program registers; only api, operations, pulumi and the values of the"
-                  + " model that these two speak in are its business");
+                  + " model and of documents' operations that these speak in are its business");
 
   @ArchTest
   static final SliceRule packages_have_no_cycles =

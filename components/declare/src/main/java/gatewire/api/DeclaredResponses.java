@@ -1,8 +1,8 @@
 package gatewire.api;
 
 import gatewire.model.MethodResponse;
-import gatewire.model.Operation;
 import gatewire.model.StatusCode;
+import gatewire.openapi.contract.ContractOperation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,11 +14,12 @@ final class DeclaredResponses {
 
   private DeclaredResponses() {}
 
-  static List<ResponseEntry> of(Operation operation, List<ResponseEntry> entries) {
+  static List<ResponseEntry> of(ContractOperation operation, List<ResponseEntry> entries) {
     return entries.stream().flatMap(entry -> declared(operation, entry).stream()).toList();
   }
 
-  private static Optional<ResponseEntry> declared(Operation operation, ResponseEntry entry) {
+  private static Optional<ResponseEntry> declared(
+      ContractOperation operation, ResponseEntry entry) {
     return Stream.of(entry.response().status())
         .filter(status -> StatusCode.isAllowed(String.valueOf(status)))
         .flatMap(status -> operation.response(new StatusCode(status)).stream())

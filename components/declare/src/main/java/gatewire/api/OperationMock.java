@@ -2,12 +2,12 @@ package gatewire.api;
 
 import static gatewire.api.Values.literal;
 
-import gatewire.model.ExampleResponse;
 import gatewire.model.Integration;
-import gatewire.model.Operation;
 import gatewire.model.RequestSource;
-import gatewire.model.ResponseRange;
 import gatewire.model.StatusCode;
+import gatewire.openapi.contract.ContractOperation;
+import gatewire.openapi.contract.ExampleResponse;
+import gatewire.openapi.contract.ResponseRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record OperationMock(OptionalInt status, Optional<RequestSource> choice) 
 
   @Override
   public Integration render(RouteContext route) {
-    Operation operation =
+    ContractOperation operation =
         route
             .operation()
             .orElseThrow(
@@ -59,7 +59,7 @@ public record OperationMock(OptionalInt status, Optional<RequestSource> choice) 
     return "mocked" + (status.isPresent() ? " " + status.getAsInt() : "");
   }
 
-  private ExampleResponse chosen(Operation operation) {
+  private ExampleResponse chosen(ContractOperation operation) {
     if (status.isEmpty()) {
       return usual(operation)
           .orElseThrow(
@@ -81,7 +81,7 @@ public record OperationMock(OptionalInt status, Optional<RequestSource> choice) 
    * The first success. An operation that names errors only and has a default succeeds with that;
    * one that has nothing but errors fails.
    */
-  private static Optional<ExampleResponse> usual(Operation operation) {
+  private static Optional<ExampleResponse> usual(ContractOperation operation) {
     Stream<ExampleResponse> defaults =
         operation.ranges().stream().filter(ResponseRange::isDefault).map(ResponseRange::example);
     List<ExampleResponse> named = choices(operation);
@@ -94,7 +94,7 @@ public record OperationMock(OptionalInt status, Optional<RequestSource> choice) 
   /**
    * The named statuses, and one of each range: which of the others a default means, nobody says.
    */
-  private static List<ExampleResponse> choices(Operation operation) {
+  private static List<ExampleResponse> choices(ContractOperation operation) {
     Stream<ExampleResponse> ranges =
         operation.ranges().stream()
             .filter(range -> !range.isDefault())

@@ -6,7 +6,6 @@ import gatewire.model.Integration;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.MethodResponse;
-import gatewire.model.Operation;
 import gatewire.model.ParameterLocation;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class OperationWiring {
   private OperationWiring() {}
 
   static Method wire(
-      Integration integration, Operation operation, RouteContext route, SharedDeclarations shared) {
+      Integration integration, ContractOperation operation, RouteContext route, SharedDeclarations shared) {
     Method declared = operation.method();
     Method.Builder method =
         declared.toBuilder()
@@ -54,7 +53,7 @@ final class OperationWiring {
   }
 
   /** The declared ones, and those that are answered out of a range or the default. */
-  private static List<MethodResponse> responses(Operation operation, Integration integration) {
+  private static List<MethodResponse> responses(ContractOperation operation, Integration integration) {
     List<MethodResponse> declared = operation.method().responses();
     return Stream.concat(
             declared.stream(),

@@ -1,12 +1,12 @@
 package gatewire.api;
 
 import gatewire.model.HttpMethod;
-import gatewire.model.Operation;
 import gatewire.model.PathTemplate;
 import gatewire.model.RequestParameter;
 import gatewire.model.RequestSource;
 import gatewire.model.StatusCode;
 import gatewire.model.Unparsed;
+import gatewire.openapi.contract.ContractOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class RouteContext {
       HttpMethod httpMethod,
       PathTemplate path,
       Set<String> binaryMediaTypes,
-      Optional<Operation> operation) {}
+      Optional<ContractOperation> operation) {}
 
   /** Collects what backends declare and report, for every context of the same route. */
   private record Notes(Set<RequestParameter> parameters, List<Unparsed> problems) {}
@@ -41,7 +41,7 @@ public final class RouteContext {
       HttpMethod httpMethod,
       PathTemplate path,
       Set<String> binaryMediaTypes,
-      Optional<Operation> operation) {
+      Optional<ContractOperation> operation) {
     this(
         new Declared(httpMethod, path, binaryMediaTypes, operation),
         httpMethod,
@@ -75,7 +75,7 @@ public final class RouteContext {
   }
 
   /** What a document says of the route; empty where none declares it. */
-  public Optional<Operation> operation() {
+  public Optional<ContractOperation> operation() {
     return declared.operation();
   }
 

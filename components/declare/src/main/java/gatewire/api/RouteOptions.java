@@ -2,9 +2,9 @@ package gatewire.api;
 
 import gatewire.model.Authorization;
 import gatewire.model.Model;
-import gatewire.model.Operation;
 import gatewire.model.RequestSource;
 import gatewire.model.Suppression;
+import gatewire.openapi.contract.ContractOperation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public record RouteOptions(
     List<RequestSource> required,
     List<Model> requestModels,
     Optional<String> operationName,
-    Optional<Operation> operation,
+    Optional<ContractOperation> operation,
     boolean cors,
     List<Suppression> suppressions) {
 
@@ -122,7 +122,7 @@ public record RouteOptions(
    * carries, the statuses and headers that it answers with. A backend that answers with others is
    * refused.
    */
-  public RouteOptions operation(Operation declared) {
+  public RouteOptions operation(ContractOperation declared) {
     return withOperation(operationName, Optional.of(declared));
   }
 
@@ -176,7 +176,7 @@ public record RouteOptions(
   }
 
   private RouteOptions withOperation(
-      Optional<String> operationName, Optional<Operation> operation) {
+      Optional<String> operationName, Optional<ContractOperation> operation) {
     return new RouteOptions(
         authorization,
         authorizer,

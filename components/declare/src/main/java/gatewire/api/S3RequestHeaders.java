@@ -1,8 +1,8 @@
 package gatewire.api;
 
 import gatewire.model.HttpMethod;
-import gatewire.model.Operation;
 import gatewire.model.ParameterLocation;
+import gatewire.openapi.contract.ContractOperation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +39,7 @@ final class S3RequestHeaders {
         .toList();
   }
 
-  private static boolean declares(Operation operation, String header) {
+  private static boolean declares(ContractOperation operation, String header) {
     return operation.method().requestParameters().keySet().stream()
         .filter(parameter -> parameter.location() == ParameterLocation.HEADER)
         .anyMatch(parameter -> parameter.name().equalsIgnoreCase(header));

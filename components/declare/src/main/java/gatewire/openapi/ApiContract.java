@@ -1,8 +1,13 @@
 package gatewire.openapi;
 
-import gatewire.model.EndpointType;
-import gatewire.model.Operation;
 import gatewire.model.RestApi;
+import gatewire.openapi.contract.ContractOperation;
+import gatewire.openapi.document.DocumentNode;
+import gatewire.openapi.document.DocumentText;
+import gatewire.openapi.document.InvalidDocumentException;
+import gatewire.openapi.document.ReadProblems;
+import gatewire.openapi.document.Warning;
+import gatewire.openapi.reader.ApiReader;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,7 +34,7 @@ import java.util.List;
  * @param operations in the document's order
  * @param warnings what is left out
  */
-public record ApiContract(RestApi api, List<Operation> operations, List<Warning> warnings) {
+public record ApiContract(RestApi api, List<ContractOperation> operations, List<Warning> warnings) {
 
   public ApiContract {
     operations = List.copyOf(operations);
@@ -58,15 +63,11 @@ public record ApiContract(RestApi api, List<Operation> operations, List<Warning>
    *     2.0
    */
   public static ApiContract read(String text) {
-    Notes notes = new Notes();
-    ApiReader reader =
-        new ApiReader(
-            Element.root(DocumentText.parse(text), notes),
-            ImportParameters.DEFAULT.withEndpointType(EndpointType.REGIONAL),
-            Reading.CONTRACT);
+    ReadProblems problems = new ReadProblems();
+    ApiReader reader = ApiReader.ofContract(DocumentNode.root(DocumentText.parse(text), problems));
     RestApi.Builder api = reader.shared();
-    List<Operation> operations = reader.operations(api);
-    notes.unparsed().forEach(api::unparsed);
-    return new ApiContract(api.build(), operations, notes.warnings());
+    List<ContractOperation> operations = reader.operations(api);
+    problems.unparsed().forEach(api::unparsed);
+    return new ApiContract(api.build(), operations, problems.warnings());
   }
 }

@@ -3,6 +3,13 @@ package gatewire.openapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gatewire.model.Reference;
 import gatewire.model.RestApi;
+import gatewire.openapi.document.DocumentNode;
+import gatewire.openapi.document.DocumentText;
+import gatewire.openapi.document.InvalidDocumentException;
+import gatewire.openapi.document.ReadProblems;
+import gatewire.openapi.document.Warning;
+import gatewire.openapi.reader.ApiReader;
+import gatewire.openapi.writer.ApiWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -61,12 +68,15 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
    *     imports
    */
   public static ApiDocument read(String text, ImportParameters parameters) {
-    Notes notes = new Notes();
+    ReadProblems problems = new ReadProblems();
     RestApi.Builder api =
-        new ApiReader(Element.root(DocumentText.parse(text), notes), parameters, Reading.IMPORT)
+        ApiReader.ofImport(
+                DocumentNode.root(DocumentText.parse(text), problems),
+                parameters.endpointType(),
+                parameters.basePath()::resolve)
             .read();
-    notes.unparsed().forEach(api::unparsed);
-    return new ApiDocument(api.build(), notes.warnings());
+    problems.unparsed().forEach(api::unparsed);
+    return new ApiDocument(api.build(), problems.warnings());
   }
 
   /**

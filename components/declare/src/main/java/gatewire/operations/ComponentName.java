@@ -1,6 +1,6 @@
 package gatewire.operations;
 
-import gatewire.model.Operation;
+import gatewire.openapi.contract.ContractOperation;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,7 +30,7 @@ final class ComponentName {
    *
    * @param components what the record's components are called
    */
-  static String of(Operation operation, Set<String> components) {
+  static String of(ContractOperation operation, Set<String> components) {
     return operation
         .id()
         .map(id -> components.contains(id) ? id : of(id))
@@ -48,7 +48,7 @@ final class ComponentName {
     return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? name + "_" : name;
   }
 
-  private static String ofRoute(Operation operation) {
+  private static String ofRoute(ContractOperation operation) {
     String path = operation.method().path().toString();
     String verb = operation.method().httpMethod().name();
     String words = path.equals("/") ? "root" : path.replaceAll("[{}+]", "");

@@ -5,10 +5,10 @@ import gatewire.api.ApiBuilder;
 import gatewire.api.Backends;
 import gatewire.api.ClasspathText;
 import gatewire.api.Route;
-import gatewire.model.Operation;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiContract;
-import gatewire.openapi.Warning;
+import gatewire.openapi.contract.ContractOperation;
+import gatewire.openapi.document.Warning;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -44,8 +44,8 @@ public final class OpenApi {
   /**
    * Read a file in YAML or JSON.
    *
-   * @throws gatewire.openapi.InvalidDocumentException when it is not there, cannot be read, or is
-   *     no document of OpenAPI 3.0, 3.1 or Swagger 2.0
+   * @throws gatewire.openapi.document.InvalidDocumentException when it is not there, cannot be
+   *     read, or is no document of OpenAPI 3.0, 3.1 or Swagger 2.0
    */
   public static OpenApi read(Path file) {
     return new OpenApi(String.valueOf(file.getFileName()), ApiContract.read(file));
@@ -73,7 +73,7 @@ public final class OpenApi {
   }
 
   /** The operations, in the document's order. */
-  public List<Operation> operations() {
+  public List<ContractOperation> operations() {
     return contract.operations();
   }
 

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import gatewire.api.Backend;
 import gatewire.api.Route;
 import gatewire.api.RouteOptions;
-import gatewire.model.Operation;
 import gatewire.model.Unparsed;
+import gatewire.openapi.contract.ContractOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
  */
 record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
 
-  static Route route(Operation operation, Backend backend) {
+  static Route route(ContractOperation operation, Backend backend) {
     return new Route(
         operation.method().httpMethod(),
         operation.method().path().toString(),
@@ -29,13 +29,13 @@ record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
         RouteOptions.options().operation(operation));
   }
 
-  /** As the document itself says. */
-  static OperationRoutes ofDocument(String document, List<Operation> operations) {
+  /** Returns routes with the integrations of the document. */
+  static OperationRoutes ofDocument(String document, List<ContractOperation> operations) {
     return of(document, "the document alone", operations, Map.of());
   }
 
-  /** As the components of a record say, and otherwise as the document says. */
-  static OperationRoutes of(String document, List<Operation> operations, Record backends) {
+  /** Returns routes with the backends of a record, and otherwise with the document's integrations. */
+  static OperationRoutes of(String document, List<ContractOperation> operations, Record backends) {
     BackendRecord record = BackendRecord.of(backends);
     OperationRoutes routes = of(document, record.toString(), operations, record.backends());
     List<Unparsed> all = new ArrayList<>(routes.unparsed());
@@ -46,17 +46,17 @@ record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
   }
 
   private static OperationRoutes of(
-      String document, String what, List<Operation> operations, Map<String, Backend> backends) {
+      String document, String what, List<ContractOperation> operations, Map<String, Backend> backends) {
     List<Route> routes = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     Map<String, Backend> unused = new LinkedHashMap<>(backends);
-    Map<String, Operation> named = new LinkedHashMap<>();
+    Map<String, ContractOperation> named = new LinkedHashMap<>();
     List<String> problems = new ArrayList<>();
-    for (Operation operation : operations) {
+    for (ContractOperation operation : operations) {
       String component = ComponentName.of(operation, backends.keySet());
       Optional<Backend> backend = Optional.ofNullable(backends.get(component));
       unused.remove(component);
-      Operation other = named.put(component, operation);
+      ContractOperation other = named.put(component, operation);
       if (other != null && (backend.isPresent() || !operation.integrated())) {
         problems.add(
             "%s and %s are both component '%s': give either another operationId"
@@ -70,14 +70,7 @@ record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
         missing.add(operation.toString());
       }
     }
-    if (!missing.isEmpty()) {
-      problems.add("nothing stands behind the operations " + String.join(", ", missing));
-    }
-    if (!unused.isEmpty()) {
-      problems.add(
-          "the components %s are no operations (operations are: %s)"
-              .formatted(unused.keySet(), new TreeSet<>(named.keySet())));
-    }
+    problems.addAll(unmatched(missing, unused, named));
     return new OperationRoutes(
         routes,
         problems.isEmpty()
@@ -85,8 +78,24 @@ record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
             : List.of(new Unparsed(document, what, String.join("; ", problems), expected(named))));
   }
 
-  /** The record that would do, to be copied. */
-  private static String expected(Map<String, Operation> operations) {
+  private static List<String> unmatched(
+      List<String> missing,
+      Map<String, Backend> unused,
+      Map<String, ContractOperation> operations) {
+    List<String> problems = new ArrayList<>();
+    if (!missing.isEmpty()) {
+      problems.add("nothing stands behind the operations " + String.join(", ", missing));
+    }
+    if (!unused.isEmpty()) {
+      problems.add(
+          "the components %s are no operations (operations are: %s)"
+              .formatted(unused.keySet(), new TreeSet<>(operations.keySet())));
+    }
+    return problems;
+  }
+
+  /** The record that would match, to be copied. */
+  private static String expected(Map<String, ContractOperation> operations) {
     return operations.keySet().stream()
         .map("Backend "::concat)
         .collect(joining(", ", "take a record that fits: record Operations(", ") {}"));

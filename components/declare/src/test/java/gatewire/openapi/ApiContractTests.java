@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.Authorization;
 import gatewire.model.IntegrationType;
-import gatewire.model.Operation;
 import gatewire.model.Unparsed;
+import gatewire.openapi.contract.ContractOperation;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class ApiContractTests {
             .formatted(paths.indent(2), components.indent(2)));
   }
 
-  private static Operation only(ApiContract contract) {
+  private static ContractOperation only(ApiContract contract) {
     assertThat(contract.operations()).hasSize(1);
     return contract.operations().get(0);
   }
@@ -44,7 +44,7 @@ class ApiContractTests {
 
   @Test
   void its_own_integration_is_kept_where_it_has_one() {
-    Operation operation =
+    ContractOperation operation =
         only(
             read(
                 "/pets: { get: { responses: {}, x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: 'https://example.com/' } } }",
@@ -110,7 +110,7 @@ class ApiContractTests {
 
   @Test
   void request_types_and_every_response_are_known() {
-    Operation operation =
+    ContractOperation operation =
         only(
             read(
                 "/pets: { post: { requestBody: { content: { image/png: { schema: { type: string } } } }, responses: { '201': { description: ok, headers: { Location: { schema: { type: string }, example: /pets/1 } } }, '400': { $ref: '#/components/responses/bad' }, default: { description: other } } } }",

@@ -2,57 +2,58 @@ package gatewire.openapi;
 
 import gatewire.model.Method;
 import gatewire.model.RestApi;
+import gatewire.openapi.document.Warning;
 import java.util.List;
 
 /** Small documents for tests. */
-final class Documents {
+public final class Documents {
 
   /** An integration that is complete and says nothing of interest. */
-  static final String MOCK = "x-amazon-apigateway-integration: {type: mock}";
+  public static final String MOCK = "x-amazon-apigateway-integration: {type: mock}";
 
   private Documents() {}
 
   /** A YAML document in OpenAPI 3.0 with these further members at its root. */
-  static String openApi(String members) {
+  public static String openApi(String members) {
     return "openapi: 3.0.1\ninfo: {title: pets, version: '1'}\n" + members;
   }
 
   /** A YAML document in Swagger 2.0 with these further members at its root. */
-  static String swagger(String members) {
+  public static String swagger(String members) {
     return "swagger: '2.0'\ninfo: {title: pets, version: '1'}\n" + members;
   }
 
   /** A document whose only operation, GET on this path, has these members. */
-  static String get(String path, String... members) {
+  public static String get(String path, String... members) {
     return openApi(operation(path, members));
   }
 
   /** The member {@code paths} with one operation, GET on this path. */
-  static String operation(String path, String... members) {
+  public static String operation(String path, String... members) {
     String indented = String.join("\n", members).indent(6);
     return "paths:\n  '" + path + "':\n    get:\n      responses: {}\n" + indented;
   }
 
   /** The member {@code paths} with a GET on {@code /pets} that has this integration. */
-  static String integration(String... members) {
+  public static String integration(String... members) {
     return get("/pets", "x-amazon-apigateway-integration:", String.join("\n", members).indent(2));
   }
 
-  static Method method(String document) {
+  public static Method method(String document) {
     return method(ApiDocument.read(document).api());
   }
 
-  static Method method(RestApi api) {
+  public static Method method(RestApi api) {
     return api.methods().get(0);
   }
 
-  static List<String> unparsed(String document) {
+  public static List<String> unparsed(String document) {
     return ApiDocument.read(document).api().unparsed().stream()
         .map(unparsed -> unparsed.place() + ": " + unparsed.problem())
         .toList();
   }
 
-  static List<String> warnings(String document) {
+  public static List<String> warnings(String document) {
     return ApiDocument.read(document).warnings().stream().map(Warning::toString).toList();
   }
 }

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gatewire.model.Authorization;
 import gatewire.model.Method;
 import gatewire.model.Model;
-import gatewire.model.Operation;
 import gatewire.model.StatusCode;
 import gatewire.model.Unparsed;
+import gatewire.openapi.contract.ContractOperation;
+import gatewire.openapi.document.Warning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,7 +36,7 @@ class FoundDocumentsTests {
     return ApiContract.read(text(name));
   }
 
-  private static Operation operation(ApiContract contract, String id) {
+  private static ContractOperation operation(ApiContract contract, String id) {
     return contract.operations().stream()
         .filter(operation -> operation.id().filter(id::equals).isPresent())
         .findFirst()
@@ -50,7 +51,7 @@ class FoundDocumentsTests {
         .orElseThrow();
   }
 
-  private static String body(Operation operation, int status) {
+  private static String body(ContractOperation operation, int status) {
     return operation.example(new StatusCode(status)).orElseThrow().bodies().get("application/json");
   }
 
@@ -75,7 +76,7 @@ class FoundDocumentsTests {
 
     @Test
     void the_default_declares_every_status_that_nothing_else_does() {
-      Operation list = operation(contract("kennel.yaml"), "listDogs");
+      ContractOperation list = operation(contract("kennel.yaml"), "listDogs");
 
       assertThat(warnings(contract("kennel.yaml"))).isEmpty();
       assertThat(list.method().responses()).hasSize(1);
@@ -87,7 +88,7 @@ class FoundDocumentsTests {
 
     @Test
     void a_range_declares_its_statuses_in_any_case_and_those_only() {
-      Operation add = operation(contract("shop.yaml"), "addItem");
+      ContractOperation add = operation(contract("shop.yaml"), "addItem");
 
       assertThat(add.declaredStatuses()).containsExactly("2XX", "4XX", "5xx");
       assertThat(add.response(new StatusCode(201)).orElseThrow().headers())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.api.Backend;
 import gatewire.check.Report;
-import gatewire.model.Operation;
+import gatewire.openapi.contract.ContractOperation;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -48,7 +48,7 @@ class ComponentNameTests {
     assertThat(SourceVersion.isName(name)).isTrue();
   }
 
-  private static List<Operation> operations(String paths) {
+  private static List<ContractOperation> operations(String paths) {
     return OpenApi.text("openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {" + paths + "}")
         .operations();
   }
@@ -61,7 +61,8 @@ class ComponentNameTests {
     "/v1/pet-food, delete, v1PetFoodDelete",
   })
   void an_operation_without_an_id_is_named_after_its_route(String path, String verb, String name) {
-    Operation operation = operations("'%s': {%s: {responses: {}}}".formatted(path, verb)).get(0);
+    ContractOperation operation =
+        operations("'%s': {%s: {responses: {}}}".formatted(path, verb)).get(0);
 
     assertThat(ComponentName.of(operation, Set.of())).isEqualTo(name);
   }

@@ -44,7 +44,7 @@ final class ApiSource {
    *
    * @param err where warnings go
    * @throws gatewire.stack.StackException when there is no such stack, program or export
-   * @throws gatewire.openapi.InvalidDocumentException when there is no such document
+   * @throws gatewire.openapi.document.InvalidDocumentException when there is no such document
    */
   List<CheckedApi> apis(PrintWriter err) {
     if (other.openapi.isPresent()) {

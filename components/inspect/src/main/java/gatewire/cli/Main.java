@@ -1,6 +1,6 @@
 package gatewire.cli;
 
-import gatewire.openapi.InvalidDocumentException;
+import gatewire.openapi.document.InvalidDocumentException;
 import gatewire.stack.StackException;
 import java.nio.file.Path;
 import java.util.ArrayList;

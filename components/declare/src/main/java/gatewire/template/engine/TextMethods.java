@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,65 +24,82 @@ final class TextMethods {
   private TextMethods() {}
 
   private static List<NativeMethod> methods() {
-    List<NativeMethod> methods = new ArrayList<>();
-    Class<String> text = String.class;
-    methods.add(NativeMethod.of("toString", (s, a) -> s));
-    methods.add(NativeMethod.of("matches", (s, a) -> matcher(s, a[0]).matches(), text));
-    methods.add(
+    return Stream.of(regexMethods(), searchMethods(), joinMethods(), formatMethods())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<NativeMethod> regexMethods() {
+    return List.of(
+        NativeMethod.of("toString", (s, a) -> s),
+        NativeMethod.of("matches", (s, a) -> matcher(s, a[0]).matches(), String.class),
         NativeMethod.of(
-            "replaceAll", (s, a) -> replace(s, a[0], a[1], Integer.MAX_VALUE), text, text));
-    methods.add(NativeMethod.of("replaceFirst", (s, a) -> replace(s, a[0], a[1], 1), text, text));
-    methods.add(NativeMethod.of("split", (s, a) -> split(s, a[0], 0), text));
-    methods.add(
+            "replaceAll",
+            (s, a) -> replace(s, a[0], a[1], Integer.MAX_VALUE),
+            String.class,
+            String.class),
         NativeMethod.of(
-            "split", (s, a) -> split(s, a[0], (Integer) argument(a[1])), text, Integer.class));
-    methods.add(
+            "replaceFirst", (s, a) -> replace(s, a[0], a[1], 1), String.class, String.class),
+        NativeMethod.of("split", (s, a) -> split(s, a[0], 0), String.class),
         NativeMethod.of(
-            "replace", (s, a) -> replace((String) s, string(a[0]), string(a[1])), text, text));
-    methods.add(
+            "split",
+            (s, a) -> split(s, a[0], (Integer) argument(a[1])),
+            String.class,
+            Integer.class));
+  }
+
+  private static List<NativeMethod> searchMethods() {
+    return List.of(
         NativeMethod.of(
-            "contains", (s, a) -> TextSearch.first((String) s, string(a[0]), 0) >= 0, text));
-    methods.add(
-        NativeMethod.of("indexOf", (s, a) -> TextSearch.first((String) s, string(a[0]), 0), text));
-    methods.add(
+            "replace",
+            (s, a) -> replace((String) s, string(a[0]), string(a[1])),
+            String.class,
+            String.class),
+        NativeMethod.of(
+            "contains", (s, a) -> TextSearch.first((String) s, string(a[0]), 0) >= 0, String.class),
+        NativeMethod.of(
+            "indexOf", (s, a) -> TextSearch.first((String) s, string(a[0]), 0), String.class),
         NativeMethod.of(
             "indexOf",
             (s, a) -> TextSearch.first((String) s, string(a[0]), (Integer) argument(a[1])),
-            text,
-            Integer.class));
-    methods.add(
+            String.class,
+            Integer.class),
         NativeMethod.of(
             "lastIndexOf",
             (s, a) -> TextSearch.last((String) s, string(a[0]), Integer.MAX_VALUE),
-            text));
-    methods.add(
+            String.class),
         NativeMethod.of(
             "lastIndexOf",
             (s, a) -> TextSearch.last((String) s, string(a[0]), (Integer) argument(a[1])),
-            text,
+            String.class,
             Integer.class));
-    methods.add(NativeMethod.of("concat", (s, a) -> concat((String) s, string(a[0])), text));
-    methods.add(
+  }
+
+  private static List<NativeMethod> joinMethods() {
+    return List.of(
+        NativeMethod.of("concat", (s, a) -> concat((String) s, string(a[0])), String.class),
         NativeMethod.of(
-            "repeat", (s, a) -> repeat((String) s, (Integer) argument(a[0])), Integer.class));
-    methods.add(
+            "repeat", (s, a) -> repeat((String) s, (Integer) argument(a[0])), Integer.class),
         NativeMethod.of(
             "join",
             (s, a) -> join(string(a[0]), (Collection<?>) argument(a[1])),
-            text,
-            Collection.class));
-    methods.add(
+            String.class,
+            Collection.class),
         NativeMethod.of(
             "join",
             (s, a) -> join(string(a[0]), Arrays.asList((Object[]) argument(a[1]))),
-            text,
+            String.class,
             Object[].class));
+  }
+
+  private static List<NativeMethod> formatMethods() {
+    List<NativeMethod> methods = new ArrayList<>();
     for (int i = 0; i <= MAX_FORMAT_ARGUMENTS; i++) {
-      List<Class<?>> parameters = new ArrayList<>(List.of(text));
+      List<Class<?>> parameters = new ArrayList<>(List.of(String.class));
       parameters.addAll(Collections.nCopies(i, Object.class));
       methods.add(new NativeMethod("format", parameters, (s, a) -> format(a)));
     }
-    return List.copyOf(methods);
+    return methods;
   }
 
   private static String string(@Nullable Object argument) {

@@ -33,7 +33,7 @@ public record ApiStack(
     ResourceIndex index = new ResourceIndex(resources);
     Problems problems = new Problems();
     List<StackApi> apis =
-        index.ofType(ResourceTypes.REST_API).stream()
+        index.ofType(TypeTokens.REST_API).stream()
             .map(api -> new RestApiReader(index, api).read())
             .toList();
     reportOrphans(index, apis, problems);
@@ -48,7 +48,7 @@ public record ApiStack(
 
   private static void reportOrphans(ResourceIndex index, List<StackApi> apis, Problems problems) {
     List<String> ids = apis.stream().map(StackApi::id).toList();
-    for (String type : ResourceTypes.PARTS_OF_AN_API) {
+    for (String type : TypeTokens.PARTS_OF_AN_API) {
       for (ResourceState part : index.ofType(type)) {
         Object api = ResourceIndex.api(part).orElse("");
         if (!ids.contains(api.toString())) {

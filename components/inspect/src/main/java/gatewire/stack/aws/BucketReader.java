@@ -12,7 +12,7 @@ final class BucketReader {
 
   static List<StackBucket> read(ResourceIndex index, Problems problems) {
     Map<String, List<BucketCorsRule>> configurations = configurations(index, problems);
-    return ResourceTypes.BUCKETS.stream()
+    return TypeTokens.BUCKETS.stream()
         .flatMap(type -> index.ofType(type).stream())
         .map(bucket -> read(bucket, configurations, problems))
         .toList();
@@ -34,7 +34,7 @@ final class BucketReader {
   private static Map<String, List<BucketCorsRule>> configurations(
       ResourceIndex index, Problems problems) {
     Map<String, List<BucketCorsRule>> configurations = new LinkedHashMap<>();
-    for (String type : ResourceTypes.BUCKET_CORS) {
+    for (String type : TypeTokens.BUCKET_CORS) {
       for (ResourceState configuration : index.ofType(type)) {
         PropertyReader properties = PropertyReader.of(configuration, problems);
         properties

@@ -19,7 +19,7 @@ final class FunctionReader {
   private FunctionReader() {}
 
   static List<StackFunction> read(ResourceIndex index, Problems problems) {
-    return index.ofType(ResourceTypes.FUNCTION).stream()
+    return index.ofType(TypeTokens.FUNCTION).stream()
         .map(function -> read(function, problems))
         .toList();
   }

@@ -27,7 +27,7 @@ final class GatewayResponseReader {
                     problems.parse(
                         properties.place("statusCode"), code, () -> StatusCode.parse(code)));
     Map<String, String> headers =
-        Headers.withoutPrefix(
+        PrefixedHeaders.withoutPrefix(
             properties, "responseParameters", GatewayResponse.HEADER_PREFIX, problems);
     Map<String, String> templates = properties.textMap("responseTemplates");
     Optional<GatewayResponse> response =

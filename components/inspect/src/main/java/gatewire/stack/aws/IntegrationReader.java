@@ -61,6 +61,12 @@ final class IntegrationReader {
     properties.text("integrationHttpMethod").ifPresent(integration::httpMethod);
     properties.text("uri").map(Text::of).ifPresent(integration::uri);
     properties.text("credentials").map(Text::of).ifPresent(integration::credentials);
+    requestParameters(properties, integration);
+    properties.ignore("restApi", "resourceId", "httpMethod").finish();
+    return Optional.of(integration.build());
+  }
+
+  private void requestParameters(PropertyReader properties, Integration.Builder integration) {
     properties
         .textMap("requestParameters")
         .forEach(
@@ -73,8 +79,6 @@ final class IntegrationReader {
                     .ifPresent(
                         parsed ->
                             integration.requestParameter(parsed, RequestSource.parse(source))));
-    properties.ignore("restApi", "resourceId", "httpMethod").finish();
-    return Optional.of(integration.build());
   }
 
   private IntegrationCache cache(PropertyReader properties) {
@@ -105,7 +109,8 @@ final class IntegrationReader {
   private Optional<IntegrationResponse> response(ResourceState resource) {
     PropertyReader properties = PropertyReader.of(resource, problems);
     Map<String, ResponseSource> headers = new TreeMap<>();
-    Headers.withoutPrefix(properties, "responseParameters", MethodResponse.HEADER_PREFIX, problems)
+    PrefixedHeaders.withoutPrefix(
+            properties, "responseParameters", MethodResponse.HEADER_PREFIX, problems)
         .forEach((header, source) -> headers.put(header, ResponseSource.parse(source)));
     Optional<SelectionPattern> pattern =
         properties.text("selectionPattern").map(SelectionPattern::new);

@@ -63,7 +63,7 @@ final class MethodReader {
                         properties.place("statusCode"), code, () -> StatusCode.parse(code)));
     LinkedHashSet<String> headers =
         new LinkedHashSet<>(
-            Headers.withoutPrefix(
+            PrefixedHeaders.withoutPrefix(
                     properties, "responseParameters", MethodResponse.HEADER_PREFIX, problems)
                 .keySet());
     Optional<MethodResponse> response =

@@ -20,7 +20,7 @@ final class MethodSettingsReader {
   static Map<String, Map<String, MethodSettings>> read(
       ResourceIndex index, String apiId, Problems problems) {
     Map<String, Map<String, MethodSettings>> stages = new TreeMap<>();
-    for (ResourceState resource : index.ofApi(ResourceTypes.METHOD_SETTINGS, apiId)) {
+    for (ResourceState resource : index.ofApi(TypeTokens.METHOD_SETTINGS, apiId)) {
       PropertyReader properties = PropertyReader.of(resource, problems);
       String stage = properties.requiredText("stageName").orElse("");
       String route = route(properties.requiredText("methodPath").orElse(""));

@@ -34,7 +34,7 @@ final class MethodsReader {
 
   /** In the order of registration; a Method that cannot be read is a problem and left out. */
   List<Method> read() {
-    List<ResourceState> methods = index.ofApi(ResourceTypes.METHOD, apiId);
+    List<ResourceState> methods = index.ofApi(TypeTokens.METHOD, apiId);
     reportStrays(methods);
     return methods.stream().flatMap(method -> read(method).stream()).toList();
   }
@@ -77,7 +77,7 @@ final class MethodsReader {
   }
 
   private Optional<Integration> integration(ResourceState method) {
-    List<ResourceState> integrations = parts(ResourceTypes.INTEGRATION, method);
+    List<ResourceState> integrations = parts(TypeTokens.INTEGRATION, method);
     if (integrations.isEmpty()) {
       // AWS: "No integration defined for method"
       problems.add(method.label(), "", "has no Integration: API Gateway refuses to deploy it");
@@ -88,11 +88,11 @@ final class MethodsReader {
         .forEach(
             twin -> problems.add(twin.label(), "", "is a second Integration of " + method.label()));
     return new IntegrationReader(problems)
-        .read(integrations.get(0), parts(ResourceTypes.INTEGRATION_RESPONSE, method));
+        .read(integrations.get(0), parts(TypeTokens.INTEGRATION_RESPONSE, method));
   }
 
   private List<MethodResponse> responses(ResourceState method) {
-    return parts(ResourceTypes.METHOD_RESPONSE, method).stream()
+    return parts(TypeTokens.METHOD_RESPONSE, method).stream()
         .flatMap(response -> MethodReader.response(response, problems).stream())
         .toList();
   }
@@ -107,10 +107,7 @@ final class MethodsReader {
   /** Report what names a Method that is not there. */
   private void reportStrays(List<ResourceState> methods) {
     List<Optional<MethodKey>> keys = methods.stream().map(MethodKey::of).toList();
-    Stream.of(
-            ResourceTypes.INTEGRATION,
-            ResourceTypes.METHOD_RESPONSE,
-            ResourceTypes.INTEGRATION_RESPONSE)
+    Stream.of(TypeTokens.INTEGRATION, TypeTokens.METHOD_RESPONSE, TypeTokens.INTEGRATION_RESPONSE)
         .flatMap(type -> index.ofApi(type, apiId).stream())
         .filter(part -> !keys.contains(MethodKey.of(part)))
         .forEach(

@@ -24,7 +24,7 @@ final class ResourcePaths {
   static ResourcePaths read(ResourceIndex index, ResourceState api, Problems problems) {
     ResourcePaths paths = new ResourcePaths(api.text("rootResourceId").orElse(""));
     paths.paths.put(paths.rootId, PathTemplate.ROOT);
-    for (ResourceState resource : index.ofApi(ResourceTypes.RESOURCE, api.id().orElse(""))) {
+    for (ResourceState resource : index.ofApi(TypeTokens.RESOURCE, api.id().orElse(""))) {
       resource.id().ifPresent(id -> paths.byId.put(id, resource));
     }
     paths.byId.forEach((id, resource) -> paths.resolve(id, resource, problems));

@@ -48,7 +48,7 @@ final class RestApiReader {
     shared.authorizers().values().forEach(api::authorizer);
     shared.validators().values().forEach(api::requestValidator);
     shared.models().forEach(api::model);
-    GatewayResponseReader.read(index.ofApi(ResourceTypes.GATEWAY_RESPONSE, id), problems)
+    GatewayResponseReader.read(index.ofApi(TypeTokens.GATEWAY_RESPONSE, id), problems)
         .forEach(api::gatewayResponse);
     new MethodsReader(index, id, ResourcePaths.read(index, resource, problems), shared, problems)
         .read()
@@ -79,7 +79,7 @@ final class RestApiReader {
 
   private Optional<String> policy() {
     Optional<String> attached =
-        index.ofApi(ResourceTypes.REST_API_POLICY, id).stream()
+        index.ofApi(TypeTokens.REST_API_POLICY, id).stream()
             .map(policy -> PropertyReader.of(policy, problems).ignore("restApiId"))
             .flatMap(policy -> policy.requiredText("policy").stream())
             .findFirst();
@@ -99,7 +99,7 @@ final class RestApiReader {
                         properties.text("putRestApiMode").filter("merge"::equals).isPresent()));
     properties.ignore("parameters", "putRestApiMode");
     return Stream.concat(
-            index.ofApi(ResourceTypes.REST_API_PUT, id).stream().flatMap(put -> body(put).stream()),
+            index.ofApi(TypeTokens.REST_API_PUT, id).stream().flatMap(put -> body(put).stream()),
             own.stream())
         .findFirst();
   }

@@ -25,8 +25,8 @@ final class SharedPartsReader {
     this.apiId = apiId;
     this.problems = problems;
     this.authorizers =
-        byId(ResourceTypes.AUTHORIZER, authorizer -> AuthorizerReader.read(authorizer, problems));
-    this.validators = byId(ResourceTypes.REQUEST_VALIDATOR, this::validator);
+        byId(TypeTokens.AUTHORIZER, authorizer -> AuthorizerReader.read(authorizer, problems));
+    this.validators = byId(TypeTokens.REQUEST_VALIDATOR, this::validator);
   }
 
   /** By their ids, in the order of registration. */
@@ -40,7 +40,7 @@ final class SharedPartsReader {
   }
 
   List<Model> models() {
-    return index.ofApi(ResourceTypes.MODEL, apiId).stream().map(this::model).toList();
+    return index.ofApi(TypeTokens.MODEL, apiId).stream().map(this::model).toList();
   }
 
   private Model model(ResourceState resource) {

@@ -34,7 +34,7 @@ final class StageReader {
     Map<String, Map<String, MethodSettings>> settings =
         MethodSettingsReader.read(index, apiId, problems);
     List<Stage> stages = new ArrayList<>();
-    for (String type : List.of(ResourceTypes.STAGE, ResourceTypes.DEPLOYMENT)) {
+    for (String type : List.of(TypeTokens.STAGE, TypeTokens.DEPLOYMENT)) {
       for (ResourceState resource : index.ofApi(type, apiId)) {
         PropertyReader properties = PropertyReader.of(resource, problems);
         stage(properties, settings).ifPresent(stages::add);
@@ -52,7 +52,7 @@ final class StageReader {
   /** Report settings of stages that are not there. */
   private void reportStrays(List<Stage> stages) {
     List<String> names = stages.stream().map(Stage::name).toList();
-    for (ResourceState settings : index.ofApi(ResourceTypes.METHOD_SETTINGS, apiId)) {
+    for (ResourceState settings : index.ofApi(TypeTokens.METHOD_SETTINGS, apiId)) {
       Object stage = settings.input("stageName").orElse("");
       if (!names.contains(stage.toString())) {
         problems.add(

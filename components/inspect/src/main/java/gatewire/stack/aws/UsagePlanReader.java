@@ -13,16 +13,16 @@ final class UsagePlanReader {
   private UsagePlanReader() {}
 
   static List<ApiKey> keys(ResourceIndex index, Problems problems) {
-    return index.ofType(ResourceTypes.API_KEY).stream().map(key -> key(key, problems)).toList();
+    return index.ofType(TypeTokens.API_KEY).stream().map(key -> key(key, problems)).toList();
   }
 
   static List<UsagePlan> plans(ResourceIndex index, Problems problems) {
     List<UsagePlan> plans =
-        index.ofType(ResourceTypes.USAGE_PLAN).stream()
+        index.ofType(TypeTokens.USAGE_PLAN).stream()
             .map(plan -> plan(plan, index, problems))
             .toList();
     List<String> ids = plans.stream().map(UsagePlan::id).toList();
-    for (ResourceState key : index.ofType(ResourceTypes.USAGE_PLAN_KEY)) {
+    for (ResourceState key : index.ofType(TypeTokens.USAGE_PLAN_KEY)) {
       Object plan = key.input("usagePlanId").orElse("");
       if (!ids.contains(plan.toString())) {
         problems.add(key.label(), plan, "belongs to a usage plan that is not in this stack");
@@ -60,7 +60,7 @@ final class UsagePlanReader {
   }
 
   private static List<String> keyIds(String planId, ResourceIndex index) {
-    return index.ofType(ResourceTypes.USAGE_PLAN_KEY).stream()
+    return index.ofType(TypeTokens.USAGE_PLAN_KEY).stream()
         .filter(key -> key.input("usagePlanId").filter(planId::equals).isPresent())
         .flatMap(key -> key.input("keyId").stream())
         .map(Object::toString)

@@ -14,7 +14,7 @@ import java.util.Set;
  * values in their placeholders.
  *
  * <p>{@code ${name}} is the resource's own property, given or computed, or one of the variables of
- * {@link Placement}; {@code ${name:last}} only what follows its last colon, a function's name in
+ * {@link AwsLocation}; {@code ${name:last}} only what follows its last colon, a function's name in
  * its ARN.
  */
 final class ComputedOutputs {

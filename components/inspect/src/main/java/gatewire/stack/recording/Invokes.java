@@ -19,52 +19,12 @@ final class Invokes {
    * @param token for example {@code aws:index/getRegion:getRegion}
    * @throws RunException when there is none
    */
-  static Map<String, Object> answer(String token, Map<String, Object> args, Placement placement) {
-    String region = placement.region();
+  static Map<String, Object> answer(String token, Map<String, Object> args, AwsLocation location) {
     return switch (token) {
-      case "aws:index/getRegion:getRegion" ->
-          Map.of(
-              "id",
-              region,
-              "name",
-              region,
-              "region",
-              region,
-              "description",
-              region,
-              "endpoint",
-              "ec2." + region + "." + placement.dnsSuffix());
-      case "aws:index/getCallerIdentity:getCallerIdentity" ->
-          Map.of(
-              "id",
-              Placement.ACCOUNT,
-              "accountId",
-              Placement.ACCOUNT,
-              "userId",
-              "AIDARECORDEDRUN",
-              "arn",
-              "arn:%s:iam::%s:user/recorded-run"
-                  .formatted(placement.partition(), Placement.ACCOUNT));
-      case "aws:index/getPartition:getPartition" ->
-          Map.of(
-              "id",
-              placement.partition(),
-              "partition",
-              placement.partition(),
-              "dnsSuffix",
-              placement.dnsSuffix(),
-              "reverseDnsPrefix",
-              placement.partition().equals("aws-cn") ? "cn.com.amazonaws" : "com.amazonaws");
-      case "aws:index/getAvailabilityZones:getAvailabilityZones" ->
-          Map.of(
-              "id",
-              region,
-              "groupNames",
-              List.of(region),
-              "names",
-              List.of(region + "a", region + "b", region + "c"),
-              "zoneIds",
-              List.of(region + "-az1", region + "-az2", region + "-az3"));
+      case "aws:index/getRegion:getRegion" -> region(location);
+      case "aws:index/getCallerIdentity:getCallerIdentity" -> callerIdentity(location);
+      case "aws:index/getPartition:getPartition" -> partition(location);
+      case "aws:index/getAvailabilityZones:getAvailabilityZones" -> zones(location.region());
       case "aws:index/getArn:getArn" -> arn(args);
       case "aws:index/getDefaultTags:getDefaultTags" ->
           Map.of("id", "default-tags", "tags", Map.of());
@@ -74,6 +34,57 @@ final class Invokes {
               "%s asks AWS, and a recorded run has no AWS: take its result from configuration instead"
                   .formatted(token));
     };
+  }
+
+  private static Map<String, Object> region(AwsLocation location) {
+    String region = location.region();
+    return Map.of(
+        "id",
+        region,
+        "name",
+        region,
+        "region",
+        region,
+        "description",
+        region,
+        "endpoint",
+        "ec2." + region + "." + location.dnsSuffix());
+  }
+
+  private static Map<String, Object> callerIdentity(AwsLocation location) {
+    return Map.of(
+        "id",
+        AwsLocation.ACCOUNT,
+        "accountId",
+        AwsLocation.ACCOUNT,
+        "userId",
+        "AIDARECORDEDRUN",
+        "arn",
+        "arn:%s:iam::%s:user/recorded-run".formatted(location.partition(), AwsLocation.ACCOUNT));
+  }
+
+  private static Map<String, Object> partition(AwsLocation location) {
+    return Map.of(
+        "id",
+        location.partition(),
+        "partition",
+        location.partition(),
+        "dnsSuffix",
+        location.dnsSuffix(),
+        "reverseDnsPrefix",
+        location.partition().equals("aws-cn") ? "cn.com.amazonaws" : "com.amazonaws");
+  }
+
+  private static Map<String, Object> zones(String region) {
+    return Map.of(
+        "id",
+        region,
+        "groupNames",
+        List.of(region),
+        "names",
+        List.of(region + "a", region + "b", region + "c"),
+        "zoneIds",
+        List.of(region + "-az1", region + "-az2", region + "-az3"));
   }
 
   private static Map<String, Object> arn(Map<String, Object> args) {
@@ -101,7 +112,7 @@ final class Invokes {
   }
 
   private static Map<String, Object> policyDocument(Map<String, Object> args) {
-    String json = PolicyDocument.render(args);
+    String json = GetPolicyDocument.render(args);
     return Map.of("id", Integer.toHexString(json.hashCode()), "json", json, "minifiedJson", json);
   }
 }

@@ -27,7 +27,7 @@ final class MockedEngine {
       Recorder recorder,
       MessageLog messages,
       Set<RecordingOption> options) {
-    ProgramOrder order = new ProgramOrder();
+    RegistrationOrder order = new RegistrationOrder();
     this.builder =
         PulumiTestInternal.builder()
             .options(

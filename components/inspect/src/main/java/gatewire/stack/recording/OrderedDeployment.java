@@ -10,9 +10,9 @@ import java.util.function.Function;
 /** The SDK's deployment, which each resource's constructor calls, with a note of who calls. */
 final class OrderedDeployment extends DeploymentImpl {
 
-  private final ProgramOrder order;
+  private final RegistrationOrder order;
 
-  OrderedDeployment(DeploymentState state, ProgramOrder order) {
+  OrderedDeployment(DeploymentState state, RegistrationOrder order) {
     super(state);
     this.order = order;
   }
@@ -26,7 +26,7 @@ final class OrderedDeployment extends DeploymentImpl {
       ResourceOptions options,
       Resource.LazyFields lazy,
       CompletableFuture<String> packageRef) {
-    order.add(resource);
+    order.next(resource);
     super.readOrRegisterResource(resource, remote, newDependency, args, options, lazy, packageRef);
   }
 }

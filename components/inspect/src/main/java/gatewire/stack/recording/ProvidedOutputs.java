@@ -41,11 +41,11 @@ final class ProvidedOutputs {
    *
    * @throws RunException when the run is strict and the table does not have the type
    */
-  Provided provide(Registration registration, Map<String, Object> inputs, Placement placement) {
-    String type = registration.type();
+  Provided provide(Registration registration, Map<String, Object> inputs, AwsLocation location) {
+    String type = registration.request().type();
     Map<String, String> templates = new TreeMap<>(attributes(type));
-    boolean given = !registration.givenId().isEmpty();
-    String id = given ? registration.givenId() : id(registration);
+    boolean given = !registration.request().givenId().isEmpty();
+    String id = given ? registration.request().givenId() : id(registration);
     if (given) {
       // Only read or imported: where AWS's id is another attribute, the id tells that one.
       attribute(templates.getOrDefault("id", ""))
@@ -53,7 +53,7 @@ final class ProvidedOutputs {
     }
     Map<String, Object> computed =
         new TreeMap<>(
-            ComputedOutputs.of(templates, inputs, variables(registration, id, inputs, placement)));
+            ComputedOutputs.of(templates, inputs, variables(registration, id, inputs, location)));
     Object ownId = computed.remove("id");
     if (ComputedOutputsTable.attributes(type).isEmpty()) {
       computed.keySet().retainAll(registration.requiredOutputs());
@@ -70,7 +70,7 @@ final class ProvidedOutputs {
   static Provided nothing(Registration registration, Map<String, Object> inputs) {
     Map<String, Object> computed = new TreeMap<>();
     fillUp(computed, registration, inputs);
-    return new Provided(registration.givenId(), computed);
+    return new Provided(registration.request().givenId(), computed);
   }
 
   private static void fillUp(
@@ -87,8 +87,8 @@ final class ProvidedOutputs {
   }
 
   private static String id(Registration registration) {
-    int twin = registration.turn().twin();
-    return registration.name() + "-id" + (twin == 1 ? "" : "-" + twin);
+    int twin = registration.position().twin();
+    return registration.request().name() + "-id" + (twin == 1 ? "" : "-" + twin);
   }
 
   private Map<String, String> attributes(String type) {
@@ -107,16 +107,16 @@ final class ProvidedOutputs {
   }
 
   private Map<String, String> variables(
-      Registration registration, String id, Map<String, Object> inputs, Placement placement) {
-    String type = registration.type();
+      Registration registration, String id, Map<String, Object> inputs, AwsLocation location) {
+    String type = registration.request().type();
     String digest = digest(type + " " + id);
-    Map<String, String> variables = new TreeMap<>(placement.variables());
+    Map<String, String> variables = new TreeMap<>(location.variables());
     variables.put("digest10", digest.substring(0, 10));
     variables.put("digest40", digest.substring(0, 40));
-    variables.put("givenId", registration.givenId());
+    variables.put("givenId", registration.request().givenId());
     variables.put("id", id);
     variables.put("kind", type.substring(type.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT));
-    variables.put("logicalName", registration.name());
+    variables.put("logicalName", registration.request().name());
     variables.put("parentPath", paths.getOrDefault(inputs.get("parentId"), ""));
     variables.put("service", type.replaceFirst("^[^:]*:", "").replaceFirst("[/:].*$", ""));
     return variables;

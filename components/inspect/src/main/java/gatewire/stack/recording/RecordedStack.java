@@ -68,7 +68,7 @@ public record RecordedStack(
     options.addAll(List.of(recordingOptions));
     Recorder recorder =
         new Recorder(
-            configuration.values().getOrDefault("aws:region", Placement.DEFAULT_REGION), options);
+            configuration.values().getOrDefault("aws:region", AwsLocation.DEFAULT_REGION), options);
     MessageLog messages = new MessageLog();
     MockedEngine engine = new MockedEngine(configuration, recorder, messages, options);
     Optional<ProgramFailure> failure = new ProgramRun(engine, recorder, timeout).run(program);

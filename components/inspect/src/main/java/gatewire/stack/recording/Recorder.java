@@ -24,7 +24,7 @@ final class Recorder {
   private final boolean preview;
   private final ProvidedOutputs providers;
   private final Map<Integer, ResourceState> resources = new TreeMap<>();
-  private final Map<String, Integer> turns = new HashMap<>();
+  private final Map<String, Integer> positions = new HashMap<>();
 
   Recorder(String stackRegion, Set<RecordingOption> options) {
     this.stackRegion = stackRegion;
@@ -44,36 +44,38 @@ final class Recorder {
    * @throws RunException when the URN is taken
    */
   synchronized Answer register(Registration registration) {
-    if (turns.putIfAbsent(registration.urn(), registration.turn().number()) != null) {
+    if (positions.putIfAbsent(registration.urn(), registration.position().number()) != null) {
       // The engine's own words; mocks would let it pass.
       throw new RunException(
           "Duplicate resource URN '%s'; try giving it a unique name".formatted(registration.urn()));
     }
     PropertyDecoder decoder = new PropertyDecoder();
-    Map<String, Object> inputs = decoder.decode(Structs.plain(registration.inputs()));
-    Answer answer = registration.custom() ? provide(registration, inputs) : NOTHING;
-    Map<String, Object> outputs = decoder.decode(Structs.plain(answer.outputs()));
+    Map<String, Object> inputs =
+        decoder.decode(ProtobufStructs.plain(registration.request().inputs()));
+    Answer answer = registration.request().custom() ? provide(registration, inputs) : NOTHING;
+    Map<String, Object> outputs = decoder.decode(ProtobufStructs.plain(answer.outputs()));
     resources.put(
-        registration.turn().number(),
+        registration.position().number(),
         new ResourceState(
-            registration.type(),
-            registration.name(),
+            registration.request().type(),
+            registration.request().name(),
             registration.urn(),
-            registration.custom(),
+            registration.request().custom(),
             Optional.of(answer.id()).filter(id -> !id.isEmpty()),
             inputs,
             outputs,
             decoder.secrets(),
-            registration.options()));
+            registration.request().options()));
     return answer;
   }
 
   /** Keep what a component or the stack gives as its outputs. */
   synchronized void registerOutputs(String urn, Struct outputs) {
     PropertyDecoder decoder = new PropertyDecoder();
-    Map<String, Object> decoded = decoder.decode(Structs.plain(outputs));
+    Map<String, Object> decoded = decoder.decode(ProtobufStructs.plain(outputs));
     resources.computeIfPresent(
-        turns.get(urn), (turn, resource) -> resource.withOutputs(decoded, decoder.secrets()));
+        positions.get(urn),
+        (position, resource) -> resource.withOutputs(decoded, decoder.secrets()));
   }
 
   /** What was registered, in the order of the program. */
@@ -82,12 +84,13 @@ final class Recorder {
   }
 
   private Answer provide(Registration registration, Map<String, Object> inputs) {
-    Struct.Builder outputs = registration.inputs().toBuilder();
+    Struct.Builder outputs = registration.request().inputs().toBuilder();
     // What is only read is there already: a preview knows it too.
     ProvidedOutputs.Provided provided =
-        preview && !registration.options().external()
+        preview && !registration.request().options().external()
             ? ProvidedOutputs.nothing(registration, inputs)
-            : providers.provide(registration, inputs, placement(registration.options().provider()));
+            : providers.provide(
+                registration, inputs, location(registration.request().options().provider()));
     provided
         .computed()
         .forEach((name, value) -> outputs.putFields(name, value(name, value, registration)));
@@ -95,24 +98,24 @@ final class Recorder {
   }
 
   private static Value value(String name, Object value, Registration registration) {
-    Value known = Structs.value(value == Unknown.VALUE ? Constants.UnknownValue : value);
-    if (!registration.secretOutputs().contains(name)) {
+    Value known = ProtobufStructs.value(value == Unknown.VALUE ? Constants.UnknownValue : value);
+    if (!registration.request().secretOutputs().contains(name)) {
       return known;
     }
     Struct.Builder secret = Struct.newBuilder();
-    secret.putFields(Constants.SpecialSigKey, Structs.value(Constants.SpecialSecretSig));
+    secret.putFields(Constants.SpecialSigKey, ProtobufStructs.value(Constants.SpecialSecretSig));
     secret.putFields(Constants.SecretValueName, known);
     return Value.newBuilder().setStructValue(secret).build();
   }
 
   /** The region of an explicit provider where it says one, otherwise the stack's. */
-  synchronized Placement placement(Optional<String> provider) {
-    return new Placement(
+  synchronized AwsLocation location(Optional<String> provider) {
+    return new AwsLocation(
         provider
             .map(
                 reference ->
-                    turns.get(reference.substring(0, Math.max(0, reference.lastIndexOf("::")))))
-            .flatMap(turn -> Optional.ofNullable(resources.get(turn)))
+                    positions.get(reference.substring(0, Math.max(0, reference.lastIndexOf("::")))))
+            .flatMap(position -> Optional.ofNullable(resources.get(position)))
             .flatMap(resource -> resource.input("region"))
             .filter(String.class::isInstance)
             .map(String.class::cast)

@@ -6,7 +6,6 @@ import com.pulumi.resources.Resource;
 import com.pulumi.test.Mocks;
 import com.pulumi.test.internal.MockMonitor;
 import gatewire.stack.PropertyDecoder;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,9 +32,9 @@ final class RecordingMonitor extends MockMonitor {
           CompletableFuture.completedFuture(Mocks.ResourceResult.of(Optional.empty(), Map.of()));
 
   private final Recorder recorder;
-  private final ProgramOrder order;
+  private final RegistrationOrder order;
 
-  RecordingMonitor(Recorder recorder, ProgramOrder order, Log log) {
+  RecordingMonitor(Recorder recorder, RegistrationOrder order, Log log) {
     super(URN_ONLY, log);
     this.recorder = recorder;
     this.order = order;
@@ -47,21 +46,10 @@ final class RecordingMonitor extends MockMonitor {
     return super.registerResourceAsync(resource, request)
         .thenApply(
             response -> {
-              Recorder.Answer answer =
-                  recorder.register(
-                      new Registration(
-                          order.turn(resource),
-                          request.getType(),
-                          request.getName(),
-                          urn(response.getUrn()),
-                          request.getCustom() || request.getRemote(),
-                          request.getImportId(),
-                          request.getObject(),
-                          OutputSchema.required(resource.getClass()),
-                          List.copyOf(request.getAdditionalSecretOutputsList()),
-                          RegistrationRequest.options(request)));
+              String urn = urn(response.getUrn());
+              Recorder.Answer answer = record(resource, urn, RegistrationRequest.of(request));
               return response.toBuilder()
-                  .setUrn(urn(response.getUrn()))
+                  .setUrn(urn)
                   .setId(answer.id())
                   .setObject(answer.outputs())
                   .build();
@@ -74,24 +62,16 @@ final class RecordingMonitor extends MockMonitor {
     return super.readResourceAsync(resource, request)
         .thenApply(
             response -> {
-              Recorder.Answer answer =
-                  recorder.register(
-                      new Registration(
-                          order.turn(resource),
-                          request.getType(),
-                          request.getName(),
-                          urn(response.getUrn()),
-                          true,
-                          request.getId(),
-                          request.getProperties(),
-                          OutputSchema.required(resource.getClass()),
-                          List.copyOf(request.getAdditionalSecretOutputsList()),
-                          RegistrationRequest.options(request)));
-              return response.toBuilder()
-                  .setUrn(urn(response.getUrn()))
-                  .setProperties(answer.outputs())
-                  .build();
+              String urn = urn(response.getUrn());
+              Recorder.Answer answer = record(resource, urn, RegistrationRequest.of(request));
+              return response.toBuilder().setUrn(urn).setProperties(answer.outputs()).build();
             });
+  }
+
+  private Recorder.Answer record(Resource resource, String urn, RegistrationRequest request) {
+    return recorder.register(
+        new Registration(
+            order.position(resource), urn, OutputSchema.required(resource.getClass()), request));
   }
 
   /** The engine leaves the stack out of its children's URNs; the SDK's mocks do not. */
@@ -109,12 +89,14 @@ final class RecordingMonitor extends MockMonitor {
   @Override
   public CompletableFuture<ResourceInvokeResponse> invokeAsync(ResourceInvokeRequest request) {
     try {
-      Map<String, Object> args = new PropertyDecoder().decode(Structs.plain(request.getArgs()));
-      Placement placement = recorder.placement(Optional.of(request.getProvider()));
+      Map<String, Object> args =
+          new PropertyDecoder().decode(ProtobufStructs.plain(request.getArgs()));
+      AwsLocation location = recorder.location(Optional.of(request.getProvider()));
       return CompletableFuture.completedFuture(
           ResourceInvokeResponse.newBuilder()
               .setReturn(
-                  Structs.value(Invokes.answer(request.getTok(), args, placement)).getStructValue())
+                  ProtobufStructs.value(Invokes.answer(request.getTok(), args, location))
+                      .getStructValue())
               .build());
     } catch (RunException e) {
       return CompletableFuture.failedFuture(e);

@@ -1,28 +1,17 @@
 package gatewire.stack.recording;
 
-import com.google.protobuf.Struct;
-import gatewire.stack.RegisteredOptions;
 import java.util.List;
 
 /**
- * A resource as a program asks for it.
+ * A resource that a program registers or reads.
  *
- * @param turn its place in the program
- * @param custom whether a provider makes it, as opposed to the stack and components
- * @param givenId the id of something that is there already and only read or imported; otherwise
- *     empty
- * @param inputs as the SDK sends them
+ * @param position its position in the program
+ * @param urn as the engine would make it
  * @param requiredOutputs the outputs that its type always has
- * @param secretOutputs the outputs that its SDK class marks as secret
+ * @param request as the SDK sends it
  */
 record Registration(
-    ProgramOrder.Turn turn,
-    String type,
-    String name,
+    RegistrationOrder.Position position,
     String urn,
-    boolean custom,
-    String givenId,
-    Struct inputs,
     List<String> requiredOutputs,
-    List<String> secretOutputs,
-    RegisteredOptions options) {}
+    RegistrationRequest request) {}

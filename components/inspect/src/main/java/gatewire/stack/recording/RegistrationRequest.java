@@ -1,5 +1,6 @@
 package gatewire.stack.recording;
 
+import com.google.protobuf.Struct;
 import gatewire.stack.RegisteredOptions;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,47 @@ import pulumirpc.AliasOuterClass.Alias;
 import pulumirpc.Resource.ReadResourceRequest;
 import pulumirpc.Resource.RegisterResourceRequest;
 
-/** Reads a resource's options out of what the SDK sends to the engine; mocks do not see them. */
-final class RegistrationRequest {
+/**
+ * The request that the SDK sends to the engine for a resource, whether the program registers or
+ * reads it. It has the resource's options, which mocks do not see.
+ *
+ * @param custom whether a provider makes it, as opposed to the stack and components
+ * @param givenId the id of a resource that exists already and is read or imported; otherwise empty
+ * @param inputs as the SDK sends them
+ * @param secretOutputs the outputs that its SDK class marks as secret
+ */
+record RegistrationRequest(
+    String type,
+    String name,
+    boolean custom,
+    String givenId,
+    Struct inputs,
+    List<String> secretOutputs,
+    RegisteredOptions options) {
 
-  private RegistrationRequest() {}
+  static RegistrationRequest of(RegisterResourceRequest request) {
+    return new RegistrationRequest(
+        request.getType(),
+        request.getName(),
+        request.getCustom() || request.getRemote(),
+        request.getImportId(),
+        request.getObject(),
+        List.copyOf(request.getAdditionalSecretOutputsList()),
+        options(request));
+  }
 
-  static RegisteredOptions options(RegisterResourceRequest request) {
+  static RegistrationRequest of(ReadResourceRequest request) {
+    return new RegistrationRequest(
+        request.getType(),
+        request.getName(),
+        true,
+        request.getId(),
+        request.getProperties(),
+        List.copyOf(request.getAdditionalSecretOutputsList()),
+        options(request));
+  }
+
+  private static RegisteredOptions options(RegisterResourceRequest request) {
     return RegisteredOptions.builder()
         .parent(text(request.getParent()))
         .dependencies(sorted(request.getDependenciesList()))
@@ -32,7 +68,7 @@ final class RegistrationRequest {
         .build();
   }
 
-  static RegisteredOptions options(ReadResourceRequest request) {
+  private static RegisteredOptions options(ReadResourceRequest request) {
     return RegisteredOptions.builder()
         .parent(text(request.getParent()))
         .dependencies(sorted(request.getDependenciesList()))

@@ -22,7 +22,7 @@ class ApiAttachmentTests {
 
     @Test
     void may_have_no_stage() {
-      stack.add(ResourceTypes.DEPLOYMENT, "d", Map.of("restApi", "api-id"));
+      stack.add(TypeTokens.DEPLOYMENT, "d", Map.of("restApi", "api-id"));
 
       assertThat(ApiStack.read(stack.resources).apis().get(0).stages()).isEmpty();
       stack.assertProblems();
@@ -30,7 +30,7 @@ class ApiAttachmentTests {
 
     @Test
     void may_make_their_stage_themselves() {
-      stack.add(ResourceTypes.DEPLOYMENT, "d", Map.of("restApi", "api-id", "stageName", "old"));
+      stack.add(TypeTokens.DEPLOYMENT, "d", Map.of("restApi", "api-id", "stageName", "old"));
 
       assertThat(ApiStack.read(stack.resources).apis().get(0).stages())
           .containsExactly(Stage.builder("old").accountWritesLogs().build());
@@ -39,7 +39,7 @@ class ApiAttachmentTests {
     @Test
     void of_settings_without_a_stage_are_a_problem() {
       stack.add(
-          ResourceTypes.METHOD_SETTINGS,
+          TypeTokens.METHOD_SETTINGS,
           "s",
           Map.of(
               "restApi", "api-id", "stageName", "gone", "methodPath", "*/*", "settings", Map.of()));
@@ -58,8 +58,8 @@ class ApiAttachmentTests {
       stack.resources.set(
           0,
           ResourceState.of(
-              ResourceTypes.REST_API,
-              urn(ResourceTypes.REST_API, "api"),
+              TypeTokens.REST_API,
+              urn(TypeTokens.REST_API, "api"),
               Optional.of("api-id"),
               Map.of(
                   "body",
@@ -78,9 +78,7 @@ class ApiAttachmentTests {
     @Test
     void may_be_put_by_a_resource_of_their_own() {
       stack.add(
-          ResourceTypes.REST_API_PUT,
-          "put",
-          Map.of("restApiId", "api-id", "body", "openapi: 3.0.1"));
+          TypeTokens.REST_API_PUT, "put", Map.of("restApiId", "api-id", "body", "openapi: 3.0.1"));
 
       assertThat(ApiStack.read(stack.resources).apis().get(0).body())
           .contains(new OpenApiBody("openapi: 3.0.1", Map.of(), false));
@@ -90,7 +88,7 @@ class ApiAttachmentTests {
   @Test
   void an_attached_policy_is_the_apis_policy() {
     stack.add(
-        ResourceTypes.REST_API_POLICY,
+        TypeTokens.REST_API_POLICY,
         "p",
         Map.of("restApiId", "api-id", "policy", "{\"Statement\":[]}"));
 

@@ -20,15 +20,15 @@ class ApiStackProblemTests {
     @Test
     void that_lead_to_no_root_are_a_problem_and_so_are_their_methods() {
       stack.add(
-          ResourceTypes.RESOURCE,
+          TypeTokens.RESOURCE,
           "lost",
           Map.of("restApi", "api-id", "parentId", "gone", "pathPart", "lost"));
       stack.add(
-          ResourceTypes.METHOD,
+          TypeTokens.METHOD,
           "m",
           Map.of("restApi", "api-id", "resourceId", "lost-id", "httpMethod", "GET"));
       stack.add(
-          ResourceTypes.INTEGRATION,
+          TypeTokens.INTEGRATION,
           "m",
           Map.of(
               "restApi", "api-id", "resourceId", "lost-id", "httpMethod", "GET", "type", "MOCK"));
@@ -42,11 +42,11 @@ class ApiStackProblemTests {
     @Test
     void that_are_their_own_parents_are_a_problem() {
       stack.add(
-          ResourceTypes.RESOURCE,
+          TypeTokens.RESOURCE,
           "a",
           Map.of("restApi", "api-id", "parentId", "b-id", "pathPart", "a"));
       stack.add(
-          ResourceTypes.RESOURCE,
+          TypeTokens.RESOURCE,
           "b",
           Map.of("restApi", "api-id", "parentId", "a-id", "pathPart", "b"));
 
@@ -58,11 +58,11 @@ class ApiStackProblemTests {
     @Test
     void whose_path_api_gateway_would_refuse_are_a_problem() {
       stack.add(
-          ResourceTypes.RESOURCE,
+          TypeTokens.RESOURCE,
           "a",
           Map.of("restApi", "api-id", "parentId", "root", "pathPart", "{id}.png"));
       stack.add(
-          ResourceTypes.RESOURCE,
+          TypeTokens.RESOURCE,
           "b",
           Map.of("restApi", "api-id", "parentId", "root", "pathPart", "a/b"));
 
@@ -81,7 +81,7 @@ class ApiStackProblemTests {
     @Test
     void of_another_stacks_api_are_a_problem_of_the_stack() {
       stack.add(
-          ResourceTypes.RESOURCE,
+          TypeTokens.RESOURCE,
           "theirs",
           Map.of("restApi", "abc123", "parentId", "x", "pathPart", "a"));
 
@@ -99,7 +99,7 @@ class ApiStackProblemTests {
 
     @Test
     void without_an_integration_are_left_out() {
-      stack.add(ResourceTypes.METHOD, "m", GET_PETS);
+      stack.add(TypeTokens.METHOD, "m", GET_PETS);
 
       assertThat(stack.read().methods()).isEmpty();
       stack.assertProblems(
@@ -109,7 +109,7 @@ class ApiStackProblemTests {
     @Test
     void with_two_integrations_keep_the_first() {
       stack.mock(Map.of());
-      stack.add(ResourceTypes.INTEGRATION, "twin", with(GET_PETS, "type", "HTTP"));
+      stack.add(TypeTokens.INTEGRATION, "twin", with(GET_PETS, "type", "HTTP"));
 
       assertThat(stack.read().methods()).hasSize(1);
       stack.assertProblems(
@@ -118,7 +118,7 @@ class ApiStackProblemTests {
 
     @Test
     void that_are_not_there_but_have_parts_are_a_problem() {
-      stack.add(ResourceTypes.METHOD_RESPONSE, "ok", with(GET_PETS, "statusCode", "200"));
+      stack.add(TypeTokens.METHOD_RESPONSE, "ok", with(GET_PETS, "statusCode", "200"));
 
       stack.assertProblems(
           new Unparsed(
@@ -128,10 +128,10 @@ class ApiStackProblemTests {
     @Test
     void that_name_an_authorizer_of_another_stack_are_a_problem() {
       stack.add(
-          ResourceTypes.METHOD,
+          TypeTokens.METHOD,
           "m",
           with(with(GET_PETS, "authorization", "CUSTOM"), "authorizerId", "abc"));
-      stack.add(ResourceTypes.INTEGRATION, "m", with(GET_PETS, "type", "MOCK"));
+      stack.add(TypeTokens.INTEGRATION, "m", with(GET_PETS, "type", "MOCK"));
 
       stack.assertProblems(
           new Unparsed("Method 'm', input 'authorizerId'", "abc", "is not in this stack"));
@@ -139,11 +139,9 @@ class ApiStackProblemTests {
 
     @Test
     void with_a_verb_that_api_gateway_does_not_have_are_a_problem() {
-      stack.add(ResourceTypes.METHOD, "m", with(GET_PETS, "httpMethod", "TRACE"));
+      stack.add(TypeTokens.METHOD, "m", with(GET_PETS, "httpMethod", "TRACE"));
       stack.add(
-          ResourceTypes.INTEGRATION,
-          "m",
-          with(with(GET_PETS, "httpMethod", "TRACE"), "type", "MOCK"));
+          TypeTokens.INTEGRATION, "m", with(with(GET_PETS, "httpMethod", "TRACE"), "type", "MOCK"));
 
       stack.assertProblems(
           new Unparsed(

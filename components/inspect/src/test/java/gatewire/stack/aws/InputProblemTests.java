@@ -119,7 +119,7 @@ class InputProblemTests {
     void to_what_is_no_parameter_or_header_are_a_problem() {
       stack.mock(Map.of("requestParameters", Map.of("integration.header.X", "'a'")));
       stack.add(
-          ResourceTypes.INTEGRATION_RESPONSE,
+          TypeTokens.INTEGRATION_RESPONSE,
           "r",
           with(
               with(GET_PETS, "statusCode", "2xx"),

@@ -24,13 +24,13 @@ final class PetsResources {
   PetsResources() {
     resources.add(
         ResourceState.of(
-            ResourceTypes.REST_API,
-            urn(ResourceTypes.REST_API, "api"),
+            TypeTokens.REST_API,
+            urn(TypeTokens.REST_API, "api"),
             Optional.of("api-id"),
             Map.of(),
             Map.of("rootResourceId", "root")));
     add(
-        ResourceTypes.RESOURCE,
+        TypeTokens.RESOURCE,
         "pets",
         Map.of("restApi", "api-id", "parentId", "root", "pathPart", "pets"));
   }
@@ -42,11 +42,11 @@ final class PetsResources {
 
   /** Add {@code GET /pets} with an integration that has these inputs too. */
   void mock(Map<String, Object> integration) {
-    add(ResourceTypes.METHOD, "m", GET_PETS);
+    add(TypeTokens.METHOD, "m", GET_PETS);
     Map<String, Object> inputs = new TreeMap<>(GET_PETS);
     inputs.put("type", "MOCK");
     inputs.putAll(integration);
-    add(ResourceTypes.INTEGRATION, "m", inputs);
+    add(TypeTokens.INTEGRATION, "m", inputs);
   }
 
   /** The same inputs and one more. */

@@ -124,7 +124,7 @@ class InvokesTests {
                 Map.of("type", "Service", "identifiers", List.of("lambda.amazonaws.com")),
                 Map.of("type", "Service", "identifiers", List.of("edgelambda.amazonaws.com"))));
 
-    assertThat(PolicyDocument.render(Map.of("statements", List.of(statement))))
+    assertThat(GetPolicyDocument.render(Map.of("statements", List.of(statement))))
         .isEqualTo(
             "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":"
                 + "[\"lambda.amazonaws.com\",\"edgelambda.amazonaws.com\"]}}]}");
@@ -133,7 +133,7 @@ class InvokesTests {
   @Test
   void fail_where_they_would_have_to_merge_policy_documents() {
     assertThatExceptionOfType(RunException.class)
-        .isThrownBy(() -> PolicyDocument.render(Map.of("sourcePolicyDocuments", List.of("{}"))))
+        .isThrownBy(() -> GetPolicyDocument.render(Map.of("sourcePolicyDocuments", List.of("{}"))))
         .withMessage(
             "aws:iam/getPolicyDocument:getPolicyDocument with 'sourcePolicyDocuments' is not answered in a recorded run: give"
                 + " statements");

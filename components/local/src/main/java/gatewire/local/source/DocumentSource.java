@@ -7,7 +7,7 @@ import gatewire.local.exchange.Location;
 import gatewire.local.outbound.BucketRights;
 import gatewire.model.Stage;
 import gatewire.openapi.ApiDocument;
-import gatewire.openapi.InvalidDocumentException;
+import gatewire.openapi.document.InvalidDocumentException;
 import gatewire.stack.aws.StackBucket;
 import java.io.IOException;
 import java.nio.file.Files;

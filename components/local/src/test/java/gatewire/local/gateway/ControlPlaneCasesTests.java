@@ -19,7 +19,7 @@ import gatewire.model.PathTemplate;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.openapi.ApiDocument;
-import gatewire.openapi.Warning;
+import gatewire.openapi.document.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,234 @@
+package gatewire.openapi.document;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A value of the document together with its place. Each getter takes a member out in the shape that
+ * is asked for; one that is absent or {@code null} is empty, one of another shape is reported as
+ * unparsed and empty.
+ */
+public final class DocumentNode {
+
+  private static final int LONGEST_TEXT = 120;
+
+  private final JsonNode root;
+  private final JsonNode value;
+  private final JsonPointer place;
+  private final ReadProblems problems;
+
+  private DocumentNode(JsonNode root, JsonNode value, JsonPointer place, ReadProblems problems) {
+    this.root = root;
+    this.value = value;
+    this.place = place;
+    this.problems = problems;
+  }
+
+  public static DocumentNode root(JsonNode root, ReadProblems problems) {
+    return new DocumentNode(root, root, JsonPointer.empty(), problems);
+  }
+
+  public JsonNode json() {
+    return value;
+  }
+
+  /** The value of another place in the same document. */
+  public DocumentNode at(JsonPointer pointer) {
+    return new DocumentNode(root, root.at(pointer), pointer, problems);
+  }
+
+  public boolean has(String name) {
+    return !value.path(name).isMissingNode() && !value.path(name).isNull();
+  }
+
+  public Optional<DocumentNode> get(String name) {
+    return has(name)
+        ? Optional.of(child(value.path(name), place.appendProperty(name)))
+        : Optional.empty();
+  }
+
+  /** The member of this name, with a reference in its place followed. */
+  public Optional<DocumentNode> object(String name) {
+    return get(name).flatMap(References::follow).filter(member -> member.isA(JsonNodeType.OBJECT));
+  }
+
+  /** The members by name, {@code null}s left out; none where the value is no object. */
+  public Map<String, DocumentNode> members() {
+    Map<String, DocumentNode> members = new LinkedHashMap<>();
+    if (isObject()) {
+      value
+          .fieldNames()
+          .forEachRemaining(name -> get(name).ifPresent(member -> members.put(name, member)));
+    }
+    return members;
+  }
+
+  public Map<String, DocumentNode> members(String name) {
+    return object(name).map(DocumentNode::members).orElseGet(LinkedHashMap::new);
+  }
+
+  /** The members of a member, each of which must be an object as well. */
+  public Map<String, DocumentNode> objects(String name) {
+    Map<String, DocumentNode> objects = members(name);
+    objects.values().removeIf(member -> !member.isObject());
+    return objects;
+  }
+
+  public List<DocumentNode> elements(String name) {
+    Optional<DocumentNode> array = get(name).filter(member -> member.isA(JsonNodeType.ARRAY));
+    List<DocumentNode> elements = new ArrayList<>();
+    array.ifPresent(
+        a -> {
+          for (int i = 0; i < a.value.size(); i++) {
+            elements.add(a.child(a.value.get(i), a.place.appendIndex(i)));
+          }
+        });
+    return elements;
+  }
+
+  public List<String> texts(String name) {
+    return elements(name).stream().flatMap(element -> element.scalar().stream()).toList();
+  }
+
+  public Optional<String> text(String name) {
+    return get(name).flatMap(DocumentNode::scalar);
+  }
+
+  /** Texts by name; {@code null} stands for an empty text, as API Gateway has it in templates. */
+  public Map<String, String> templates(String name) {
+    Map<String, String> templates = new LinkedHashMap<>();
+    object(name)
+        .ifPresent(
+            object ->
+                object.value.properties().stream()
+                    .map(
+                        member ->
+                            object.child(
+                                member.getValue(), object.place.appendProperty(member.getKey())))
+                    .filter(
+                        template -> template.value.isNull() || template.isA(JsonNodeType.STRING))
+                    .forEach(
+                        template -> templates.put(template.name(), template.value.asText(""))));
+    return templates;
+  }
+
+  public boolean flag(String name) {
+    Optional<DocumentNode> member = get(name);
+    Optional<String> text =
+        member.flatMap(DocumentNode::scalar).map(t -> t.toLowerCase(Locale.ROOT));
+    if (text.isPresent() && !List.of("true", "false").contains(text.get())) {
+      member.get().unparsed("'%s' must be true or false", name);
+    }
+    return text.filter("true"::equals).isPresent();
+  }
+
+  public OptionalInt integer(String name) {
+    Optional<DocumentNode> member = get(name);
+    try {
+      return member
+          .flatMap(DocumentNode::scalar)
+          .map(Integer::valueOf)
+          .map(OptionalInt::of)
+          .orElse(OptionalInt.empty());
+    } catch (NumberFormatException e) {
+      member.get().unparsed("'%s' must be a whole number", name);
+      return OptionalInt.empty();
+    }
+  }
+
+  /** One of an enumeration's values; API Gateway reads them in any case. */
+  public <E extends Enum<E>> Optional<E> oneOf(Class<E> type, String name) {
+    Optional<String> text = text(name);
+    Optional<E> found =
+        text.flatMap(
+            t ->
+                Arrays.stream(type.getEnumConstants())
+                    .filter(e -> e.name().equalsIgnoreCase(t))
+                    .findFirst());
+    if (text.isPresent() && found.isEmpty()) {
+      String allowed =
+          Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(joining(", "));
+      get(name).get().unparsed("%s '%s' is none of %s", name, text.get(), allowed);
+    }
+    return found;
+  }
+
+  /** The last part of the place: the name or index that the value has in its parent. */
+  public String name() {
+    return place.last() == null ? "" : place.last().getMatchingProperty();
+  }
+
+  public void unparsed(String problem, Object... arguments) {
+    problems.unparsed(place, written(), problem.formatted(arguments));
+  }
+
+  /** Note what a parser of the model says against the value. */
+  public void unparsed(IllegalArgumentException problem) {
+    problems.unparsed(place, written(), String.valueOf(problem.getMessage()));
+  }
+
+  public void warn(String text, Object... arguments) {
+    problems.warn(place, text.formatted(arguments));
+  }
+
+  /** The value as one text, cut where it is long. */
+  public String written() {
+    String text = value.isValueNode() ? value.asText() : value.toString();
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+  }
+
+  /** The value itself as a text, whatever kind of scalar it is. */
+  public Optional<String> scalar() {
+    if (value.isValueNode() && !value.isNull()) {
+      return Optional.of(value.asText());
+    }
+    unparsed(
+        "'%s' must be a text, but is %s%s", name(), kind(value.getNodeType()), ofCloudFormation());
+    return Optional.empty();
+  }
+
+  /** SAM and CloudFormation put values into documents that they bring in themselves. */
+  private String ofCloudFormation() {
+    String only = value.size() == 1 && value.isObject() ? value.fieldNames().next() : "";
+    return only.equals("Ref") || only.startsWith("Fn::")
+        ? " of CloudFormation, which has no value here: write what it stands for"
+        : "";
+  }
+
+  /** Whether the value is an object; where it is not, that is noted. */
+  public boolean isObject() {
+    return isA(JsonNodeType.OBJECT);
+  }
+
+  private boolean isA(JsonNodeType type) {
+    if (value.getNodeType() == type) {
+      return true;
+    }
+    unparsed("'%s' must be %s, but is %s", name(), kind(type), kind(value.getNodeType()));
+    return false;
+  }
+
+  private DocumentNode child(JsonNode child, JsonPointer at) {
+    return new DocumentNode(root, child, at, problems);
+  }
+
+  private static String kind(JsonNodeType type) {
+    return switch (type) {
+      case ARRAY -> "an array";
+      case OBJECT -> "an object";
+      case STRING -> "a text";
+      default -> "a " + type.name().toLowerCase(Locale.ROOT);
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package gatewire.openapi.document;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Turns a document's text into the JSON that it is, or that its YAML stands for. */
+public final class DocumentText {
+
+  /**
+   * Numbers keep the digits they were written with; a member that is there twice is a mistake, not
+   * a choice.
+   */
+  public static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private DocumentText() {}
+
+  public static String of(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (NoSuchFileException e) {
+      throw new InvalidDocumentException("There is no such file.").in(file);
+    } catch (CharacterCodingException e) {
+      throw new InvalidDocumentException("The file is no text in UTF-8.").in(file);
+    } catch (IOException e) {
+      throw new InvalidDocumentException("The file cannot be read: " + e.getMessage()).in(file);
+    }
+  }
+
+  public static JsonNode parse(String text) {
+    String document = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    try {
+      JsonNode root =
+          document.stripLeading().startsWith("{")
+              ? JSON.readTree(document)
+              : YamlTree.read(document);
+      if (!root.isObject()) {
+        throw new InvalidDocumentException("The document is no JSON or YAML object.");
+      }
+      return root;
+    } catch (JsonProcessingException e) {
+      throw new InvalidDocumentException(where(e) + firstLine(e));
+    }
+  }
+
+  private static String where(JsonProcessingException e) {
+    JsonLocation location = e.getLocation();
+    return location == null
+        ? ""
+        : "Line %d, column %d: ".formatted(location.getLineNr(), location.getColumnNr());
+  }
+
+  private static String firstLine(JsonProcessingException e) {
+    if (e instanceof MismatchedInputException) {
+      return "There is more after the document's end"; // Jackson's own words are about its types
+      // and options
+    }
+    return e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+  }
+}

@@ -1,0 +1,129 @@
+package gatewire.openapi.document;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * API Gateway's extensions to OpenAPI, and what becomes of each in a REST API here.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions.html">OpenAPI
+ *     extensions</a>
+ */
+public enum Extension {
+  ANY_METHOD(Place.PATH_ITEM),
+  API_KEY_SOURCE(Place.DOCUMENT),
+  AUTH(Place.OPERATION),
+  AUTHORIZER(Place.SECURITY_SCHEME),
+  AUTHTYPE(Place.SECURITY_SCHEME),
+  BINARY_MEDIA_TYPES(Place.DOCUMENT),
+  CORS("it is for HTTP APIs; a REST API answers preflight requests with OPTIONS methods"),
+  DOCUMENTATION("documentation parts describe an API and change nothing that it does"),
+  ENDPOINT_ACCESS_MODE(
+      "how strictly clients must name the endpoint is no part of what the API does"),
+  ENDPOINT_CONFIGURATION(Place.DOCUMENT, Place.SERVER),
+  GATEWAY_RESPONSES(Place.DOCUMENT),
+  IMPORTEXPORT_VERSION("it is for HTTP APIs"),
+  INTEGRATION(Place.OPERATION),
+  INTEGRATIONS("it is for HTTP APIs; a REST API has the integration in each operation"),
+  MINIMUM_COMPRESSION_SIZE(Place.DOCUMENT),
+  POLICY(Place.DOCUMENT),
+  REQUEST_VALIDATOR(Place.DOCUMENT, Place.OPERATION),
+  REQUEST_VALIDATORS(Place.DOCUMENT),
+  SECURITY_POLICY("the endpoint's TLS versions are no part of what the API does"),
+  TAG_VALUE("tags are labels of the deployed API");
+
+  private static final String PREFIX = "x-amazon-apigateway-";
+
+  /** Where in a document extensions stand. */
+  public enum Place {
+    DOCUMENT("the document's root"),
+    SERVER("a server"),
+    PATH_ITEM("a path"),
+    OPERATION("an operation"),
+    SECURITY_SCHEME("a security scheme"),
+    NONE("no place");
+
+    private final String words;
+
+    Place(String words) {
+      this.words = words;
+    }
+  }
+
+  private final Place place;
+  private final Place otherPlace;
+  private final String reason;
+
+  Extension(Place place) {
+    this(place, place);
+  }
+
+  Extension(Place place, Place otherPlace) {
+    this.place = place;
+    this.otherPlace = otherPlace;
+    this.reason = "";
+  }
+
+  Extension(String reason) {
+    this.place = Place.NONE;
+    this.otherPlace = Place.NONE;
+    this.reason = reason;
+  }
+
+  /** The extension as documents spell it. */
+  public String key() {
+    return PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it becomes a part of the API. */
+  boolean isRead() {
+    return place != Place.NONE;
+  }
+
+  /** Why it is left out; empty where it is read. */
+  String reason() {
+    return reason;
+  }
+
+  public Optional<DocumentNode> in(DocumentNode parent) {
+    return parent.get(key());
+  }
+
+  /** Warn about each of API Gateway's extensions that is not read at this place. */
+  public static void warnOfOthers(DocumentNode element, Place place) {
+    element.members().keySet().stream()
+        .filter(name -> name.startsWith(PREFIX))
+        .forEach(
+            name ->
+                element
+                    .get(name)
+                    .ifPresent(
+                        member -> warning(name, place).ifPresent(text -> member.warn("%s", text))));
+  }
+
+  private static Optional<String> warning(String name, Place place) {
+    Optional<Extension> extension =
+        Arrays.stream(values()).filter(e -> e.key().equals(name)).findFirst();
+    if (extension.isEmpty()) {
+      return Optional.of(name + " is none of the extensions that are known here. Ignoring.");
+    }
+    Extension known = extension.get();
+    if (!known.isRead()) {
+      return Optional.of(name + ": " + known.reason + ". Ignoring.");
+    }
+    String places =
+        known.place.words
+            + (known.otherPlace == known.place ? "" : " or " + known.otherPlace.words);
+    return known.place == place || known.otherPlace == place
+        ? Optional.empty()
+        : Optional.of(
+            name
+                + " has no meaning at "
+                + place.words
+                + ", it belongs to "
+                + places
+                + ". Ignoring.");
+  }
+}

@@ -1,0 +1,151 @@
+package gatewire.openapi.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * Builds the JSON that a YAML text stands for: with anchors and merge keys, and with keys as texts,
+ * so that the status {@code 200} is one. Only what JSON calls a number or a boolean is one; a date
+ * stays the text that it is.
+ *
+ * <p>This asks Jackson's own YAML library, as Jackson's tree reader takes an alias for the text of
+ * its name.
+ */
+final class YamlTree {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final String MERGE = "<<";
+  private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
+  private static final Pattern DECIMAL =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+  private static final Pattern BOOLEAN = Pattern.compile("(?i)true|false");
+
+  /**
+   * What is built already, so that an anchored value is built once; without a value while it is
+   * being built.
+   */
+  private final IdentityHashMap<Node, Optional<JsonNode>> built = new IdentityHashMap<>();
+
+  private YamlTree() {}
+
+  static JsonNode read(String text) {
+    try {
+      Node document = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
+      return document == null ? NODES.missingNode() : new YamlTree().build(document);
+    } catch (MarkedYAMLException e) {
+      throw invalid(e.getProblemMark(), e.getProblem());
+    } catch (YAMLException e) {
+      throw new InvalidDocumentException(
+          String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable"));
+    }
+  }
+
+  /** A large document is well within its rights to use one anchor for each of its routes. */
+  private static LoaderOptions options() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+    options.setNestingDepthLimit(500);
+    return options;
+  }
+
+  private JsonNode build(Node node) {
+    Optional<JsonNode> known = built.get(node);
+    if (known != null) {
+      return known.orElseThrow(() -> invalid(node.getStartMark(), "The value contains itself"));
+    }
+    built.put(node, Optional.empty());
+    if (!node.getTag().startsWith(Tag.PREFIX)) {
+      throw invalid(
+          node.getStartMark(),
+          "Tag '%s' is none of YAML's own; CloudFormation's functions have no value here, write what they stand for"
+              .formatted(node.getTag()));
+    }
+    JsonNode value =
+        node instanceof MappingNode mapping
+            ? object(mapping)
+            : node instanceof SequenceNode sequence ? array(sequence) : scalar((ScalarNode) node);
+    built.put(node, Optional.of(value));
+    return value;
+  }
+
+  private JsonNode array(SequenceNode sequence) {
+    ArrayNode array = NODES.arrayNode();
+    sequence.getValue().forEach(element -> array.add(build(element)));
+    return array;
+  }
+
+  /** What an object says itself wins over what it merges, the first of several over the others. */
+  private JsonNode object(MappingNode mapping) {
+    ObjectNode object = NODES.objectNode();
+    List<JsonNode> merged = new ArrayList<>();
+    for (NodeTuple member : mapping.getValue()) {
+      String name = name(member.getKeyNode());
+      JsonNode value = build(member.getValueNode());
+      if (name.equals(MERGE) && value.isObject()) {
+        merged.add(value);
+      } else if (name.equals(MERGE) && value.isArray()) {
+        value.forEach(merged::add);
+      } else if (object.has(name)) {
+        throw invalid(member.getKeyNode().getStartMark(), "Duplicate field '" + name + "'");
+      } else {
+        object.set(name, value);
+      }
+    }
+    merged.forEach(
+        source -> source.properties().forEach(m -> object.putIfAbsent(m.getKey(), m.getValue())));
+    return object;
+  }
+
+  private static String name(Node key) {
+    if (key instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    throw invalid(key.getStartMark(), "A key must be a text");
+  }
+
+  private static JsonNode scalar(ScalarNode scalar) {
+    String text = scalar.getValue();
+    Tag tag = scalar.getTag();
+    if (tag.equals(Tag.NULL)) {
+      return NODES.nullNode();
+    } else if (tag.equals(Tag.STR) || scalar.getScalarStyle() != ScalarStyle.PLAIN) {
+      return NODES.textNode(text);
+    } else if (tag.equals(Tag.BOOL) && BOOLEAN.matcher(text).matches()) {
+      return NODES.booleanNode(Boolean.parseBoolean(text));
+    } else if (INTEGER.matcher(text).matches()) {
+      return NODES.numberNode(new BigInteger(text));
+    }
+    return DECIMAL.matcher(text).matches()
+        ? NODES.numberNode(new BigDecimal(text))
+        : NODES.textNode(text);
+  }
+
+  private static InvalidDocumentException invalid(Mark mark, String problem) {
+    return new InvalidDocumentException(
+        "Line %d, column %d: %s".formatted(mark.getLine() + 1, mark.getColumn() + 1, problem));
+  }
+}

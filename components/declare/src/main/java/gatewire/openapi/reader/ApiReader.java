@@ -1,0 +1,154 @@
+package gatewire.openapi.reader;
+
+import gatewire.model.ApiKeySource;
+import gatewire.model.EndpointType;
+import gatewire.model.RequestValidator;
+import gatewire.model.RestApi;
+import gatewire.model.Text;
+import gatewire.openapi.contract.ContractOperation;
+import gatewire.openapi.document.DocumentNode;
+import gatewire.openapi.document.Extension;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/**
+ * Reads a document as an API: the way API Gateway imports it, or as the contract of a program that
+ * brings the backends.
+ */
+public final class ApiReader {
+
+  private final DocumentNode root;
+  private final Dialect dialect;
+  private final EndpointType endpointType;
+  private final PathsReader paths;
+  private final SecurityReader security;
+  private final ModelReader models;
+  private final MethodReader methods;
+
+  private ApiReader(
+      DocumentNode root,
+      EndpointType endpointType,
+      BinaryOperator<String> basePath,
+      ReadMode reading) {
+    this.root = root;
+    this.dialect = Dialect.of(root, reading);
+    this.endpointType = endpointType;
+    this.paths = new PathsReader(dialect, basePath);
+    this.security = new SecurityReader(root, dialect, reading);
+    this.models = new ModelReader(dialect, reading);
+    this.methods = new MethodReader(root, dialect, models, security, reading);
+  }
+
+  /**
+   * Returns a reader that does what an import by API Gateway does.
+   *
+   * @param basePath the path of a method, given the document's base path and a path below it
+   * @throws gatewire.openapi.document.InvalidDocumentException when API Gateway does not import the
+   *     document's version
+   */
+  public static ApiReader ofImport(
+      DocumentNode root, EndpointType endpointType, BinaryOperator<String> basePath) {
+    return new ApiReader(root, endpointType, basePath, ReadMode.IMPORT);
+  }
+
+  /**
+   * Returns a reader for a regional API whose backends a program brings. It ignores the base path,
+   * as an import does by default.
+   *
+   * @throws gatewire.openapi.document.InvalidDocumentException when the document's version is not
+   *     OpenAPI 3 or Swagger 2.0
+   */
+  public static ApiReader ofContract(DocumentNode root) {
+    return new ApiReader(root, EndpointType.REGIONAL, (base, path) -> path, ReadMode.CONTRACT);
+  }
+
+  /** Reads the complete API; what cannot be read is reported to the document's problems. */
+  public RestApi.Builder read() {
+    RestApi.Builder api = shared();
+    paths.operations(root).forEach(operation -> methods.read(operation).ifPresent(api::method));
+    models.models().forEach(api::model);
+    return api;
+  }
+
+  /** Reads everything but the operations and models, which come after them. */
+  public RestApi.Builder shared() {
+    Extension.warnOfOthers(root, Extension.Place.DOCUMENT);
+    ParseIssue.warnOfUnexpected(root, "", dialect.documentAttributes());
+    RestApi.Builder api = builder();
+    Extension.POLICY
+        .in(root)
+        .map(ApiReader::policy)
+        .ifPresent(policy -> api.policy(Optional.of(policy)));
+    root.objects(Extension.REQUEST_VALIDATORS.key()).values().stream()
+        .map(ApiReader::validator)
+        .forEach(api::requestValidator);
+    GatewayResponseReader.read(root).forEach(api::gatewayResponse);
+    security.authorizers().forEach(api::authorizer);
+    return api;
+  }
+
+  /** Reads the operations, with or without an integration, and adds their models to the API. */
+  public List<ContractOperation> operations(RestApi.Builder api) {
+    OperationReader reader = new OperationReader(root, dialect, methods);
+    List<ContractOperation> operations = paths.operations(root).stream().map(reader::read).toList();
+    models.models().forEach(api::model);
+    return operations;
+  }
+
+  private RestApi.Builder builder() {
+    Optional<DocumentNode> info = root.object("info");
+    Optional<String> title = info.flatMap(i -> i.text("title")).filter(text -> !text.isBlank());
+    if (title.isEmpty()) {
+      info.orElse(root).unparsed("Name cannot be empty: the API takes its name from info.title");
+    }
+    return RestApi.builder(title.orElse(""))
+        .description(info.flatMap(i -> i.text("description")))
+        .endpointType(endpointType)
+        .binaryMediaTypes(new LinkedHashSet<>(root.texts(Extension.BINARY_MEDIA_TYPES.key())))
+        .minimumCompressionSize(root.integer(Extension.MINIMUM_COMPRESSION_SIZE.key()))
+        .apiKeySource(
+            root.oneOf(ApiKeySource.class, Extension.API_KEY_SOURCE.key())
+                .orElse(ApiKeySource.HEADER))
+        .disableExecuteApiEndpoint(disableExecuteApiEndpoint());
+  }
+
+  private boolean disableExecuteApiEndpoint() {
+    if (dialect instanceof OpenApi30) {
+      warnOfServers();
+    }
+    Optional<DocumentNode> configuration =
+        dialect.endpoint().flatMap(holder -> holder.object(Extension.ENDPOINT_CONFIGURATION.key()));
+    configuration
+        .flatMap(c -> c.get("vpcEndpointIds"))
+        .ifPresent(ids -> ids.warn("VPC endpoints are named where the API is deployed. Ignoring."));
+    return configuration.map(c -> c.flag("disableExecuteApiEndpoint")).orElse(false);
+  }
+
+  private void warnOfServers() {
+    root.get("webhooks")
+        .ifPresent(
+            webhooks -> webhooks.warn("Webhooks are requests that the API sends. Ignoring."));
+    if (root.elements("servers").size() > 1) {
+      root.warn(
+          "More than one server provided. Ignoring all but the first for defining endpoint configuration");
+    }
+    dialect.endpoint().ifPresent(server -> Extension.warnOfOthers(server, Extension.Place.SERVER));
+    Extension.ENDPOINT_CONFIGURATION
+        .in(root)
+        .ifPresent(c -> c.warn("%s belongs to the first server. Ignoring.", c.name()));
+  }
+
+  private static Text policy(DocumentNode policy) {
+    return Text.of(
+        policy.json().isTextual() ? policy.json().textValue() : policy.json().toString());
+  }
+
+  private static RequestValidator validator(DocumentNode validator) {
+    return new RequestValidator(
+        validator.name(),
+        validator.flag("validateRequestBody"),
+        validator.flag("validateRequestParameters"));
+  }
+}

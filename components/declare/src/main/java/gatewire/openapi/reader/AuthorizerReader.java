@@ -1,0 +1,132 @@
+package gatewire.openapi.reader;
+
+import gatewire.model.Authorizer;
+import gatewire.model.ParameterLocation;
+import gatewire.model.RequestParameter;
+import gatewire.model.Text;
+import gatewire.openapi.document.DocumentNode;
+import gatewire.openapi.document.Extension;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads {@code x-amazon-apigateway-authorizer}.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-authorizer.html">x-amazon-apigateway-authorizer</a>
+ */
+final class AuthorizerReader {
+
+  /** How long answers are kept where nothing is said. */
+  static final Duration DEFAULT_TTL = Duration.ofMinutes(5);
+
+  private static final Set<String> HTTP_API_ONLY =
+      Set.of("authorizerPayloadFormatVersion", "enableSimpleResponses", "jwtConfiguration");
+
+  private enum Type {
+    TOKEN,
+    REQUEST,
+    COGNITO_USER_POOLS
+  }
+
+  private final String name;
+  private final DocumentNode scheme;
+  private final DocumentNode authorizer;
+
+  private AuthorizerReader(String name, DocumentNode scheme, DocumentNode authorizer) {
+    this.name = name;
+    this.scheme = scheme;
+    this.authorizer = authorizer;
+  }
+
+  /** The authorizer of a scheme; empty, and noted, where it lacks what an authorizer needs. */
+  static Optional<Authorizer> read(String name, DocumentNode scheme) {
+    return scheme
+        .object(Extension.AUTHORIZER.key())
+        .flatMap(authorizer -> new AuthorizerReader(name, scheme, authorizer).read());
+  }
+
+  private Optional<Authorizer> read() {
+    authorizer.members().keySet().stream()
+        .filter(HTTP_API_ONLY::contains)
+        .sorted()
+        .forEach(
+            member ->
+                authorizer
+                    .get(member)
+                    .ifPresent(e -> e.warn("%s is for HTTP APIs. Ignoring.", member)));
+    if (!authorizer.has("type")) {
+      authorizer.unparsed("an authorizer must have a type: token, request or cognito_user_pools");
+      return Optional.empty();
+    }
+    return authorizer
+        .oneOf(Type.class, "type")
+        .flatMap(
+            type ->
+                switch (type) {
+                  case TOKEN -> uri().map(this::token);
+                  case REQUEST -> uri().map(this::request);
+                  case COGNITO_USER_POOLS -> Optional.of(cognitoUserPools());
+                });
+  }
+
+  private Authorizer token(Text uri) {
+    return new Authorizer.Token(
+        name,
+        uri,
+        credentials(),
+        tokenSource(),
+        authorizer.text("identityValidationExpression"),
+        ttl());
+  }
+
+  private Authorizer request(Text uri) {
+    List<String> sources =
+        Arrays.stream(authorizer.text("identitySource").orElse("").split(","))
+            .map(String::strip)
+            .filter(source -> !source.isEmpty())
+            .toList();
+    return new Authorizer.Request(name, uri, credentials(), sources, ttl());
+  }
+
+  private Authorizer cognitoUserPools() {
+    List<Text> pools = authorizer.texts("providerARNs").stream().map(Text::of).toList();
+    if (pools.isEmpty()) {
+      authorizer.unparsed(
+          "a cognito_user_pools authorizer needs providerARNs, the ARNs of its pools");
+    }
+    return new Authorizer.CognitoUserPools(name, pools, tokenSource());
+  }
+
+  /** API Gateway takes the header of the scheme where the authorizer names no source. */
+  private String tokenSource() {
+    return authorizer
+        .text("identitySource")
+        .orElseGet(
+            () ->
+                new RequestParameter(
+                        ParameterLocation.HEADER, scheme.text("name").orElse("Authorization"))
+                    .expression());
+  }
+
+  private Optional<Text> uri() {
+    Optional<String> uri = authorizer.text("authorizerUri");
+    if (uri.isEmpty()) {
+      authorizer.unparsed(
+          "a Lambda authorizer needs authorizerUri, the invocation URI of its function");
+    }
+    return uri.map(Text::of);
+  }
+
+  private Optional<Text> credentials() {
+    return authorizer.text("authorizerCredentials").map(Text::of);
+  }
+
+  private Duration ttl() {
+    var seconds = authorizer.integer("authorizerResultTtlInSeconds");
+    return seconds.isPresent() ? Duration.ofSeconds(seconds.getAsInt()) : DEFAULT_TTL;
+  }
+}

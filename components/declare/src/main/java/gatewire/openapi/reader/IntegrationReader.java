@@ -1,0 +1,146 @@
+package gatewire.openapi.reader;
+
+import gatewire.model.ConnectionType;
+import gatewire.model.ContentHandling;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationCache;
+import gatewire.model.IntegrationConnection;
+import gatewire.model.IntegrationType;
+import gatewire.model.PassthroughBehavior;
+import gatewire.model.RequestParameter;
+import gatewire.model.Text;
+import gatewire.openapi.document.DocumentNode;
+import gatewire.openapi.document.Extension;
+import gatewire.openapi.document.References;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads {@code x-amazon-apigateway-integration}.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-integration.html">x-amazon-apigateway-integration</a>
+ */
+final class IntegrationReader {
+
+  private static final Set<String> READ =
+      Set.of(
+          "type",
+          "httpMethod",
+          "uri",
+          "credentials",
+          "requestParameters",
+          "requestTemplates",
+          "responses",
+          "passthroughBehavior",
+          "contentHandling",
+          "timeoutInMillis",
+          "cacheKeyParameters",
+          "cacheNamespace",
+          "connectionType",
+          "connectionId",
+          "tlsConfig");
+  private static final Set<String> NOT_HELD =
+      Set.of("integrationTarget", "responseTransferMode", References.REF);
+
+  private final OperationNode operation;
+  private final DocumentNode element;
+
+  private IntegrationReader(OperationNode operation, DocumentNode element) {
+    this.operation = operation;
+    this.element = element;
+  }
+
+  /** The operation's integration; empty, and noted, where it has none that can be read. */
+  static Optional<Integration> read(OperationNode operation) {
+    Optional<DocumentNode> element = Extension.INTEGRATION.in(operation.node());
+    if (element.isEmpty()) {
+      operation
+          .node()
+          .unparsed(
+              "%s has no %s: API Gateway imports it and then deploys nothing (\"No integration defined for method\"). Where a program brings the backends, it reads the document with OpenApi.read",
+              operation.describe(), Extension.INTEGRATION.key());
+    } else if (!element.get().json().isObject()) {
+      element.get().unparsed("an integration must be an object");
+    } else {
+      return new IntegrationReader(operation, element.get()).read();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integration> read() {
+    element.members().forEach(this::noteOthers);
+    if (!element.has("type") && !element.has(References.REF)) {
+      element.unparsed("an integration must have a type: aws, aws_proxy, http, http_proxy or mock");
+    }
+    return element.oneOf(IntegrationType.class, "type").map(this::integration);
+  }
+
+  private void noteOthers(String name, DocumentNode member) {
+    if (name.equals("responseTransferMode")
+        && member.json().asText().equalsIgnoreCase("BUFFERED")) {
+      return; // what happens anyway
+    } else if (NOT_HELD.contains(name)) {
+      member.unparsed("'%s' of an integration is not supported", name);
+    } else if (!READ.contains(name) && !name.startsWith("x-")) {
+      member.warn("'%s' is no property of an integration of a REST API. Ignoring.", name);
+    }
+  }
+
+  private Integration integration(IntegrationType type) {
+    Integration.Builder builder =
+        Integration.builder(type)
+            .requestParameters(MappingReader.request(operation, element))
+            .requestTemplates(element.templates("requestTemplates"))
+            .passthroughBehavior(
+                element
+                    .oneOf(PassthroughBehavior.class, "passthroughBehavior")
+                    .orElse(PassthroughBehavior.WHEN_NO_MATCH))
+            .contentHandling(element.oneOf(ContentHandling.class, "contentHandling"))
+            .timeout(timeout())
+            .cache(new IntegrationCache(keyParameters(), element.text("cacheNamespace")))
+            .connection(connection())
+            .responses(IntegrationResponseReader.read(operation, element));
+    element.text("credentials").map(Text::of).ifPresent(builder::credentials);
+    if (type != IntegrationType.MOCK) {
+      // API Gateway drops both of a mock without a word.
+      element
+          .text("httpMethod")
+          .map(verb -> verb.toUpperCase(Locale.ROOT))
+          .ifPresent(builder::httpMethod);
+      element.text("uri").map(Text::of).ifPresent(builder::uri);
+    }
+    return builder.build();
+  }
+
+  private Duration timeout() {
+    var millis = element.integer("timeoutInMillis");
+    return millis.isPresent() ? Duration.ofMillis(millis.getAsInt()) : Integration.DEFAULT_TIMEOUT;
+  }
+
+  private IntegrationConnection connection() {
+    return new IntegrationConnection(
+        element.oneOf(ConnectionType.class, "connectionType").orElse(ConnectionType.INTERNET),
+        element.text("connectionId").map(Text::of),
+        element.object("tlsConfig").map(tls -> tls.flag("insecureSkipVerification")).orElse(false));
+  }
+
+  private List<RequestParameter> keyParameters() {
+    return element.elements("cacheKeyParameters").stream()
+        .flatMap(IntegrationReader::keyParameter)
+        .toList();
+  }
+
+  private static Stream<RequestParameter> keyParameter(DocumentNode element) {
+    try {
+      return Stream.of(RequestParameter.parse(element.json().asText()));
+    } catch (IllegalArgumentException e) {
+      element.unparsed(e);
+      return Stream.empty();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package gatewire.openapi.reader;
+
+import gatewire.model.Authorization;
+
+/** Who may call a method, and whether they need a key. */
+record MethodSecurity(Authorization authorization, boolean apiKeyRequired) {
+
+  static final MethodSecurity NONE = new MethodSecurity(new Authorization.None(), false);
+
+  MethodSecurity with(Authorization authorization) {
+    return new MethodSecurity(authorization, apiKeyRequired);
+  }
+
+  MethodSecurity withApiKey() {
+    return new MethodSecurity(authorization, true);
+  }
+
+  boolean isAuthorized() {
+    return !(authorization instanceof Authorization.None);
+  }
+}

@@ -1,0 +1,154 @@
+package gatewire.openapi.reader;
+
+import static java.util.stream.Collectors.joining;
+
+import gatewire.model.Authorization;
+import gatewire.model.Authorizer;
+import gatewire.openapi.document.DocumentNode;
+import gatewire.openapi.document.Extension;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads what callers of methods must bring. API Gateway knows no alternatives: a method asks for
+ * everything that any of its security requirements names, which is one authorizer at most, and a
+ * key.
+ */
+final class SecurityReader {
+
+  private final DocumentNode root;
+  private final ReadMode reading;
+  private final Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
+
+  private enum AuthType {
+    NONE,
+    AWS_IAM,
+    CUSTOM,
+    COGNITO_USER_POOLS
+  }
+
+  SecurityReader(DocumentNode root, Dialect dialect, ReadMode reading) {
+    this.root = root;
+    this.reading = reading;
+    dialect
+        .securitySchemes()
+        .forEach((name, scheme) -> schemes.put(name, SecuritySchemeReader.read(scheme, reading)));
+  }
+
+  List<Authorizer> authorizers() {
+    return schemes.values().stream()
+        .flatMap(
+            scheme ->
+                scheme instanceof SecurityScheme.Authorized authorized
+                    ? Stream.of(authorized.authorizer())
+                    : Stream.empty())
+        .toList();
+  }
+
+  /**
+   * What an operation asks for: its own requirements where it has any, even none of them, else the
+   * document's.
+   */
+  MethodSecurity of(OperationNode declaring) {
+    DocumentNode operation = declaring.node();
+    MethodSecurity security = MethodSecurity.NONE;
+    List<DocumentNode> requirements =
+        (operation.has("security") ? operation : root).elements("security");
+    warnOfAlternatives(declaring, requirements);
+    for (DocumentNode requirement : requirements) {
+      for (DocumentNode scheme : requirement.members().values()) {
+        security = with(security, requirement, scheme);
+      }
+    }
+    return overridden(security, operation);
+  }
+
+  /**
+   * API Gateway's own exports list as alternatives what a method asks for together; an author who
+   * writes them means what they say.
+   */
+  private void warnOfAlternatives(OperationNode operation, List<DocumentNode> requirements) {
+    if (requirements.size() > 1 && reading.adapts(operation)) {
+      String all =
+          requirements.stream()
+              .flatMap(requirement -> requirement.members().keySet().stream())
+              .distinct()
+              .collect(joining(" and "));
+      boolean optional = requirements.stream().anyMatch(one -> one.json().isEmpty());
+      requirements
+          .get(0)
+          .warn(
+              "API Gateway knows no alternatives%s: %s asks for %s.",
+              optional ? ", nor security that is optional" : "", operation.describe(), all);
+    }
+  }
+
+  /** The extension on the operation wins over its security requirements. */
+  private static MethodSecurity overridden(MethodSecurity security, DocumentNode operation) {
+    Optional<AuthType> type =
+        operation.object(Extension.AUTH.key()).flatMap(auth -> auth.oneOf(AuthType.class, "type"));
+    return type.map(
+            t ->
+                switch (t) {
+                  case NONE -> security.with(new Authorization.None());
+                  case AWS_IAM -> security.with(new Authorization.AwsIam());
+                  case CUSTOM, COGNITO_USER_POOLS -> security;
+                })
+        .orElse(security);
+  }
+
+  private MethodSecurity with(
+      MethodSecurity before, DocumentNode requirement, DocumentNode required) {
+    SecurityScheme scheme = schemes.get(required.name());
+    if (scheme == null) {
+      required.unparsed("security scheme '%s' is not defined in the document", required.name());
+      return before;
+    } else if (scheme instanceof SecurityScheme.ApiKey) {
+      return before.withApiKey();
+    } else if (scheme instanceof SecurityScheme.AwsIam) {
+      return authorized(before, required, new Authorization.AwsIam());
+    } else if (scheme instanceof SecurityScheme.Authorized authorized) {
+      return authorized(
+          before,
+          required,
+          authorization(authorized.authorizer(), requirement.texts(required.name())));
+    } else if (scheme instanceof SecurityScheme.Named named) {
+      return authorized(
+          before,
+          required,
+          new Authorization.CognitoUserPools(
+              named.name(), new LinkedHashSet<>(requirement.texts(required.name()))));
+    }
+    return before;
+  }
+
+  private static MethodSecurity authorized(
+      MethodSecurity before, DocumentNode required, Authorization authorization) {
+    if (before.isAuthorized() && !before.authorization().equals(authorization)) {
+      required.unparsed(
+          "a method has one authorization only; '%s' comes after %s: leave one of them",
+          required.name(), name(before.authorization()));
+      return before;
+    }
+    return before.with(authorization);
+  }
+
+  private static String name(Authorization authorization) {
+    if (authorization instanceof Authorization.CognitoUserPools pools) {
+      return "'" + pools.authorizer() + "'";
+    }
+    return authorization instanceof Authorization.Custom custom
+        ? "'" + custom.authorizer() + "'"
+        : "IAM";
+  }
+
+  private static Authorization authorization(Authorizer authorizer, List<String> scopes) {
+    return authorizer instanceof Authorizer.CognitoUserPools
+        ? new Authorization.CognitoUserPools(authorizer.name(), new LinkedHashSet<>(scopes))
+        : new Authorization.Custom(authorizer.name());
+  }
+}

@@ -1,0 +1,33 @@
+package gatewire.openapi.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gatewire.openapi.document.References;
+import java.util.Map;
+
+/** The property by which readers of a value know which of several schemas it is of. */
+final class Discriminator {
+
+  private Discriminator() {}
+
+  /**
+   * A value that was made of one of a schema's alternatives, with the property set that tells
+   * which: to the name that the schema maps to the alternative, or to the alternative's own.
+   */
+  static JsonNode set(JsonNode schema, JsonNode alternative, JsonNode value) {
+    JsonNode discriminator = schema.path("discriminator");
+    String property = discriminator.path("propertyName").asText();
+    String reference = alternative.path(References.REF).asText();
+    if (property.isEmpty() || reference.isEmpty() || !(value instanceof ObjectNode)) {
+      return value;
+    }
+    String name = reference.substring(reference.lastIndexOf('/') + 1);
+    String mapped =
+        discriminator.path("mapping").properties().stream()
+            .filter(entry -> entry.getValue().asText().matches("(.*/)?\\Q" + name + "\\E"))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(name);
+    return value.<ObjectNode>deepCopy().put(property, mapped);
+  }
+}

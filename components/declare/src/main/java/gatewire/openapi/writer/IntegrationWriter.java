@@ -1,0 +1,102 @@
+package gatewire.openapi.writer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gatewire.model.ConnectionType;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationConnection;
+import gatewire.model.IntegrationResponse;
+import gatewire.model.Method;
+import gatewire.model.MethodResponse;
+import gatewire.model.Reference;
+import gatewire.model.SelectionPattern;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Writes a method's integration, with lower and upper case where API Gateway's own export has them.
+ */
+final class IntegrationWriter {
+
+  /** The key of the response without a selection pattern. */
+  private static final String DEFAULT_RESPONSE = "default";
+
+  private final Method method;
+  private final Integration integration;
+  private final Function<Reference, String> values;
+
+  IntegrationWriter(Method method, Function<Reference, String> values) {
+    this.method = method;
+    this.integration = method.integration();
+    this.values = values;
+  }
+
+  ObjectNode write() {
+    ObjectNode node = ApiWriter.NODES.objectNode().put("type", lower(integration.type()));
+    integration.httpMethod().ifPresent(verb -> node.put("httpMethod", verb));
+    integration.uri().ifPresent(uri -> node.put("uri", uri.resolve(values)));
+    integration.credentials().ifPresent(role -> node.put("credentials", role.resolve(values)));
+    ObjectNode parameters = ApiWriter.NODES.objectNode();
+    integration
+        .requestParameters()
+        .forEach(
+            (parameter, source) -> parameters.put(parameter.expression(), source.expression()));
+    ApiWriter.putUnlessEmpty(node, "requestParameters", parameters);
+    ApiWriter.putUnlessEmpty(
+        node, "requestTemplates", ApiWriter.texts(integration.requestTemplates()));
+    node.put("passthroughBehavior", lower(integration.passthroughBehavior()));
+    integration
+        .contentHandling()
+        .ifPresent(handling -> node.put("contentHandling", handling.name()));
+    if (!integration.timeout().equals(Integration.DEFAULT_TIMEOUT)) {
+      node.put("timeoutInMillis", integration.timeout().toMillis());
+    }
+    integration.cache().namespace().ifPresent(namespace -> node.put("cacheNamespace", namespace));
+    ApiWriter.putUnlessEmpty(
+        node, "cacheKeyParameters", ApiWriter.texts(integration.cache().keyParameters()));
+    writeConnection(node, integration.connection());
+    ObjectNode responses = ApiWriter.NODES.objectNode();
+    integration.responses().forEach(response -> writeResponse(responses, response));
+    ApiWriter.putUnlessEmpty(node, "responses", responses);
+    return node;
+  }
+
+  private void writeConnection(ObjectNode node, IntegrationConnection connection) {
+    if (connection.type() != ConnectionType.INTERNET) {
+      node.put("connectionType", connection.type().name());
+    }
+    connection.id().ifPresent(id -> node.put("connectionId", id.resolve(values)));
+    if (connection.insecureSkipVerification()) {
+      node.putObject("tlsConfig").put("insecureSkipVerification", true);
+    }
+  }
+
+  private void writeResponse(ObjectNode responses, IntegrationResponse response) {
+    String key = response.selectionPattern().map(SelectionPattern::regex).orElse(DEFAULT_RESPONSE);
+    boolean misread = !response.isDefault() && key.equals(DEFAULT_RESPONSE);
+    if (misread || responses.has(key)) {
+      throw new IllegalArgumentException(
+          "%s: a document has one place for the integration response '%s', and it %s"
+              .formatted(
+                  method.route(), key, misread ? "means the one without a pattern" : "is taken"));
+    }
+    responses.set(key, response(response));
+  }
+
+  private static ObjectNode response(IntegrationResponse response) {
+    ObjectNode node = ApiWriter.NODES.objectNode().put("statusCode", response.status().toString());
+    ObjectNode headers = ApiWriter.NODES.objectNode();
+    response
+        .headers()
+        .forEach(
+            (name, source) ->
+                headers.put(MethodResponse.HEADER_PREFIX + name, source.expression()));
+    ApiWriter.putUnlessEmpty(node, "responseParameters", headers);
+    ApiWriter.putUnlessEmpty(node, "responseTemplates", ApiWriter.texts(response.templates()));
+    response.contentHandling().ifPresent(handling -> node.put("contentHandling", handling.name()));
+    return node;
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

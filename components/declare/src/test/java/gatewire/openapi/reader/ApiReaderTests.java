@@ -1,0 +1,166 @@
+package gatewire.openapi.reader;
+
+import static gatewire.openapi.Documents.openApi;
+import static gatewire.openapi.Documents.swagger;
+import static gatewire.openapi.Documents.unparsed;
+import static gatewire.openapi.Documents.warnings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.ApiKeySource;
+import gatewire.model.EndpointType;
+import gatewire.model.GatewayResponse;
+import gatewire.model.GatewayResponseType;
+import gatewire.model.RequestValidator;
+import gatewire.model.RestApi;
+import gatewire.model.StatusCode;
+import gatewire.model.Text;
+import gatewire.openapi.ApiDocument;
+import gatewire.openapi.Documents;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ApiReaderTests {
+
+  @Test
+  void reads_everything_that_methods_share() {
+    String document =
+        """
+        openapi: 3.0.1
+        info: {title: pets, version: 2, description: All pets}
+        servers: [{url: /, x-amazon-apigateway-endpoint-configuration: {disableExecuteApiEndpoint: true}}]
+        paths: {}
+        x-amazon-apigateway-binary-media-types: [image/png, application/*]
+        x-amazon-apigateway-minimum-compression-size: 1024
+        x-amazon-apigateway-api-key-source: authorizer
+        x-amazon-apigateway-policy: {Version: 2012-10-17, Statement: []}
+        x-amazon-apigateway-request-validators:
+          all: {validateRequestBody: true, validateRequestParameters: true}
+          none: {}
+        x-amazon-apigateway-gateway-responses:
+          DEFAULT_4XX:
+            statusCode: 422
+            responseParameters: {gatewayresponse.header.X-From: "'us'"}
+            responseTemplates: {application/json: '{}'}
+          throttled: {statusCode: '503'}
+        """;
+
+    ApiDocument read = ApiDocument.read(document);
+
+    assertThat(read.warnings()).isEmpty();
+    assertThat(read.api())
+        .isEqualTo(
+            RestApi.builder("pets")
+                .description(Optional.of("All pets"))
+                .endpointType(EndpointType.EDGE)
+                .disableExecuteApiEndpoint(true)
+                .binaryMediaTypes(Set.of("image/png", "application/*"))
+                .minimumCompressionSize(OptionalInt.of(1024))
+                .apiKeySource(ApiKeySource.AUTHORIZER)
+                .policy(Optional.of(Text.of("{\"Version\":\"2012-10-17\",\"Statement\":[]}")))
+                .requestValidator(new RequestValidator("all", true, true))
+                .requestValidator(new RequestValidator("none", false, false))
+                .gatewayResponse(
+                    new GatewayResponse(
+                        GatewayResponseType.DEFAULT_4XX,
+                        Optional.of(new StatusCode(422)),
+                        Map.of("X-From", "'us'"),
+                        Map.of("application/json", "{}")))
+                .gatewayResponse(
+                    new GatewayResponse(
+                        GatewayResponseType.THROTTLED,
+                        Optional.of(new StatusCode(503)),
+                        Map.of(),
+                        Map.of()))
+                .build());
+  }
+
+  @Test
+  void takes_the_documents_request_validator_where_an_operation_names_none() {
+    String global = "x-amazon-apigateway-request-validator: all\n";
+
+    assertThat(Documents.method(global + Documents.get("/pets", Documents.MOCK)).requestValidator())
+        .contains("all");
+    assertThat(
+            Documents.method(
+                    global
+                        + Documents.get(
+                            "/pets", "x-amazon-apigateway-request-validator: body", Documents.MOCK))
+                .requestValidator())
+        .contains("body");
+  }
+
+  @Test
+  void takes_the_operation_id_as_the_operations_name() {
+    assertThat(
+            Documents.method(Documents.get("/pets", "operationId: listPets", Documents.MOCK))
+                .operationName())
+        .contains("listPets");
+  }
+
+  @Test
+  void finds_the_endpoint_configuration_where_each_version_has_it() {
+    String configuration =
+        "x-amazon-apigateway-endpoint-configuration: {disableExecuteApiEndpoint: true}\npaths: {}";
+
+    assertThat(ApiDocument.read(swagger(configuration)).api().disableExecuteApiEndpoint()).isTrue();
+    assertThat(ApiDocument.read(openApi(configuration)).api().disableExecuteApiEndpoint())
+        .isFalse();
+    assertThat(warnings(openApi(configuration)))
+        .containsExactly(
+            "/x-amazon-apigateway-endpoint-configuration: x-amazon-apigateway-endpoint-configuration"
+                + " belongs to the first server. Ignoring.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x-amazon-apigateway-api-key-source: query | /x-amazon-apigateway-api-key-source: x-amazon-apigateway-api-key-source 'query' is none of HEADER, AUTHORIZER",
+        "x-amazon-apigateway-minimum-compression-size: 1k | /x-amazon-apigateway-minimum-compression-size: 'x-amazon-apigateway-minimum-compression-size' must be a whole number",
+        "x-amazon-apigateway-binary-media-types: image/png | /x-amazon-apigateway-binary-media-types: 'x-amazon-apigateway-binary-media-types' must be an array, but is a text",
+        "x-amazon-apigateway-request-validators: {all: {validateRequestBody: 1}} | /x-amazon-apigateway-request-validators/all/validateRequestBody: 'validateRequestBody' must be true or false",
+        "x-amazon-apigateway-request-validators: {all: true} | /x-amazon-apigateway-request-validators/all: 'all' must be an object, but is a boolean",
+        "x-amazon-apigateway-gateway-responses: {THROTTLED: 429} | /x-amazon-apigateway-gateway-responses/THROTTLED: 'THROTTLED' must be an object, but is a number",
+        "x-amazon-apigateway-gateway-responses: {UNAUTHORIZED: {statusCode: 4}} | /x-amazon-apigateway-gateway-responses/UNAUTHORIZED/statusCode: status '4' is no HTTP status: write one from 100 to 599",
+        "x-amazon-apigateway-gateway-responses: {TEAPOT: {}} | /x-amazon-apigateway-gateway-responses/TEAPOT: gateway response type 'TEAPOT' is none of ACCESS_DENIED, API_CONFIGURATION_ERROR, AUTHORIZER_CONFIGURATION_ERROR, AUTHORIZER_FAILURE, BAD_REQUEST_BODY, BAD_REQUEST_PARAMETERS, DEFAULT_4XX, DEFAULT_5XX, EXPIRED_TOKEN, INTEGRATION_FAILURE, INTEGRATION_TIMEOUT, INVALID_API_KEY, INVALID_SIGNATURE, MISSING_AUTHENTICATION_TOKEN, QUOTA_EXCEEDED, REQUEST_TOO_LARGE, RESOURCE_NOT_FOUND, THROTTLED, UNAUTHORIZED, UNSUPPORTED_MEDIA_TYPE, WAF_FILTERED",
+      })
+  void names_what_cannot_be_read(String extension, String problem) {
+    assertThat(unparsed(openApi("paths: {}\n" + extension))).containsExactly(problem);
+  }
+
+  @Test
+  void names_a_document_without_a_title() {
+    assertThat(unparsed("openapi: 3.0.1\ninfo: {version: 1}\npaths: {}"))
+        .containsExactly("/info: Name cannot be empty: the API takes its name from info.title");
+    assertThat(unparsed("openapi: 3.0.1\npaths: {}"))
+        .containsExactly(": Name cannot be empty: the API takes its name from info.title");
+  }
+
+  @Test
+  void warns_of_what_an_import_leaves_out() {
+    assertThat(
+            warnings(
+                openApi(
+                    """
+                    servers:
+                      - {url: /, x-amazon-apigateway-endpoint-configuration: {vpcEndpointIds: [vpce-1]}}
+                      - {url: /v2}
+                    paths: {}
+                    x-amazon-apigateway-gateway-responses:
+                      UNAUTHORIZED: {responseParameters: {gatewayresponse.path.id: "'1'"}}
+                    """)))
+        .containsExactly(
+            ": More than one server provided. Ignoring all but the first for defining endpoint"
+                + " configuration",
+            "/servers/0/x-amazon-apigateway-endpoint-configuration/vpcEndpointIds: VPC endpoints are"
+                + " named where the API is deployed. Ignoring.",
+            "/x-amazon-apigateway-gateway-responses/UNAUTHORIZED/responseParameters/gatewayresponse.path.id:"
+                + " 'gatewayresponse.path.id' sets nothing of an answer, only"
+                + " gatewayresponse.header.NAME does. Ignoring.");
+  }
+}

@@ -1,0 +1,183 @@
+package gatewire.openapi.reader;
+
+import static gatewire.openapi.Documents.method;
+import static gatewire.openapi.Documents.unparsed;
+import static gatewire.openapi.Documents.warnings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatewire.model.Model;
+import gatewire.openapi.ApiDocument;
+import gatewire.openapi.Documents;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModelReaderTests {
+
+  private static String schemas(String schemas) {
+    return Documents.openApi("paths: {}\ncomponents: {schemas: {" + schemas + "}}");
+  }
+
+  private static String body(String schema) {
+    return Documents.get(
+            "/pets",
+            "requestBody: {content: {application/json: {schema: " + schema + "}}}",
+            Documents.MOCK)
+        + "components: {schemas: {Pet: {type: object}}}";
+  }
+
+  private static List<Model> models(String document) {
+    return ApiDocument.read(document).api().models();
+  }
+
+  @Nested
+  class Declared {
+    @Test
+    void keep_their_text_and_their_order() {
+      String document =
+          schemas(
+              "Pet: {type: object, required: [b, a], properties: {b: {type: number, minimum: 1.50},"
+                  + " a: {nullable: true}}}, Age: {type: integer}");
+
+      assertThat(models(document))
+          .containsExactly(
+              new Model(
+                  "Pet",
+                  "application/json",
+                  "{\"type\":\"object\",\"required\":[\"b\",\"a\"],\"properties\":{\"b\":{\"type\":\"number\",\"minimum\":1.50},\"a\":{\"nullable\":true}}}"),
+              new Model("Age", "application/json", "{\"type\":\"integer\"}"));
+    }
+
+    @Test
+    void refer_to_each_other_as_api_gateway_has_it_round_in_circles_too() {
+      String document =
+          schemas(
+              "Pet: {properties: {friends: {type: array, items: {$ref: '#/components/schemas/Pet'}},"
+                  + " owner: {$ref: '#/components/schemas/Owner'}}}, Owner: {properties: {pet: {$ref:"
+                  + " 'https://apigateway.amazonaws.com/restapis/abc123/models/Pet'}}}");
+
+      String pet = "{\"$ref\":\"https://apigateway.amazonaws.com/restapis/this-api/models/Pet\"}";
+      String owner =
+          "{\"$ref\":\"https://apigateway.amazonaws.com/restapis/this-api/models/Owner\"}";
+      assertThat(models(document))
+          .extracting(Model::schema)
+          .containsExactly(
+              "{\"properties\":{\"friends\":{\"type\":\"array\",\"items\":"
+                  + pet
+                  + "},\"owner\":"
+                  + owner
+                  + "}}",
+              "{\"properties\":{\"pet\":" + pet + "}}");
+      assertThat(unparsed(document)).isEmpty();
+    }
+
+    @Test
+    void may_have_a_property_that_is_called_like_a_reference() {
+      assertThat(models(schemas("Pet: {properties: {$ref: {type: string}}}")))
+          .extracting(Model::schema)
+          .containsExactly("{\"properties\":{\"$ref\":{\"type\":\"string\"}}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "big-pet: {} | /big-pet: Model name must be alphanumeric: big-pet",
+          "Pet: object | /Pet: 'Pet' must be an object, but is a text",
+          "Pet: {$ref: '#/components/schemas/Dog'} | /Pet: Reference to model 'Dog' not found.",
+          "Pet: {items: {$ref: 'pets.yaml#/Pet'}} | /Pet: Model reference must be in canonical form: 'pets.yaml#/Pet' names no model of the document",
+          "Pet: {items: {$ref: '#/components/schemas/Pet/items'}} | /Pet: Model reference must be in canonical form: '#/components/schemas/Pet/items' names no model of the document",
+        })
+    void are_named_where_api_gateway_refuses_them(String schemas, String problem) {
+      assertThat(unparsed(schemas(schemas))).containsExactly("/components/schemas" + problem);
+    }
+  }
+
+  @Nested
+  class In_a_body {
+    @Test
+    void are_referred_to_by_name() {
+      String document = body("{$ref: '#/components/schemas/Pet'}");
+
+      assertThat(method(document).requestModels()).containsEntry("application/json", "Pet");
+      assertThat(models(document)).hasSize(1);
+    }
+
+    @Test
+    void that_are_not_declared_are_left_out_with_awss_warning() {
+      String document = body("{$ref: '#/components/schemas/Dog'}");
+
+      assertThat(method(document).requestModels()).isEmpty();
+      assertThat(warnings(document))
+          .containsExactly(
+              "/paths/~1pets/get/requestBody/content/application~1json/schema: Reference to model"
+                  + " 'Dog' not found. Ignoring.");
+    }
+
+    @Test
+    void become_models_of_a_lasting_name_where_they_stand_in_place() {
+      String document =
+          body("{type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}");
+      Model model = models(document).get(1);
+
+      assertThat(method(document).requestModels()).containsEntry("application/json", model.name());
+      assertThat(model.name()).matches("MODEL[0-9a-f]{6}");
+      assertThat(model.schema())
+          .isEqualTo(
+              "{\"type\":\"object\",\"properties\":{\"pet\":{\"$ref\":\""
+                  + Model.reference("Pet")
+                  + "\"}}}");
+      assertThat(models(document)).isEqualTo(models(document));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"string, StringSchema", "integer, IntegerSchema", "'', Schema"})
+    void are_left_out_where_api_gateway_makes_no_model_of_them(String type, String name) {
+      String schema = type.isEmpty() ? "{}" : "{type: " + type + "}";
+      String response =
+          Documents.openApi(
+              "paths: {/pets: {post: {responses: {201: {content: {text/plain: {schema: "
+                  + schema
+                  + "}}}}, "
+                  + Documents.MOCK
+                  + "}}}");
+
+      assertThat(warnings(body(schema)))
+          .containsExactly(
+              "/paths/~1pets/get/requestBody/content/application~1json/schema: Unsupported model type '"
+                  + name
+                  + "' in request body of method 'GET /pets'. Ignoring.");
+      assertThat(warnings(response))
+          .containsExactly(
+              "/paths/~1pets/post/responses/201/content/text~1plain/schema: Unsupported model type '"
+                  + name
+                  + "' in 201 response to method 'POST /pets'. Ignoring.");
+    }
+
+    @Test
+    void of_swagger_hold_for_each_content_type_of_the_operation_or_the_document() {
+      String document =
+          Documents.swagger(
+              """
+              consumes: [text/xml]
+              produces: [text/xml, application/json]
+              paths:
+                /pets:
+                  post:
+                    consumes: [application/json, text/json]
+                    parameters: [{name: pet, in: body, schema: {$ref: '#/definitions/Pet'}}]
+                    responses: {200: {schema: {$ref: '#/definitions/Pet'}}}
+                    x-amazon-apigateway-integration: {type: mock}
+              definitions: {Pet: {type: object}}
+              """);
+
+      assertThat(method(document).requestModels())
+          .containsOnlyKeys("application/json", "text/json");
+      assertThat(method(document).responses().get(0).models())
+          .containsOnlyKeys("application/json", "text/xml");
+      assertThat(method(document).requestParameters()).isEmpty();
+    }
+  }
+}
