@@ -100,7 +100,8 @@ class ArchitectureTests {
               DESCRIBE,
               TEMPLATE,
               TEMPLATE_SCAN),
-          new Wall(RULE, "the vocabulary of rules knows no single rule", MODEL, TEMPLATE, TEMPLATE_SCAN),
+          new Wall(
+              RULE, "the vocabulary of rules knows no single rule", MODEL, TEMPLATE, TEMPLATE_SCAN),
           new Wall(OPENAPI, "a document is another form of the model", MODEL),
           new Wall(DOCUMENT, "a document is parsed before anything is read from it", MODEL),
           new Wall(CONTRACT, "declarations and documents share the operations", MODEL),

@@ -7,6 +7,7 @@ import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.MethodResponse;
 import gatewire.model.ParameterLocation;
+import gatewire.openapi.contract.ContractOperation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +24,10 @@ final class OperationWiring {
   private OperationWiring() {}
 
   static Method wire(
-      Integration integration, ContractOperation operation, RouteContext route, SharedDeclarations shared) {
+      Integration integration,
+      ContractOperation operation,
+      RouteContext route,
+      SharedDeclarations shared) {
     Method declared = operation.method();
     Method.Builder method =
         declared.toBuilder()
@@ -53,7 +57,8 @@ final class OperationWiring {
   }
 
   /** The declared ones, and those that are answered out of a range or the default. */
-  private static List<MethodResponse> responses(ContractOperation operation, Integration integration) {
+  private static List<MethodResponse> responses(
+      ContractOperation operation, Integration integration) {
     List<MethodResponse> declared = operation.method().responses();
     return Stream.concat(
             declared.stream(),

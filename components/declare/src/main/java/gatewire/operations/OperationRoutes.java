@@ -34,7 +34,9 @@ record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
     return of(document, "the document alone", operations, Map.of());
   }
 
-  /** Returns routes with the backends of a record, and otherwise with the document's integrations. */
+  /**
+   * Returns routes with the backends of a record, and otherwise with the document's integrations.
+   */
   static OperationRoutes of(String document, List<ContractOperation> operations, Record backends) {
     BackendRecord record = BackendRecord.of(backends);
     OperationRoutes routes = of(document, record.toString(), operations, record.backends());
@@ -46,7 +48,10 @@ record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
   }
 
   private static OperationRoutes of(
-      String document, String what, List<ContractOperation> operations, Map<String, Backend> backends) {
+      String document,
+      String what,
+      List<ContractOperation> operations,
+      Map<String, Backend> backends) {
     List<Route> routes = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     Map<String, Backend> unused = new LinkedHashMap<>(backends);

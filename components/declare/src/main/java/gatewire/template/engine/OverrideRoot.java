@@ -45,9 +45,7 @@ final class OverrideRoot extends HashMap<String, @Nullable Object> implements Pr
     return (OverrideTargets) Objects.requireNonNull(get(kind));
   }
 
-  /**
-   * Sets the status, or all members of a kind from a map; anything else has no effect.
-   */
+  /** Sets the status, or all members of a kind from a map; anything else has no effect. */
   @Override
   public @Nullable Object put(String name, @Nullable Object value) {
     if (get(name) instanceof OverrideTargets targets && value instanceof Map<?, ?> values) {

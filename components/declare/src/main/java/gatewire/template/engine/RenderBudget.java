@@ -7,8 +7,8 @@ import java.lang.management.ManagementFactory;
 /**
  * Counts what a rendering uses and ends it at its {@link RenderLimits}.
  *
- * <p>Everything that a template can repeat spends from it. Reading the clock costs more than
- * most of these steps, so the limits are checked once in many steps. Nothing is measured before the
+ * <p>Everything that a template can repeat spends from it. Reading the clock costs more than most
+ * of these steps, so the limits are checked once in many steps. Nothing is measured before the
  * first check, which nearly no template reaches.
  */
 final class RenderBudget {

@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** One run of a program, on a thread of its own, so that its caller survives a program that hangs. */
+/**
+ * One run of a program, on a thread of its own, so that its caller survives a program that hangs.
+ */
 final class ProgramRun {
 
   private final MockedEngine engine;
@@ -44,14 +46,15 @@ final class ProgramRun {
   }
 
   /**
-   * Waits for the end. A program that waits for itself registers nothing more, while a slow one goes
-   * on, so the timeout begins again with each resource that was registered within it.
+   * Waits for the end. A program that waits for itself registers nothing more, while a slow one
+   * goes on, so the timeout begins again with each resource that was registered within it.
    */
   private Optional<ProgramFailure> failure(CompletableFuture<TestResult> result) {
     int registered = 0;
     while (true) {
       try {
-        return ProgramFailure.of(result.get(timeout.toMillis(), TimeUnit.MILLISECONDS).exceptions());
+        return ProgramFailure.of(
+            result.get(timeout.toMillis(), TimeUnit.MILLISECONDS).exceptions());
       } catch (TimeoutException e) {
         int before = registered;
         registered = recorder.resources().size();
