@@ -130,7 +130,7 @@ final class LocalCommand implements Callable<Integer> {
     try (LocalGateway gateway = builder.start()) {
       gateway.notes().forEach(err::println);
       err.flush();
-      Announcement.print(gateway, out);
+      StartupBanner.print(gateway, out);
       new CountDownLatch(1).await(); // until the process is ended
     }
     return 0;

@@ -1,6 +1,6 @@
 package gatewire.local;
 
-import gatewire.local.backend.Backends;
+import gatewire.local.backend.BackendClient;
 import gatewire.local.backend.TimedBackends;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
@@ -42,10 +42,10 @@ import java.util.function.UnaryOperator;
 public final class LocalGateway implements AutoCloseable {
 
   private final LoadedSource source;
-  private final Machinery machinery;
+  private final GatewayRuntime machinery;
   private final String host;
 
-  private LocalGateway(LoadedSource source, Machinery machinery, String host) {
+  private LocalGateway(LoadedSource source, GatewayRuntime machinery, String host) {
     this.source = source;
     this.machinery = machinery;
     this.host = host;
@@ -75,7 +75,7 @@ public final class LocalGateway implements AutoCloseable {
   }
 
   private static LocalGateway start(Builder builder) {
-    Machinery machinery = Machinery.open();
+    GatewayRuntime machinery = GatewayRuntime.open();
     try {
       LoadedSource source = builder.source.apply(builder, machinery.codeFolder());
       machinery.serve(source, builder);
@@ -151,7 +151,7 @@ public final class LocalGateway implements AutoCloseable {
     final List<String> allowedHosts = new ArrayList<>();
     Optional<String> endpointUrl = Optional.empty();
     Optional<Path> data = Optional.empty();
-    UnaryOperator<Backends> backends = UnaryOperator.identity();
+    UnaryOperator<BackendClient> backends = UnaryOperator.identity();
     FunctionLog functionLog = FunctionLog.NONE;
     Optional<Consumer<ExecutionTrace>> traceListener = Optional.empty();
 
@@ -172,8 +172,8 @@ public final class LocalGateway implements AutoCloseable {
     }
 
     /** Close connections whose client stands still for so long. */
-    Builder patience(Duration patience) {
-      this.clientLimits = clientLimits.withPatience(patience);
+    Builder idleTimeout(Duration idleTimeout) {
+      this.clientLimits = clientLimits.withIdleTimeout(idleTimeout);
       return this;
     }
 
@@ -215,10 +215,10 @@ public final class LocalGateway implements AutoCloseable {
 
     /**
      * Stand in front of the backends, or in their place: a test that records calls returns a {@link
-     * Backends} that answers by itself and ignores the one it gets. Where it takes longer than an
-     * integration waits, the gateway gives up by itself.
+     * BackendClient} that answers by itself and ignores the one it gets. Where it takes longer than
+     * an integration waits, the gateway gives up by itself.
      */
-    public Builder backends(UnaryOperator<Backends> backends) {
+    public Builder backends(UnaryOperator<BackendClient> backends) {
       this.backends = own -> new TimedBackends(backends.apply(own));
       return this;
     }

@@ -50,7 +50,7 @@ class SlowClientTests {
     gateway =
         LocalGateway.ofDocuments(List.of(Files.writeString(folder.resolve("a.yaml"), DOCUMENT)))
             .backends(embedded -> backends)
-            .patience(PATIENCE)
+            .idleTimeout(PATIENCE)
             .start();
   }
 

@@ -23,7 +23,7 @@ public final class BoundedMatch {
   public static BoundedMatch of(Exchange exchange) {
     return new BoundedMatch(
         exchange,
-        exchange.isAtLeisure() ? RenderLimits.DEFAULT.time() : Overtime.MOST_ON_EVENT_LOOP);
+        exchange.onWorker() ? RenderLimits.DEFAULT.time() : EventLoopTimeout.MAX_ON_EVENT_LOOP);
   }
 
   /**
@@ -56,8 +56,8 @@ public final class BoundedMatch {
   }
 
   private MatchBudget.Undecided inTime(MatchBudget.Undecided undecided) {
-    if (undecided.isTime() && !exchange.isAtLeisure()) {
-      throw new Overtime();
+    if (undecided.isTime() && !exchange.onWorker()) {
+      throw new EventLoopTimeout();
     }
     return undecided;
   }

@@ -56,18 +56,18 @@ public final class Caller {
   }
 
   /** Take over an IAM principal's members. */
-  public void isPrincipal(Map<String, String> principal) {
+  public void setPrincipal(Map<String, String> principal) {
     identity().putAll(principal);
   }
 
   /** Take over what an authorizer answered. */
-  public void isAuthorized(Map<String, Object> context, Optional<String> apiKey) {
+  public void setAuthorizerContext(Map<String, Object> context, Optional<String> apiKey) {
     authorizer = context;
     usageIdentifierKey = apiKey;
   }
 
   /** Take over the API key that was accepted. */
-  public void hasApiKey(ApiKey key) {
+  public void setApiKey(ClientApiKey key) {
     identity().put("apiKey", key.value());
     identity().put("apiKeyId", key.id());
   }

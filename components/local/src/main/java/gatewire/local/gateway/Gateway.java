@@ -1,15 +1,15 @@
 package gatewire.local.gateway;
 
 import gatewire.local.authorization.SignatureProblem;
-import gatewire.local.backend.Backends;
+import gatewire.local.backend.BackendClient;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.exchange.Workers;
 import gatewire.local.http.ClientRequest;
 import gatewire.local.http.ClientResponse;
-import gatewire.local.http.Headers;
-import gatewire.local.response.GatewayResponses;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.response.GatewayResponseStep;
 import gatewire.local.response.MethodResult;
 import gatewire.local.routing.Match;
 import gatewire.local.routing.RequestPath;
@@ -31,11 +31,11 @@ import java.util.concurrent.Executor;
 public final class Gateway {
 
   // A stage that is not there has no deployment, and so none of the API's gateway responses.
-  private static final GatewayResponses OF_NO_STAGE = new GatewayResponses(List.of());
+  private static final GatewayResponseStep OF_NO_STAGE = new GatewayResponseStep(List.of());
 
   private final DeployedApi deployment;
   private final Router<MethodPlan> router = new Router<>();
-  private final GatewayResponses gatewayResponses;
+  private final GatewayResponseStep gatewayResponses;
   private final Optional<ResponseCompression> compression;
   private final ExecutionTraces traces;
   private final Workers workers;
@@ -49,9 +49,9 @@ public final class Gateway {
    *     may reject one, which is then told that there are too many
    */
   public Gateway(
-      DeployedApi deployment, Backends backends, ExecutionTraces traces, Executor workers) {
+      DeployedApi deployment, BackendClient backends, ExecutionTraces traces, Executor workers) {
     this.deployment = deployment;
-    this.gatewayResponses = new GatewayResponses(deployment.api().gatewayResponses());
+    this.gatewayResponses = new GatewayResponseStep(deployment.api().gatewayResponses());
     OptionalInt minimumSize = deployment.api().minimumCompressionSize();
     this.compression =
         minimumSize.isPresent()
@@ -87,7 +87,7 @@ public final class Gateway {
         : handle(request, false);
   }
 
-  private CompletionStage<ClientResponse> handle(ClientRequest request, boolean atLeisure) {
+  private CompletionStage<ClientResponse> handle(ClientRequest request, boolean onWorker) {
     Exchange exchange;
     try {
       exchange =
@@ -95,8 +95,8 @@ public final class Gateway {
     } catch (GatewayError e) {
       return CompletableFuture.completedFuture(refuse(request, e));
     }
-    if (atLeisure) {
-      exchange.takesTime();
+    if (onWorker) {
+      exchange.moveToWorker();
     }
     TracedRequest.log(exchange);
     CompletableFuture<MethodResult> result;
@@ -141,11 +141,11 @@ public final class Gateway {
   }
 
   private MethodPlan route(Exchange exchange, RequestPath path) {
-    exchange.isAt(path);
+    exchange.setPath(path);
     Match<MethodPlan> match =
         router.find(exchange.request().method(), path).orElseThrow(() -> noSuchMethod(exchange));
     MethodPlan plan = match.target();
-    exchange.isFor(plan.resourcePath(), plan.resourceId(), match.pathParameters());
+    exchange.setResource(plan.resourcePath(), plan.resourceId(), match.pathParameters());
     TracedRequest.logParameters(exchange);
     return plan;
   }
@@ -159,7 +159,7 @@ public final class Gateway {
   private ClientResponse finish(Exchange exchange, MethodResult answered) {
     MethodResult result =
         answered.hasFinalStatus() ? answered : failed(exchange, noStatus(answered.status()));
-    Headers methodHeaders = ResponseFinish.methodHeaders(result);
+    HttpHeaders methodHeaders = ResponseFinish.methodHeaders(result);
     TracedRequest.logResult(exchange, result, methodHeaders);
     traces.add(exchange.trace());
     ClientResponse answer = ResponseFinish.response(exchange, result, methodHeaders);

@@ -4,7 +4,7 @@ import gatewire.local.authorization.ApiKeyStep;
 import gatewire.local.authorization.AuthorizationStep;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.integration.MethodIntegration;
-import gatewire.local.integration.Pace;
+import gatewire.local.integration.SlowRequestOffloader;
 import gatewire.local.request.RequestValidation;
 import gatewire.local.response.MethodResult;
 import java.util.Optional;
@@ -24,7 +24,7 @@ record MethodPlan(
     Optional<ApiKeyStep> apiKey,
     RequestValidation validation,
     MethodIntegration integration,
-    Pace pace) {
+    SlowRequestOffloader pace) {
 
   /** Every step, beginning with the authorizer. */
   CompletionStage<MethodResult> answer(Exchange exchange) {

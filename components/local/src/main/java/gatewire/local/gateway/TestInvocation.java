@@ -1,14 +1,14 @@
 package gatewire.local.gateway;
 
-import gatewire.local.backend.Backends;
+import gatewire.local.backend.BackendClient;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.exchange.Workers;
 import gatewire.local.http.ClientRequest;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.Peer;
-import gatewire.local.response.GatewayResponses;
+import gatewire.local.response.GatewayResponseStep;
 import gatewire.local.response.MethodResult;
 import gatewire.local.routing.Match;
 import gatewire.local.routing.RequestPath;
@@ -33,9 +33,9 @@ public final class TestInvocation {
   private static final String STAGE = "test-invoke-stage";
 
   private final DeployedApi deployment;
-  private final Backends backends;
+  private final BackendClient backends;
 
-  public TestInvocation(DeployedApi deployment, Backends backends) {
+  public TestInvocation(DeployedApi deployment, BackendClient backends) {
     this.deployment = deployment;
     this.backends = backends;
   }
@@ -85,8 +85,8 @@ public final class TestInvocation {
                 request.body().getBytes(StandardCharsets.UTF_8),
                 Peer.LOCAL));
     String path = exchange.target().path();
-    exchange.isAt(new RequestPath("/" + STAGE + path, path));
-    exchange.isFor(plan.resourcePath(), plan.resourceId(), pathParameters(exchange, request));
+    exchange.setPath(new RequestPath("/" + STAGE + path, path));
+    exchange.setResource(plan.resourcePath(), plan.resourceId(), pathParameters(exchange, request));
     TracedRequest.log(exchange);
     TracedRequest.logParameters(exchange);
     return exchange;
@@ -103,16 +103,19 @@ public final class TestInvocation {
   private TestResult failed(Exchange exchange, Throwable failure) {
     GatewayError error = GatewayError.from(failure);
     error.logLine().ifPresent(exchange.trace()::log);
-    GatewayResponses responses = new GatewayResponses(deployment.api().gatewayResponses());
+    GatewayResponseStep responses = new GatewayResponseStep(deployment.api().gatewayResponses());
     MethodResult answer = responses.answer(exchange, error);
     TracedRequest.logResult(exchange, answer, answer.headers());
-    Headers headers =
-        answer.errorType().map(type -> Headers.of("x-amzn-ErrorType", type)).orElse(Headers.NONE);
+    HttpHeaders headers =
+        answer
+            .errorType()
+            .map(type -> HttpHeaders.of("x-amzn-ErrorType", type))
+            .orElse(HttpHeaders.NONE);
     return new TestResult(answer.status(), headers, answer.body(), exchange.trace().toString());
   }
 
   private static TestResult finish(Exchange exchange, MethodResult answer) {
-    Headers headers = ResponseFinish.methodHeaders(answer);
+    HttpHeaders headers = ResponseFinish.methodHeaders(answer);
     TracedRequest.logResult(exchange, answer, headers);
     return new TestResult(answer.status(), headers, answer.body(), exchange.trace().toString());
   }

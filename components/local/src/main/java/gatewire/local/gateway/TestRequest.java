@@ -1,6 +1,6 @@
 package gatewire.local.gateway;
 
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.model.HttpMethod;
 import gatewire.model.PathTemplate;
 import java.util.Map;
@@ -21,6 +21,6 @@ public record TestRequest(
     HttpMethod method,
     PathTemplate resource,
     Optional<String> pathWithQueryString,
-    Headers headers,
+    HttpHeaders headers,
     String body,
     Map<String, String> stageVariables) {}

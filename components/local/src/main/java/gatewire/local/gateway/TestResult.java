@@ -1,6 +1,6 @@
 package gatewire.local.gateway;
 
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 
 /**
  * What the test of a method gives.
@@ -8,4 +8,4 @@ import gatewire.local.http.Headers;
  * @param headers the method's own headers, without those that clients get of every answer
  * @param log the execution log
  */
-public record TestResult(int status, Headers headers, byte[] body, String log) {}
+public record TestResult(int status, HttpHeaders headers, byte[] body, String log) {}

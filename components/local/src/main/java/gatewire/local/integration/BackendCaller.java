@@ -1,9 +1,9 @@
 package gatewire.local.integration;
 
 import gatewire.local.backend.BackendCall;
+import gatewire.local.backend.BackendClient;
 import gatewire.local.backend.BackendFailure;
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.backend.Backends;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.response.MethodResult;
@@ -21,11 +21,11 @@ final class BackendCaller {
 
   private static final String FAILED = "Execution failed due to configuration error: ";
 
-  private final Backends backends;
+  private final BackendClient backends;
   private final Duration timeout;
-  private final Pace pace;
+  private final SlowRequestOffloader pace;
 
-  BackendCaller(Backends backends, Duration timeout, Pace pace) {
+  BackendCaller(BackendClient backends, Duration timeout, SlowRequestOffloader pace) {
     this.backends = backends;
     this.timeout = timeout;
     this.pace = pace;
@@ -53,7 +53,7 @@ final class BackendCaller {
   private CompletionStage<MethodResult> answered(
       Exchange exchange, BackendResponse response, Function<BackendResponse, MethodResult> answer) {
     if (response.body().length > Exchange.LARGE_BODY) {
-      exchange.takesTime();
+      exchange.moveToWorker();
     }
     return pace.run(exchange, () -> CompletableFuture.completedFuture(answer.apply(response)));
   }

@@ -6,7 +6,7 @@ import gatewire.local.backend.BackendResponse;
 import gatewire.local.event.RequestEvent;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.payload.BinaryMediaTypes;
 import gatewire.local.payload.MediaType;
 import gatewire.local.payload.NotBase64Exception;
@@ -54,7 +54,7 @@ final class FunctionProxyIntegration implements MethodIntegration {
         target.invocation(
             exchange,
             Map.of(),
-            RequestHeaders.aws(exchange, Headers.NONE),
+            RequestHeaders.aws(exchange, HttpHeaders.NONE),
             RequestEvent.proxy(exchange, body));
     return caller.call(exchange, call, answer -> result(exchange, answer));
   }

@@ -2,7 +2,7 @@ package gatewire.local.integration;
 
 import gatewire.local.backend.BackendCall;
 import gatewire.local.exchange.Exchange;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.request.IntegrationRequest;
 import gatewire.local.request.IntegrationRequestStep;
 import gatewire.local.response.IntegrationResponseStep;
@@ -41,7 +41,7 @@ final class HttpIntegration implements MethodIntegration {
   public CompletionStage<MethodResult> answer(Exchange exchange) {
     IntegrationRequest mapped = request.apply(exchange);
     String verb = method.of(exchange);
-    Headers headers = RequestHeaders.http(exchange, mapped.parameters().headers());
+    HttpHeaders headers = RequestHeaders.http(exchange, mapped.parameters().headers());
     String url =
         RequestQuery.append(endpoint.url(mapped.parameters().path()), mapped.parameters().query());
     BackendCall call =

@@ -3,7 +3,7 @@ package gatewire.local.integration;
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.exchange.Exchange;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.PercentCoding;
 import gatewire.local.payload.BinaryMediaTypes;
 import gatewire.local.payload.ContentConversion;
@@ -51,7 +51,7 @@ final class HttpProxyIntegration implements MethodIntegration {
   public CompletionStage<MethodResult> answer(Exchange exchange) {
     IntegrationRequest mapped = request.apply(exchange);
     String verb = method.of(exchange);
-    Headers headers = RequestHeaders.httpProxy(exchange, mapped.parameters().headers());
+    HttpHeaders headers = RequestHeaders.httpProxy(exchange, mapped.parameters().headers());
     String withClientQuery =
         RequestQuery.append(
             endpoint.url(mapped.parameters().path()),

@@ -3,7 +3,7 @@ package gatewire.local.integration;
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.ServiceTarget;
 import gatewire.local.exchange.Exchange;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.PercentCoding;
 import gatewire.local.request.IntegrationRequest;
 import gatewire.local.request.IntegrationRequestStep;
@@ -72,8 +72,9 @@ final class ServiceIntegration implements MethodIntegration {
     return RequestQuery.append(target, parameters.query());
   }
 
-  private static Headers headers(Exchange exchange, ServiceUri uri, MappedParameters parameters) {
-    Headers headers = RequestHeaders.aws(exchange, parameters.headers());
+  private static HttpHeaders headers(
+      Exchange exchange, ServiceUri uri, MappedParameters parameters) {
+    HttpHeaders headers = RequestHeaders.aws(exchange, parameters.headers());
     return uri.action()
         .map(
             action ->

@@ -2,7 +2,7 @@ package gatewire.local.outbound;
 
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.RequestTarget;
 import gatewire.local.s3.S3Request;
 import gatewire.local.s3.S3Response;
@@ -17,9 +17,9 @@ public final class EmbeddedS3 {
 
   private final Vertx vertx;
   private final S3Service service;
-  private final BucketRights rights;
+  private final BucketPermissions rights;
 
-  public EmbeddedS3(Vertx vertx, S3Service service, BucketRights rights) {
+  public EmbeddedS3(Vertx vertx, S3Service service, BucketPermissions rights) {
     this.vertx = vertx;
     this.service = service;
     this.rights = rights;
@@ -39,7 +39,8 @@ public final class EmbeddedS3 {
         service.handle(
             new S3Request(call.method(), path, target.query(), headers, call.body()),
             rights.missingObject(call.credentials(), bucket(path)));
-    return new BackendResponse(response.status(), Headers.of(response.headers()), response.body());
+    return new BackendResponse(
+        response.status(), HttpHeaders.of(response.headers()), response.body());
   }
 
   private static String bucket(String path) {

@@ -1,8 +1,8 @@
 package gatewire.local.request;
 
+import gatewire.local.exchange.EventLoopTimeout;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.exchange.Overtime;
 import gatewire.local.payload.Payload;
 import gatewire.template.MappingTemplate;
 import gatewire.template.RenderLimits;
@@ -11,8 +11,8 @@ import gatewire.template.Rendering;
 /** Renders the templates of exchanges. */
 public final class ExchangeTemplates {
 
-  private static final RenderLimits IN_A_HURRY =
-      RenderLimits.DEFAULT.within(Overtime.MOST_ON_EVENT_LOOP);
+  private static final RenderLimits EVENT_LOOP_LIMITS =
+      RenderLimits.DEFAULT.within(EventLoopTimeout.MAX_ON_EVENT_LOOP);
 
   private ExchangeTemplates() {}
 
@@ -29,11 +29,11 @@ public final class ExchangeTemplates {
       // A template reads text. With */* among the binary types even a preflight ends here.
       throw failed(side);
     }
-    RenderLimits limits = exchange.isAtLeisure() ? RenderLimits.DEFAULT : IN_A_HURRY;
+    RenderLimits limits = exchange.onWorker() ? RenderLimits.DEFAULT : EVENT_LOOP_LIMITS;
     Rendering rendering = template.render(ExchangeInput.variables(exchange, body.text()), limits);
     if (rendering instanceof Rendering.Failed failed) {
-      if (failed.reason() == Rendering.Reason.TIME && !exchange.isAtLeisure()) {
-        throw new Overtime();
+      if (failed.reason() == Rendering.Reason.TIME && !exchange.onWorker()) {
+        throw new EventLoopTimeout();
       }
       exchange.trace().log("Failed template of the " + side + ": ", failed.toString());
       throw failed(side);

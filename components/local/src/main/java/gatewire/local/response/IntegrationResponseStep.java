@@ -3,8 +3,8 @@ package gatewire.local.response;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.local.payload.BinaryMediaTypes;
 import gatewire.local.payload.ContentConversion;
 import gatewire.local.payload.MediaType;
@@ -32,7 +32,7 @@ public final class IntegrationResponseStep {
     this.selection =
         new ResponseSelection(
             responses.stream()
-                .map(response -> ResponseEntry.of(response, binaryMediaTypes))
+                .map(response -> IntegrationResponseEntry.of(response, binaryMediaTypes))
                 .toList());
   }
 
@@ -42,20 +42,23 @@ public final class IntegrationResponseStep {
    * @param text what patterns are matched against: a status, or a function's error message
    */
   public MethodResult apply(Exchange exchange, String text, BackendResponse response) {
-    ResponseEntry entry = selection.select(exchange, text, response.status());
+    IntegrationResponseEntry entry = selection.select(exchange, text, response.status());
     return answer(exchange, entry, response, convert(exchange, entry.conversion(), response));
   }
 
   /** The answer of a mock, whose body is empty and never bytes. */
   public MethodResult mock(Exchange exchange, int status) {
-    BackendResponse response = new BackendResponse(status, Headers.NONE, new byte[0]);
-    ResponseEntry entry = selection.select(exchange, String.valueOf(status), status);
+    BackendResponse response = new BackendResponse(status, HttpHeaders.NONE, new byte[0]);
+    IntegrationResponseEntry entry = selection.select(exchange, String.valueOf(status), status);
     return answer(exchange, entry, response, Payload.EMPTY);
   }
 
   private static MethodResult answer(
-      Exchange exchange, ResponseEntry entry, BackendResponse response, Payload converted) {
-    HeadersBuilder headers = Headers.builder();
+      Exchange exchange,
+      IntegrationResponseEntry entry,
+      BackendResponse response,
+      Payload converted) {
+    HttpHeadersBuilder headers = HttpHeaders.builder();
     entry.mappings().map(new BackendFacts(exchange, response), headers);
     Optional<MappingTemplate> template =
         entry

@@ -35,7 +35,8 @@ final class BodyReader {
    * @param space where it takes what it needs
    * @param progress told of each piece
    */
-  static Future<byte[]> read(HttpServerRequest request, BodySpace.Share space, Runnable progress) {
+  static Future<byte[]> read(
+      HttpServerRequest request, BodyMemoryLimit.Lease space, Runnable progress) {
     Promise<byte[]> read = Promise.promise();
     if (declaredLength(request) > RequestLimits.BODY_BYTES) {
       request.handler(discarded -> {});

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param patience how long one may stand still
  * @param bodyBytes the memory for the bodies of all requests at a time, in bytes
  */
-public record ClientLimits(Duration patience, long bodyBytes) {
+public record ClientLimits(Duration idleTimeout, long bodyBytes) {
 
   /** A minute, and a quarter of the heap, but always as much as the largest body has. */
   public static final ClientLimits DEFAULT =
@@ -17,11 +17,11 @@ public record ClientLimits(Duration patience, long bodyBytes) {
           Duration.ofSeconds(60),
           Math.max(RequestLimits.BODY_BYTES, Runtime.getRuntime().maxMemory() / 4));
 
-  public ClientLimits withPatience(Duration patience) {
-    return new ClientLimits(patience, bodyBytes);
+  public ClientLimits withIdleTimeout(Duration idleTimeout) {
+    return new ClientLimits(idleTimeout, bodyBytes);
   }
 
   public ClientLimits withBodyBytes(long bodyBytes) {
-    return new ClientLimits(patience, bodyBytes);
+    return new ClientLimits(idleTimeout, bodyBytes);
   }
 }

@@ -29,7 +29,7 @@ public final class GatewayServer {
   private final HttpServerOptions options;
   private final Consumer<ClientResponse> listener;
   private final ClientLimits limits;
-  private final BodySpace bodies;
+  private final BodyMemoryLimit bodies;
 
   /**
    * @param port 0 takes a free one
@@ -46,7 +46,7 @@ public final class GatewayServer {
       Consumer<ClientResponse> listener) {
     this.apis = apis;
     this.limits = limits;
-    this.bodies = new BodySpace(limits.bodyBytes());
+    this.bodies = new BodyMemoryLimit(limits.bodyBytes());
     this.listener = listener;
     this.hosts = new HostNames(allowedHosts);
     this.options =
@@ -109,9 +109,10 @@ public final class GatewayServer {
 
     @Override
     public Future<?> start() {
-      ConnectionWatch watch = new ConnectionWatch(limits.patience());
-      RequestIntake intake =
-          new RequestIntake(vertx, context, new FrontDoor(apis, hosts, listener), watch, bodies);
+      IdleConnectionCloser watch = new IdleConnectionCloser(limits.idleTimeout());
+      HttpRequestHandler intake =
+          new HttpRequestHandler(
+              vertx, context, new ApiDispatcher(apis, hosts, listener), watch, bodies);
       vertx.setPeriodic(watch.period().toMillis(), id -> watch.sweep());
       HttpServer server =
           vertx

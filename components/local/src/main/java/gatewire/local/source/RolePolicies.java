@@ -3,8 +3,8 @@ package gatewire.local.source;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gatewire.local.outbound.BucketRights;
-import gatewire.local.s3.MissingObject;
+import gatewire.local.outbound.BucketPermissions;
+import gatewire.local.s3.MissingKeyResponse;
 import gatewire.stack.ResourceState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Reads from the policies of a stack's roles which buckets they may list. A role with a policy that
  * is not in the stack, as AWS's own are not, may list each; so may a role that is not in it.
  */
-final class RolePolicies implements BucketRights {
+final class RolePolicies implements BucketPermissions {
 
   private static final String ROLE = "aws:iam/role:Role";
   private static final List<String> ATTACHMENTS =
@@ -47,10 +47,10 @@ final class RolePolicies implements BucketRights {
   }
 
   @Override
-  public MissingObject missingObject(Optional<String> role, String bucket) {
+  public MissingKeyResponse missingObject(Optional<String> role, String bucket) {
     List<JsonNode> known = role.map(statements::get).orElse(null);
     if (known == null) {
-      return MissingObject.NOT_FOUND;
+      return MissingKeyResponse.NOT_FOUND;
     }
     String partition = role.orElseThrow().split(":", 3)[1];
     String arn = "arn:" + partition + ":s3:::" + bucket;
@@ -61,7 +61,7 @@ final class RolePolicies implements BucketRights {
                 statement ->
                     texts(statement.path("Action")).anyMatch(a -> matches(a, "s3:ListBucket"))
                         && texts(statement.path("Resource")).anyMatch(r -> matches(r, arn)));
-    return allowed ? MissingObject.NOT_FOUND : MissingObject.ACCESS_DENIED;
+    return allowed ? MissingKeyResponse.NOT_FOUND : MissingKeyResponse.ACCESS_DENIED;
   }
 
   private static boolean isKnown(ResourceState role, List<ResourceState> resources) {
