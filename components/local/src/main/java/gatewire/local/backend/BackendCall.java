@@ -4,7 +4,7 @@ import gatewire.local.http.HttpHeaders;
 import java.util.Optional;
 
 /** A request to a backend. */
-public sealed interface BackendCall {
+public sealed interface BackendCall extends IntegrationCall {
 
   /** Header lines to send; {@code Host} and {@code Content-Length} are for the sender to add. */
   HttpHeaders headers();

@@ -55,18 +55,18 @@ public final class Caller {
     return usageIdentifierKey;
   }
 
-  /** Take over an IAM principal's members. */
+  /** Adds an IAM principal's members to the identity. */
   public void setPrincipal(Map<String, String> principal) {
     identity().putAll(principal);
   }
 
-  /** Take over what an authorizer answered. */
+  /** Sets the context and the API key that an authorizer returned. */
   public void setAuthorizerContext(Map<String, Object> context, Optional<String> apiKey) {
     authorizer = context;
     usageIdentifierKey = apiKey;
   }
 
-  /** Take over the API key that was accepted. */
+  /** Adds the API key that was accepted to the identity. */
   public void setApiKey(ClientApiKey key) {
     identity().put("apiKey", key.value());
     identity().put("apiKeyId", key.id());

@@ -48,8 +48,7 @@ public final class Exchange implements RequestFacts {
   private Optional<GatewayError> error = Optional.empty();
   private boolean onWorker;
 
-  private Exchange(
-      DeployedApi deployment, ClientRequest request, TraceId traceId, HttpHeaders headers) {
+  Exchange(DeployedApi deployment, ClientRequest request, TraceId traceId, HttpHeaders headers) {
     this.deployment = deployment;
     this.request = request;
     this.traceId = traceId;
@@ -59,25 +58,19 @@ public final class Exchange implements RequestFacts {
     this.caller = new Caller(request.peer().address(), headers.last("User-Agent"));
   }
 
-  /** Begin with a request as it came over the network. */
+  /** Begins with a request as it came over the network. */
   public static Exchange begin(DeployedApi deployment, ClientRequest request) {
     TraceId traceId = TraceId.complete(request.headers().last(TraceId.HEADER));
     HttpHeaders headers = IncomingHeaders.of(request, deployment.api().endpointType(), traceId);
     return new Exchange(deployment, request, traceId, headers);
   }
 
-  /** Begin with a request as the console's test gives it: nothing is dropped or added. */
-  public static Exchange test(DeployedApi deployment, ClientRequest request) {
-    TraceId traceId = TraceId.complete(Optional.empty());
-    return new Exchange(deployment, request, traceId, request.headers());
-  }
-
-  /** The path belongs to the stage. */
+  /** Sets the path, once it is known to belong to the stage. */
   public void setPath(RequestPath path) {
     this.path = path;
   }
 
-  /** The path leads to a resource. */
+  /** Sets the resource that the path leads to. */
   public void setResource(
       String resourcePath, String resourceId, Map<String, String> pathParameters) {
     this.resourcePath = resourcePath;
@@ -85,17 +78,17 @@ public final class Exchange implements RequestFacts {
     this.pathParameters = pathParameters;
   }
 
-  /** It ends with an error of the gateway's own. */
+  /** Notes the error that ends it with a gateway response. */
   public void fail(GatewayError error) {
     this.error = Optional.of(error);
   }
 
-  /** It is on a thread that no other client waits for, and from now on it always will be. */
+  /** Runs its steps from now on on a thread that no other client waits for. */
   public void moveToWorker() {
     onWorker = true;
   }
 
-  /** Whether it may take its time where it is; otherwise a template that runs on is stopped. */
+  /** Whether its steps may be slow; on an event loop, slow templates are stopped. */
   public boolean onWorker() {
     return onWorker;
   }

@@ -59,9 +59,9 @@ public final class Gateway {
             : Optional.empty();
     this.traces = traces;
     this.workers = new Workers(workers);
-    MethodPlans plans = new MethodPlans(deployment, backends, this.workers);
+    MethodCompiler compiler = new MethodCompiler(deployment, backends, this.workers);
     for (Method method : deployment.api().methods()) {
-      router.add(method.httpMethod(), method.path(), plans.compile(method));
+      router.add(method.httpMethod(), method.path(), compiler.compile(method));
     }
   }
 
@@ -136,7 +136,7 @@ public final class Gateway {
     Optional<RequestPath> path =
         RequestPath.parse(exchange.target().path(), deployment.stage().name());
     return path.isPresent()
-        ? route(exchange, path.get()).answer(exchange)
+        ? route(exchange, path.get()).pipeline().run(exchange)
         : CompletableFuture.completedFuture(OF_NO_STAGE.answer(exchange, noSuchStage()));
   }
 

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a method's answer of the backend's: the response is selected, its headers mapped, a
- * template chosen, the body converted and rendered. Nothing of the backend's headers gets through
- * that is not mapped.
+ * Makes a method's response of its integration's result: an integration response is selected, its
+ * headers are mapped, a template is chosen, the body is converted and rendered. A backend's header
+ * reaches the client only if it is mapped. Proxy integrations have no integration responses.
  */
 public final class IntegrationResponseStep {
 
@@ -36,24 +36,31 @@ public final class IntegrationResponseStep {
                 .toList());
   }
 
-  /**
-   * The answer to a request.
-   *
-   * @param text what patterns are matched against: a status, or a function's error message
-   */
-  public MethodResult apply(Exchange exchange, String text, BackendResponse response) {
-    IntegrationResponseEntry entry = selection.select(exchange, text, response.status());
-    return answer(exchange, entry, response, convert(exchange, entry.conversion(), response));
+  /** Makes the method's response to a request of its integration's result. */
+  public MethodResult apply(Exchange exchange, IntegrationResult result) {
+    if (result instanceof IntegrationResult.Proxied proxied) {
+      return proxied.response();
+    } else if (result instanceof IntegrationResult.Mocked mocked) {
+      return mapMocked(exchange, mocked.response());
+    }
+    return mapSelected(exchange, (IntegrationResult.Selected) result);
   }
 
-  /** The answer of a mock, whose body is empty and never bytes. */
-  public MethodResult mock(Exchange exchange, int status) {
-    BackendResponse response = new BackendResponse(status, HttpHeaders.NONE, new byte[0]);
-    IntegrationResponseEntry entry = selection.select(exchange, String.valueOf(status), status);
-    return answer(exchange, entry, response, Payload.EMPTY);
+  private MethodResult mapSelected(Exchange exchange, IntegrationResult.Selected result) {
+    BackendResponse response = result.response();
+    IntegrationResponseEntry entry =
+        selection.select(exchange, result.selection(), response.status());
+    return map(exchange, entry, response, convert(exchange, entry.conversion(), response))
+        .withTraceId(exchange.traceId().response());
   }
 
-  private static MethodResult answer(
+  private MethodResult mapMocked(Exchange exchange, BackendResponse response) {
+    IntegrationResponseEntry entry =
+        selection.select(exchange, String.valueOf(response.status()), response.status());
+    return map(exchange, entry, response, Payload.EMPTY);
+  }
+
+  private static MethodResult map(
       Exchange exchange,
       IntegrationResponseEntry entry,
       BackendResponse response,

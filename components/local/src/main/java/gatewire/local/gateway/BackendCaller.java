@@ -1,9 +1,11 @@
-package gatewire.local.integration;
+package gatewire.local.gateway;
 
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendClient;
 import gatewire.local.backend.BackendFailure;
 import gatewire.local.backend.BackendResponse;
+import gatewire.local.backend.IntegrationCall;
+import gatewire.local.backend.MockCall;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.response.MethodResult;
@@ -16,23 +18,41 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
-/** Calls a backend within an integration's timeout, and words its failures as AWS does. */
+/**
+ * Makes an integration's calls within its timeout, traces them, and reports failures as AWS does.
+ */
 final class BackendCaller {
 
   private static final String FAILED = "Execution failed due to configuration error: ";
 
   private final BackendClient backends;
   private final Duration timeout;
-  private final SlowRequestOffloader pace;
+  private final SlowRequestOffloader offloader;
 
-  BackendCaller(BackendClient backends, Duration timeout, SlowRequestOffloader pace) {
+  /**
+   * @param offloader runs what reads responses
+   */
+  BackendCaller(BackendClient backends, Duration timeout, SlowRequestOffloader offloader) {
     this.backends = backends;
     this.timeout = timeout;
-    this.pace = pace;
+    this.offloader = offloader;
   }
 
+  /**
+   * Makes a call and reads its response.
+   *
+   * @param reader applied at once to a mock's response, as part of the step that this is called
+   *     from; to a backend's response it is a step of its own
+   */
   CompletionStage<MethodResult> call(
-      Exchange exchange, BackendCall call, Function<BackendResponse, MethodResult> answer) {
+      Exchange exchange, IntegrationCall call, Function<BackendResponse, MethodResult> reader) {
+    return call instanceof MockCall mock
+        ? CompletableFuture.completedFuture(reader.apply(mock.response()))
+        : send(exchange, (BackendCall) call, reader);
+  }
+
+  private CompletionStage<MethodResult> send(
+      Exchange exchange, BackendCall call, Function<BackendResponse, MethodResult> reader) {
     exchange.trace().log("Endpoint request URI: ", call.endpoint());
     exchange.trace().log("Endpoint request headers: ", call.headers());
     exchange.trace().log("Endpoint request body after transformations: ", call.body());
@@ -45,17 +65,17 @@ final class BackendCaller {
                 throw error(failure);
               }
               trace(exchange, response, (System.nanoTime() - begin) / 1_000_000);
-              return answered(exchange, response, answer);
+              return read(exchange, response, reader);
             })
         .thenCompose(Function.identity());
   }
 
-  private CompletionStage<MethodResult> answered(
-      Exchange exchange, BackendResponse response, Function<BackendResponse, MethodResult> answer) {
+  private CompletionStage<MethodResult> read(
+      Exchange exchange, BackendResponse response, Function<BackendResponse, MethodResult> reader) {
     if (response.body().length > Exchange.LARGE_BODY) {
       exchange.moveToWorker();
     }
-    return pace.run(exchange, () -> CompletableFuture.completedFuture(answer.apply(response)));
+    return offloader.run(exchange, () -> CompletableFuture.completedFuture(reader.apply(response)));
   }
 
   private CompletionStage<BackendResponse> begun(BackendCall call) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_TestInvokeMethod.html">TestInvokeMethod</a>
  */
-public record TestRequest(
+record TestRequest(
     HttpMethod method,
     PathTemplate resource,
     Optional<String> pathWithQueryString,

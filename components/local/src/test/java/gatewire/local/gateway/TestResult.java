@@ -8,4 +8,4 @@ import gatewire.local.http.HttpHeaders;
  * @param headers the method's own headers, without those that clients get of every answer
  * @param log the execution log
  */
-public record TestResult(int status, HttpHeaders headers, byte[] body, String log) {}
+record TestResult(int status, HttpHeaders headers, byte[] body, String log) {}

@@ -1,9 +1,11 @@
 package gatewire.local.gateway;
 
+import gatewire.local.authorization.AuthorizationStep;
 import gatewire.local.backend.BackendClient;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
+import gatewire.local.exchange.TestExchanges;
 import gatewire.local.exchange.Workers;
 import gatewire.local.http.ClientRequest;
 import gatewire.local.http.HttpHeaders;
@@ -18,6 +20,7 @@ import gatewire.model.Method;
 import gatewire.model.Stage;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -28,14 +31,14 @@ import java.util.concurrent.CompletionStage;
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_TestInvokeMethod.html">TestInvokeMethod</a>
  */
-public final class TestInvocation {
+final class TestInvocation {
 
   private static final String STAGE = "test-invoke-stage";
 
   private final DeployedApi deployment;
   private final BackendClient backends;
 
-  public TestInvocation(DeployedApi deployment, BackendClient backends) {
+  TestInvocation(DeployedApi deployment, BackendClient backends) {
     this.deployment = deployment;
     this.backends = backends;
   }
@@ -45,7 +48,7 @@ public final class TestInvocation {
    *
    * @throws IllegalArgumentException when the API has no such method
    */
-  public CompletionStage<TestResult> test(TestRequest request) {
+  CompletionStage<TestResult> test(TestRequest request) {
     Method method =
         deployment
             .api()
@@ -59,11 +62,12 @@ public final class TestInvocation {
             deployment.location(),
             deployment.apiKeys(),
             deployment.identity());
-    MethodPlan plan = new MethodPlans(tested, backends, new Workers(Runnable::run)).compile(method);
+    MethodPlan plan =
+        new MethodCompiler(tested, backends, new Workers(Runnable::run)).compile(method);
     Exchange exchange = begin(tested, request, plan);
     CompletionStage<MethodResult> result;
     try {
-      result = plan.test(exchange);
+      result = testPipeline(plan.pipeline()).run(exchange);
     } catch (RuntimeException e) {
       return CompletableFuture.completedFuture(failed(exchange, e));
     }
@@ -72,10 +76,24 @@ public final class TestInvocation {
             failure == null ? finish(exchange, answer) : failed(exchange, failure));
   }
 
+  /** The method's pipeline without its authorizer and API key, which a test skips. */
+  private static RequestPipeline testPipeline(RequestPipeline own) {
+    return new RequestPipeline(
+        AuthorizationStep.NONE,
+        Optional.empty(),
+        own.validation(),
+        own.requestMapping(),
+        own.integration(),
+        own.backend(),
+        own.responseMapping(),
+        own.checks(),
+        own.mapping());
+  }
+
   private static Exchange begin(DeployedApi tested, TestRequest request, MethodPlan plan) {
     String target = request.pathWithQueryString().orElseGet(() -> request.resource().toString());
     Exchange exchange =
-        Exchange.test(
+        TestExchanges.begin(
             tested,
             new ClientRequest(
                 request.method().name(),
