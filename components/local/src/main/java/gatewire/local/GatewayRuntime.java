@@ -11,6 +11,7 @@ import gatewire.local.s3.BucketCors;
 import gatewire.local.s3.ObjectStore;
 import gatewire.local.s3.S3Service;
 import gatewire.local.server.GatewayServer;
+import gatewire.local.server.ListenAddress;
 import gatewire.local.server.ServedApi;
 import gatewire.local.server.ServedApis;
 import gatewire.local.source.LoadedApi;
@@ -81,8 +82,7 @@ final class GatewayRuntime implements AutoCloseable {
     GatewayServer server =
         new GatewayServer(
             apis,
-            settings.host,
-            settings.port,
+            new ListenAddress(settings.host, settings.port),
             settings.allowedHosts,
             settings.clientLimits,
             new TraceListenerAdapter(traces, settings.traceListener));

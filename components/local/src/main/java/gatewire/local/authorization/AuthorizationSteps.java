@@ -98,8 +98,9 @@ public final class AuthorizationSteps {
     Map<String, String> variables = deployment.stage().variables();
     return new LambdaAuthorizer(
         input,
-        ServiceTarget.parse(deployment.resolve(uri), variables).map(ServiceTarget::uri),
-        credentials.map(deployment::resolve),
+        new AuthorizerFunction(
+            ServiceTarget.parse(deployment.resolve(uri), variables).map(ServiceTarget::uri),
+            credentials.map(deployment::resolve)),
         new AuthorizerCache(ttl, System::nanoTime),
         backends,
         policy);

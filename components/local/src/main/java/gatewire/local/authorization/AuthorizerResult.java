@@ -3,6 +3,7 @@ package gatewire.local.authorization;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.local.policy.IamPolicy;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;

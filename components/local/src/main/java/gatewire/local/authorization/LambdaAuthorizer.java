@@ -7,8 +7,7 @@ import gatewire.local.backend.BackendClient;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.HttpHeaders;
-import gatewire.model.ServiceUri;
+import gatewire.local.policy.IamPolicy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -34,26 +33,23 @@ final class LambdaAuthorizer implements AuthorizationStep {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final AuthorizerInput input;
-  private final Optional<ServiceUri> uri;
-  private final Optional<String> credentials;
+  private final AuthorizerFunction function;
   private final AuthorizerCache cache;
   private final BackendClient backends;
   private final Optional<ResourcePolicy> policy;
 
   /**
-   * @param policy the API's own, which is looked at before the function is asked and with its
-   *     answer
+   * @param policy the API's resource policy, which is evaluated before the function is called and
+   *     together with the policy that it returns
    */
   LambdaAuthorizer(
       AuthorizerInput input,
-      Optional<ServiceUri> uri,
-      Optional<String> credentials,
+      AuthorizerFunction function,
       AuthorizerCache cache,
       BackendClient backends,
       Optional<ResourcePolicy> policy) {
     this.input = input;
-    this.uri = uri;
-    this.credentials = credentials;
+    this.function = function;
     this.cache = cache;
     this.backends = backends;
     this.policy = policy;
@@ -72,23 +68,13 @@ final class LambdaAuthorizer implements AuthorizationStep {
   }
 
   private CompletionStage<Void> ask(Exchange exchange, String identity) {
-    ServiceUri service =
-        uri.orElseThrow(
-            () -> AuthorizationErrors.authorizerConfiguration("Invalid authorizer URI"));
-    String function =
-        service
-            .function()
-            .orElseThrow(
-                () -> AuthorizationErrors.authorizerConfiguration("Invalid authorizer URI"));
-    byte[] event = input.event(exchange, identity, methodArn(exchange));
-    exchange.trace().log("Sending request to authorizer ", function);
+    function.requireValid();
+    BackendCall.Function call = function.call(input.event(exchange, identity, methodArn(exchange)));
+    exchange.trace().log("Sending request to authorizer ", call.function());
     long begin = System.currentTimeMillis();
     CompletableFuture<BackendResponse> answer =
         backends
-            .call(
-                new BackendCall.Function(
-                    function, service.region(), HttpHeaders.NONE, event, credentials),
-                TIMEOUT)
+            .call(call, TIMEOUT)
             .toCompletableFuture()
             .orTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     return answer.handle(
@@ -163,7 +149,7 @@ final class LambdaAuthorizer implements AuthorizationStep {
   }
 
   private IamPolicy.Decision decide(Exchange exchange, IamPolicy answered) {
-    IamPolicy.Decision decision = answered.decide(IamRequest.of(exchange));
+    IamPolicy.Decision decision = answered.decide(InvokeRequest.of(exchange));
     return policy.map(own -> decision.or(own.decide(exchange))).orElse(decision);
   }
 }

@@ -6,6 +6,7 @@ import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.exchange.Location;
+import gatewire.local.policy.IamPolicy;
 import java.util.Optional;
 
 /**
@@ -62,7 +63,7 @@ final class ResourcePolicy {
   }
 
   IamPolicy.Decision decide(Exchange exchange) {
-    return document.decide(IamRequest.of(exchange));
+    return document.decide(InvokeRequest.of(exchange));
   }
 
   /** End a request that a statement denies. */

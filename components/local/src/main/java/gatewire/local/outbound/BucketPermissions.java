@@ -1,19 +1,21 @@
 package gatewire.local.outbound;
 
 import gatewire.local.s3.MissingKeyResponse;
+import java.util.Map;
 import java.util.Optional;
 
-/** What a role may know of a bucket. */
+/** The permission of roles to list buckets. */
 @FunctionalInterface
 public interface BucketPermissions {
 
-  /** Every role may list every bucket. */
-  BucketPermissions ALL = (role, bucket) -> MissingKeyResponse.NOT_FOUND;
+  /** Allows every role to list every bucket. */
+  BucketPermissions ALL = (role, bucket, keys) -> MissingKeyResponse.NOT_FOUND;
 
   /**
-   * What S3 says of an object that is not there.
+   * Returns S3's response to a request for an object that does not exist.
    *
-   * @param role the ARN of the role that the integration calls S3 with; none is the caller's own
+   * @param role the ARN of the role that the integration calls S3 with; absent if it has none
+   * @param keys the condition keys of the request to S3, such as {@code s3:prefix}
    */
-  MissingKeyResponse missingObject(Optional<String> role, String bucket);
+  MissingKeyResponse missingObject(Optional<String> role, String bucket, Map<String, String> keys);
 }

@@ -32,15 +32,13 @@ public final class GatewayServer {
   private final BodyMemoryLimit bodies;
 
   /**
-   * @param port 0 takes a free one
-   * @param allowedHosts host names to answer to besides those of this machine and of AWS
-   * @param limits what clients may take
-   * @param listener told of each answer, on an event loop
+   * @param allowedHosts the host names to accept besides those of this machine and of AWS
+   * @param limits the limits on what clients may use
+   * @param listener is called with each response, on an event loop
    */
   public GatewayServer(
       ServedApis apis,
-      String host,
-      int port,
+      ListenAddress address,
       Collection<String> allowedHosts,
       ClientLimits limits,
       Consumer<ClientResponse> listener) {
@@ -51,8 +49,8 @@ public final class GatewayServer {
     this.hosts = new HostNames(allowedHosts);
     this.options =
         new HttpServerOptions()
-            .setHost(host)
-            .setPort(port)
+            .setHost(address.host())
+            .setPort(address.port())
             .setMaxInitialLineLength(MAX_LINE)
             .setMaxHeaderSize(MAX_HEADERS)
             .setHttp2ClearTextEnabled(false)

@@ -1,4 +1,4 @@
-package gatewire.local.authorization;
+package gatewire.local.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whom a statement is about: everybody, or AWS principals by ARN or account. A policy without
- * principals, as authorizers answer it, is about everybody.
+ * The principals that a statement applies to, by ARN or account. A statement without the element
+ * applies to every principal, as in the policies of roles and authorizers.
  *
  * @param arns {@code *}, ARNs and account ids
- * @param except whether it is about all but these
+ * @param except whether {@code arns} are those of {@code NotPrincipal}
  */
 record IamPrincipals(List<String> arns, boolean except) {
 

@@ -1,4 +1,4 @@
-package gatewire.local.authorization;
+package gatewire.local.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gatewire.local.http.Wildcards;
@@ -15,9 +15,9 @@ import java.util.Set;
 /**
  * A condition of a policy's statement, such as {@code IpAddress}, {@code aws:SourceIp} and ranges.
  *
- * @param comparison the operator without what negates it, {@code StringEquals} for example
- * @param ifExists whether a key without a value fulfils it
- * @param key in small letters
+ * @param comparison the operator without its negation, for example {@code StringEquals}
+ * @param ifExists whether the condition holds if the key has no value
+ * @param key in lower case
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html">Condition
  *     operators</a>
@@ -49,9 +49,9 @@ record IamCondition(
           "DateGreaterThanEquals");
 
   /**
-   * Read the conditions of a statement.
+   * Parses the conditions of a statement.
    *
-   * @throws IllegalArgumentException when there is an operator that IAM does not have
+   * @throws IllegalArgumentException if an operator is unknown
    */
   static List<IamCondition> parse(JsonNode conditions) {
     List<IamCondition> parsed = new ArrayList<>();

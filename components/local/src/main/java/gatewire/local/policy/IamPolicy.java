@@ -1,4 +1,4 @@
-package gatewire.local.authorization;
+package gatewire.local.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -6,24 +6,26 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A policy of an API or of an authorizer, evaluated for methods.
+ * An IAM policy: of an API, of a role, or one that an authorizer returns.
  *
  * @see <a
- *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html">Output
- *     from a Lambda authorizer</a>
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html">Policy
+ *     evaluation logic</a>
  */
-final class IamPolicy {
+public final class IamPolicy {
 
-  /** What a policy says of a method. */
-  enum Decision {
+  /** The decision of one or more policies about a request. */
+  public enum Decision {
     ALLOWED,
-    /** No statement allows it. */
+    /** No statement allows the request. */
     NOT_ALLOWED,
-    /** A statement denies it, which no other can undo. */
+    /** A statement denies the request, which no other statement can undo. */
     DENIED;
 
-    /** Both together, as within one account: a denial wins, then what either allows. */
-    Decision or(Decision other) {
+    /**
+     * Combines the decisions of two policies within one account: a denial wins, then an allowance.
+     */
+    public Decision or(Decision other) {
       if (this == DENIED || other == DENIED) {
         return DENIED;
       }
@@ -38,21 +40,21 @@ final class IamPolicy {
   }
 
   /**
-   * Read a policy document.
+   * Parses a policy document.
    *
-   * @throws IllegalArgumentException when it is none
+   * @throws IllegalArgumentException if it is not a policy document
    */
-  static IamPolicy parse(JsonNode document) {
+  public static IamPolicy parse(JsonNode document) {
     return parse(document, UnaryOperator.identity());
   }
 
   /**
-   * Read a policy document.
+   * Parses a policy document.
    *
-   * @param resource makes an ARN of what stands for a resource
-   * @throws IllegalArgumentException when it is none
+   * @param resource completes the ARN of a resource
+   * @throws IllegalArgumentException if it is not a policy document
    */
-  static IamPolicy parse(JsonNode document, UnaryOperator<String> resource) {
+  public static IamPolicy parse(JsonNode document, UnaryOperator<String> resource) {
     JsonNode statement = document.path("Statement");
     if (!statement.isArray() && !statement.isObject()) {
       throw new IllegalArgumentException("policyDocument has no Statement");
@@ -66,8 +68,8 @@ final class IamPolicy {
     return new IamPolicy(statements);
   }
 
-  /** Decide about a request. */
-  Decision decide(IamRequest request) {
+  /** Decides about a request. */
+  public Decision decide(IamRequest request) {
     Decision decision = Decision.NOT_ALLOWED;
     for (IamStatement statement : statements) {
       if (statement.appliesTo(request)) {

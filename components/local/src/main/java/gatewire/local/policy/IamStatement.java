@@ -1,4 +1,4 @@
-package gatewire.local.authorization;
+package gatewire.local.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gatewire.local.http.Wildcards;
@@ -6,7 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A statement of a policy. It applies where all of its conditions hold. */
+/**
+ * A statement of a policy. It applies to a request if each of its elements does.
+ *
+ * @param exceptActions whether {@code actions} are those of {@code NotAction}
+ * @param exceptResources whether {@code resources} are those of {@code NotResource}
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html">IAM
+ *     JSON policy elements</a>
+ */
 record IamStatement(
     boolean allows,
     IamPrincipals principals,
@@ -16,11 +24,12 @@ record IamStatement(
     boolean exceptResources,
     List<IamCondition> conditions) {
 
-  private static final String INVOKE = "execute-api:Invoke";
-
   /**
-   * @param resource makes an ARN of what stands for a resource
-   * @throws IllegalArgumentException when it says neither Allow nor Deny, or not of what
+   * Parses a statement.
+   *
+   * @param resource completes the ARN of a resource
+   * @throws IllegalArgumentException if its effect is neither Allow nor Deny, or it has no action
+   *     or resource
    */
   static IamStatement parse(JsonNode statement, UnaryOperator<String> resource) {
     String effect = statement.path("Effect").asText();
@@ -46,8 +55,8 @@ record IamStatement(
 
   boolean appliesTo(IamRequest request) {
     return principals.include(request.principal())
-        && matches(actions, INVOKE) != exceptActions
-        && matches(resources, request.methodArn()) != exceptResources
+        && matches(actions, request.action()) != exceptActions
+        && matches(resources, request.resource()) != exceptResources
         && conditions.stream().allMatch(condition -> condition.holds(request.keys()));
   }
 

@@ -1,4 +1,4 @@
-package gatewire.local.authorization;
+package gatewire.local.policy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
