@@ -35,7 +35,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Everything that runs while a gateway does, and ends with it. */
+/** The event loops, worker threads, functions and server of a running gateway. */
 final class GatewayRuntime implements AutoCloseable {
 
   private final CompletableFuture<Vertx> vertx;

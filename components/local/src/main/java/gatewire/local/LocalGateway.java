@@ -42,12 +42,12 @@ import java.util.function.UnaryOperator;
 public final class LocalGateway implements AutoCloseable {
 
   private final LoadedSource source;
-  private final GatewayRuntime machinery;
+  private final GatewayRuntime runtime;
   private final String host;
 
-  private LocalGateway(LoadedSource source, GatewayRuntime machinery, String host) {
+  private LocalGateway(LoadedSource source, GatewayRuntime runtime, String host) {
     this.source = source;
-    this.machinery = machinery;
+    this.runtime = runtime;
     this.host = host;
   }
 
@@ -75,20 +75,20 @@ public final class LocalGateway implements AutoCloseable {
   }
 
   private static LocalGateway start(Builder builder) {
-    GatewayRuntime machinery = GatewayRuntime.open();
+    GatewayRuntime runtime = GatewayRuntime.open();
     try {
-      LoadedSource source = builder.source.apply(builder, machinery.codeFolder());
-      machinery.serve(source, builder);
-      return new LocalGateway(source, machinery, builder.host);
+      LoadedSource source = builder.source.apply(builder, runtime.codeFolder());
+      runtime.serve(source, builder);
+      return new LocalGateway(source, runtime, builder.host);
     } catch (RuntimeException e) {
-      machinery.close();
+      runtime.close();
       throw e;
     }
   }
 
   /** The port that it listens at. */
   public int port() {
-    return machinery.port();
+    return runtime.port();
   }
 
   /** Its address, for example {@code http://127.0.0.1:8080}. */
@@ -131,13 +131,13 @@ public final class LocalGateway implements AutoCloseable {
 
   /** The traces that are kept. */
   public ExecutionTraces traces() {
-    return machinery.traces();
+    return runtime.traces();
   }
 
   /** Stop listening, end every function's process, and remove what was temporary. */
   @Override
   public void close() {
-    machinery.close();
+    runtime.close();
   }
 
   /** Collects what a gateway is started with; nothing is needed. */
@@ -171,7 +171,7 @@ public final class LocalGateway implements AutoCloseable {
       return this;
     }
 
-    /** Close connections whose client stands still for so long. */
+    /** Closes connections whose client is idle for so long. */
     Builder idleTimeout(Duration idleTimeout) {
       this.clientLimits = clientLimits.withIdleTimeout(idleTimeout);
       return this;

@@ -25,9 +25,9 @@ final class StaleTemporaryFolders {
 
   /** Remove those beside a folder, without keeping the start of the gateway waiting. */
   static void removeSoon(Path own) {
-    Thread sweep = new Thread(() -> remove(own), "temporary-folder-sweep");
-    sweep.setDaemon(true);
-    sweep.start();
+    Thread removal = new Thread(() -> remove(own), "temporary-folder-sweep");
+    removal.setDaemon(true);
+    removal.start();
   }
 
   /**
@@ -39,7 +39,7 @@ final class StaleTemporaryFolders {
     try (DirectoryStream<Path> folders =
         Files.newDirectoryStream(own.resolveSibling(""), TemporaryFolder.PREFIX + "*")) {
       for (Path folder : folders) {
-        if (isAbandoned(folder, own)) {
+        if (isStale(folder, own)) {
           TemporaryFolder.delete(folder);
         }
       }
@@ -48,7 +48,7 @@ final class StaleTemporaryFolders {
     }
   }
 
-  private static boolean isAbandoned(Path folder, Path own) {
+  private static boolean isStale(Path folder, Path own) {
     // To open and close a lock of this process would let go of it.
     if (folder.getFileName().toString().startsWith(TemporaryFolder.ownPrefix())) {
       return false;

@@ -6,7 +6,7 @@ import gatewire.local.trace.ExecutionTraces;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Hands the trace of each answer to whoever listens. */
+/** Passes the trace of each response to a trace listener. */
 record TraceListenerAdapter(ExecutionTraces traces, Optional<Consumer<ExecutionTrace>> listener)
     implements Consumer<ClientResponse> {
 

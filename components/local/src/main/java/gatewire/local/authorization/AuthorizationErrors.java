@@ -3,7 +3,7 @@ package gatewire.local.authorization;
 import gatewire.local.exchange.GatewayError;
 import gatewire.model.GatewayResponseType;
 
-/** The ways in which API Gateway turns callers away, in its words. */
+/** The errors with which API Gateway rejects callers, in its words. */
 final class AuthorizationErrors {
 
   private AuthorizationErrors() {}

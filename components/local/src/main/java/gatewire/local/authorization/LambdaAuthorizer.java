@@ -137,14 +137,14 @@ final class LambdaAuthorizer implements AuthorizationStep {
     Map<String, Object> context = new LinkedHashMap<>(result.context());
     context.put("integrationLatency", latency);
     exchange.caller().setAuthorizerContext(context, result.apiKey());
-    GatewayError refusal =
+    GatewayError error =
         switch (decide(exchange, result.policy())) {
           case ALLOWED -> null;
           case NOT_ALLOWED -> AuthorizationErrors.denied(false);
           case DENIED -> AuthorizationErrors.denied(true);
         };
-    if (refusal != null) {
-      throw refusal;
+    if (error != null) {
+      throw error;
     }
   }
 

@@ -6,18 +6,18 @@ import java.util.concurrent.CompletionStage;
 /**
  * Makes the calls of integrations and authorizers.
  *
- * <p>Each call is one attempt. An answer of any status is an answer; what prevents one is a {@link
- * BackendFailure}.
+ * <p>Each call is one attempt. A response of any status is a response; if there is none, the call
+ * fails with a {@link BackendFailure}.
  */
 @FunctionalInterface
 public interface BackendClient {
 
   /**
-   * Make a call. The stage may complete on any thread.
+   * Makes a call. The stage may complete on any thread.
    *
-   * @param timeout how long the answer may take. Then the stage fails with a {@link BackendFailure}
-   *     or a {@link java.util.concurrent.TimeoutException}, and what the call holds is freed;
-   *     {@link TimedBackends} does it for those that do not
+   * @param timeout how long the response may take. Then the stage fails with a {@link
+   *     BackendFailure} or a {@link java.util.concurrent.TimeoutException}, and the call's
+   *     resources are released; {@link TimedBackends} adds this to clients without it
    */
   CompletionStage<BackendResponse> call(BackendCall call, Duration timeout);
 }

@@ -30,7 +30,7 @@ public final class BoundedMatch {
    * Whether the whole text matches. An expression that cannot decide takes nothing, and the
    * execution log tells why.
    *
-   * @throws Overtime if it is slow and runs on an event loop
+   * @throws EventLoopTimeout if it is slow and runs on an event loop
    */
   public boolean matches(Pattern pattern, String text) {
     try {
@@ -44,7 +44,7 @@ public final class BoundedMatch {
   /**
    * Whether a part of the text matches.
    *
-   * @throws Overtime if it is slow and runs on an event loop
+   * @throws EventLoopTimeout if it is slow and runs on an event loop
    * @throws MatchBudget.Undecided when it takes too long
    */
   public boolean finds(Pattern pattern, String text) {

@@ -1,5 +1,7 @@
 package gatewire.local.exchange;
 
+import gatewire.stack.aws.ApiKey;
+
 /**
  * A key that clients of an API may send.
  *
@@ -18,12 +20,12 @@ public record ClientApiKey(String name, String value, boolean enabled, boolean i
 
   /** Whether a recorded run made the value up, so that it opens nothing anywhere else. */
   public boolean isMadeUp() {
-    return value.startsWith(gatewire.stack.aws.ApiKey.MADE_UP);
+    return value.startsWith(ApiKey.MADE_UP);
   }
 
   /** The name alone: the value is a secret. */
   @Override
   public String toString() {
-    return "ApiKey[" + name + "]";
+    return "ClientApiKey[" + name + "]";
   }
 }

@@ -8,8 +8,8 @@ import gatewire.local.integration.MethodIntegration;
 import gatewire.local.request.IntegrationRequest;
 import gatewire.local.request.IntegrationRequestStep;
 import gatewire.local.request.RequestValidation;
+import gatewire.local.response.IntegrationOutput;
 import gatewire.local.response.IntegrationResponseStep;
-import gatewire.local.response.IntegrationResult;
 import gatewire.local.response.MethodResult;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -63,8 +63,8 @@ record RequestPipeline(
                       exchange,
                       call,
                       response -> {
-                        IntegrationResult result = integration.result(exchange, response);
-                        return responseMapping.apply(exchange, result);
+                        IntegrationOutput output = integration.output(exchange, response);
+                        return responseMapping.apply(exchange, output);
                       });
                 }));
   }

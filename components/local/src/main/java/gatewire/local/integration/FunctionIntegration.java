@@ -8,7 +8,7 @@ import gatewire.local.backend.IntegrationCall;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.request.IntegrationRequest;
-import gatewire.local.response.IntegrationResult;
+import gatewire.local.response.IntegrationOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -37,14 +37,14 @@ record FunctionIntegration(FunctionTarget target) implements MethodIntegration {
   }
 
   @Override
-  public IntegrationResult result(Exchange exchange, BackendResponse response) {
+  public IntegrationOutput output(Exchange exchange, BackendResponse response) {
     FunctionTarget.requireEvent(response);
     JsonNode payload = json(response.body());
     if (response.status() >= FIRST_ERROR
         || payload.path("__type").asText().endsWith("AccessDeniedException")) {
       throw GatewayError.configuration("Invalid permissions on Lambda function");
     }
-    return new IntegrationResult.Selected(errorMessage(payload), response);
+    return new IntegrationOutput.Selected(errorMessage(payload), response);
   }
 
   /** Defaults to the empty string, which {@code .*} matches and {@code .+} does not. */

@@ -12,7 +12,7 @@ import gatewire.local.payload.MediaType;
 import gatewire.local.payload.NotBase64Exception;
 import gatewire.local.payload.StrictBase64;
 import gatewire.local.request.IntegrationRequest;
-import gatewire.local.response.IntegrationResult;
+import gatewire.local.response.IntegrationOutput;
 import gatewire.local.response.MethodResult;
 import gatewire.local.response.ResponseHeaderRules;
 import java.io.IOException;
@@ -41,10 +41,10 @@ record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMe
   }
 
   @Override
-  public IntegrationResult result(Exchange exchange, BackendResponse response) {
+  public IntegrationOutput output(Exchange exchange, BackendResponse response) {
     FunctionTarget.requireEvent(response);
     ProxyResult result = parse(response);
-    return new IntegrationResult.Proxied(
+    return new IntegrationOutput.Proxied(
         MethodResult.of(
                 result.status(),
                 ResponseHeaderRules.FUNCTION_PROXY.apply(result.headers()),

@@ -5,7 +5,7 @@ import gatewire.local.backend.IntegrationCall;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.http.HttpHeaders;
 import gatewire.local.request.IntegrationRequest;
-import gatewire.local.response.IntegrationResult;
+import gatewire.local.response.IntegrationOutput;
 
 /** Maps requests to an HTTP endpoint, and its responses by their status. */
 record HttpIntegration(HttpEndpoint endpoint, HttpConnection connection)
@@ -23,7 +23,7 @@ record HttpIntegration(HttpEndpoint endpoint, HttpConnection connection)
   }
 
   @Override
-  public IntegrationResult result(Exchange exchange, BackendResponse response) {
-    return new IntegrationResult.Selected(String.valueOf(response.status()), response);
+  public IntegrationOutput output(Exchange exchange, BackendResponse response) {
+    return new IntegrationOutput.Selected(String.valueOf(response.status()), response);
   }
 }

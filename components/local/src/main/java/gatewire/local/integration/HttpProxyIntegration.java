@@ -9,7 +9,7 @@ import gatewire.local.payload.ContentConversion;
 import gatewire.local.payload.NotBase64Exception;
 import gatewire.local.payload.Payload;
 import gatewire.local.request.IntegrationRequest;
-import gatewire.local.response.IntegrationResult;
+import gatewire.local.response.IntegrationOutput;
 import gatewire.local.response.MethodResult;
 import gatewire.local.response.ResponseHeaderRules;
 
@@ -36,8 +36,8 @@ record HttpProxyIntegration(
   }
 
   @Override
-  public IntegrationResult result(Exchange exchange, BackendResponse response) {
-    return new IntegrationResult.Proxied(
+  public IntegrationOutput output(Exchange exchange, BackendResponse response) {
+    return new IntegrationOutput.Proxied(
         MethodResult.of(
             response.status(),
             ResponseHeaderRules.HTTP_PROXY.apply(response.headers()),

@@ -5,7 +5,7 @@ import gatewire.local.backend.IntegrationCall;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.request.IntegrationRequest;
-import gatewire.local.response.IntegrationResult;
+import gatewire.local.response.IntegrationOutput;
 
 /** An integration whose URI does not name an AWS service: each request fails once it is mapped. */
 final class InvalidIntegration implements MethodIntegration {
@@ -16,7 +16,7 @@ final class InvalidIntegration implements MethodIntegration {
   }
 
   @Override
-  public IntegrationResult result(Exchange exchange, BackendResponse response) {
+  public IntegrationOutput output(Exchange exchange, BackendResponse response) {
     throw invalidEndpoint();
   }
 

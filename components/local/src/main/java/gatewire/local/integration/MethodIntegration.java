@@ -5,7 +5,7 @@ import gatewire.local.backend.IntegrationCall;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.request.IntegrationRequest;
-import gatewire.local.response.IntegrationResult;
+import gatewire.local.response.IntegrationOutput;
 
 /** A kind of integration, set up for one method: the two ends of a backend's call. */
 public interface MethodIntegration {
@@ -22,5 +22,5 @@ public interface MethodIntegration {
    *
    * @throws GatewayError if the response is one that API Gateway does not accept
    */
-  IntegrationResult result(Exchange exchange, BackendResponse response);
+  IntegrationOutput output(Exchange exchange, BackendResponse response);
 }

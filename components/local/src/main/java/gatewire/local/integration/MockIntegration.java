@@ -7,7 +7,7 @@ import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.http.HttpHeaders;
 import gatewire.local.request.IntegrationRequest;
-import gatewire.local.response.IntegrationResult;
+import gatewire.local.response.IntegrationOutput;
 import gatewire.model.GatewayResponseType;
 import gatewire.template.MockStatus;
 import java.util.OptionalInt;
@@ -39,8 +39,8 @@ final class MockIntegration implements MethodIntegration {
   }
 
   @Override
-  public IntegrationResult result(Exchange exchange, BackendResponse response) {
-    return new IntegrationResult.Mocked(response);
+  public IntegrationOutput output(Exchange exchange, BackendResponse response) {
+    return new IntegrationOutput.Mocked(response);
   }
 
   private OptionalInt status(String body) {

@@ -9,7 +9,7 @@ import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.PercentCoding;
 import gatewire.local.request.IntegrationRequest;
 import gatewire.local.request.MappedParameters;
-import gatewire.local.response.IntegrationResult;
+import gatewire.local.response.IntegrationOutput;
 import gatewire.model.ServiceUri;
 import java.util.Optional;
 
@@ -38,8 +38,8 @@ record ServiceIntegration(
   }
 
   @Override
-  public IntegrationResult result(Exchange exchange, BackendResponse response) {
-    return new IntegrationResult.Selected(String.valueOf(response.status()), response);
+  public IntegrationOutput output(Exchange exchange, BackendResponse response) {
+    return new IntegrationOutput.Selected(String.valueOf(response.status()), response);
   }
 
   private static String target(ServiceUri uri, MappedParameters parameters) {

@@ -21,7 +21,7 @@ public final class ExchangeTemplates {
    *
    * @param side {@code request} or {@code response}, as the execution log has it
    * @throws GatewayError when it fails, or when the body is no text
-   * @throws Overtime if the template is slow and runs on an event loop
+   * @throws EventLoopTimeout if the template is slow and runs on an event loop
    */
   public static Rendering.Rendered render(
       Exchange exchange, MappingTemplate template, Payload body, String side) {

@@ -29,7 +29,7 @@ final class SchemaPattern implements RegularExpression {
   /**
    * Check something with patterns that are bounded together.
    *
-   * @throws Overtime as the bound does
+   * @throws EventLoopTimeout if it is slow and runs on an event loop
    * @throws MatchBudget.Undecided as the bound does
    */
   static <T> T within(BoundedMatch bound, Supplier<T> check) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a method's response of its integration's result: an integration response is selected, its
+ * Makes a method's response of its integration's output: an integration response is selected, its
  * headers are mapped, a template is chosen, the body is converted and rendered. A backend's header
  * reaches the client only if it is mapped. Proxy integrations have no integration responses.
  */
@@ -36,17 +36,17 @@ public final class IntegrationResponseStep {
                 .toList());
   }
 
-  /** Makes the method's response to a request of its integration's result. */
-  public MethodResult apply(Exchange exchange, IntegrationResult result) {
-    if (result instanceof IntegrationResult.Proxied proxied) {
+  /** Makes the method's response to a request of its integration's output. */
+  public MethodResult apply(Exchange exchange, IntegrationOutput output) {
+    if (output instanceof IntegrationOutput.Proxied proxied) {
       return proxied.response();
-    } else if (result instanceof IntegrationResult.Mocked mocked) {
+    } else if (output instanceof IntegrationOutput.Mocked mocked) {
       return mapMocked(exchange, mocked.response());
     }
-    return mapSelected(exchange, (IntegrationResult.Selected) result);
+    return mapSelected(exchange, (IntegrationOutput.Selected) output);
   }
 
-  private MethodResult mapSelected(Exchange exchange, IntegrationResult.Selected result) {
+  private MethodResult mapSelected(Exchange exchange, IntegrationOutput.Selected result) {
     BackendResponse response = result.response();
     IntegrationResponseEntry entry =
         selection.select(exchange, result.selection(), response.status());

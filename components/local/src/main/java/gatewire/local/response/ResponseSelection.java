@@ -28,7 +28,7 @@ final class ResponseSelection {
    * The response for a status, or for a function's error message.
    *
    * @throws GatewayError when no response is for it
-   * @throws Overtime if a pattern is slow and runs on an event loop
+   * @throws EventLoopTimeout if a pattern is slow and runs on an event loop
    */
   IntegrationResponseEntry select(Exchange exchange, String text, int backendStatus) {
     return matched(exchange, text)

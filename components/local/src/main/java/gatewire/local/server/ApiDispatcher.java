@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
-/** Brings each request to the API that it means, and refuses those that mean none. */
+/** Dispatches each request to the API that it names, and rejects those that name none. */
 final class ApiDispatcher {
 
   private static final byte[] NO_BODY = {};
@@ -26,39 +26,40 @@ final class ApiDispatcher {
     this.listener = listener;
   }
 
-  /** Tell whoever listens of an answer that is about to be written. */
+  /** Calls the listener with a response that is about to be written. */
   void answered(ClientResponse response) {
     listener.accept(response);
   }
 
-  /** Answer a request. */
+  /** Responds to a request. */
   CompletionStage<ClientResponse> answer(ClientRequest request) {
     Entry entry = enter(request);
-    return entry.refusal().isPresent()
-        ? CompletableFuture.completedFuture(entry.refusal().get())
+    return entry.rejection().isPresent()
+        ? CompletableFuture.completedFuture(entry.rejection().get())
         : entry.gateway().handle(forApi(request, entry.address(), request.body()));
   }
 
-  /** Answer a request whose body is too large. */
+  /** Rejects a request whose body is too large. */
   ClientResponse refuseBody(ClientRequest request) {
     Entry entry = enter(request);
     return entry
-        .refusal()
+        .rejection()
         .orElseGet(() -> entry.gateway().refuseBody(forApi(request, entry.address(), NO_BODY)));
   }
 
-  /** Answer a request for whose body there is no room. */
+  /** Rejects a request whose body exceeds the memory limit. */
   ClientResponse refuseForNow(ClientRequest request) {
     Entry entry = enter(request);
     return entry
-        .refusal()
+        .rejection()
         .orElseGet(() -> entry.gateway().refuseForNow(forApi(request, entry.address(), NO_BODY)));
   }
 
-  /** Where a request goes, or why it goes nowhere. */
-  private record Entry(Address address, Optional<ServedApi> api, Optional<ClientResponse> refusal) {
+  /** The API of a request, or the response that rejects it. */
+  private record Entry(
+      Address address, Optional<ServedApi> api, Optional<ClientResponse> rejection) {
 
-    /** The stage that the request means, where nothing refuses it. */
+    /** Returns the stage that the request names; only for a request that is not rejected. */
     Gateway gateway() {
       return api.orElseThrow().stage(address.target());
     }
@@ -68,10 +69,10 @@ final class ApiDispatcher {
     List<String> names = hostNames(request.headers());
     Address address = Address.of(names.isEmpty() ? "" : names.get(0), request.target());
     Optional<ServedApi> api = apis.find(address);
-    return new Entry(address, api, refusal(request, names, address, api));
+    return new Entry(address, api, rejection(request, names, address, api));
   }
 
-  private Optional<ClientResponse> refusal(
+  private Optional<ClientResponse> rejection(
       ClientRequest request, List<String> names, Address address, Optional<ServedApi> api) {
     if (!hosts.allowAll(names)) {
       return Optional.of(

@@ -3,9 +3,9 @@ package gatewire.local.server;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The memory that requests' bodies may take at a time, from their first byte to their answer. Of
- * many clients that send 10 MB and stop before the end, each would otherwise keep them for as long
- * as it may stand still.
+ * Limits the total memory held by request bodies in flight, from their first byte to the response.
+ * Many clients that each send 10 MB and stop before the end would otherwise hold that memory until
+ * they time out.
  */
 final class BodyMemoryLimit {
 
@@ -15,19 +15,19 @@ final class BodyMemoryLimit {
     this.free = new AtomicLong(bytes);
   }
 
-  /** A request's part, nothing at first. */
+  /** Returns the lease of a request, which holds no memory at first. */
   Lease lease() {
     return new Lease();
   }
 
-  /** What one request has. */
+  /** The memory that one request holds. */
   final class Lease {
 
     private long taken;
 
     private Lease() {}
 
-    /** Take more, if there is as much. */
+    /** Takes more memory and returns true, or takes none if there is not enough. */
     boolean take(int bytes) {
       if (free.addAndGet(-bytes) < 0) {
         free.addAndGet(bytes);
@@ -37,7 +37,7 @@ final class BodyMemoryLimit {
       return true;
     }
 
-    /** Give all back; for the second time that is nothing. */
+    /** Releases all of it; a second call has no effect. */
     void release() {
       if (taken > 0) {
         free.addAndGet(taken);

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class GatewayServer {
 
   private static final int MAX_LINE = 16 * 1024;
-  // The gateway itself refuses more than 10,240 bytes of header values, in AWS's words.
+  // The gateway itself rejects more than 10,240 bytes of header values, in AWS's words.
   private static final int MAX_HEADERS = 64 * 1024;
 
   private static final int SEND_BUFFER = 256 * 1024;
@@ -107,18 +107,18 @@ public final class GatewayServer {
 
     @Override
     public Future<?> start() {
-      IdleConnectionCloser watch = new IdleConnectionCloser(limits.idleTimeout());
-      HttpRequestHandler intake =
+      IdleConnectionCloser closer = new IdleConnectionCloser(limits.idleTimeout());
+      HttpRequestHandler handler =
           new HttpRequestHandler(
-              vertx, context, new ApiDispatcher(apis, hosts, listener), watch, bodies);
-      vertx.setPeriodic(watch.period().toMillis(), id -> watch.sweep());
+              vertx, context, new ApiDispatcher(apis, hosts, listener), closer, bodies);
+      vertx.setPeriodic(closer.period().toMillis(), id -> closer.closeIdle());
       HttpServer server =
           vertx
               .createHttpServer(listenAt)
-              .connectionHandler(watch::opened)
+              .connectionHandler(closer::opened)
               .exceptionHandler(broken -> {})
-              .requestHandler(intake::take)
-              .invalidRequestHandler(intake::takeInvalid);
+              .requestHandler(handler::handle)
+              .invalidRequestHandler(handler::handleInvalid);
       return server.listen();
     }
   }

@@ -15,8 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes requests off the wire and writes what they are answered; one for each event loop, made on
- * its thread.
+ * Reads HTTP requests and writes their responses. Each event loop has one, created on its thread.
  */
 final class HttpRequestHandler {
 
@@ -25,46 +24,49 @@ final class HttpRequestHandler {
   private final Vertx vertx;
   private final Context loop;
   private final Thread thread = Thread.currentThread();
-  private final ApiDispatcher door;
-  private final IdleConnectionCloser watch;
+  private final ApiDispatcher dispatcher;
+  private final IdleConnectionCloser closer;
   private final BodyMemoryLimit bodies;
 
   HttpRequestHandler(
       Vertx vertx,
       Context loop,
-      ApiDispatcher door,
-      IdleConnectionCloser watch,
+      ApiDispatcher dispatcher,
+      IdleConnectionCloser closer,
       BodyMemoryLimit bodies) {
     this.vertx = vertx;
     this.loop = loop;
-    this.door = door;
-    this.watch = watch;
+    this.dispatcher = dispatcher;
+    this.closer = closer;
     this.bodies = bodies;
   }
 
-  /** Take a request. */
-  void take(HttpServerRequest request) {
-    watch.moved(request.connection());
+  /** Handles a request. */
+  void handle(HttpServerRequest request) {
+    closer.moved(request.connection());
     request.response().exceptionHandler(gone -> {});
-    BodyMemoryLimit.Lease space = bodies.lease();
-    BodyReader.read(request, space, () -> watch.moved(request.connection()))
+    BodyMemoryLimit.Lease lease = bodies.lease();
+    BodyReader.read(request, lease, () -> closer.moved(request.connection()))
         .onComplete(
-            body -> answer(request, body, space),
+            body -> answer(request, body, lease),
             failure -> {
-              space.release();
+              lease.release();
               if (failure instanceof BodyReader.NoRoom) {
                 refuseForNow(request);
               } else if (failure instanceof BodyReader.TooLarge) {
                 refuseBody(request);
               } else {
-                // Chunks that are none, or a client that is gone, which takes no answer.
+                // Malformed chunks, or the client has disconnected and will not read the response.
                 ResponseWriter.writeLast(vertx, request, ServerErrors.badRequest("Bad Request"));
               }
             });
   }
 
-  /** Answer what is no HTTP, and end its connection: nobody knows where the next request starts. */
-  void takeInvalid(HttpServerRequest request) {
+  /**
+   * Rejects a malformed request and closes the connection, because the start of the next request
+   * cannot be found.
+   */
+  void handleInvalid(HttpServerRequest request) {
     DecoderResult decoded = request.decoderResult();
     ClientResponse answer = ServerErrors.badRequest("Bad Request");
     if (decoded.cause() instanceof TooLongFrameException) {
@@ -74,17 +76,18 @@ final class HttpRequestHandler {
     ResponseWriter.writeLast(vertx, request, answer);
   }
 
-  private void answer(HttpServerRequest request, byte[] body, BodyMemoryLimit.Lease space) {
-    watch.answering(request.connection());
+  private void answer(HttpServerRequest request, byte[] body, BodyMemoryLimit.Lease lease) {
+    closer.answering(request.connection());
     try {
-      door.answer(clientRequest(request, body))
+      dispatcher
+          .answer(clientRequest(request, body))
           .whenComplete(
               (answer, failure) -> {
-                space.release();
+                lease.release();
                 onLoop(() -> write(request, answer, failure));
               });
     } catch (RuntimeException e) {
-      space.release();
+      lease.release();
       write(request, null, e);
     }
   }
@@ -100,19 +103,21 @@ final class HttpRequestHandler {
 
   private void write(
       HttpServerRequest request, @Nullable ClientResponse answer, @Nullable Throwable failure) {
-    watch.answered(request.connection());
+    closer.answered(request.connection());
     ClientResponse sent =
         answer == null || failure != null ? ServerErrors.internal("Internal server error") : answer;
-    door.answered(sent);
-    ResponseWriter.write(request, sent, () -> watch.moved(request.connection()));
+    dispatcher.answered(sent);
+    ResponseWriter.write(request, sent, () -> closer.moved(request.connection()));
   }
 
   private void refuseBody(HttpServerRequest request) {
-    ResponseWriter.writeLast(vertx, request, door.refuseBody(clientRequest(request, NO_BODY)));
+    ResponseWriter.writeLast(
+        vertx, request, dispatcher.refuseBody(clientRequest(request, NO_BODY)));
   }
 
   private void refuseForNow(HttpServerRequest request) {
-    ResponseWriter.writeLast(vertx, request, door.refuseForNow(clientRequest(request, NO_BODY)));
+    ResponseWriter.writeLast(
+        vertx, request, dispatcher.refuseForNow(clientRequest(request, NO_BODY)));
   }
 
   private static ClientRequest clientRequest(HttpServerRequest request, byte[] body) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Closes connections whose client stands still: half a request for too long, or no request at all.
- * A backend may take its time meanwhile. One for each event loop, used by that loop's thread alone.
+ * Closes idle connections: the client has stopped in the middle of a request, or sends none. The
+ * time that a backend needs does not count. Each event loop has one, used by its thread alone.
  */
 final class IdleConnectionCloser {
 
-  /** How many times in the time that they have they are looked at. */
-  private static final int LOOKS = 12;
+  /** How often connections are checked within the timeout. */
+  private static final int CHECKS = 12;
 
   private final Duration idleTimeout;
 
@@ -26,16 +26,16 @@ final class IdleConnectionCloser {
   private final Map<HttpConnection, State> states = new HashMap<>();
 
   /**
-   * @param patience how long a client may take no more of an answer, nor send more of a request's
-   *     body, nor the whole of its head
+   * @param idleTimeout how long a client may neither read more of a response nor send more of a
+   *     request's body, nor complete its head
    */
   IdleConnectionCloser(Duration idleTimeout) {
     this.idleTimeout = idleTimeout;
   }
 
-  /** How often {@link #sweep} is to be called. */
+  /** How often {@link #closeIdle} is to be called. */
   Duration period() {
-    return idleTimeout.dividedBy(LOOKS);
+    return idleTimeout.dividedBy(CHECKS);
   }
 
   void opened(HttpConnection connection) {
@@ -68,16 +68,16 @@ final class IdleConnectionCloser {
     }
   }
 
-  /** Close those that stand still. */
-  void sweep() {
+  /** Closes the connections whose client is idle. */
+  void closeIdle() {
     long before = System.nanoTime() - idleTimeout.toNanos();
-    List<HttpConnection> still = new ArrayList<>();
+    List<HttpConnection> idle = new ArrayList<>();
     states.forEach(
         (connection, state) -> {
           if (state.answering == 0 && state.lastMove - before < 0) {
-            still.add(connection);
+            idle.add(connection);
           }
         });
-    still.forEach(HttpConnection::close);
+    idle.forEach(HttpConnection::close);
   }
 }

@@ -7,34 +7,34 @@ import gatewire.local.http.ClientResponse;
 import gatewire.local.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 
-/** Answers to requests that reach no API, in the form of API Gateway's own. */
+/** The responses to requests that reach no API, in the form of API Gateway's own errors. */
 final class ServerErrors {
 
   private ServerErrors() {}
 
-  /** HTTP that cannot be understood. */
+  /** Malformed HTTP. */
   static ClientResponse badRequest(String message) {
-    return answer(400, "BadRequestException", message);
+    return response(400, "BadRequestException", message);
   }
 
   static ClientResponse targetTooLong() {
-    return answer(414, "RequestURITooLongException", "Request-URI Too Long");
+    return response(414, "RequestURITooLongException", "Request-URI Too Long");
   }
 
   static ClientResponse headersTooLarge() {
-    return answer(431, "RequestHeaderFieldsTooLargeException", "Request Header Fields Too Large");
+    return response(431, "RequestHeaderFieldsTooLargeException", "Request Header Fields Too Large");
   }
 
-  /** A host name that is not answered to, or an API that is not here. */
+  /** A host name that is not accepted, or an unknown API. */
   static ClientResponse forbidden(String message) {
-    return answer(403, "ForbiddenException", message);
+    return response(403, "ForbiddenException", message);
   }
 
   static ClientResponse internal(String message) {
-    return answer(500, "InternalServerErrorException", message);
+    return response(500, "InternalServerErrorException", message);
   }
 
-  private static ClientResponse answer(int status, String type, String message) {
+  private static ClientResponse response(int status, String type, String message) {
     String text = new String(JsonStringEncoder.getInstance().quoteAsString(message));
     return new ClientResponse(
         status,

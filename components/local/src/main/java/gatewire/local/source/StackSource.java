@@ -8,6 +8,7 @@ import gatewire.local.exchange.Location;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.stack.ResourceState;
+import gatewire.stack.aws.ApiKey;
 import gatewire.stack.aws.ApiStack;
 import gatewire.stack.aws.StackApi;
 import gatewire.stack.aws.UsagePlan;
@@ -84,7 +85,7 @@ public final class StackSource {
 
   private static List<ClientApiKey> keys(ApiStack stack, StackApi api, Stage stage) {
     List<ClientApiKey> keys = new ArrayList<>();
-    for (gatewire.stack.aws.ApiKey key : stack.apiKeys()) {
+    for (ApiKey key : stack.apiKeys()) {
       boolean inUsagePlan =
           stack.usagePlans().stream()
               .filter(plan -> plan.keyIds().contains(key.id()))

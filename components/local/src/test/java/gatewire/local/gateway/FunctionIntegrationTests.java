@@ -138,7 +138,7 @@ class FunctionIntegrationTests {
 
     @ParameterizedTest
     @CsvSource({"403, 500", "404, 502", "413, 413", "429, 502", "500, 502"})
-    void tells_a_missing_permission_from_other_refusals(int lambda, int status) {
+    void maps_lambda_403_to_500_and_other_errors_to_502(int lambda, int status) {
       assertThat(gateway.answering(lambda, "{}").get("/pets/7").status()).isEqualTo(status);
     }
 
