@@ -1,6 +1,6 @@
 package gatewire.local;
 
-import gatewire.local.backend.Backends;
+import gatewire.local.backend.BackendClient;
 import gatewire.local.backend.TimedBackends;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
@@ -42,12 +42,12 @@ import java.util.function.UnaryOperator;
 public final class LocalGateway implements AutoCloseable {
 
   private final LoadedSource source;
-  private final Machinery machinery;
+  private final GatewayRuntime runtime;
   private final String host;
 
-  private LocalGateway(LoadedSource source, Machinery machinery, String host) {
+  private LocalGateway(LoadedSource source, GatewayRuntime runtime, String host) {
     this.source = source;
-    this.machinery = machinery;
+    this.runtime = runtime;
     this.host = host;
   }
 
@@ -77,20 +77,20 @@ public final class LocalGateway implements AutoCloseable {
   private static LocalGateway start(Builder builder) {
     // The program may take seconds: the caller learns about a taken port before it runs.
     ListenAddress.requireFree(builder.host, builder.port);
-    Machinery machinery = Machinery.open();
+    GatewayRuntime runtime = GatewayRuntime.open();
     try {
-      LoadedSource source = builder.source.apply(builder, machinery.codeFolder());
-      machinery.serve(source, builder);
-      return new LocalGateway(source, machinery, builder.host);
+      LoadedSource source = builder.source.apply(builder, runtime.codeFolder());
+      runtime.serve(source, builder);
+      return new LocalGateway(source, runtime, builder.host);
     } catch (RuntimeException e) {
-      machinery.close();
+      runtime.close();
       throw e;
     }
   }
 
   /** The port that it listens at. */
   public int port() {
-    return machinery.port();
+    return runtime.port();
   }
 
   /** Its address, for example {@code http://127.0.0.1:8080}. */
@@ -133,13 +133,13 @@ public final class LocalGateway implements AutoCloseable {
 
   /** The traces that are kept. */
   public ExecutionTraces traces() {
-    return machinery.traces();
+    return runtime.traces();
   }
 
   /** Stop listening, end every function's process, and remove what was temporary. */
   @Override
   public void close() {
-    machinery.close();
+    runtime.close();
   }
 
   /** Collects what a gateway is started with; nothing is needed. */
@@ -153,7 +153,7 @@ public final class LocalGateway implements AutoCloseable {
     final List<String> allowedHosts = new ArrayList<>();
     Optional<String> endpointUrl = Optional.empty();
     Optional<Path> data = Optional.empty();
-    UnaryOperator<Backends> backends = UnaryOperator.identity();
+    UnaryOperator<BackendClient> backends = UnaryOperator.identity();
     FunctionLog functionLog = FunctionLog.NONE;
     Optional<Consumer<ExecutionTrace>> traceListener = Optional.empty();
 
@@ -173,9 +173,9 @@ public final class LocalGateway implements AutoCloseable {
       return this;
     }
 
-    /** Close connections whose client stands still for so long. */
-    Builder patience(Duration patience) {
-      this.clientLimits = clientLimits.withPatience(patience);
+    /** Closes connections whose client is idle for so long. */
+    Builder idleTimeout(Duration idleTimeout) {
+      this.clientLimits = clientLimits.withIdleTimeout(idleTimeout);
       return this;
     }
 
@@ -217,10 +217,10 @@ public final class LocalGateway implements AutoCloseable {
 
     /**
      * Stand in front of the backends, or in their place: a test that records calls returns a {@link
-     * Backends} that answers by itself and ignores the one it gets. Where it takes longer than an
-     * integration waits, the gateway gives up by itself.
+     * BackendClient} that answers by itself and ignores the one it gets. Where it takes longer than
+     * an integration waits, the gateway gives up by itself.
      */
-    public Builder backends(UnaryOperator<Backends> backends) {
+    public Builder backends(UnaryOperator<BackendClient> backends) {
       this.backends = own -> new TimedBackends(backends.apply(own));
       return this;
     }

@@ -122,7 +122,7 @@ final class ServeCommand implements Callable<Integer> {
     try (LocalGateway gateway = builder(out, err).start()) {
       gateway.notes().forEach(err::println);
       err.flush();
-      Announcement.print(gateway, out);
+      StartupBanner.print(gateway, out);
       new CountDownLatch(1).await(); // until the process is ended
     }
     return 0;

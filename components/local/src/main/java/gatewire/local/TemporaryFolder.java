@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder that is removed when it is closed, or with the process at the latest. A process that is
- * killed leaves it behind for {@link AbandonedFolders}, which tell by its lock that nobody has it.
+ * killed leaves it behind for {@link StaleTemporaryFolders}, which tell by its lock that nobody has
+ * it.
  */
 final class TemporaryFolder implements AutoCloseable {
 
@@ -37,7 +38,7 @@ final class TemporaryFolder implements AutoCloseable {
       lock.lock();
       TemporaryFolder folder = new TemporaryFolder(path, lock);
       Runtime.getRuntime().addShutdownHook(folder.hook);
-      AbandonedFolders.removeSoon(path);
+      StaleTemporaryFolders.removeSoon(path);
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

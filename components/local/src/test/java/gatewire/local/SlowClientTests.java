@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class SlowClientTests {
 
-  private static final Duration PATIENCE = Duration.ofMillis(2_000);
+  private static final Duration IDLE_TIMEOUT = Duration.ofMillis(2_000);
   private static final int LARGE = 10_000_000;
   private static final int PIECE = 128 * 1024;
 
@@ -50,7 +50,7 @@ class SlowClientTests {
     gateway =
         LocalGateway.ofDocuments(List.of(Files.writeString(folder.resolve("a.yaml"), DOCUMENT)))
             .backends(embedded -> backends)
-            .patience(PATIENCE)
+            .idleTimeout(IDLE_TIMEOUT)
             .start();
   }
 
@@ -91,7 +91,7 @@ class SlowClientTests {
       sockets.put(each.getKey(), socket);
       send(socket, each.getValue());
     }
-    Thread.sleep(PATIENCE.toMillis() * 2);
+    Thread.sleep(IDLE_TIMEOUT.toMillis() * 2);
     for (Map.Entry<String, Socket> each : sockets.entrySet()) {
       assertThat(bytes(each.getValue())).as(each.getKey()).isLessThan(LARGE);
     }

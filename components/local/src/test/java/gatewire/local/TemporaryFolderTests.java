@@ -65,7 +65,7 @@ class TemporaryFolderTests {
     void folders_go_with_the_next_start() throws IOException {
       Path abandoned = folder("gatewire-1-2");
 
-      AbandonedFolders.remove(own);
+      StaleTemporaryFolders.remove(own);
 
       assertThat(abandoned).doesNotExist();
       assertThat(own.resolve("lambda/a.py")).exists();
@@ -80,7 +80,7 @@ class TemporaryFolderTests {
       Files.delete(unlocked.resolve(TemporaryFolder.LOCK));
       Path link = Files.createSymbolicLink(temporary.resolve("gatewire-1-5"), elses);
 
-      AbandonedFolders.remove(own);
+      StaleTemporaryFolders.remove(own);
 
       assertThat(elses.resolve("lambda/a.py")).exists();
       assertThat(young).exists();
@@ -102,11 +102,11 @@ class TemporaryFolderTests {
               .start();
       assertThat(process.inputReader().readLine()).isEqualTo("locked");
 
-      AbandonedFolders.remove(own);
+      StaleTemporaryFolders.remove(own);
       assertThat(theirs).exists();
 
       process.destroyForcibly().waitFor();
-      AbandonedFolders.remove(own);
+      StaleTemporaryFolders.remove(own);
       assertThat(theirs).doesNotExist();
     }
   }

@@ -1,6 +1,6 @@
 package gatewire.local.authorization;
 
-import gatewire.local.exchange.ApiKey;
+import gatewire.local.exchange.ClientApiKey;
 import gatewire.local.exchange.Exchange;
 import gatewire.model.ApiKeySource;
 import java.util.Optional;
@@ -24,12 +24,12 @@ public final class ApiKeyStep {
 
   /** Note the caller's key, or refuse the request. */
   public void check(Exchange exchange) {
-    ApiKey key =
+    ClientApiKey key =
         value(exchange)
             .flatMap(value -> known(exchange, value))
             .filter(each -> each.enabled() && each.inUsagePlan())
-            .orElseThrow(Refusals::invalidApiKey);
-    exchange.caller().hasApiKey(key);
+            .orElseThrow(AuthorizationErrors::invalidApiKey);
+    exchange.caller().setApiKey(key);
   }
 
   private Optional<String> value(Exchange exchange) {
@@ -38,7 +38,7 @@ public final class ApiKeyStep {
         : exchange.caller().usageIdentifierKey();
   }
 
-  private static Optional<ApiKey> known(Exchange exchange, String value) {
+  private static Optional<ClientApiKey> known(Exchange exchange, String value) {
     return exchange.deployment().apiKeys().stream()
         .filter(key -> key.value().equals(value))
         .findFirst();

@@ -3,6 +3,7 @@ package gatewire.local.authorization;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.local.policy.IamPolicy;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,8 +17,7 @@ import java.util.Optional;
  *     as texts
  * @param apiKey the key that counts where the API takes keys from its authorizer
  */
-record AuthorizerResult(
-    PolicyDocument policy, Map<String, Object> context, Optional<String> apiKey) {
+record AuthorizerResult(IamPolicy policy, Map<String, Object> context, Optional<String> apiKey) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,7 +42,7 @@ record AuthorizerResult(
       }
     }
     return new AuthorizerResult(
-        PolicyDocument.parse(result.path("policyDocument")),
+        IamPolicy.parse(result.path("policyDocument")),
         Collections.unmodifiableMap(context),
         Optional.ofNullable(result.path("usageIdentifierKey").textValue()));
   }

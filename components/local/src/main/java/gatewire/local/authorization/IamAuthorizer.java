@@ -22,12 +22,14 @@ final class IamAuthorizer implements AuthorizationStep {
         exchange.deployment().identity().map(Identity::principal).orElse(Map.of());
     Optional<String> accessKey = accessKey(exchange);
     if (!principal.isEmpty()) {
-      exchange.caller().isPrincipal(principal);
+      exchange.caller().setPrincipal(principal);
     } else {
       exchange
           .caller()
-          .isPrincipal(
-              Map.of("accessKey", accessKey.orElseThrow(Refusals::missingAuthenticationToken)));
+          .setPrincipal(
+              Map.of(
+                  "accessKey",
+                  accessKey.orElseThrow(AuthorizationErrors::missingAuthenticationToken)));
     }
     return AuthorizationStep.passed();
   }

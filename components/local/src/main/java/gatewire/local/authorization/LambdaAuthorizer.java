@@ -3,12 +3,11 @@ package gatewire.local.authorization;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gatewire.local.backend.BackendCall;
+import gatewire.local.backend.BackendClient;
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.backend.Backends;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.Headers;
-import gatewire.model.ServiceUri;
+import gatewire.local.policy.IamPolicy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -34,26 +33,23 @@ final class LambdaAuthorizer implements AuthorizationStep {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final AuthorizerInput input;
-  private final Optional<ServiceUri> uri;
-  private final Optional<String> credentials;
+  private final AuthorizerFunction function;
   private final AuthorizerCache cache;
-  private final Backends backends;
+  private final BackendClient backends;
   private final Optional<ResourcePolicy> policy;
 
   /**
-   * @param policy the API's own, which is looked at before the function is asked and with its
-   *     answer
+   * @param policy the API's resource policy, which is evaluated before the function is called and
+   *     together with the policy that it returns
    */
   LambdaAuthorizer(
       AuthorizerInput input,
-      Optional<ServiceUri> uri,
-      Optional<String> credentials,
+      AuthorizerFunction function,
       AuthorizerCache cache,
-      Backends backends,
+      BackendClient backends,
       Optional<ResourcePolicy> policy) {
     this.input = input;
-    this.uri = uri;
-    this.credentials = credentials;
+    this.function = function;
     this.cache = cache;
     this.backends = backends;
     this.policy = policy;
@@ -62,7 +58,7 @@ final class LambdaAuthorizer implements AuthorizationStep {
   @Override
   public CompletionStage<Void> authorize(Exchange exchange) {
     policy.ifPresent(own -> own.refuseDenied(exchange));
-    String identity = input.identity(exchange).orElseThrow(Refusals::unauthorized);
+    String identity = input.identity(exchange).orElseThrow(AuthorizationErrors::unauthorized);
     Optional<AuthorizerResult> kept = identity.isEmpty() ? Optional.empty() : cache.get(identity);
     if (kept.isPresent()) {
       accept(exchange, kept.get(), 0);
@@ -72,27 +68,20 @@ final class LambdaAuthorizer implements AuthorizationStep {
   }
 
   private CompletionStage<Void> ask(Exchange exchange, String identity) {
-    ServiceUri service =
-        uri.orElseThrow(() -> Refusals.authorizerConfiguration("Invalid authorizer URI"));
-    String function =
-        service
-            .function()
-            .orElseThrow(() -> Refusals.authorizerConfiguration("Invalid authorizer URI"));
-    byte[] event = input.event(exchange, identity, methodArn(exchange));
-    exchange.trace().log("Sending request to authorizer ", function);
+    function.requireValid();
+    BackendCall.Function call = function.call(input.event(exchange, identity, methodArn(exchange)));
+    exchange.trace().log("Sending request to authorizer ", call.function());
     long begin = System.currentTimeMillis();
     CompletableFuture<BackendResponse> answer =
         backends
-            .call(
-                new BackendCall.Function(
-                    function, service.region(), Headers.NONE, event, credentials),
-                TIMEOUT)
+            .call(call, TIMEOUT)
             .toCompletableFuture()
             .orTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     return answer.handle(
         (response, failure) -> {
           if (failure != null) {
-            throw Refusals.authorizerConfiguration("the authorizer cannot be invoked, " + failure);
+            throw AuthorizationErrors.authorizerConfiguration(
+                "the authorizer cannot be invoked, " + failure);
           }
           AuthorizerResult result = result(response);
           if (!identity.isEmpty()) {
@@ -106,27 +95,27 @@ final class LambdaAuthorizer implements AuthorizationStep {
   private static String methodArn(Exchange exchange) {
     String arn = MethodArn.of(exchange);
     if (arn.length() > LONGEST_ARN) {
-      throw Refusals.uriTooLong();
+      throw AuthorizationErrors.uriTooLong();
     }
     return arn;
   }
 
   private static AuthorizerResult result(BackendResponse response) {
     if (response.status() >= 300) {
-      throw Refusals.authorizerConfiguration(
+      throw AuthorizationErrors.authorizerConfiguration(
           "the authorizer cannot be invoked, Lambda answers " + response.status());
     }
     errorMessage(response)
         .ifPresent(
             message -> {
               throw message.equals("Unauthorized")
-                  ? Refusals.unauthorized()
-                  : Refusals.authorizerFailed(message);
+                  ? AuthorizationErrors.unauthorized()
+                  : AuthorizationErrors.authorizerFailed(message);
             });
     try {
       return AuthorizerResult.parse(response.body());
     } catch (IllegalArgumentException e) {
-      throw Refusals.authorizerConfiguration(
+      throw AuthorizationErrors.authorizerConfiguration(
           "Invalid JSON in authorizer response: " + e.getMessage());
     }
   }
@@ -147,20 +136,20 @@ final class LambdaAuthorizer implements AuthorizationStep {
   private void accept(Exchange exchange, AuthorizerResult result, long latency) {
     Map<String, Object> context = new LinkedHashMap<>(result.context());
     context.put("integrationLatency", latency);
-    exchange.caller().isAuthorized(context, result.apiKey());
-    GatewayError refusal =
+    exchange.caller().setAuthorizerContext(context, result.apiKey());
+    GatewayError error =
         switch (decide(exchange, result.policy())) {
           case ALLOWED -> null;
-          case NOT_ALLOWED -> Refusals.denied(false);
-          case DENIED -> Refusals.denied(true);
+          case NOT_ALLOWED -> AuthorizationErrors.denied(false);
+          case DENIED -> AuthorizationErrors.denied(true);
         };
-    if (refusal != null) {
-      throw refusal;
+    if (error != null) {
+      throw error;
     }
   }
 
-  private PolicyDocument.Decision decide(Exchange exchange, PolicyDocument answered) {
-    PolicyDocument.Decision decision = answered.decide(PolicyRequest.of(exchange));
+  private IamPolicy.Decision decide(Exchange exchange, IamPolicy answered) {
+    IamPolicy.Decision decision = answered.decide(InvokeRequest.of(exchange));
     return policy.map(own -> decision.or(own.decide(exchange))).orElse(decision);
   }
 }

@@ -6,6 +6,7 @@ import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.exchange.Location;
+import gatewire.local.policy.IamPolicy;
 import java.util.Optional;
 
 /**
@@ -20,9 +21,9 @@ final class ResourcePolicy {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SHORT_FORM = "execute-api:/";
 
-  private final PolicyDocument document;
+  private final IamPolicy document;
 
-  private ResourcePolicy(PolicyDocument document) {
+  private ResourcePolicy(IamPolicy document) {
     this.document = document;
   }
 
@@ -43,7 +44,7 @@ final class ResourcePolicy {
   private static ResourcePolicy parse(String text, String arnPrefix) {
     try {
       return new ResourcePolicy(
-          PolicyDocument.parse(
+          IamPolicy.parse(
               JSON.readTree(text),
               resource ->
                   resource.startsWith(SHORT_FORM)
@@ -61,28 +62,28 @@ final class ResourcePolicy {
         .formatted(location.partition(), location.region(), location.accountId(), deployment.id());
   }
 
-  PolicyDocument.Decision decide(Exchange exchange) {
-    return document.decide(PolicyRequest.of(exchange));
+  IamPolicy.Decision decide(Exchange exchange) {
+    return document.decide(InvokeRequest.of(exchange));
   }
 
   /** End a request that a statement denies. */
   void refuseDenied(Exchange exchange) {
-    if (decide(exchange) == PolicyDocument.Decision.DENIED) {
+    if (decide(exchange) == IamPolicy.Decision.DENIED) {
       throw refusal(exchange, true);
     }
   }
 
   /** End a request that no statement allows. */
   void requireAllowed(Exchange exchange) {
-    PolicyDocument.Decision decision = decide(exchange);
-    if (decision != PolicyDocument.Decision.ALLOWED) {
-      throw refusal(exchange, decision == PolicyDocument.Decision.DENIED);
+    IamPolicy.Decision decision = decide(exchange);
+    if (decision != IamPolicy.Decision.ALLOWED) {
+      throw refusal(exchange, decision == IamPolicy.Decision.DENIED);
     }
   }
 
   private static GatewayError refusal(Exchange exchange, boolean explicitly) {
     Object user = exchange.caller().identity().get("userArn");
-    return Refusals.mayNotInvoke(
+    return AuthorizationErrors.mayNotInvoke(
         user == null ? "anonymous" : user.toString(), MethodArn.masked(exchange), explicitly);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Who may call a method: Lambda authorizers, IAM and Cognito, and API keys. Each step lets a
- * request pass or ends it with a gateway response.
+ * Lambda authorizers, IAM and Cognito authorization, resource policies and API keys. Each step
+ * admits a request or ends it with a gateway response.
  */
 @NullMarked
 package gatewire.local.authorization;

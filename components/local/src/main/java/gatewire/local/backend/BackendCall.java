@@ -1,13 +1,13 @@
 package gatewire.local.backend;
 
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import java.util.Optional;
 
 /** A request to a backend. */
-public sealed interface BackendCall {
+public sealed interface BackendCall extends IntegrationCall {
 
   /** Header lines to send; {@code Host} and {@code Content-Length} are for the sender to add. */
-  Headers headers();
+  HttpHeaders headers();
 
   /** The body's bytes; not copied. */
   byte[] body();
@@ -25,7 +25,7 @@ public sealed interface BackendCall {
   record Http(
       String method,
       String url,
-      Headers headers,
+      HttpHeaders headers,
       byte[] body,
       boolean insecureSkipVerification,
       Optional<String> vpcLink)
@@ -50,7 +50,7 @@ public sealed interface BackendCall {
       String region,
       String method,
       String target,
-      Headers headers,
+      HttpHeaders headers,
       byte[] body,
       Optional<String> credentials)
       implements BackendCall {
@@ -72,7 +72,11 @@ public sealed interface BackendCall {
    *     policy decides
    */
   record Function(
-      String function, String region, Headers headers, byte[] body, Optional<String> credentials)
+      String function,
+      String region,
+      HttpHeaders headers,
+      byte[] body,
+      Optional<String> credentials)
       implements BackendCall {
 
     private static final String INVOCATION_TYPE = "X-Amz-Invocation-Type";

@@ -1,6 +1,6 @@
 package gatewire.local.backend;
 
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 
 /**
  * What a backend answered.
@@ -8,4 +8,4 @@ import gatewire.local.http.Headers;
  * @param headers every header line, as it was sent
  * @param body the body's bytes, without a transfer encoding; not copied
  */
-public record BackendResponse(int status, Headers headers, byte[] body) {}
+public record BackendResponse(int status, HttpHeaders headers, byte[] body) {}

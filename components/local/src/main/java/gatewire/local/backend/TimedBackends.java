@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Holds backends that know nothing of timeouts to them. */
-public record TimedBackends(Backends backends) implements Backends {
+public record TimedBackends(BackendClient backends) implements BackendClient {
 
   @Override
   public CompletionStage<BackendResponse> call(BackendCall call, Duration timeout) {

@@ -23,14 +23,14 @@ public final class BoundedMatch {
   public static BoundedMatch of(Exchange exchange) {
     return new BoundedMatch(
         exchange,
-        exchange.isAtLeisure() ? RenderLimits.DEFAULT.time() : Overtime.MOST_ON_EVENT_LOOP);
+        exchange.onWorker() ? RenderLimits.DEFAULT.time() : EventLoopTimeout.MAX_ON_EVENT_LOOP);
   }
 
   /**
    * Whether the whole text matches. An expression that cannot decide takes nothing, and the
    * execution log tells why.
    *
-   * @throws Overtime when the exchange is not at leisure and it takes long
+   * @throws EventLoopTimeout if it is slow and runs on an event loop
    */
   public boolean matches(Pattern pattern, String text) {
     try {
@@ -44,7 +44,7 @@ public final class BoundedMatch {
   /**
    * Whether a part of the text matches.
    *
-   * @throws Overtime when the exchange is not at leisure and it takes long
+   * @throws EventLoopTimeout if it is slow and runs on an event loop
    * @throws MatchBudget.Undecided when it takes too long
    */
   public boolean finds(Pattern pattern, String text) {
@@ -56,8 +56,8 @@ public final class BoundedMatch {
   }
 
   private MatchBudget.Undecided inTime(MatchBudget.Undecided undecided) {
-    if (undecided.isTime() && !exchange.isAtLeisure()) {
-      throw new Overtime();
+    if (undecided.isTime() && !exchange.onWorker()) {
+      throw new EventLoopTimeout();
     }
     return undecided;
   }

@@ -55,19 +55,19 @@ public final class Caller {
     return usageIdentifierKey;
   }
 
-  /** Take over an IAM principal's members. */
-  public void isPrincipal(Map<String, String> principal) {
+  /** Adds an IAM principal's members to the identity. */
+  public void setPrincipal(Map<String, String> principal) {
     identity().putAll(principal);
   }
 
-  /** Take over what an authorizer answered. */
-  public void isAuthorized(Map<String, Object> context, Optional<String> apiKey) {
+  /** Sets the context and the API key that an authorizer returned. */
+  public void setAuthorizerContext(Map<String, Object> context, Optional<String> apiKey) {
     authorizer = context;
     usageIdentifierKey = apiKey;
   }
 
-  /** Take over the API key that was accepted. */
-  public void hasApiKey(ApiKey key) {
+  /** Adds the API key that was accepted to the identity. */
+  public void setApiKey(ClientApiKey key) {
     identity().put("apiKey", key.value());
     identity().put("apiKeyId", key.id());
   }

@@ -22,7 +22,7 @@ public record DeployedApi(
     Stage stage,
     String id,
     Location location,
-    List<ApiKey> apiKeys,
+    List<ClientApiKey> apiKeys,
     Optional<Identity> identity) {
 
   public DeployedApi {

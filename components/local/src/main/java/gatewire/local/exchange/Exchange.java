@@ -1,7 +1,7 @@
 package gatewire.local.exchange;
 
 import gatewire.local.http.ClientRequest;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.QueryString;
 import gatewire.local.http.RequestTarget;
 import gatewire.local.mapping.RequestFacts;
@@ -29,7 +29,7 @@ public final class Exchange implements RequestFacts {
   private final DeployedApi deployment;
   private final ClientRequest request;
   private final RequestTarget target;
-  private final Headers headers;
+  private final HttpHeaders headers;
   private final long started = System.currentTimeMillis();
   private final String requestId = Ids.request();
   private final String extendedRequestId = Ids.extended();
@@ -46,10 +46,9 @@ public final class Exchange implements RequestFacts {
   private Optional<QueryString> query = Optional.empty();
   private Optional<String> body = Optional.empty();
   private Optional<GatewayError> error = Optional.empty();
-  private boolean atLeisure;
+  private boolean onWorker;
 
-  private Exchange(
-      DeployedApi deployment, ClientRequest request, TraceId traceId, Headers headers) {
+  Exchange(DeployedApi deployment, ClientRequest request, TraceId traceId, HttpHeaders headers) {
     this.deployment = deployment;
     this.request = request;
     this.traceId = traceId;
@@ -59,44 +58,39 @@ public final class Exchange implements RequestFacts {
     this.caller = new Caller(request.peer().address(), headers.last("User-Agent"));
   }
 
-  /** Begin with a request as it came over the network. */
+  /** Begins with a request as it came over the network. */
   public static Exchange begin(DeployedApi deployment, ClientRequest request) {
     TraceId traceId = TraceId.complete(request.headers().last(TraceId.HEADER));
-    Headers headers = IncomingHeaders.of(request, deployment.api().endpointType(), traceId);
+    HttpHeaders headers = IncomingHeaders.of(request, deployment.api().endpointType(), traceId);
     return new Exchange(deployment, request, traceId, headers);
   }
 
-  /** Begin with a request as the console's test gives it: nothing is dropped or added. */
-  public static Exchange test(DeployedApi deployment, ClientRequest request) {
-    TraceId traceId = TraceId.complete(Optional.empty());
-    return new Exchange(deployment, request, traceId, request.headers());
-  }
-
-  /** The path belongs to the stage. */
-  public void isAt(RequestPath path) {
+  /** Sets the path, once it is known to belong to the stage. */
+  public void setPath(RequestPath path) {
     this.path = path;
   }
 
-  /** The path leads to a resource. */
-  public void isFor(String resourcePath, String resourceId, Map<String, String> pathParameters) {
+  /** Sets the resource that the path leads to. */
+  public void setResource(
+      String resourcePath, String resourceId, Map<String, String> pathParameters) {
     this.resourcePath = resourcePath;
     this.resourceId = resourceId;
     this.pathParameters = pathParameters;
   }
 
-  /** It ends with an error of the gateway's own. */
-  public void hasFailed(GatewayError error) {
+  /** Notes the error that ends it with a gateway response. */
+  public void fail(GatewayError error) {
     this.error = Optional.of(error);
   }
 
-  /** It is on a thread that no other client waits for, and from now on it always will be. */
-  public void takesTime() {
-    atLeisure = true;
+  /** Runs its steps from now on on a thread that no other client waits for. */
+  public void moveToWorker() {
+    onWorker = true;
   }
 
-  /** Whether it may take its time where it is; otherwise a template that runs on is stopped. */
-  public boolean isAtLeisure() {
-    return atLeisure;
+  /** Whether its steps may be slow; on an event loop, slow templates are stopped. */
+  public boolean onWorker() {
+    return onWorker;
   }
 
   /** Forget what templates have left in {@code $context}. */
@@ -118,7 +112,7 @@ public final class Exchange implements RequestFacts {
   }
 
   @Override
-  public Headers headers() {
+  public HttpHeaders headers() {
     return headers;
   }
 

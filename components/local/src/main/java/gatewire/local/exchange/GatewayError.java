@@ -15,27 +15,19 @@ public final class GatewayError extends RuntimeException {
 
   private static final String CONFIGURATION = "Execution failed due to configuration error: ";
 
-  private final GatewayResponseType type;
-  private final transient Optional<String> message;
-  private final transient OptionalInt status;
-  private final transient Optional<String> validationError;
-  private final transient Optional<String> errorType;
-  private final transient Optional<String> logLine;
+  private final transient Details details;
 
-  private GatewayError(
+  private record Details(
       GatewayResponseType type,
       Optional<String> message,
       OptionalInt status,
       Optional<String> validationError,
       Optional<String> errorType,
-      Optional<String> logLine) {
-    super(message.orElse("null"), null, false, false);
-    this.type = type;
-    this.message = message;
-    this.status = status;
-    this.validationError = validationError;
-    this.errorType = errorType;
-    this.logLine = logLine;
+      Optional<String> logLine) {}
+
+  private GatewayError(Details details) {
+    super(details.message().orElse("null"), null, false, false);
+    this.details = details;
   }
 
   /** An error of a type with its message. */
@@ -73,52 +65,64 @@ public final class GatewayError extends RuntimeException {
 
   private static GatewayError of(GatewayResponseType type, Optional<String> message) {
     return new GatewayError(
-        type, message, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Details(
+            type,
+            message,
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
-  /** With another status than the type's, unless the API sets one itself. */
+  /** Returns a copy with another status than the type's, unless the API sets one itself. */
   public GatewayError withStatus(int status) {
     return new GatewayError(
-        type, message, OptionalInt.of(status), validationError, errorType, logLine);
+        new Details(
+            type(), message(), OptionalInt.of(status), validationError(), errorType(), logLine()));
   }
 
-  /** With the details that {@code $context.error.validationErrorString} shows. */
-  public GatewayError withValidationError(String details) {
-    return new GatewayError(type, message, status, Optional.of(details), errorType, logLine);
+  /** Returns a copy with the value of {@code $context.error.validationErrorString}. */
+  public GatewayError withValidationError(String validationError) {
+    return new GatewayError(
+        new Details(
+            type(), message(), status(), Optional.of(validationError), errorType(), logLine()));
   }
 
-  /** With another {@code x-amzn-ErrorType} than the type's. */
+  /** Returns a copy with another {@code x-amzn-ErrorType} than the type's. */
   public GatewayError withErrorType(String errorType) {
     return new GatewayError(
-        type, message, status, validationError, Optional.of(errorType), logLine);
+        new Details(
+            type(), message(), status(), validationError(), Optional.of(errorType), logLine()));
   }
 
-  /** With a line for the execution log. */
+  /** Returns a copy with a line for the execution log. */
   public GatewayError withLog(String line) {
-    return new GatewayError(type, message, status, validationError, errorType, Optional.of(line));
+    return new GatewayError(
+        new Details(
+            type(), message(), status(), validationError(), errorType(), Optional.of(line)));
   }
 
   public GatewayResponseType type() {
-    return type;
+    return details.type();
   }
 
   public Optional<String> message() {
-    return message;
+    return details.message();
   }
 
   public OptionalInt status() {
-    return status;
+    return details.status();
   }
 
   public Optional<String> validationError() {
-    return validationError;
+    return details.validationError();
   }
 
   public Optional<String> errorType() {
-    return errorType;
+    return details.errorType();
   }
 
   public Optional<String> logLine() {
-    return logLine;
+    return details.logLine();
   }
 }

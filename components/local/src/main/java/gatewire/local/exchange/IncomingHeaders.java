@@ -1,8 +1,8 @@
 package gatewire.local.exchange;
 
 import gatewire.local.http.ClientRequest;
-import gatewire.local.http.HeaderNames;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HeaderNameSet;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.Peer;
 import gatewire.model.EndpointType;
 import java.util.Optional;
@@ -14,8 +14,8 @@ import java.util.Optional;
 final class IncomingHeaders {
 
   // Recorded against AWS: no template, mapping, validator or event sees these.
-  private static final HeaderNames DROPPED =
-      HeaderNames.of(
+  private static final HeaderNameSet DROPPED =
+      HeaderNameSet.of(
           "Connection",
           "Content-Length",
           "Content-MD5",
@@ -32,8 +32,8 @@ final class IncomingHeaders {
 
   private IncomingHeaders() {}
 
-  static Headers of(ClientRequest request, EndpointType endpointType, TraceId traceId) {
-    Headers kept = request.headers().only(name -> !DROPPED.contains(name));
+  static HttpHeaders of(ClientRequest request, EndpointType endpointType, TraceId traceId) {
+    HttpHeaders kept = request.headers().only(name -> !DROPPED.contains(name));
     Peer peer = request.peer();
     Optional<String> before = kept.last(FORWARDED_FOR);
     return (endpointType == EndpointType.EDGE ? kept.renamed(IncomingHeaders::atTheEdge) : kept)

@@ -1,15 +1,15 @@
 package gatewire.local.gateway;
 
 import gatewire.local.authorization.SignatureProblem;
-import gatewire.local.backend.Backends;
+import gatewire.local.backend.BackendClient;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.exchange.Workers;
 import gatewire.local.http.ClientRequest;
 import gatewire.local.http.ClientResponse;
-import gatewire.local.http.Headers;
-import gatewire.local.response.GatewayResponses;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.response.GatewayResponseStep;
 import gatewire.local.response.MethodResult;
 import gatewire.local.routing.Match;
 import gatewire.local.routing.RequestPath;
@@ -25,33 +25,33 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /**
- * A deployed API that answers requests as API Gateway does. Compiled once; safe for use by many
- * threads.
+ * A deployed API that responds to requests as API Gateway does. It is compiled once and
+ * thread-safe.
  */
 public final class Gateway {
 
-  // A stage that is not there has no deployment, and so none of the API's gateway responses.
-  private static final GatewayResponses OF_NO_STAGE = new GatewayResponses(List.of());
+  // A stage that does not exist has no deployment, and so no gateway responses of the API.
+  private static final GatewayResponseStep OF_NO_STAGE = new GatewayResponseStep(List.of());
 
   private final DeployedApi deployment;
   private final Router<MethodPlan> router = new Router<>();
-  private final GatewayResponses gatewayResponses;
+  private final GatewayResponseStep gatewayResponses;
   private final Optional<ResponseCompression> compression;
   private final ExecutionTraces traces;
   private final Workers workers;
 
   /**
-   * Compile an API. What is wrong in it fails when a request meets it, as on AWS.
+   * Compiles an API. A mistake in it makes the requests fail that use it, as on AWS.
    *
-   * @param backends what stands behind the integrations and authorizers
-   * @param traces where the traces of requests go; several gateways may share them
-   * @param workers where requests go that take long; others are worked on where they come from. It
-   *     may reject one, which is then told that there are too many
+   * @param backends makes the calls of integrations and authorizers
+   * @param traces receives the traces of requests; several gateways may share it
+   * @param workers runs slow requests; others run on the caller's thread. If it rejects a request,
+   *     the client gets 429
    */
   public Gateway(
-      DeployedApi deployment, Backends backends, ExecutionTraces traces, Executor workers) {
+      DeployedApi deployment, BackendClient backends, ExecutionTraces traces, Executor workers) {
     this.deployment = deployment;
-    this.gatewayResponses = new GatewayResponses(deployment.api().gatewayResponses());
+    this.gatewayResponses = new GatewayResponseStep(deployment.api().gatewayResponses());
     OptionalInt minimumSize = deployment.api().minimumCompressionSize();
     this.compression =
         minimumSize.isPresent()
@@ -59,50 +59,50 @@ public final class Gateway {
             : Optional.empty();
     this.traces = traces;
     this.workers = new Workers(workers);
-    MethodPlans plans = new MethodPlans(deployment, backends, this.workers);
+    MethodCompiler compiler = new MethodCompiler(deployment, backends, this.workers);
     for (Method method : deployment.api().methods()) {
-      router.add(method.httpMethod(), method.path(), plans.compile(method));
+      router.add(method.httpMethod(), method.path(), compiler.compile(method));
     }
   }
 
-  /** What it serves. */
+  /** Returns the API that it serves, on its stage. */
   public DeployedApi deployment() {
     return deployment;
   }
 
   /**
-   * Answer a request to {@code /STAGE/…}. The stage never fails; it is complete already where no
-   * backend was asked and nothing took long, and otherwise completes on the backend's thread or a
-   * worker's.
+   * Responds to a request to {@code /STAGE/…}. The returned stage never fails. It is complete
+   * already if no backend was called and nothing was slow; otherwise it completes on a thread of
+   * the backend or of the workers.
    */
   public CompletionStage<ClientResponse> handle(ClientRequest request) {
-    // A body in a coding may have more bytes than it seems.
+    // An encoded body may be larger once decoded.
     boolean large =
         request.body().length > Exchange.LARGE_BODY
             || request.body().length > 0 && request.headers().contains("Content-Encoding");
     return large
         ? workers
-            .run(request, () -> handle(request, true))
-            .exceptionally(failure -> refuse(request, GatewayError.from(failure)))
-        : handle(request, false);
+            .run(request, () -> begin(request, true))
+            .exceptionally(failure -> reject(request, GatewayError.from(failure)))
+        : begin(request, false);
   }
 
-  private CompletionStage<ClientResponse> handle(ClientRequest request, boolean atLeisure) {
+  private CompletionStage<ClientResponse> begin(ClientRequest request, boolean onWorker) {
     Exchange exchange;
     try {
       exchange =
           Exchange.begin(deployment, RequestDecompression.apply(MethodOverride.apply(request)));
     } catch (GatewayError e) {
-      return CompletableFuture.completedFuture(refuse(request, e));
+      return CompletableFuture.completedFuture(reject(request, e));
     }
-    if (atLeisure) {
-      exchange.takesTime();
+    if (onWorker) {
+      exchange.moveToWorker();
     }
     TracedRequest.log(exchange);
     CompletableFuture<MethodResult> result;
     try {
       RequestLimits.check(exchange.request());
-      result = answer(exchange).toCompletableFuture();
+      result = respond(exchange).toCompletableFuture();
     } catch (RuntimeException e) {
       return CompletableFuture.completedFuture(finish(exchange, failed(exchange, e)));
     }
@@ -115,37 +115,37 @@ public final class Gateway {
   }
 
   /**
-   * Answer a request whose body has more than {@link RequestLimits#BODY_BYTES}, without having read
-   * it: 413, as the API words it.
+   * Rejects a request whose body has more than {@link RequestLimits#BODY_BYTES}, which has not been
+   * read: 413, in the form of the API's gateway response.
    */
   public ClientResponse refuseBody(ClientRequest withoutBody) {
-    return refuse(withoutBody, RequestLimits.bodyTooLarge());
+    return reject(withoutBody, RequestLimits.bodyTooLarge());
   }
 
-  /** Answer a request for whose body there is no room just now: 503, as the API words it. */
+  /** Rejects a request whose body exceeds the memory limit: 503, as the API's gateway response. */
   public ClientResponse refuseForNow(ClientRequest withoutBody) {
-    return refuse(withoutBody, RequestLimits.noRoom());
+    return reject(withoutBody, RequestLimits.noRoom());
   }
 
-  private ClientResponse refuse(ClientRequest request, GatewayError error) {
+  private ClientResponse reject(ClientRequest request, GatewayError error) {
     Exchange exchange = Exchange.begin(deployment, request);
     return finish(exchange, failed(exchange, error));
   }
 
-  private CompletionStage<MethodResult> answer(Exchange exchange) {
+  private CompletionStage<MethodResult> respond(Exchange exchange) {
     Optional<RequestPath> path =
         RequestPath.parse(exchange.target().path(), deployment.stage().name());
     return path.isPresent()
-        ? route(exchange, path.get()).answer(exchange)
+        ? route(exchange, path.get()).pipeline().run(exchange)
         : CompletableFuture.completedFuture(OF_NO_STAGE.answer(exchange, noSuchStage()));
   }
 
   private MethodPlan route(Exchange exchange, RequestPath path) {
-    exchange.isAt(path);
+    exchange.setPath(path);
     Match<MethodPlan> match =
         router.find(exchange.request().method(), path).orElseThrow(() -> noSuchMethod(exchange));
     MethodPlan plan = match.target();
-    exchange.isFor(plan.resourcePath(), plan.resourceId(), match.pathParameters());
+    exchange.setResource(plan.resourcePath(), plan.resourceId(), match.pathParameters());
     TracedRequest.logParameters(exchange);
     return plan;
   }
@@ -159,7 +159,7 @@ public final class Gateway {
   private ClientResponse finish(Exchange exchange, MethodResult answered) {
     MethodResult result =
         answered.hasFinalStatus() ? answered : failed(exchange, noStatus(answered.status()));
-    Headers methodHeaders = ResponseFinish.methodHeaders(result);
+    HttpHeaders methodHeaders = ResponseFinish.methodHeaders(result);
     TracedRequest.logResult(exchange, result, methodHeaders);
     traces.add(exchange.trace());
     ClientResponse answer = ResponseFinish.response(exchange, result, methodHeaders);
@@ -168,7 +168,7 @@ public final class Gateway {
         : answer;
   }
 
-  /** What is no final status of HTTP would leave the client waiting. */
+  /** A status that is not final in HTTP would leave the client waiting. */
   private static GatewayError noStatus(int status) {
     return GatewayError.configuration(
         "the response has status " + status + ", which is none between 200 and 599");
@@ -180,7 +180,7 @@ public final class Gateway {
         .withErrorType("ForbiddenException");
   }
 
-  /** AWS's answer to a path or verb that is not there: it looks for a signature first. */
+  /** AWS's response to an unknown path or method, which looks for a signature first. */
   private static GatewayError noSuchMethod(Exchange exchange) {
     return exchange
         .headers()

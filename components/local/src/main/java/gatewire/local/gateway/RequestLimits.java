@@ -2,7 +2,7 @@ package gatewire.local.gateway;
 
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.http.ClientRequest;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.model.GatewayResponseType;
 
 /**
@@ -26,7 +26,7 @@ public final class RequestLimits {
     if (request.body().length > BODY_BYTES) {
       throw bodyTooLarge();
     }
-    Headers headers = request.headers();
+    HttpHeaders headers = request.headers();
     int total = 0;
     for (int i = 0; i < headers.size(); i++) {
       total += headers.value(i).length();

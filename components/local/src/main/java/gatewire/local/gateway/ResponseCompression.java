@@ -1,7 +1,7 @@
 package gatewire.local.gateway;
 
 import gatewire.local.http.ClientResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.payload.ContentCoding;
 
 /**
@@ -17,7 +17,7 @@ record ResponseCompression(int minimumSize) {
   private static final String CONTENT_ENCODING = "Content-Encoding";
 
   /** The answer, encoded unless it is too small or the backend has encoded it already. */
-  ClientResponse apply(Headers request, ClientResponse answer) {
+  ClientResponse apply(HttpHeaders request, ClientResponse answer) {
     byte[] body = answer.body();
     if (body.length == 0
         || body.length < minimumSize
@@ -30,7 +30,7 @@ record ResponseCompression(int minimumSize) {
       return answer;
     }
     byte[] encoded = coding.encode(body);
-    Headers headers =
+    HttpHeaders headers =
         answer.headers().toBuilder()
             .set(CONTENT_ENCODING, coding.headerValue())
             .set("Content-Length", String.valueOf(encoded.length))

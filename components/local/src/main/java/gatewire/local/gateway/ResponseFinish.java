@@ -4,9 +4,9 @@ import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.RequestClock;
 import gatewire.local.exchange.TraceId;
 import gatewire.local.http.ClientResponse;
-import gatewire.local.http.HeaderNames;
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HeaderNameSet;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.local.response.MethodResult;
 
 /** Adds to a method's answer what API Gateway adds to every answer. */
@@ -18,14 +18,14 @@ final class ResponseFinish {
   private ResponseFinish() {}
 
   /** The headers that belong to the method's answer, as the execution log lists them. */
-  static Headers methodHeaders(MethodResult result) {
-    HeadersBuilder headers = Headers.builder();
+  static HttpHeaders methodHeaders(MethodResult result) {
+    HttpHeadersBuilder headers = HttpHeaders.builder();
     result.errorType().ifPresent(type -> headers.add("x-amzn-ErrorType", type));
     if (result.traceId().isPresent() && !result.headers().contains(TraceId.HEADER)) {
       headers.add(TraceId.HEADER, result.traceId().get());
     }
     // A function or a mapping may come up with a name that HTTP cannot carry.
-    headers.addAll(result.headers().only(HeaderNames::isToken));
+    headers.addAll(result.headers().only(HeaderNameSet::isToken));
     if (result.defaultContentType().isPresent()) {
       headers.addIfAbsent(CONTENT_TYPE, result.defaultContentType().get());
     }
@@ -33,8 +33,9 @@ final class ResponseFinish {
   }
 
   /** The whole answer. */
-  static ClientResponse response(Exchange exchange, MethodResult result, Headers methodHeaders) {
-    HeadersBuilder headers = Headers.builder();
+  static ClientResponse response(
+      Exchange exchange, MethodResult result, HttpHeaders methodHeaders) {
+    HttpHeadersBuilder headers = HttpHeaders.builder();
     headers.add("Date", RequestClock.httpDate(System.currentTimeMillis()));
     headers.addAll(methodHeaders);
     headers.add("Content-Length", String.valueOf(result.body().length));

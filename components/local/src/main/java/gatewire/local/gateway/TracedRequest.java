@@ -1,7 +1,7 @@
 package gatewire.local.gateway;
 
 import gatewire.local.exchange.Exchange;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.QueryString;
 import gatewire.local.response.MethodResult;
 import gatewire.local.trace.ExecutionTrace;
@@ -38,7 +38,7 @@ final class TracedRequest {
     trace.log(now, "Method request body before transformations: ", exchange.request().body());
   }
 
-  static void logResult(Exchange exchange, MethodResult result, Headers headers) {
+  static void logResult(Exchange exchange, MethodResult result, HttpHeaders headers) {
     ExecutionTrace trace = exchange.trace();
     long now = System.currentTimeMillis();
     if (exchange.error().isEmpty()) {

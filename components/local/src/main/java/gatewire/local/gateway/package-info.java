@@ -1,9 +1,9 @@
 /**
- * The gateway itself: {@link gatewire.local.gateway.Gateway} compiles a deployed API once and takes
- * each request through API Gateway's steps in their order. {@link
- * gatewire.local.gateway.TestInvocation} is the console's test of a single method.
+ * The gateway itself: {@link gatewire.local.gateway.Gateway} compiles a deployed API once and
+ * routes each request to its method, whose {@link gatewire.local.gateway.RequestPipeline} has API
+ * Gateway's steps in their order.
  *
- * <p>No server is in it; whoever has one hands over a {@link gatewire.local.http.ClientRequest} and
+ * <p>It does not contain a server: a server passes a {@link gatewire.local.http.ClientRequest} and
  * writes the {@link gatewire.local.http.ClientResponse}.
  */
 @NullMarked

@@ -11,4 +11,4 @@ package gatewire.local.http;
  * @param peer where it came from
  */
 public record ClientRequest(
-    String method, String target, String protocol, Headers headers, byte[] body, Peer peer) {}
+    String method, String target, String protocol, HttpHeaders headers, byte[] body, Peer peer) {}

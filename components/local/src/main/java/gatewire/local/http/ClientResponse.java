@@ -8,4 +8,4 @@ package gatewire.local.http;
  *     among them
  * @param body the body's bytes; not copied. To be left out for a {@code HEAD} request
  */
-public record ClientResponse(int status, Headers headers, byte[] body) {}
+public record ClientResponse(int status, HttpHeaders headers, byte[] body) {}

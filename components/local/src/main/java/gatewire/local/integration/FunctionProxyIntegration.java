@@ -1,73 +1,56 @@
 package gatewire.local.integration;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendResponse;
+import gatewire.local.backend.IntegrationCall;
 import gatewire.local.event.RequestEvent;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.payload.BinaryMediaTypes;
 import gatewire.local.payload.MediaType;
 import gatewire.local.payload.NotBase64Exception;
-import gatewire.local.payload.Payload;
 import gatewire.local.payload.StrictBase64;
-import gatewire.local.request.IntegrationRequestStep;
+import gatewire.local.request.IntegrationRequest;
+import gatewire.local.response.IntegrationOutput;
 import gatewire.local.response.MethodResult;
 import gatewire.local.response.ResponseHeaderRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 
 /**
- * Hands a Lambda function the whole request as an event and takes its answer's envelope apart.
- * Mapped parameters do not reach the function, but an illegal one fails all the same.
+ * Sends a Lambda function the whole request as an event and reads its response's envelope. Mapped
+ * parameters do not reach the function, but an illegal one fails all the same.
  */
-final class FunctionProxyIntegration implements MethodIntegration {
+record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMediaTypes)
+    implements MethodIntegration {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FUNCTION_ERROR = "X-Amz-Function-Error";
   private static final int FORBIDDEN = 403;
   private static final int FIRST_REFUSAL = 300;
 
-  private final IntegrationRequestStep request;
-  private final FunctionTarget target;
-  private final BinaryMediaTypes binaryMediaTypes;
-  private final BackendCaller caller;
-
-  FunctionProxyIntegration(
-      IntegrationRequestStep request,
-      FunctionTarget target,
-      BinaryMediaTypes binaryMediaTypes,
-      BackendCaller caller) {
-    this.request = request;
-    this.target = target;
-    this.binaryMediaTypes = binaryMediaTypes;
-    this.caller = caller;
+  @Override
+  public IntegrationCall call(Exchange exchange, IntegrationRequest request) {
+    return target.invocation(
+        exchange,
+        Map.of(),
+        RequestHeaders.aws(exchange, HttpHeaders.NONE),
+        RequestEvent.proxy(exchange, request.body()));
   }
 
   @Override
-  public CompletionStage<MethodResult> answer(Exchange exchange) {
-    Payload body = request.apply(exchange).body();
-    BackendCall call =
-        target.invocation(
-            exchange,
-            Map.of(),
-            RequestHeaders.aws(exchange, Headers.NONE),
-            RequestEvent.proxy(exchange, body));
-    return caller.call(exchange, call, answer -> result(exchange, answer));
-  }
-
-  private MethodResult result(Exchange exchange, BackendResponse answer) {
-    FunctionTarget.requireEvent(answer);
-    ProxyResult result = parse(answer);
-    return MethodResult.of(
-            result.status(),
-            ResponseHeaderRules.FUNCTION_PROXY.apply(result.headers()),
-            body(exchange, result))
-        .withDefaultContentType(MediaType.JSON)
-        .withTraceId(exchange.traceId().toString());
+  public IntegrationOutput output(Exchange exchange, BackendResponse response) {
+    FunctionTarget.requireEvent(response);
+    ProxyResult result = parse(response);
+    return new IntegrationOutput.Proxied(
+        MethodResult.of(
+                result.status(),
+                ResponseHeaderRules.FUNCTION_PROXY.apply(result.headers()),
+                body(exchange, result))
+            .withDefaultContentType(MediaType.JSON)
+            .withTraceId(exchange.traceId().toString()));
   }
 
   private static ProxyResult parse(BackendResponse answer) {

@@ -7,8 +7,8 @@ import gatewire.local.backend.BackendResponse;
 import gatewire.local.backend.ServiceTarget;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.ServiceUri;
 import java.io.IOException;
@@ -33,7 +33,7 @@ record FunctionTarget(
    *     AWS accepts at deployment
    */
   BackendCall invocation(
-      Exchange exchange, Map<String, String> pathParameters, Headers headers, byte[] event) {
+      Exchange exchange, Map<String, String> pathParameters, HttpHeaders headers, byte[] event) {
     if (!method.of(exchange).equals("POST")) {
       throw GatewayError.of(GatewayResponseType.INTEGRATION_FAILURE, GatewayError.INTERNAL)
           .withStatus(500)
@@ -46,7 +46,7 @@ record FunctionTarget(
     String function =
         uri.function()
             .orElseThrow(() -> GatewayError.configuration("Invalid function in integration URI"));
-    HeadersBuilder all = Headers.builder().add(TAG, exchange.requestId()).addAll(headers);
+    HttpHeadersBuilder all = HttpHeaders.builder().add(TAG, exchange.requestId()).addAll(headers);
     return new BackendCall.Function(function, uri.region(), all.build(), event, credentials);
   }
 

@@ -1,13 +1,22 @@
 package gatewire.local.integration;
 
 import gatewire.local.backend.BackendCall;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
+import gatewire.model.Integration;
 import java.util.Optional;
 
 /** How an HTTP endpoint is reached. */
-record HttpConnection(boolean insecureSkipVerification, Optional<String> vpcLink) {
+record HttpConnection(
+    IntegrationMethod method, boolean insecureSkipVerification, Optional<String> vpcLink) {
 
-  BackendCall call(String method, String url, Headers headers, byte[] body) {
-    return new BackendCall.Http(method, url, headers, body, insecureSkipVerification, vpcLink);
+  static HttpConnection of(Integration integration, Optional<String> vpcLink) {
+    return new HttpConnection(
+        IntegrationMethod.of(integration),
+        integration.connection().insecureSkipVerification(),
+        vpcLink);
+  }
+
+  BackendCall call(String httpMethod, String url, HttpHeaders headers, byte[] body) {
+    return new BackendCall.Http(httpMethod, url, headers, body, insecureSkipVerification, vpcLink);
   }
 }

@@ -1,18 +1,19 @@
 package gatewire.local.integration;
 
+import gatewire.local.backend.BackendResponse;
+import gatewire.local.backend.IntegrationCall;
+import gatewire.local.backend.MockCall;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.request.IntegrationRequestStep;
-import gatewire.local.response.IntegrationResponseStep;
-import gatewire.local.response.MethodResult;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.request.IntegrationRequest;
+import gatewire.local.response.IntegrationOutput;
 import gatewire.model.GatewayResponseType;
 import gatewire.template.MockStatusCode;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
 /**
- * Answers by itself, with the status that the rendered request says.
+ * Responds without a backend, with the status in the rendered request.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-mock-integration.html">Mock
@@ -20,27 +21,26 @@ import java.util.concurrent.CompletionStage;
  */
 final class MockIntegration implements MethodIntegration {
 
-  private final IntegrationRequestStep request;
-  private final IntegrationResponseStep response;
+  private static final byte[] NO_BODY = {};
 
-  /** What the last request came to: most templates render the same text for each. */
+  /** The last request's status, kept because most templates render the same string each time. */
   private volatile Rendered last = new Rendered("", OptionalInt.empty());
 
   private record Rendered(String body, OptionalInt status) {}
 
-  MockIntegration(IntegrationRequestStep request, IntegrationResponseStep response) {
-    this.request = request;
-    this.response = response;
-  }
-
   @Override
-  public CompletionStage<MethodResult> answer(Exchange exchange) {
-    OptionalInt status = status(request.apply(exchange).body().text());
+  public IntegrationCall call(Exchange exchange, IntegrationRequest request) {
+    OptionalInt status = status(request.body().text());
     if (status.isEmpty()) {
       throw GatewayError.of(GatewayResponseType.API_CONFIGURATION_ERROR, GatewayError.INTERNAL)
           .withLog(MockStatusCode.UNPARSABLE);
     }
-    return CompletableFuture.completedFuture(response.mock(exchange, status.getAsInt()));
+    return new MockCall(new BackendResponse(status.getAsInt(), HttpHeaders.NONE, NO_BODY));
+  }
+
+  @Override
+  public IntegrationOutput output(Exchange exchange, BackendResponse response) {
+    return new IntegrationOutput.Mocked(response);
   }
 
   private OptionalInt status(String body) {

@@ -1,8 +1,8 @@
 package gatewire.local.integration;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html#api-gateway-simple-proxy-for-lambda-output-format">Output
  *     format of a Lambda function for proxy integration</a>
  */
-record ProxyResult(int status, Headers headers, String body, boolean isBase64Encoded) {
+record ProxyResult(int status, HttpHeaders headers, String body, boolean isBase64Encoded) {
 
   private static final Set<String> MEMBERS =
       Set.of("statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded");
@@ -65,7 +65,7 @@ record ProxyResult(int status, Headers headers, String body, boolean isBase64Enc
    * Both kinds together: of a name in both, the lists' spelling and values come first, and a value
    * that a list has already is not repeated.
    */
-  private static Headers headers(JsonNode single, JsonNode multi) {
+  private static HttpHeaders headers(JsonNode single, JsonNode multi) {
     require(!isSet(single) || single.isObject(), "headers is no object");
     require(!isSet(multi) || multi.isObject(), "multiValueHeaders is no object");
     Map<String, List<String>> lines = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ record ProxyResult(int status, Headers headers, String body, boolean isBase64Enc
                 values.add(header.getValue().asText());
               }
             });
-    HeadersBuilder headers = Headers.builder();
+    HttpHeadersBuilder headers = HttpHeaders.builder();
     lines.forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
     return headers.build();
   }

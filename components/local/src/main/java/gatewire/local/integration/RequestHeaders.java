@@ -2,9 +2,9 @@ package gatewire.local.integration;
 
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.TraceId;
-import gatewire.local.http.HeaderNames;
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HeaderNameSet;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,29 +12,29 @@ import java.util.Map;
 final class RequestHeaders {
 
   // After mapping, these are left out without a word.
-  private static final HeaderNames NEVER_SENT_TO_HTTP =
-      HeaderNames.of("Expect", "Proxy-Authenticate", "TE", "Via");
-  private static final HeaderNames NEVER_SENT_TO_AWS =
-      HeaderNames.of("Expect", "Proxy-Authenticate", "TE", "Referer");
-  private static final HeaderNames NOT_FORWARDED =
-      HeaderNames.of("Host", "Content-Encoding", "Via", "X-HTTP-Method-Override", TraceId.HEADER);
+  private static final HeaderNameSet NEVER_SENT_TO_HTTP =
+      HeaderNameSet.of("Expect", "Proxy-Authenticate", "TE", "Via");
+  private static final HeaderNameSet NEVER_SENT_TO_AWS =
+      HeaderNameSet.of("Expect", "Proxy-Authenticate", "TE", "Referer");
+  private static final HeaderNameSet NOT_FORWARDED =
+      HeaderNameSet.of("Host", "Content-Encoding", "Via", "X-HTTP-Method-Override", TraceId.HEADER);
   private static final String CONTENT_TYPE = "Content-Type";
 
   private RequestHeaders() {}
 
   /** For {@code HTTP}: no header of the client's, but its content type. */
-  static Headers http(Exchange exchange, Headers mapped) {
+  static HttpHeaders http(Exchange exchange, HttpHeaders mapped) {
     return mapped(defaults(exchange), exchange, mapped).removeAll(NEVER_SENT_TO_HTTP).build();
   }
 
   /** For {@code AWS}: as for HTTP. */
-  static Headers aws(Exchange exchange, Headers mapped) {
+  static HttpHeaders aws(Exchange exchange, HttpHeaders mapped) {
     return mapped(defaults(exchange), exchange, mapped).removeAll(NEVER_SENT_TO_AWS).build();
   }
 
   /** For {@code HTTP_PROXY}: the client's, a repeated one in one line; what is mapped replaces. */
-  static Headers httpProxy(Exchange exchange, Headers mapped) {
-    HeadersBuilder headers = Headers.builder();
+  static HttpHeaders httpProxy(Exchange exchange, HttpHeaders mapped) {
+    HttpHeadersBuilder headers = HttpHeaders.builder();
     Map<String, String> lines = new LinkedHashMap<>();
     exchange
         .headers()
@@ -46,16 +46,17 @@ final class RequestHeaders {
     return headers.removeAll(NEVER_SENT_TO_HTTP).build();
   }
 
-  private static HeadersBuilder defaults(Exchange exchange) {
+  private static HttpHeadersBuilder defaults(Exchange exchange) {
     String apiId = exchange.deployment().id();
-    return Headers.builder()
+    return HttpHeaders.builder()
         .add("X-Amzn-Apigateway-Api-Id", apiId)
         .add("Accept", "application/json")
         .add("User-Agent", "AmazonAPIGateway_" + apiId)
         .add(TraceId.HEADER, exchange.traceId().toString());
   }
 
-  private static HeadersBuilder mapped(HeadersBuilder headers, Exchange exchange, Headers mapped) {
+  private static HttpHeadersBuilder mapped(
+      HttpHeadersBuilder headers, Exchange exchange, HttpHeaders mapped) {
     if (IntegrationMethod.hasBody(exchange.request().method())) {
       exchange.headers().last(CONTENT_TYPE).ifPresent(type -> headers.add(CONTENT_TYPE, type));
     }
@@ -64,7 +65,7 @@ final class RequestHeaders {
   }
 
   /** Replace what is there by the mapped lines, of which several may have one name. */
-  private static void replace(HeadersBuilder headers, Headers mapped) {
+  private static void replace(HttpHeadersBuilder headers, HttpHeaders mapped) {
     mapped.forEach((name, value) -> headers.remove(name));
     headers.addAll(mapped);
   }

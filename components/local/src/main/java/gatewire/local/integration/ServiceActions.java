@@ -1,7 +1,7 @@
 package gatewire.local.integration;
 
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import java.util.Map;
 
 /**
@@ -24,12 +24,13 @@ final class ServiceActions {
   private ServiceActions() {}
 
   /** The headers with those that name an action; what is mapped stays. */
-  static Headers withTarget(String service, String action, Headers headers, Headers mapped) {
+  static HttpHeaders withTarget(
+      String service, String action, HttpHeaders headers, HttpHeaders mapped) {
     Protocol protocol = PROTOCOLS.get(service);
     if (protocol == null) {
       return headers;
     }
-    HeadersBuilder result = headers.toBuilder();
+    HttpHeadersBuilder result = headers.toBuilder();
     if (!mapped.contains("X-Amz-Target")) {
       result.set("X-Amz-Target", protocol.targetPrefix() + action);
     }

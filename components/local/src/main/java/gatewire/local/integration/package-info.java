@@ -1,6 +1,7 @@
 /**
- * What stands behind a method: one class for each kind of integration, from the mapped request over
- * the backend's call to the method's answer.
+ * The kinds of integrations, one class each: a {@link gatewire.local.integration.MethodIntegration}
+ * builds a backend's call from a mapped request and reads the backend's response. {@code
+ * gatewire.local.gateway} runs the steps around it.
  */
 @NullMarked
 package gatewire.local.integration;

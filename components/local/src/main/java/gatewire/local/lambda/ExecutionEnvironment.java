@@ -44,14 +44,14 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
   record Finished(Outcome outcome, String log) {}
 
   private static final class Work {
-    final Invocation invocation;
+    final PendingInvocation invocation;
     final CompletableFuture<Finished> finished = new CompletableFuture<>();
     final CompletableFuture<Void> outputEnded = new CompletableFuture<>();
     long deliveredNanos;
     long timer = -1;
     boolean answered;
 
-    Work(Invocation invocation) {
+    Work(PendingInvocation invocation) {
       this.invocation = invocation;
     }
 
@@ -90,7 +90,7 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
   /**
    * Work on an invocation; completes with an {@link EnvironmentGone} when it could not be begun.
    */
-  synchronized CompletableFuture<Finished> run(Invocation invocation) {
+  synchronized CompletableFuture<Finished> run(PendingInvocation invocation) {
     Work next = new Work(invocation);
     work = Optional.of(next);
     // A process that died a moment ago may not have been missed yet.

@@ -19,19 +19,19 @@ final class FunctionPool {
   private static final int STARTING_AT_ONCE = Runtime.getRuntime().availableProcessors();
 
   private final LambdaFunction function;
-  private final FunctionCode code;
+  private final DeploymentPackage code;
   private final Launcher launcher;
   private final int limit;
 
-  private final Deque<Invocation> waiting = new ArrayDeque<>();
+  private final Deque<PendingInvocation> waiting = new ArrayDeque<>();
   private final Deque<ExecutionEnvironment> idle = new ArrayDeque<>();
   private final Set<ExecutionEnvironment> all = new HashSet<>();
-  private final Set<Invocation> running = new HashSet<>();
+  private final Set<PendingInvocation> running = new HashSet<>();
   private int starting;
   private int generation;
   private boolean closed;
 
-  FunctionPool(LambdaFunction function, FunctionCode code, Launcher launcher, int limit) {
+  FunctionPool(LambdaFunction function, DeploymentPackage code, Launcher launcher, int limit) {
     this.function = function;
     this.code = code;
     this.launcher = launcher;
@@ -42,7 +42,7 @@ final class FunctionPool {
     return function;
   }
 
-  synchronized void submit(Invocation invocation) {
+  synchronized void submit(PendingInvocation invocation) {
     try {
       if (closed) {
         refuse(invocation);
@@ -66,7 +66,7 @@ final class FunctionPool {
   }
 
   /** Answer an invocation that came too late. */
-  static void refuse(Invocation invocation) {
+  static void refuse(PendingInvocation invocation) {
     LambdaRefusal stopping =
         new LambdaRefusal(500, "ServiceException", "the local Lambda is shutting down");
     invocation.result().complete(stopping.result());
@@ -124,12 +124,12 @@ final class FunctionPool {
 
   private void failOldest(StartFailure failure) {
     if (!waiting.isEmpty()) {
-      Invocation oldest = waiting.remove();
+      PendingInvocation oldest = waiting.remove();
       oldest.result().complete(failure.resultFor(oldest.requestId()));
     }
   }
 
-  private void run(ExecutionEnvironment environment, Invocation invocation) {
+  private void run(ExecutionEnvironment environment, PendingInvocation invocation) {
     running.add(invocation);
     CompletableFuture<ExecutionEnvironment.Finished> unused =
         environment
@@ -148,13 +148,15 @@ final class FunctionPool {
                 launcher.threads());
   }
 
-  private synchronized void release(ExecutionEnvironment environment, Invocation invocation) {
+  private synchronized void release(
+      ExecutionEnvironment environment, PendingInvocation invocation) {
     running.remove(invocation);
     putBack(environment);
     dispatch();
   }
 
-  private synchronized void replace(ExecutionEnvironment environment, Invocation invocation) {
+  private synchronized void replace(
+      ExecutionEnvironment environment, PendingInvocation invocation) {
     running.remove(invocation);
     drop(environment);
     if (!closed) {

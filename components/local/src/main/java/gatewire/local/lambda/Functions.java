@@ -66,7 +66,7 @@ public final class Functions implements AutoCloseable {
     Launcher launcher = new Launcher(vertx, made.threads, commands, log);
     for (LambdaFunction function : functions) {
       Path unpacked = folder.resolve("code-" + made.pools.size());
-      FunctionCode code = new FunctionCode(function, unpacked);
+      DeploymentPackage code = new DeploymentPackage(function, unpacked);
       made.pools.put(function.arn(), new FunctionPool(function, code, launcher, concurrency));
     }
     Runtime.getRuntime().addShutdownHook(made.hook);
@@ -87,7 +87,7 @@ public final class Functions implements AutoCloseable {
    */
   public CompletableFuture<InvocationResult> invoke(
       String nameOrArn, byte[] payload, InvocationType type) {
-    Invocation invocation = Invocation.of(payload);
+    PendingInvocation invocation = PendingInvocation.of(payload);
     try {
       threads.execute(() -> begin(nameOrArn, invocation, type));
     } catch (RejectedExecutionException e) {
@@ -108,7 +108,7 @@ public final class Functions implements AutoCloseable {
     }
   }
 
-  private void begin(String nameOrArn, Invocation invocation, InvocationType type) {
+  private void begin(String nameOrArn, PendingInvocation invocation, InvocationType type) {
     CompletableFuture<InvocationResult> result = invocation.result();
     try {
       FunctionPool pool = pool(nameOrArn).orElseThrow(() -> FunctionName.notFound(nameOrArn));

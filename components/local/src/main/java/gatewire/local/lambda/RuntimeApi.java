@@ -57,7 +57,10 @@ final class RuntimeApi {
   }
 
   static void deliver(
-      HttpServerResponse poll, LambdaFunction function, Invocation invocation, long deadlineMs) {
+      HttpServerResponse poll,
+      LambdaFunction function,
+      PendingInvocation invocation,
+      long deadlineMs) {
     poll.putHeader("Content-Type", "application/json")
         .putHeader("Lambda-Runtime-Aws-Request-Id", invocation.requestId())
         .putHeader("Lambda-Runtime-Deadline-Ms", Long.toString(deadlineMs))

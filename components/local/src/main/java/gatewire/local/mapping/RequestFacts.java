@@ -1,13 +1,13 @@
 package gatewire.local.mapping;
 
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.QueryString;
 import java.util.Map;
 
 /** What a request mapping reads. */
 public interface RequestFacts extends SharedFacts {
 
-  Headers headers();
+  HttpHeaders headers();
 
   /** Path parameters as they were sent, still encoded. */
   Map<String, String> pathParameters();

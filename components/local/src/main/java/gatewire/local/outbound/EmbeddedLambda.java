@@ -3,7 +3,7 @@ package gatewire.local.outbound;
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendFailure;
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.lambda.Functions;
 import gatewire.local.lambda.InvocationResult;
 import gatewire.local.lambda.InvocationType;
@@ -46,7 +46,8 @@ public final class EmbeddedLambda {
   }
 
   private static BackendResponse response(InvocationResult result) {
-    return new BackendResponse(result.statusCode(), Headers.of(result.headers()), result.payload());
+    return new BackendResponse(
+        result.statusCode(), HttpHeaders.of(result.headers()), result.payload());
   }
 
   private static InvocationType type(BackendCall.Function call) {

@@ -2,12 +2,14 @@ package gatewire.local.outbound;
 
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.QueryString;
 import gatewire.local.http.RequestTarget;
 import gatewire.local.s3.S3Request;
 import gatewire.local.s3.S3Response;
 import gatewire.local.s3.S3Service;
 import io.vertx.core.Vertx;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
@@ -17,12 +19,12 @@ public final class EmbeddedS3 {
 
   private final Vertx vertx;
   private final S3Service service;
-  private final BucketRights rights;
+  private final BucketPermissions permissions;
 
-  public EmbeddedS3(Vertx vertx, S3Service service, BucketRights rights) {
+  public EmbeddedS3(Vertx vertx, S3Service service, BucketPermissions permissions) {
     this.vertx = vertx;
     this.service = service;
-    this.rights = rights;
+    this.permissions = permissions;
   }
 
   CompletionStage<BackendResponse> call(BackendCall.Service call) {
@@ -38,8 +40,23 @@ public final class EmbeddedS3 {
     S3Response response =
         service.handle(
             new S3Request(call.method(), path, target.query(), headers, call.body()),
-            rights.missingObject(call.credentials(), bucket(path)));
-    return new BackendResponse(response.status(), Headers.of(response.headers()), response.body());
+            permissions.missingObject(
+                call.credentials(), bucket(path), keys(call.method(), path, target.query())));
+    return new BackendResponse(
+        response.status(), HttpHeaders.of(response.headers()), response.body());
+  }
+
+  /** The condition keys of a list. S3 sets {@code s3:prefix} even if the request has none. */
+  private static Map<String, String> keys(String method, String path, String rawQuery) {
+    if (!method.equals("GET") || path.length() > bucket(path).length() + 2) {
+      return Map.of();
+    }
+    Map<String, String> keys = new LinkedHashMap<>();
+    QueryString query = QueryString.parse(rawQuery);
+    keys.put("s3:prefix", query.last("prefix").orElse(""));
+    query.last("delimiter").ifPresent(delimiter -> keys.put("s3:delimiter", delimiter));
+    query.last("max-keys").ifPresent(maximum -> keys.put("s3:max-keys", maximum));
+    return keys;
   }
 
   private static String bucket(String path) {

@@ -2,7 +2,7 @@ package gatewire.local.outbound;
 
 import gatewire.local.backend.BackendFailure;
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.http.HeaderNames;
+import gatewire.local.http.HeaderNameSet;
 import gatewire.local.wire.WireHeaders;
 import gatewire.local.wire.WireText;
 import io.vertx.core.Context;
@@ -27,8 +27,9 @@ final class HttpSender {
 
   // More than the 32 connections that a load test on one machine keeps busy, for each endpoint.
   private static final int CONNECTIONS = 128;
-  private static final HeaderNames OWN =
-      HeaderNames.of("Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Upgrade");
+  private static final HeaderNameSet OWN =
+      HeaderNameSet.of(
+          "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Upgrade");
 
   private final Vertx vertx;
   private final Thread others = Thread.currentThread();

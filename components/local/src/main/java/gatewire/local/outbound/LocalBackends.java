@@ -1,9 +1,9 @@
 package gatewire.local.outbound;
 
 import gatewire.local.backend.BackendCall;
+import gatewire.local.backend.BackendClient;
 import gatewire.local.backend.BackendFailure;
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.backend.Backends;
 import gatewire.local.backend.TimedBackends;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import java.util.concurrent.CompletionStage;
  * The backends of this machine. HTTP goes where the integration says; a call to an AWS service goes
  * to that service's endpoint URL, and without one to the embedded S3 or Lambda.
  */
-public final class LocalBackends implements Backends {
+public final class LocalBackends implements BackendClient {
 
   private final HttpSender sender;
   private final EndpointUrls endpoints;

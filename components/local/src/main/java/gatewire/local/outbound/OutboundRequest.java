@@ -1,6 +1,6 @@
 package gatewire.local.outbound;
 
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 
 /**
  * A plain HTTP request to be sent.
@@ -10,4 +10,4 @@ import gatewire.local.http.Headers;
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
 record OutboundRequest(
-    String method, HttpUrl url, Headers headers, byte[] body, boolean trustAnyCertificate) {}
+    String method, HttpUrl url, HttpHeaders headers, byte[] body, boolean trustAnyCertificate) {}

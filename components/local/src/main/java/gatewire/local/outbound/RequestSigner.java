@@ -1,7 +1,7 @@
 package gatewire.local.outbound;
 
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -36,10 +36,10 @@ final class RequestSigner {
   }
 
   /** The request's headers with those that sign it. */
-  Headers sign(OutboundRequest request, String service, String region, Instant now) {
+  HttpHeaders sign(OutboundRequest request, String service, String region, Instant now) {
     String time = TIME.format(now);
     String payloadHash = hex(sha256(request.body()));
-    HeadersBuilder headers =
+    HttpHeadersBuilder headers =
         request.headers().toBuilder()
             .remove("Authorization")
             .addIfAbsent("Host", request.url().origin().authority())
@@ -70,7 +70,7 @@ final class RequestSigner {
   }
 
   /** Host, content type and AWS's own headers: what no proxy on the way changes. */
-  private static Map<String, String> signedHeaders(Headers headers) {
+  private static Map<String, String> signedHeaders(HttpHeaders headers) {
     Map<String, String> signed = new TreeMap<>();
     headers.forEach(
         (name, value) -> {

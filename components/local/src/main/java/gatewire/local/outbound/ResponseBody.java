@@ -2,7 +2,7 @@ package gatewire.local.outbound;
 
 import gatewire.local.backend.BackendFailure;
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.wire.WireHeaders;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
@@ -33,7 +33,7 @@ final class ResponseBody {
           new BackendFailure(BackendFailure.Reason.NETWORK, "the answer has status " + status));
       return;
     }
-    Headers headers = WireHeaders.read(response.headers());
+    HttpHeaders headers = WireHeaders.read(response.headers());
     Buffer body = Buffer.buffer();
     response.exceptionHandler(
         failure -> result.completeExceptionally(ConnectionFailures.of(failure)));

@@ -1,8 +1,8 @@
 package gatewire.local.request;
 
+import gatewire.local.exchange.EventLoopTimeout;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.exchange.Overtime;
 import gatewire.local.payload.Payload;
 import gatewire.template.RenderLimits;
 import gatewire.template.RenderResult;
@@ -11,8 +11,8 @@ import gatewire.template.engine.MappingTemplate;
 /** Renders the templates of exchanges. */
 public final class ExchangeTemplates {
 
-  private static final RenderLimits IN_A_HURRY =
-      RenderLimits.DEFAULT.within(Overtime.MOST_ON_EVENT_LOOP);
+  private static final RenderLimits EVENT_LOOP_LIMITS =
+      RenderLimits.DEFAULT.within(EventLoopTimeout.MAX_ON_EVENT_LOOP);
 
   private ExchangeTemplates() {}
 
@@ -21,7 +21,7 @@ public final class ExchangeTemplates {
    *
    * @param side {@code request} or {@code response}, as the execution log has it
    * @throws GatewayError when it fails, or when the body is no text
-   * @throws Overtime when the exchange is not at leisure and the template takes long
+   * @throws EventLoopTimeout if the template is slow and runs on an event loop
    */
   public static RenderResult.Rendered render(
       Exchange exchange, MappingTemplate template, Payload body, String side) {
@@ -29,12 +29,11 @@ public final class ExchangeTemplates {
       // A template reads text. With */* among the binary types even a preflight ends here.
       throw failed(side);
     }
-    RenderLimits limits = exchange.isAtLeisure() ? RenderLimits.DEFAULT : IN_A_HURRY;
-    RenderResult rendering =
-        template.render(ExchangeInput.variables(exchange, body.text()), limits);
+    RenderLimits limits = exchange.onWorker() ? RenderLimits.DEFAULT : EVENT_LOOP_LIMITS;
+    RenderResult rendering = template.render(ExchangeInput.variables(exchange, body.text()), limits);
     if (rendering instanceof RenderResult.Failed failed) {
-      if (failed.reason() == RenderResult.Reason.TIME && !exchange.isAtLeisure()) {
-        throw new Overtime();
+      if (failed.reason() == RenderResult.Reason.TIME && !exchange.onWorker()) {
+        throw new EventLoopTimeout();
       }
       exchange.trace().log("Failed template of the " + side + ": ", failed.toString());
       throw failed(side);

@@ -1,18 +1,18 @@
 package gatewire.local.request;
 
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.HeaderNames;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HeaderNameSet;
+import gatewire.local.http.HttpHeaders;
 import gatewire.model.IntegrationType;
 
 /** Headers that API Gateway lets nobody map to a backend; it accepts the mapping and fails then. */
 final class IllegalHeaders {
 
-  private static final HeaderNames HTTP =
-      HeaderNames.of(
+  private static final HeaderNameSet HTTP =
+      HeaderNameSet.of(
           "Content-Length", "Transfer-Encoding", "X-Amzn-Trace-Id", "X-Amzn-Apigateway-Api-Id");
-  private static final HeaderNames AWS =
-      HeaderNames.of(
+  private static final HeaderNameSet AWS =
+      HeaderNameSet.of(
           "Content-Length",
           "Transfer-Encoding",
           "X-Amzn-Trace-Id",
@@ -25,15 +25,15 @@ final class IllegalHeaders {
 
   private IllegalHeaders() {}
 
-  static HeaderNames of(IntegrationType type) {
+  static HeaderNameSet of(IntegrationType type) {
     return switch (type) {
       case HTTP, HTTP_PROXY -> HTTP;
       case AWS, AWS_PROXY -> AWS;
-      case MOCK -> HeaderNames.of();
+      case MOCK -> HeaderNameSet.of();
     };
   }
 
-  static void check(HeaderNames illegal, Headers headers) {
+  static void check(HeaderNameSet illegal, HttpHeaders headers) {
     for (int i = 0; i < headers.size(); i++) {
       if (illegal.contains(headers.name(i))) {
         throw GatewayError.configuration(headers.name(i) + " header already present");

@@ -2,7 +2,7 @@ package gatewire.local.request;
 
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.HeaderNames;
+import gatewire.local.http.HeaderNameSet;
 import gatewire.local.payload.BinaryMediaTypes;
 import gatewire.local.payload.ContentConversion;
 import gatewire.local.payload.NotBase64Exception;
@@ -22,7 +22,7 @@ public final class IntegrationRequestStep {
   private final RequestMappings mappings;
   private final Optional<RequestTemplates> templates;
   private final ContentConversion conversion;
-  private final HeaderNames illegalHeaders;
+  private final HeaderNameSet illegalHeaders;
 
   /** The step of an integration; the two proxy types have no templates. */
   public IntegrationRequestStep(Integration integration, BinaryMediaTypes binaryMediaTypes) {

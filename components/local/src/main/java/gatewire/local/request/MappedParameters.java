@@ -1,7 +1,7 @@
 package gatewire.local.request;
 
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.template.Overrides;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.Map;
  * @param headers one line for each value
  */
 public record MappedParameters(
-    Map<String, String> path, Map<String, List<String>> query, Headers headers) {
+    Map<String, String> path, Map<String, List<String>> query, HttpHeaders headers) {
 
   /** Nothing is mapped. */
-  static final MappedParameters NONE = new MappedParameters(Map.of(), Map.of(), Headers.NONE);
+  static final MappedParameters NONE = new MappedParameters(Map.of(), Map.of(), HttpHeaders.NONE);
 
   /** The same with what a template overrides; what it does not name stays. */
   MappedParameters with(Overrides overrides) {
@@ -31,7 +31,7 @@ public record MappedParameters(
     allPath.putAll(overrides.requestPath());
     Map<String, List<String>> allQuery = new LinkedHashMap<>(query);
     allQuery.putAll(overrides.requestQuerystring());
-    HeadersBuilder allHeaders = headers.toBuilder();
+    HttpHeadersBuilder allHeaders = headers.toBuilder();
     overrides.requestHeader().forEach(allHeaders::set);
     return new MappedParameters(allPath, allQuery, allHeaders.build());
   }

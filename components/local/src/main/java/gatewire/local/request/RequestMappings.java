@@ -1,8 +1,8 @@
 package gatewire.local.request;
 
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.local.mapping.InvalidJsonBodyException;
 import gatewire.local.mapping.RequestFacts;
 import gatewire.local.mapping.RequestSources;
@@ -41,7 +41,7 @@ public final class RequestMappings {
     }
     Map<String, String> path = new LinkedHashMap<>();
     Map<String, List<String>> query = new LinkedHashMap<>();
-    HeadersBuilder headers = Headers.builder();
+    HttpHeadersBuilder headers = HttpHeaders.builder();
     for (Mapping mapping : mappings) {
       List<String> values = values(mapping, facts);
       String name = mapping.target().name();

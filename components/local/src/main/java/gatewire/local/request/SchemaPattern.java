@@ -4,7 +4,7 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressions;
 import gatewire.local.exchange.BoundedMatch;
-import gatewire.local.exchange.Overtime;
+import gatewire.local.exchange.EventLoopTimeout;
 import gatewire.template.engine.MatchBudget;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +29,7 @@ final class SchemaPattern implements RegularExpression {
   /**
    * Check something with patterns that are bounded together.
    *
-   * @throws Overtime as the bound does
+   * @throws EventLoopTimeout if it is slow and runs on an event loop
    * @throws MatchBudget.Undecided as the bound does
    */
   static <T> T within(BoundedMatch bound, Supplier<T> check) {
@@ -48,7 +48,7 @@ final class SchemaPattern implements RegularExpression {
     Optional<BoundedMatch> bound = BOUND.get();
     try {
       return bound.isPresent() ? bound.get().finds(pattern, text) : pattern.matcher(text).find();
-    } catch (Overtime | MatchBudget.Undecided e) {
+    } catch (EventLoopTimeout | MatchBudget.Undecided e) {
       throw new Ended(e);
     }
   }

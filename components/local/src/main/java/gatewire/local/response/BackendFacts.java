@@ -2,7 +2,7 @@ package gatewire.local.response;
 
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.exchange.Exchange;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.mapping.ResponseFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Map;
 record BackendFacts(Exchange exchange, BackendResponse response) implements ResponseFacts {
 
   @Override
-  public Headers backendHeaders() {
+  public HttpHeaders backendHeaders() {
     return response.headers();
   }
 

@@ -1,8 +1,8 @@
 package gatewire.local.response;
 
 import gatewire.local.exchange.Exchange;
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.local.mapping.RequestFacts;
 import gatewire.local.mapping.RequestSources;
 import gatewire.local.mapping.ValueSource;
@@ -41,8 +41,8 @@ record GatewayResponseEntry(
         new ResponseTemplates<>(response.templates(), VariableText::parse));
   }
 
-  Headers headers(Exchange exchange) {
-    HeadersBuilder headers = Headers.builder();
+  HttpHeaders headers(Exchange exchange) {
+    HttpHeadersBuilder headers = HttpHeaders.builder();
     sources.forEach(
         (name, source) -> source.values(exchange).forEach(value -> headers.add(name, value)));
     return headers.build();

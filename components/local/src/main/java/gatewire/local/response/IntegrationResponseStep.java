@@ -3,8 +3,8 @@ package gatewire.local.response;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.local.payload.BinaryMediaTypes;
 import gatewire.local.payload.ContentConversion;
 import gatewire.local.payload.MediaType;
@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a method's answer of the backend's: the response is selected, its headers mapped, a
- * template chosen, the body converted and rendered. Nothing of the backend's headers gets through
- * that is not mapped.
+ * Makes a method's response of its integration's output: an integration response is selected, its
+ * headers are mapped, a template is chosen, the body is converted and rendered. A backend's header
+ * reaches the client only if it is mapped. Proxy integrations have no integration responses.
  */
 public final class IntegrationResponseStep {
 
@@ -32,30 +32,40 @@ public final class IntegrationResponseStep {
     this.selection =
         new ResponseSelection(
             responses.stream()
-                .map(response -> ResponseEntry.of(response, binaryMediaTypes))
+                .map(response -> IntegrationResponseEntry.of(response, binaryMediaTypes))
                 .toList());
   }
 
-  /**
-   * The answer to a request.
-   *
-   * @param text what patterns are matched against: a status, or a function's error message
-   */
-  public MethodResult apply(Exchange exchange, String text, BackendResponse response) {
-    ResponseEntry entry = selection.select(exchange, text, response.status());
-    return answer(exchange, entry, response, convert(exchange, entry.conversion(), response));
+  /** Makes the method's response to a request of its integration's output. */
+  public MethodResult apply(Exchange exchange, IntegrationOutput output) {
+    if (output instanceof IntegrationOutput.Proxied proxied) {
+      return proxied.response();
+    } else if (output instanceof IntegrationOutput.Mocked mocked) {
+      return mapMocked(exchange, mocked.response());
+    }
+    return mapSelected(exchange, (IntegrationOutput.Selected) output);
   }
 
-  /** The answer of a mock, whose body is empty and never bytes. */
-  public MethodResult mock(Exchange exchange, int status) {
-    BackendResponse response = new BackendResponse(status, Headers.NONE, new byte[0]);
-    ResponseEntry entry = selection.select(exchange, String.valueOf(status), status);
-    return answer(exchange, entry, response, Payload.EMPTY);
+  private MethodResult mapSelected(Exchange exchange, IntegrationOutput.Selected result) {
+    BackendResponse response = result.response();
+    IntegrationResponseEntry entry =
+        selection.select(exchange, result.selection(), response.status());
+    return map(exchange, entry, response, convert(exchange, entry.conversion(), response))
+        .withTraceId(exchange.traceId().response());
   }
 
-  private static MethodResult answer(
-      Exchange exchange, ResponseEntry entry, BackendResponse response, Payload converted) {
-    HeadersBuilder headers = Headers.builder();
+  private MethodResult mapMocked(Exchange exchange, BackendResponse response) {
+    IntegrationResponseEntry entry =
+        selection.select(exchange, String.valueOf(response.status()), response.status());
+    return map(exchange, entry, response, Payload.EMPTY);
+  }
+
+  private static MethodResult map(
+      Exchange exchange,
+      IntegrationResponseEntry entry,
+      BackendResponse response,
+      Payload converted) {
+    HttpHeadersBuilder headers = HttpHeaders.builder();
     entry.mappings().map(new BackendFacts(exchange, response), headers);
     Optional<MappingTemplate> template =
         entry

@@ -1,6 +1,6 @@
 package gatewire.local.response;
 
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import java.util.Optional;
 
 /**
@@ -12,14 +12,14 @@ import java.util.Optional;
  */
 public record MethodResult(
     int status,
-    Headers headers,
+    HttpHeaders headers,
     byte[] body,
     Optional<String> defaultContentType,
     Optional<String> traceId,
     Optional<String> errorType) {
 
   /** An answer with nothing to add. */
-  public static MethodResult of(int status, Headers headers, byte[] body) {
+  public static MethodResult of(int status, HttpHeaders headers, byte[] body) {
     return new MethodResult(
         status, headers, body, Optional.empty(), Optional.empty(), Optional.empty());
   }

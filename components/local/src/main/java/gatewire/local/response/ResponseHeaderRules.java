@@ -1,7 +1,7 @@
 package gatewire.local.response;
 
-import gatewire.local.http.HeaderNames;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HeaderNameSet;
+import gatewire.local.http.HttpHeaders;
 import gatewire.model.ReservedResponseHeaders;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,13 +21,13 @@ public final class ResponseHeaderRules {
   public static final ResponseHeaderRules HTTP_PROXY =
       new ResponseHeaderRules(ReservedResponseHeaders.HTTP_PROXY);
 
-  private final HeaderNames dropped;
-  private final HeaderNames remapped;
+  private final HeaderNameSet dropped;
+  private final HeaderNameSet remapped;
   private final Map<String, String> remappedTo = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   private ResponseHeaderRules(ReservedResponseHeaders reserved) {
-    this.dropped = HeaderNames.of(reserved.dropped().toArray(String[]::new));
-    this.remapped = HeaderNames.of(reserved.remapped().toArray(String[]::new));
+    this.dropped = HeaderNameSet.of(reserved.dropped().toArray(String[]::new));
+    this.remapped = HeaderNameSet.of(reserved.remapped().toArray(String[]::new));
     for (String name : reserved.remapped()) {
       // In the case in which they come out.
       remappedTo.put(name, ReservedResponseHeaders.PREFIX + name);
@@ -35,7 +35,7 @@ public final class ResponseHeaderRules {
   }
 
   /** The headers as they come out. */
-  public Headers apply(Headers headers) {
+  public HttpHeaders apply(HttpHeaders headers) {
     return headers.only(name -> !dropped.contains(name)).renamed(this::remapped);
   }
 

@@ -1,7 +1,7 @@
 package gatewire.local.response;
 
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.local.mapping.InvalidJsonBodyException;
 import gatewire.local.mapping.ResponseFacts;
 import gatewire.local.mapping.ResponseSources;
@@ -24,7 +24,7 @@ public final class ResponseMappings {
   }
 
   /** Add the headers of one answer. */
-  public void map(ResponseFacts facts, HeadersBuilder headers) {
+  public void map(ResponseFacts facts, HttpHeadersBuilder headers) {
     for (Mapping mapping : mappings) {
       for (String value : values(mapping, facts)) {
         if (!value.isEmpty()) {

@@ -3,7 +3,6 @@ package gatewire.local.response;
 import gatewire.local.exchange.BoundedMatch;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.exchange.Overtime;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +16,10 @@ import java.util.Optional;
  */
 final class ResponseSelection {
 
-  private final List<ResponseEntry> entries;
-  private final Optional<ResponseEntry> fallback;
+  private final List<IntegrationResponseEntry> entries;
+  private final Optional<IntegrationResponseEntry> fallback;
 
-  ResponseSelection(List<ResponseEntry> entries) {
+  ResponseSelection(List<IntegrationResponseEntry> entries) {
     this.entries = entries.stream().filter(entry -> entry.pattern().isPresent()).toList();
     this.fallback = entries.stream().filter(entry -> entry.pattern().isEmpty()).findFirst();
   }
@@ -29,9 +28,9 @@ final class ResponseSelection {
    * The response for a status, or for a function's error message.
    *
    * @throws GatewayError when no response is for it
-   * @throws Overtime when the exchange is not at leisure and a pattern takes long
+   * @throws EventLoopTimeout if a pattern is slow and runs on an event loop
    */
-  ResponseEntry select(Exchange exchange, String text, int backendStatus) {
+  IntegrationResponseEntry select(Exchange exchange, String text, int backendStatus) {
     return matched(exchange, text)
         .or(() -> fallback)
         .orElseThrow(
@@ -42,7 +41,7 @@ final class ResponseSelection {
                         + backendStatus));
   }
 
-  private Optional<ResponseEntry> matched(Exchange exchange, String text) {
+  private Optional<IntegrationResponseEntry> matched(Exchange exchange, String text) {
     if (entries.isEmpty()) {
       return Optional.empty();
     }

@@ -44,14 +44,16 @@ public record BucketCors(List<BucketCorsRule> rules) {
    * @throws S3Exception when it is none, or no rule allows what it asks for
    */
   S3Response preflight(S3Request request) {
-    String origin = request.header(ORIGIN).orElseThrow(S3Error.BAD_REQUEST::exception);
+    String origin = request.header(ORIGIN).orElseThrow(S3ErrorCode.BAD_REQUEST::exception);
     String method =
         request
             .header(METHOD)
             .orElseThrow(
-                () -> S3Error.BAD_REQUEST.exception("Invalid Access-Control-Request-Method: null"));
+                () ->
+                    S3ErrorCode.BAD_REQUEST.exception(
+                        "Invalid Access-Control-Request-Method: null"));
     if (rules.isEmpty()) {
-      throw forbidden(S3Error.ACCESS_FORBIDDEN.exception(), method);
+      throw forbidden(S3ErrorCode.ACCESS_FORBIDDEN.exception(), method);
     }
     List<String> asked =
         Arrays.stream(request.header(HEADERS).orElse("").split(","))
@@ -63,7 +65,7 @@ public record BucketCors(List<BucketCorsRule> rules) {
             .orElseThrow(
                 () ->
                     forbidden(
-                        S3Error.ACCESS_FORBIDDEN.exception(
+                        S3ErrorCode.ACCESS_FORBIDDEN.exception(
                             "CORSResponse: This CORS request is not allowed. This is usually because"
                                 + " the evalution of Origin, request method /"
                                 + " Access-Control-Request-Method or Access-Control-Request-Headers"

@@ -142,7 +142,7 @@ final class BucketListing {
   }
 
   private static S3Exception invalid(String message, String argument, String value) {
-    return S3Error.INVALID_ARGUMENT
+    return S3ErrorCode.INVALID_ARGUMENT
         .exception(message)
         .with("ArgumentName", argument)
         .with("ArgumentValue", value);

@@ -24,17 +24,17 @@ final class BucketRequests {
 
   static S3Response create(ObjectStore store, String name) {
     if (!ObjectStore.isBucketName(name)) {
-      throw S3Error.INVALID_BUCKET_NAME.exception().with("BucketName", name);
+      throw S3ErrorCode.INVALID_BUCKET_NAME.exception().with("BucketName", name);
     }
     if (!store.addBucket(name)) {
-      throw S3Error.BUCKET_ALREADY_OWNED_BY_YOU.exception().with("BucketName", name);
+      throw S3ErrorCode.BUCKET_ALREADY_OWNED_BY_YOU.exception().with("BucketName", name);
     }
     return S3Response.empty(200, Map.of("Location", "/" + name, "Content-Length", "0"));
   }
 
   static S3Response delete(ObjectStore store, Bucket bucket) {
     if (!store.removeBucket(bucket)) {
-      throw S3Error.BUCKET_NOT_EMPTY.exception().with("BucketName", bucket.name());
+      throw S3ErrorCode.BUCKET_NOT_EMPTY.exception().with("BucketName", bucket.name());
     }
     return S3Response.empty(204, Map.of());
   }

@@ -42,7 +42,7 @@ record ByteRange(long first, long last, long size) {
       }
     }
     if (first >= size) {
-      throw S3Error.INVALID_RANGE
+      throw S3ErrorCode.INVALID_RANGE
           .exception()
           .with("RangeRequested", header)
           .with("ActualObjectSize", size);

@@ -61,7 +61,7 @@ final class ObjectHeaders {
       }
     }
     if (size > MAX_USER_METADATA_BYTES) {
-      throw S3Error.METADATA_TOO_LARGE
+      throw S3ErrorCode.METADATA_TOO_LARGE
           .exception()
           .with("Size", size)
           .with("MaxSizeAllowed", MAX_USER_METADATA_BYTES);

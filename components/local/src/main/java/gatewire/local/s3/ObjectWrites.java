@@ -33,7 +33,7 @@ final class ObjectWrites {
         .filter(length -> length.matches("\\d{10,18}") && Long.parseLong(length) > MAX_SIZE)
         .ifPresent(
             length -> {
-              throw S3Error.ENTITY_TOO_LARGE
+              throw S3ErrorCode.ENTITY_TOO_LARGE
                   .exception()
                   .with("ProposedSize", length)
                   .with("MaxSizeAllowed", MAX_SIZE);
@@ -58,7 +58,7 @@ final class ObjectWrites {
         source.object().key().equals(key)
             && sourceTarget(request).bucket().filter(bucket.name()::equals).isPresent();
     if (ontoItself && !replace) {
-      throw S3Error.INVALID_REQUEST.exception(
+      throw S3ErrorCode.INVALID_REQUEST.exception(
           "This copy request is illegal because it is trying to copy an object to itself without"
               + " changing the object's metadata, storage class, website redirect location or"
               + " encryption attributes.");
@@ -81,7 +81,7 @@ final class ObjectWrites {
             .key()
             .orElseThrow(
                 () ->
-                    S3Error.INVALID_ARGUMENT
+                    S3ErrorCode.INVALID_ARGUMENT
                         .exception(
                             "Copy Source must mention the source bucket and key: sourcebucket/sourcekey")
                         .with("ArgumentName", COPY_SOURCE)
@@ -89,11 +89,11 @@ final class ObjectWrites {
     Bucket bucket =
         store
             .bucket(name)
-            .orElseThrow(() -> S3Error.NO_SUCH_BUCKET.exception().with("BucketName", name));
+            .orElseThrow(() -> S3ErrorCode.NO_SUCH_BUCKET.exception().with("BucketName", name));
     ObjectFile.Content content =
-        bucket.read(key).orElseThrow(() -> S3Error.NO_SUCH_KEY.exception().with("Key", key));
+        bucket.read(key).orElseThrow(() -> S3ErrorCode.NO_SUCH_KEY.exception().with("Key", key));
     if (new Preconditions(request, COPY_SOURCE + "-").notModified(content.object())) {
-      throw S3Error.PRECONDITION_FAILED
+      throw S3ErrorCode.PRECONDITION_FAILED
           .exception()
           .with("Condition", "x-amz-copy-source-If-None-Match");
     }
@@ -132,11 +132,11 @@ final class ObjectWrites {
       expected = new byte[0];
     }
     if (expected.length != 16) {
-      throw S3Error.INVALID_DIGEST.exception().with("Content-MD5", given.get());
+      throw S3ErrorCode.INVALID_DIGEST.exception().with("Content-MD5", given.get());
     }
     String calculated = Base64.getEncoder().encodeToString(Digests.of("MD5", request.body()));
     if (!calculated.equals(given.get())) {
-      throw S3Error.BAD_DIGEST
+      throw S3ErrorCode.BAD_DIGEST
           .exception()
           .with("ExpectedDigest", given.get())
           .with("CalculatedDigest", calculated);

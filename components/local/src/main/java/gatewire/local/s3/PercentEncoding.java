@@ -57,6 +57,6 @@ final class PercentEncoding {
   }
 
   private static S3Exception invalid(String raw) {
-    return S3Error.INVALID_URI.exception().with("URI", raw);
+    return S3ErrorCode.INVALID_URI.exception().with("URI", raw);
   }
 }

@@ -49,12 +49,12 @@ record Preconditions(S3Request request, String prefix) {
         .filter(value -> !value.equals("*"))
         .ifPresent(
             value -> {
-              throw S3Error.NOT_IMPLEMENTED.exception().with("Header", "If-None-Match");
+              throw S3ErrorCode.NOT_IMPLEMENTED.exception().with("Header", "If-None-Match");
             });
     return present -> {
       if (ifMatch.isPresent()) {
         StoredObject object =
-            present.orElseThrow(() -> S3Error.NO_SUCH_KEY.exception().with("Key", key));
+            present.orElseThrow(() -> S3ErrorCode.NO_SUCH_KEY.exception().with("Key", key));
         require(matches(ifMatch.get(), object), "If-Match");
       }
       require(ifNoneMatch.isEmpty() || present.isEmpty(), "If-None-Match");
@@ -71,7 +71,7 @@ record Preconditions(S3Request request, String prefix) {
 
   private void require(boolean holds, String condition) {
     if (!holds) {
-      throw S3Error.PRECONDITION_FAILED
+      throw S3ErrorCode.PRECONDITION_FAILED
           .exception()
           .with("Condition", prefix.isEmpty() ? condition : prefix + condition);
     }

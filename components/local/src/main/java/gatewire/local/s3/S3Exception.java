@@ -8,10 +8,10 @@ final class S3Exception extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final S3Error error;
+  private final S3ErrorCode error;
   private final transient Map<String, String> details = new LinkedHashMap<>();
 
-  S3Exception(S3Error error, String message) {
+  S3Exception(S3ErrorCode error, String message) {
     super(message);
     this.error = error;
   }

@@ -76,7 +76,7 @@ record S3Query(Map<String, String> parameters) {
         .findFirst()
         .ifPresent(
             name -> {
-              throw S3Error.NOT_IMPLEMENTED
+              throw S3ErrorCode.NOT_IMPLEMENTED
                   .exception(
                       "The embedded S3 does not answer '?%s': put a real S3 behind --endpoint-url"
                           .formatted(name))
@@ -86,7 +86,7 @@ record S3Query(Map<String, String> parameters) {
         .filter(version -> !version.equals("null"))
         .ifPresent(
             version -> {
-              throw S3Error.INVALID_ARGUMENT
+              throw S3ErrorCode.INVALID_ARGUMENT
                   .exception("Invalid version id specified")
                   .with("ArgumentName", "versionId")
                   .with("ArgumentValue", version);

@@ -43,13 +43,13 @@ public final class S3Service {
 
   /** Answer a request of a caller who may list the bucket. */
   public S3Response handle(S3Request request) {
-    return handle(request, MissingObject.NOT_FOUND);
+    return handle(request, MissingKeyResponse.NOT_FOUND);
   }
 
   /**
    * Answer a request; errors are answers too, nothing is thrown for a request that S3 would refuse.
    */
-  public S3Response handle(S3Request request, MissingObject missing) {
+  public S3Response handle(S3Request request, MissingKeyResponse missing) {
     String requestId = requestId();
     String hostId = hostId();
     S3Response answer;
@@ -58,7 +58,7 @@ public final class S3Service {
     } catch (S3Exception e) {
       answer = error(e, requestId, hostId);
     } catch (RuntimeException e) {
-      answer = error(S3Error.INTERNAL_ERROR.exception().with("Cause", e), requestId, hostId);
+      answer = error(S3ErrorCode.INTERNAL_ERROR.exception().with("Cause", e), requestId, hostId);
     }
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("x-amz-id-2", hostId);
@@ -73,7 +73,7 @@ public final class S3Service {
     return new S3Response(answer.status(), headers, head ? S3Response.NO_BODY : answer.body());
   }
 
-  private S3Response dispatch(S3Request request, MissingObject missing) {
+  private S3Response dispatch(S3Request request, MissingKeyResponse missing) {
     S3Target target = S3Target.of(request);
     S3Query query = S3Query.parse(request.rawQuery());
     query.requireKnownOperation();
@@ -101,7 +101,7 @@ public final class S3Service {
   }
 
   private S3Response objectRequest(
-      S3Request request, S3Query query, Bucket bucket, String key, MissingObject missing) {
+      S3Request request, S3Query query, Bucket bucket, String key, MissingKeyResponse missing) {
     return switch (request.method()) {
       case "GET", "HEAD" ->
           ObjectReads.get(
@@ -127,30 +127,30 @@ public final class S3Service {
   private Bucket bucket(String name) {
     return store
         .bucket(name)
-        .orElseThrow(() -> S3Error.NO_SUCH_BUCKET.exception().with("BucketName", name));
+        .orElseThrow(() -> S3ErrorCode.NO_SUCH_BUCKET.exception().with("BucketName", name));
   }
 
-  private static S3Response headBucket(Bucket bucket, MissingObject missing) {
+  private static S3Response headBucket(Bucket bucket, MissingKeyResponse missing) {
     requireListable(bucket, missing);
     return S3Response.empty(200, Map.of("Content-Type", "application/xml"));
   }
 
-  private static Bucket requireListable(Bucket bucket, MissingObject missing) {
-    if (missing == MissingObject.ACCESS_DENIED) {
-      throw S3Error.ACCESS_DENIED.exception();
+  private static Bucket requireListable(Bucket bucket, MissingKeyResponse missing) {
+    if (missing == MissingKeyResponse.ACCESS_DENIED) {
+      throw S3ErrorCode.ACCESS_DENIED.exception();
     }
     return bucket;
   }
 
-  private static S3Exception missingObject(String key, MissingObject missing) {
+  private static S3Exception missingObject(String key, MissingKeyResponse missing) {
     return switch (missing) {
-      case NOT_FOUND -> S3Error.NO_SUCH_KEY.exception().with("Key", key);
-      case ACCESS_DENIED -> S3Error.ACCESS_DENIED.exception();
+      case NOT_FOUND -> S3ErrorCode.NO_SUCH_KEY.exception().with("Key", key);
+      case ACCESS_DENIED -> S3ErrorCode.ACCESS_DENIED.exception();
     };
   }
 
   private static S3Exception notAllowed(S3Request request, String resource) {
-    return S3Error.METHOD_NOT_ALLOWED
+    return S3ErrorCode.METHOD_NOT_ALLOWED
         .exception()
         .with("Method", request.method())
         .with("ResourceType", resource);

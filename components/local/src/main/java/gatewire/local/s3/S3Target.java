@@ -43,7 +43,7 @@ record S3Target(Optional<String> bucket, Optional<String> key) {
   private static void requireLegal(String key, String path) {
     int length = key.getBytes(StandardCharsets.UTF_8).length;
     if (length > MAX_KEY_BYTES) {
-      throw S3Error.KEY_TOO_LONG
+      throw S3ErrorCode.KEY_TOO_LONG
           .exception()
           .with("Size", length)
           .with("MaxSizeAllowed", MAX_KEY_BYTES);
@@ -52,7 +52,7 @@ record S3Target(Optional<String> bucket, Optional<String> key) {
     for (String segment : key.split("/", -1)) {
       depth += segment.equals("..") ? -1 : 1;
       if (depth < 0) {
-        throw S3Error.INVALID_URI.exception().with("URI", path);
+        throw S3ErrorCode.INVALID_URI.exception().with("URI", path);
       }
     }
   }

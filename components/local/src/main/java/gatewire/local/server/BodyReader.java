@@ -6,7 +6,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Collects a request's body, up to what API Gateway takes. */
+/** Collects a request's body, up to API Gateway's maximum. */
 final class BodyReader {
 
   /** The body has more bytes than are taken; what still comes of it is thrown away. */
@@ -32,10 +32,11 @@ final class BodyReader {
   /**
    * Read a body; fails with {@link TooLarge}, {@link NoRoom}, or with what broke the connection.
    *
-   * @param space where it takes what it needs
-   * @param progress told of each piece
+   * @param lease the memory for the body
+   * @param progress is called for each piece
    */
-  static Future<byte[]> read(HttpServerRequest request, BodySpace.Share space, Runnable progress) {
+  static Future<byte[]> read(
+      HttpServerRequest request, BodyMemoryLimit.Lease lease, Runnable progress) {
     Promise<byte[]> read = Promise.promise();
     if (declaredLength(request) > RequestLimits.BODY_BYTES) {
       request.handler(discarded -> {});
@@ -52,7 +53,7 @@ final class BodyReader {
           if (body.length() + piece.length() > RequestLimits.BODY_BYTES) {
             discard(request);
             read.tryFail(new TooLarge());
-          } else if (!space.take(piece.length())) {
+          } else if (!lease.take(piece.length())) {
             discard(request);
             read.tryFail(new NoRoom());
           } else {

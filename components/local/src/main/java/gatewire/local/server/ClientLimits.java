@@ -4,24 +4,24 @@ import gatewire.local.gateway.RequestLimits;
 import java.time.Duration;
 
 /**
- * What clients may take of this machine.
+ * The limits on what clients may use of this machine.
  *
- * @param patience how long one may stand still
- * @param bodyBytes the memory for the bodies of all requests at a time, in bytes
+ * @param idleTimeout how long a client may neither send nor read
+ * @param bodyBytes the total memory for the bodies of requests in flight, in bytes
  */
-public record ClientLimits(Duration patience, long bodyBytes) {
+public record ClientLimits(Duration idleTimeout, long bodyBytes) {
 
-  /** A minute, and a quarter of the heap, but always as much as the largest body has. */
+  /** A minute, and a quarter of the heap or the size of the largest body if that is more. */
   public static final ClientLimits DEFAULT =
       new ClientLimits(
           Duration.ofSeconds(60),
           Math.max(RequestLimits.BODY_BYTES, Runtime.getRuntime().maxMemory() / 4));
 
-  public ClientLimits withPatience(Duration patience) {
-    return new ClientLimits(patience, bodyBytes);
+  public ClientLimits withIdleTimeout(Duration idleTimeout) {
+    return new ClientLimits(idleTimeout, bodyBytes);
   }
 
   public ClientLimits withBodyBytes(long bodyBytes) {
-    return new ClientLimits(patience, bodyBytes);
+    return new ClientLimits(idleTimeout, bodyBytes);
   }
 }

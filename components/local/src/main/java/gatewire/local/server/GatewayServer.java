@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class GatewayServer {
 
   private static final int MAX_LINE = 16 * 1024;
-  // The gateway itself refuses more than 10,240 bytes of header values, in AWS's words.
+  // The gateway itself rejects more than 10,240 bytes of header values, in AWS's words.
   private static final int MAX_HEADERS = 64 * 1024;
 
   private static final int SEND_BUFFER = 256 * 1024;
@@ -29,30 +29,28 @@ public final class GatewayServer {
   private final HttpServerOptions options;
   private final Consumer<ClientResponse> listener;
   private final ClientLimits limits;
-  private final BodySpace bodies;
+  private final BodyMemoryLimit bodies;
 
   /**
-   * @param port 0 takes a free one
-   * @param allowedHosts host names to answer to besides those of this machine and of AWS
-   * @param limits what clients may take
-   * @param listener told of each answer, on an event loop
+   * @param allowedHosts the host names to accept besides those of this machine and of AWS
+   * @param limits the limits on what clients may use
+   * @param listener is called with each response, on an event loop
    */
   public GatewayServer(
       ServedApis apis,
-      String host,
-      int port,
+      ListenAddress address,
       Collection<String> allowedHosts,
       ClientLimits limits,
       Consumer<ClientResponse> listener) {
     this.apis = apis;
     this.limits = limits;
-    this.bodies = new BodySpace(limits.bodyBytes());
+    this.bodies = new BodyMemoryLimit(limits.bodyBytes());
     this.listener = listener;
     this.hosts = new HostNames(allowedHosts);
     this.options =
         new HttpServerOptions()
-            .setHost(host)
-            .setPort(port)
+            .setHost(address.host())
+            .setPort(address.port())
             .setMaxInitialLineLength(MAX_LINE)
             .setMaxHeaderSize(MAX_HEADERS)
             .setHttp2ClearTextEnabled(false)
@@ -109,17 +107,18 @@ public final class GatewayServer {
 
     @Override
     public Future<?> start() {
-      ConnectionWatch watch = new ConnectionWatch(limits.patience());
-      RequestIntake intake =
-          new RequestIntake(vertx, context, new FrontDoor(apis, hosts, listener), watch, bodies);
-      vertx.setPeriodic(watch.period().toMillis(), id -> watch.sweep());
+      IdleConnectionCloser closer = new IdleConnectionCloser(limits.idleTimeout());
+      HttpRequestHandler handler =
+          new HttpRequestHandler(
+              vertx, context, new ApiDispatcher(apis, hosts, listener), closer, bodies);
+      vertx.setPeriodic(closer.period().toMillis(), id -> closer.closeIdle());
       HttpServer server =
           vertx
               .createHttpServer(listenAt)
-              .connectionHandler(watch::opened)
+              .connectionHandler(closer::opened)
               .exceptionHandler(broken -> {})
-              .requestHandler(intake::take)
-              .invalidRequestHandler(intake::takeInvalid);
+              .requestHandler(handler::handle)
+              .invalidRequestHandler(handler::handleInvalid);
       return server.listen();
     }
   }

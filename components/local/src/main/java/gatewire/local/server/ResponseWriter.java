@@ -1,7 +1,7 @@
 package gatewire.local.server;
 
 import gatewire.local.http.ClientResponse;
-import gatewire.local.http.HeaderNames;
+import gatewire.local.http.HeaderNameSet;
 import gatewire.local.wire.WireHeaders;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -16,8 +16,8 @@ import java.util.Arrays;
 /** Writes answers. How a message is framed is decided here, whatever a mapping or template says. */
 final class ResponseWriter {
 
-  private static final HeaderNames FRAMING =
-      HeaderNames.of(
+  private static final HeaderNameSet FRAMING =
+      HeaderNameSet.of(
           "Connection", "Content-Length", "Keep-Alive", "Trailer", "Transfer-Encoding", "Upgrade");
 
   private static final long LINGER_MILLIS = 500;
@@ -56,7 +56,7 @@ final class ResponseWriter {
     // What is no final status of HTTP would leave the client waiting.
     ClientResponse sent =
         answer.status() < 200 || answer.status() > 599
-            ? FrontAnswers.internal("Internal server error")
+            ? ServerErrors.internal("Internal server error")
             : answer;
     response.setStatusCode(sent.status());
     MultiMap lines = response.headers();

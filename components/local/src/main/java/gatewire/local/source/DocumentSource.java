@@ -4,7 +4,7 @@ import gatewire.local.backend.ServiceTarget;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
 import gatewire.local.exchange.Location;
-import gatewire.local.outbound.BucketRights;
+import gatewire.local.outbound.BucketPermissions;
 import gatewire.model.Stage;
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.document.InvalidDocumentException;
@@ -71,13 +71,13 @@ public final class DocumentSource {
         List.of(),
         Map.of(),
         buckets.stream().map(name -> new StackBucket(name, "", name)).toList(),
-        BucketRights.ALL,
+        BucketPermissions.ALL,
         notes);
   }
 
   private LoadedApi api(String id, Path file, List<String> notes, Set<String> buckets) {
     try {
-      StageSettings settings = StageSettings.of(file, id);
+      StageFile settings = StageFile.of(file, id);
       ApiDocument document = ApiDocument.read(file, settings.parameters());
       document.api().unparsed().forEach(problem -> notes.add(file + ": " + problem));
       document.warnings().forEach(warning -> notes.add(file + ": " + warning));

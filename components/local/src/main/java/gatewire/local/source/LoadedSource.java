@@ -1,7 +1,7 @@
 package gatewire.local.source;
 
 import gatewire.local.lambda.LambdaFunction;
-import gatewire.local.outbound.BucketRights;
+import gatewire.local.outbound.BucketPermissions;
 import gatewire.stack.aws.StackBucket;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ public record LoadedSource(
     List<LambdaFunction> functions,
     Map<String, String> unusableFunctions,
     List<StackBucket> buckets,
-    BucketRights rights,
+    BucketPermissions rights,
     List<String> notes) {
 
   public LoadedSource {

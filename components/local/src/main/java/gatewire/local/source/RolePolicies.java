@@ -1,25 +1,24 @@
 package gatewire.local.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gatewire.local.outbound.BucketRights;
-import gatewire.local.s3.MissingObject;
+import gatewire.local.outbound.BucketPermissions;
+import gatewire.local.policy.IamPolicy;
+import gatewire.local.policy.IamRequest;
+import gatewire.local.s3.MissingKeyResponse;
 import gatewire.stack.ResourceState;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads from the policies of a stack's roles which buckets they may list. A role with a policy that
- * is not in the stack, as AWS's own are not, may list each; so may a role that is not in it.
+ * Reads from the policies of a stack's roles which buckets they may list. If a role is not in the
+ * stack, or one of its policies is not, as AWS's managed policies are not, it may list each bucket.
  */
-final class RolePolicies implements BucketRights {
+final class RolePolicies implements BucketPermissions {
 
   private static final String ROLE = "aws:iam/role:Role";
   private static final List<String> ATTACHMENTS =
@@ -29,39 +28,52 @@ final class RolePolicies implements BucketRights {
   private static final String INLINE = "aws:iam/rolePolicy:RolePolicy";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** By the role's ARN; a role whose rights are not all known is not in it. */
-  private final Map<String, List<JsonNode>> statements;
+  /** The policies of each role by its ARN, without roles whose permissions are not all known. */
+  private final Map<String, List<IamPolicy>> policies;
 
-  private RolePolicies(Map<String, List<JsonNode>> statements) {
-    this.statements = statements;
+  private RolePolicies(Map<String, List<IamPolicy>> policies) {
+    this.policies = policies;
   }
 
   static RolePolicies of(List<ResourceState> resources) {
-    Map<String, List<JsonNode>> statements = new LinkedHashMap<>();
+    Map<String, List<IamPolicy>> policies = new LinkedHashMap<>();
     for (ResourceState role : resources) {
-      if (role.type().equals(ROLE) && isKnown(role, resources)) {
-        role.text("arn").ifPresent(arn -> statements.put(arn, inline(role, resources)));
+      Optional<String> arn = role.text("arn");
+      if (role.type().equals(ROLE) && arn.isPresent() && isKnown(role, resources)) {
+        inline(role, resources).ifPresent(known -> policies.put(arn.get(), known));
       }
     }
-    return new RolePolicies(statements);
+    return new RolePolicies(policies);
   }
 
   @Override
-  public MissingObject missingObject(Optional<String> role, String bucket) {
-    List<JsonNode> known = role.map(statements::get).orElse(null);
+  public MissingKeyResponse missingObject(
+      Optional<String> role, String bucket, Map<String, String> keys) {
+    List<IamPolicy> known = role.map(policies::get).orElse(null);
     if (known == null) {
-      return MissingObject.NOT_FOUND;
+      return MissingKeyResponse.NOT_FOUND;
     }
-    String partition = role.orElseThrow().split(":", 3)[1];
-    String arn = "arn:" + partition + ":s3:::" + bucket;
-    boolean allowed =
+    IamRequest request = listBucket(role.orElseThrow(), bucket, keys);
+    IamPolicy.Decision decision =
         known.stream()
-            .filter(statement -> statement.path("Effect").asText().equals("Allow"))
-            .anyMatch(
-                statement ->
-                    texts(statement.path("Action")).anyMatch(a -> matches(a, "s3:ListBucket"))
-                        && texts(statement.path("Resource")).anyMatch(r -> matches(r, arn)));
-    return allowed ? MissingObject.NOT_FOUND : MissingObject.ACCESS_DENIED;
+            .map(policy -> policy.decide(request))
+            .reduce(IamPolicy.Decision.NOT_ALLOWED, IamPolicy.Decision::or);
+    return decision == IamPolicy.Decision.ALLOWED
+        ? MissingKeyResponse.NOT_FOUND
+        : MissingKeyResponse.ACCESS_DENIED;
+  }
+
+  /** The request of a role to list a bucket. API Gateway calls S3 over HTTPS. */
+  private static IamRequest listBucket(String role, String bucket, Map<String, String> keys) {
+    Map<String, String> all = new LinkedHashMap<>(keys);
+    all.put("aws:securetransport", "true");
+    String partition = role.split(":", 3)[1];
+    return IamRequest.of(
+        "s3:ListBucket",
+        "arn:" + partition + ":s3:::" + bucket,
+        Optional.of(role),
+        Instant.now(),
+        all);
   }
 
   private static boolean isKnown(ResourceState role, List<ResourceState> resources) {
@@ -74,22 +86,19 @@ final class RolePolicies implements BucketRights {
         && role.input("inlinePolicies").isEmpty();
   }
 
-  private static List<JsonNode> inline(ResourceState role, List<ResourceState> resources) {
-    List<JsonNode> statements = new ArrayList<>();
-    resources.stream()
-        .filter(resource -> resource.type().equals(INLINE) && isOf(resource, role))
-        .flatMap(policy -> policy.text("policy").stream())
-        .map(RolePolicies::parse)
-        .forEach(
-            policy -> {
-              JsonNode all = policy.path("Statement");
-              if (all.isArray()) {
-                all.forEach(statements::add);
-              } else {
-                statements.add(all);
-              }
-            });
-    return statements;
+  /** The inline policies of a role; empty if one of them cannot be evaluated here. */
+  private static Optional<List<IamPolicy>> inline(
+      ResourceState role, List<ResourceState> resources) {
+    try {
+      return Optional.of(
+          resources.stream()
+              .filter(resource -> resource.type().equals(INLINE) && isOf(resource, role))
+              .flatMap(policy -> policy.text("policy").stream())
+              .map(RolePolicies::parse)
+              .toList());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isOf(ResourceState policy, ResourceState role) {
@@ -106,32 +115,11 @@ final class RolePolicies implements BucketRights {
                 || role.text("arn").filter(name::equals).isPresent());
   }
 
-  private static JsonNode parse(String policy) {
+  private static IamPolicy parse(String policy) {
     try {
-      return JSON.readTree(policy);
+      return IamPolicy.parse(JSON.readTree(policy));
     } catch (JsonProcessingException e) {
-      return JSON.missingNode();
+      throw new IllegalArgumentException("the policy is not JSON", e);
     }
-  }
-
-  private static Stream<String> texts(JsonNode value) {
-    List<String> texts = new ArrayList<>();
-    if (value.isArray()) {
-      value.forEach(each -> texts.add(each.asText()));
-    } else {
-      texts.add(value.asText());
-    }
-    return texts.stream();
-  }
-
-  private static boolean matches(String pattern, String text) {
-    String regex =
-        pattern
-            .chars()
-            .mapToObj(c -> c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c)))
-            .collect(Collectors.joining());
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL)
-        .matcher(text)
-        .matches();
   }
 }

@@ -1,13 +1,14 @@
 package gatewire.local.source;
 
 import gatewire.cli.ImportedApi;
-import gatewire.local.exchange.ApiKey;
+import gatewire.local.exchange.ClientApiKey;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
 import gatewire.local.exchange.Location;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.stack.ResourceState;
+import gatewire.stack.aws.ApiKey;
 import gatewire.stack.aws.ApiStack;
 import gatewire.stack.aws.StackApi;
 import gatewire.stack.aws.UsagePlan;
@@ -82,15 +83,16 @@ public final class StackSource {
         Optional.empty());
   }
 
-  private static List<ApiKey> keys(ApiStack stack, StackApi api, Stage stage) {
-    List<ApiKey> keys = new ArrayList<>();
-    for (gatewire.stack.aws.ApiKey key : stack.apiKeys()) {
+  private static List<ClientApiKey> keys(ApiStack stack, StackApi api, Stage stage) {
+    List<ClientApiKey> keys = new ArrayList<>();
+    for (ApiKey key : stack.apiKeys()) {
       boolean inUsagePlan =
           stack.usagePlans().stream()
               .filter(plan -> plan.keyIds().contains(key.id()))
               .anyMatch(plan -> opens(plan, api.id(), stage.name()));
       key.value()
-          .ifPresent(value -> keys.add(new ApiKey(key.name(), value, key.enabled(), inUsagePlan)));
+          .ifPresent(
+              value -> keys.add(new ClientApiKey(key.name(), value, key.enabled(), inUsagePlan)));
     }
     return keys;
   }

@@ -1,6 +1,6 @@
 package gatewire.local.trace;
 
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -74,6 +74,8 @@ public final class ExecutionTrace {
   }
 
   private static String text(Object value) {
-    return value instanceof Headers headers ? TracedHeaders.text(headers) : Objects.toString(value);
+    return value instanceof HttpHeaders headers
+        ? TracedHeaders.text(headers)
+        : Objects.toString(value);
   }
 }

@@ -1,8 +1,8 @@
 package gatewire.local.wire;
 
-import gatewire.local.http.HeaderNames;
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HeaderNameSet;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import io.vertx.core.MultiMap;
 import java.util.Map;
 
@@ -12,8 +12,8 @@ public final class WireHeaders {
   private WireHeaders() {}
 
   /** Every entry in the order and case in which it came. */
-  public static Headers read(MultiMap lines) {
-    HeadersBuilder headers = Headers.builder();
+  public static HttpHeaders read(MultiMap lines) {
+    HttpHeadersBuilder headers = HttpHeaders.builder();
     for (Map.Entry<String, String> line : lines) {
       headers.add(line.getKey(), WireText.decode(line.getValue()));
     }
@@ -26,10 +26,10 @@ public final class WireHeaders {
    *
    * @param except names that are left out; compares without case
    */
-  public static void write(Headers headers, MultiMap lines, HeaderNames except) {
+  public static void write(HttpHeaders headers, MultiMap lines, HeaderNameSet except) {
     headers.forEach(
         (name, value) -> {
-          if (HeaderNames.isToken(name) && !except.contains(name)) {
+          if (HeaderNameSet.isToken(name) && !except.contains(name)) {
             lines.add(name, WireText.encode(value));
           }
         });

@@ -7,10 +7,10 @@ import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.exchange.ApiKey;
+import gatewire.local.exchange.ClientApiKey;
 import gatewire.local.exchange.Identity;
 import gatewire.local.http.ClientResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.model.ApiKeySource;
 import gatewire.model.Authorization;
 import gatewire.model.Authorizer;
@@ -164,7 +164,7 @@ class AuthorizationTests {
                       .build())
               .build();
       TestGateway keyed =
-          TestGateway.of(api, List.of(new ApiKey("one", "key-1", true, true)))
+          TestGateway.of(api, List.of(new ClientApiKey("one", "key-1", true, true)))
               .answering(200, policy("Allow", "*"));
 
       assertThat(text(keyed.get("/keyed", "Authorization", "x", "x-api-key", "no")))
@@ -176,7 +176,7 @@ class AuthorizationTests {
       gateway.answering(
           call ->
               CompletableFuture.completedFuture(
-                  new BackendResponse(404, Headers.NONE, new byte[0])));
+                  new BackendResponse(404, HttpHeaders.NONE, new byte[0])));
 
       assertThat(gateway.get("/a", "Authorization", "Bearer x").status()).isEqualTo(500);
     }

@@ -2,10 +2,10 @@ package gatewire.local.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import gatewire.local.backend.BackendCall;
+import gatewire.local.backend.BackendClient;
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.backend.Backends;
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Plays a case's backend and authorizers, and keeps what they received. */
-final class CaseBackends implements Backends {
+final class CaseBackends implements BackendClient {
 
   private final GatewayCase gatewayCase;
   private final List<ReceivedCall> calls = new ArrayList<>();
@@ -41,8 +41,8 @@ final class CaseBackends implements Backends {
   }
 
   private static BackendResponse function(JsonNode answer) {
-    HeadersBuilder headers =
-        Headers.builder()
+    HttpHeadersBuilder headers =
+        HttpHeaders.builder()
             .add("Content-Type", "application/json")
             .add("X-Amz-Executed-Version", "$LATEST");
     if (answer.has("function_error")) {
@@ -58,7 +58,7 @@ final class CaseBackends implements Backends {
 
   private static BackendResponse other(JsonNode answer) {
     byte[] body = GatewayCase.body(answer);
-    HeadersBuilder headers = Headers.builder();
+    HttpHeadersBuilder headers = HttpHeaders.builder();
     GatewayCase.lines(answer.path("headers"), headers);
     headers.addIfAbsent("Content-Length", String.valueOf(body.length));
     return new BackendResponse(answer.path("status").asInt(200), headers.build(), body);

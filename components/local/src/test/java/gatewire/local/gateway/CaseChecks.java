@@ -3,7 +3,7 @@ package gatewire.local.gateway;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import gatewire.local.http.ClientResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class CaseChecks {
   }
 
   private void response(ClientResponse response) {
-    Headers headers = response.headers();
+    HttpHeaders headers = response.headers();
     byte[] body = response.body();
     for (Map.Entry<String, JsonNode> each : json.path("expect").properties()) {
       JsonNode want = each.getValue();

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.http.ClientResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.payload.ContentCoding;
 import gatewire.model.IntegrationType;
 import gatewire.model.RestApi;
@@ -150,7 +150,7 @@ class ContentCodingTests {
                       CompletableFuture.completedFuture(
                           new BackendResponse(
                               200,
-                              Headers.NONE,
+                              HttpHeaders.NONE,
                               "{\"headers\":{\"Content-Encoding\":\"br\"},\"body\":\"x\"}"
                                   .getBytes(StandardCharsets.UTF_8))));
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gatewire.check.Report;
 import gatewire.check.rule.Finding;
 import gatewire.local.exchange.DeployedApi;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.model.Authorization;
 import gatewire.model.HttpMethod;
 import gatewire.model.Integration;
@@ -118,7 +118,7 @@ class ControlPlaneCasesTests {
                         HttpMethod.HEAD,
                         PathTemplate.parse("/"),
                         Optional.empty(),
-                        Headers.NONE,
+                        HttpHeaders.NONE,
                         "",
                         Map.of())))
         .withMessage(unknown.expect().path("body").path("message").asText());

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -29,7 +29,7 @@ final class Differences {
   }
 
   /** Header values are compared exactly, names without case; repeated ones as if joined. */
-  void headers(JsonNode want, Headers headers) {
+  void headers(JsonNode want, HttpHeaders headers) {
     want.properties()
         .forEach(
             header -> {
@@ -43,7 +43,7 @@ final class Differences {
             });
   }
 
-  void present(JsonNode names, Headers headers) {
+  void present(JsonNode names, HttpHeaders headers) {
     names.forEach(
         name -> {
           if (!headers.contains(name.asText())) {
@@ -52,7 +52,7 @@ final class Differences {
         });
   }
 
-  void absent(JsonNode names, Headers headers) {
+  void absent(JsonNode names, HttpHeaders headers) {
     names.forEach(
         name -> {
           if (headers.contains(name.asText())) {
@@ -61,7 +61,7 @@ final class Differences {
         });
   }
 
-  void headerPatterns(JsonNode patterns, Headers headers) {
+  void headerPatterns(JsonNode patterns, HttpHeaders headers) {
     patterns
         .properties()
         .forEach(
@@ -73,7 +73,7 @@ final class Differences {
             });
   }
 
-  void headerContains(JsonNode parts, Headers headers) {
+  void headerContains(JsonNode parts, HttpHeaders headers) {
     parts
         .properties()
         .forEach(
@@ -153,7 +153,7 @@ final class Differences {
     }
   }
 
-  static String value(Headers headers, String name) {
+  static String value(HttpHeaders headers, String name) {
     List<String> values = new ArrayList<>();
     headers.forEach(
         (each, value) -> {

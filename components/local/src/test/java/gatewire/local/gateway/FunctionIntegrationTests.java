@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.http.ClientResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
 import gatewire.model.IntegrationType;
@@ -40,7 +40,7 @@ class FunctionIntegrationTests {
   private static BackendResponse failed(String message) {
     return new BackendResponse(
         200,
-        Headers.of("X-Amz-Function-Error", "Unhandled"),
+        HttpHeaders.of("X-Amz-Function-Error", "Unhandled"),
         "{\"errorMessage\":\"%s\"}".formatted(message).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -138,7 +138,7 @@ class FunctionIntegrationTests {
 
     @ParameterizedTest
     @CsvSource({"403, 500", "404, 502", "413, 413", "429, 502", "500, 502"})
-    void tells_a_missing_permission_from_other_refusals(int lambda, int status) {
+    void maps_lambda_403_to_500_and_other_errors_to_502(int lambda, int status) {
       assertThat(gateway.answering(lambda, "{}").get("/pets/7").status()).isEqualTo(status);
     }
 
@@ -189,7 +189,7 @@ class FunctionIntegrationTests {
     void keeps_a_header_from_ending_its_line_and_leaves_out_one_without_a_name() {
       gateway.answering(200, "{\"headers\":{\"a\":\"1\\r\\nb: 2\",\"\":\"x\",\"c d\":\"y\"}}");
 
-      Headers headers = gateway.get("/pets/7").headers();
+      HttpHeaders headers = gateway.get("/pets/7").headers();
 
       assertThat(headers.last("a")).hasValue("1 b: 2");
       assertThat(headers.lastValues()).doesNotContainKeys("", "c d", "b");
@@ -251,7 +251,8 @@ class FunctionIntegrationTests {
                       CompletableFuture.completedFuture(
                           new BackendResponse(
                               400,
-                              Headers.of("x-amzn-ErrorType", "InvalidRequestContentException:x"),
+                              HttpHeaders.of(
+                                  "x-amzn-ErrorType", "InvalidRequestContentException:x"),
                               "{\"Type\":\"User\",\"%s\":\"no json\"}"
                                   .formatted(member)
                                   .getBytes(StandardCharsets.UTF_8))));

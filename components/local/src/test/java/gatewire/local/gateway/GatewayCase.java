@@ -2,12 +2,12 @@ package gatewire.local.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gatewire.local.exchange.ApiKey;
+import gatewire.local.exchange.ClientApiKey;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Location;
 import gatewire.local.http.ClientRequest;
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.local.http.Peer;
 import gatewire.local.http.PercentCoding;
 import gatewire.model.Stage;
@@ -85,8 +85,8 @@ record GatewayCase(JsonNode json) {
   }
 
   /** The keys of the stage's settings, or those that control-plane calls would have made. */
-  private List<ApiKey> apiKeys() {
-    List<ApiKey> keys = new ArrayList<>();
+  private List<ClientApiKey> apiKeys() {
+    List<ClientApiKey> keys = new ArrayList<>();
     for (JsonNode key : json.path("stage").path("apiKeys")) {
       keys.add(apiKey(key, key.path("usagePlan").asBoolean(true)));
     }
@@ -99,8 +99,8 @@ record GatewayCase(JsonNode json) {
     return keys;
   }
 
-  private static ApiKey apiKey(JsonNode key, boolean inUsagePlan) {
-    return new ApiKey(
+  private static ClientApiKey apiKey(JsonNode key, boolean inUsagePlan) {
+    return new ClientApiKey(
         key.path("name").asText(),
         key.path("value").asText(),
         key.path("enabled").asBoolean(true),
@@ -119,7 +119,8 @@ record GatewayCase(JsonNode json) {
     JsonNode request = json.path("request");
     byte[] body = body(request);
     String method = request.path("method").asText();
-    HeadersBuilder headers = Headers.builder().add("Host", API_ID + ".execute-api.localhost:8080");
+    HttpHeadersBuilder headers =
+        HttpHeaders.builder().add("Host", API_ID + ".execute-api.localhost:8080");
     lines(request.path("headers"), headers);
     boolean writes = List.of("POST", "PUT", "PATCH").contains(method);
     if (body.length > 0 || writes) {
@@ -162,7 +163,7 @@ record GatewayCase(JsonNode json) {
     return text.isNull() ? "" : text.asText();
   }
 
-  static void lines(JsonNode headers, HeadersBuilder lines) {
+  static void lines(JsonNode headers, HttpHeadersBuilder lines) {
     headers
         .properties()
         .forEach(

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.http.ClientResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
 import gatewire.model.IntegrationType;
@@ -215,7 +215,7 @@ class HttpIntegrationTests {
               CompletableFuture.completedFuture(
                   new BackendResponse(
                       418,
-                      Headers.of(
+                      HttpHeaders.of(
                           "Date",
                           "d",
                           "Server",

@@ -1,7 +1,7 @@
 package gatewire.local.gateway;
 
 import gatewire.local.backend.BackendCall;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.QueryString;
 import gatewire.local.http.RequestTarget;
 import java.net.URI;
@@ -12,7 +12,7 @@ record ReceivedCall(
     String method,
     String path,
     QueryString query,
-    Headers headers,
+    HttpHeaders headers,
     byte[] body,
     Optional<String> service,
     Optional<String> function) {

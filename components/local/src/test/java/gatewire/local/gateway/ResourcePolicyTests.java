@@ -78,6 +78,32 @@ class ResourcePolicyTests {
     assertThat(gateway.send("POST", "/pets", "").status()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'Action':'EXECUTE-API:invoke','Resource':'*'|200",
+        "'Action':'execute-api:*','Resource':'arn:aws:execute-api:*:abc123/d?v/GET/pets'|200",
+        "'Action':['s3:GetObject','execute-api:Invoke'],'Resource':['x','*']|200",
+        "'Action':'execute-api:ManageConnections','Resource':'*'|403",
+        "'Action':'*','Resource':'execute-api:/*/GET/cats'|403",
+        "'NotAction':'execute-api:ManageConnections','Resource':'*'|200",
+        "'NotAction':'Execute-Api:Inv*','Resource':'*'|403",
+        "'Action':'*','NotResource':'execute-api:/*/GET/cats'|200",
+        "'Action':'*','NotResource':['x','execute-api:/*/GET/p*']|403",
+      },
+      quoteCharacter = '`')
+  void actions_and_resources_are_matched_as_IAM_matches_them(String elements, int status) {
+    String statement =
+        "{\"Principal\":\"*\",%s,\"Effect\":\"%s\"}".formatted(elements.replace('\'', '"'), "%s");
+    TestGateway allowing = TestGateway.of(api(statement.formatted("Allow")));
+    TestGateway denying =
+        TestGateway.of(api(statement("Allow", "*", ""), statement.formatted("Deny")));
+
+    assertThat(allowing.get("/pets").status()).isEqualTo(status);
+    assertThat(denying.get("/pets").status()).isEqualTo(status == 200 ? 403 : 200);
+  }
+
   // Requests come from 127.0.0.1.
   @ParameterizedTest
   @CsvSource(

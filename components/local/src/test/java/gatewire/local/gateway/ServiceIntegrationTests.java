@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.http.ClientResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.model.ContentHandling;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
@@ -124,7 +124,7 @@ class ServiceIntegrationTests {
             CompletableFuture.completedFuture(
                 new BackendResponse(
                     200,
-                    Headers.of("Content-Type", payload, "ETag", "e"),
+                    HttpHeaders.of("Content-Type", payload, "ETag", "e"),
                     body.getBytes(StandardCharsets.ISO_8859_1))));
 
     ClientResponse response = gateway.get("/a", "Accept", accept);
@@ -145,7 +145,7 @@ class ServiceIntegrationTests {
         call ->
             CompletableFuture.completedFuture(
                 new BackendResponse(
-                    200, Headers.of("Content-Type", "image/png"), new byte[] {'a', -1})));
+                    200, HttpHeaders.of("Content-Type", "image/png"), new byte[] {'a', -1})));
 
     ClientResponse response = gateway.get("/a");
 

@@ -1,16 +1,16 @@
 package gatewire.local.gateway;
 
 import gatewire.local.backend.BackendCall;
+import gatewire.local.backend.BackendClient;
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.backend.Backends;
 import gatewire.local.backend.TimedBackends;
-import gatewire.local.exchange.ApiKey;
+import gatewire.local.exchange.ClientApiKey;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
 import gatewire.local.exchange.Location;
 import gatewire.local.http.ClientRequest;
 import gatewire.local.http.ClientResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.Peer;
 import gatewire.local.trace.ExecutionTraces;
 import gatewire.model.HttpMethod;
@@ -36,7 +36,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /** A gateway over an API of a test's own, with a backend that records and answers as told. */
-final class TestGateway implements Backends {
+final class TestGateway implements BackendClient {
 
   static final String FUNCTION_URI =
       "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/"
@@ -68,7 +68,7 @@ final class TestGateway implements Backends {
     return new TestGateway(deployment(api, stageVariables, List.of(), Optional.empty()));
   }
 
-  static TestGateway of(RestApi api, List<ApiKey> keys) {
+  static TestGateway of(RestApi api, List<ClientApiKey> keys) {
     return new TestGateway(deployment(api, Map.of(), keys, Optional.empty()));
   }
 
@@ -79,7 +79,7 @@ final class TestGateway implements Backends {
   private static DeployedApi deployment(
       RestApi api,
       Map<String, String> stageVariables,
-      List<ApiKey> keys,
+      List<ClientApiKey> keys,
       Optional<Identity> identity) {
     Stage stage = Stage.builder("dev").variables(stageVariables).build();
     return new DeployedApi(api, stage, "abc123", Location.DEFAULT, keys, identity);
@@ -119,7 +119,7 @@ final class TestGateway implements Backends {
   static BackendResponse json(int status, String body) {
     return new BackendResponse(
         status,
-        Headers.of("Content-Type", "application/json"),
+        HttpHeaders.of("Content-Type", "application/json"),
         body.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -166,8 +166,8 @@ final class TestGateway implements Backends {
   /** Send a request, and do not wait for its answer. */
   CompletionStage<ClientResponse> begin(
       Peer peer, String method, String path, byte[] body, String... headers) {
-    Headers all =
-        Headers.builder().add("Host", "abc123.example").addAll(Headers.of(headers)).build();
+    HttpHeaders all =
+        HttpHeaders.builder().add("Host", "abc123.example").addAll(HttpHeaders.of(headers)).build();
     return gateway.handle(new ClientRequest(method, "/dev" + path, "HTTP/1.1", all, body, peer));
   }
 

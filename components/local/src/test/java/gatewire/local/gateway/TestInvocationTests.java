@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.model.HttpMethod;
 import gatewire.model.PathTemplate;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ class TestInvocationTests {
         HttpMethod.parse(input.path("httpMethod").asText()),
         PathTemplate.parse(unit.path("resource").asText()),
         Optional.ofNullable(input.path("pathWithQueryString").textValue()),
-        Headers.of(GatewayCase.texts(input.path("headers"))),
+        HttpHeaders.of(GatewayCase.texts(input.path("headers"))),
         Optional.ofNullable(input.path("body").textValue()).orElse(""),
         Map.of());
   }

@@ -11,15 +11,15 @@ import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.http.ClientRequest;
-import gatewire.local.http.Headers;
-import gatewire.local.http.HeadersBuilder;
+import gatewire.local.http.HttpHeaders;
+import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.local.http.Peer;
 import gatewire.local.http.QueryString;
 import gatewire.local.mapping.RequestFacts;
 import gatewire.local.mapping.ResponseFacts;
 import gatewire.local.request.MappedParameters;
 import gatewire.local.request.RequestMappings;
-import gatewire.local.response.GatewayResponses;
+import gatewire.local.response.GatewayResponseStep;
 import gatewire.local.response.MethodResult;
 import gatewire.local.response.ResponseMappings;
 import gatewire.model.GatewayResponse;
@@ -97,7 +97,7 @@ class UnitCaseTests {
                     ResponseSource.parse(source)));
     ResponseMappings mappings = new ResponseMappings(sources);
     Input input = new Input(gatewayCase.unit().path("input"));
-    HeadersBuilder headers = Headers.builder();
+    HttpHeadersBuilder headers = HttpHeaders.builder();
     JsonNode expect = gatewayCase.expect();
     if (expect.has("status")) {
       refused(expect, () -> mappings.map(input, headers));
@@ -150,9 +150,10 @@ class UnitCaseTests {
     Exchange exchange =
         Exchange.begin(
             DeployedApi.of(api, Stage.named("test"), "case"),
-            new ClientRequest("GET", "/test", "HTTP/1.1", Headers.NONE, new byte[0], Peer.LOCAL));
+            new ClientRequest(
+                "GET", "/test", "HTTP/1.1", HttpHeaders.NONE, new byte[0], Peer.LOCAL));
 
-    MethodResult answer = new GatewayResponses(responses).answer(exchange, error);
+    MethodResult answer = new GatewayResponseStep(responses).answer(exchange, error);
 
     Differences differences = new Differences();
     differences.equal("status", gatewayCase.expect().path("status").asInt(), answer.status());
@@ -165,8 +166,8 @@ class UnitCaseTests {
   private record Input(JsonNode json) implements RequestFacts, ResponseFacts {
 
     @Override
-    public Headers headers() {
-      HeadersBuilder headers = Headers.builder();
+    public HttpHeaders headers() {
+      HttpHeadersBuilder headers = HttpHeaders.builder();
       GatewayCase.lines(json.path("headers"), headers);
       return headers.build();
     }
@@ -179,7 +180,7 @@ class UnitCaseTests {
     @Override
     public QueryString query() {
       Map<String, List<String>> values = new LinkedHashMap<>();
-      HeadersBuilder parameters = Headers.builder();
+      HttpHeadersBuilder parameters = HttpHeaders.builder();
       GatewayCase.lines(json.path("querystring"), parameters);
       parameters
           .build()
@@ -194,7 +195,7 @@ class UnitCaseTests {
     }
 
     @Override
-    public Headers backendHeaders() {
+    public HttpHeaders backendHeaders() {
       return headers();
     }
 

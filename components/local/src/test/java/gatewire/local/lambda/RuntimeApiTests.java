@@ -91,7 +91,7 @@ class RuntimeApiTests {
     public void next(HttpServerResponse poll) {
       heard.add("next");
       LambdaFunction function = LambdaFunction.builder().name("f").build();
-      RuntimeApi.deliver(poll, function, Invocation.of(new byte[0]), 1_700_000_000_000L);
+      RuntimeApi.deliver(poll, function, PendingInvocation.of(new byte[0]), 1_700_000_000_000L);
     }
 
     @Override

@@ -2,7 +2,7 @@ package gatewire.local.load;
 
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -65,7 +65,7 @@ final class TokenApi {
         () ->
             new BackendResponse(
                 200,
-                Headers.of(
+                HttpHeaders.of(
                     "Content-Type",
                     "application/json",
                     "X-Token",

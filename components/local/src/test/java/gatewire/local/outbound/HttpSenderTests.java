@@ -3,7 +3,7 @@ package gatewire.local.outbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import java.time.Duration;
@@ -38,7 +38,7 @@ class HttpSenderTests {
         new OutboundRequest(
             "GET",
             HttpUrl.parse("http://127.0.0.1:" + server.actualPort() + "/"),
-            Headers.NONE,
+            HttpHeaders.NONE,
             new byte[0],
             false);
     for (int i = 0; i < 10; i++) {

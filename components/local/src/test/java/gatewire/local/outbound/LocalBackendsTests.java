@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendFailure;
 import gatewire.local.backend.BackendResponse;
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import gatewire.local.lambda.Functions;
 import gatewire.local.s3.ObjectStore;
 import gatewire.local.s3.S3Service;
@@ -46,14 +46,14 @@ class LocalBackendsTests {
               vertx,
               EndpointUrls.of(Optional.of("http://127.0.0.1:" + port), Map.of()),
               Map.of(),
-              new EmbeddedS3(vertx, new S3Service(ObjectStore.open(folder)), BucketRights.ALL),
+              new EmbeddedS3(vertx, new S3Service(ObjectStore.open(folder)), BucketPermissions.ALL),
               new EmbeddedLambda(functions, Map.of()));
       return backends
           .call(
               new BackendCall.Function(
                   "f",
                   "us-east-1",
-                  Headers.NONE,
+                  HttpHeaders.NONE,
                   event.getBytes(StandardCharsets.UTF_8),
                   Optional.empty()),
               Duration.ofSeconds(5))

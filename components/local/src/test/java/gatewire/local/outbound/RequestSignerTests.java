@@ -2,7 +2,7 @@ package gatewire.local.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatewire.local.http.Headers;
+import gatewire.local.http.HttpHeaders;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +18,11 @@ class RequestSignerTests {
           "AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", Optional.empty());
   private static final Instant THEN = Instant.parse("2015-08-30T12:36:00Z");
 
-  private static Headers sign(String method, String target, String service) {
+  private static HttpHeaders sign(String method, String target, String service) {
     HttpUrl url = HttpUrl.parse("https://example.amazonaws.com" + target);
     return new RequestSigner(EXAMPLE)
         .sign(
-            new OutboundRequest(method, url, Headers.NONE, new byte[0], false),
+            new OutboundRequest(method, url, HttpHeaders.NONE, new byte[0], false),
             service,
             "us-east-1",
             THEN);
@@ -44,7 +44,7 @@ class RequestSignerTests {
 
   @Test
   void S3_gets_the_hash_of_the_body_too() {
-    Headers headers = sign("GET", "/bucket/a%20b", "s3");
+    HttpHeaders headers = sign("GET", "/bucket/a%20b", "s3");
 
     assertThat(headers.last("X-Amz-Content-Sha256"))
         .contains("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");

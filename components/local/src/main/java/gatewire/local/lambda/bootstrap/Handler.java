@@ -7,5 +7,5 @@ import java.io.OutputStream;
 @FunctionalInterface
 interface Handler {
   /** Read the event, write the result; what the function throws comes out as it is. */
-  void handle(InputStream event, OutputStream result, Invocation invocation) throws Throwable;
+  void handle(InputStream event, OutputStream result, NextInvocation invocation) throws Throwable;
 }

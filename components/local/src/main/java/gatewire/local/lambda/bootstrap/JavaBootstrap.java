@@ -34,7 +34,7 @@ public final class JavaBootstrap {
       return;
     }
     while (true) {
-      Invocation invocation = api.next();
+      NextInvocation invocation = api.next();
       Reply reply = invoke(handler, invocation);
       System.out.flush();
       System.err.flush();
@@ -51,7 +51,7 @@ public final class JavaBootstrap {
   @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
   private record Reply(byte[] payload, boolean error) {}
 
-  private static Reply invoke(Handler handler, Invocation invocation) {
+  private static Reply invoke(Handler handler, NextInvocation invocation) {
     System.setProperty("com.amazonaws.xray.traceHeader", invocation.traceId());
     ByteArrayOutputStream result = new ByteArrayOutputStream();
     try {

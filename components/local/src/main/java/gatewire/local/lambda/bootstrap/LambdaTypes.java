@@ -35,7 +35,7 @@ record LambdaTypes(
   }
 
   /** A {@code Context} for one invocation, for a handler that takes one. */
-  Object contextOf(Invocation invocation) {
+  Object contextOf(NextInvocation invocation) {
     Map<String, String> env = System.getenv();
     InvocationHandler answers =
         (proxy, method, arguments) ->

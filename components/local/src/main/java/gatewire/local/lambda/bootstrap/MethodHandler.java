@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Handlers named {@code Class::method}. Of overloads the managed runtime takes one that is not a
@@ -59,13 +60,17 @@ final class MethodHandler {
     return parameters.length > 0 && types.isContext(parameters[parameters.length - 1]);
   }
 
+  /** A call of a method with all of its arguments but the context, which is added. */
+  private interface Call {
+    @Nullable Object with(List<Object> arguments, NextInvocation invocation) throws Throwable;
+  }
+
+  /** Returns a method as a handler; empty if its parameters are not those of a handler. */
   private static Optional<Handler> bind(Class<?> type, Method method, LambdaTypes types)
       throws Throwable {
     boolean context = endsWithContext(method, types);
     int others = method.getParameterCount() - (context ? 1 : 0);
     List<Class<?>> parameters = List.of(method.getParameterTypes()).subList(0, others);
-    boolean input = parameters.contains(InputStream.class);
-    boolean output = parameters.contains(OutputStream.class);
     boolean legal =
         parameters.equals(List.of(InputStream.class, OutputStream.class))
             || (others <= 1 && parameters.stream().noneMatch(types::isContext));
@@ -75,31 +80,37 @@ final class MethodHandler {
     Object instance =
         Modifier.isStatic(method.getModifiers()) ? null : HandlerLoader.instantiate(type);
     method.setAccessible(true);
-    if (input || output) {
-      return Optional.of(
-          (event, result, invocation) -> {
-            List<Object> arguments = new ArrayList<>();
-            parameters.forEach(p -> arguments.add(p == InputStream.class ? event : result));
-            if (context) {
-              arguments.add(types.contextOf(invocation));
-            }
-            InterfaceHandler.call(method, instance, arguments.toArray());
-          });
-    }
+    Call call =
+        (arguments, invocation) -> {
+          if (context) {
+            arguments.add(types.contextOf(invocation));
+          }
+          return InterfaceHandler.call(method, instance, arguments.toArray());
+        };
+    boolean streams =
+        parameters.contains(InputStream.class) || parameters.contains(OutputStream.class);
+    return Optional.of(streams ? streams(parameters, call) : values(method, others, call));
+  }
+
+  private static Handler streams(List<Class<?>> parameters, Call call) {
+    return (event, result, invocation) -> {
+      List<Object> arguments = new ArrayList<>();
+      parameters.forEach(p -> arguments.add(p == InputStream.class ? event : result));
+      call.with(arguments, invocation);
+    };
+  }
+
+  private static Handler values(Method method, int others, Call call) {
     Type[] inputs = Arrays.copyOf(method.getGenericParameterTypes(), others);
     JsonBinding binding =
         new JsonBinding(
             inputs.length == 0 ? Object.class : inputs[0], method.getGenericReturnType());
-    return Optional.of(
-        (event, result, invocation) -> {
-          List<Object> arguments = new ArrayList<>();
-          if (others == 1) {
-            arguments.add(binding.read(event));
-          }
-          if (context) {
-            arguments.add(types.contextOf(invocation));
-          }
-          binding.write(InterfaceHandler.call(method, instance, arguments.toArray()), result);
-        });
+    return (event, result, invocation) -> {
+      List<Object> arguments = new ArrayList<>();
+      if (others == 1) {
+        arguments.add(binding.read(event));
+      }
+      binding.write(call.with(arguments, invocation), result);
+    };
   }
 }

@@ -21,10 +21,10 @@ final class RuntimeApiClient {
   }
 
   /** Wait for the next invocation, however long it takes. */
-  Invocation next() throws IOException {
+  NextInvocation next() throws IOException {
     HttpURLConnection connection = connect("invocation/next");
     try (InputStream body = connection.getInputStream()) {
-      return new Invocation(
+      return new NextInvocation(
           header(connection, "Lambda-Runtime-Aws-Request-Id"),
           Long.parseLong(header(connection, "Lambda-Runtime-Deadline-Ms")),
           header(connection, "Lambda-Runtime-Invoked-Function-Arn"),

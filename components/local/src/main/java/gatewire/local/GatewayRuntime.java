@@ -1,0 +1,169 @@
+package gatewire.local;
+
+import gatewire.local.backend.BackendClient;
+import gatewire.local.gateway.Gateway;
+import gatewire.local.lambda.Functions;
+import gatewire.local.outbound.EmbeddedLambda;
+import gatewire.local.outbound.EmbeddedS3;
+import gatewire.local.outbound.EndpointUrls;
+import gatewire.local.outbound.LocalBackends;
+import gatewire.local.s3.BucketCors;
+import gatewire.local.s3.ObjectStore;
+import gatewire.local.s3.S3Service;
+import gatewire.local.server.GatewayServer;
+import gatewire.local.server.ListenAddress;
+import gatewire.local.server.ServedApi;
+import gatewire.local.server.ServedApis;
+import gatewire.local.source.LoadedApi;
+import gatewire.local.source.LoadedSource;
+import gatewire.local.source.SourceException;
+import gatewire.local.trace.ExecutionTraces;
+import gatewire.stack.aws.StackBucket;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** The event loops, worker threads, functions and server of a running gateway. */
+final class GatewayRuntime implements AutoCloseable {
+
+  private final CompletableFuture<Vertx> vertx;
+  private final TemporaryFolder folder = TemporaryFolder.make();
+  private final ExecutionTraces traces = new ExecutionTraces();
+  private final ExecutorService workers = WorkerThreads.open(cores());
+  private final Deque<Runnable> closings = new ArrayDeque<>();
+  private int port;
+
+  private GatewayRuntime(CompletableFuture<Vertx> vertx) {
+    this.vertx = vertx;
+  }
+
+  /** Open it; event loops start while the caller goes on to load what is to be served. */
+  static GatewayRuntime open() {
+    return new GatewayRuntime(
+        CompletableFuture.supplyAsync(
+            GatewayRuntime::startVertx, start -> new Thread(start, "vertx-start").start()));
+  }
+
+  private static Vertx startVertx() {
+    return Vertx.vertx(
+        new VertxOptions()
+            .setEventLoopPoolSize(cores())
+            .setFileSystemOptions(
+                new FileSystemOptions()
+                    .setClassPathResolvingEnabled(false)
+                    .setFileCachingEnabled(false)));
+  }
+
+  private Vertx vertx() {
+    return vertx.join();
+  }
+
+  private static int cores() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Serve what was loaded; it answers when this returns. */
+  void serve(LoadedSource source, LocalGateway.Builder settings) {
+    BackendClient backends = settings.backends.apply(backends(source, settings));
+    ServedApis apis =
+        new ServedApis(source.apis().stream().map(api -> served(api, backends)).toList());
+    GatewayServer server =
+        new GatewayServer(
+            apis,
+            new ListenAddress(settings.host, settings.port),
+            settings.allowedHosts,
+            settings.clientLimits,
+            new TraceListenerAdapter(traces, settings.traceListener));
+    try {
+      port = server.start(vertx(), cores()).toCompletionStage().toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw ListenAddress.unavailable(
+          settings.host, settings.port, e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  private BackendClient backends(LoadedSource source, LocalGateway.Builder settings) {
+    ObjectStore store = store(settings);
+    Map<String, BucketCors> cors = new LinkedHashMap<>();
+    for (StackBucket bucket : source.buckets()) {
+      store.createBucket(bucket.name());
+      cors.put(bucket.name(), new BucketCors(bucket.corsRules()));
+    }
+    Functions functions =
+        Functions.of(vertx(), source.functions(), settings.functionLog, folder.resolve("lambda"));
+    closings.push(functions::close);
+    return new LocalBackends(
+        vertx(),
+        endpoints(settings),
+        System.getenv(),
+        new EmbeddedS3(vertx(), new S3Service(store, Clock.systemUTC(), cors), source.rights()),
+        new EmbeddedLambda(functions, source.unusableFunctions()));
+  }
+
+  private ObjectStore store(LocalGateway.Builder settings) {
+    try {
+      return ObjectStore.open(settings.data.orElseGet(() -> folder.resolve("s3")));
+    } catch (UncheckedIOException e) {
+      throw new SourceException("%s: %s".formatted(e.getMessage(), e.getCause()));
+    }
+  }
+
+  private static EndpointUrls endpoints(LocalGateway.Builder settings) {
+    try {
+      return EndpointUrls.of(settings.endpointUrl, System.getenv());
+    } catch (IllegalArgumentException e) {
+      throw new SourceException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ServedApi served(LoadedApi api, BackendClient backends) {
+    return api.problem().isPresent()
+        ? ServedApi.broken(api.id(), api.problem().get())
+        : ServedApi.of(
+            api.id(),
+            api.stages().stream()
+                .map(each -> new Gateway(each, backends, traces, workers))
+                .toList());
+  }
+
+  int port() {
+    return port;
+  }
+
+  ExecutionTraces traces() {
+    return traces;
+  }
+
+  /** Where functions' code may be put together. */
+  Path codeFolder() {
+    return folder.resolve("functions");
+  }
+
+  @Override
+  public void close() {
+    closings.forEach(Runnable::run);
+    closings.clear();
+    workers.shutdownNow();
+    try {
+      vertx()
+          .close()
+          .toCompletionStage()
+          .toCompletableFuture()
+          .orTimeout(5, TimeUnit.SECONDS)
+          .join();
+    } finally {
+      folder.close();
+    }
+  }
+}

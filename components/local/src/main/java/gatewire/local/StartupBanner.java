@@ -1,0 +1,40 @@
+package gatewire.local;
+
+import gatewire.describe.CurlLine;
+import gatewire.local.exchange.DeployedApi;
+import gatewire.local.source.LoadedApi;
+import java.io.PrintWriter;
+
+/** Prints what is served: each route with a line that calls it, and at last where. */
+final class StartupBanner {
+
+  private StartupBanner() {}
+
+  static void print(LocalGateway gateway, PrintWriter out) {
+    boolean only = gateway.apis().size() == 1;
+    for (LoadedApi api : gateway.apis()) {
+      for (DeployedApi deployed : api.stages()) {
+        String stage = deployed.stage().name();
+        String base =
+            only ? gateway.address() + "/" + stage : gateway.url(api.id(), stage, "").toString();
+        out.println("%s, stage %s".formatted(deployed.api().name(), stage));
+        CurlLine.all(base, deployed.api())
+            .forEach(
+                (route, line) ->
+                    out.println("  %-32s %s".formatted(route, withKey(line, deployed))));
+        out.println();
+      }
+    }
+    out.println("Listening on " + gateway.address());
+    out.flush();
+  }
+
+  /** A key that was made up here is no secret, and nobody could know it otherwise. */
+  private static String withKey(String line, DeployedApi deployed) {
+    return deployed.apiKeys().stream()
+        .filter(key -> key.enabled() && key.inUsagePlan() && key.isMadeUp())
+        .findFirst()
+        .map(key -> line.replace(CurlLine.KEY_HEADER + "KEY", CurlLine.KEY_HEADER + key.value()))
+        .orElse(line);
+  }
+}

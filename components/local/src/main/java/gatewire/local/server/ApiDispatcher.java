@@ -1,0 +1,113 @@
+package gatewire.local.server;
+
+import gatewire.local.gateway.Gateway;
+import gatewire.local.http.ClientRequest;
+import gatewire.local.http.ClientResponse;
+import gatewire.local.http.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/** Dispatches each request to the API that it names, and rejects those that name none. */
+final class ApiDispatcher {
+
+  private static final byte[] NO_BODY = {};
+
+  private final ServedApis apis;
+  private final HostNames hosts;
+  private final Consumer<ClientResponse> listener;
+
+  ApiDispatcher(ServedApis apis, HostNames hosts, Consumer<ClientResponse> listener) {
+    this.apis = apis;
+    this.hosts = hosts;
+    this.listener = listener;
+  }
+
+  /** Calls the listener with a response that is about to be written. */
+  void answered(ClientResponse response) {
+    listener.accept(response);
+  }
+
+  /** Responds to a request. */
+  CompletionStage<ClientResponse> answer(ClientRequest request) {
+    Entry entry = enter(request);
+    return entry.rejection().isPresent()
+        ? CompletableFuture.completedFuture(entry.rejection().get())
+        : entry.gateway().handle(forApi(request, entry.address(), request.body()));
+  }
+
+  /** Rejects a request whose body is too large. */
+  ClientResponse refuseBody(ClientRequest request) {
+    Entry entry = enter(request);
+    return entry
+        .rejection()
+        .orElseGet(() -> entry.gateway().refuseBody(forApi(request, entry.address(), NO_BODY)));
+  }
+
+  /** Rejects a request whose body exceeds the memory limit. */
+  ClientResponse refuseForNow(ClientRequest request) {
+    Entry entry = enter(request);
+    return entry
+        .rejection()
+        .orElseGet(() -> entry.gateway().refuseForNow(forApi(request, entry.address(), NO_BODY)));
+  }
+
+  /** The API of a request, or the response that rejects it. */
+  private record Entry(
+      Address address, Optional<ServedApi> api, Optional<ClientResponse> rejection) {
+
+    /** Returns the stage that the request names; only for a request that is not rejected. */
+    Gateway gateway() {
+      return api.orElseThrow().stage(address.target());
+    }
+  }
+
+  private Entry enter(ClientRequest request) {
+    List<String> names = hostNames(request.headers());
+    Address address = Address.of(names.isEmpty() ? "" : names.get(0), request.target());
+    Optional<ServedApi> api = apis.find(address);
+    return new Entry(address, api, rejection(request, names, address, api));
+  }
+
+  private Optional<ClientResponse> rejection(
+      ClientRequest request, List<String> names, Address address, Optional<ServedApi> api) {
+    if (!hosts.allowAll(names)) {
+      return Optional.of(
+          ServerErrors.forbidden(
+              "The host name in this request is not answered to; start the gateway with --allow-host to add it"));
+    } else if (names.size() > 1 || names.isEmpty() && request.protocol().equals("HTTP/1.1")) {
+      return Optional.of(ServerErrors.badRequest("Bad Request"));
+    } else if (api.isEmpty()) {
+      return Optional.of(ServerErrors.forbidden(apis.explain(address)));
+    }
+    return api.filter(ServedApi::isBroken).map(broken -> ServerErrors.internal(broken.problem()));
+  }
+
+  private static ClientRequest forApi(ClientRequest request, Address address, byte[] body) {
+    return new ClientRequest(
+        request.method(),
+        address.target(),
+        request.protocol(),
+        request.headers(),
+        body,
+        request.peer());
+  }
+
+  /** The names that a request gives to its host, each once. */
+  private static List<String> hostNames(HttpHeaders headers) {
+    List<String> names = new ArrayList<>(1);
+    headers.forEach(
+        (name, value) -> {
+          if (name.equalsIgnoreCase("Host")) {
+            String host = HostNames.name(value);
+            if (!names.contains(host)) {
+              names.add(host);
+            }
+          }
+        });
+    return names;
+  }
+}

@@ -1,0 +1,54 @@
+package gatewire.local.server;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import gatewire.local.exchange.Ids;
+import gatewire.local.exchange.RequestClock;
+import gatewire.local.http.ClientResponse;
+import gatewire.local.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+
+/** The responses to requests that reach no API, in the form of API Gateway's own errors. */
+final class ServerErrors {
+
+  private ServerErrors() {}
+
+  /** Malformed HTTP. */
+  static ClientResponse badRequest(String message) {
+    return response(400, "BadRequestException", message);
+  }
+
+  static ClientResponse targetTooLong() {
+    return response(414, "RequestURITooLongException", "Request-URI Too Long");
+  }
+
+  static ClientResponse headersTooLarge() {
+    return response(431, "RequestHeaderFieldsTooLargeException", "Request Header Fields Too Large");
+  }
+
+  /** A host name that is not accepted, or an unknown API. */
+  static ClientResponse forbidden(String message) {
+    return response(403, "ForbiddenException", message);
+  }
+
+  static ClientResponse internal(String message) {
+    return response(500, "InternalServerErrorException", message);
+  }
+
+  private static ClientResponse response(int status, String type, String message) {
+    String text = new String(JsonStringEncoder.getInstance().quoteAsString(message));
+    return new ClientResponse(
+        status,
+        HttpHeaders.of(
+            "Date",
+            RequestClock.httpDate(System.currentTimeMillis()),
+            "Content-Type",
+            "application/json",
+            "x-amzn-RequestId",
+            Ids.request(),
+            "x-amzn-ErrorType",
+            type,
+            "x-amz-apigw-id",
+            Ids.extended()),
+        ("{\"message\":\"" + text + "\"}").getBytes(StandardCharsets.UTF_8));
+  }
+}
