@@ -88,7 +88,7 @@ final class GatewayRuntime implements AutoCloseable {
     try {
       port = server.start(vertx(), cores()).toCompletionStage().toCompletableFuture().join();
     } catch (CompletionException e) {
-      throw ListenAddress.unavailable(
+      throw PortCheck.unavailable(
           settings.host, settings.port, e.getCause() == null ? e : e.getCause());
     }
   }

@@ -76,7 +76,7 @@ public final class LocalGateway implements AutoCloseable {
 
   private static LocalGateway start(Builder builder) {
     // The program may take seconds: the caller learns about a taken port before it runs.
-    ListenAddress.requireFree(builder.host, builder.port);
+    PortCheck.requireFree(builder.host, builder.port);
     GatewayRuntime runtime = GatewayRuntime.open();
     try {
       LoadedSource source = builder.source.apply(builder, runtime.codeFolder());

@@ -6,10 +6,10 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** The address that the gateway listens at. */
-final class ListenAddress {
+/** Finds out whether the gateway can listen at an address. */
+final class PortCheck {
 
-  private ListenAddress() {}
+  private PortCheck() {}
 
   /**
    * Rejects a port that another process listens at.

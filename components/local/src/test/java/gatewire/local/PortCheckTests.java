@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-class ListenAddressTests {
+class PortCheckTests {
 
   @Test
   void a_taken_port_is_reported_before_the_program_runs() throws IOException {
@@ -37,6 +37,6 @@ class ListenAddressTests {
 
   @Test
   void a_free_port_is_accepted() {
-    assertThatCode(() -> ListenAddress.requireFree("127.0.0.1", 0)).doesNotThrowAnyException();
+    assertThatCode(() -> PortCheck.requireFree("127.0.0.1", 0)).doesNotThrowAnyException();
   }
 }
