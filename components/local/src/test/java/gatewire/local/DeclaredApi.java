@@ -14,7 +14,7 @@ import gatewire.api.Api;
 import gatewire.api.BucketReference;
 import gatewire.api.Cors;
 import gatewire.api.FunctionReference;
-import gatewire.api.IntegrationOutput;
+import gatewire.api.IntegrationResult;
 import gatewire.api.Request;
 import gatewire.model.Stage;
 import gatewire.pulumi.ApiArgs;
@@ -56,7 +56,7 @@ final class DeclaredApi {
                             .put("b", Request.body("$.text"))
                             .put("literal", "a \"quote\", $dollar #hash \\ and\nline"))
                     .onSuccess(
-                        respond(200).json(json().put("answer", IntegrationOutput.body("$.text")))))
+                        respond(200).json(json().put("answer", IntegrationResult.body("$.text")))))
             .get(
                 "/override/{id}",
                 lambda(ASK)
@@ -66,11 +66,11 @@ final class DeclaredApi {
                             .header("X-Joined", Request.path("id"), Request.query("q")))
                     .onSuccess(
                         respond(200)
-                            .json(json().put("text", IntegrationOutput.body("$.text")))
+                            .json(json().put("text", IntegrationResult.body("$.text")))
                             .overrides(
                                 responseOverrides()
-                                    .status(409, when(IntegrationOutput.body("$.text")).is("taken"))
-                                    .header("X-Text", IntegrationOutput.body("$.text")))))
+                                    .status(409, when(IntegrationResult.body("$.text")).is("taken"))
+                                    .header("X-Text", IntegrationResult.body("$.text")))))
             .build();
     new ApiComponent(
         name,

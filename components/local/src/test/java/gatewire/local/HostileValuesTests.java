@@ -14,7 +14,7 @@ import com.pulumi.core.Output;
 import gatewire.api.Api;
 import gatewire.api.BucketReference;
 import gatewire.api.FunctionReference;
-import gatewire.api.IntegrationOutput;
+import gatewire.api.IntegrationResult;
 import gatewire.api.Json;
 import gatewire.api.Request;
 import gatewire.local.backend.BackendCall;
@@ -86,7 +86,7 @@ class HostileValuesTests {
                 lambda(ASK)
                     .requestTemplate(json().put("value", Request.body("$.value")))
                     .onSuccess(
-                        respond(200).json(json().put("value", IntegrationOutput.body("$.value")))))
+                        respond(200).json(json().put("value", IntegrationResult.body("$.value")))))
             .build();
     new ApiComponent(
         "hostile",
