@@ -9,6 +9,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static gatewire.PackageWalls.API;
+import static gatewire.PackageWalls.CHECK;
+import static gatewire.PackageWalls.CLI;
+import static gatewire.PackageWalls.CONTRACT;
+import static gatewire.PackageWalls.LAUNCH;
+import static gatewire.PackageWalls.MODEL;
+import static gatewire.PackageWalls.OPERATIONS;
+import static gatewire.PackageWalls.PULUMI;
+import static gatewire.PackageWalls.RECORDING;
+import static gatewire.PackageWalls.RESOURCES;
+import static gatewire.PackageWalls.RULE;
+import static gatewire.PackageWalls.STACK;
+import static gatewire.PackageWalls.WALLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -44,115 +57,8 @@ import org.jspecify.annotations.NullMarked;
     })
 class ArchitectureTests {
 
-  private static final String MODEL = "gatewire.model..";
-  private static final String API = "gatewire.api..";
-  private static final String DESCRIBE = "gatewire.describe..";
-  private static final String TEMPLATE = "gatewire.template";
-  private static final String TEMPLATE_ENGINE = "gatewire.template.engine..";
-  private static final String TEMPLATE_SCAN = "gatewire.template.scan..";
-  private static final String CHECK = "gatewire.check..";
-  private static final String RULE = "gatewire.check.rule";
-  private static final String OPENAPI = "gatewire.openapi..";
-  private static final String DOCUMENTS = "gatewire.openapi";
-  private static final String DOCUMENT = "gatewire.openapi.document";
-  private static final String CONTRACT = "gatewire.openapi.contract";
-  private static final String SCHEMA = "gatewire.openapi.schema";
-  private static final String READER = "gatewire.openapi.reader";
-  private static final String WRITER = "gatewire.openapi.writer";
-  private static final String OPERATIONS = "gatewire.operations..";
-  private static final String STACK = "gatewire.stack..";
-  private static final String RESOURCES = "gatewire.stack";
-  private static final String PROJECT = "gatewire.stack.project";
-  private static final String RECORDING = "gatewire.stack.recording";
-  private static final String READING = "gatewire.stack.aws";
-  private static final String PULUMI = "gatewire.pulumi..";
-  private static final String CLI = "gatewire.cli..";
-  private static final String LAUNCH = "gatewire.launch..";
-  private static final String LOCAL = "gatewire.local..";
-
   /** Runs in processes of its own, whose streams are a function's log. */
   private static final String FUNCTION_PROCESS = "gatewire.local.lambda.bootstrap..";
-
-  /** What a library package is for, and so why it sees no more of ours than is listed. */
-  private record Wall(String inside, String because, String... maySee) {}
-
-  private static final List<Wall> WALLS =
-      List.of(
-          new Wall(MODEL, "API Gateway's data model is what everything else reads"),
-          new Wall(DESCRIBE, "an API is shown in the same words, however it was read", MODEL),
-          new Wall(
-              API,
-              "a declaration is data that comes before any resource",
-              MODEL,
-              DESCRIBE,
-              CONTRACT),
-          new Wall(TEMPLATE, "a template's input and output are plain values"),
-          new Wall(TEMPLATE_ENGINE, "the engine renders templates as AWS does", TEMPLATE),
-          new Wall(
-              TEMPLATE_SCAN,
-              "scans look at the tree that the engine would render",
-              TEMPLATE,
-              TEMPLATE_ENGINE),
-          new Wall(
-              CHECK,
-              "rules hold for a declaration, a document and a stack alike, and render no template",
-              MODEL,
-              DESCRIBE,
-              TEMPLATE,
-              TEMPLATE_SCAN),
-          new Wall(
-              RULE, "the vocabulary of rules knows no single rule", MODEL, TEMPLATE, TEMPLATE_SCAN),
-          new Wall(OPENAPI, "a document is another form of the model", MODEL),
-          new Wall(DOCUMENT, "a document is parsed before anything is read from it", MODEL),
-          new Wall(CONTRACT, "declarations and documents share the operations", MODEL),
-          new Wall(SCHEMA, "a schema is JSON, whether it is read or written", DOCUMENT),
-          new Wall(
-              READER, "a document is read without knowing why", MODEL, CONTRACT, DOCUMENT, SCHEMA),
-          new Wall(WRITER, "an API is written without reading a document", MODEL, DOCUMENT, SCHEMA),
-          new Wall(
-              OPERATIONS,
-              "a document and a program's backends make a declaration",
-              MODEL,
-              API,
-              DOCUMENTS,
-              DOCUMENT,
-              CONTRACT),
-          new Wall(STACK, "it reads programs that do not use our components too", MODEL),
-          new Wall(PROJECT, "configuration is read before any program runs", RESOURCES),
-          new Wall(RECORDING, "what a program registers is kept as it is", RESOURCES, PROJECT),
-          new Wall(READING, "resources are read alike, recorded or exported", RESOURCES, MODEL),
-          new Wall(
-              PULUMI,
-              "the components deploy what was declared and checked, one document if one likes",
-              MODEL,
-              DESCRIBE,
-              API,
-              CHECK,
-              DOCUMENTS),
-          new Wall(LAUNCH, "it runs before anything of ours is compiled"),
-          new Wall(
-              CLI,
-              "the commands read stacks, never components",
-              MODEL,
-              DESCRIBE,
-              API,
-              CHECK,
-              DOCUMENTS,
-              DOCUMENT,
-              STACK),
-          new Wall(
-              LOCAL,
-              "what it serves is what the program registered, never the declaration: a mistake in our"
-                  + " wiring is to show in a request",
-              MODEL,
-              DESCRIBE,
-              STACK,
-              DOCUMENTS,
-              DOCUMENT,
-              TEMPLATE,
-              TEMPLATE_ENGINE,
-              CHECK,
-              CLI));
 
   private static final SliceAssignment PACKAGES =
       new SliceAssignment() {
@@ -169,7 +75,7 @@ class ArchitectureTests {
 
   @ArchTest
   static void each_package_sees_only_what_it_may(JavaClasses classes) {
-    for (Wall wall : WALLS) {
+    for (PackageWalls.Wall wall : WALLS) {
       String[] visible =
           Stream.concat(Stream.of(wall.inside()), Stream.of(wall.maySee())).toArray(String[]::new);
       noClasses()

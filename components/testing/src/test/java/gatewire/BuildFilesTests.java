@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rules of the Pulumi Java language host about the build, which only a deployment would show. */
@@ -38,6 +43,26 @@ class BuildFilesTests {
   void the_common_pool_of_maven_has_the_threads_that_the_sdk_waits_for() throws IOException {
     assertThat(Files.readString(Path.of(".mvn/jvm.config")))
         .containsPattern("-Djava\\.util\\.concurrent\\.ForkJoinPool\\.common\\.parallelism=[2-9]");
+  }
+
+  /** Otherwise the walls between packages would not be walls between folders. */
+  @Test
+  void each_package_of_the_library_is_in_one_folder_of_components() throws IOException {
+    Map<String, Set<String>> folders = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(Path.of("components"))) {
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> file.startsWith(file.subpath(0, 2).resolve("src/main/java")))
+          .forEach(
+              file ->
+                  folders
+                      .computeIfAbsent(
+                          file.subpath(5, file.getNameCount() - 1).toString(),
+                          name -> new TreeSet<>())
+                      .add(file.getName(1).toString()));
+    }
+
+    assertThat(folders).isNotEmpty().allSatisfy((name, roots) -> assertThat(roots).hasSize(1));
   }
 
   private static String firstDependency(String file) throws IOException {

@@ -40,7 +40,7 @@ final class ErrorAsSuccess implements MethodRule {
     if (integration.type().isProxy()
         || backend == BackendKind.MOCK
         || !backend.answersWithStatus()
-        || !ResponseSelection.isCertain(integration)) {
+        || !CertainSelection.isCertain(integration)) {
       return Stream.empty();
     }
     Map<StatusCode, List<Integer>> successes = new LinkedHashMap<>();

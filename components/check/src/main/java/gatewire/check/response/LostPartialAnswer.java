@@ -45,7 +45,7 @@ final class LostPartialAnswer implements MethodRule {
         || backend == BackendKind.MOCK
         || !backend.answersWithStatus()
         || !READS.contains(integration.httpMethod().orElse(""))
-        || !ResponseSelection.isCertain(integration)) {
+        || !CertainSelection.isCertain(integration)) {
       return Stream.empty();
     }
     return integration.requestParameters().keySet().stream()

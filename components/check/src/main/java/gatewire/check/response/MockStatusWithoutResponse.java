@@ -31,7 +31,7 @@ final class MockStatusWithoutResponse implements MethodRule {
     Integration integration = method.integration();
     if (integration.type() != IntegrationType.MOCK
         || integration.responses().isEmpty()
-        || !ResponseSelection.isCertain(integration)) {
+        || !CertainSelection.isCertain(integration)) {
       return Stream.empty();
     }
     List<SelectionPattern> patterns =

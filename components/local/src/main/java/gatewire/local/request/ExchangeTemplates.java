@@ -30,7 +30,8 @@ public final class ExchangeTemplates {
       throw failed(side);
     }
     RenderLimits limits = exchange.onWorker() ? RenderLimits.DEFAULT : EVENT_LOOP_LIMITS;
-    RenderResult rendering = template.render(ExchangeInput.variables(exchange, body.text()), limits);
+    RenderResult rendering =
+        template.render(ExchangeInput.variables(exchange, body.text()), limits);
     if (rendering instanceof RenderResult.Failed failed) {
       if (failed.reason() == RenderResult.Reason.TIME && !exchange.onWorker()) {
         throw new EventLoopTimeout();

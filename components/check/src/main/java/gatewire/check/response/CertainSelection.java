@@ -4,9 +4,9 @@ import gatewire.model.Integration;
 import gatewire.model.IntegrationResponse;
 
 /** How API Gateway selects one of a method's integration responses, as known before deployment. */
-final class ResponseSelection {
+final class CertainSelection {
 
-  private ResponseSelection() {}
+  private CertainSelection() {}
 
   /**
    * Whether it is certain which response is selected: no pattern is invalid, and no two responses
