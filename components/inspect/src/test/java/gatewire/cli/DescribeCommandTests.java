@@ -69,7 +69,7 @@ class DescribeCommandTests {
 
     assertThat(err.toString())
         .startsWith("Unknown option: '--colour'")
-        .contains("Usage: ./mvnw -q -Pdescribe");
+        .contains("Usage: gatewire describe");
   }
 
   private int describe(String... arguments) {
