@@ -14,8 +14,6 @@ if exist target\classes\gatewire\launch\Build.class set "build=-cp target\classe
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %build% 1>&2
 if errorlevel 1 exit /b 1
 if "%~1"=="" (set "command=help") else (set "command=")
-rem A command that ends soon is faster without the second compiler.
-set "fast=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-if /i "%~1"=="serve" set "fast="
-"%java%" %fast% @target\gatewire\java.args "-Dgatewire.caller=%caller%" gatewire.cli.Main %command% %*
+rem Without the second compiler a command starts a third faster; launch.sh says more.
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC @target\gatewire\java.args %GATEWIRE_JAVA_OPTIONS% "-Dgatewire.caller=%caller%" gatewire.cli.Main %command% %*
 exit /b %ERRORLEVEL%
