@@ -3,7 +3,7 @@ package petstore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.LocalGateway;
-import gatewire.local.LocalGatewayExtension;
+import gatewire.testing.LocalGatewayExtension;
 import gatewire.testing.PulumiProgram;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

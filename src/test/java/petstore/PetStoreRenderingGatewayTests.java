@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.Context;
 import gatewire.local.LocalGateway;
-import gatewire.local.LocalGatewayExtension;
 import gatewire.pulumi.ApiArgs;
 import gatewire.pulumi.ApiComponent;
 import gatewire.pulumi.Rendering;
+import gatewire.testing.LocalGatewayExtension;
 import gatewire.testing.PulumiProgram;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

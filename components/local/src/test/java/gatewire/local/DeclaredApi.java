@@ -20,6 +20,7 @@ import gatewire.model.Stage;
 import gatewire.pulumi.ApiArgs;
 import gatewire.pulumi.ApiComponent;
 import gatewire.pulumi.Bindings;
+import gatewire.testing.LocalGatewayExtension;
 import gatewire.testing.PulumiProgram;
 
 /** An API that has something of everything that {@code gatewire.api} writes. */

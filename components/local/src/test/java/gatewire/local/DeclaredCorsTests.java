@@ -3,6 +3,7 @@ package gatewire.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.api.Cors;
+import gatewire.testing.LocalGatewayExtension;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -22,6 +22,7 @@ import gatewire.model.Stage;
 import gatewire.pulumi.ApiArgs;
 import gatewire.pulumi.ApiComponent;
 import gatewire.pulumi.Bindings;
+import gatewire.testing.LocalGatewayExtension;
 import gatewire.testing.PulumiProgram;
 import java.io.IOException;
 import java.net.URLEncoder;

@@ -12,6 +12,7 @@ import gatewire.pulumi.ApiArgs;
 import gatewire.pulumi.ApiComponent;
 import gatewire.pulumi.Bindings;
 import gatewire.pulumi.Rendering;
+import gatewire.testing.LocalGatewayExtension;
 import gatewire.testing.PulumiProgram;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;

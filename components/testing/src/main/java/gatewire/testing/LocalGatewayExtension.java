@@ -1,5 +1,6 @@
-package gatewire.local;
+package gatewire.testing;
 
+import gatewire.local.LocalGateway;
 import gatewire.local.trace.ExecutionTrace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
