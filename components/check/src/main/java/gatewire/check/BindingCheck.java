@@ -20,13 +20,13 @@ public final class BindingCheck {
       RuleDescription.error(
           "unbound-reference",
           "The program stops before anything is deployed.",
-          "A route names a bucket or a function, and the component is not told which one it is.");
+          "A route refers to a bucket or a function by a name for which the component has no binding.");
 
   private static final RuleDescription UNUSED =
       RuleDescription.error(
           "unused-binding",
           "The program stops before anything is deployed.",
-          "Something is given to the API under a name that no route has, mostly a slip in either.");
+          "The component has a binding for a name that no route refers to. Often one of the two names is misspelled.");
 
   /** What it can find. */
   static final List<RuleDescription> DESCRIPTIONS = List.of(UNBOUND, UNUSED);
@@ -54,11 +54,9 @@ public final class BindingCheck {
                 name ->
                     UNBOUND
                         .finding(places(List.copyOf(used.get(name))))
-                        .problem(
-                            "'%s' is referred to, and nothing is bound to it (bound: %s)",
-                            name, new TreeSet<>(bound))
+                        .problem("'%s' has no binding (bound: %s)", name, new TreeSet<>(bound))
                         .fix(
-                            "bind the bucket, function or other thing that '%s' stands for in the Bindings of the component",
+                            "bind '%s' to its bucket, function or other resource in the Bindings of the component",
                             name)),
         unused.stream()
             .map(
@@ -66,10 +64,10 @@ public final class BindingCheck {
                     UNUSED
                         .finding("API '" + api + "'")
                         .problem(
-                            "'%s' is bound, and no route refers to it (used: %s)",
+                            "'%s' is bound, but no route refers to it (routes refer to: %s)",
                             name, new TreeSet<>(used.keySet()))
                         .fix(
-                            "drop the binding, or correct the name in the route that was to use it")));
+                            "remove the binding, or correct the name in the route that should use it")));
   }
 
   private static String places(List<String> all) {

@@ -14,20 +14,20 @@ final class SuppressionCheck {
   private static final RuleDescription UNKNOWN =
       RuleDescription.warning(
           "unknown-suppression",
-          "The warning that was to be suppressed is still there.",
-          "A suppression names a rule by its id.");
+          "The warning is still reported.",
+          "A suppression names a rule by its id, and no rule has this id.");
 
   private static final RuleDescription OF_ERROR =
       RuleDescription.warning(
           "suppressed-error",
           "The program still stops.",
-          "What AWS refuses, or what fails for every request, cannot be suppressed.");
+          "An error cannot be suppressed: AWS rejects the API, or every affected request fails.");
 
   private static final RuleDescription UNUSED =
       RuleDescription.warning(
           "unused-suppression",
-          "Nothing; one day the suppression hides a mistake that is new.",
-          "What was suppressed is repaired, or stands at another place.");
+          "No symptom at first; later the suppression may hide a new mistake.",
+          "The suppressed mistake was corrected, or it is now at another place.");
 
   /** What it can find. */
   static final List<RuleDescription> DESCRIPTIONS = List.of(UNKNOWN, OF_ERROR, UNUSED);
@@ -73,7 +73,7 @@ final class SuppressionCheck {
           UNKNOWN
               .finding(place)
               .problem("there is no rule '%s' to suppress", suppression.rule())
-              .fix("write the id that stands in front of the warning"));
+              .fix("use the id that is shown before the warning"));
     } else if (severity.get() == Severity.ERROR) {
       return Optional.of(
           OF_ERROR

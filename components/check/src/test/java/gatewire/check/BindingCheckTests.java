@@ -25,11 +25,11 @@ class BindingCheckTests {
         .extracting(Finding::toString)
         .containsExactly(
             """
-            GET /photos/{id}: 'photos' is referred to, and nothing is bound to it (bound: [get-pet, photo])
-              fix: bind the bucket, function or other thing that 'photos' stands for in the Bindings of the component""",
+            GET /photos/{id}: 'photos' has no binding (bound: [get-pet, photo])
+              fix: bind 'photos' to its bucket, function or other resource in the Bindings of the component""",
             """
-            API 'pet-store': 'photo' is bound, and no route refers to it (used: [get-pet, photos])
-              fix: drop the binding, or correct the name in the route that was to use it""");
+            API 'pet-store': 'photo' is bound, but no route refers to it (routes refer to: [get-pet, photos])
+              fix: remove the binding, or correct the name in the route that should use it""");
   }
 
   @Test

@@ -148,7 +148,7 @@ class ReportTests {
               API 'pet-store' has 1 error, nothing was deployed:
               [lambda-not-post] GET /pets: the Lambda integration's HTTP method is GET; functions are invoked with POST only
                 AWS: Unable to determine service/operation name to be authorized
-                fix: set the integration's HTTP method to POST; the route keeps its own verb""");
+                fix: set the integration's HTTP method to POST; this does not change the route's HTTP method""");
     }
 
     @Test

@@ -27,11 +27,11 @@ final class RulesDocument {
       """
       # Rules
 
-      What is looked for in an API before a resource of it is registered, and in whatever `./mvnw -Pcheck` is given. An error stops the program: AWS refuses it, or every request that meets it fails. A warning does not: AWS takes it, and it seldom does what its author meant.
+      Gatewire checks an API with these rules before it registers any resource, and when you run `./gatewire check`. An error stops the program: AWS rejects the API, or every affected request fails. A warning does not stop it: AWS accepts the API, but it probably does not do what its author intended.
 
-      A warning that is all right is suppressed with its reason, for the whole API by `.suppress("reserved-path", "there is no custom domain")` or for a route by `options().suppress(…)`. Errors cannot be suppressed. What AWS says to a mistake is quoted in the examples, where AWS says anything.
+      If a warning is acceptable, suppress it and state the reason: for the whole API with `.suppress("reserved-path", "there is no custom domain")`, or for one route with `options().suppress(…)`. Errors cannot be suppressed. The examples quote the message that AWS returns or logs for the same mistake, if there is one.
 
-      Made from the rules and their tests by `%s`; a test fails when it is out of date.
+      This document is generated from the rules and their tests by `%s`. A test fails if it is out of date.
       """;
 
   private RulesDocument() {}

@@ -120,7 +120,7 @@ class SuppressionCheckTests {
         .containsExactly(
             """
             API 'pet-store': there is no rule 'mapped-cookies' to suppress
-              fix: write the id that stands in front of the warning""",
+              fix: use the id that is shown before the warning""",
             """
             API 'pet-store': 'undeclared-status' finds errors, which cannot be suppressed
               fix: drop the suppression""",

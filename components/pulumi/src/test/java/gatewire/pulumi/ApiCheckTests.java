@@ -52,7 +52,7 @@ class ApiCheckTests {
             pets(),
             """
             API 'pets' has 1 error, nothing was deployed:
-            [no-methods] API 'pets': there is no method, and an API without one cannot be deployed
+            [no-methods] API 'pets': it has no method, and API Gateway cannot deploy an API without methods
               AWS: The REST API doesn't contain any methods
               fix: declare a route, for example GET /health"""),
         Arguments.of(
@@ -60,17 +60,17 @@ class ApiCheckTests {
             pets().get("/pets", mock()).get("/pets/", mock()),
             """
             API 'pets' has 1 error, nothing was deployed:
-            [duplicate-route] GET /pets: the route is declared 2 times; a path has each verb once
+            [duplicate-route] GET /pets: the route is declared 2 times; a path can have each HTTP method only once
               AWS: Method already exists for this resource
-              fix: keep one of them; a trailing slash makes no other path"""),
+              fix: keep one of them; a trailing slash does not make a different path"""),
         Arguments.of(
             "two parameters side by side",
             pets().get("/pets/{id}", mock()).get("/pets/{petId}/photo", mock()),
             """
             API 'pets' has 1 error, nothing was deployed:
-            [sibling-path-parameters] /pets: the parts [{id}, {petId}] stand side by side; a path has one variable part below it
+            [sibling-path-parameters] /pets: it has the variable parts [{id}, {petId}] below it; only one is allowed
               AWS: A sibling ({id}) of this resource already has a variable path part -- only one is allowed
-              fix: name the part the same in every route, for example {id}"""),
+              fix: use the same name in every route, for example {id}"""),
         Arguments.of(
             "a parameter that the path does not have",
             pets().get("/pets/{id}", s3(PHOTOS).key("{petId}.png")),
@@ -78,7 +78,7 @@ class ApiCheckTests {
             API 'pets' has 1 error, nothing was deployed:
             [unmapped-uri-placeholder] GET /pets/{id}: the integration URI has {petId}, which no mapping fills (mapped: none; the route has: [id])
               AWS: Execution failed due to configuration error: Illegal character in path
-              fix: map integration.request.path.petId, or write a placeholder that is mapped"""),
+              fix: map integration.request.path.petId, or use a placeholder that is mapped"""),
         Arguments.of(
             "three mistakes at once",
             pets()
@@ -92,7 +92,7 @@ class ApiCheckTests {
             [unparsed] POST /photos/{id}: S3 has no POST for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)
             [invalid-mapping-expression] GET /pets/{petId}: integration response 200 maps header 'ETag' from ''it's'', but a mapping of either side takes context.NAME, stageVariables.NAME or a literal in single quotes that holds neither a single quote nor a control character
               AWS: Invalid mapping expression specified: 'it's'
-              fix: write the text without a single quote in it: nothing escapes one"""));
+              fix: remove the single quote from the value: a mapping expression cannot escape it"""));
   }
 
   @Test
@@ -109,10 +109,10 @@ class ApiCheckTests {
         .isEqualTo(
             """
             API 'pets' has 2 errors, nothing was deployed:
-            [unbound-reference] GET /photos/{id}: 'photos' is referred to, and nothing is bound to it (bound: [get-pet, photo])
-              fix: bind the bucket, function or other thing that 'photos' stands for in the Bindings of the component
-            [unused-binding] API 'pets': 'photo' is bound, and no route refers to it (used: [get-pet, photos])
-              fix: drop the binding, or correct the name in the route that was to use it""");
+            [unbound-reference] GET /photos/{id}: 'photos' has no binding (bound: [get-pet, photo])
+              fix: bind 'photos' to its bucket, function or other resource in the Bindings of the component
+            [unused-binding] API 'pets': 'photo' is bound, but no route refers to it (routes refer to: [get-pet, photos])
+              fix: remove the binding, or correct the name in the route that should use it""");
     assertThat(failed.resources()).isEmpty();
   }
 
@@ -154,8 +154,8 @@ class ApiCheckTests {
             new LogMessage(
                 LogMessage.Severity.WARNING,
                 """
-                [timeout-needs-quota] GET /pets: the integration's timeout is 60000 ms; without a raised quota the longest is 29000
-                  fix: shorten it, or raise the account's quota first, which costs throttle quota"""));
+                [timeout-needs-quota] GET /pets: the integration's timeout is 60000 ms; the maximum is 29000 ms unless the quota was raised
+                  fix: shorten it, or raise the account's quota first, which may reduce its throttle quota"""));
   }
 
   @Test

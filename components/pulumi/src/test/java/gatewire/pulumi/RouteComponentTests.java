@@ -231,10 +231,10 @@ class RouteComponentTests {
         .isEqualTo(
             """
             API 'pet-photo' has 2 errors, nothing was deployed:
-            [unbound-reference] GET /pets/{petId}: 'photos' is referred to, and nothing is bound to it (bound: [get-pet])
-              fix: bind the bucket, function or other thing that 'photos' stands for in the Bindings of the component
-            [unused-binding] API 'pet-photo': 'get-pet' is bound, and no route refers to it (used: [photos])
-              fix: drop the binding, or correct the name in the route that was to use it""");
+            [unbound-reference] GET /pets/{petId}: 'photos' has no binding (bound: [get-pet])
+              fix: bind 'photos' to its bucket, function or other resource in the Bindings of the component
+            [unused-binding] API 'pet-photo': 'get-pet' is bound, but no route refers to it (routes refer to: [photos])
+              fix: remove the binding, or correct the name in the route that should use it""");
     assertThat(failed.resources())
         .extracting(ResourceState::type)
         .doesNotContain(RouteComponent.TYPE, ResourceTypes.METHOD);

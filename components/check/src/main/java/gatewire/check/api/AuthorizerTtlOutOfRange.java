@@ -19,7 +19,7 @@ final class AuthorizerTtlOutOfRange implements Rule {
     return RuleDescription.error(
         "authorizer-ttl-out-of-range",
         "The deployment fails at the Authorizer.",
-        "An authorizer's answer is kept for 0 to 3600 seconds.");
+        "API Gateway caches an authorizer's result for 0 to 3600 seconds.");
   }
 
   @Override
@@ -33,9 +33,9 @@ final class AuthorizerTtlOutOfRange implements Rule {
                         ttl ->
                             finding("authorizer '" + authorizer.name() + "'")
                                 .problem(
-                                    "its answers are kept for %d seconds; 0 to %d are allowed",
+                                    "its results are cached for %d seconds; 0 to %d are allowed",
                                     ttl.toSeconds(), LONGEST.toSeconds())
-                                .fix("set a time within that range; 0 keeps none")));
+                                .fix("set a time within that range; 0 turns the cache off")));
   }
 
   static Optional<Duration> ttl(Authorizer authorizer) {

@@ -16,7 +16,7 @@ final class CompressionSizeOutOfRange implements Rule {
     return RuleDescription.error(
         "compression-size-out-of-range",
         "The deployment fails at the RestApi.",
-        "Answers have 0 to 10 MB, and so has the size from which they are compressed.");
+        "The minimum compression size is 0 to 10 MB, because a response has at most 10 MB.");
   }
 
   @Override
@@ -28,6 +28,6 @@ final class CompressionSizeOutOfRange implements Rule {
                 finding("API '" + api.name() + "'")
                     .problem("its minimum compression size is %d bytes", size)
                     .onAws("Invalid minimum compression size, must be between 0 and %d", LARGEST)
-                    .fix("set a size within that range, or none, which compresses nothing"));
+                    .fix("set a size within that range, or no size to turn compression off"));
   }
 }

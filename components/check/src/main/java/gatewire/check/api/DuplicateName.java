@@ -21,8 +21,8 @@ final class DuplicateName implements Rule {
   public RuleDescription description() {
     return RuleDescription.error(
         "duplicate-name",
-        "The deployment fails, or methods get another one than the one that was meant.",
-        "Methods refer to models, authorizers and request validators by their name.");
+        "The deployment fails, or methods use the wrong model, authorizer or request validator.",
+        "Methods refer to models, authorizers and request validators by name, so each name must be unique.");
   }
 
   @Override

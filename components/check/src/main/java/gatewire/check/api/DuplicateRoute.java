@@ -19,8 +19,7 @@ final class DuplicateRoute implements Rule {
     return RuleDescription.error(
         "duplicate-route",
         "The deployment fails at the second of two equal routes.",
-        "A Resource has one Method for each verb, and a trailing slash makes no other "
-            + "Resource.");
+        "A Resource has one Method for each HTTP method, and a path with a trailing slash is the same Resource.");
   }
 
   @Override
@@ -34,9 +33,9 @@ final class DuplicateRoute implements Rule {
             route ->
                 finding(route.getKey())
                     .problem(
-                        "the route is declared %d times; a path has each verb once",
+                        "the route is declared %d times; a path can have each HTTP method only once",
                         route.getValue())
                     .onAws("Method already exists for this resource")
-                    .fix("keep one of them; a trailing slash makes no other path"));
+                    .fix("keep one of them; a trailing slash does not make a different path"));
   }
 }

@@ -15,7 +15,7 @@ final class InvalidBinaryMediaType implements Rule {
     return RuleDescription.warning(
         "invalid-binary-media-type",
         "Images and archives are damaged.",
-        "A payload's content type is compared without its parameters, and a wildcard stands for all subtypes or for everything.");
+        "API Gateway compares a payload's content type without its parameters. A wildcard matches all subtypes of a type, or every type.");
   }
 
   @Override
@@ -27,7 +27,7 @@ final class InvalidBinaryMediaType implements Rule {
                 finding("API '" + api.name() + "'")
                     .problem("binary media type '%s' matches no payload", type)
                     .fix(
-                        "list one type and subtype each, for example image/png; image/* is every image, */* everything"));
+                        "list each type with its subtype, for example image/png; image/* matches every image, */* matches everything"));
   }
 
   private static boolean isMatched(String type) {

@@ -21,8 +21,7 @@ final class InvalidIdentitySource implements Rule {
     return RuleDescription.error(
         "invalid-identity-source",
         "The deployment fails at the Authorizer, or every caller gets 401.",
-        "A token is read from one header; a request authorizer that keeps its answers needs"
-            + " something to keep them by.");
+        "A token is read from one header. A request authorizer that caches its results needs an identity source as the cache key.");
   }
 
   @Override
@@ -44,7 +43,7 @@ final class InvalidIdentitySource implements Rule {
         ? Stream.empty()
         : Stream.of(
             about(authorizer)
-                .problem("its identity source '%s' is no header", source)
+                .problem("its identity source '%s' is not a header", source)
                 .fix(
                     "write method.request.header.NAME, for example method.request.header.Authorization"));
   }
@@ -54,16 +53,16 @@ final class InvalidIdentitySource implements Rule {
     if (sources.isEmpty() && !authorizer.resultTtl().isZero()) {
       return Stream.of(
           about(authorizer)
-              .problem("it keeps its answers, and has no identity source to keep them by")
+              .problem("it caches its results, but has no identity source as the cache key")
               .fix(
-                  "name at least one, for example method.request.header.Authorization, or keep none"));
+                  "add an identity source, for example method.request.header.Authorization, or set the time to live of results to 0"));
     }
     return sources.stream()
         .filter(source -> !ANY.matcher(source).matches())
         .map(
             source ->
                 about(authorizer)
-                    .problem("its identity source '%s' is none that API Gateway reads", source)
+                    .problem("'%s' is not a supported identity source", source)
                     .fix(
                         "write method.request.{header|querystring}.NAME, context.NAME or stageVariables.NAME"));
   }

@@ -25,7 +25,7 @@ final class InvalidModelSchema implements Rule {
     return RuleDescription.error(
         "invalid-model-schema",
         "The deployment fails at the Model.",
-        "A model is a JSON Schema, which is a JSON object.");
+        "A model's schema is a JSON Schema, which is a JSON object.");
   }
 
   @Override
@@ -40,13 +40,14 @@ final class InvalidModelSchema implements Rule {
           finding
               .problem("model '%s' has no schema", model.name())
               .onAws("Model schema must have at least 1 property or array items defined")
-              .fix("write what bodies look like, or use the model Empty, which every API has"));
+              .fix(
+                  "add a JSON Schema that describes the body, or use the model Empty, which every API has"));
     }
     return isObject(model.schema())
         ? Stream.empty()
         : Stream.of(
             finding
-                .problem("the schema of model '%s' is no JSON object", model.name())
+                .problem("the schema of model '%s' is not a JSON object", model.name())
                 .onAws(
                     "Invalid model specified: Validation Result: warnings : [], errors : [Invalid model schema specified]")
                 .fix("write a JSON Schema of draft 4, for example {\"type\":\"object\"}"));

@@ -19,7 +19,7 @@ final class InvalidName implements Rule {
     return RuleDescription.error(
         "invalid-name",
         "The deployment fails.",
-        "An API and what it is made of need names, models of letters and digits only.");
+        "An API, its models, authorizers and request validators need names. A model's name can only have letters and digits.");
   }
 
   @Override
@@ -36,9 +36,9 @@ final class InvalidName implements Rule {
                 model ->
                     finding(place)
                         .problem(
-                            "the model's name '%s' has other characters than letters and digits, or none",
+                            "the model's name '%s' is empty or has characters other than letters and digits",
                             model.name())
-                        .fix("name it with letters and digits only"));
+                        .fix("use letters and digits only"));
     Stream<Finding> authorizers =
         api.authorizers().stream()
             .map(Authorizer::name)
@@ -56,6 +56,6 @@ final class InvalidName implements Rule {
   }
 
   private Finding blank(String place, String what) {
-    return finding(place).problem("%s has no name", what).fix("give it one");
+    return finding(place).problem("%s has no name", what).fix("give it a name");
   }
 }

@@ -14,7 +14,7 @@ final class NoMethods implements Rule {
     return RuleDescription.error(
         "no-methods",
         "The deployment fails.",
-        "API Gateway deploys an API only once it has a method.");
+        "API Gateway deploys an API only if it has at least one method.");
   }
 
   @Override
@@ -24,7 +24,7 @@ final class NoMethods implements Rule {
         ? Stream.empty()
         : Stream.of(
             finding("API '" + api.name() + "'")
-                .problem("there is no method, and an API without one cannot be deployed")
+                .problem("it has no method, and API Gateway cannot deploy an API without methods")
                 .onAws("The REST API doesn't contain any methods")
                 .fix("declare a route, for example GET /health"));
   }

@@ -16,7 +16,7 @@ final class PolicyTooLarge implements Rule {
     return RuleDescription.warning(
         "policy-too-large",
         "The deployment fails at the RestApi or its policy.",
-        "A resource policy has 8192 characters unless its quota was raised.");
+        "A resource policy has at most 8192 characters unless the account's quota was raised.");
   }
 
   @Override
@@ -29,7 +29,7 @@ final class PolicyTooLarge implements Rule {
             length ->
                 finding("API '" + api.name() + "'")
                     .problem(
-                        "its policy has %d characters; without a raised quota the most is %d",
+                        "its policy has %d characters; the maximum is %d unless the quota was raised",
                         length, QUOTA)
                     .fix("raise the quota first, or shorten the policy"));
   }

@@ -17,8 +17,8 @@ final class ReservedPath implements Rule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "reserved-path",
-        "Behind a custom domain name the route answers what no backend sent.",
-        "API Gateway keeps these paths to itself there.");
+        "With a custom domain name, API Gateway responds itself, and the backend is not called.",
+        "API Gateway reserves the paths /ping and /sping of a custom domain name.");
   }
 
   @Override
@@ -31,7 +31,9 @@ final class ReservedPath implements Rule {
         .map(
             path ->
                 finding(path)
-                    .problem("API Gateway answers %s itself behind a custom domain name", path)
-                    .fix("take another path, for example /health"));
+                    .problem(
+                        "API Gateway itself responds to %s if the API has a custom domain name",
+                        path)
+                    .fix("use another path, for example /health"));
   }
 }

@@ -51,15 +51,13 @@ final class SiblingPathParameters implements Rule {
   private Finding describe(PathTemplate parent, List<PathTemplate.Parameter> parameters) {
     boolean mixed = parameters.stream().map(PathTemplate.Parameter::greedy).distinct().count() > 1;
     return finding(parent.toString())
-        .problem(
-            "the parts %s stand side by side; a path has one variable part below it", parameters)
+        .problem("it has the variable parts %s below it; only one is allowed", parameters)
         .onAws(
             "A sibling (%s) of this resource already has a variable path part -- only one is allowed",
             parameters.get(0))
         .fix(
             mixed
-                ? "keep one: {name} takes one segment, {name+} takes one or more"
-                : "name the part the same in every route, for example %s"
-                    .formatted(parameters.get(0)));
+                ? "keep one: {name} matches one segment, {name+} matches one or more"
+                : "use the same name in every route, for example %s".formatted(parameters.get(0)));
   }
 }

@@ -16,7 +16,7 @@ final class TooManyAuthorizers implements Rule {
     return RuleDescription.warning(
         "too-many-authorizers",
         "The deployment fails at the eleventh Authorizer.",
-        "An API has 10 authorizers unless its quota was raised.");
+        "An API has at most 10 authorizers unless the account's quota was raised.");
   }
 
   @Override
@@ -27,7 +27,8 @@ final class TooManyAuthorizers implements Rule {
         : Stream.of(
             finding("API '" + api.name() + "'")
                 .problem(
-                    "it has %d authorizers; without a raised quota the most is %d", count, QUOTA)
+                    "it has %d authorizers; the maximum is %d unless the quota was raised",
+                    count, QUOTA)
                 .fix("raise the quota first, or let routes share an authorizer"));
   }
 }

@@ -19,8 +19,7 @@ final class TooManyResources implements Rule {
     return RuleDescription.warning(
         "too-many-resources",
         "The deployment hangs for about an hour, then fails.",
-        "An API has 300 Resources unless its quota was raised, and the provider retries "
-            + "what AWS refuses.");
+        "An API has at most 300 Resources unless the account's quota was raised. The provider retries what AWS rejects.");
   }
 
   @Override
@@ -35,7 +34,7 @@ final class TooManyResources implements Rule {
         : Stream.of(
             finding("API '" + api.name() + "'")
                 .problem(
-                    "it has %d resources with the root; without a raised quota the most is %d",
+                    "it has %d resources including the root; the maximum is %d unless the quota was raised",
                     count, QUOTA)
                 .onAws("Maximum number of Resources for this API has been reached.")
                 .fix(

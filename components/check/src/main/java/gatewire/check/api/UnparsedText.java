@@ -14,7 +14,7 @@ final class UnparsedText implements Rule {
     return RuleDescription.error(
         "unparsed",
         "The program stops before anything is deployed.",
-        "A path, mapping or value cannot be read as what API Gateway has in its place.");
+        "A path, mapping or other value does not have the form that API Gateway expects.");
   }
 
   @Override

@@ -19,7 +19,7 @@ final class BinaryRequestWithTemplate implements MethodRule {
     return RuleDescription.warning(
         "binary-request-with-template",
         "Requests of the template's content type get 500.",
-        "CONVERT_TO_BINARY makes the body bytes, and templates work on text.");
+        "CONVERT_TO_BINARY makes the body binary, and a template can only process text.");
   }
 
   @Override
@@ -32,8 +32,8 @@ final class BinaryRequestWithTemplate implements MethodRule {
         : Stream.of(
             finding(method)
                 .problem(
-                    "the integration has CONVERT_TO_BINARY and request templates for %s, which only take text",
+                    "the integration has CONVERT_TO_BINARY and request templates for %s, which can only process text",
                     integration.requestTemplates().keySet())
-                .fix("drop one of them"));
+                .fix("drop one of the two"));
   }
 }

@@ -25,8 +25,8 @@ final class BinaryWildcardTemplate implements Rule {
   public RuleDescription description() {
     return RuleDescription.error(
         "binary-wildcard-template",
-        "Requests get 500, or the backend gets Base64; browsers see it first at OPTIONS.",
-        "With */* every body is bytes, and templates work on text.");
+        "Requests get 500, or the backend gets Base64. In browsers, OPTIONS requests are the first to fail.",
+        "With */* every body is binary, and a template can only process text.");
   }
 
   @Override
@@ -65,7 +65,7 @@ final class BinaryWildcardTemplate implements Rule {
     }
     return handling.filter(ContentHandling.CONVERT_TO_TEXT::equals).isPresent()
         ? Optional.empty()
-        : Optional.of("is there without CONVERT_TO_TEXT");
+        : Optional.of("is used without CONVERT_TO_TEXT");
   }
 
   private static boolean readsBody(Map<String, String> templates) {
@@ -74,10 +74,10 @@ final class BinaryWildcardTemplate implements Rule {
 
   private static Finding describe(Finding finding, String what, String problem) {
     return finding
-        .problem("%s %s, and binary media type */* makes every body bytes", what, problem)
+        .problem("%s %s, but binary media type */* makes every body binary", what, problem)
         .onAws("Execution failed due to configuration error: Unable to transform request")
         .fix(
             "list the binary media types one by one%s",
-            problem.startsWith("is") ? ", or convert to text" : "");
+            problem.startsWith("is") ? ", or set CONVERT_TO_TEXT" : "");
   }
 }

@@ -17,8 +17,8 @@ final class BinaryWithTemplate implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.error(
         "binary-with-template",
-        "Every request that gets this answer gets 500.",
-        "CONVERT_TO_BINARY makes the body bytes, and templates work on text.");
+        "Every request for which this response is selected gets 500.",
+        "CONVERT_TO_BINARY makes the body binary, and a template can only process text.");
   }
 
   @Override
@@ -33,9 +33,9 @@ final class BinaryWithTemplate implements MethodRule {
             response ->
                 finding(method)
                     .problem(
-                        "integration response %s has CONVERT_TO_BINARY and a template, which only takes text",
+                        "integration response %s has CONVERT_TO_BINARY and a template, which can only process text",
                         response.status())
-                    .fix("drop one of them"));
+                    .fix("drop one of the two"));
   }
 
   private static boolean clash(Optional<ContentHandling> handling, Map<String, String> templates) {

@@ -22,8 +22,7 @@ final class BinaryWithoutMediaTypes implements Rule {
     return RuleDescription.warning(
         "binary-without-media-types",
         "Images and archives get 500.",
-        "What is no binary media type of the API is text to it, and CONVERT_TO_BINARY decodes text"
-            + " from Base64.");
+        "An API treats a payload as text unless its media type is listed as binary, and CONVERT_TO_BINARY decodes text from Base64.");
   }
 
   @Override
@@ -51,9 +50,9 @@ final class BinaryWithoutMediaTypes implements Rule {
             what ->
                 finding(method)
                     .problem(
-                        "%s has CONVERT_TO_BINARY, and the API has no binary media types: each body is decoded from Base64",
+                        "%s has CONVERT_TO_BINARY, but the API has no binary media types: each body is decoded from Base64",
                         what)
-                    .fix("list the media types that are bytes, for example image/png"));
+                    .fix("list the binary media types, for example image/png"));
   }
 
   private static boolean convertsToBinary(Optional<ContentHandling> handling) {

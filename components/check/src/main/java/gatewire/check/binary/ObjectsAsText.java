@@ -26,8 +26,8 @@ final class ObjectsAsText implements Rule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "objects-as-text",
-        "Images and archives arrive broken, on their way in or out, and without an error.",
-        "Without binary media types every payload is text, and bytes that are no UTF-8 are replaced.");
+        "Images and archives are damaged on upload or download, without an error.",
+        "An API without binary media types treats every payload as text, and replaces bytes that are not UTF-8.");
   }
 
   @Override
@@ -42,10 +42,10 @@ final class ObjectsAsText implements Rule {
         : Stream.of(
             finding("API '" + api.name() + "'")
                 .problem(
-                    "%s carry objects of S3, and the API has no binary media types: what is not UTF-8 is damaged",
+                    "%s transfer S3 objects, but the API has no binary media types: objects that are not UTF-8 text are damaged",
                     routes)
                 .fix(
-                    "list the media types that are stored, for example binaryMediaTypes(\"image/png\"), or suppress this where every object is text"));
+                    "list the media types that are stored, for example binaryMediaTypes(\"image/png\"), or suppress this warning if every object is text"));
   }
 
   private static boolean isObject(Method method) {

@@ -27,8 +27,8 @@ final class S3BytesAsText implements Rule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "s3-bytes-as-text",
-        "Images and archives are damaged for good, on their way to S3 and back.",
-        "What is no binary media type of the API is text in UTF-8, and bytes that are none become U+FFFD.");
+        "Images and archives are damaged permanently, on upload to S3 and on download.",
+        "An API treats a payload as UTF-8 text unless its media type is listed as binary, and replaces invalid bytes with U+FFFD.");
   }
 
   @Override
@@ -53,7 +53,7 @@ final class S3BytesAsText implements Rule {
                 type ->
                     finding(method)
                         .problem(
-                            "S3's object is of type %s, and the API has no binary media types",
+                            "the S3 object has the type %s, but the API has no binary media types",
                             type)
                         .fix("add %s to the API's binary media types", type))
             .stream();

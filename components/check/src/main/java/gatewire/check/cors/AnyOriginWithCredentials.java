@@ -15,8 +15,8 @@ final class AnyOriginWithCredentials implements Rule {
   public RuleDescription description() {
     return RuleDescription.error(
         "cors-any-origin-with-credentials",
-        "Browsers refuse the answer.",
-        "The fetch standard forbids the wildcard where credentials are allowed.");
+        "Browsers reject the response.",
+        "The Fetch standard forbids the wildcard if credentials are allowed.");
   }
 
   @Override
@@ -46,8 +46,7 @@ final class AnyOriginWithCredentials implements Rule {
   private static Finding describe(Finding finding, String what) {
     return finding
         .problem(
-            "%s has Access-Control-Allow-Origin '*' with Access-Control-Allow-Credentials 'true', and browsers refuse the two"
-                + " together",
+            "%s has Access-Control-Allow-Origin '*' with Access-Control-Allow-Credentials 'true', and browsers reject this combination",
             what)
         .fix("name the origin, or drop Access-Control-Allow-Credentials");
   }

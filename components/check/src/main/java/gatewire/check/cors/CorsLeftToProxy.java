@@ -22,7 +22,7 @@ final class CorsLeftToProxy implements Rule {
     return RuleDescription.warning(
         "cors-left-to-proxy",
         "The preflight succeeds, and browsers still show a CORS error.",
-        "API Gateway adds nothing to a proxy's answer; a browser looks for the header on it.");
+        "API Gateway adds no header to a proxy's response, but browsers require the CORS header on it.");
   }
 
   @Override
@@ -45,8 +45,10 @@ final class CorsLeftToProxy implements Rule {
         method.integration().type() == IntegrationType.AWS_PROXY ? "function" : "endpoint";
     return finding(method)
         .problem(
-            "the path has a preflight, and only the %s behind this proxy can put %s on its answers, errors included",
+            "the path has a preflight, but only the %s behind this proxy can add %s to its responses, including errors",
             backend, CorsHeaders.ALLOW_ORIGIN)
-        .fix("let the %s answer it and suppress this, or map the answer instead", backend);
+        .fix(
+            "let the %s add the header and suppress this warning, or use a non-proxy integration",
+            backend);
   }
 }

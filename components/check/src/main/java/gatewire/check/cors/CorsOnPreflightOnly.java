@@ -21,8 +21,7 @@ final class CorsOnPreflightOnly implements Rule {
     return RuleDescription.warning(
         "cors-on-preflight-only",
         "The preflight succeeds, and browsers still show a CORS error.",
-        "A browser looks for the header on the answer itself, errors included; the preflight only"
-            + " lets it ask.");
+        "Browsers require the header on the response itself, including errors; the preflight only allows the request.");
   }
 
   @Override
@@ -50,7 +49,7 @@ final class CorsOnPreflightOnly implements Rule {
         : Stream.of(
             finding(method)
                 .problem(
-                    "integration responses %s have no %s, and the preflight of the path has",
+                    "integration responses %s have no %s, but the preflight of the path has it",
                     without, CorsHeaders.ALLOW_ORIGIN)
                 .fix("map the header on each of them"));
   }

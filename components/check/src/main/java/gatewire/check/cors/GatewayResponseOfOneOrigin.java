@@ -24,8 +24,8 @@ final class GatewayResponseOfOneOrigin implements Rule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "gateway-response-of-one-origin",
-        "Pages of the other origins see a CORS error where the answer is 401, 403, 413, 429 or 504.",
-        "A gateway response puts in variables and cannot choose among origins, as templates of routes can.");
+        "Pages of the other origins see a CORS error instead of 401, 403, 413, 429 or 504.",
+        "A gateway response only substitutes variables. Unlike a template of a route, it cannot choose among origins.");
   }
 
   @Override
@@ -49,10 +49,10 @@ final class GatewayResponseOfOneOrigin implements Rule {
   private Finding describe(RestApi api, String origin, List<GatewayResponseType> types) {
     return finding("API '" + api.name() + "'")
         .problem(
-            "gateway responses %s allow the origin %s only, and routes of the API choose among several",
+            "gateway responses %s allow the origin %s only, but routes of the API choose among several origins",
             types, origin)
         .fix(
-            "suppress this where the other pages need not read such errors, or map %s from method.request.header.Origin, which lets every page read them",
+            "suppress this warning if pages of the other origins need not read such errors, or map %s from method.request.header.Origin, which lets every page read them",
             CorsHeaders.ALLOW_ORIGIN);
   }
 

@@ -21,9 +21,8 @@ final class GatewayResponseWithoutCors implements Rule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "gateway-response-without-cors",
-        "Browsers show a CORS error where the answer is 401, 403, 413, 429 or 504.",
-        "Errors of API Gateway's own never reach an integration response; only gateway responses"
-            + " give them headers.");
+        "Browsers show a CORS error instead of 401, 403, 413, 429 or 504.",
+        "Errors that API Gateway itself creates do not use integration responses; only gateway responses add headers to them.");
   }
 
   @Override
@@ -43,8 +42,8 @@ final class GatewayResponseWithoutCors implements Rule {
         .map(
             type ->
                 finding("gateway response " + type)
-                    .problem("it has no %s, and routes of the API have", CorsHeaders.ALLOW_ORIGIN)
+                    .problem("it has no %s, but routes of the API do", CorsHeaders.ALLOW_ORIGIN)
                     .fix(
-                        "set the header on it; what is set on a family reaches only the types that are not set"));
+                        "set the header on it; a header of DEFAULT_4XX or DEFAULT_5XX does not apply to types that have their own gateway response"));
   }
 }

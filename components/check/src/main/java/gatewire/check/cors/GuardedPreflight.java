@@ -25,9 +25,9 @@ final class GuardedPreflight implements MethodRule {
             .map(
                 guard ->
                     finding(method)
-                        .problem("the preflight %s, and browsers send it without", guard)
+                        .problem("the preflight %s, which browsers do not send with it", guard)
                         .fix(
-                            "let anybody call OPTIONS without a key; the other methods stay guarded"))
+                            "allow OPTIONS without credentials and without an API key; this does not open the other methods"))
         : Stream.empty();
   }
 

@@ -19,7 +19,7 @@ final class DroppedRequestHeader implements MethodRule {
     return RuleDescription.warning(
         "dropped-request-header",
         "The backend never gets the header.",
-        "API Gateway takes some headers off a request after the mappings were applied.");
+        "API Gateway removes some headers from a request after it has applied the mappings.");
   }
 
   @Override
@@ -35,7 +35,7 @@ final class DroppedRequestHeader implements MethodRule {
                     .problem(
                         "the integration maps request header '%s', which %s integrations never send",
                         name, method.integration().type())
-                    .fix("send the value under another name, or drop the mapping"));
+                    .fix("send the value in a header with another name, or drop the mapping"));
   }
 
   /** What an AWS integration fails on instead is {@link IllegalRequestHeader}'s. */

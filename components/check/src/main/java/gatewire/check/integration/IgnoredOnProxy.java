@@ -22,8 +22,8 @@ final class IgnoredOnProxy implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "ignored-on-proxy",
-        "Headers, templates or statuses that were declared never show.",
-        "A proxy integration hands request and answer over whole.");
+        "Declared headers, templates or statuses have no effect.",
+        "A proxy integration passes the complete request and the complete response through.");
   }
 
   @Override
@@ -37,7 +37,7 @@ final class IgnoredOnProxy implements MethodRule {
                 .problem(
                     "%s integrations ignore %s", integration.type(), String.join(" and ", ignored))
                 .fix(
-                    "drop them and let the backend answer so, or make the type %s",
+                    "drop them and let the backend set the response, or change the type to %s",
                     integration.type() == IntegrationType.AWS_PROXY
                         ? IntegrationType.AWS
                         : IntegrationType.HTTP));

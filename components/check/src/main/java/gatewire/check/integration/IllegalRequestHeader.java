@@ -49,7 +49,7 @@ final class IllegalRequestHeader implements MethodRule {
                     .onAws(
                         "Execution failed due to configuration error: %s header already present",
                         header)
-                    .fix("drop the mapping, or send the value under another name"));
+                    .fix("drop the mapping, or send the value in a header with another name"));
   }
 
   private static boolean isIllegal(IntegrationType type, String header) {

@@ -25,7 +25,7 @@ final class InvalidCredentials implements MethodRule {
     return RuleDescription.error(
         "invalid-credentials",
         "The deployment fails at the Integration, or every request gets 500.",
-        "Credentials are the ARN of a role that API Gateway assumes, or stand for the caller.");
+        "Credentials are the ARN of a role that API Gateway assumes, or a special ARN for the identity of the caller.");
   }
 
   @Override
@@ -46,13 +46,13 @@ final class InvalidCredentials implements MethodRule {
   private static Finding describe(Finding finding, String arn) {
     boolean isArn = ARN.matcher(arn).matches();
     return finding
-        .problem("credentials '%s' are no ARN%s", arn, isArn ? " of a role" : "")
+        .problem("credentials '%s' are not %s", arn, isArn ? "the ARN of a role" : "an ARN")
         .onAws(
             isArn
                 ? "Execution failed due to configuration error: API Gateway does not have permission to assume the provided role"
                 : "Invalid ARN specified in the request")
         .fix(
-            "write a role's ARN such as arn:aws:iam::123456789012:role/name, %s for the caller's own identity, or nothing where the function's policy allows the call",
+            "use a role's ARN such as arn:aws:iam::123456789012:role/name, %s for the caller's identity, or no credentials if the function's policy allows the call",
             CALLER);
   }
 }

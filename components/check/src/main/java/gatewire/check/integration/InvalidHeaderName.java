@@ -19,7 +19,7 @@ final class InvalidHeaderName implements MethodRule {
     return RuleDescription.error(
         "invalid-header-name",
         "The deployment fails at the Method, the Integration or one of its responses.",
-        "A header's name is a part of a mapping expression, which takes letters, digits and a few signs.");
+        "A header's name is part of a mapping expression, which accepts only letters, digits and a few other characters.");
   }
 
   @Override
@@ -31,9 +31,9 @@ final class InvalidHeaderName implements MethodRule {
         .map(
             name ->
                 finding(method)
-                    .problem("'%s' is no name of a header%s", name, because(name))
+                    .problem("'%s' is not a valid header name%s", name, because(name))
                     .onAws("Invalid mapping expression specified")
-                    .fix("take %s", MappingName.ALLOWED));
+                    .fix("use %s", MappingName.ALLOWED));
   }
 
   private static Stream<String> declared(Method method) {

@@ -23,7 +23,7 @@ final class InvalidIntegrationUri implements MethodRule {
     return RuleDescription.error(
         "invalid-integration-uri",
         "The deployment fails at the Integration.",
-        "Each type of integration takes a URI of its own form.");
+        "Each integration type needs a URI of a certain form: a URL for HTTP, an ARN for AWS services and functions.");
   }
 
   @Override
@@ -60,13 +60,13 @@ final class InvalidIntegrationUri implements MethodRule {
           described
               .onAws("Invalid ARN specified in the request")
               .fix(
-                  "write arn:aws:apigateway:REGION:SERVICE:path/... or .../action/..., for a function its invoke ARN"));
+                  "use arn:aws:apigateway:REGION:SERVICE:path/... or .../action/..., or the invoke ARN of a function"));
     } else if (parsed.get().path().or(parsed.get()::action).isEmpty()) {
       return Optional.of(
           described
               .onAws("AWS ARN for integration must contain path or action")
               .fix(
-                  "write arn:aws:apigateway:REGION:SERVICE:path/... or .../action/..., for a function its invoke ARN"));
+                  "use arn:aws:apigateway:REGION:SERVICE:path/... or .../action/..., or the invoke ARN of a function"));
     } else if (integration.type() == IntegrationType.AWS_PROXY
         && parsed.get().function().isEmpty()) {
       return Optional.of(
@@ -75,7 +75,7 @@ final class InvalidIntegrationUri implements MethodRule {
                   "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream"
                       + " invocations.")
               .fix(
-                  "make the type AWS and map request and answer, or write a function's invoke ARN"));
+                  "change the type to AWS and map the request and the response, or use the invoke ARN of a function"));
     }
     return Optional.empty();
   }

@@ -23,7 +23,7 @@ final class InvalidMappingExpression implements Rule {
     return RuleDescription.error(
         "invalid-mapping-expression",
         "The deployment fails, most often at a header with a fixed value.",
-        "A mapping's value is an expression; a fixed text is one in single quotes only.");
+        "A mapping's value is an expression; a fixed value must be in single quotes.");
   }
 
   @Override
@@ -58,7 +58,7 @@ final class InvalidMappingExpression implements Rule {
                     "header '%s' has the value".formatted(header.getKey()),
                     new UnparsedSource(
                         header.getValue(),
-                        "a gateway response takes method.request.{path|querystring|header}.NAME, context.NAME,"
+                        "a gateway response accepts method.request.{path|querystring|header}.NAME, context.NAME,"
                             + " stageVariables.NAME or a literal in single quotes")));
   }
 

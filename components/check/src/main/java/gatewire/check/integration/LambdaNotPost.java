@@ -15,7 +15,7 @@ final class LambdaNotPost implements MethodRule {
     return RuleDescription.error(
         "lambda-not-post",
         "Every request gets 500.",
-        "The Invoke operation of Lambda is a POST, whatever the route's own verb.");
+        "Lambda's Invoke operation is a POST, regardless of the route's HTTP method.");
   }
 
   @Override
@@ -32,6 +32,6 @@ final class LambdaNotPost implements MethodRule {
                         verb)
                     .onAws("Unable to determine service/operation name to be authorized")
                     .fix(
-                        "set the integration's HTTP method to POST; the route keeps its own verb"));
+                        "set the integration's HTTP method to POST; this does not change the route's HTTP method"));
   }
 }

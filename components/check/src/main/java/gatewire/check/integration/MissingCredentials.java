@@ -19,7 +19,7 @@ final class MissingCredentials implements MethodRule {
     return RuleDescription.error(
         "missing-credentials",
         "The deployment fails at the Integration.",
-        "API Gateway calls AWS services with a role, which it must be given.");
+        "API Gateway needs a role to call an AWS service.");
   }
 
   @Override
@@ -37,7 +37,7 @@ final class MissingCredentials implements MethodRule {
                     integration.uri().map(Object::toString).orElse(""))
                 .onAws("Role ARN must be specified for AWS integrations")
                 .fix(
-                    "give the ARN of a role that apigateway.amazonaws.com may assume and that allows the call"))
+                    "set the ARN of a role that apigateway.amazonaws.com may assume and that allows the call"))
         : Stream.empty();
   }
 }

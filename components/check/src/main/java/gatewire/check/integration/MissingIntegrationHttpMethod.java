@@ -16,7 +16,7 @@ final class MissingIntegrationHttpMethod implements MethodRule {
     return RuleDescription.error(
         "missing-integration-http-method",
         "The deployment fails at the Integration.",
-        "API Gateway does not take the route's verb for the backend's.");
+        "API Gateway does not reuse the route's HTTP method for the backend.");
   }
 
   @Override
@@ -33,6 +33,6 @@ final class MissingIntegrationHttpMethod implements MethodRule {
                 .fix(
                     BackendKind.of(integration) == BackendKind.LAMBDA
                         ? "set it to POST, as for every Lambda function"
-                        : "set the verb that the backend expects"));
+                        : "set the HTTP method that the backend expects"));
   }
 }

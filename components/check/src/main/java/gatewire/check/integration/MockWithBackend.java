@@ -18,8 +18,8 @@ final class MockWithBackend implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "mock-with-backend",
-        "Each preview shows a change that no deployment makes go away.",
-        "A mock calls nothing, and AWS drops its URI and HTTP method without a word.");
+        "Each preview shows the same change again, even after it was deployed.",
+        "A mock calls no backend, and AWS drops its URI and HTTP method without an error.");
   }
 
   @Override
@@ -36,6 +36,6 @@ final class MockWithBackend implements MethodRule {
         : Stream.of(
             finding(method)
                 .problem("the mock has the %s, which AWS drops", dropped)
-                .fix("leave it out, or make the type the one of the backend"));
+                .fix("omit it, or change the type to the one that the backend needs"));
   }
 }

@@ -17,8 +17,7 @@ final class MockWithoutStatus implements MethodRule {
     return RuleDescription.error(
         "mock-without-status",
         "Every request gets 500.",
-        "A mock takes its status from the statusCode that its request template yields, "
-            + "which must be an integer.");
+        "A mock responds with the statusCode that its request template yields, which must be an integer.");
   }
 
   @Override
@@ -44,7 +43,7 @@ final class MockWithoutStatus implements MethodRule {
       return "is missing; it must yield an integer statusCode";
     }
     if (!status.values().isEmpty()) {
-      return "yields the statusCode %s, which is no integer".formatted(status.values().get(0));
+      return "yields the statusCode %s, which is not an integer".formatted(status.values().get(0));
     }
     return integration.requestTemplates().containsKey("application/json")
         ? "yields no statusCode"

@@ -15,8 +15,8 @@ final class TimeoutNeedsQuota implements Rule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "timeout-needs-quota",
-        "The deployment fails in an account without the quota.",
-        "More than 29 s is a quota of its own, for regional and private APIs.");
+        "The deployment fails in an account without a raised quota.",
+        "A timeout of more than 29 s needs a raised quota, which AWS offers for regional and private APIs.");
   }
 
   @Override
@@ -29,10 +29,10 @@ final class TimeoutNeedsQuota implements Rule {
             method ->
                 finding(method)
                     .problem(
-                        "the integration's timeout is %d ms; without a raised quota the longest is %d",
+                        "the integration's timeout is %d ms; the maximum is %d ms unless the quota was raised",
                         method.integration().timeout().toMillis(),
                         Integration.DEFAULT_TIMEOUT.toMillis())
                     .fix(
-                        "shorten it, or raise the account's quota first, which costs throttle quota"));
+                        "shorten it, or raise the account's quota first, which may reduce its throttle quota"));
   }
 }

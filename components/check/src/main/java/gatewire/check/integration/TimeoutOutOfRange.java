@@ -20,7 +20,7 @@ final class TimeoutOutOfRange implements Rule {
     return RuleDescription.error(
         "timeout-out-of-range",
         "The deployment fails at the Integration.",
-        "No quota allows less than 50 ms, or more than 29 s on an edge-optimized API.");
+        "The minimum is 50 ms. The maximum for an edge-optimized API is 29 s, and no quota raises it.");
   }
 
   @Override

@@ -25,8 +25,8 @@ final class UndeclaredCacheKey implements MethodRule {
             parameter ->
                 finding(method)
                     .problem(
-                        "the cache key has %s, which the method does not declare (declared: %s)",
+                        "the cache key contains %s, which the method does not declare (declared: %s)",
                         parameter, method.requestParameters().keySet())
-                    .fix("declare %s on the method, or take it out of the key", parameter));
+                    .fix("declare %s on the method, or remove it from the cache key", parameter));
   }
 }

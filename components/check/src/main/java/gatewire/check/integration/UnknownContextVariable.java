@@ -17,7 +17,7 @@ final class UnknownContextVariable implements MethodRule {
     return RuleDescription.warning(
         "unknown-context-variable",
         "The header or parameter is missing or empty.",
-        "A mapping takes any name after context, and one that is not there has no value.");
+        "A mapping accepts any name after context, but a variable that does not exist has no value.");
   }
 
   @Override
@@ -45,10 +45,10 @@ final class UnknownContextVariable implements MethodRule {
         ? Stream.empty()
         : Stream.of(
             finding(method)
-                .problem("%s is mapped from context.%s, which is not there", target, name)
+                .problem("%s is mapped from context.%s, which does not exist", target, name)
                 .fix(
                     KnownMembers.nearestOfContext(name)
                         .map("write context.%s"::formatted)
-                        .orElse("take a variable that AWS documents, or drop the mapping")));
+                        .orElse("use a variable that AWS documents, or drop the mapping")));
   }
 }

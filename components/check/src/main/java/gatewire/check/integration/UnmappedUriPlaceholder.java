@@ -43,12 +43,12 @@ final class UnmappedUriPlaceholder implements MethodRule {
                 placeholder, mappedNames(method), method.path().parameters())
             .onAws("Execution failed due to configuration error: Illegal character in path");
     if (placeholder.endsWith("+}")) {
-      return described.fix("write {%s}: only the route's path has the '+'", name);
+      return described.fix("write {%s}: only the route's path has a '+'", name);
     }
     return method.path().parameters().contains(name)
         ? described.fix("map %s from method.request.path.%s", IntegrationParameter.path(name), name)
         : described.fix(
-            "map %s, or write a placeholder that is mapped", IntegrationParameter.path(name));
+            "map %s, or use a placeholder that is mapped", IntegrationParameter.path(name));
   }
 
   /** Whether a mapping fills it, or a request template may: an override wins over mappings. */

@@ -24,11 +24,11 @@ record UnquotedLiteral(String expression) {
 
   String fix() {
     if (!isLikely()) {
-      return "take one of these instead";
+      return "use one of these instead";
     }
     Matcher twice = TWICE.matcher(expression);
     if (twice.matches()) {
-      return "give the single quotes once: literal(\"%1$s\") adds them, in a document write '%1$s'"
+      return "write the single quotes only once: literal(\"%1$s\") adds them, in a document write '%1$s'"
           .formatted(twice.group(1));
     }
     String text =
@@ -36,8 +36,8 @@ record UnquotedLiteral(String expression) {
             ? expression.substring(1, expression.length() - 1)
             : expression;
     return text.contains("'")
-        ? "write the text without a single quote in it: nothing escapes one"
-        : "put a fixed text in single quotes: '%s'".formatted(text);
+        ? "remove the single quote from the value: a mapping expression cannot escape it"
+        : "put a fixed value in single quotes: '%s'".formatted(text);
   }
 
   private boolean isWithin(char quote) {

@@ -19,8 +19,7 @@ final class UnusedPathMapping implements MethodRule {
     return RuleDescription.warning(
         "unused-path-mapping",
         "Every request reaches the same resource of the backend.",
-        "A path mapping fills the placeholder of its name in the integration's URI, and does"
-            + " nothing without one.");
+        "A path mapping fills the placeholder of its name in the integration's URI, and has no effect if the URI has no such placeholder.");
   }
 
   @Override
@@ -34,9 +33,9 @@ final class UnusedPathMapping implements MethodRule {
             name ->
                 finding(method)
                     .problem(
-                        "the integration maps %s, and its URI has no {%s}",
+                        "the integration maps %s, but its URI has no {%s}",
                         IntegrationParameter.path(name), name)
-                    .fix("put {%s} into the URI, or drop the mapping", name));
+                    .fix("add {%s} to the URI, or drop the mapping", name));
   }
 
   private static Stream<String> unused(Method method, Text uri) {

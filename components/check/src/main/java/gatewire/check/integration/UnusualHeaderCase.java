@@ -21,7 +21,7 @@ final class UnusualHeaderCase implements MethodRule {
     return RuleDescription.warning(
         "unusual-header-case",
         "The header is missing, at the backend or at the client.",
-        "The source of a mapping is matched with its case.");
+        "The header name in a mapping's source is case-sensitive.");
   }
 
   @Override
@@ -65,7 +65,7 @@ final class UnusualHeaderCase implements MethodRule {
             other ->
                 finding(method)
                     .problem(
-                        "%s%s is matched with its case, and the header mostly comes as '%s'",
+                        "%s%s is case-sensitive, and the header usually arrives as '%s'",
                         prefix, name, other)
                     .fix("write %s%s", prefix, other));
   }

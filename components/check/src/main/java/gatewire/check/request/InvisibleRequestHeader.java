@@ -32,8 +32,8 @@ final class InvisibleRequestHeader implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "invisible-request-header",
-        "The header never has a value; where it is required, every request gets 400.",
-        "API Gateway takes some headers off a request before validators, mappings and templates.");
+        "The header never has a value; if it is required, every request gets 400.",
+        "API Gateway removes some headers from a request before validators, mappings and templates can read them.");
   }
 
   @Override
@@ -46,8 +46,8 @@ final class InvisibleRequestHeader implements MethodRule {
             name ->
                 finding(method)
                     .problem(
-                        "the method declares request header '%s', which is gone before anything can read it",
+                        "the method declares request header '%s', which API Gateway removes before validators, mappings or templates can read it",
                         name)
-                    .fix("let clients send the value under another name"));
+                    .fix("let clients send the value in a header with another name"));
   }
 }

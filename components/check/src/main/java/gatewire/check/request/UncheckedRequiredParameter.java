@@ -23,8 +23,7 @@ final class UncheckedRequiredParameter implements Rule {
     return RuleDescription.warning(
         "unchecked-required-parameter",
         "A request without the parameter reaches the backend.",
-        "API Gateway looks at required parameters only where the Method has a validator "
-            + "for them.");
+        "API Gateway checks required parameters only if the Method has a request validator for parameters.");
   }
 
   @Override
@@ -38,7 +37,7 @@ final class UncheckedRequiredParameter implements Rule {
                         "%s are required, but no request validator checks parameters",
                         required(method))
                     .fix(
-                        "give the method a request validator for parameters, or do not call them required"));
+                        "give the method a request validator for parameters, or do not mark them as required"));
   }
 
   private static boolean isChecked(RestApi api, Method method) {

@@ -18,7 +18,7 @@ final class UnknownAuthorizer implements Rule {
     return RuleDescription.error(
         "unknown-authorizer",
         "The deployment fails at the Method.",
-        "CUSTOM and COGNITO_USER_POOLS need an authorizer of the same API.");
+        "A Method with CUSTOM or COGNITO_USER_POOLS authorization needs an authorizer of the same API.");
   }
 
   @Override
@@ -37,7 +37,7 @@ final class UnknownAuthorizer implements Rule {
                                 .onAws(
                                     "Invalid authorizer ID specified. Setting the authorization type to CUSTOM or"
                                         + " COGNITO_USER_POOLS requires a valid authorizer.")
-                                .fix("declare it on the API, or name one that it has")));
+                                .fix("declare it on the API, or use one that the API has")));
   }
 
   private static Optional<String> authorizer(Authorization authorization) {

@@ -21,8 +21,7 @@ final class UnknownModel implements Rule {
     return RuleDescription.error(
         "unknown-model",
         "The deployment fails at the Method or its response.",
-        "A Method refers to a model of its own API, by a name that must exist; Empty and "
-            + "Error always do.");
+        "A Method can only use models of the same API. Every API has the models Empty and Error.");
   }
 
   @Override
@@ -40,7 +39,7 @@ final class UnknownModel implements Rule {
                             finding(method)
                                 .problem("there is no model '%s' (the API has: %s)", name, known)
                                 .onAws("Invalid model identifier specified: %s", name)
-                                .fix("declare it on the API, or name one that it has")));
+                                .fix("declare it on the API, or use one that the API has")));
   }
 
   private static Stream<String> models(Method method) {

@@ -21,9 +21,8 @@ final class UnknownPathParameter implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.error(
         "unknown-path-parameter",
-        "The backend never gets the value, or a validator refuses every request.",
-        "API Gateway accepts the name of a path parameter that the path does not have, "
-            + "and never fills it.");
+        "The backend never gets the value, or a validator rejects every request.",
+        "API Gateway accepts a path parameter that the path does not have, but never gives it a value.");
   }
 
   @Override
@@ -44,6 +43,6 @@ final class UnknownPathParameter implements MethodRule {
                     .problem(
                         "the path has no parameter {%s} (it has: %s)",
                         name, method.path().parameters())
-                    .fix("take one that the path has, or put {%s} into the path", name));
+                    .fix("use a parameter that the path has, or add {%s} to the path", name));
   }
 }

@@ -16,7 +16,7 @@ final class UnknownRequestValidator implements Rule {
     return RuleDescription.error(
         "unknown-request-validator",
         "The deployment fails at the Method.",
-        "A Method refers to a validator of its own API, by a name that must exist.");
+        "A Method can only use request validators of the same API.");
   }
 
   @Override
@@ -35,6 +35,6 @@ final class UnknownRequestValidator implements Rule {
                                     "there is no request validator '%s' (the API has: %s)",
                                     name, known)
                                 .onAws("Invalid Request Validator identifier specified")
-                                .fix("declare it on the API, or name one that it has")));
+                                .fix("declare it on the API, or use one that the API has")));
   }
 }

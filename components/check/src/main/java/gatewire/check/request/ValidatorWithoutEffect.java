@@ -15,8 +15,8 @@ final class ValidatorWithoutEffect implements Rule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "validator-without-effect",
-        "Bad requests reach the backend although there is a validator.",
-        "A validator checks a request model and required parameters; the Method has " + "neither.");
+        "Invalid requests reach the backend although the method has a request validator.",
+        "A request validator checks the body against a model, or checks required parameters, and the Method declares nothing that this validator checks.");
   }
 
   @Override
@@ -30,7 +30,7 @@ final class ValidatorWithoutEffect implements Rule {
                         validator ->
                             finding(method)
                                 .problem(
-                                    "request validator '%s' (%s) has nothing to check here",
+                                    "request validator '%s' (%s) has nothing to check on this method",
                                     validator.name(), checks(validator))
                                 .fix(
                                     "declare a request model or a required parameter, or drop the validator")));

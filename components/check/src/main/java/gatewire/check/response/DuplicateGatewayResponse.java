@@ -18,7 +18,7 @@ final class DuplicateGatewayResponse implements Rule {
   public RuleDescription description() {
     return RuleDescription.error(
         "duplicate-gateway-response",
-        "One of the two is never seen, and not always the same one.",
+        "Only one of the two is used, and not always the same one.",
         "An API has one gateway response of each type; the later one replaces the earlier.");
   }
 
@@ -33,6 +33,6 @@ final class DuplicateGatewayResponse implements Rule {
             type ->
                 finding("gateway response " + type.getKey())
                     .problem("it is set %d times; an API has one of each type", type.getValue())
-                    .fix("make one of them"));
+                    .fix("merge them into one"));
   }
 }

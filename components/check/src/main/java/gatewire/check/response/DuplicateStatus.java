@@ -45,14 +45,14 @@ final class DuplicateStatus implements MethodRule {
             .collect(joining(", "));
     return finding(method)
         .problem(
-            "%d integration responses have status %s (%s), and API Gateway keeps one for each status",
+            "%d integration responses have status %s (%s), but API Gateway keeps only one for each status",
             responses.size(), status, patterns)
         .fix("%s", fix(method, responses));
   }
 
   private static String fix(Method method, List<IntegrationResponse> responses) {
     if (responses.stream().anyMatch(IntegrationResponse::isDefault)) {
-      return "keep the default one, which takes what the other takes too, or give one of them a status of its own";
+      return "keep the default response, which also handles the cases of the other, or give one of them another status";
     }
     List<SelectionPattern> patterns =
         responses.stream()
@@ -64,7 +64,7 @@ final class DuplicateStatus implements MethodRule {
             .map(SelectionPattern::regex)
             .collect(joining("|", "keep one of them with the selection pattern '", "'"));
     return BackendKind.of(method.integration()) == BackendKind.LAMBDA && patterns.size() > 1
-        ? "answer both with one response, onError(%s, …), or %s".formatted(or(patterns), joined)
+        ? "use one response for both, onError(%s, …), or %s".formatted(or(patterns), joined)
         : joined;
   }
 

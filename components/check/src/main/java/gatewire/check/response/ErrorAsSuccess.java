@@ -28,9 +28,8 @@ final class ErrorAsSuccess implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "error-as-success",
-        "Errors of the backend arrive as 200, S3's with an XML body.",
-        "The response that takes success takes these errors too, mostly because it is the "
-            + "default.");
+        "Clients get errors of the backend with the status 200; errors of S3 have an XML body.",
+        "The response for success is also selected for these errors, usually because it is the default.");
   }
 
   @Override
@@ -61,10 +60,10 @@ final class ErrorAsSuccess implements MethodRule {
             success ->
                 finding(method)
                     .problem(
-                        "the backend's errors %s arrive as %s",
+                        "the backend's errors %s reach clients as %s",
                         success.getValue(), success.getKey())
                     .fix(
-                        "let the default response be an error, and give success the selection pattern 2\\d{2}"));
+                        "make the default response an error, and give the response for success the selection pattern 2\\d{2}"));
   }
 
   /** Most APIs have errors of their own for all of these, which this sees without a search. */

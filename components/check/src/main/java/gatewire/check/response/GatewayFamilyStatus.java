@@ -15,7 +15,7 @@ final class GatewayFamilyStatus implements Rule {
         "gateway-family-status",
         "Every error of the family has the same status, throttling (429) and missing "
             + "routes (403) alike.",
-        "A status on DEFAULT_4XX or DEFAULT_5XX takes the place of each type's own.");
+        "A status on DEFAULT_4XX or DEFAULT_5XX replaces the status of each error type in the family.");
   }
 
   @Override
@@ -29,9 +29,8 @@ final class GatewayFamilyStatus implements Rule {
                         status ->
                             finding("gateway response " + response.type())
                                 .problem(
-                                    "status %s replaces the own status of every error of the family",
+                                    "status %s replaces the individual status of every error in the family",
                                     status)
-                                .fix(
-                                    "leave the status out, or set it on the types that are meant")));
+                                .fix("omit the status, or set it on individual types")));
   }
 }

@@ -24,9 +24,8 @@ final class GatewayTemplateDirective implements Rule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "gateway-template-directive",
-        "Clients get the template's code as text.",
-        "Templates of gateway responses substitute variables and know nothing else of "
-            + "Velocity.");
+        "The body that clients get contains the code of the template.",
+        "Templates of gateway responses only substitute variables and support no other part of Velocity.");
   }
 
   @Override
@@ -47,7 +46,7 @@ final class GatewayTemplateDirective implements Rule {
         : Stream.of(
             finding("gateway response " + response.type())
                 .problem(
-                    "the template for %s has %s, but gateway responses only put in $context., $stageVariables. and"
+                    "the template for %s has %s, but gateway responses only substitute $context., $stageVariables. and"
                         + " method.request. variables",
                     contentType, found)
                 .fix(

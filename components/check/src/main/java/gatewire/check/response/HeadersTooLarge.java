@@ -20,9 +20,8 @@ final class HeadersTooLarge implements Rule {
   public RuleDescription description() {
     return RuleDescription.error(
         "headers-too-large",
-        "Every request that gets this answer fails.",
-        "The values of all headers together have at most 10240 bytes, a quota that is never"
-            + " raised.");
+        "Every request for which this response is selected fails.",
+        "The values of all headers together have at most 10240 bytes, and this quota cannot be raised.");
   }
 
   @Override

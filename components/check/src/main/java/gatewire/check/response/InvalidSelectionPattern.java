@@ -15,7 +15,7 @@ final class InvalidSelectionPattern implements ResponseRule {
   public RuleDescription description() {
     return RuleDescription.error(
         "invalid-selection-pattern",
-        "The deployment fails, or the response never takes an answer.",
+        "The deployment fails, or the response is never selected.",
         "A selection pattern is a Java regular expression.");
   }
 
@@ -29,9 +29,9 @@ final class InvalidSelectionPattern implements ResponseRule {
                         problem ->
                             finding(method)
                                 .problem(
-                                    "%s of integration response %s is no regular expression: %s",
+                                    "%s of integration response %s is not a regular expression: %s",
                                     PatternText.shown(pattern), response.status(), problem)
                                 .fix(
-                                    "write a Java regular expression; a character with a meaning needs a backslash")));
+                                    "write a Java regular expression; a special character needs a backslash")));
   }
 }

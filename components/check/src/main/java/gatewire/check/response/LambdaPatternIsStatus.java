@@ -16,8 +16,8 @@ final class LambdaPatternIsStatus implements LambdaResponseRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "lambda-pattern-is-status",
-        "Errors arrive as 200, or as the default.",
-        "A function that is mapped has no status: the pattern is matched against its whole error message.");
+        "Clients get errors with the status 200, or with the status of the default response.",
+        "Without a proxy integration a function returns no status: API Gateway matches the pattern against the whole error message.");
   }
 
   @Override
@@ -28,10 +28,10 @@ final class LambdaPatternIsStatus implements LambdaResponseRule {
             pattern ->
                 finding(method)
                     .problem(
-                        "%s of integration response %s matches a status, and a function's error message is none",
+                        "%s of integration response %s only matches a status, but API Gateway compares it with the function's error message",
                         PatternText.shown(pattern), response.status())
                     .fix(
-                        "let the function begin its message with [%s], and write \\[%s\\][\\s\\S]*",
+                        "let the function begin its message with [%s], and use the pattern \\[%s\\][\\s\\S]*",
                         response.status(), response.status()));
   }
 

@@ -28,7 +28,7 @@ final class LambdaPatternStopsAtNewline implements LambdaResponseRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "lambda-pattern-stops-at-newline",
-        "Errors of some functions arrive as 200.",
+        "Clients get errors of some functions with the status 200.",
         "A dot does not match a line break, and the whole error message must match.");
   }
 
@@ -43,7 +43,7 @@ final class LambdaPatternStopsAtNewline implements LambdaResponseRule {
                         "the dot in %s of integration response %s does not match a line break, and"
                             + " error messages often have several lines",
                         PatternText.shown(pattern), response.status())
-                    .fix("write (\\n|.) for the dot, or (?s) in front of the pattern"));
+                    .fix("write (\\n|.) instead of the dot, or (?s) before the pattern"));
   }
 
   private static boolean stopsAtNewline(SelectionPattern pattern) {

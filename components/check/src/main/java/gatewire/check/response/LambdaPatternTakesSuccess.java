@@ -17,7 +17,7 @@ final class LambdaPatternTakesSuccess implements LambdaResponseRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "lambda-pattern-takes-success",
-        "Successful calls are answered as errors.",
+        "Clients get an error although the call succeeded.",
         "A function that succeeds has an empty error message, which the pattern matches.");
   }
 
@@ -29,9 +29,8 @@ final class LambdaPatternTakesSuccess implements LambdaResponseRule {
             pattern ->
                 finding(method)
                     .problem(
-                        "%s also matches the empty string, so that integration response %s takes every"
-                            + " success of the function",
+                        "%s also matches the empty string, so that integration response %s is selected for every success of the function",
                         PatternText.shown(pattern), response.status())
-                    .fix("ask for at least one character, for example (\\n|.)+"));
+                    .fix("require at least one character, for example (\\n|.)+"));
   }
 }

@@ -33,8 +33,8 @@ final class LostPartialAnswer implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "lost-partial-answer",
-        "Downloads that were resumed are damaged; unchanged objects arrive empty.",
-        "The backend answers 206 or 304, and a response with another status takes it.");
+        "Resumed downloads are damaged; unchanged objects arrive empty.",
+        "The backend responds with 206 or 304, but the selected integration response has another status.");
   }
 
   @Override
@@ -63,10 +63,10 @@ final class LostPartialAnswer implements MethodRule {
             actual ->
                 finding(method)
                     .problem(
-                        "the backend gets '%s', and its answer %s arrives as %s",
+                        "the backend gets the header '%s', and its response %s reaches clients as %s",
                         header, status, actual)
                     .fix(
-                        "give %s a response of its own with the selection pattern %s, or do not send the header",
+                        "add an integration response %s with the selection pattern %s, or do not send the header",
                         status, status));
   }
 }

@@ -15,9 +15,8 @@ final class MappedCookie implements ResponseRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "mapped-cookie",
-        "Clients get one of several cookies, or none that they understand.",
-        "A mapping has one value: the last of a repeated header, or all joined by commas, which a"
-            + " cookie cannot be.");
+        "Clients get only one of several cookies, or an invalid cookie.",
+        "A mapping has one value: the last value of a repeated header, or all values joined by commas, which is not a valid cookie.");
   }
 
   @Override
@@ -30,9 +29,9 @@ final class MappedCookie implements ResponseRule {
             header ->
                 finding(method)
                     .problem(
-                        "integration response %s maps Set-Cookie from %s, which keeps one cookie of several at most",
+                        "integration response %s maps Set-Cookie from %s, which keeps at most one of several cookies",
                         response.status(), header.getValue().expression())
                     .fix(
-                        "set cookies through a proxy integration, which hands each over, or make sure that there is one"));
+                        "set cookies through a proxy integration, which passes each of them on, or make sure that the backend sends only one"));
   }
 }

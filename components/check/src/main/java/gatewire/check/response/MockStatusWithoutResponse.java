@@ -22,8 +22,8 @@ final class MockStatusWithoutResponse implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.error(
         "mock-status-without-response",
-        "Every request that the mock answers with this status gets 500.",
-        "A mock's status selects its response just as a backend's does.");
+        "Every request for which the mock yields this status gets 500.",
+        "A mock's status selects the integration response, just as the status of a backend does.");
   }
 
   @Override
@@ -45,11 +45,11 @@ final class MockStatusWithoutResponse implements MethodRule {
             status ->
                 finding(method)
                     .problem(
-                        "no integration response takes the mock's status %s (selection patterns: %s)",
+                        "no integration response matches the mock's status %s (selection patterns: %s)",
                         status, patterns)
                     .onAws("No match for output mapping and no default output mapping configured")
                     .fix(
-                        "add an integration response that takes %s, or leave the pattern out of one",
+                        "add an integration response for %s, or remove the selection pattern of one",
                         status));
   }
 }

@@ -22,8 +22,8 @@ final class NoDefaultResponse implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "no-default-response",
-        "Answers that nobody thought of get 500.",
-        "What no selection pattern matches goes to the default response, and there is " + "none.");
+        "Unexpected responses of the backend become 500.",
+        "If no selection pattern matches, API Gateway uses the default response, but the integration does not have one.");
   }
 
   @Override
@@ -43,10 +43,10 @@ final class NoDefaultResponse implements MethodRule {
     return Stream.of(
         finding(method)
             .problem(
-                "each integration response has a selection pattern %s; what none of them matches becomes 500",
+                "each integration response has a selection pattern %s; a response that no pattern matches becomes 500",
                 patterns)
             .onAws("No match for output mapping and no default output mapping configured")
-            .fix("leave the pattern out of the response that is to take the rest"));
+            .fix("remove the pattern of the response that should handle everything else"));
   }
 
   /**

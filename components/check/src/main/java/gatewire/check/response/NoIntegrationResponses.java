@@ -16,8 +16,8 @@ final class NoIntegrationResponses implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.error(
         "no-integration-responses",
-        "Every request gets 500 although the backend answered.",
-        "An integration that is no proxy needs an IntegrationResponse for each answer.");
+        "Every request gets 500 although the backend responded.",
+        "A non-proxy integration needs an IntegrationResponse for each response of the backend.");
   }
 
   @Override
@@ -28,7 +28,7 @@ final class NoIntegrationResponses implements MethodRule {
         : Stream.of(
             finding(method)
                 .problem(
-                    "the %s integration has no integration response, so every answer becomes 500",
+                    "the %s integration has no integration response, so every response becomes 500",
                     integration.type())
                 .onAws("No match for output mapping and no default output mapping configured")
                 .fix("add an integration response for success and a default one for errors"));

@@ -32,8 +32,8 @@ final class OverlappingPatterns implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "overlapping-patterns",
-        "An answer arrives with the status of the other response, perhaps from some day on.",
-        "AWS does not say which pattern it tries first.");
+        "Some responses are returned with the wrong status, and which ones may change.",
+        "AWS does not document which pattern API Gateway tries first.");
   }
 
   @Override
@@ -70,7 +70,7 @@ final class OverlappingPatterns implements MethodRule {
                             PatternText.shown(second),
                             b.status(),
                             answer)
-                        .fix("write patterns of which no two match the same answer"));
+                        .fix("change the patterns so that no two of them match the same value"));
   }
 
   /** Something that both match. */

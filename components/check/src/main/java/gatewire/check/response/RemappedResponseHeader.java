@@ -16,7 +16,7 @@ final class RemappedResponseHeader implements ResponseRule {
     return RuleDescription.warning(
         "remapped-response-header",
         "The header reaches clients under another name, or not at all.",
-        "API Gateway keeps some header names for itself.");
+        "API Gateway reserves some header names.");
   }
 
   @Override

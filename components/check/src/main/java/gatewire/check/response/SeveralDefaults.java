@@ -17,7 +17,7 @@ final class SeveralDefaults implements MethodRule {
     return RuleDescription.error(
         "several-defaults",
         "The deployment fails at the second default.",
-        "Only one IntegrationResponse may be without selection pattern.");
+        "Only one IntegrationResponse of a Method can be the default, which has no selection pattern.");
   }
 
   @Override
@@ -34,7 +34,7 @@ final class SeveralDefaults implements MethodRule {
         : Stream.of(
             finding(method)
                 .problem(
-                    "integration responses %s have no selection pattern, and only one may have none",
+                    "integration responses %s have no selection pattern, but only one can be the default",
                     defaults)
                 .onAws("Integration response with selection pattern default already exists")
                 .fix("give all but one of them a selection pattern"));

@@ -20,8 +20,7 @@ final class UndeclaredResponseHeader implements ResponseRule {
     return RuleDescription.error(
         "undeclared-response-header",
         "The deployment fails at the IntegrationResponse.",
-        "A header has two halves: the MethodResponse declares it, the IntegrationResponse "
-            + "maps it.");
+        "A header needs two parts: the MethodResponse declares it, and the IntegrationResponse maps it.");
   }
 
   @Override

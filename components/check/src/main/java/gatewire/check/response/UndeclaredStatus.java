@@ -19,9 +19,8 @@ final class UndeclaredStatus implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.error(
         "undeclared-status",
-        "Requests that the response takes get 500.",
-        "An IntegrationResponse answers with a MethodResponse of the same status, which "
-            + "must exist.");
+        "Requests for which this response is selected get 500.",
+        "An IntegrationResponse needs a MethodResponse with the same status.");
   }
 
   @Override

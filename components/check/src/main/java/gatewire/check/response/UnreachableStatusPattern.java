@@ -22,9 +22,8 @@ final class UnreachableStatusPattern implements ResponseRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "unreachable-status-pattern",
-        "The response never takes an answer; errors arrive as what the default says.",
-        "Except for Lambda functions, a pattern must match the whole status, and nothing "
-            + "of the body.");
+        "The response is never selected; errors get the default response.",
+        "Except for Lambda functions, API Gateway matches the pattern against the whole status, not against the body.");
   }
 
   @Override
@@ -40,10 +39,9 @@ final class UnreachableStatusPattern implements ResponseRule {
             pattern ->
                 finding(method)
                     .problem(
-                        "%s of integration response %s matches no status, and the status of the"
-                            + " backend's answer, as a whole, is what it must match",
+                        "%s of integration response %s matches no status, but API Gateway matches it against the whole status of the backend's response",
                         PatternText.shown(pattern), response.status())
-                    .fix("write a status such as 404, or a family of them such as 4\\d{2}"));
+                    .fix("use a status such as 404, or a family of statuses such as 4\\d{2}"));
   }
 
   private static boolean matchesAnyStatus(SelectionPattern pattern) {

@@ -18,7 +18,7 @@ final class InvalidStageName implements StageRule {
       RuleDescription.error(
           "invalid-stage-name",
           "The deployment fails at the Stage.",
-          "A stage's name is part of each URL: letters, digits, - and _, at most 128.");
+          "A stage's name is part of each URL and has 1 to 128 letters, digits, - and _.");
 
   @Override
   public List<RuleDescription> descriptions() {
@@ -33,7 +33,7 @@ final class InvalidStageName implements StageRule {
             name ->
                 STAGE_NAME
                     .finding(place(stage))
-                    .problem("'%s' is no name of a stage", name)
-                    .fix("take 1 to 128 letters, digits, - and _"));
+                    .problem("'%s' is not a valid stage name", name)
+                    .fix("use 1 to 128 letters, digits, - and _"));
   }
 }

@@ -40,8 +40,8 @@ final class InvalidStageVariable implements StageRule {
         : Stream.of(
             VARIABLE
                 .finding(place(stage))
-                .problem("it has %d variables; the most is %d", count, MAX_VARIABLES)
-                .fix("keep what differs between stages in the stacks' configuration instead"));
+                .problem("it has %d variables; the maximum is %d", count, MAX_VARIABLES)
+                .fix("move values that differ between stages to the stacks' configuration"));
   }
 
   private Stream<Finding> variables(Stage stage) {
@@ -55,8 +55,8 @@ final class InvalidStageVariable implements StageRule {
             : Stream.of(
                 VARIABLE
                     .finding(place(stage))
-                    .problem("'%s' is no name of a stage variable", variable.getKey())
-                    .fix("take 1 to 64 letters, digits and _"));
+                    .problem("'%s' is not a valid name of a stage variable", variable.getKey())
+                    .fix("use 1 to 64 letters, digits and _"));
     Stream<Finding> value =
         VALUE.matcher(variable.getValue()).matches()
             ? Stream.empty()
@@ -65,9 +65,9 @@ final class InvalidStageVariable implements StageRule {
                     .finding(place(stage))
                     // Not the value, which may be meant for few eyes.
                     .problem(
-                        "the value of variable '%s', %d characters long, is none that AWS takes",
+                        "AWS rejects the value of variable '%s', which has %d characters",
                         variable.getKey(), variable.getValue().length())
-                    .fix("take 1 to 512 letters, digits and . _ ~ : / ? # & = , -"));
+                    .fix("use 1 to 512 letters, digits and . _ ~ : / ? # & = , -"));
     return Stream.concat(key, value);
   }
 }

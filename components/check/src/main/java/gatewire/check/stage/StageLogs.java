@@ -24,13 +24,13 @@ final class StageLogs implements StageRule {
       RuleDescription.error(
           "invalid-access-log",
           "The deployment fails at the Stage or at its log group.",
-          "An access log's format is one line of at most 3 KB that has the request's id in it, and CloudWatch keeps logs for certain numbers of days only.");
+          "An access log's format is one line of at most 3 KB that contains the request id, and CloudWatch accepts only certain numbers of days.");
 
   private static final RuleDescription ACCOUNT =
       RuleDescription.warning(
           "logs-need-an-account-role",
-          "The deployment fails at the Stage, unless somebody gave the account the role before.",
-          "API Gateway writes logs with one role for each account and region, which no API and no stage can bring along.");
+          "The deployment fails at the Stage, unless the account already has the role.",
+          "API Gateway writes logs with one role per account and region, which is not part of any API or stage.");
 
   @Override
   public List<RuleDescription> descriptions() {
@@ -56,7 +56,7 @@ final class StageLogs implements StageRule {
         : Stream.of(
             ACCESS_LOG
                 .finding(place)
-                .problem("the access log's format '%s' has no id of the request", log.format())
+                .problem("the access log's format '%s' contains no request id", log.format())
                 .fix("add $context.requestId or $context.extendedRequestId"));
   }
 
@@ -67,9 +67,9 @@ final class StageLogs implements StageRule {
             ACCESS_LOG
                 .finding(place)
                 .problem(
-                    "the access log's format has %d lines and %d characters; the most is one line of %d",
+                    "the access log's format has %d lines and %d characters; the maximum is one line of %d characters",
                     log.format().lines().count(), log.format().length(), LONGEST_FORMAT)
-                .fix("leave out what nobody looks for"));
+                .fix("write one line, and omit the fields that you do not need"));
   }
 
   private static Stream<Finding> retention(AccessLog log, String place) {
@@ -78,8 +78,8 @@ final class StageLogs implements StageRule {
         : Stream.of(
             ACCESS_LOG
                 .finding(place)
-                .problem("CloudWatch keeps no log for %d days", log.retentionDays())
-                .fix("take one of %s", RETENTION_DAYS));
+                .problem("CloudWatch does not accept a retention of %d days", log.retentionDays())
+                .fix("use one of %s", RETENTION_DAYS));
   }
 
   private static Stream<Finding> account(Stage stage, String place) {
@@ -88,9 +88,10 @@ final class StageLogs implements StageRule {
         : Stream.of(
             ACCOUNT
                 .finding(place)
-                .problem("it writes logs, and nothing says that the account has a role for them")
+                .problem(
+                    "it writes logs, but nothing declares that the account has a role for them")
                 .onAws("CloudWatch Logs role ARN must be set in account settings to enable logging")
                 .fix(
-                    "make an AccountComponent once for the account and region, and say accountWritesLogs() of the stage"));
+                    "create an AccountComponent once per account and region, and call accountWritesLogs() on the stage"));
   }
 }

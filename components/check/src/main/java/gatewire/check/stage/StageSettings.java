@@ -18,14 +18,14 @@ final class StageSettings implements StageRule {
   private static final RuleDescription ROUTE =
       RuleDescription.error(
           "settings-of-unknown-route",
-          "The limits or logs that were meant for a route are not there.",
-          "A stage's settings name a method by its path and verb, and nobody tells of one that is not there.");
+          "The limits or logs of a route have no effect.",
+          "A stage's settings name a method by its path and HTTP method, and AWS does not report a method that does not exist.");
 
   private static final RuleDescription THROTTLING =
       RuleDescription.error(
           "invalid-throttling",
-          "The deployment fails at the MethodSettings, or every request is answered with 429.",
-          "The rate is a number of requests a second, the burst a number of requests at once; a limit of zero takes none.");
+          "The deployment fails at the MethodSettings, or every request gets 429.",
+          "The rate is a number of requests per second, the burst a number of requests at once; a limit of 0 rejects every request.");
 
   @Override
   public List<RuleDescription> descriptions() {
@@ -43,8 +43,8 @@ final class StageSettings implements StageRule {
                 route ->
                     ROUTE
                         .finding(place)
-                        .problem("it has settings for '%s', which is no route", route)
-                        .fix("name one of %s", routes));
+                        .problem("it has settings for '%s', which is not a route of the API", route)
+                        .fix("use one of %s", routes));
     Stream<Finding> throttling =
         Stream.concat(
                 Stream.of(Map.entry("every method", stage.settings())),
@@ -61,9 +61,9 @@ final class StageSettings implements StageRule {
                 THROTTLING
                     .finding(place)
                     .problem(
-                        "%s is limited to %s requests a second and %d at once, which takes none",
+                        "%s is limited to %s requests per second and %d at once, which rejects every request",
                         what, limits.rate(), limits.burst())
-                    .fix("take a rate and a burst above 0, or leave the throttling out"));
+                    .fix("use a rate and a burst above 0, or omit the throttling"));
   }
 
   private static boolean takesRequests(Throttling limits) {

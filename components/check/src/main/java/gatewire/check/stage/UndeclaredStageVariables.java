@@ -18,13 +18,13 @@ final class UndeclaredStageVariables implements StageRule {
       RuleDescription.error(
           "undeclared-stage-variable",
           "The value is empty: requests go to a wrong address, or headers are missing.",
-          "A variable that the stage does not have is an empty text, which nobody reports.");
+          "A variable that the stage does not have is an empty string, and AWS reports no error.");
 
   private static final RuleDescription PRINTED =
       RuleDescription.warning(
           "undeclared-stage-variable-in-template",
           "A value is missing from the body.",
-          "A template prints nothing for a variable that the stage does not have, and nobody reports it.");
+          "A template prints nothing for a variable that the stage does not have, and AWS reports no error.");
 
   @Override
   public List<RuleDescription> descriptions() {

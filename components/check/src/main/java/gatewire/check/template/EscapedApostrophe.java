@@ -16,12 +16,12 @@ final class EscapedApostrophe extends TemplateRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "escaped-apostrophe",
-        "A single quote in the value makes the body no JSON.",
-        "For a single quote $util.escapeJavaScript writes \\', which JavaScript allows and JSON does not.");
+        "If the value contains a single quote, the body is not valid JSON.",
+        "The method $util.escapeJavaScript turns a single quote into \\', which JavaScript allows and JSON does not.");
   }
 
   @Override
   protected Finding complete(Finding finding) {
-    return finding.fix("take that escape back, or let the Json builder write the template");
+    return finding.fix("undo this escape, or use the Json builder to write the template");
   }
 }

@@ -17,13 +17,13 @@ final class InvalidTemplate extends TemplateRule {
     return RuleDescription.error(
         "invalid-template",
         "Every request that needs the template gets 500.",
-        "API Gateway takes any text at deployment and parses it when a request comes.");
+        "API Gateway accepts any string at deployment and parses it only when a request arrives.");
   }
 
   @Override
   protected Finding complete(Finding finding) {
     return finding
         .onAws("Execution failed due to configuration error: Unable to transform request")
-        .fix("correct it at this place");
+        .fix("correct the template at this place");
   }
 }

@@ -19,7 +19,7 @@ final class InvalidTemplateContentType implements MethodRule {
     return RuleDescription.error(
         "invalid-template-content-type",
         "The deployment fails at the Integration or at its response.",
-        "A template is kept under the content type that it is for.");
+        "API Gateway stores each template under its content type.");
   }
 
   @Override
@@ -30,12 +30,12 @@ final class InvalidTemplateContentType implements MethodRule {
             template ->
                 finding(method)
                     .problem(
-                        "%s is for '%s', which is no content type",
+                        "%s is for '%s', which is not a content type",
                         template.what(), template.contentType())
                     .onAws(
                         "Validation Result: warnings : [], errors : [Invalid content type specified: %s]",
                         template.contentType())
-                    .fix("write type and subtype, for example application/json"));
+                    .fix("use a type and a subtype, for example application/json"));
   }
 
   private static boolean isValid(String contentType) {

@@ -15,11 +15,11 @@ final class LongLoop extends TemplateRule {
   @Override
   public RuleDescription description() {
     return RuleDescription.warning(
-        "long-loop", "The list ends early.", "A #foreach ends after 1,000 turns.");
+        "long-loop", "The list ends early.", "API Gateway ends a #foreach after 1,000 iterations.");
   }
 
   @Override
   protected Finding complete(Finding finding) {
-    return finding.fix("let a function do the work");
+    return finding.fix("shorten the loop, or use a Lambda function instead");
   }
 }

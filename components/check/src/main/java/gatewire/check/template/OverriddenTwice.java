@@ -17,11 +17,11 @@ final class OverriddenTwice extends TemplateRule {
     return RuleDescription.warning(
         "overridden-twice",
         "Some requests get a 5XX.",
-        "A parameter is overridden once for each request.");
+        "A parameter can be overridden only once per request.");
   }
 
   @Override
   protected Finding complete(Finding finding) {
-    return finding.fix("set a variable where it depends, and override once at the end");
+    return finding.fix("set a variable in each branch, and override the parameter once at the end");
   }
 }

@@ -16,12 +16,12 @@ final class PrintedObject extends TemplateRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "printed-object",
-        "The body is no JSON: {name=Rex}.",
-        "An object that $input.path read prints as Java prints it; $input.json prints JSON.");
+        "The body is not JSON: {name=Rex}.",
+        "The object that $input.path returns is printed in Java's format; $input.json prints JSON.");
   }
 
   @Override
   protected Finding complete(Finding finding) {
-    return finding.fix("print JSON, or the parts of the object that are texts and numbers");
+    return finding.fix("print JSON, or print the strings and numbers of the object one by one");
   }
 }

@@ -19,7 +19,7 @@ final class TemplateTooLarge implements MethodRule {
     return RuleDescription.error(
         "template-too-large",
         "The deployment fails.",
-        "A mapping template has at most 300 KB, a quota that is never raised.");
+        "A mapping template has at most 300 KB, and this quota cannot be raised.");
   }
 
   @Override
@@ -31,9 +31,9 @@ final class TemplateTooLarge implements MethodRule {
             template ->
                 finding(method)
                     .problem(
-                        "%s has %d bytes; the most is %d",
+                        "%s has %d bytes; the maximum is %d",
                         template.place(), size(template), LARGEST)
-                    .fix("shorten it, or let a function do the work"));
+                    .fix("shorten it, or use a Lambda function instead"));
   }
 
   private static int size(MethodTemplate template) {

@@ -16,12 +16,12 @@ final class UnescapedInput extends TemplateRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "unescaped-input",
-        "A quote in it breaks the JSON, or adds members to it.",
-        "A template prints texts as they are.");
+        "A quote in the value breaks the JSON, or adds members to it.",
+        "A template prints strings without escaping them.");
   }
 
   @Override
   protected Finding complete(Finding finding) {
-    return finding.fix("escape it, or let the Json builder write the template");
+    return finding.fix("escape it, or use the Json builder to write the template");
   }
 }

@@ -16,12 +16,12 @@ final class UnknownDirective extends TemplateRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "unknown-directive",
-        "The directive stands in the body as it was written.",
-        "API Gateway has #set, #if, #foreach, #define, #macro, #break and #stop; templates cannot include each other.");
+        "The body contains the directive as it was written.",
+        "API Gateway supports #set, #if, #foreach, #define, #macro, #break and #stop; templates cannot include each other.");
   }
 
   @Override
   protected Finding complete(Finding finding) {
-    return finding.fix("write out what it stands for");
+    return finding.fix("write the content that it would insert into the template itself");
   }
 }

@@ -16,12 +16,12 @@ final class UnknownTemplateMember extends TemplateRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "unknown-template-member",
-        "A value is missing from the body, or stands there as it was written.",
-        "A template prints nothing, or its own text, for what its variables do not have, and nobody reports it.");
+        "A value is missing from the body, or the body contains the expression as it was written.",
+        "For a member that does not exist, a template prints nothing or the expression itself, and AWS reports no error.");
   }
 
   @Override
   protected Finding complete(Finding finding) {
-    return finding.fix("take one that is there");
+    return finding.fix("use a member that exists");
   }
 }

@@ -17,12 +17,12 @@ final class UnsetTemplateVariable extends TemplateRule {
     return RuleDescription.warning(
         "unset-template-variable",
         "A value, or a name that starts with $, is missing from the body.",
-        "A template is given $input, $context, $util and $stageVariables; any other variable prints nothing until it is set.");
+        "API Gateway gives a template $input, $context, $util and $stageVariables; any other variable prints nothing until the template sets it.");
   }
 
   @Override
   protected Finding complete(Finding finding) {
     return finding.fix(
-        "set it, take one that is given, or print the sign from a variable: #set($dollar = '$')");
+        "set it, use a variable that exists, or print a dollar sign from a variable: #set($dollar = '$')");
   }
 }

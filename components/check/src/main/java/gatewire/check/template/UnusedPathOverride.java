@@ -18,7 +18,7 @@ final class UnusedPathOverride implements MethodRule {
     return RuleDescription.warning(
         "unused-path-override",
         "Every request reaches the same resource of the backend.",
-        "A path override fills the placeholder of its name in the integration's URI, and does nothing without one.");
+        "A path override fills the placeholder of its name in the integration's URI, and has no effect if the URI has no such placeholder.");
   }
 
   @Override
@@ -35,9 +35,9 @@ final class UnusedPathOverride implements MethodRule {
                 name ->
                     finding(method)
                         .problem(
-                            "a request template sets $context.requestOverride.path.%s, and the integration's URI has no {%s}",
+                            "a request template sets $context.requestOverride.path.%s, but the integration's URI has no {%s}",
                             name, name)
-                        .fix("put {%s} into the URI, or drop the override", name));
+                        .fix("add {%s} to the URI, or drop the override", name));
   }
 
   private static Stream<String> overridden(Integration integration) {

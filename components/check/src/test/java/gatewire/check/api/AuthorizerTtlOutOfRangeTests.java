@@ -41,8 +41,8 @@ class AuthorizerTtlOutOfRangeTests {
           .singleElement()
           .hasToString(
               """
-              authorizer 'callers': its answers are kept for 3601 seconds; 0 to 3600 are allowed
-                fix: set a time within that range; 0 keeps none""");
+              authorizer 'callers': its results are cached for 3601 seconds; 0 to 3600 are allowed
+                fix: set a time within that range; 0 turns the cache off""");
     }
 
     @Test
@@ -62,8 +62,8 @@ class AuthorizerTtlOutOfRangeTests {
           .singleElement()
           .hasToString(
               """
-              authorizer 'callers': its answers are kept for -1 seconds; 0 to 3600 are allowed
-                fix: set a time within that range; 0 keeps none""");
+              authorizer 'callers': its results are cached for -1 seconds; 0 to 3600 are allowed
+                fix: set a time within that range; 0 turns the cache off""");
     }
   }
 

@@ -30,7 +30,7 @@ class CompressionSizeOutOfRangeTests {
               """
               API 'pet-store': its minimum compression size is 10485761 bytes
                 AWS: Invalid minimum compression size, must be between 0 and 10485760
-                fix: set a size within that range, or none, which compresses nothing""");
+                fix: set a size within that range, or no size to turn compression off""");
     }
 
     @Test
@@ -43,7 +43,7 @@ class CompressionSizeOutOfRangeTests {
               """
               API 'pet-store': its minimum compression size is -1 bytes
                 AWS: Invalid minimum compression size, must be between 0 and 10485760
-                fix: set a size within that range, or none, which compresses nothing""");
+                fix: set a size within that range, or no size to turn compression off""");
     }
   }
 

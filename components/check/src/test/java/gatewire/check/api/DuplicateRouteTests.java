@@ -30,9 +30,9 @@ class DuplicateRouteTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the route is declared 2 times; a path has each verb once
+              GET /pets: the route is declared 2 times; a path can have each HTTP method only once
                 AWS: Method already exists for this resource
-                fix: keep one of them; a trailing slash makes no other path""");
+                fix: keep one of them; a trailing slash does not make a different path""");
     }
   }
 

@@ -33,7 +33,7 @@ class InvalidBinaryMediaTypeTests {
           .hasToString(
               """
               API 'pet-store': binary media type 'png' matches no payload
-                fix: list one type and subtype each, for example image/png; image/* is every image, */* everything""");
+                fix: list each type with its subtype, for example image/png; image/* matches every image, */* matches everything""");
     }
 
     @ParameterizedTest

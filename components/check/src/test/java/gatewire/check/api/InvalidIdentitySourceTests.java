@@ -41,7 +41,7 @@ class InvalidIdentitySourceTests {
           .singleElement()
           .hasToString(
               """
-              authorizer 'callers': its identity source 'Authorization' is no header
+              authorizer 'callers': its identity source 'Authorization' is not a header
                 fix: write method.request.header.NAME, for example method.request.header.Authorization""");
     }
 
@@ -58,7 +58,7 @@ class InvalidIdentitySourceTests {
           .singleElement()
           .hasToString(
               """
-              authorizer 'members': its identity source 'method.request.querystring.token' is no header
+              authorizer 'members': its identity source 'method.request.querystring.token' is not a header
                 fix: write method.request.header.NAME, for example method.request.header.Authorization""");
     }
 
@@ -79,8 +79,8 @@ class InvalidIdentitySourceTests {
           .singleElement()
           .hasToString(
               """
-              authorizer 'callers': it keeps its answers, and has no identity source to keep them by
-                fix: name at least one, for example method.request.header.Authorization, or keep none""");
+              authorizer 'callers': it caches its results, but has no identity source as the cache key
+                fix: add an identity source, for example method.request.header.Authorization, or set the time to live of results to 0""");
     }
 
     @Test
@@ -100,7 +100,7 @@ class InvalidIdentitySourceTests {
           .singleElement()
           .hasToString(
               """
-              authorizer 'callers': its identity source 'method.request.body' is none that API Gateway reads
+              authorizer 'callers': 'method.request.body' is not a supported identity source
                 fix: write method.request.{header|querystring}.NAME, context.NAME or stageVariables.NAME""");
     }
   }

@@ -34,7 +34,7 @@ class InvalidModelSchemaTests {
               """
               API 'pet-store': model 'Pet' has no schema
                 AWS: Model schema must have at least 1 property or array items defined
-                fix: write what bodies look like, or use the model Empty, which every API has""");
+                fix: add a JSON Schema that describes the body, or use the model Empty, which every API has""");
     }
 
     @Test
@@ -49,7 +49,7 @@ class InvalidModelSchemaTests {
           .singleElement()
           .asString()
           .contains(
-              "the schema of model 'Pet' is no JSON object", "Invalid model schema specified");
+              "the schema of model 'Pet' is not a JSON object", "Invalid model schema specified");
     }
   }
 

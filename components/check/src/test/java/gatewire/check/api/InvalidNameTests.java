@@ -35,8 +35,8 @@ class InvalidNameTests {
           .singleElement()
           .hasToString(
               """
-              API 'pet-store': the model's name 'new-pet' has other characters than letters and digits, or none
-                fix: name it with letters and digits only""");
+              API 'pet-store': the model's name 'new-pet' is empty or has characters other than letters and digits
+                fix: use letters and digits only""");
     }
 
     @Test
@@ -49,7 +49,7 @@ class InvalidNameTests {
               """
               API ' ': it has no name
                 AWS: Name cannot be empty
-                fix: give it one""");
+                fix: give it a name""");
     }
 
     @Test
@@ -62,7 +62,7 @@ class InvalidNameTests {
               """
               API 'pet-store': a request validator has no name
                 AWS: Request Validator name cannot be blank
-                fix: give it one""");
+                fix: give it a name""");
     }
 
     @Test
@@ -79,7 +79,7 @@ class InvalidNameTests {
           .hasToString(
               """
               API 'pet-store': an authorizer has no name
-                fix: give it one""");
+                fix: give it a name""");
     }
   }
 

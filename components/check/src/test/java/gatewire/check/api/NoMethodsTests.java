@@ -28,7 +28,7 @@ class NoMethodsTests {
           .singleElement()
           .hasToString(
               """
-              API 'pet-store': there is no method, and an API without one cannot be deployed
+              API 'pet-store': it has no method, and API Gateway cannot deploy an API without methods
                 AWS: The REST API doesn't contain any methods
                 fix: declare a route, for example GET /health""");
     }

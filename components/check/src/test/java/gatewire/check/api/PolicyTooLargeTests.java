@@ -30,7 +30,7 @@ class PolicyTooLargeTests {
           .singleElement()
           .hasToString(
               """
-              API 'pet-store': its policy has 8193 characters; without a raised quota the most is 8192
+              API 'pet-store': its policy has 8193 characters; the maximum is 8192 unless the quota was raised
                 fix: raise the quota first, or shorten the policy""");
     }
   }

@@ -30,8 +30,8 @@ class ReservedPathTests {
           .singleElement()
           .hasToString(
               """
-              /ping: API Gateway answers /ping itself behind a custom domain name
-                fix: take another path, for example /health""");
+              /ping: API Gateway itself responds to /ping if the API has a custom domain name
+                fix: use another path, for example /health""");
     }
   }
 

@@ -28,9 +28,9 @@ class SiblingPathParametersTests {
           .singleElement()
           .hasToString(
               """
-              /pets: the parts [{petId}, {id}] stand side by side; a path has one variable part below it
+              /pets: it has the variable parts [{petId}, {id}] below it; only one is allowed
                 AWS: A sibling ({petId}) of this resource already has a variable path part -- only one is allowed
-                fix: name the part the same in every route, for example {petId}""");
+                fix: use the same name in every route, for example {petId}""");
     }
 
     @Test
@@ -41,9 +41,9 @@ class SiblingPathParametersTests {
           .singleElement()
           .hasToString(
               """
-              /: the parts [{proxy+}, {id}] stand side by side; a path has one variable part below it
+              /: it has the variable parts [{proxy+}, {id}] below it; only one is allowed
                 AWS: A sibling ({proxy+}) of this resource already has a variable path part -- only one is allowed
-                fix: keep one: {name} takes one segment, {name+} takes one or more""");
+                fix: keep one: {name} matches one segment, {name+} matches one or more""");
     }
   }
 

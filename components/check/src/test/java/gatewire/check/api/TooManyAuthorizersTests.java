@@ -30,7 +30,7 @@ class TooManyAuthorizersTests {
           .singleElement()
           .hasToString(
               """
-              API 'pet-store': it has 11 authorizers; without a raised quota the most is 10
+              API 'pet-store': it has 11 authorizers; the maximum is 10 unless the quota was raised
                 fix: raise the quota first, or let routes share an authorizer""");
     }
   }

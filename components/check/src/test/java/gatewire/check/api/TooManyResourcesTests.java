@@ -32,7 +32,7 @@ class TooManyResourcesTests {
           .singleElement()
           .hasToString(
               """
-              API 'pet-store': it has 301 resources with the root; without a raised quota the most is 300
+              API 'pet-store': it has 301 resources including the root; the maximum is 300 unless the quota was raised
                 AWS: Maximum number of Resources for this API has been reached.
                 fix: raise the quota first (a deployment retries for about an hour), or split the API""");
     }

@@ -35,8 +35,8 @@ class BinaryRequestWithTemplateTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: the integration has CONVERT_TO_BINARY and request templates for [application/json], which only take text
-                fix: drop one of them""");
+              GET /files: the integration has CONVERT_TO_BINARY and request templates for [application/json], which can only process text
+                fix: drop one of the two""");
     }
   }
 

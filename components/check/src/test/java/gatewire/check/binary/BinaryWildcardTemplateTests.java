@@ -37,9 +37,9 @@ class BinaryWildcardTemplateTests {
           .singleElement()
           .hasToString(
               """
-              GET /health: the request template is there without CONVERT_TO_TEXT, and binary media type */* makes every body bytes
+              GET /health: the request template is used without CONVERT_TO_TEXT, but binary media type */* makes every body binary
                 AWS: Execution failed due to configuration error: Unable to transform request
-                fix: list the binary media types one by one, or convert to text""");
+                fix: list the binary media types one by one, or set CONVERT_TO_TEXT""");
     }
 
     @Test
@@ -57,7 +57,7 @@ class BinaryWildcardTemplateTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the request template reads the body, and binary media type */* makes every body bytes
+              GET /pets: the request template reads the body, but binary media type */* makes every body binary
                 AWS: Execution failed due to configuration error: Unable to transform request
                 fix: list the binary media types one by one""");
     }
@@ -73,7 +73,7 @@ class BinaryWildcardTemplateTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: the template of integration response 500 reads the body, and binary media type */* makes every body bytes
+              GET /files: the template of integration response 500 reads the body, but binary media type */* makes every body binary
                 AWS: Execution failed due to configuration error: Unable to transform request
                 fix: list the binary media types one by one""");
     }

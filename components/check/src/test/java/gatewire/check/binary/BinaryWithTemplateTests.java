@@ -42,8 +42,8 @@ class BinaryWithTemplateTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: integration response 200 has CONVERT_TO_BINARY and a template, which only takes text
-                fix: drop one of them""");
+              GET /files: integration response 200 has CONVERT_TO_BINARY and a template, which can only process text
+                fix: drop one of the two""");
     }
   }
 

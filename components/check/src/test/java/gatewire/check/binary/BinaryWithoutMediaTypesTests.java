@@ -32,8 +32,8 @@ class BinaryWithoutMediaTypesTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: integration response 200 has CONVERT_TO_BINARY, and the API has no binary media types: each body is decoded from Base64
-                fix: list the media types that are bytes, for example image/png""");
+              GET /files: integration response 200 has CONVERT_TO_BINARY, but the API has no binary media types: each body is decoded from Base64
+                fix: list the binary media types, for example image/png""");
     }
 
     @Test
@@ -45,8 +45,8 @@ class BinaryWithoutMediaTypesTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: the integration has CONVERT_TO_BINARY, and the API has no binary media types: each body is decoded from Base64
-                fix: list the media types that are bytes, for example image/png""");
+              GET /files: the integration has CONVERT_TO_BINARY, but the API has no binary media types: each body is decoded from Base64
+                fix: list the binary media types, for example image/png""");
     }
   }
 

@@ -40,8 +40,8 @@ class ObjectsAsTextTests {
           .singleElement()
           .hasToString(
               """
-              API 'pet-store': [GET /files/{key+}, PUT /files/{key+}] carry objects of S3, and the API has no binary media types: what is not UTF-8 is damaged
-                fix: list the media types that are stored, for example binaryMediaTypes("image/png"), or suppress this where every object is text""");
+              API 'pet-store': [GET /files/{key+}, PUT /files/{key+}] transfer S3 objects, but the API has no binary media types: objects that are not UTF-8 text are damaged
+                fix: list the media types that are stored, for example binaryMediaTypes("image/png"), or suppress this warning if every object is text""");
     }
 
     @Test

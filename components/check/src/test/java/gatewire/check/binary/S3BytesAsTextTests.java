@@ -42,7 +42,7 @@ class S3BytesAsTextTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets/{petId}/photo: S3's object is of type image/png, and the API has no binary media types
+              GET /pets/{petId}/photo: the S3 object has the type image/png, but the API has no binary media types
                 fix: add image/png to the API's binary media types""");
     }
 

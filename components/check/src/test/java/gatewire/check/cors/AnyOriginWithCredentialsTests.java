@@ -37,7 +37,7 @@ class AnyOriginWithCredentialsTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: integration response 200 has Access-Control-Allow-Origin '*' with Access-Control-Allow-Credentials 'true', and browsers refuse the two together
+              GET /pets: integration response 200 has Access-Control-Allow-Origin '*' with Access-Control-Allow-Credentials 'true', and browsers reject this combination
                 fix: name the origin, or drop Access-Control-Allow-Credentials""");
     }
 
@@ -61,7 +61,7 @@ class AnyOriginWithCredentialsTests {
           .singleElement()
           .hasToString(
               """
-              gateway response DEFAULT_4XX: it has Access-Control-Allow-Origin '*' with Access-Control-Allow-Credentials 'true', and browsers refuse the two together
+              gateway response DEFAULT_4XX: it has Access-Control-Allow-Origin '*' with Access-Control-Allow-Credentials 'true', and browsers reject this combination
                 fix: name the origin, or drop Access-Control-Allow-Credentials""");
     }
   }

@@ -43,8 +43,8 @@ class CorsLeftToProxyTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the path has a preflight, and only the function behind this proxy can put Access-Control-Allow-Origin on its answers, errors included
-                fix: let the function answer it and suppress this, or map the answer instead""");
+              GET /pets: the path has a preflight, but only the function behind this proxy can add Access-Control-Allow-Origin to its responses, including errors
+                fix: let the function add the header and suppress this warning, or use a non-proxy integration""");
     }
 
     @Test

@@ -39,7 +39,7 @@ class CorsOnPreflightOnlyTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: integration responses [404, 500] have no Access-Control-Allow-Origin, and the preflight of the path has
+              GET /pets: integration responses [404, 500] have no Access-Control-Allow-Origin, but the preflight of the path has it
                 fix: map the header on each of them""");
     }
   }

@@ -54,8 +54,8 @@ class GatewayResponseOfOneOriginTests {
           .singleElement()
           .hasToString(
               """
-              API 'pet-store': gateway responses [DEFAULT_4XX, DEFAULT_5XX] allow the origin https://a.example only, and routes of the API choose among several
-                fix: suppress this where the other pages need not read such errors, or map Access-Control-Allow-Origin from method.request.header.Origin, which lets every page read them""");
+              API 'pet-store': gateway responses [DEFAULT_4XX, DEFAULT_5XX] allow the origin https://a.example only, but routes of the API choose among several origins
+                fix: suppress this warning if pages of the other origins need not read such errors, or map Access-Control-Allow-Origin from method.request.header.Origin, which lets every page read them""");
     }
 
     @Test

@@ -35,11 +35,11 @@ class GatewayResponseWithoutCorsTests {
           .extracting(Finding::toString)
           .containsExactly(
               """
-              gateway response DEFAULT_4XX: it has no Access-Control-Allow-Origin, and routes of the API have
-                fix: set the header on it; what is set on a family reaches only the types that are not set""",
+              gateway response DEFAULT_4XX: it has no Access-Control-Allow-Origin, but routes of the API do
+                fix: set the header on it; a header of DEFAULT_4XX or DEFAULT_5XX does not apply to types that have their own gateway response""",
               """
-              gateway response DEFAULT_5XX: it has no Access-Control-Allow-Origin, and routes of the API have
-                fix: set the header on it; what is set on a family reaches only the types that are not set""");
+              gateway response DEFAULT_5XX: it has no Access-Control-Allow-Origin, but routes of the API do
+                fix: set the header on it; a header of DEFAULT_4XX or DEFAULT_5XX does not apply to types that have their own gateway response""");
     }
 
     @Test
@@ -67,8 +67,8 @@ class GatewayResponseWithoutCorsTests {
           .singleElement()
           .hasToString(
               """
-              gateway response THROTTLED: it has no Access-Control-Allow-Origin, and routes of the API have
-                fix: set the header on it; what is set on a family reaches only the types that are not set""");
+              gateway response THROTTLED: it has no Access-Control-Allow-Origin, but routes of the API do
+                fix: set the header on it; a header of DEFAULT_4XX or DEFAULT_5XX does not apply to types that have their own gateway response""");
     }
   }
 

@@ -29,7 +29,7 @@ class DroppedRequestHeaderTests {
           .hasToString(
               """
               GET /files: the integration maps request header 'Via', which HTTP integrations never send
-                fix: send the value under another name, or drop the mapping""");
+                fix: send the value in a header with another name, or drop the mapping""");
     }
 
     @Test
@@ -41,7 +41,7 @@ class DroppedRequestHeaderTests {
           .hasToString(
               """
               GET /files: the integration maps request header 'referer', which AWS integrations never send
-                fix: send the value under another name, or drop the mapping""");
+                fix: send the value in a header with another name, or drop the mapping""");
     }
   }
 

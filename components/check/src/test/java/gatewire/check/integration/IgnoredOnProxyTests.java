@@ -35,7 +35,7 @@ class IgnoredOnProxyTests {
           .hasToString(
               """
               GET /pets: AWS_PROXY integrations ignore request parameters [integration.request.header.A] and request templates [application/json] and integration responses [404]
-                fix: drop them and let the backend answer so, or make the type AWS""");
+                fix: drop them and let the backend set the response, or change the type to AWS""");
     }
 
     @Test
@@ -47,7 +47,7 @@ class IgnoredOnProxyTests {
           .hasToString(
               """
               GET /pets: HTTP_PROXY integrations ignore integration responses [200]
-                fix: drop them and let the backend answer so, or make the type HTTP""");
+                fix: drop them and let the backend set the response, or change the type to HTTP""");
     }
   }
 

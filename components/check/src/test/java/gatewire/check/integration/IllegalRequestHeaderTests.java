@@ -30,7 +30,7 @@ class IllegalRequestHeaderTests {
               """
               GET /pets: the integration maps request header 'Content-Length', which API Gateway sets itself
                 AWS: Execution failed due to configuration error: Content-Length header already present
-                fix: drop the mapping, or send the value under another name""");
+                fix: drop the mapping, or send the value in a header with another name""");
     }
 
     @Test
@@ -43,7 +43,7 @@ class IllegalRequestHeaderTests {
               """
               GET /files: the integration maps request header 'authorization', which API Gateway sets itself
                 AWS: Execution failed due to configuration error: authorization header already present
-                fix: drop the mapping, or send the value under another name""");
+                fix: drop the mapping, or send the value in a header with another name""");
     }
   }
 

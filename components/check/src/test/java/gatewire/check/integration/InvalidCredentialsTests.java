@@ -35,9 +35,9 @@ class InvalidCredentialsTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: credentials 'api-role' are no ARN
+              GET /files: credentials 'api-role' are not an ARN
                 AWS: Invalid ARN specified in the request
-                fix: write a role's ARN such as arn:aws:iam::123456789012:role/name, arn:aws:iam::*:user/* for the caller's own identity, or nothing where the function's policy allows the call""");
+                fix: use a role's ARN such as arn:aws:iam::123456789012:role/name, arn:aws:iam::*:user/* for the caller's identity, or no credentials if the function's policy allows the call""");
     }
 
     @Test
@@ -46,7 +46,8 @@ class InvalidCredentialsTests {
           .singleElement()
           .asString()
           .contains(
-              "'arn:aws:iam::123456789012:user/me' are no ARN of a role", "permission to assume");
+              "'arn:aws:iam::123456789012:user/me' are not the ARN of a role",
+              "permission to assume");
     }
 
     @ParameterizedTest

@@ -36,9 +36,9 @@ class InvalidHeaderNameTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: 'X Tenant' is no name of a header: it has ' '
+              GET /pets: 'X Tenant' is not a valid header name: it has ' '
                 AWS: Invalid mapping expression specified
-                fix: take letters, digits, . _ $ -""");
+                fix: use letters, digits, . _ $ -""");
     }
 
     @ParameterizedTest

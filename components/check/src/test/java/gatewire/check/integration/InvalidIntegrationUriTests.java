@@ -65,7 +65,7 @@ class InvalidIntegrationUriTests {
               """
               GET /pets: the AWS integration's URI is 'https://photos.s3.amazonaws.com'
                 AWS: Invalid ARN specified in the request
-                fix: write arn:aws:apigateway:REGION:SERVICE:path/... or .../action/..., for a function its invoke ARN""");
+                fix: use arn:aws:apigateway:REGION:SERVICE:path/... or .../action/..., or the invoke ARN of a function""");
     }
 
     @Test
@@ -82,7 +82,7 @@ class InvalidIntegrationUriTests {
               """
               GET /pets: the AWS integration's URI is 'arn:aws:lambda:us-east-1:123456789012:function:getPet'
                 AWS: AWS ARN for integration must contain path or action
-                fix: write arn:aws:apigateway:REGION:SERVICE:path/... or .../action/..., for a function its invoke ARN""");
+                fix: use arn:aws:apigateway:REGION:SERVICE:path/... or .../action/..., or the invoke ARN of a function""");
     }
 
     @Test
@@ -95,7 +95,7 @@ class InvalidIntegrationUriTests {
               """
               GET /pets: the AWS_PROXY integration's URI is 'arn:aws:apigateway:<this API.region>:s3:path/photos'
                 AWS: Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.
-                fix: make the type AWS and map request and answer, or write a function's invoke ARN""");
+                fix: change the type to AWS and map the request and the response, or use the invoke ARN of a function""");
     }
   }
 

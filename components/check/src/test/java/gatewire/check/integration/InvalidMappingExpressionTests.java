@@ -35,7 +35,7 @@ class InvalidMappingExpressionTests {
               """
               GET /pets: integration response 200 maps header 'Cache-Control' from 'no-store', but a response mapping takes integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
                 AWS: Invalid mapping expression specified: no-store
-                fix: put a fixed text in single quotes: 'no-store'""");
+                fix: put a fixed value in single quotes: 'no-store'""");
     }
 
     @Test
@@ -48,7 +48,7 @@ class InvalidMappingExpressionTests {
               """
               GET /pets: the integration maps integration.request.header.X-Flag from '"true"', but a request mapping takes method.request.{path|querystring|multivaluequerystring|header|multivalueheader}.NAME, method.request.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
                 AWS: Invalid mapping expression specified: "true"
-                fix: put a fixed text in single quotes: 'true'""");
+                fix: put a fixed value in single quotes: 'true'""");
     }
 
     @Test
@@ -61,7 +61,7 @@ class InvalidMappingExpressionTests {
               """
               GET /pets: integration response 200 maps header 'X-Note' from ''it's'', but a response mapping takes integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
                 AWS: Invalid mapping expression specified: 'it's'
-                fix: write the text without a single quote in it: nothing escapes one""");
+                fix: remove the single quote from the value: a mapping expression cannot escape it""");
     }
 
     @Test
@@ -72,7 +72,7 @@ class InvalidMappingExpressionTests {
           .singleElement()
           .extracting(Finding::fix)
           .isEqualTo(
-              "give the single quotes once: literal(\"x\") adds them, in a document write 'x'");
+              "write the single quotes only once: literal(\"x\") adds them, in a document write 'x'");
     }
 
     @Test
@@ -87,7 +87,7 @@ class InvalidMappingExpressionTests {
           .hasToString(
               """
               GET /pets: integration response 200 maps header 'X-Id' from 'method.request.header.X-Id', but a response mapping takes integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
-                fix: take one of these instead""");
+                fix: use one of these instead""");
     }
 
     @Test
@@ -106,9 +106,9 @@ class InvalidMappingExpressionTests {
           .singleElement()
           .hasToString(
               """
-              gateway response DEFAULT_4XX: header 'Access-Control-Allow-Origin' has the value '*', but a gateway response takes method.request.{path|querystring|header}.NAME, context.NAME, stageVariables.NAME or a literal in single quotes
+              gateway response DEFAULT_4XX: header 'Access-Control-Allow-Origin' has the value '*', but a gateway response accepts method.request.{path|querystring|header}.NAME, context.NAME, stageVariables.NAME or a literal in single quotes
                 AWS: Invalid mapping expression specified: *
-                fix: put a fixed text in single quotes: '*'""");
+                fix: put a fixed value in single quotes: '*'""");
     }
   }
 

@@ -32,7 +32,7 @@ class LambdaNotPostTests {
               """
               GET /pets: the Lambda integration's HTTP method is GET; functions are invoked with POST only
                 AWS: Unable to determine service/operation name to be authorized
-                fix: set the integration's HTTP method to POST; the route keeps its own verb""");
+                fix: set the integration's HTTP method to POST; this does not change the route's HTTP method""");
     }
 
     @Test
@@ -53,7 +53,7 @@ class LambdaNotPostTests {
               """
               GET /pets: the Lambda integration's HTTP method is ANY; functions are invoked with POST only
                 AWS: Unable to determine service/operation name to be authorized
-                fix: set the integration's HTTP method to POST; the route keeps its own verb""");
+                fix: set the integration's HTTP method to POST; this does not change the route's HTTP method""");
     }
   }
 

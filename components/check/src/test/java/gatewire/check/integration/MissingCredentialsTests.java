@@ -39,7 +39,7 @@ class MissingCredentialsTests {
               """
               GET /files: the integration with arn:aws:apigateway:<this API.region>:s3:path/photos has no credentials
                 AWS: Role ARN must be specified for AWS integrations
-                fix: give the ARN of a role that apigateway.amazonaws.com may assume and that allows the call""");
+                fix: set the ARN of a role that apigateway.amazonaws.com may assume and that allows the call""");
     }
   }
 

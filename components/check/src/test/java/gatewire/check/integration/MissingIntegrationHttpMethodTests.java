@@ -37,7 +37,7 @@ class MissingIntegrationHttpMethodTests {
               """
               GET /pets: the HTTP integration has no HTTP method to call its backend with
                 AWS: Enumeration value for HttpMethod must be non-empty
-                fix: set the verb that the backend expects""");
+                fix: set the HTTP method that the backend expects""");
     }
 
     @Test

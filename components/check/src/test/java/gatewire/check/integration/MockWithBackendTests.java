@@ -36,7 +36,7 @@ class MockWithBackendTests {
           .hasToString(
               """
               GET /health: the mock has the HTTP method GET and URI 'https://backend.example.com', which AWS drops
-                fix: leave it out, or make the type the one of the backend""");
+                fix: omit it, or change the type to the one that the backend needs""");
     }
 
     @Test
@@ -48,7 +48,7 @@ class MockWithBackendTests {
           .hasToString(
               """
               GET /health: the mock has the HTTP method POST, which AWS drops
-                fix: leave it out, or make the type the one of the backend""");
+                fix: omit it, or change the type to the one that the backend needs""");
     }
   }
 

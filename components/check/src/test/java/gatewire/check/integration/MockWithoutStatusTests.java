@@ -67,7 +67,7 @@ class MockWithoutStatusTests {
           .singleElement()
           .hasToString(
               """
-              GET /health: the mock's request template for application/json yields the statusCode "200", which is no integer
+              GET /health: the mock's request template for application/json yields the statusCode "200", which is not an integer
                 AWS: Unable to parse statusCode. It should be an integer that is defined in the request template.
                 fix: write {"statusCode": 200} there""");
     }

@@ -30,8 +30,8 @@ class TimeoutNeedsQuotaTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the integration's timeout is 60000 ms; without a raised quota the longest is 29000
-                fix: shorten it, or raise the account's quota first, which costs throttle quota""");
+              GET /pets: the integration's timeout is 60000 ms; the maximum is 29000 ms unless the quota was raised
+                fix: shorten it, or raise the account's quota first, which may reduce its throttle quota""");
     }
   }
 

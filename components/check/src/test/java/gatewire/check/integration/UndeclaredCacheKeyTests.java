@@ -40,8 +40,8 @@ class UndeclaredCacheKeyTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the cache key has method.request.querystring.page, which the method does not declare (declared: [method.request.querystring.size])
-                fix: declare method.request.querystring.page on the method, or take it out of the key""");
+              GET /pets: the cache key contains method.request.querystring.page, which the method does not declare (declared: [method.request.querystring.size])
+                fix: declare method.request.querystring.page on the method, or remove it from the cache key""");
     }
   }
 

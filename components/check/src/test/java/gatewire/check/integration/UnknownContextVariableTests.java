@@ -27,7 +27,7 @@ class UnknownContextVariableTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: integration.request.header.X-Ip is mapped from context.identity.sourceip, which is not there
+              GET /pets: integration.request.header.X-Ip is mapped from context.identity.sourceip, which does not exist
                 fix: write context.identity.sourceIp""");
     }
 

@@ -48,7 +48,7 @@ class UnmappedUriPlaceholderTests {
               """
               GET /files/{key+}: the integration URI has {bucket}, which no mapping fills (mapped: [key]; the route has: [key])
                 AWS: Execution failed due to configuration error: Illegal character in path
-                fix: map integration.request.path.bucket, or write a placeholder that is mapped""");
+                fix: map integration.request.path.bucket, or use a placeholder that is mapped""");
     }
 
     @Test
@@ -64,7 +64,7 @@ class UnmappedUriPlaceholderTests {
               """
               GET /files/{key+}: the integration URI has {key+}, which no mapping fills (mapped: [key]; the route has: [key])
                 AWS: Execution failed due to configuration error: Illegal character in path
-                fix: write {key}: only the route's path has the '+'""");
+                fix: write {key}: only the route's path has a '+'""");
     }
   }
 

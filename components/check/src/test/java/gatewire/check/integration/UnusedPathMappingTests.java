@@ -33,8 +33,8 @@ class UnusedPathMappingTests {
           .singleElement()
           .hasToString(
               """
-              GET /files/{key+}: the integration maps integration.request.path.key, and its URI has no {key}
-                fix: put {key} into the URI, or drop the mapping""");
+              GET /files/{key+}: the integration maps integration.request.path.key, but its URI has no {key}
+                fix: add {key} to the URI, or drop the mapping""");
     }
   }
 

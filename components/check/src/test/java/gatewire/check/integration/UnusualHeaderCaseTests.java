@@ -31,7 +31,7 @@ class UnusualHeaderCaseTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: integration.response.header.etag is matched with its case, and the header mostly comes as 'ETag'
+              GET /files: integration.response.header.etag is case-sensitive, and the header usually arrives as 'ETag'
                 fix: write integration.response.header.ETag""");
     }
 
@@ -43,7 +43,7 @@ class UnusualHeaderCaseTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: method.request.header.If-None-match is matched with its case, and the header mostly comes as 'If-None-Match'
+              GET /files: method.request.header.If-None-match is case-sensitive, and the header usually arrives as 'If-None-Match'
                 fix: write method.request.header.If-None-Match""");
     }
 
@@ -60,7 +60,7 @@ class UnusualHeaderCaseTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: integration.response.header.X-Amz-Meta-Caption is matched with its case, and the header mostly comes as 'x-amz-meta-caption'
+              GET /files: integration.response.header.X-Amz-Meta-Caption is case-sensitive, and the header usually arrives as 'x-amz-meta-caption'
                 fix: write integration.response.header.x-amz-meta-caption""");
     }
   }

@@ -32,8 +32,8 @@ class InvisibleRequestHeaderTests {
           .singleElement()
           .hasToString(
               """
-              PUT /files: the method declares request header 'Content-MD5', which is gone before anything can read it
-                fix: let clients send the value under another name""");
+              PUT /files: the method declares request header 'Content-MD5', which API Gateway removes before validators, mappings or templates can read it
+                fix: let clients send the value in a header with another name""");
     }
   }
 

@@ -29,7 +29,7 @@ class UncheckedRequiredParameterTests {
           .hasToString(
               """
               GET /pets: [method.request.querystring.page] are required, but no request validator checks parameters
-                fix: give the method a request validator for parameters, or do not call them required""");
+                fix: give the method a request validator for parameters, or do not mark them as required""");
     }
 
     @Test
@@ -44,7 +44,7 @@ class UncheckedRequiredParameterTests {
           .hasToString(
               """
               GET /pets: [method.request.header.X-Id] are required, but no request validator checks parameters
-                fix: give the method a request validator for parameters, or do not call them required""");
+                fix: give the method a request validator for parameters, or do not mark them as required""");
     }
   }
 

@@ -33,7 +33,7 @@ class UnknownAuthorizerTests {
               """
               GET /pets: there is no authorizer 'tokens' (the API has: none)
                 AWS: Invalid authorizer ID specified. Setting the authorization type to CUSTOM or COGNITO_USER_POOLS requires a valid authorizer.
-                fix: declare it on the API, or name one that it has""");
+                fix: declare it on the API, or use one that the API has""");
     }
 
     @Test
@@ -51,7 +51,7 @@ class UnknownAuthorizerTests {
               """
               GET /pets: there is no authorizer 'members' (the API has: [staff])
                 AWS: Invalid authorizer ID specified. Setting the authorization type to CUSTOM or COGNITO_USER_POOLS requires a valid authorizer.
-                fix: declare it on the API, or name one that it has""");
+                fix: declare it on the API, or use one that the API has""");
     }
   }
 

@@ -31,7 +31,7 @@ class UnknownModelTests {
               """
               GET /pets: there is no model 'Pet' (the API has: [Empty, Error, Owner])
                 AWS: Invalid model identifier specified: Pet
-                fix: declare it on the API, or name one that it has""");
+                fix: declare it on the API, or use one that the API has""");
     }
 
     @Test
@@ -44,7 +44,7 @@ class UnknownModelTests {
               """
               GET /pets: there is no model 'Pets' (the API has: [Empty, Error])
                 AWS: Invalid model identifier specified: Pets
-                fix: declare it on the API, or name one that it has""");
+                fix: declare it on the API, or use one that the API has""");
     }
   }
 

@@ -27,7 +27,7 @@ class UnknownPathParameterTests {
           .hasToString(
               """
               GET /pets/{petId}: the path has no parameter {id} (it has: [petId])
-                fix: take one that the path has, or put {id} into the path""");
+                fix: use a parameter that the path has, or add {id} to the path""");
     }
 
     @Test
@@ -43,7 +43,7 @@ class UnknownPathParameterTests {
           .hasToString(
               """
               GET /pets: the path has no parameter {id} (it has: none)
-                fix: take one that the path has, or put {id} into the path""");
+                fix: use a parameter that the path has, or add {id} to the path""");
     }
   }
 

@@ -32,7 +32,7 @@ class UnknownRequestValidatorTests {
               """
               GET /pets: there is no request validator 'all' (the API has: [body])
                 AWS: Invalid Request Validator identifier specified
-                fix: declare it on the API, or name one that it has""");
+                fix: declare it on the API, or use one that the API has""");
     }
   }
 

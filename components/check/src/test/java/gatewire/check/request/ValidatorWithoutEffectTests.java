@@ -30,7 +30,7 @@ class ValidatorWithoutEffectTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: request validator 'body' (checks the body) has nothing to check here
+              GET /pets: request validator 'body' (checks the body) has nothing to check on this method
                 fix: declare a request model or a required parameter, or drop the validator""");
     }
 
@@ -45,7 +45,7 @@ class ValidatorWithoutEffectTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: request validator 'all' (checks the body and parameters) has nothing to check here
+              GET /pets: request validator 'all' (checks the body and parameters) has nothing to check on this method
                 fix: declare a request model or a required parameter, or drop the validator""");
     }
 
@@ -60,7 +60,7 @@ class ValidatorWithoutEffectTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: request validator 'off' (checks nothing) has nothing to check here
+              GET /pets: request validator 'off' (checks nothing) has nothing to check on this method
                 fix: declare a request model or a required parameter, or drop the validator""");
     }
   }

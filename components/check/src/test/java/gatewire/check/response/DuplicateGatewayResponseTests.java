@@ -42,7 +42,7 @@ class DuplicateGatewayResponseTests {
           .hasToString(
               """
               gateway response THROTTLED: it is set 2 times; an API has one of each type
-                fix: make one of them""");
+                fix: merge them into one""");
     }
   }
 

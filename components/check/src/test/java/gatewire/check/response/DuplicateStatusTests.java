@@ -31,7 +31,7 @@ class DuplicateStatusTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: 2 integration responses have status 404 ('403', '404'), and API Gateway keeps one for each status
+              GET /files: 2 integration responses have status 404 ('403', '404'), but API Gateway keeps only one for each status
                 fix: keep one of them with the selection pattern '403|404'""");
     }
 
@@ -43,8 +43,8 @@ class DuplicateStatusTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: 2 integration responses have status 500 ('5\\d{2}', default), and API Gateway keeps one for each status
-                fix: keep the default one, which takes what the other takes too, or give one of them a status of its own""");
+              GET /files: 2 integration responses have status 500 ('5\\d{2}', default), but API Gateway keeps only one for each status
+                fix: keep the default response, which also handles the cases of the other, or give one of them another status""");
     }
   }
 
@@ -63,8 +63,8 @@ class DuplicateStatusTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: 2 integration responses have status 404 (startingWith("[404]") ('\\[404\\][\\s\\S]*'), containing("gone") ('(?!(?:\\[404\\][\\s\\S]*)\\z)(?:[\\s\\S]*gone[\\s\\S]*)')), and API Gateway keeps one for each status
-                fix: answer both with one response, onError(startingWith("[404]").or(containing("gone")), …), or keep one of them with the selection pattern '\\[404\\][\\s\\S]*|(?!(?:\\[404\\][\\s\\S]*)\\z)(?:[\\s\\S]*gone[\\s\\S]*)'""");
+              GET /pets: 2 integration responses have status 404 (startingWith("[404]") ('\\[404\\][\\s\\S]*'), containing("gone") ('(?!(?:\\[404\\][\\s\\S]*)\\z)(?:[\\s\\S]*gone[\\s\\S]*)')), but API Gateway keeps only one for each status
+                fix: use one response for both, onError(startingWith("[404]").or(containing("gone")), …), or keep one of them with the selection pattern '\\[404\\][\\s\\S]*|(?!(?:\\[404\\][\\s\\S]*)\\z)(?:[\\s\\S]*gone[\\s\\S]*)'""");
     }
   }
 

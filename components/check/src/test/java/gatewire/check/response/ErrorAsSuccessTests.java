@@ -29,8 +29,8 @@ class ErrorAsSuccessTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: the backend's errors [400, 403, 404, 405, 409, 411, 412, 416, 500, 503] arrive as 200
-                fix: let the default response be an error, and give success the selection pattern 2\\d{2}""");
+              GET /files: the backend's errors [400, 403, 404, 405, 409, 411, 412, 416, 500, 503] reach clients as 200
+                fix: make the default response an error, and give the response for success the selection pattern 2\\d{2}""");
     }
 
     @Test
@@ -46,8 +46,8 @@ class ErrorAsSuccessTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: the backend's errors [400, 405, 409, 411, 412, 416] arrive as 200
-                fix: let the default response be an error, and give success the selection pattern 2\\d{2}""");
+              GET /files: the backend's errors [400, 405, 409, 411, 412, 416] reach clients as 200
+                fix: make the default response an error, and give the response for success the selection pattern 2\\d{2}""");
     }
   }
 

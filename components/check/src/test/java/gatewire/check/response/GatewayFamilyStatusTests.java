@@ -39,8 +39,8 @@ class GatewayFamilyStatusTests {
           .singleElement()
           .hasToString(
               """
-              gateway response DEFAULT_4XX: status 400 replaces the own status of every error of the family
-                fix: leave the status out, or set it on the types that are meant""");
+              gateway response DEFAULT_4XX: status 400 replaces the individual status of every error in the family
+                fix: omit the status, or set it on individual types""");
     }
   }
 

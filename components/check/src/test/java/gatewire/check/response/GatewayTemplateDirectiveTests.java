@@ -39,7 +39,7 @@ class GatewayTemplateDirectiveTests {
           .singleElement()
           .hasToString(
               """
-              gateway response BAD_REQUEST_BODY: the template for application/json has [#if, $input, #end], but gateway responses only put in $context., $stageVariables. and method.request. variables
+              gateway response BAD_REQUEST_BODY: the template for application/json has [#if, $input, #end], but gateway responses only substitute $context., $stageVariables. and method.request. variables
                 fix: write the body with variables only, for example {"message":$context.error.messageString}""");
     }
   }

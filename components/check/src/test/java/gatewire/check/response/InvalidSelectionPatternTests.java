@@ -27,8 +27,8 @@ class InvalidSelectionPatternTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: selection pattern '(404' of integration response 404 is no regular expression: Unclosed group near index 4
-                fix: write a Java regular expression; a character with a meaning needs a backslash""");
+              GET /files: selection pattern '(404' of integration response 404 is not a regular expression: Unclosed group near index 4
+                fix: write a Java regular expression; a special character needs a backslash""");
     }
   }
 
@@ -43,8 +43,8 @@ class InvalidSelectionPatternTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: matching("[410") (selection pattern '(?!(?:\\[404\\])\\z)(?:[410)') of integration response 410 is no regular expression: Unclosed character class near index 3
-                fix: write a Java regular expression; a character with a meaning needs a backslash""");
+              GET /pets: matching("[410") (selection pattern '(?!(?:\\[404\\])\\z)(?:[410)') of integration response 410 is not a regular expression: Unclosed character class near index 3
+                fix: write a Java regular expression; a special character needs a backslash""");
     }
   }
 

@@ -32,8 +32,8 @@ class LambdaPatternIsStatusTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: selection pattern '404' of integration response 404 matches a status, and a function's error message is none
-                fix: let the function begin its message with [404], and write \\[404\\][\\s\\S]*""");
+              GET /pets: selection pattern '404' of integration response 404 only matches a status, but API Gateway compares it with the function's error message
+                fix: let the function begin its message with [404], and use the pattern \\[404\\][\\s\\S]*""");
     }
 
     @ParameterizedTest

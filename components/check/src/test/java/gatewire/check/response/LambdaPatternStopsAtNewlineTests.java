@@ -29,7 +29,7 @@ class LambdaPatternStopsAtNewlineTests {
           .hasToString(
               """
               GET /pets: the dot in selection pattern '\\[404\\].*' of integration response 404 does not match a line break, and error messages often have several lines
-                fix: write (\\n|.) for the dot, or (?s) in front of the pattern""");
+                fix: write (\\n|.) instead of the dot, or (?s) before the pattern""");
     }
 
     @Test
@@ -41,7 +41,7 @@ class LambdaPatternStopsAtNewlineTests {
           .hasToString(
               """
               GET /pets: the dot in selection pattern '(\\n|.)*not found.+' of integration response 404 does not match a line break, and error messages often have several lines
-                fix: write (\\n|.) for the dot, or (?s) in front of the pattern""");
+                fix: write (\\n|.) instead of the dot, or (?s) before the pattern""");
     }
   }
 

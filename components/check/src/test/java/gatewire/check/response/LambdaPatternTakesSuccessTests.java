@@ -28,8 +28,8 @@ class LambdaPatternTakesSuccessTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: selection pattern '.*' also matches the empty string, so that integration response 500 takes every success of the function
-                fix: ask for at least one character, for example (\\n|.)+""");
+              GET /pets: selection pattern '.*' also matches the empty string, so that integration response 500 is selected for every success of the function
+                fix: require at least one character, for example (\\n|.)+""");
     }
   }
 

@@ -35,8 +35,8 @@ class LostPartialAnswerTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: the backend gets 'Range', and its answer 206 arrives as 200
-                fix: give 206 a response of its own with the selection pattern 206, or do not send the header""");
+              GET /files: the backend gets the header 'Range', and its response 206 reaches clients as 200
+                fix: add an integration response 206 with the selection pattern 206, or do not send the header""");
     }
 
     @Test
@@ -53,8 +53,8 @@ class LostPartialAnswerTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: the backend gets 'if-none-match', and its answer 304 arrives as 500
-                fix: give 304 a response of its own with the selection pattern 304, or do not send the header""");
+              GET /files: the backend gets the header 'if-none-match', and its response 304 reaches clients as 500
+                fix: add an integration response 304 with the selection pattern 304, or do not send the header""");
     }
   }
 

@@ -28,8 +28,8 @@ class MappedCookieTests {
           .singleElement()
           .hasToString(
               """
-              GET /login: integration response 200 maps Set-Cookie from integration.response.header.Set-Cookie, which keeps one cookie of several at most
-                fix: set cookies through a proxy integration, which hands each over, or make sure that there is one""");
+              GET /login: integration response 200 maps Set-Cookie from integration.response.header.Set-Cookie, which keeps at most one of several cookies
+                fix: set cookies through a proxy integration, which passes each of them on, or make sure that the backend sends only one""");
     }
 
     @Test
@@ -44,8 +44,8 @@ class MappedCookieTests {
           .singleElement()
           .hasToString(
               """
-              GET /login: integration response 200 maps Set-Cookie from integration.response.multivalueheader.Set-Cookie, which keeps one cookie of several at most
-                fix: set cookies through a proxy integration, which hands each over, or make sure that there is one""");
+              GET /login: integration response 200 maps Set-Cookie from integration.response.multivalueheader.Set-Cookie, which keeps at most one of several cookies
+                fix: set cookies through a proxy integration, which passes each of them on, or make sure that the backend sends only one""");
     }
   }
 

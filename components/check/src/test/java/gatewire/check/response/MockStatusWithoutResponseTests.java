@@ -27,9 +27,9 @@ class MockStatusWithoutResponseTests {
           .singleElement()
           .hasToString(
               """
-              GET /health: no integration response takes the mock's status 204 (selection patterns: [200])
+              GET /health: no integration response matches the mock's status 204 (selection patterns: [200])
                 AWS: No match for output mapping and no default output mapping configured
-                fix: add an integration response that takes 204, or leave the pattern out of one""");
+                fix: add an integration response for 204, or remove the selection pattern of one""");
     }
   }
 

@@ -28,9 +28,9 @@ class NoDefaultResponseTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: each integration response has a selection pattern [2\\d{2}, 404]; what none of them matches becomes 500
+              GET /files: each integration response has a selection pattern [2\\d{2}, 404]; a response that no pattern matches becomes 500
                 AWS: No match for output mapping and no default output mapping configured
-                fix: leave the pattern out of the response that is to take the rest""");
+                fix: remove the pattern of the response that should handle everything else""");
     }
 
     @Test
@@ -44,9 +44,9 @@ class NoDefaultResponseTests {
           .singleElement()
           .hasToString(
               """
-              GET /health: each integration response has a selection pattern [200]; what none of them matches becomes 500
+              GET /health: each integration response has a selection pattern [200]; a response that no pattern matches becomes 500
                 AWS: No match for output mapping and no default output mapping configured
-                fix: leave the pattern out of the response that is to take the rest""");
+                fix: remove the pattern of the response that should handle everything else""");
     }
   }
 

@@ -28,7 +28,7 @@ class NoIntegrationResponsesTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: the AWS integration has no integration response, so every answer becomes 500
+              GET /files: the AWS integration has no integration response, so every response becomes 500
                 AWS: No match for output mapping and no default output mapping configured
                 fix: add an integration response for success and a default one for errors""");
     }

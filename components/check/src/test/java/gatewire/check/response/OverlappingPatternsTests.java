@@ -33,7 +33,7 @@ class OverlappingPatternsTests {
           .hasToString(
               """
               GET /files: selection pattern '404' of response 404 and selection pattern '4\\d{2}' of response 400 both match '404'
-                fix: write patterns of which no two match the same answer""");
+                fix: change the patterns so that no two of them match the same value""");
     }
 
     @Test
@@ -49,7 +49,7 @@ class OverlappingPatternsTests {
           .hasToString(
               """
               GET /files: selection pattern '4\\d{2}' of response 400 and selection pattern '[45]0[3-5]' of response 500 both match '403'
-                fix: write patterns of which no two match the same answer""");
+                fix: change the patterns so that no two of them match the same value""");
     }
 
     @Test
@@ -65,7 +65,7 @@ class OverlappingPatternsTests {
           .hasToString(
               """
               GET /pets: selection pattern 'no such pet' of response 404 and selection pattern '(\\n|.)+' of response 500 both match 'no such pet'
-                fix: write patterns of which no two match the same answer""");
+                fix: change the patterns so that no two of them match the same value""");
     }
   }
 

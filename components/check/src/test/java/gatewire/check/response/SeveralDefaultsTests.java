@@ -26,7 +26,7 @@ class SeveralDefaultsTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: integration responses [200, 400] have no selection pattern, and only one may have none
+              GET /files: integration responses [200, 400] have no selection pattern, but only one can be the default
                 AWS: Integration response with selection pattern default already exists
                 fix: give all but one of them a selection pattern""");
     }
@@ -39,7 +39,7 @@ class SeveralDefaultsTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: integration responses [200, 400] have no selection pattern, and only one may have none
+              GET /files: integration responses [200, 400] have no selection pattern, but only one can be the default
                 AWS: Integration response with selection pattern default already exists
                 fix: give all but one of them a selection pattern""");
     }

@@ -29,8 +29,8 @@ class UnreachableStatusPatternTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: selection pattern '.*NoSuchKey.*' of integration response 404 matches no status, and the status of the backend's answer, as a whole, is what it must match
-                fix: write a status such as 404, or a family of them such as 4\\d{2}""");
+              GET /files: selection pattern '.*NoSuchKey.*' of integration response 404 matches no status, but API Gateway matches it against the whole status of the backend's response
+                fix: use a status such as 404, or a family of statuses such as 4\\d{2}""");
     }
 
     @Test
@@ -41,8 +41,8 @@ class UnreachableStatusPatternTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: selection pattern '4XX' of integration response 404 matches no status, and the status of the backend's answer, as a whole, is what it must match
-                fix: write a status such as 404, or a family of them such as 4\\d{2}""");
+              GET /files: selection pattern '4XX' of integration response 404 matches no status, but API Gateway matches it against the whole status of the backend's response
+                fix: use a status such as 404, or a family of statuses such as 4\\d{2}""");
     }
 
     @Test
@@ -53,8 +53,8 @@ class UnreachableStatusPatternTests {
           .singleElement()
           .hasToString(
               """
-              GET /files: selection pattern '[404]' of integration response 404 matches no status, and the status of the backend's answer, as a whole, is what it must match
-                fix: write a status such as 404, or a family of them such as 4\\d{2}""");
+              GET /files: selection pattern '[404]' of integration response 404 matches no status, but API Gateway matches it against the whole status of the backend's response
+                fix: use a status such as 404, or a family of statuses such as 4\\d{2}""");
     }
   }
 

@@ -25,8 +25,8 @@ class InvalidStageNameTests {
         .singleElement()
         .hasToString(
             """
-            stage 'pre prod': 'pre prod' is no name of a stage
-              fix: take 1 to 128 letters, digits, - and _""");
+            stage 'pre prod': 'pre prod' is not a valid stage name
+              fix: use 1 to 128 letters, digits, - and _""");
   }
 
   @Test

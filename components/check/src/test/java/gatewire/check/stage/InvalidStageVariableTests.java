@@ -39,8 +39,8 @@ class InvalidStageVariableTests {
           .singleElement()
           .hasToString(
               """
-              stage 'dev': 'back-end' is no name of a stage variable
-                fix: take 1 to 64 letters, digits and _""");
+              stage 'dev': 'back-end' is not a valid name of a stage variable
+                fix: use 1 to 64 letters, digits and _""");
     }
 
     @Test
@@ -49,8 +49,8 @@ class InvalidStageVariableTests {
           .singleElement()
           .hasToString(
               """
-              stage 'dev': the value of variable 'secret', 3 characters long, is none that AWS takes
-                fix: take 1 to 512 letters, digits and . _ ~ : / ? # & = , -""");
+              stage 'dev': AWS rejects the value of variable 'secret', which has 3 characters
+                fix: use 1 to 512 letters, digits and . _ ~ : / ? # & = , -""");
     }
 
     @Test
@@ -66,8 +66,8 @@ class InvalidStageVariableTests {
           .singleElement()
           .hasToString(
               """
-              stage 'dev': it has 101 variables; the most is 100
-                fix: keep what differs between stages in the stacks' configuration instead""");
+              stage 'dev': it has 101 variables; the maximum is 100
+                fix: move values that differ between stages to the stacks' configuration""");
     }
   }
 

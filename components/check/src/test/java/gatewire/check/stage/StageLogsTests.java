@@ -35,12 +35,12 @@ class StageLogsTests {
         .extracting(Finding::toString)
         .containsExactly(
             """
-            stage 'dev': the access log's format '$context.status' has no id of the request
+            stage 'dev': the access log's format '$context.status' contains no request id
               fix: add $context.requestId or $context.extendedRequestId""",
             """
-            stage 'dev': it writes logs, and nothing says that the account has a role for them
+            stage 'dev': it writes logs, but nothing declares that the account has a role for them
               AWS: CloudWatch Logs role ARN must be set in account settings to enable logging
-              fix: make an AccountComponent once for the account and region, and say accountWritesLogs() of the stage""");
+              fix: create an AccountComponent once per account and region, and call accountWritesLogs() on the stage""");
   }
 
   @Test

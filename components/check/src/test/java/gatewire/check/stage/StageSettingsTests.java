@@ -28,11 +28,11 @@ class StageSettingsTests {
         .extracting(Finding::toString)
         .containsExactly(
             """
-            stage 'dev': it has settings for 'GET /pet', which is no route
-              fix: name one of [GET /pets]""",
+            stage 'dev': it has settings for 'GET /pet', which is not a route of the API
+              fix: use one of [GET /pets]""",
             """
-            stage 'dev': every method is limited to 0.0 requests a second and 5 at once, which takes none
-              fix: take a rate and a burst above 0, or leave the throttling out""");
+            stage 'dev': every method is limited to 0.0 requests per second and 5 at once, which rejects every request
+              fix: use a rate and a burst above 0, or omit the throttling""");
   }
 
   @Test

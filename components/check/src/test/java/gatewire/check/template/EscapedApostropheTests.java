@@ -33,7 +33,7 @@ class EscapedApostropheTests {
           .hasToString(
               """
               GET /pets: the request template for application/json, line 1, column 11: $util.escapeJavaScript($input.params('name')) writes \\' for a single quote, which JSON does not allow; add .replaceAll("\\\\'","'")
-                fix: take that escape back, or let the Json builder write the template""");
+                fix: undo this escape, or use the Json builder to write the template""");
     }
   }
 

@@ -43,9 +43,9 @@ class InvalidTemplateContentTypeTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the template of integration response 200 is for '123', which is no content type
+              GET /pets: the template of integration response 200 is for '123', which is not a content type
                 AWS: Validation Result: warnings : [], errors : [Invalid content type specified: 123]
-                fix: write type and subtype, for example application/json""");
+                fix: use a type and a subtype, for example application/json""");
     }
 
     @Test

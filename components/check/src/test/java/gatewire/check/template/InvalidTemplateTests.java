@@ -34,7 +34,7 @@ class InvalidTemplateTests {
               """
               GET /pets: the request template for application/json, line 4, column 2: the template ends inside a directive; an #end or a closing bracket is missing
                 AWS: Execution failed due to configuration error: Unable to transform request
-                fix: correct it at this place""");
+                fix: correct the template at this place""");
     }
   }
 

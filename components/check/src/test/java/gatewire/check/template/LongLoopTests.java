@@ -33,7 +33,7 @@ class LongLoopTests {
           .hasToString(
               """
               GET /pets: the request template for application/json, line 1, column 1: the loop has 1001 turns; API Gateway takes 1000
-                fix: let a function do the work""");
+                fix: shorten the loop, or use a Lambda function instead""");
     }
   }
 

@@ -34,7 +34,7 @@ class OverriddenTwiceTests {
           .hasToString(
               """
               GET /pets: the request template for application/json, line 2, column 1: $context.requestOverride.header.X is set a second time, which API Gateway answers with a 5XX; keep the value in a variable and override once
-                fix: set a variable where it depends, and override once at the end""");
+                fix: set a variable in each branch, and override the parameter once at the end""");
     }
   }
 

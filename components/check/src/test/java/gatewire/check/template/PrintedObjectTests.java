@@ -31,7 +31,7 @@ class PrintedObjectTests {
           .hasToString(
               """
               GET /pets: the request template for application/json, line 1, column 9: $input.path('$') prints an object as {name=Rex}, which is no JSON; write $input.json('$')
-                fix: print JSON, or the parts of the object that are texts and numbers""");
+                fix: print JSON, or print the strings and numbers of the object one by one""");
     }
   }
 

@@ -29,8 +29,8 @@ class TemplateTooLargeTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the request template for application/json has 307201 bytes; the most is 307200
-                fix: shorten it, or let a function do the work""");
+              GET /pets: the request template for application/json has 307201 bytes; the maximum is 307200
+                fix: shorten it, or use a Lambda function instead""");
     }
 
     @Test
@@ -44,8 +44,8 @@ class TemplateTooLargeTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the template of integration response 200 for application/json has 307202 bytes; the most is 307200
-                fix: shorten it, or let a function do the work""");
+              GET /pets: the template of integration response 200 for application/json has 307202 bytes; the maximum is 307200
+                fix: shorten it, or use a Lambda function instead""");
     }
   }
 

@@ -33,7 +33,7 @@ class UnescapedInputTests {
           .hasToString(
               """
               GET /pets: the request template for application/json, line 1, column 11: $input.params('name') stands within a JSON string as it was sent, and a quote in it breaks the JSON; put it through $util.escapeJavaScript(…).replaceAll("\\\\'","'")
-                fix: escape it, or let the Json builder write the template""");
+                fix: escape it, or use the Json builder to write the template""");
     }
   }
 

@@ -33,7 +33,7 @@ class UnknownDirectiveTests {
           .hasToString(
               """
               GET /pets: the request template for application/json, line 1, column 1: #parse is no directive of API Gateway and is printed as it stands
-                fix: write out what it stands for""");
+                fix: write the content that it would insert into the template itself""");
     }
   }
 

@@ -33,7 +33,7 @@ class UnknownTemplateMemberTests {
           .hasToString(
               """
               GET /pets: the request template for application/json, line 1, column 8: $input.bdoy prints nothing; $input has body, json(…), params(…) and path(…)
-                fix: take one that is there""");
+                fix: use a member that exists""");
     }
   }
 

@@ -31,7 +31,7 @@ class UnsetTemplateVariableTests {
           .hasToString(
               """
               GET /pets: the request template for application/json, line 1, column 9: $contxt is set nowhere and prints nothing
-                fix: set it, take one that is given, or print the sign from a variable: #set($dollar = '$')""");
+                fix: set it, use a variable that exists, or print a dollar sign from a variable: #set($dollar = '$')""");
     }
   }
 

@@ -38,8 +38,8 @@ class UnusedPathOverrideTests {
           .singleElement()
           .hasToString(
               """
-              GET /photos: a request template sets $context.requestOverride.path.name, and the integration's URI has no {name}
-                fix: put {name} into the URI, or drop the override""");
+              GET /photos: a request template sets $context.requestOverride.path.name, but the integration's URI has no {name}
+                fix: add {name} to the URI, or drop the override""");
     }
 
     @Test
