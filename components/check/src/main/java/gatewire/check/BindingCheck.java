@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Compare what an API refers to with what it is given. No {@link Rule}, because a model alone does
- * not know what it will be bound to.
+ * Compares the names that an API refers to with its bindings. It is not a {@link Rule}, because a
+ * model does not know its bindings.
  */
 public final class BindingCheck {
 
@@ -28,32 +28,32 @@ public final class BindingCheck {
           "The program stops before anything is deployed.",
           "The component has a binding for a name that no route refers to. Often one of the two names is misspelled.");
 
-  /** What it can find. */
+  /** The kinds of findings that this check reports. */
   static final List<RuleDescription> DESCRIPTIONS = List.of(UNBOUND, UNUSED);
 
-  /** More than these routes are counted, not named. */
-  private static final int NAMED_PLACES = 3;
+  /** A finding names this many routes and only counts the others. */
+  private static final int MAX_NAMED_PLACES = 3;
 
   private BindingCheck() {}
 
   /**
-   * Find names that are used and not bound, and names that are bound and never used.
+   * Finds names that routes refer to without a binding, and bindings that no route refers to.
    *
    * @param api the API's name
-   * @param used each name with the routes and authorizers that refer to it
+   * @param references each name that the API refers to, with the routes and authorizers that do so
    */
   public static Stream<Finding> examine(
-      String api, Map<String, ? extends Collection<String>> used, Set<String> bound) {
-    Set<String> unbound = new TreeSet<>(used.keySet());
+      String api, Map<String, ? extends Collection<String>> references, Set<String> bound) {
+    Set<String> unbound = new TreeSet<>(references.keySet());
     unbound.removeAll(bound);
     Set<String> unused = new TreeSet<>(bound);
-    unused.removeAll(used.keySet());
+    unused.removeAll(references.keySet());
     return Stream.concat(
         unbound.stream()
             .map(
                 name ->
                     UNBOUND
-                        .finding(places(List.copyOf(used.get(name))))
+                        .finding(places(List.copyOf(references.get(name))))
                         .problem("'%s' has no binding (bound: %s)", name, new TreeSet<>(bound))
                         .fix(
                             "bind '%s' to its bucket, function or other resource in the Bindings of the component",
@@ -65,15 +65,16 @@ public final class BindingCheck {
                         .finding("API '" + api + "'")
                         .problem(
                             "'%s' is bound, but no route refers to it (routes refer to: %s)",
-                            name, new TreeSet<>(used.keySet()))
+                            name, new TreeSet<>(references.keySet()))
                         .fix(
                             "remove the binding, or correct the name in the route that should use it")));
   }
 
   private static String places(List<String> all) {
-    return all.size() <= NAMED_PLACES
+    return all.size() <= MAX_NAMED_PLACES
         ? String.join(", ", all)
         : "%s and %d more"
-            .formatted(String.join(", ", all.subList(0, NAMED_PLACES)), all.size() - NAMED_PLACES);
+            .formatted(
+                String.join(", ", all.subList(0, MAX_NAMED_PLACES)), all.size() - MAX_NAMED_PLACES);
   }
 }

@@ -5,28 +5,28 @@ import gatewire.model.RestApi;
 import java.time.Duration;
 
 /**
- * How long AWS lets a first deployment of an API take at the least, by the rates at which API
- * Gateway takes calls: ten a second in an account, of which five may make a Resource. Roles and
- * permissions are other services' and are not counted, nor is the time that AWS needs for a call.
+ * The minimum time of an API's first deployment. It follows from the rates at which API Gateway
+ * accepts calls: 10 per second and account, of which 5 may create a Resource. The estimate ignores
+ * roles and permissions, which belong to other services, and the time that AWS needs for a call.
  *
- * @param resources the resources of API Gateway that a program registers
- * @param calls what is asked of API Gateway: each is made and read back
- * @param atLeast the time that these calls take at these rates
+ * @param resources the number of API Gateway's resources that a program registers
+ * @param calls the number of calls to API Gateway: one creates each resource, another reads it back
+ * @param atLeast the time that API Gateway needs to accept these calls
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html">Quotas of
  *     the control plane</a>
  */
 public record DeploymentEstimate(int resources, int calls, Duration atLeast) {
 
-  /** From here on one body is worth a thought. */
+  /** From this number of resources on, consider deploying the API as one OpenAPI body. */
   public static final int MANY_RESOURCES = 300;
 
   private static final int CALLS_PER_SECOND = 10;
   private static final int NEW_RESOURCES_PER_SECOND = 5;
 
-  /** RestApi, Deployment, Stage. */
-  private static final int FRAME = 3;
+  /** RestApi, Deployment and Stage. */
+  private static final int FIXED_RESOURCES = 3;
 
-  /** With one resource for each object. */
+  /** Estimates a deployment with one resource for each object of the API. */
   public static DeploymentEstimate ofResources(RestApi api) {
     int paths =
         (int)
@@ -41,21 +41,21 @@ public record DeploymentEstimate(int resources, int calls, Duration atLeast) {
             + api.authorizers().size()
             + api.requestValidators().size()
             + (api.policy().isPresent() ? 1 : 0);
-    return of(FRAME + paths + parts, paths);
+    return of(FIXED_RESOURCES + paths + parts, paths);
   }
 
-  /** With one OpenAPI body for all of it. */
+  /** Estimates a deployment with one OpenAPI body for the whole API. */
   public static DeploymentEstimate ofBody() {
-    return of(FRAME + 1, 0);
+    return of(FIXED_RESOURCES + 1, 0);
   }
 
-  /** For example {@code 412 resources, at least 83 s}. */
+  /** Formats the estimate, for example {@code 412 resources, at least 83 s}. */
   @Override
   public String toString() {
     return "%d resources, at least %d s".formatted(resources, atLeast.toSeconds());
   }
 
-  /** Method, Integration, each MethodResponse and IntegrationResponse. */
+  /** Counts the Method, its Integration, and each MethodResponse and IntegrationResponse. */
   private static int parts(Method method) {
     return 2 + method.responses().size() + method.integration().responses().size();
   }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param api the name of the API
  * @param findings errors and warnings, rule by rule
- * @param suppressed warnings that the API's author does not want to hear again
+ * @param suppressed warnings that the API's author has suppressed
  */
 public record Report(String api, List<Finding> findings, List<SuppressedFinding> suppressed) {
 
@@ -25,12 +25,12 @@ public record Report(String api, List<Finding> findings, List<SuppressedFinding>
     suppressed = List.copyOf(suppressed);
   }
 
-  /** A report in which nothing is suppressed. */
+  /** Creates a report without suppressed warnings. */
   public Report(String api, List<Finding> findings) {
     this(api, findings, List.of());
   }
 
-  /** Let every rule look at the API, and set its suppressions against what they find. */
+  /** Runs every rule on the API, and applies the API's suppressions to the findings. */
   public static Report of(RestApi api) {
     List<Finding> all = Rules.all().stream().flatMap(rule -> rule.examine(api)).toList();
     return new Report(api.name(), List.of())
@@ -39,8 +39,8 @@ public record Report(String api, List<Finding> findings, List<SuppressedFinding>
   }
 
   /**
-   * Add to this report of an API what is wrong with the stages that serve it, and set the API's
-   * suppressions against that, too. Without a stage nothing is added.
+   * Returns a copy with the findings about the stages that serve the API. The API's suppressions
+   * apply to these findings, too.
    */
   public Report with(RestApi api, List<Stage> stages) {
     return with(
@@ -48,38 +48,38 @@ public record Report(String api, List<Finding> findings, List<SuppressedFinding>
         api.suppressions());
   }
 
-  private Report with(List<Finding> found, List<Suppression> suppressions) {
-    List<Finding> heard = new ArrayList<>(findings);
-    List<SuppressedFinding> others = new ArrayList<>(suppressed);
-    for (Finding finding : found) {
+  private Report with(List<Finding> more, List<Suppression> suppressions) {
+    List<Finding> reported = new ArrayList<>(findings);
+    List<SuppressedFinding> hidden = new ArrayList<>(suppressed);
+    for (Finding finding : more) {
       suppressions.stream()
           .filter(suppression -> SuppressionCheck.matches(suppression, finding))
           .findFirst()
           .ifPresentOrElse(
-              suppression -> others.add(new SuppressedFinding(finding, suppression.reason())),
-              () -> heard.add(finding));
+              suppression -> hidden.add(new SuppressedFinding(finding, suppression.reason())),
+              () -> reported.add(finding));
     }
-    return new Report(api, heard, others);
+    return new Report(api, reported, hidden);
   }
 
-  /** What stops a deployment. */
+  /** Returns the findings that stop a deployment. */
   public List<Finding> errors() {
     return of(Severity.ERROR).toList();
   }
 
-  /** What does not. */
+  /** Returns the findings that do not stop a deployment. */
   public List<Finding> warnings() {
     return of(Severity.WARNING).toList();
   }
 
-  /** The errors as one message, headed by their number; each names its rule. */
+  /** Formats the errors as one message that starts with their number and names the rule of each. */
   public String describeErrors() {
     return "API '%s' has %d %s, nothing was deployed:\n"
             .formatted(api, errors().size(), errors().size() == 1 ? "error" : "errors")
         + errors().stream().map(Report::withRule).collect(joining("\n"));
   }
 
-  /** A finding and the rule that found it, for messages that show several. */
+  /** Formats a finding together with its rule, for messages that show several findings. */
   public static String withRule(Finding finding) {
     return "[" + finding.rule() + "] " + finding;
   }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All rules, in the order of a report: the API and its routes, then requests, backends, responses,
- * and the rest.
+ * All rules, in the order of a report: the API and its routes, then requests, integrations,
+ * templates, binary payloads, integration responses, CORS and gateway responses.
  */
 public final class Rules {
 
@@ -34,12 +34,14 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Returns all rules; each looks for one kind of mistake. */
+  /** Returns all rules; each finds one kind of mistake. */
   public static List<Rule> all() {
     return ALL;
   }
 
-  /** Describes all that can be found: by the rules, and by the other checks of an API. */
+  /**
+   * Describes all kinds of findings: those of the rules, and those of the other checks of an API.
+   */
   static Stream<RuleDescription> descriptions() {
     return Stream.of(
             ALL.stream().map(Rule::description),

@@ -22,8 +22,8 @@ public final class StageCheck {
   private StageCheck() {}
 
   /**
-   * Finds what AWS rejects about the stage, and where it and the API do not fit: variables that the
-   * API reads and the stage does not have, settings for routes that do not exist.
+   * Finds settings of the stage that AWS rejects, and mismatches between stage and API: variables
+   * that the API reads but the stage does not have, and settings for routes that do not exist.
    */
   public static Stream<Finding> examine(RestApi api, Stage stage) {
     return StageRules.all().stream().flatMap(rule -> rule.examine(api, stage));

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Find suppressions that suppress nothing: a wrong rule, an error, or a warning that is gone. */
+/**
+ * Finds suppressions that suppress nothing: of an unknown rule, of an error, or of a warning that
+ * is not reported any more.
+ */
 final class SuppressionCheck {
 
   private static final RuleDescription UNKNOWN =
@@ -17,7 +20,7 @@ final class SuppressionCheck {
           "The warning is still reported.",
           "A suppression names a rule by its id, and no rule has this id.");
 
-  private static final RuleDescription OF_ERROR =
+  private static final RuleDescription SUPPRESSED_ERROR =
       RuleDescription.warning(
           "suppressed-error",
           "The program still stops.",
@@ -29,14 +32,14 @@ final class SuppressionCheck {
           "No symptom at first; later the suppression may hide a new mistake.",
           "The suppressed mistake was corrected, or it is now at another place.");
 
-  /** What it can find. */
-  static final List<RuleDescription> DESCRIPTIONS = List.of(UNKNOWN, OF_ERROR, UNUSED);
+  /** The kinds of findings that this check reports. */
+  static final List<RuleDescription> DESCRIPTIONS = List.of(UNKNOWN, SUPPRESSED_ERROR, UNUSED);
 
   private SuppressionCheck() {}
 
   /**
-   * Whether this suppression is about this finding. Only warnings can be suppressed; one about a
-   * path is one about each of its routes.
+   * Returns whether the suppression applies to the finding. Only warnings can be suppressed. A
+   * suppression of a path covers each of the path's routes.
    */
   static boolean matches(Suppression suppression, Finding finding) {
     return finding.severity() == Severity.WARNING
@@ -49,10 +52,10 @@ final class SuppressionCheck {
   }
 
   /**
-   * Find what is wrong with an API's suppressions.
+   * Finds mistakes in an API's suppressions.
    *
    * @param api the API's name
-   * @param findings what was found in it, suppressed or not
+   * @param findings all findings about the API, suppressed or not
    */
   static Stream<Finding> examine(
       String api, List<Suppression> suppressions, List<Finding> findings) {
@@ -76,12 +79,12 @@ final class SuppressionCheck {
               .fix("use the id that is shown before the warning"));
     } else if (severity.get() == Severity.ERROR) {
       return Optional.of(
-          OF_ERROR
+          SUPPRESSED_ERROR
               .finding(place)
               .problem("'%s' finds errors, which cannot be suppressed", suppression.rule())
               .fix("drop the suppression"));
     }
-    return isOfStages(suppression.rule())
+    return isAboutStages(suppression.rule())
             || findings.stream().anyMatch(finding -> matches(suppression, finding))
         ? Optional.empty()
         : Optional.of(
@@ -91,8 +94,11 @@ final class SuppressionCheck {
                 .fix("drop the suppression"));
   }
 
-  /** Those look at what differs from stack to stack: what warns in one is gone in another. */
-  private static boolean isOfStages(String rule) {
+  /**
+   * Returns whether the rule is about stages. Such a warning may occur in one stack and not in
+   * another, so its suppression may be unused.
+   */
+  private static boolean isAboutStages(String rule) {
     return StageCheck.DESCRIPTIONS.stream().anyMatch(description -> description.id().equals(rule));
   }
 }

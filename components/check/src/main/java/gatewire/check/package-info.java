@@ -1,14 +1,14 @@
 /**
- * Mistakes of an API, found before AWS sees it: all findings of a whole API at once in a {@link
- * gatewire.check.Report}, all rules in {@link gatewire.check.Rules}.
+ * Finds mistakes in an API before it is deployed. A {@link gatewire.check.Report} has all findings
+ * about one API; {@link gatewire.check.Rules} lists all rules.
  *
- * <p>Other packages use this package and {@code rule}, which holds the vocabulary that rules are
- * written in. The rules themselves, one class each, are in a package for each subject: {@code api},
+ * <p>Other packages use this package and {@code rule}, which has the types that rules are built
+ * from. There is one package of rules for each subject, with one class for each rule: {@code api},
  * {@code request}, {@code integration}, {@code template}, {@code binary}, {@code response}, {@code
  * cors} and {@code stage}.
  *
- * <p>Rules read the model only, so they hold for a declaration, a document and a registered stack
- * alike. Each quotes AWS's words for the same mistake where they are known.
+ * <p>Rules read only the model, so they apply in the same way to a declaration, an OpenAPI document
+ * and a registered stack. A finding quotes AWS's message for the same mistake if it is known.
  */
 @NullMarked
 package gatewire.check;

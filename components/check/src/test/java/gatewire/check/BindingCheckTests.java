@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class BindingCheckTests {
 
-  /** One finding of each kind, for the document. */
+  /** Returns one finding of each kind for the rules document. */
   static Stream<Finding> examples() {
     return BindingCheck.examine(
         "pet-store",
@@ -20,7 +20,7 @@ class BindingCheckTests {
   }
 
   @Test
-  void finds_what_is_used_and_not_bound_and_what_is_bound_and_not_used() {
+  void finds_references_without_a_binding_and_bindings_without_a_reference() {
     assertThat(examples())
         .extracting(Finding::toString)
         .containsExactly(
@@ -33,7 +33,7 @@ class BindingCheckTests {
   }
 
   @Test
-  void names_the_first_routes_that_refer_to_what_is_not_bound() {
+  void names_the_first_three_routes_with_a_missing_binding_and_counts_the_others() {
     assertThat(places("GET /a", "PUT /a")).isEqualTo("GET /a, PUT /a");
     assertThat(places("GET /a", "PUT /a", "GET /b", "PUT /b", "GET /c"))
         .isEqualTo("GET /a, PUT /a, GET /b and 2 more");
@@ -47,7 +47,7 @@ class BindingCheckTests {
   }
 
   @Test
-  void finds_nothing_where_the_two_agree() {
+  void finds_nothing_if_references_and_bindings_match() {
     assertThat(
             BindingCheck.examine("pet-store", Map.of("photos", List.of("GET /")), Set.of("photos")))
         .isEmpty();

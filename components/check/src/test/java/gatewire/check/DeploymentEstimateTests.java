@@ -18,21 +18,24 @@ class DeploymentEstimateTests {
     return DeploymentEstimate.ofResources(api.build().restApi());
   }
 
-  /** RestApi, Deployment and Stage; for each route a Resource, a Method and its three parts. */
+  /**
+   * Expects RestApi, Deployment and Stage, and for each route a Resource, a Method and its three
+   * parts.
+   */
   @Test
-  void every_object_is_made_and_read_back_at_ten_calls_a_second() {
+  void each_object_needs_two_calls_at_ten_calls_per_second() {
     assertThat(of(10, "/r"))
         .isEqualTo(new DeploymentEstimate(53, 106, Duration.ofSeconds(11)))
         .hasToString("53 resources, at least 11 s");
   }
 
   @Test
-  void of_deep_paths_five_resources_a_second_are_made() {
+  void counts_each_resource_of_a_deep_path() {
     assertThat(of(1, "/a/b/c/d/e").resources()).isEqualTo(3 + 5 + 4);
   }
 
   @Test
-  void a_body_takes_four_resources_however_large_the_api_is() {
+  void a_body_needs_four_resources_regardless_of_the_size_of_the_API() {
     assertThat(DeploymentEstimate.ofBody()).hasToString("4 resources, at least 1 s");
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportTests {
 
-  /** The mistakes that people make most, one on each route. */
+  /** Returns an API with the most frequent mistakes, one on each route. */
   private static RestApi eightMistakes() {
     return api(
             get("/undeclared-header", s3())
@@ -75,8 +75,8 @@ class ReportTests {
         type, Optional.empty(), Map.of("Access-Control-Allow-Origin", "'*'"), Map.of());
   }
 
-  /** Each kind of backend, as it should be. */
-  private static RestApi sound() {
+  /** Returns an API with a correct route to each kind of backend. */
+  private static RestApi correctApi() {
     return api(
             get("/health", mock("{\"statusCode\": 200}"))
                 .methodResponse(200)
@@ -102,7 +102,7 @@ class ReportTests {
   @Nested
   class Of {
     @Test
-    void eight_mistakes_are_eight_findings() {
+    void reports_one_finding_for_each_of_eight_mistakes() {
       assertThat(Report.of(eightMistakes()).findings())
           .extracting(Finding::place, Finding::rule)
           .containsExactlyInAnyOrder(
@@ -117,12 +117,12 @@ class ReportTests {
     }
 
     @Test
-    void a_sound_API_has_no_finding() {
-      assertThat(Report.of(sound()).findings()).isEmpty();
+    void reports_no_finding_for_a_correct_API() {
+      assertThat(Report.of(correctApi()).findings()).isEmpty();
     }
 
     @Test
-    void the_same_API_has_the_same_findings_in_the_same_order() {
+    void reports_the_same_findings_in_the_same_order_each_time() {
       assertThat(Report.of(eightMistakes())).isEqualTo(Report.of(eightMistakes()));
     }
   }
@@ -141,7 +141,7 @@ class ReportTests {
                 .build());
 
     @Test
-    void errors_and_not_warnings_as_one_message() {
+    void errors_without_warnings_as_one_message() {
       assertThat(report.describeErrors())
           .isEqualTo(
               """
@@ -152,7 +152,7 @@ class ReportTests {
     }
 
     @Test
-    void warnings_apart() {
+    void warnings_separately() {
       assertThat(report.warnings()).extracting(Finding::rule).containsExactly("reserved-path");
     }
   }

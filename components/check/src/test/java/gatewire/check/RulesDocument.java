@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The document of all rules: their descriptions, and beside each a finding of the example that the
- * rule's own test starts with.
+ * The document of all rules: each description with the first finding of the example in the rule's
+ * test.
  */
 final class RulesDocument {
 
   static final Path FILE = Path.of("components", "docs", "rules.md");
 
-  static final String REWRITE = "./mvnw -q test -Dtest=RulesDocumentTests -Dgolden.write=true";
+  static final String REWRITE_COMMAND =
+      "./mvnw -q test -Dtest=RulesDocumentTests -Dgolden.write=true";
 
   private static final String INTRODUCTION =
       """
@@ -47,10 +48,10 @@ final class RulesDocument {
             .collect(joining("\n", "\n| rule | severity | symptom |\n| --- | --- | --- |\n", "\n"));
     String sections =
         Rules.descriptions().map(rule -> section(rule, examples.get(rule.id()))).collect(joining());
-    return INTRODUCTION.formatted(REWRITE) + index + sections;
+    return INTRODUCTION.formatted(REWRITE_COMMAND) + index + sections;
   }
 
-  /** The first finding of each rule's example, by the rule's id. */
+  /** Returns the first finding of each rule's example, by the id of the rule. */
   static Map<String, Finding> examples() {
     Stream<Finding> ofRules =
         Rules.all().stream()
@@ -88,7 +89,7 @@ final class RulesDocument {
     return rule.severity().name().toLowerCase(Locale.ROOT);
   }
 
-  /** A bar would end the cell. */
+  /** Escapes bars, which would end the table cell. */
   private static String cell(String text) {
     return text.replace("|", "\\|");
   }
@@ -104,7 +105,7 @@ final class RulesDocument {
   private static Object call(Class<?> test, String name) {
     try {
       Method method = test.getDeclaredMethod(name);
-      // Tests are as package-private as the rules of their room.
+      // The tests of rules are package-private.
       method.setAccessible(true);
       return method.invoke(null);
     } catch (ReflectiveOperationException e) {

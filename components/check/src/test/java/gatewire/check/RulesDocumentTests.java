@@ -12,19 +12,21 @@ import org.junit.jupiter.api.Test;
 class RulesDocumentTests {
 
   @Test
-  void is_what_the_rules_say() throws IOException {
+  void matches_the_rules() throws IOException {
     if (GoldenFile.isToBeWritten()) {
       Files.writeString(RulesDocument.FILE, RulesDocument.text());
     }
 
     assertThat(RulesDocument.FILE)
-        .as("%s is out of date; this rewrites it: %s", RulesDocument.FILE, RulesDocument.REWRITE)
+        .as(
+            "%s is out of date; rewrite it with: %s",
+            RulesDocument.FILE, RulesDocument.REWRITE_COMMAND)
         .exists()
         .hasContent(RulesDocument.text());
   }
 
   @Test
-  void has_an_example_of_everything_that_can_be_found() {
+  void has_an_example_of_each_kind_of_finding() {
     Map<String, Finding> examples = RulesDocument.examples();
 
     assertThat(Rules.descriptions())
@@ -37,7 +39,7 @@ class RulesDocumentTests {
   }
 
   @Test
-  void says_symptom_and_cause_in_sentences() {
+  void describes_symptom_and_cause_in_sentences() {
     assertThat(Rules.descriptions())
         .allSatisfy(
             rule -> {

@@ -20,22 +20,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesTests {
 
   @Test
-  void every_rule_is_listed_once() {
+  void lists_every_rule_once() {
     assertThat(Rules.all())
         .extracting(rule -> rule.getClass().getName())
         .doesNotHaveDuplicates()
-        .containsExactlyInAnyOrderElementsOf(written(Rule.class));
+        .containsExactlyInAnyOrderElementsOf(concreteSubtypes(Rule.class));
   }
 
   @Test
-  void every_rule_about_stages_is_listed_once() {
+  void lists_every_rule_about_stages_once() {
     assertThat(StageRules.all())
         .extracting(rule -> rule.getClass().getName())
         .doesNotHaveDuplicates()
-        .containsExactlyInAnyOrderElementsOf(written(StageRule.class));
+        .containsExactlyInAnyOrderElementsOf(concreteSubtypes(StageRule.class));
   }
 
-  private static Set<String> written(Class<?> kind) {
+  private static Set<String> concreteSubtypes(Class<?> kind) {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("gatewire.check")
@@ -47,19 +47,19 @@ class RulesTests {
   }
 
   @Test
-  void no_two_rules_have_one_id() {
+  void gives_each_rule_a_unique_id() {
     assertThat(Rules.descriptions()).extracting(RuleDescription::id).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
   @MethodSource("gatewire.check.Rules#descriptions")
-  void has_an_id_in_kebab_case(RuleDescription rule) {
+  void gives_each_rule_an_id_in_kebab_case(RuleDescription rule) {
     assertThat(rule.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
 
   @ParameterizedTest
   @MethodSource({"gatewire.check.Rules#all", "gatewire.check.stage.StageRules#all"})
-  void has_a_test_of_its_own(Object rule) {
+  void each_rule_has_a_test_class(Object rule) {
     assertThatCode(() -> Class.forName(rule.getClass().getName() + "Tests"))
         .doesNotThrowAnyException();
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StageCheckTests {
 
   @Test
-  void reports_the_findings_of_all_rules_of_stages_in_their_order() {
+  void reports_the_findings_of_all_rules_about_stages_in_order() {
     var api = get("/pets").maps("integration.request.header.X-Host", "stageVariables.host").api();
     Stage stage =
         Stage.builder("pre prod")
@@ -37,7 +37,7 @@ class StageCheckTests {
   }
 
   @Test
-  void describes_everything_that_it_can_report() {
+  void describes_each_kind_of_finding() {
     assertThat(StageCheck.DESCRIPTIONS)
         .extracting(RuleDescription::id)
         .containsExactly(

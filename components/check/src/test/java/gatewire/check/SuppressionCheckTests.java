@@ -24,7 +24,7 @@ class SuppressionCheckTests {
   private static final Suppression COOKIE =
       Suppression.everywhere("mapped-cookie", "the login sets one cookie");
 
-  /** One finding of each kind, for the document. */
+  /** Returns one finding of each kind for the rules document. */
   static Stream<Finding> examples() {
     return Stream.of(
             Suppression.everywhere("mapped-cookies", "the login sets one cookie"),
@@ -34,7 +34,7 @@ class SuppressionCheckTests {
         .filter(finding -> !finding.rule().equals("mapped-cookie"));
   }
 
-  /** Two routes that warn about a cookie. */
+  /** Returns an API with two routes that cause a warning about a cookie. */
   private static RestApi suppressing(Suppression suppression) {
     return api(login("/login"), login("/refresh")).suppression(suppression).build();
   }
@@ -48,7 +48,7 @@ class SuppressionCheckTests {
   @Nested
   class A_suppression {
     @Test
-    void of_the_whole_API_moves_each_warning_of_the_rule_to_the_suppressed_with_its_reason() {
+    void of_the_whole_API_suppresses_each_warning_of_the_rule_with_the_reason() {
       Report report = Report.of(suppressing(COOKIE));
 
       assertThat(report.findings()).isEmpty();
@@ -60,7 +60,7 @@ class SuppressionCheckTests {
     }
 
     @Test
-    void of_a_route_leaves_the_others() {
+    void of_a_route_does_not_suppress_warnings_of_other_routes() {
       Report report = Report.of(suppressing(COOKIE.at("GET /login")));
 
       assertThat(report.findings()).extracting(Finding::place).containsExactly("GET /refresh");
@@ -92,7 +92,7 @@ class SuppressionCheckTests {
             .build();
 
     @Test
-    void moves_the_warning_to_the_suppressed() {
+    void suppresses_the_warning() {
       Stage writingLogs =
           Stage.builder("prod")
               .settings(MethodSettings.NONE.loggingLevel(LoggingLevel.ERROR))
@@ -108,7 +108,7 @@ class SuppressionCheckTests {
     }
 
     @Test
-    void may_be_of_no_use_to_the_stage_of_another_stack() {
+    void may_be_unused_because_another_stack_may_need_it() {
       assertThat(Report.of(api).with(api, List.of(Stage.named("dev"))).findings()).isEmpty();
     }
   }

@@ -4,14 +4,14 @@ import gatewire.check.rule.Rule;
 import java.util.List;
 
 /**
- * Rules about the API as a whole: what could not be read, its routes, names, authorizers, models
- * and limits.
+ * Rules about the API as a whole: values that could not be parsed, routes, names, authorizers,
+ * models and limits.
  */
 public final class ApiRules {
 
   private static final List<Rule> ALL =
       List.of(
-          new UnparsedText(),
+          new UnparsedValue(),
           new NoMethods(),
           new DuplicateRoute(),
           new SiblingPathParameters(),

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Find authorizers whose answers are to be kept longer than API Gateway keeps any. */
+/** Finds authorizers whose results should be cached longer than API Gateway allows. */
 final class AuthorizerTtlOutOfRange implements Rule {
 
-  static final Duration LONGEST = Duration.ofHours(1);
+  static final Duration MAX_TTL = Duration.ofHours(1);
 
   @Override
   public RuleDescription description() {
@@ -28,13 +28,13 @@ final class AuthorizerTtlOutOfRange implements Rule {
         .flatMap(
             authorizer ->
                 ttl(authorizer).stream()
-                    .filter(ttl -> ttl.isNegative() || ttl.compareTo(LONGEST) > 0)
+                    .filter(ttl -> ttl.isNegative() || ttl.compareTo(MAX_TTL) > 0)
                     .map(
                         ttl ->
                             finding("authorizer '" + authorizer.name() + "'")
                                 .problem(
                                     "its results are cached for %d seconds; 0 to %d are allowed",
-                                    ttl.toSeconds(), LONGEST.toSeconds())
+                                    ttl.toSeconds(), MAX_TTL.toSeconds())
                                 .fix("set a time within that range; 0 turns the cache off")));
   }
 

@@ -6,10 +6,10 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.model.RestApi;
 import java.util.stream.Stream;
 
-/** Find a minimum compression size that no answer can have. */
+/** Finds a minimum compression size that AWS rejects. */
 final class CompressionSizeOutOfRange implements Rule {
 
-  static final int LARGEST = 10_485_760;
+  static final int MAX_BYTES = 10_485_760;
 
   @Override
   public RuleDescription description() {
@@ -22,12 +22,12 @@ final class CompressionSizeOutOfRange implements Rule {
   @Override
   public Stream<Finding> examine(RestApi api) {
     return api.minimumCompressionSize().stream()
-        .filter(size -> size < 0 || size > LARGEST)
+        .filter(size -> size < 0 || size > MAX_BYTES)
         .mapToObj(
             size ->
                 finding("API '" + api.name() + "'")
                     .problem("its minimum compression size is %d bytes", size)
-                    .onAws("Invalid minimum compression size, must be between 0 and %d", LARGEST)
+                    .onAws("Invalid minimum compression size, must be between 0 and %d", MAX_BYTES)
                     .fix("set a size within that range, or no size to turn compression off"));
   }
 }

@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Find models, authorizers and request validators that share a name with another of their kind. */
+/**
+ * Finds models, authorizers and request validators that have the same name as another one of their
+ * kind.
+ */
 final class DuplicateName implements Rule {
 
   @Override

@@ -11,7 +11,7 @@ import gatewire.model.RestApi;
 import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 
-/** Find a verb that is declared more than once on one path. */
+/** Finds an HTTP method that is declared more than once on the same path. */
 final class DuplicateRoute implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.model.RestApi;
 import java.util.stream.Stream;
 
-/** Find binary media types that no payload has. */
+/** Finds binary media types that match no payload. */
 final class InvalidBinaryMediaType implements Rule {
 
   @Override
@@ -21,7 +21,7 @@ final class InvalidBinaryMediaType implements Rule {
   @Override
   public Stream<Finding> examine(RestApi api) {
     return api.binaryMediaTypes().stream()
-        .filter(type -> !isMatched(type))
+        .filter(type -> !matchesPayloads(type))
         .map(
             type ->
                 finding("API '" + api.name() + "'")
@@ -30,10 +30,10 @@ final class InvalidBinaryMediaType implements Rule {
                         "list each type with its subtype, for example image/png; image/* matches every image, */* matches everything"));
   }
 
-  private static boolean isMatched(String type) {
-    // On AWS image/* was tried and matched images, */png was tried and matched nothing.
+  private static boolean matchesPayloads(String type) {
+    // Tested on AWS: image/* matches images, */png matches nothing.
     String concrete = type.endsWith("/*") ? type.substring(0, type.length() - 1) + "any" : type;
     return type.equals("*/*")
-        || concrete.indexOf('*') < 0 && concrete.indexOf(';') < 0 && MediaTypes.isOne(concrete);
+        || concrete.indexOf('*') < 0 && concrete.indexOf(';') < 0 && MediaTypes.isValid(concrete);
   }
 }

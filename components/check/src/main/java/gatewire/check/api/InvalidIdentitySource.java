@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Find authorizers that look for a caller's identity where API Gateway cannot. */
+/** Finds authorizers with an identity source that API Gateway does not support. */
 final class InvalidIdentitySource implements Rule {
 
   private static final Pattern HEADER = Pattern.compile("method\\.request\\.header\\.\\S+");

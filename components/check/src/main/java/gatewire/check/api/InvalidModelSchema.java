@@ -11,10 +11,10 @@ import gatewire.model.Model;
 import gatewire.model.RestApi;
 import java.util.stream.Stream;
 
-/** Find models without a schema, or with a text in its place that is none. */
+/** Finds models without a schema, or with a schema that is not a JSON object. */
 final class InvalidModelSchema implements Rule {
 
-  /** Apart, so that programs without models start without it. */
+  /** In a separate class, so that programs without models do not load Jackson. */
   private static final class Json {
     static final ObjectReader READER =
         new JsonMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -9,7 +9,10 @@ import gatewire.model.RestApi;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Find names that AWS does not take: an empty one, and for a model any but letters and digits. */
+/**
+ * Finds names that AWS rejects: empty names, and model names with characters other than letters and
+ * digits.
+ */
 final class InvalidName implements Rule {
 
   private static final Pattern MODEL = Pattern.compile("[A-Za-z0-9]+");
@@ -35,9 +38,7 @@ final class InvalidName implements Rule {
             .map(
                 model ->
                     finding(place)
-                        .problem(
-                            "the model's name '%s' is empty or has characters other than letters and digits",
-                            model.name())
+                        .problem("'%s' is not a valid model name", model.name())
                         .fix("use letters and digits only"));
     Stream<Finding> authorizers =
         api.authorizers().stream()

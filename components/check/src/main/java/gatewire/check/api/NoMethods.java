@@ -6,7 +6,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.model.RestApi;
 import java.util.stream.Stream;
 
-/** Find an API without any method, which cannot be deployed. */
+/** Finds an API without methods, which cannot be deployed. */
 final class NoMethods implements Rule {
 
   @Override
@@ -19,7 +19,7 @@ final class NoMethods implements Rule {
 
   @Override
   public Stream<Finding> examine(RestApi api) {
-    // Where routes could not be read, that is what is wrong.
+    // If routes could not be parsed, UnparsedValue has already reported the cause.
     return !api.methods().isEmpty() || !api.unparsed().isEmpty()
         ? Stream.empty()
         : Stream.of(

@@ -6,7 +6,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.model.RestApi;
 import java.util.stream.Stream;
 
-/** Find a resource policy that is longer than an account allows without a raised quota. */
+/** Finds a resource policy that is longer than the default quota allows. */
 final class PolicyTooLarge implements Rule {
 
   static final int QUOTA = 8192;
@@ -22,7 +22,7 @@ final class PolicyTooLarge implements Rule {
   @Override
   public Stream<Finding> examine(RestApi api) {
     return api.policy().stream()
-        // Without what is not known yet, which only makes it longer.
+        // References have no value yet; they can only make the policy longer.
         .map(policy -> policy.resolve(reference -> "").length())
         .filter(length -> length > QUOTA)
         .map(

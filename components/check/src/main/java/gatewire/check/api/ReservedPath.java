@@ -8,7 +8,7 @@ import gatewire.model.RestApi;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Find paths that API Gateway keeps for itself behind a custom domain name. */
+/** Finds paths that API Gateway reserves on custom domain names. */
 final class ReservedPath implements Rule {
 
   private static final Set<String> RESERVED = Set.of("/ping", "/sping");

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Find different path parameters under one parent: API Gateway keeps one variable part for each.
+ * Finds different path parameters below the same parent: API Gateway allows only one variable part
+ * there.
  */
 final class SiblingPathParameters implements Rule {
 

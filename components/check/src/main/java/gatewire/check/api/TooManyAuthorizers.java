@@ -6,7 +6,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.model.RestApi;
 import java.util.stream.Stream;
 
-/** Find an API with more authorizers than an account has without a raised quota. */
+/** Finds an API with more authorizers than the default quota allows. */
 final class TooManyAuthorizers implements Rule {
 
   static final int QUOTA = 10;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Find an API with more resources than an account has without a raised quota. */
+/** Finds an API with more resources than the default quota allows. */
 final class TooManyResources implements Rule {
 
   static final int QUOTA = 300;

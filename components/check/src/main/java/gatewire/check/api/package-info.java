@@ -1,5 +1,5 @@
 /**
- * Rules about the API as a whole: text that could not be read, routes that AWS rejects, names,
+ * Rules about the API as a whole: values that could not be parsed, routes that AWS rejects, names,
  * authorizers, models, binary media types, and the limits of AWS.
  */
 @NullMarked

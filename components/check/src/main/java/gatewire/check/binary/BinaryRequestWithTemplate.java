@@ -9,8 +9,8 @@ import gatewire.model.Method;
 import java.util.stream.Stream;
 
 /**
- * Find request templates beside CONVERT_TO_BINARY. Requests of another content type than theirs
- * pass.
+ * Finds request templates together with CONVERT_TO_BINARY. It is a warning, because requests with
+ * another content type than the templates' still succeed.
  */
 final class BinaryRequestWithTemplate implements MethodRule {
 
@@ -25,9 +25,9 @@ final class BinaryRequestWithTemplate implements MethodRule {
   @Override
   public Stream<Finding> examine(Method method) {
     Integration integration = method.integration();
-    boolean makesBytes =
+    boolean makesBinary =
         integration.contentHandling().filter(ContentHandling.CONVERT_TO_BINARY::equals).isPresent();
-    return integration.type().isProxy() || !makesBytes || integration.requestTemplates().isEmpty()
+    return integration.type().isProxy() || !makesBinary || integration.requestTemplates().isEmpty()
         ? Stream.empty()
         : Stream.of(
             finding(method)

@@ -3,7 +3,7 @@ package gatewire.check.binary;
 import gatewire.check.rule.Rule;
 import java.util.List;
 
-/** Rules about payloads that are bytes. */
+/** Rules about binary payloads. */
 public final class BinaryRules {
 
   private static final List<Rule> ALL =

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Find templates that meet bytes because every content type is binary: a request template fails
- * unless the integration converts to text, and what reads the body then reads Base64.
+ * Finds templates for binary bodies in an API whose content types are all binary. A request
+ * template fails unless the integration converts the body to text, and then the template reads the
+ * body as Base64.
  */
 final class BinaryWildcardTemplate implements Rule {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Find response templates beside CONVERT_TO_BINARY: a template works on text. */
+/** Finds response templates together with CONVERT_TO_BINARY: a template can only process text. */
 final class BinaryWithTemplate implements MethodRule {
 
   @Override
@@ -28,7 +28,7 @@ final class BinaryWithTemplate implements MethodRule {
       return Stream.empty();
     }
     return integration.responses().stream()
-        .filter(response -> clash(response.contentHandling(), response.templates()))
+        .filter(response -> conflict(response.contentHandling(), response.templates()))
         .map(
             response ->
                 finding(method)
@@ -38,7 +38,8 @@ final class BinaryWithTemplate implements MethodRule {
                     .fix("drop one of the two"));
   }
 
-  private static boolean clash(Optional<ContentHandling> handling, Map<String, String> templates) {
+  private static boolean conflict(
+      Optional<ContentHandling> handling, Map<String, String> templates) {
     return handling.filter(ContentHandling.CONVERT_TO_BINARY::equals).isPresent()
         && !templates.isEmpty();
   }

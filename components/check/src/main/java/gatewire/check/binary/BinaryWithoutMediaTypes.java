@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Find CONVERT_TO_BINARY in an API without binary media types: each body then counts as Base64. A
- * function may well answer with Base64.
+ * Finds CONVERT_TO_BINARY in an API without binary media types, which decodes each body from
+ * Base64. Lambda functions are ignored, because they often return Base64.
  */
 final class BinaryWithoutMediaTypes implements Rule {
 

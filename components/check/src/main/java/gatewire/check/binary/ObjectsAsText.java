@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Find objects of S3 of which nothing says what they are, in an API whose payloads are all text.
- * Those that are bytes by their name or content type are {@link S3BytesAsText}'s.
+ * Finds S3 routes with an unknown content type in an API without binary media types. {@link
+ * S3BytesAsText} reports routes whose key or content type is binary.
  */
 final class ObjectsAsText implements Rule {
 
@@ -36,7 +36,7 @@ final class ObjectsAsText implements Rule {
       return Stream.empty();
     }
     List<String> routes =
-        api.methods().stream().filter(ObjectsAsText::isObject).map(Method::route).toList();
+        api.methods().stream().filter(ObjectsAsText::transfersObjects).map(Method::route).toList();
     return routes.isEmpty()
         ? Stream.empty()
         : Stream.of(
@@ -48,7 +48,7 @@ final class ObjectsAsText implements Rule {
                     "list the media types that are stored, for example binaryMediaTypes(\"image/png\"), or suppress this warning if every object is text"));
   }
 
-  private static boolean isObject(Method method) {
+  private static boolean transfersObjects(Method method) {
     Integration integration = method.integration();
     return BackendKind.of(integration) == BackendKind.S3
         && integration
@@ -58,12 +58,12 @@ final class ObjectsAsText implements Rule {
             .isPresent()
         && (isRead(integration) || isWritten(integration))
         && !S3BytesAsText.convertsToBinary(integration)
-        && !saysType(integration);
+        && !hasFixedContentType(integration);
   }
 
   /**
-   * Not a listing or another operation on the bucket, which answers with XML, nor a key whose
-   * ending tells.
+   * Returns whether the URI is that of an object whose key ends with a parameter. Operations on the
+   * bucket return XML, and the extension of a fixed key shows its type.
    */
   private static boolean isAnyObject(ServiceUri uri) {
     String path = uri.path().orElse("?");
@@ -73,8 +73,11 @@ final class ObjectsAsText implements Rule {
         && path.endsWith("}");
   }
 
-  /** Of its errors, which are JSON mostly, that says nothing of objects. */
-  private static boolean saysType(Integration integration) {
+  /**
+   * Returns whether a success response or the request to S3 has a fixed content type. Error
+   * responses are ignored: they are usually JSON, whatever the objects are.
+   */
+  private static boolean hasFixedContentType(Integration integration) {
     return Stream.concat(
             integration.responses().stream()
                 .filter(response -> !response.status().isError())
@@ -85,16 +88,16 @@ final class ObjectsAsText implements Rule {
   }
 
   private static boolean isRead(Integration integration) {
-    return hasVerb(integration, "GET")
+    return hasHttpMethod(integration, "GET")
         && integration.responses().stream()
             .anyMatch(response -> !response.status().isError() && response.templates().isEmpty());
   }
 
   private static boolean isWritten(Integration integration) {
-    return hasVerb(integration, "PUT") && integration.requestTemplates().isEmpty();
+    return hasHttpMethod(integration, "PUT") && integration.requestTemplates().isEmpty();
   }
 
-  private static boolean hasVerb(Integration integration, String verb) {
-    return integration.httpMethod().filter(Set.of(verb, "ANY")::contains).isPresent();
+  private static boolean hasHttpMethod(Integration integration, String httpMethod) {
+    return integration.httpMethod().filter(Set.of(httpMethod, "ANY")::contains).isPresent();
   }
 }

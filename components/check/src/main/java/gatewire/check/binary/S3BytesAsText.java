@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Find objects of S3 that are bytes, by their name or content type, in an API that knows text only.
+ * Finds S3 objects that are binary according to their key or content type, in an API without binary
+ * media types.
  */
 final class S3BytesAsText implements Rule {
 
@@ -43,11 +44,11 @@ final class S3BytesAsText implements Rule {
     boolean carriesObjects =
         BackendKind.of(integration) == BackendKind.S3
             && integration.httpMethod().filter(WITH_BODY::contains).isPresent();
-    // With CONVERT_TO_BINARY it is BinaryWithoutMediaTypes'.
+    // BinaryWithoutMediaTypes reports integrations with CONVERT_TO_BINARY.
     return !carriesObjects || convertsToBinary(integration)
         ? Stream.empty()
         : contentTypes(method)
-            .filter(MediaTypes::isBytes)
+            .filter(MediaTypes::isBinary)
             .findFirst()
             .map(
                 type ->
@@ -59,7 +60,7 @@ final class S3BytesAsText implements Rule {
             .stream();
   }
 
-  /** What the declaration gives away of the content types that pass. */
+  /** Returns the content types of the payloads, as far as the declaration shows them. */
   private static Stream<String> contentTypes(Method method) {
     Integration integration = method.integration();
     Stream<String> sent =
@@ -67,27 +68,27 @@ final class S3BytesAsText implements Rule {
                 instanceof Literal type
             ? Stream.of(type.value())
             : Stream.empty();
-    Stream<String> answered =
+    Stream<String> returned =
         integration.responses().stream()
             .flatMap(
                 response ->
                     response.headers().get(CONTENT_TYPE) instanceof Literal type
                         ? Stream.of(type.value())
                         : Stream.empty());
-    Stream<String> described =
+    Stream<String> declared =
         Stream.concat(
             method.requestModels().keySet().stream(),
             method.responses().stream().flatMap(response -> response.models().keySet().stream()));
-    return Stream.of(named(integration), sent, answered, described).flatMap(types -> types);
+    return Stream.of(byExtension(integration), sent, returned, declared).flatMap(types -> types);
   }
 
-  /** By the ending of the object's key. */
-  private static Stream<String> named(Integration integration) {
+  /** Returns the content type that belongs to the extension of the object's key. */
+  private static Stream<String> byExtension(Integration integration) {
     return integration.uri().map(Text::toString).stream()
         .map(uri -> uri.substring(uri.lastIndexOf('/') + 1))
         .filter(name -> name.indexOf('.') >= 0)
         .map(name -> name.substring(name.lastIndexOf('.') + 1))
-        .flatMap(extension -> MediaTypes.ofBytesNamed(extension).stream());
+        .flatMap(extension -> MediaTypes.binaryTypeOf(extension).stream());
   }
 
   static boolean convertsToBinary(Integration integration) {

@@ -1,6 +1,6 @@
 /**
- * Rules about payloads that are bytes: binary media types, content handling, and files in S3 that
- * an API treats as text.
+ * Rules about binary payloads: binary media types, content handling, and files in S3 that an API
+ * treats as text.
  */
 @NullMarked
 package gatewire.check.binary;

@@ -8,7 +8,7 @@ import gatewire.model.RestApi;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Find answers that allow any origin and credentials together, which every browser refuses. */
+/** Finds responses that allow any origin together with credentials, which every browser rejects. */
 final class AnyOriginWithCredentials implements Rule {
 
   @Override

@@ -7,14 +7,14 @@ import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.RestApi;
 
-/** Which answers let a browser's page of another origin read them. */
+/** Detects responses that pages of another origin may read in a browser. */
 final class CorsHeaders {
 
   static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
 
   private CorsHeaders() {}
 
-  /** Whether it allows an origin, by a mapping or in a template. */
+  /** Returns whether the response allows an origin, by a mapping or in a template. */
   static boolean allowsOrigin(IntegrationResponse response) {
     return HeaderNames.contains(response.headers().keySet(), ALLOW_ORIGIN)
         || response.templates().values().stream()
@@ -25,17 +25,17 @@ final class CorsHeaders {
     return HeaderNames.contains(response.headers().keySet(), ALLOW_ORIGIN);
   }
 
-  /** Whether an answer of the method's integration allows an origin. */
+  /** Returns whether a response of the method's integration allows an origin. */
   static boolean allowsOrigin(Method method) {
     return method.integration().responses().stream().anyMatch(CorsHeaders::allowsOrigin);
   }
 
-  /** Whether the method answers a browser's question before the request itself. */
+  /** Returns whether the method responds to the preflight requests of browsers. */
   static boolean isPreflight(Method method) {
     return method.httpMethod() == HttpMethod.OPTIONS && allowsOrigin(method);
   }
 
-  /** Whether any route of the API is made for pages of another origin. */
+  /** Returns whether any route of the API allows an origin. */
   static boolean areUsed(RestApi api) {
     return api.methods().stream().anyMatch(CorsHeaders::allowsOrigin);
   }

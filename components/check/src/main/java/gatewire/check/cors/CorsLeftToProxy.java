@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Remind of proxies behind a preflight: whether their answers allow an origin is up to the function
- * or the endpoint, and cannot be seen here.
+ * Reports proxy integrations on paths with a preflight: the function or the endpoint decides
+ * whether its responses allow an origin, which this rule cannot check.
  */
 final class CorsLeftToProxy implements Rule {
 

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Find answers that browsers may not read although the path's preflight lets them ask. */
+/**
+ * Finds responses that pages of another origin may not read although the path's preflight allows
+ * their requests.
+ */
 final class CorsOnPreflightOnly implements Rule {
 
   @Override
@@ -33,24 +36,24 @@ final class CorsOnPreflightOnly implements Rule {
             .collect(Collectors.toSet());
     return api.methods().stream()
         .filter(method -> preflights.contains(method.path()) && !CorsHeaders.isPreflight(method))
-        // A proxy's headers are its backend's.
+        // The backend of a proxy sets the headers itself.
         .filter(method -> !method.integration().type().isProxy())
         .flatMap(this::examine);
   }
 
   private Stream<Finding> examine(Method method) {
-    List<StatusCode> without =
+    List<StatusCode> withoutHeader =
         method.integration().responses().stream()
             .filter(response -> !CorsHeaders.allowsOrigin(response))
             .map(IntegrationResponse::status)
             .toList();
-    return without.isEmpty()
+    return withoutHeader.isEmpty()
         ? Stream.empty()
         : Stream.of(
             finding(method)
                 .problem(
                     "integration responses %s have no %s, but the preflight of the path has it",
-                    without, CorsHeaders.ALLOW_ORIGIN)
+                    withoutHeader, CorsHeaders.ALLOW_ORIGIN)
                 .fix("map the header on each of them"));
   }
 }

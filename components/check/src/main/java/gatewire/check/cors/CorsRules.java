@@ -3,7 +3,7 @@ package gatewire.check.cors;
 import gatewire.check.rule.Rule;
 import java.util.List;
 
-/** Rules about what browsers allow pages of another origin to read. */
+/** Rules about responses that browsers let pages of another origin read. */
 public final class CorsRules {
 
   private static final List<Rule> ALL =

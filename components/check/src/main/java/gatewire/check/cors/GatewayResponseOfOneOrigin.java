@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Find gateway responses that allow one origin where routes allow several. */
+/** Finds gateway responses that allow one origin although routes allow several. */
 final class GatewayResponseOfOneOrigin implements Rule {
 
   private static final String OVERRIDE = "responseOverride.header." + CorsHeaders.ALLOW_ORIGIN;
@@ -40,7 +40,7 @@ final class GatewayResponseOfOneOrigin implements Rule {
                             byOrigin.merge(
                                 origin,
                                 List.of(response.type()),
-                                GatewayResponseOfOneOrigin::both)));
+                                GatewayResponseOfOneOrigin::concat)));
     return byOrigin.isEmpty() || !choosesOrigin(api)
         ? Stream.empty()
         : byOrigin.entrySet().stream().map(each -> describe(api, each.getKey(), each.getValue()));
@@ -67,7 +67,7 @@ final class GatewayResponseOfOneOrigin implements Rule {
         .anyMatch(GatewayResponseOfOneOrigin::choosesOrigin);
   }
 
-  /** Whether a template or the backend decides which origin the answer allows. */
+  /** Returns whether a template or the backend chooses the origin that the response allows. */
   private static boolean choosesOrigin(IntegrationResponse response) {
     return response.templates().values().stream().anyMatch(text -> text.contains(OVERRIDE))
         || response.headers().entrySet().stream()
@@ -77,7 +77,7 @@ final class GatewayResponseOfOneOrigin implements Rule {
                         && header.getValue() instanceof ResponseSource.Header);
   }
 
-  private static List<GatewayResponseType> both(
+  private static List<GatewayResponseType> concat(
       List<GatewayResponseType> some, List<GatewayResponseType> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }

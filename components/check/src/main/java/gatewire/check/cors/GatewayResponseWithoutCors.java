@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Find errors of API Gateway's own that browsers may not read although the API's routes use CORS.
+ * Finds errors of API Gateway itself that pages of another origin may not read although the API's
+ * routes use CORS.
  */
 final class GatewayResponseWithoutCors implements Rule {
 

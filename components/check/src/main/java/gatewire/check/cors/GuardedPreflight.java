@@ -7,7 +7,10 @@ import gatewire.model.Authorization;
 import gatewire.model.Method;
 import java.util.stream.Stream;
 
-/** Find preflights that ask for credentials or a key: browsers send neither with them. */
+/**
+ * Finds preflights that need credentials or an API key, which browsers do not send with a
+ * preflight.
+ */
 final class GuardedPreflight implements MethodRule {
 
   @Override

@@ -1,6 +1,6 @@
 /**
- * Rules about CORS: preflights, and responses that a browser hides from a page of another origin,
- * those of API Gateway itself included.
+ * Rules about CORS: preflights, and responses of backends and of API Gateway itself that a browser
+ * hides from pages of another origin.
  */
 @NullMarked
 package gatewire.check.cors;

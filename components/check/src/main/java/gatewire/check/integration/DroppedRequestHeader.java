@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Find mappings to headers that API Gateway takes off the backend's request without a word. */
+/** Finds mappings to headers that API Gateway silently removes from the backend's request. */
 final class DroppedRequestHeader implements MethodRule {
 
   @Override
@@ -38,7 +38,10 @@ final class DroppedRequestHeader implements MethodRule {
                     .fix("send the value in a header with another name, or drop the mapping"));
   }
 
-  /** What an AWS integration fails on instead is {@link IllegalRequestHeader}'s. */
+  /**
+   * Returns the headers that integrations of this type never send. {@link IllegalRequestHeader}
+   * reports the headers that make an AWS integration fail.
+   */
   private static Set<String> dropped(IntegrationType type) {
     return switch (type) {
       case HTTP, HTTP_PROXY -> Set.of("expect", "proxy-authenticate", "te", "via");

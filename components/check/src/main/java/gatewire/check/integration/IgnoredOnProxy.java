@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Find mappings and templates on proxy integrations, which hand request and answer over whole.
- * HTTP_PROXY does apply request parameters. A lone default response, which AWS's console adds, is
- * let be.
+ * Finds mappings and templates on proxy integrations, which pass the complete request and the
+ * complete response through. HTTP_PROXY does apply request parameters. A single empty default
+ * response is accepted, because AWS's console adds one.
  */
 final class IgnoredOnProxy implements MethodRule {
 
@@ -53,7 +53,7 @@ final class IgnoredOnProxy implements MethodRule {
       ignored.add("request templates " + integration.requestTemplates().keySet());
     }
     List<IntegrationResponse> responses =
-        integration.responses().stream().filter(IgnoredOnProxy::saysAnything).toList();
+        integration.responses().stream().filter(IgnoredOnProxy::hasContent).toList();
     if (!responses.isEmpty()) {
       ignored.add(
           "integration responses " + responses.stream().map(IntegrationResponse::status).toList());
@@ -61,7 +61,7 @@ final class IgnoredOnProxy implements MethodRule {
     return ignored;
   }
 
-  private static boolean saysAnything(IntegrationResponse response) {
+  private static boolean hasContent(IntegrationResponse response) {
     return !response.isDefault()
         || !response.headers().isEmpty()
         || !response.templates().isEmpty();

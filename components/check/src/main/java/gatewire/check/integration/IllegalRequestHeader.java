@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Find mappings to headers of the backend request that API Gateway sets itself: a request that
- * fills one gets 500.
+ * Finds mappings to headers of the backend's request that API Gateway sets itself: a request with a
+ * value for such a header gets 500.
  */
 final class IllegalRequestHeader implements MethodRule {
 

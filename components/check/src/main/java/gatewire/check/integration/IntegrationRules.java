@@ -3,7 +3,7 @@ package gatewire.check.integration;
 import gatewire.check.rule.Rule;
 import java.util.List;
 
-/** Rules about the backend of a method and what it is sent, except for templates. */
+/** Rules about the backend of a method and the request to it, except for templates. */
 public final class IntegrationRules {
 
   private static final List<Rule> ALL =

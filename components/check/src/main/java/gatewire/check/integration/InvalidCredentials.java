@@ -10,10 +10,13 @@ import gatewire.model.Text;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Find credentials of integrations that are neither a role nor the caller. */
+/**
+ * Finds credentials of integrations that are neither the ARN of a role nor the ARN for the caller's
+ * identity.
+ */
 final class InvalidCredentials implements MethodRule {
 
-  /** AWS's way to say that the caller's own identity calls the backend. */
+  /** AWS's notation for calls to the backend with the caller's identity. */
   private static final String CALLER = "arn:aws:iam::*:user/*";
 
   private static final Pattern ARN = Pattern.compile("arn:[^:]+:[^:]+:[^:]*:[^:]*:.+");
@@ -36,7 +39,7 @@ final class InvalidCredentials implements MethodRule {
         : integration
             .credentials()
             .flatMap(Text::known)
-            // What a stage variable makes of it is not known.
+            // The value of a stage variable is not known here.
             .filter(arn -> !arn.contains("${stageVariables."))
             .filter(arn -> !ROLE.matcher(arn).matches() && !ANY_CALLER.matcher(arn).matches())
             .map(arn -> describe(finding(method), arn))

@@ -11,7 +11,7 @@ import gatewire.model.ParameterLocation;
 import gatewire.model.RequestParameter;
 import java.util.stream.Stream;
 
-/** Find header names that no mapping expression can carry, whichever side they are set on. */
+/** Finds header names that mapping expressions do not support, in requests and in responses. */
 final class InvalidHeaderName implements MethodRule {
 
   @Override
@@ -24,7 +24,7 @@ final class InvalidHeaderName implements MethodRule {
 
   @Override
   public Stream<Finding> examine(Method method) {
-    return Stream.of(declared(method), sent(method), answered(method))
+    return Stream.of(declared(method), sent(method), returned(method))
         .flatMap(names -> names)
         .filter(name -> !MappingName.isValid(name))
         .distinct()
@@ -50,7 +50,7 @@ final class InvalidHeaderName implements MethodRule {
         .map(IntegrationParameter::name);
   }
 
-  private static Stream<String> answered(Method method) {
+  private static Stream<String> returned(Method method) {
     return method.integration().responses().stream()
         .map(IntegrationResponse::headers)
         .flatMap(headers -> headers.keySet().stream());
@@ -59,7 +59,7 @@ final class InvalidHeaderName implements MethodRule {
   private static String because(String name) {
     return name.chars()
         .filter(c -> !MappingName.isValid(String.valueOf((char) c)))
-        .mapToObj(c -> ": it has '%s'".formatted(c < ' ' ? "\\u%04x".formatted(c) : (char) c))
+        .mapToObj(c -> ": it contains '%s'".formatted(c < ' ' ? "\\u%04x".formatted(c) : (char) c))
         .findFirst()
         .orElse(": it is empty");
   }

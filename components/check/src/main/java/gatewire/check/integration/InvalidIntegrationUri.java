@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Find integrations whose URI is missing, or none for the integration's type. */
+/** Finds integrations whose URI is missing or invalid for the integration type. */
 final class InvalidIntegrationUri implements MethodRule {
 
   private static final Pattern HTTP = Pattern.compile("https?://[^/].*|\\$\\{stageVariables\\..*");
@@ -37,21 +37,21 @@ final class InvalidIntegrationUri implements MethodRule {
   }
 
   private static Optional<Finding> http(Finding finding, Integration integration) {
-    String uri = text(integration);
-    return HTTP.matcher(uri).matches() || startsUnknown(integration)
+    String uri = uri(integration);
+    return HTTP.matcher(uri).matches() || startsWithReference(integration)
         ? Optional.empty()
         : Optional.of(
             finding
-                .problem("the %s integration's URI is %s", integration.type(), shown(uri))
+                .problem("the %s integration's URI is %s", integration.type(), quoted(uri))
                 .onAws("Invalid HTTP endpoint specified for URI")
                 .fix("write the backend's URL, starting with https:// or http:// and a host"));
   }
 
   private static Optional<Finding> service(Finding finding, Integration integration) {
-    String uri = text(integration);
+    String uri = uri(integration);
     Finding described =
-        finding.problem("the %s integration's URI is %s", integration.type(), shown(uri));
-    if (startsUnknown(integration)) {
+        finding.problem("the %s integration's URI is %s", integration.type(), quoted(uri));
+    if (startsWithReference(integration)) {
       return Optional.empty();
     }
     Optional<ServiceUri> parsed = integration.uri().flatMap(ServiceUri::parse);
@@ -80,19 +80,19 @@ final class InvalidIntegrationUri implements MethodRule {
     return Optional.empty();
   }
 
-  private static String text(Integration integration) {
+  private static String uri(Integration integration) {
     return integration.uri().map(Text::toString).orElse("");
   }
 
-  private static String shown(String uri) {
+  private static String quoted(String uri) {
     return uri.isEmpty() ? "missing" : "'" + uri + "'";
   }
 
   /**
-   * Whether it begins with something that has no value before deployment, so that nothing can be
-   * said.
+   * Returns whether the URI starts with a reference, which has no value before deployment, so that
+   * the URI cannot be checked.
    */
-  private static boolean startsUnknown(Integration integration) {
+  private static boolean startsWithReference(Integration integration) {
     return integration
         .uri()
         .flatMap(uri -> uri.parts().findFirst())

@@ -12,10 +12,7 @@ import gatewire.model.UnparsedSource;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * Find values of mappings that are no mapping expressions, such as a literal without its single
- * quotes.
- */
+/** Finds invalid mapping expressions, such as a literal without its single quotes. */
 final class InvalidMappingExpression implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import gatewire.model.BackendKind;
 import gatewire.model.Method;
 import java.util.stream.Stream;
 
-/** Find Lambda functions that are to be invoked with another verb than POST. */
+/** Finds Lambda integrations with an HTTP method other than POST. */
 final class LambdaNotPost implements MethodRule {
 
   @Override
@@ -22,14 +22,15 @@ final class LambdaNotPost implements MethodRule {
   public Stream<Finding> examine(Method method) {
     return method.integration().httpMethod().stream()
         .filter(
-            verb ->
-                BackendKind.of(method.integration()) == BackendKind.LAMBDA && !verb.equals("POST"))
+            httpMethod ->
+                BackendKind.of(method.integration()) == BackendKind.LAMBDA
+                    && !httpMethod.equals("POST"))
         .map(
-            verb ->
+            httpMethod ->
                 finding(method)
                     .problem(
                         "the Lambda integration's HTTP method is %s; functions are invoked with POST only",
-                        verb)
+                        httpMethod)
                     .onAws("Unable to determine service/operation name to be authorized")
                     .fix(
                         "set the integration's HTTP method to POST; this does not change the route's HTTP method"));

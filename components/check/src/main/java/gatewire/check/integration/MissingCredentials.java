@@ -9,8 +9,8 @@ import gatewire.model.Method;
 import java.util.stream.Stream;
 
 /**
- * Find integrations with AWS services that have no role to call them with; a Lambda function's own
- * policy may do.
+ * Finds integrations with AWS services that have no role for the call. A Lambda function needs no
+ * role if its policy allows the call.
  */
 final class MissingCredentials implements MethodRule {
 

@@ -8,7 +8,7 @@ import gatewire.model.IntegrationType;
 import gatewire.model.Method;
 import java.util.stream.Stream;
 
-/** Find integrations that do not say which verb the backend is called with. */
+/** Finds integrations without an HTTP method for the backend. */
 final class MissingIntegrationHttpMethod implements MethodRule {
 
   @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Find mock integrations with a URI or a verb: AWS drops both. */
+/** Finds mock integrations with a URI or an HTTP method, which AWS drops. */
 final class MockWithBackend implements MethodRule {
 
   @Override
@@ -27,7 +27,7 @@ final class MockWithBackend implements MethodRule {
     Integration integration = method.integration();
     String dropped =
         Stream.of(
-                integration.httpMethod().map(verb -> "HTTP method " + verb),
+                integration.httpMethod().map(httpMethod -> "HTTP method " + httpMethod),
                 integration.uri().map(Text::toString).map(uri -> "URI '" + uri + "'"))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" and "));

@@ -9,7 +9,7 @@ import gatewire.model.IntegrationType;
 import gatewire.model.Method;
 import java.util.stream.Stream;
 
-/** Find mock integrations whose request template for JSON yields no integer {@code statusCode}. */
+/** Finds mock integrations whose request template for JSON yields no integer {@code statusCode}. */
 final class MockWithoutStatus implements MethodRule {
 
   @Override

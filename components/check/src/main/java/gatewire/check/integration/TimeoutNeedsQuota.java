@@ -8,7 +8,7 @@ import gatewire.model.Integration;
 import gatewire.model.RestApi;
 import java.util.stream.Stream;
 
-/** Find integration timeouts that regional and private APIs allow only once a quota was raised. */
+/** Finds integration timeouts that regional and private APIs only support with a raised quota. */
 final class TimeoutNeedsQuota implements Rule {
 
   @Override
@@ -21,7 +21,7 @@ final class TimeoutNeedsQuota implements Rule {
 
   @Override
   public Stream<Finding> examine(RestApi api) {
-    // An edge-optimized API never allows it, which is TimeoutOutOfRange's.
+    // An edge-optimized API never supports it; TimeoutOutOfRange reports that.
     return api.methods().stream()
         .filter(method -> api.endpointType() != EndpointType.EDGE)
         .filter(method -> method.integration().timeout().compareTo(Integration.DEFAULT_TIMEOUT) > 0)

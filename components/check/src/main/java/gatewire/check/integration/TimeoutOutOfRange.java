@@ -10,10 +10,10 @@ import gatewire.model.RestApi;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/** Find integration timeouts that no quota allows. */
+/** Finds integration timeouts that AWS rejects regardless of quotas. */
 final class TimeoutOutOfRange implements Rule {
 
-  static final Duration SHORTEST = Duration.ofMillis(50);
+  static final Duration MIN_TIMEOUT = Duration.ofMillis(50);
 
   @Override
   public RuleDescription description() {
@@ -32,14 +32,14 @@ final class TimeoutOutOfRange implements Rule {
     Duration timeout = method.integration().timeout();
     boolean tooLong =
         endpoint == EndpointType.EDGE && timeout.compareTo(Integration.DEFAULT_TIMEOUT) > 0;
-    return timeout.compareTo(SHORTEST) < 0 || tooLong
+    return timeout.compareTo(MIN_TIMEOUT) < 0 || tooLong
         ? Stream.of(
             finding(method)
                 .problem(
                     "the integration's timeout is %d ms; %s APIs allow %d to %d",
                     timeout.toMillis(),
                     endpoint,
-                    SHORTEST.toMillis(),
+                    MIN_TIMEOUT.toMillis(),
                     Integration.DEFAULT_TIMEOUT.toMillis())
                 .fix("set a timeout within that range"))
         : Stream.empty();

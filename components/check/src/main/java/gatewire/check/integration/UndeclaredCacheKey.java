@@ -6,7 +6,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.model.Method;
 import java.util.stream.Stream;
 
-/** Find cache key parameters that the method does not declare. */
+/** Finds cache key parameters that the method does not declare. */
 final class UndeclaredCacheKey implements MethodRule {
 
   @Override

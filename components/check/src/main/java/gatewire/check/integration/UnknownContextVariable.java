@@ -9,7 +9,7 @@ import gatewire.template.scan.KnownMembers;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Find mappings from members of {@code $context} that are not there. */
+/** Finds mappings from members of {@code $context} that do not exist. */
 final class UnknownContextVariable implements MethodRule {
 
   @Override
@@ -25,11 +25,11 @@ final class UnknownContextVariable implements MethodRule {
     Stream<Map.Entry<String, ContextVariable>> sent =
         method.integration().requestParameters().entrySet().stream()
             .flatMap(mapped -> variable(mapped.getKey().expression(), mapped.getValue()));
-    Stream<Map.Entry<String, ContextVariable>> answered =
+    Stream<Map.Entry<String, ContextVariable>> returned =
         method.integration().responses().stream()
             .flatMap(response -> response.headers().entrySet().stream())
             .flatMap(mapped -> variable("header " + mapped.getKey(), mapped.getValue()));
-    return Stream.concat(sent, answered)
+    return Stream.concat(sent, returned)
         .distinct()
         .flatMap(mapped -> examine(method, mapped.getKey(), mapped.getValue().name()));
   }

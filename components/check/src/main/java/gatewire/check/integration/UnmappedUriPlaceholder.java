@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Find placeholders of an integration's URI that no mapping fills. */
+/** Finds placeholders of an integration's URI that no mapping fills. */
 final class UnmappedUriPlaceholder implements MethodRule {
 
-  /** A stage variable, {@code ${stageVariables.x}}, is none. */
+  /** A stage variable, {@code ${stageVariables.x}}, does not match. */
   private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([^{}]+?)(\\+?)}");
 
   @Override
@@ -51,7 +51,10 @@ final class UnmappedUriPlaceholder implements MethodRule {
             "map %s, or use a placeholder that is mapped", IntegrationParameter.path(name));
   }
 
-  /** Whether a mapping fills it, or a request template may: an override wins over mappings. */
+  /**
+   * Returns whether a mapping fills the placeholder, or a request template may override it; an
+   * override has precedence over mappings.
+   */
   private static boolean isFilled(Method method, String name) {
     return mappedNames(method).contains(name)
         || method.integration().requestTemplates().values().stream()

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the author of an invalid mapping expression may have meant: a literal, or one of the
+ * An invalid mapping expression, of which the author probably meant a literal or one of the
  * sources.
  */
 record UnquotedLiteral(String expression) {
@@ -12,11 +12,12 @@ record UnquotedLiteral(String expression) {
   private static final Pattern SOURCE =
       Pattern.compile("\\$?(method|integration|context|stageVariables)\\..*");
 
-  /** As {@code literal("'x'")} makes it of a text that has the quotes already. */
-  private static final Pattern TWICE = Pattern.compile("''([^']*)''");
+  /** The result of {@code literal("'x'")}, whose argument already has the quotes. */
+  private static final Pattern QUOTED_TWICE = Pattern.compile("''([^']*)''");
 
   /**
-   * Whether it looks like a literal, and not like a source in a wrong place or with a wrong name.
+   * Returns whether the expression looks like a literal, and not like a misspelled or misplaced
+   * source.
    */
   boolean isLikely() {
     return !SOURCE.matcher(expression).matches();
@@ -26,18 +27,18 @@ record UnquotedLiteral(String expression) {
     if (!isLikely()) {
       return "use one of these instead";
     }
-    Matcher twice = TWICE.matcher(expression);
-    if (twice.matches()) {
+    Matcher quotedTwice = QUOTED_TWICE.matcher(expression);
+    if (quotedTwice.matches()) {
       return "write the single quotes only once: literal(\"%1$s\") adds them, in a document write '%1$s'"
-          .formatted(twice.group(1));
+          .formatted(quotedTwice.group(1));
     }
-    String text =
+    String value =
         isWithin('\'') || isWithin('"')
             ? expression.substring(1, expression.length() - 1)
             : expression;
-    return text.contains("'")
+    return value.contains("'")
         ? "remove the single quote from the value: a mapping expression cannot escape it"
-        : "put a fixed value in single quotes: '%s'".formatted(text);
+        : "put a fixed value in single quotes: '%s'".formatted(value);
   }
 
   private boolean isWithin(char quote) {

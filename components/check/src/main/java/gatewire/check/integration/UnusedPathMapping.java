@@ -11,7 +11,7 @@ import gatewire.model.Reference;
 import gatewire.model.Text;
 import java.util.stream.Stream;
 
-/** Find path mappings that fill no placeholder of the integration's URI. */
+/** Finds path mappings that fill no placeholder of the integration's URI. */
 final class UnusedPathMapping implements MethodRule {
 
   @Override
@@ -26,7 +26,7 @@ final class UnusedPathMapping implements MethodRule {
   public Stream<Finding> examine(Method method) {
     return method.integration().uri().stream()
         .filter(uri -> method.integration().type() != IntegrationType.MOCK)
-        // Of a URI that is not known before deployment nothing can be said.
+        // A URI that is a reference is not known before deployment and cannot be checked.
         .filter(uri -> !(uri instanceof Reference))
         .flatMap(uri -> unused(method, uri))
         .map(
@@ -42,7 +42,7 @@ final class UnusedPathMapping implements MethodRule {
     return method.integration().requestParameters().keySet().stream()
         .filter(parameter -> parameter.location() == ParameterLocation.PATH)
         .map(IntegrationParameter::name)
-        // With the '+' it is UnmappedUriPlaceholder's.
+        // UnmappedUriPlaceholder reports a placeholder with a '+'.
         .filter(
             name ->
                 !uri.toString().contains("{" + name + "}")

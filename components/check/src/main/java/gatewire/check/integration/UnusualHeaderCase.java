@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Find sources of mappings that name a header in another case than it comes in. */
+/**
+ * Finds mapping sources that name a header in a different case than the one in which it arrives.
+ */
 final class UnusualHeaderCase implements MethodRule {
 
   @Override
@@ -32,7 +34,7 @@ final class UnusualHeaderCase implements MethodRule {
             .map(RequestParameter::name)
             .flatMap(
                 name -> describe(method, "method.request.header.", name, HeaderNames.usual(name)));
-    // What other backends than S3 send is not known.
+    // The headers of other backends than S3 are not known.
     return BackendKind.of(method.integration()) == BackendKind.S3
         ? Stream.concat(requests, responses(method))
         : requests;

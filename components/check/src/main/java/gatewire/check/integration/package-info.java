@@ -1,7 +1,7 @@
 /**
- * Rules about the backend of a method and the request that it is sent: URI, HTTP method,
- * credentials, timeout, mapped headers and parameters, mock integrations, proxies. Rules about
- * templates and bytes are in {@code template} and {@code binary}.
+ * Rules about the backend of a method and the request to it: URI, HTTP method, credentials,
+ * timeout, mapped headers and parameters, mock integrations, proxies. Rules about templates and
+ * binary payloads are in {@code template} and {@code binary}.
  */
 @NullMarked
 package gatewire.check.integration;

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Find declared headers that API Gateway takes off each request before anything can see them. */
+/**
+ * Finds declared headers that API Gateway removes from each request before validators, mappings or
+ * templates can read them.
+ */
 final class InvisibleRequestHeader implements MethodRule {
 
   private static final Set<String> INVISIBLE =

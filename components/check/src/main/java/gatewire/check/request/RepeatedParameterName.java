@@ -11,7 +11,7 @@ import gatewire.model.RequestParameter;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Find parameters of one name in more than one of path, query and header. */
+/** Finds parameters that have the same name in more than one of path, query string and headers. */
 final class RepeatedParameterName implements MethodRule {
 
   @Override

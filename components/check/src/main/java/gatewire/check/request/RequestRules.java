@@ -3,7 +3,10 @@ package gatewire.check.request;
 import gatewire.check.rule.Rule;
 import java.util.List;
 
-/** Rules about what a method declares and requires of a request. */
+/**
+ * Rules about the parameters, models, validators and authorizers that a method declares for its
+ * requests.
+ */
 public final class RequestRules {
 
   private static final List<Rule> ALL =

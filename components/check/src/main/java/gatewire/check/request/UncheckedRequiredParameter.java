@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Find required query parameters and headers that no request validator looks at: a request without
- * them gets through.
+ * Finds required query parameters and headers that no request validator checks, so that requests
+ * without them reach the backend.
  */
 final class UncheckedRequiredParameter implements Rule {
 
@@ -41,13 +41,16 @@ final class UncheckedRequiredParameter implements Rule {
   }
 
   private static boolean isChecked(RestApi api, Method method) {
-    // A validator that the API does not have is another rule's finding.
+    // UnknownRequestValidator reports a validator that the API does not have.
     boolean unknown = ValidatorWithoutEffect.validator(api, method).findAny().isEmpty();
     return method.requestValidator().isPresent() && unknown
         || ValidatorWithoutEffect.validator(api, method).anyMatch(RequestValidator::parameters);
   }
 
-  /** A path parameter is always there, so that nothing needs to check it. */
+  /**
+   * Returns the required parameters outside the path; a path parameter is always present and needs
+   * no check.
+   */
   private static List<RequestParameter> required(Method method) {
     return method.requestParameters().entrySet().stream()
         .filter(Map.Entry::getValue)

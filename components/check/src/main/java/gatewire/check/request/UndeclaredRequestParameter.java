@@ -9,7 +9,7 @@ import gatewire.model.RequestParameter;
 import gatewire.model.RequestSource;
 import java.util.stream.Stream;
 
-/** Find request mappings whose source the method does not declare. */
+/** Finds request mappings whose source the method does not declare. */
 final class UndeclaredRequestParameter implements MethodRule {
 
   @Override
@@ -41,8 +41,8 @@ final class UndeclaredRequestParameter implements MethodRule {
   }
 
   /**
-   * What the path does not have need not be declared but named otherwise: {@link
-   * UnknownPathParameter}.
+   * Returns whether the source is a parameter that the path does not have; {@link
+   * UnknownPathParameter} reports it.
    */
   private static boolean isUnknownPathParameter(Method method, RequestParameter source) {
     return source.location() == ParameterLocation.PATH

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Find methods that name an authorizer which the API does not have. */
+/** Finds methods that refer to an authorizer that the API does not have. */
 final class UnknownAuthorizer implements Rule {
 
   @Override
@@ -32,8 +32,7 @@ final class UnknownAuthorizer implements Rule {
                     .map(
                         name ->
                             finding(method)
-                                .problem(
-                                    "there is no authorizer '%s' (the API has: %s)", name, known)
+                                .problem("the API has no authorizer '%s' (it has: %s)", name, known)
                                 .onAws(
                                     "Invalid authorizer ID specified. Setting the authorization type to CUSTOM or"
                                         + " COGNITO_USER_POOLS requires a valid authorizer.")

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Find methods whose request or response names a model that the API does not have. */
+/** Finds methods whose request or response refers to a model that the API does not have. */
 final class UnknownModel implements Rule {
 
-  /** What AWS puts into each API. */
+  /** The models that every API has. */
   private static final Set<String> BUILT_IN = Set.of("Empty", "Error");
 
   @Override
@@ -37,7 +37,7 @@ final class UnknownModel implements Rule {
                     .map(
                         name ->
                             finding(method)
-                                .problem("there is no model '%s' (the API has: %s)", name, known)
+                                .problem("the API has no model '%s' (it has: %s)", name, known)
                                 .onAws("Invalid model identifier specified: %s", name)
                                 .fix("declare it on the API, or use one that the API has")));
   }

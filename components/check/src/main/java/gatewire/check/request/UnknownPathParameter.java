@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Find path parameters that a method declares or maps and its path does not have. API Gateway
- * accepts them; they never have a value, so that a mapping is left out and a validator refuses
- * every request.
+ * Finds path parameters that a method declares or maps but its path does not have. API Gateway
+ * accepts them, but they never have a value: it omits the mapping, and a validator rejects every
+ * request.
  */
 final class UnknownPathParameter implements MethodRule {
 

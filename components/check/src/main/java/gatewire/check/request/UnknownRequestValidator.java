@@ -8,7 +8,7 @@ import gatewire.model.RestApi;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Find methods that name a request validator which the API does not have. */
+/** Finds methods that refer to a request validator that the API does not have. */
 final class UnknownRequestValidator implements Rule {
 
   @Override
@@ -32,7 +32,7 @@ final class UnknownRequestValidator implements Rule {
                         name ->
                             finding(method)
                                 .problem(
-                                    "there is no request validator '%s' (the API has: %s)",
+                                    "the API has no request validator '%s' (it has: %s)",
                                     name, known)
                                 .onAws("Invalid Request Validator identifier specified")
                                 .fix("declare it on the API, or use one that the API has")));

@@ -8,7 +8,7 @@ import gatewire.model.RequestValidator;
 import gatewire.model.RestApi;
 import java.util.stream.Stream;
 
-/** Find methods whose request validator has nothing to check. */
+/** Finds methods whose request validator has nothing to check. */
 final class ValidatorWithoutEffect implements Rule {
 
   @Override

@@ -1,6 +1,6 @@
 /**
- * Rules about what a method declares and requires of a request: its parameters, models, request
- * validator and authorizer.
+ * Rules about what a method requires of a request: parameters, models, request validators and
+ * authorizers.
  */
 @NullMarked
 package gatewire.check.request;

@@ -9,8 +9,8 @@ final class CertainSelection {
   private CertainSelection() {}
 
   /**
-   * Whether it is certain which response is selected: no pattern is invalid, and no two responses
-   * are the default.
+   * Returns whether it is certain which response is selected: no pattern is invalid, and no two
+   * responses are the default.
    */
   static boolean isCertain(Integration integration) {
     return integration.responses().stream().filter(IntegrationResponse::isDefault).count() < 2

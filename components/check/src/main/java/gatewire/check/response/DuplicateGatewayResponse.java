@@ -11,7 +11,7 @@ import gatewire.model.RestApi;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Find gateway responses that are set more than once. */
+/** Finds gateway responses that are set more than once. */
 final class DuplicateGatewayResponse implements Rule {
 
   @Override

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Find several integration responses of one status: API Gateway keeps one for each. */
+/**
+ * Finds several integration responses with the same status: API Gateway keeps only one for each
+ * status.
+ */
 final class DuplicateStatus implements MethodRule {
 
   @Override
@@ -68,7 +71,7 @@ final class DuplicateStatus implements MethodRule {
         : joined;
   }
 
-  /** As {@code gatewire.api.ErrorPattern} says it. */
+  /** Formats the patterns as calls of {@code gatewire.api.ErrorPattern}. */
   private static String or(List<SelectionPattern> patterns) {
     return patterns.stream()
         .map(

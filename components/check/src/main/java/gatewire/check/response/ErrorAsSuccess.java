@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Find error statuses of a backend that an integration response turns into success, mostly because
- * it is the default.
+ * Finds error statuses of a backend that an integration response turns into success, usually
+ * because it is the default response.
  */
 final class ErrorAsSuccess implements MethodRule {
 
-  /** The errors that S3 documents and other backends answer with, too. */
+  /** The error statuses that S3 documents; other backends return them, too. */
   private static final int[] ERRORS = {400, 403, 404, 405, 409, 411, 412, 416, 500, 503};
 
   @Override
@@ -44,7 +44,7 @@ final class ErrorAsSuccess implements MethodRule {
     }
     Map<StatusCode, List<Integer>> successes = new LinkedHashMap<>();
     IntStream.of(ERRORS)
-        .filter(error -> isTakenBySuccess(error, integration))
+        .filter(error -> mayBecomeSuccess(error, integration))
         .forEach(
             error ->
                 integration
@@ -66,8 +66,11 @@ final class ErrorAsSuccess implements MethodRule {
                         "make the default response an error, and give the response for success the selection pattern 2\\d{2}"));
   }
 
-  /** Most APIs have errors of their own for all of these, which this sees without a search. */
-  private static boolean isTakenBySuccess(int error, Integration integration) {
+  /**
+   * Returns whether a success response matches the error. This avoids the search in most APIs,
+   * which have error responses for all of these.
+   */
+  private static boolean mayBecomeSuccess(int error, Integration integration) {
     String status = String.valueOf(error);
     for (IntegrationResponse response : integration.responses()) {
       if (!response.status().isError()

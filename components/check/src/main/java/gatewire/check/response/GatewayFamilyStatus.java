@@ -6,7 +6,10 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.model.RestApi;
 import java.util.stream.Stream;
 
-/** Find a status on DEFAULT_4XX or DEFAULT_5XX: it takes the place of each error's own status. */
+/**
+ * Finds a status on DEFAULT_4XX or DEFAULT_5XX, which replaces the individual status of each error
+ * type.
+ */
 final class GatewayFamilyStatus implements Rule {
 
   @Override

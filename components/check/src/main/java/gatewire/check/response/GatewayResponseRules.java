@@ -3,7 +3,7 @@ package gatewire.check.response;
 import gatewire.check.rule.Rule;
 import java.util.List;
 
-/** Rules about the responses that API Gateway gives itself. */
+/** Rules about responses that API Gateway itself creates. */
 public final class GatewayResponseRules {
 
   private static final List<Rule> ALL =

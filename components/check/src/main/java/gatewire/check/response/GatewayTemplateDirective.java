@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Find Velocity in gateway responses, whose templates know variables only: the rest reaches clients
- * as it stands.
+ * Finds Velocity code in gateway responses, whose templates only support variables: clients get any
+ * other code as it was written.
  */
 final class GatewayTemplateDirective implements Rule {
 

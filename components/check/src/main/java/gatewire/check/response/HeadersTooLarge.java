@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Find answers whose fixed header values alone are more than API Gateway takes. */
+/** Finds responses whose fixed header values alone are larger than API Gateway allows. */
 final class HeadersTooLarge implements Rule {
 
-  /** A quota that cannot be raised, for all header values together. */
-  static final int LARGEST = 10_240;
+  /** The quota for all header values together, which cannot be raised. */
+  static final int MAX_BYTES = 10_240;
 
   @Override
   public RuleDescription description() {
@@ -56,13 +56,13 @@ final class HeadersTooLarge implements Rule {
         headers.values().stream()
             .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)
             .sum();
-    return size <= LARGEST
+    return size <= MAX_BYTES
         ? Stream.empty()
         : Stream.of(
             finding(place.get())
                 .problem(
                     "%s have %d bytes; all header values together have at most %d",
-                    what.get(), size, LARGEST)
+                    what.get(), size, MAX_BYTES)
                 .fix("shorten the values of %s", headers.keySet()));
   }
 }

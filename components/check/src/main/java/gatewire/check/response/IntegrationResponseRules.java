@@ -3,7 +3,7 @@ package gatewire.check.response;
 import gatewire.check.rule.Rule;
 import java.util.List;
 
-/** Rules about what becomes of a backend's response. */
+/** Rules about integration and method responses: which one is selected, and what a client gets. */
 public final class IntegrationResponseRules {
 
   private static final List<Rule> ALL =

@@ -8,7 +8,7 @@ import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import java.util.stream.Stream;
 
-/** Find selection patterns that are no regular expressions. */
+/** Finds selection patterns that are not regular expressions. */
 final class InvalidSelectionPattern implements ResponseRule {
 
   @Override

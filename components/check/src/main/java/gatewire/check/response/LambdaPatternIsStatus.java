@@ -9,7 +9,7 @@ import gatewire.model.SelectionPattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Find selection patterns of Lambda functions that only a status would match. */
+/** Finds selection patterns for Lambda functions that match only a status. */
 final class LambdaPatternIsStatus implements LambdaResponseRule {
 
   @Override

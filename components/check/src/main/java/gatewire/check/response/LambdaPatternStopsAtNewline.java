@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Find selection patterns whose dot stops at a line break, on a Lambda function: error messages of
- * several lines, such as a Java exception's, pass them by.
+ * Finds selection patterns for Lambda functions whose dot does not match a line break: they do not
+ * match error messages with several lines, such as a Java exception's.
  */
 final class LambdaPatternStopsAtNewline implements LambdaResponseRule {
 
-  /** An alternation without further groups in it, for example {@code (\n|.)}. */
+  /** An alternation without nested groups, for example {@code (\n|.)}. */
   private static final Pattern ALTERNATION =
       Pattern.compile("(?<!\\\\)\\((?:\\?:)?([^()]*\\|[^()]*)\\)");
 
@@ -47,7 +47,8 @@ final class LambdaPatternStopsAtNewline implements LambdaResponseRule {
   }
 
   private static boolean stopsAtNewline(SelectionPattern pattern) {
-    // A pattern that takes success is another rule's finding, and its repair repairs this.
+    // LambdaPatternTakesSuccess reports a pattern that matches the empty string; the fix for it
+    // corrects this, too.
     if (pattern.problem().isPresent()
         || pattern.matches("")
         || pattern.regex().startsWith("(?s)")) {

@@ -8,8 +8,8 @@ import gatewire.model.Method;
 import java.util.stream.Stream;
 
 /**
- * Find selection patterns that match the empty string, on a Lambda function: a function that
- * succeeds has no error message, so they take its success as well.
+ * Finds selection patterns for Lambda functions that match the empty string: a successful call has
+ * an empty error message, so these patterns match it as well.
  */
 final class LambdaPatternTakesSuccess implements LambdaResponseRule {
 

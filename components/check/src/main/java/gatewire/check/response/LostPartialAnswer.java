@@ -15,18 +15,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Find headers that ask the backend for a part or for a change only, where the status of such an
- * answer, 206 or 304, is lost on its way back.
+ * Finds request headers that make a backend respond with 206 or 304, if clients do not get this
+ * status.
  */
 final class LostPartialAnswer implements MethodRule {
 
-  private static final Map<String, String> ANSWERS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private static final Map<String, String> STATUSES = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  /** To a PUT that must not overwrite, a backend answers 412. */
+  /** PUT is not included, because a backend responds with 412 to a PUT that must not overwrite. */
   private static final Set<String> READS = Set.of("GET", "HEAD", "ANY");
 
   static {
-    ANSWERS.putAll(Map.of("Range", "206", "If-None-Match", "304", "If-Modified-Since", "304"));
+    STATUSES.putAll(Map.of("Range", "206", "If-None-Match", "304", "If-Modified-Since", "304"));
   }
 
   @Override
@@ -51,8 +51,8 @@ final class LostPartialAnswer implements MethodRule {
     return integration.requestParameters().keySet().stream()
         .filter(parameter -> parameter.location() == ParameterLocation.HEADER)
         .map(IntegrationParameter::name)
-        .filter(ANSWERS::containsKey)
-        .flatMap(header -> examine(method, header, ANSWERS.getOrDefault(header, "")));
+        .filter(STATUSES::containsKey)
+        .flatMap(header -> examine(method, header, STATUSES.getOrDefault(header, "")));
   }
 
   private Stream<Finding> examine(Method method, String header, String status) {

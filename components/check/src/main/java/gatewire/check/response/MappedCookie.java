@@ -8,7 +8,10 @@ import gatewire.model.Literal;
 import gatewire.model.Method;
 import java.util.stream.Stream;
 
-/** Find Set-Cookie headers that a mapping takes from the backend: it hands one value over. */
+/**
+ * Finds Set-Cookie headers that are mapped from the backend's response: a mapping passes on only
+ * one value.
+ */
 final class MappedCookie implements ResponseRule {
 
   @Override

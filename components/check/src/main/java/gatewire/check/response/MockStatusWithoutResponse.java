@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Find mock integrations that answer with a status which none of their integration responses takes.
- */
+/** Finds mock integrations with a status that none of their integration responses matches. */
 final class MockStatusWithoutResponse implements MethodRule {
 
   @Override

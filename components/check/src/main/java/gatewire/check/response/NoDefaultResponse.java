@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Find integrations that answer 500 to whatever no selection pattern matches, because no response
- * is the default.
+ * Finds integrations without a default response: if no selection pattern matches, clients get 500.
  */
 final class NoDefaultResponse implements MethodRule {
 
@@ -32,7 +31,7 @@ final class NoDefaultResponse implements MethodRule {
     if (integration.type().isProxy()
         || integration.responses().isEmpty()
         || integration.defaultResponse().isPresent()
-        || answersOnlyWhatItSays(integration)) {
+        || hasFixedStatuses(integration)) {
       return Stream.empty();
     }
     List<SelectionPattern> patterns =
@@ -50,10 +49,10 @@ final class NoDefaultResponse implements MethodRule {
   }
 
   /**
-   * A mock's statuses stand in its template, and whether a response takes each is {@link
-   * MockStatusWithoutResponse}'s.
+   * Returns whether the integration is a mock whose template shows all its statuses; {@link
+   * MockStatusWithoutResponse} checks them.
    */
-  private static boolean answersOnlyWhatItSays(Integration integration) {
+  private static boolean hasFixedStatuses(Integration integration) {
     return integration.type() == IntegrationType.MOCK && !MockStatus.of(integration).isComputed();
   }
 }

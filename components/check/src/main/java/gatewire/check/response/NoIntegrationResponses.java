@@ -7,8 +7,8 @@ import gatewire.model.Method;
 import java.util.stream.Stream;
 
 /**
- * Find integrations that no answer of the backend gets through: they map it, and have no
- * integration response.
+ * Finds non-proxy integrations without integration responses, so that no response of the backend
+ * reaches clients.
  */
 final class NoIntegrationResponses implements MethodRule {
 

@@ -17,15 +17,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Find answers that two selection patterns match. For a function, whose error messages are not
- * known, only messages that one of the patterns spells out are tried.
+ * Finds statuses or error messages that two selection patterns match. The error messages of a
+ * function are not known, so this rule only tries patterns that are literal messages.
  */
 final class OverlappingPatterns implements MethodRule {
 
   private static final List<String> STATUSES =
       IntStream.rangeClosed(100, 599).mapToObj(String::valueOf).toList();
 
-  /** Without a character that means anything but itself. */
+  /** A regular expression without special characters. */
   private static final Pattern PLAIN = Pattern.compile("[^\\\\\\[\\](){}.*+?^$|]+");
 
   @Override
@@ -56,12 +56,13 @@ final class OverlappingPatterns implements MethodRule {
   private Stream<Finding> examine(Method method, IntegrationResponse a, IntegrationResponse b) {
     SelectionPattern first = a.selectionPattern().orElseThrow();
     SelectionPattern second = b.selectionPattern().orElseThrow();
-    // Two of one status are a duplicate status, which of the two takes it makes no difference.
+    // DuplicateStatus reports two responses of one status; it does not matter which of them is
+    // selected.
     return a.status().equals(b.status())
         ? Stream.empty()
-        : both(method, first, second).stream()
+        : commonMatch(method, first, second).stream()
             .map(
-                answer ->
+                candidate ->
                     finding(method)
                         .problem(
                             "%s of response %s and %s of response %s both match '%s'",
@@ -69,31 +70,35 @@ final class OverlappingPatterns implements MethodRule {
                             a.status(),
                             PatternText.shown(second),
                             b.status(),
-                            answer)
+                            candidate)
                         .fix("change the patterns so that no two of them match the same value"));
   }
 
-  /** Something that both match. */
-  private static Optional<String> both(Method method, SelectionPattern a, SelectionPattern b) {
+  /** Returns a status or an error message that both patterns match. */
+  private static Optional<String> commonMatch(
+      Method method, SelectionPattern a, SelectionPattern b) {
     if (StatusCode.isAllowed(a.regex()) && StatusCode.isAllowed(b.regex()) && !a.equals(b)) {
       return Optional.empty();
     }
-    Stream<String> answers =
+    Stream<String> candidates =
         BackendKind.of(method.integration()).answersWithStatus()
             ? STATUSES.stream()
-            : Stream.of(a.regex(), b.regex()).filter(text -> PLAIN.matcher(text).matches());
+            : Stream.of(a.regex(), b.regex()).filter(regex -> PLAIN.matcher(regex).matches());
     return a.problem().isPresent() || b.problem().isPresent()
         ? Optional.empty()
-        : matching(a.compile(), b.compile(), answers);
+        : matching(a.compile(), b.compile(), candidates);
   }
 
-  private static Optional<String> matching(Pattern a, Pattern b, Stream<String> answers) {
-    return answers
-        .filter(answer -> a.matcher(answer).matches() && b.matcher(answer).matches())
+  private static Optional<String> matching(Pattern a, Pattern b, Stream<String> candidates) {
+    return candidates
+        .filter(candidate -> a.matcher(candidate).matches() && b.matcher(candidate).matches())
         .findFirst();
   }
 
-  /** As most are by far, and a large API has thousands of pairs of them. */
+  /**
+   * Returns whether all patterns are different single statuses. This is the most frequent case, and
+   * this check avoids comparing the thousands of pairs of a large API.
+   */
   private static boolean areSingleStatuses(List<IntegrationResponse> responses) {
     Set<String> different = new HashSet<>();
     for (IntegrationResponse response : responses) {

@@ -8,18 +8,21 @@ final class PatternText {
 
   private PatternText() {}
 
-  /** Returns a pattern as its author wrote it, with the expression that this became. */
+  /**
+   * Returns the pattern as its author wrote it, followed by the regular expression that was made
+   * from it.
+   */
   static String shown(SelectionPattern pattern) {
     return shown(pattern, "selection pattern '%s'");
   }
 
-  /** Returns the same where it is clear that it is a selection pattern. */
+  /** Returns the same without the words "selection pattern". */
   static String quoted(SelectionPattern pattern) {
     return shown(pattern, "'%s'");
   }
 
-  private static String shown(SelectionPattern pattern, String form) {
-    String regex = form.formatted(pattern);
+  private static String shown(SelectionPattern pattern, String format) {
+    String regex = format.formatted(pattern);
     return ComposedPattern.describe(pattern)
         .map(authored -> "%s (%s)".formatted(authored, regex))
         .orElse(regex);

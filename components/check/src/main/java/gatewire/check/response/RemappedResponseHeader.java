@@ -8,14 +8,14 @@ import gatewire.model.Method;
 import gatewire.model.ReservedResponseHeaders;
 import java.util.stream.Stream;
 
-/** Find mapped response headers that reach clients under another name, or not at all. */
+/** Finds mapped response headers that reach clients with another name, or not at all. */
 final class RemappedResponseHeader implements ResponseRule {
 
   @Override
   public RuleDescription description() {
     return RuleDescription.warning(
         "remapped-response-header",
-        "The header reaches clients under another name, or not at all.",
+        "The header reaches clients with another name, or not at all.",
         "API Gateway reserves some header names.");
   }
 

@@ -9,7 +9,7 @@ import gatewire.model.StatusCode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Find methods with more than one integration response that has no selection pattern. */
+/** Finds methods with more than one integration response without a selection pattern. */
 final class SeveralDefaults implements MethodRule {
 
   @Override
@@ -22,7 +22,7 @@ final class SeveralDefaults implements MethodRule {
 
   @Override
   public Stream<Finding> examine(Method method) {
-    // Two of one status are a duplicate status first.
+    // DuplicateStatus reports two defaults with the same status.
     List<StatusCode> defaults =
         method.integration().responses().stream()
             .filter(IntegrationResponse::isDefault)

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Find headers that an integration response maps and the method response of the same status does
+ * Finds headers that an integration response maps but the method response of the same status does
  * not declare.
  */
 final class UndeclaredResponseHeader implements ResponseRule {
@@ -25,7 +25,7 @@ final class UndeclaredResponseHeader implements ResponseRule {
 
   @Override
   public Stream<Finding> examine(Method method, IntegrationResponse response) {
-    // A status without any method response is another rule's finding: one cause, one message.
+    // UndeclaredStatus reports a missing method response: one cause gives one finding.
     return method.response(response.status()).stream()
         .flatMap(
             declared ->

@@ -10,9 +10,7 @@ import gatewire.model.StatusCode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Find integration responses whose status has no method response: API Gateway answers 500 instead.
- */
+/** Finds integration responses whose status has no method response: clients get 500 instead. */
 final class UndeclaredStatus implements MethodRule {
 
   @Override

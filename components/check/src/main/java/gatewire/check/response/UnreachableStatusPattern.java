@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Find selection patterns that match no status at all, on a backend whose status is what they are
- * matched against.
+ * Finds selection patterns that match no status, although API Gateway matches them against the
+ * status of the backend.
  */
 final class UnreachableStatusPattern implements ResponseRule {
 
@@ -45,7 +45,7 @@ final class UnreachableStatusPattern implements ResponseRule {
   }
 
   private static boolean matchesAnyStatus(SelectionPattern pattern) {
-    // Beyond 599 no backend should go, but a mock may.
+    // A backend should not return a status above 599, but a mock may.
     Pattern compiled = pattern.compile();
     return IntStream.rangeClosed(100, 999)
         .anyMatch(status -> compiled.matcher(String.valueOf(status)).matches());

@@ -1,7 +1,7 @@
 /**
- * Rules about what a client gets: integration and method responses, which response is selected for
- * which result of the backend, headers that get lost, and the gateway responses of API Gateway
- * itself. Rules about CORS are in {@code cors}.
+ * Rules about the responses that clients get: integration and method responses, the selection of a
+ * response for a result of the backend, lost headers, and gateway responses. Rules about CORS are
+ * in {@code cors}.
  */
 @NullMarked
 package gatewire.check.response;

@@ -5,15 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One thing that is wrong, in words that lead to its repair.
+ * A mistake in an API, with a proposal how to correct it.
  *
  * @param rule the id of the rule that found it
  * @param severity whether it stops a deployment
- * @param place the route, or what else it is about
+ * @param place the route, or the other part of the API that has the mistake
  * @param problem what is wrong, with the value and what is allowed
- * @param aws what AWS answers to it, at deployment or in the execution log; empty where AWS says
- *     nothing
- * @param fix what to do; empty where the problem leaves no question
+ * @param aws AWS's message, at deployment or in the execution log; empty if AWS reports nothing
+ * @param fix how to correct it; empty if the problem makes that clear
  */
 public record Finding(
     String rule,
@@ -24,44 +23,41 @@ public record Finding(
     String fix) {
 
   /**
-   * Returns a copy with the problem; the arguments go into the format's places, an empty collection
-   * as "none".
+   * Returns a copy with the problem. Formats the arguments like {@link String#format}, but an empty
+   * collection as "none".
    */
   public Finding problem(String format, Object... arguments) {
-    return new Finding(rule, severity, place, filled(format, arguments), aws, fix);
+    return new Finding(rule, severity, place, format(format, arguments), aws, fix);
   }
 
-  /** Returns a copy that quotes AWS; the arguments go into the format's places. */
+  /** Returns a copy that quotes AWS. Formats the arguments like {@link #problem}. */
   public Finding onAws(String format, Object... arguments) {
-    return new Finding(rule, severity, place, problem, Optional.of(filled(format, arguments)), fix);
+    return new Finding(rule, severity, place, problem, Optional.of(format(format, arguments)), fix);
   }
 
-  /**
-   * Returns a copy with the fix; the arguments go into the format's places, an empty collection as
-   * "none".
-   */
+  /** Returns a copy with the fix. Formats the arguments like {@link #problem}. */
   public Finding fix(String format, Object... arguments) {
-    return new Finding(rule, severity, place, problem, aws, filled(format, arguments));
+    return new Finding(rule, severity, place, problem, aws, format(format, arguments));
   }
 
   /**
-   * The place and the problem, then AWS's words and the fix, where there are any, on lines of their
-   * own.
+   * Formats the place and the problem, then AWS's message and the fix on separate lines if they are
+   * present.
    */
   @Override
   public String toString() {
     return place
         + ": "
         + problem
-        + aws.map(words -> "\n  AWS: " + words).orElse("")
+        + aws.map(message -> "\n  AWS: " + message).orElse("")
         + (fix.isEmpty() ? "" : "\n  fix: " + fix);
   }
 
-  private static String filled(String format, Object... arguments) {
-    return format.formatted(Stream.of(arguments).map(Finding::shown).toArray());
+  private static String format(String pattern, Object... arguments) {
+    return pattern.formatted(Stream.of(arguments).map(Finding::noneIfEmpty).toArray());
   }
 
-  private static Object shown(Object argument) {
+  private static Object noneIfEmpty(Object argument) {
     return argument instanceof Collection<?> values && values.isEmpty() ? "none" : argument;
   }
 }

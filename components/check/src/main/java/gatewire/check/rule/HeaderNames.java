@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Names of headers in the case that clients, S3 and the standards write them. */
+/** Header names in the upper and lower case in which clients, S3 and the standards write them. */
 public final class HeaderNames {
 
   private static final TreeMap<String, String> STANDARD =
@@ -53,12 +53,18 @@ public final class HeaderNames {
 
   private HeaderNames() {}
 
-  /** The usual case of a name that is written in another one; empty for any other name. */
+  /**
+   * Returns the name in its usual case; empty if it has this case already or is not a standard
+   * header.
+   */
   public static Optional<String> usual(String name) {
     return Optional.ofNullable(STANDARD.get(name)).filter(usual -> !usual.equals(name));
   }
 
-  /** As {@link #usual}, for a header of S3's answer, whose own headers are in lower case. */
+  /**
+   * Returns the same as {@link #usual} for a header of S3's response; S3's {@code x-amz-} headers
+   * are in lower case.
+   */
   public static Optional<String> usualOfS3(String name) {
     String lowerCase = name.toLowerCase(Locale.ROOT);
     return lowerCase.startsWith("x-amz-") && !lowerCase.equals(name)
@@ -66,7 +72,7 @@ public final class HeaderNames {
         : usual(name);
   }
 
-  /** Whether a set has the name in any case. */
+  /** Returns whether the set contains the name, ignoring case. */
   public static boolean contains(Set<String> names, String name) {
     return names.stream().anyMatch(name::equalsIgnoreCase);
   }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks at each template once: several rules ask for it, and many routes have the same one. */
+/**
+ * Caches the inspections of templates, because several rules inspect each template and many routes
+ * have the same one.
+ */
 public final class InspectedTemplates {
 
-  private static final int MOST_REMEMBERED = 1_000;
+  private static final int MAX_REMEMBERED = 1_000;
 
   private static final TemplateInspection PLAIN_TEXT =
       new TemplateInspection(List.of(), Set.of(), Set.of());
@@ -21,13 +24,16 @@ public final class InspectedTemplates {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, TemplateInspection> eldest) {
-          return size() > MOST_REMEMBERED;
+          return size() > MAX_REMEMBERED;
         }
       };
 
   private InspectedTemplates() {}
 
-  /** A text without either sign is printed as it stands: Velocity need not even be started. */
+  /**
+   * Inspects a template. One without {@code $} and {@code #} is plain text, so Velocity need not be
+   * loaded for it.
+   */
   public static TemplateInspection of(String text) {
     if (text.indexOf('$') < 0 && text.indexOf('#') < 0) {
       return PLAIN_TEXT;

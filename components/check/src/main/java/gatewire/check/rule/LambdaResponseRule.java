@@ -4,7 +4,10 @@ import gatewire.model.BackendKind;
 import gatewire.model.Method;
 import java.util.stream.Stream;
 
-/** A rule about how the answers of a Lambda function are told apart: by their error messages. */
+/**
+ * A rule about integration responses of a Lambda function, which API Gateway selects by the
+ * function's error message.
+ */
 public interface LambdaResponseRule extends ResponseRule {
 
   @Override

@@ -7,7 +7,10 @@ import gatewire.model.RequestSource;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The headers of an answer that have a fixed value, with it, by their names in any case. */
+/**
+ * The headers of a response that have a fixed value. The names of the returned maps are
+ * case-insensitive.
+ */
 public final class LiteralHeaders {
 
   private LiteralHeaders() {}

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a content type says about a payload, as far as its name tells. */
+/** Knowledge about content types: their form, and whether their payloads are binary. */
 public final class MediaTypes {
 
   private static final Pattern FORM =
       Pattern.compile("[A-Za-z0-9!#$&^_.+*-]+/[A-Za-z0-9!#$&^_.+*-]+");
 
-  private static final Set<String> FAMILIES_OF_BYTES = Set.of("image", "audio", "video", "font");
+  private static final Set<String> BINARY_FAMILIES = Set.of("image", "audio", "video", "font");
 
-  private static final Set<String> BYTES =
+  private static final Set<String> BINARY_TYPES =
       Set.of(
           "application/gzip",
           "application/java-archive",
@@ -28,8 +28,8 @@ public final class MediaTypes {
           "application/x-tar",
           "application/zip");
 
-  /** By the ending of a file's name; only what is certainly no text. */
-  private static final Map<String, String> BY_EXTENSION =
+  /** Content types by file extension; only types that are certainly binary. */
+  private static final Map<String, String> BINARY_EXTENSIONS =
       Map.ofEntries(
           Map.entry("gif", "image/gif"),
           Map.entry("gz", "application/gzip"),
@@ -49,23 +49,28 @@ public final class MediaTypes {
 
   private MediaTypes() {}
 
-  /** Whether it has the form {@code type/subtype}; what follows a semicolon is not looked at. */
-  public static boolean isOne(String text) {
-    return FORM.matcher(withoutParameters(text)).matches();
+  /**
+   * Returns whether the content type has the form {@code type/subtype}, ignoring parameters after a
+   * semicolon.
+   */
+  public static boolean isValid(String type) {
+    return FORM.matcher(withoutParameters(type)).matches();
   }
 
-  /** Whether payloads of the type are certainly no text. */
-  public static boolean isBytes(String type) {
+  /** Returns whether payloads of this type are certainly binary. */
+  public static boolean isBinary(String type) {
     String name = withoutParameters(type).toLowerCase(Locale.ROOT);
     int slash = name.indexOf('/');
     return slash > 0
         && !name.endsWith("+xml")
-        && (FAMILIES_OF_BYTES.contains(name.substring(0, slash)) || BYTES.contains(name));
+        && (BINARY_FAMILIES.contains(name.substring(0, slash)) || BINARY_TYPES.contains(name));
   }
 
-  /** The content type of files whose name ends so, where they are certainly no text. */
-  public static Optional<String> ofBytesNamed(String extension) {
-    return Optional.ofNullable(BY_EXTENSION.get(extension.toLowerCase(Locale.ROOT)));
+  /**
+   * Returns the content type of files with this extension; empty unless they are certainly binary.
+   */
+  public static Optional<String> binaryTypeOf(String extension) {
+    return Optional.ofNullable(BINARY_EXTENSIONS.get(extension.toLowerCase(Locale.ROOT)));
   }
 
   private static String withoutParameters(String type) {

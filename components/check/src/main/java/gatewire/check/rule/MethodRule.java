@@ -4,10 +4,10 @@ import gatewire.model.Method;
 import gatewire.model.RestApi;
 import java.util.stream.Stream;
 
-/** A rule that looks at one method at a time. */
+/** A rule that examines one method at a time. */
 public interface MethodRule extends Rule {
 
-  /** Finds all places of the method where it is wrong. */
+  /** Finds all mistakes of this kind in the method. */
   Stream<Finding> examine(Method method);
 
   @Override

@@ -11,15 +11,18 @@ import java.util.stream.Stream;
 /**
  * A mapping template of a method that is rendered for requests.
  *
- * @param response the status of the integration response that it belongs to; empty for one of the
- *     request
+ * @param response the status of the integration response that has the template; empty for a request
+ *     template
  */
 public record MethodTemplate(Optional<StatusCode> response, String contentType, String text) {
 
-  /** Those of the request, then those of each response; a proxy renders none. */
+  /**
+   * Returns the request templates, then those of each response; no templates for a proxy, which
+   * does not render them.
+   */
   public static Stream<MethodTemplate> of(Method method) {
     Integration integration = method.integration();
-    if (integration.type().isProxy() || hasNone(integration)) {
+    if (integration.type().isProxy() || hasNoTemplates(integration)) {
       return Stream.empty();
     }
     return Stream.concat(
@@ -28,8 +31,11 @@ public record MethodTemplate(Optional<StatusCode> response, String contentType, 
             .flatMap(response -> templates(Optional.of(response.status()), response.templates())));
   }
 
-  /** As of many methods, which a dozen of rules ask for their templates. */
-  private static boolean hasNone(Integration integration) {
+  /**
+   * Returns whether the integration has no templates. It avoids streams, because many methods have
+   * no templates and a dozen rules ask each method for them.
+   */
+  private static boolean hasNoTemplates(Integration integration) {
     for (IntegrationResponse response : integration.responses()) {
       if (!response.templates().isEmpty()) {
         return false;
@@ -38,13 +44,13 @@ public record MethodTemplate(Optional<StatusCode> response, String contentType, 
     return integration.requestTemplates().isEmpty();
   }
 
-  /** Which it is, as findings name it. */
+  /** Describes the template for findings. */
   public String place() {
-    return what() + " for " + contentType;
+    return owner() + " for " + contentType;
   }
 
-  /** Which it is but for its content type. */
-  public String what() {
+  /** Describes the template for findings, without its content type. */
+  public String owner() {
     return response
         .map(status -> "the template of integration response " + status)
         .orElse("the request template");

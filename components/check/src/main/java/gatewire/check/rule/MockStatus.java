@@ -6,11 +6,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The status that a mock integration answers with, as far as its request template for JSON shows
- * it. A request without a content type counts as JSON, so that template is the one that decides.
+ * The status of a mock integration, as far as it can be read from the request template for JSON.
+ * API Gateway treats a request without a content type as JSON, so this template is decisive.
  *
- * @param values what stands behind {@code statusCode}, as it is written
- * @param isComputed whether Velocity may yield another one
+ * @param values the values of {@code statusCode}, as they are written in the template
+ * @param isComputed whether Velocity may compute the status
  */
 public record MockStatus(List<String> values, boolean isComputed) {
 
@@ -18,7 +18,10 @@ public record MockStatus(List<String> values, boolean isComputed) {
       Pattern.compile("[\"']?\\bstatusCode\\b[\"']?\\s*:\\s*([^,}\\s]+)");
   private static final Pattern INTEGER = Pattern.compile("-?\\d+");
 
-  /** Reads the status from the request template for JSON, or from the default one. */
+  /**
+   * Reads the status from the request template for JSON, or from the default template if there is
+   * no JSON template.
+   */
   public static MockStatus of(Integration integration) {
     String template = template(integration);
     List<String> values =
@@ -30,7 +33,7 @@ public record MockStatus(List<String> values, boolean isComputed) {
     return new MockStatus(values, computed);
   }
 
-  /** The values that are integers, the only ones that API Gateway takes. */
+  /** Returns the values that are integers; API Gateway accepts only integers. */
   public List<Integer> statuses() {
     return values.stream()
         .filter(value -> INTEGER.matcher(value).matches())

@@ -4,10 +4,10 @@ import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import java.util.stream.Stream;
 
-/** A rule that looks at one integration response at a time. */
+/** A rule that examines one integration response at a time. */
 public interface ResponseRule extends MethodRule {
 
-  /** Finds all places of the integration response where it is wrong. */
+  /** Finds all mistakes of this kind in the integration response. */
   Stream<Finding> examine(Method method, IntegrationResponse response);
 
   @Override

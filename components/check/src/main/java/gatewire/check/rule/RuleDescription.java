@@ -3,13 +3,13 @@ package gatewire.check.rule;
 import java.util.Optional;
 
 /**
- * What a finding of one kind is about, for those who meet it for the first time; {@code
- * docs/rules.md} is made of these.
+ * An explanation of one kind of finding for readers who see it for the first time. {@code
+ * docs/rules.md} is generated from these descriptions.
  *
- * @param id the lasting name, for example {@code undeclared-response-header}
- * @param severity how bad each finding of the kind is
- * @param symptom what one sees where nobody looked before
- * @param cause what of API Gateway is behind it
+ * @param id the permanent name, for example {@code undeclared-response-header}
+ * @param severity the severity of each finding of this kind
+ * @param symptom what a user observes if the mistake is deployed
+ * @param cause the behavior of API Gateway that explains the symptom
  */
 public record RuleDescription(String id, Severity severity, String symptom, String cause) {
 

@@ -1,9 +1,9 @@
 package gatewire.check.rule;
 
-/** How bad a finding is. */
+/** The severity of a finding. */
 public enum Severity {
-  /** AWS refuses it, or every request that meets it fails: nothing is deployed. */
+  /** AWS rejects the API, or every affected request fails: nothing is deployed. */
   ERROR,
-  /** AWS takes it, and it seldom does what its author meant. */
+  /** AWS accepts the API, but it probably does not do what its author intended. */
   WARNING
 }

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
  */
 public interface StageRule {
 
-  /** The kinds of findings that the rule reports. */
+  /** Describes the kinds of findings that the rule reports. */
   List<RuleDescription> descriptions();
 
-  /** Finds mistakes of the stage, by itself and for the API. */
+  /** Finds mistakes in the stage itself, and mismatches between the stage and the API. */
   Stream<Finding> examine(RestApi api, Stage stage);
 
-  /** The place of a finding about the stage itself. */
+  /** Returns the place of a finding about the stage itself. */
   default String place(Stage stage) {
     return "stage '" + stage.name() + "'";
   }

@@ -4,18 +4,18 @@ import gatewire.model.Method;
 import gatewire.template.TemplateFinding.Kind;
 import java.util.stream.Stream;
 
-/** A rule about what a mapping template says, as Velocity parses it. */
+/** A rule about the contents of a mapping template, as Velocity parses it. */
 public abstract class TemplateRule implements MethodRule {
 
   private final Kind kind;
 
-  /** Makes a rule that reports findings of this kind. */
+  /** Creates a rule that reports findings of this kind. */
   protected TemplateRule(Kind kind) {
     this.kind = kind;
   }
 
   /** Adds the fix to a finding about a template. */
-  protected abstract Finding complete(Finding finding);
+  protected abstract Finding addFix(Finding finding);
 
   @Override
   public final Stream<Finding> examine(Method method) {
@@ -26,7 +26,7 @@ public abstract class TemplateRule implements MethodRule {
                     .filter(found -> found.kind() == kind)
                     .map(
                         found ->
-                            complete(
+                            addFix(
                                 finding(method)
                                     .problem("%s, %s", template.place(), found.toString()))));
   }

@@ -1,10 +1,10 @@
 /**
- * The vocabulary that rules are written in: the kinds of {@link gatewire.check.rule.Rule rules},
- * the {@link gatewire.check.rule.Finding findings} that they report, and what rules of several
- * subjects need to read an API.
+ * The types that rules are built from: the kinds of {@link gatewire.check.rule.Rule rules}, the
+ * {@link gatewire.check.rule.Finding findings} that they report, and helpers to read an API that
+ * rules of several subjects need.
  *
- * <p>Nothing here knows a single rule; each room of {@code gatewire.check} holds the rules of one
- * subject.
+ * <p>This package does not refer to any single rule. Each other subpackage of {@code
+ * gatewire.check} contains the rules of one subject.
  */
 @NullMarked
 package gatewire.check.rule;

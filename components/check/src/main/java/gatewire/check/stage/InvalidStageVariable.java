@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds stage variables that AWS rejects: too many, or a name or value of the wrong form. */
+/** Finds stage variables that AWS rejects: too many variables, or an invalid name or value. */
 final class InvalidStageVariable implements StageRule {
 
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_]{1,64}");
@@ -63,9 +63,9 @@ final class InvalidStageVariable implements StageRule {
             : Stream.of(
                 VARIABLE
                     .finding(place(stage))
-                    // Not the value, which may be meant for few eyes.
+                    // The value is not shown, because it may be confidential.
                     .problem(
-                        "AWS rejects the value of variable '%s', which has %d characters",
+                        "AWS rejects the value of variable '%s' (%d characters, not shown here)",
                         variable.getKey(), variable.getValue().length())
                     .fix("use 1 to 512 letters, digits and . _ ~ : / ? # & = , -"));
     return Stream.concat(key, value);

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 /** Finds mistakes in a stage's logs. */
 final class StageLogs implements StageRule {
 
-  /** CloudWatch's own list for a log group's retention. */
+  /** The retention periods that CloudWatch accepts. */
   private static final List<Integer> RETENTION_DAYS =
       List.of(
           1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557,
           2922, 3288, 3653);
 
-  private static final int LONGEST_FORMAT = 3 * 1024;
+  private static final int MAX_FORMAT_LENGTH = 3 * 1024;
 
   private static final RuleDescription ACCESS_LOG =
       RuleDescription.error(
@@ -45,7 +45,7 @@ final class StageLogs implements StageRule {
   }
 
   private static Stream<Finding> accessLog(AccessLog log, String place) {
-    return Stream.of(requestId(log, place), shape(log, place), retention(log, place))
+    return Stream.of(requestId(log, place), length(log, place), retention(log, place))
         .flatMap(findings -> findings);
   }
 
@@ -60,15 +60,15 @@ final class StageLogs implements StageRule {
                 .fix("add $context.requestId or $context.extendedRequestId"));
   }
 
-  private static Stream<Finding> shape(AccessLog log, String place) {
-    return log.format().lines().count() <= 1 && log.format().length() <= LONGEST_FORMAT
+  private static Stream<Finding> length(AccessLog log, String place) {
+    return log.format().lines().count() <= 1 && log.format().length() <= MAX_FORMAT_LENGTH
         ? Stream.empty()
         : Stream.of(
             ACCESS_LOG
                 .finding(place)
                 .problem(
                     "the access log's format has %d lines and %d characters; the maximum is one line of %d characters",
-                    log.format().lines().count(), log.format().length(), LONGEST_FORMAT)
+                    log.format().lines().count(), log.format().length(), MAX_FORMAT_LENGTH)
                 .fix("write one line, and omit the fields that you do not need"));
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Finds mistakes in the settings that a stage has for its methods. */
+/** Finds mistakes in a stage's settings for methods. */
 final class StageSettings implements StageRule {
 
   private static final RuleDescription ROUTE =
@@ -55,7 +55,7 @@ final class StageSettings implements StageRule {
 
   private static Stream<Finding> throttling(String what, MethodSettings settings, String place) {
     return settings.throttling().stream()
-        .filter(limits -> !takesRequests(limits))
+        .filter(limits -> !allowsRequests(limits))
         .map(
             limits ->
                 THROTTLING
@@ -66,7 +66,7 @@ final class StageSettings implements StageRule {
                     .fix("use a rate and a burst above 0, or omit the throttling"));
   }
 
-  private static boolean takesRequests(Throttling limits) {
+  private static boolean allowsRequests(Throttling limits) {
     return limits.rate() > 0 && limits.burst() > 0;
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds stage variables that an API reads and a stage does not have. */
+/** Finds stage variables that an API reads but a stage does not have. */
 final class UndeclaredStageVariables implements StageRule {
 
   private static final RuleDescription MAPPED =
@@ -40,14 +40,17 @@ final class UndeclaredStageVariables implements StageRule {
 
   private static Stream<Finding> examine(Method method, Stage stage) {
     return examine(
-        method.route(), StageVariableUses.in(method), StageVariableUses.inTemplates(method), stage);
+        method.route(),
+        StageVariableReferences.in(method),
+        StageVariableReferences.inTemplates(method),
+        stage);
   }
 
   private static Stream<Finding> examine(GatewayResponse response, Stage stage) {
     return examine(
         "gateway response " + response.type(),
-        StageVariableUses.in(response),
-        StageVariableUses.inTemplates(response),
+        StageVariableReferences.in(response),
+        StageVariableReferences.inTemplates(response),
         stage);
   }
 

@@ -5,7 +5,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
 import gatewire.template.TemplateFinding.Kind;
 
-/** Find values in JSON that {@code $util.escapeJavaScript} alone escapes. */
+/** Finds JSON values that are escaped with {@code $util.escapeJavaScript} only. */
 final class EscapedApostrophe extends TemplateRule {
 
   EscapedApostrophe() {
@@ -21,7 +21,7 @@ final class EscapedApostrophe extends TemplateRule {
   }
 
   @Override
-  protected Finding complete(Finding finding) {
+  protected Finding addFix(Finding finding) {
     return finding.fix("undo this escape, or use the Json builder to write the template");
   }
 }

@@ -5,7 +5,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
 import gatewire.template.TemplateFinding.Kind;
 
-/** Find mapping templates that Velocity cannot parse. */
+/** Finds mapping templates that Velocity cannot parse. */
 final class InvalidTemplate extends TemplateRule {
 
   InvalidTemplate() {
@@ -21,7 +21,7 @@ final class InvalidTemplate extends TemplateRule {
   }
 
   @Override
-  protected Finding complete(Finding finding) {
+  protected Finding addFix(Finding finding) {
     return finding
         .onAws("Execution failed due to configuration error: Unable to transform request")
         .fix("correct the template at this place");

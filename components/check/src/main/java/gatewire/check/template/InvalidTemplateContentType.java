@@ -8,10 +8,10 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.model.Method;
 import java.util.stream.Stream;
 
-/** Find templates for a content type that is none. */
+/** Finds templates with an invalid content type. */
 final class InvalidTemplateContentType implements MethodRule {
 
-  /** Stands for every content type that no other template is for. */
+  /** Matches every content type that has no other template. */
   private static final String DEFAULT = "$default";
 
   @Override
@@ -31,7 +31,7 @@ final class InvalidTemplateContentType implements MethodRule {
                 finding(method)
                     .problem(
                         "%s is for '%s', which is not a content type",
-                        template.what(), template.contentType())
+                        template.owner(), template.contentType())
                     .onAws(
                         "Validation Result: warnings : [], errors : [Invalid content type specified: %s]",
                         template.contentType())
@@ -39,6 +39,6 @@ final class InvalidTemplateContentType implements MethodRule {
   }
 
   private static boolean isValid(String contentType) {
-    return contentType.equals(DEFAULT) || MediaTypes.isOne(contentType);
+    return contentType.equals(DEFAULT) || MediaTypes.isValid(contentType);
   }
 }

@@ -5,7 +5,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
 import gatewire.template.TemplateFinding.Kind;
 
-/** Find loops that are longer than API Gateway takes. */
+/** Finds loops with more iterations than API Gateway allows. */
 final class LongLoop extends TemplateRule {
 
   LongLoop() {
@@ -19,7 +19,7 @@ final class LongLoop extends TemplateRule {
   }
 
   @Override
-  protected Finding complete(Finding finding) {
+  protected Finding addFix(Finding finding) {
     return finding.fix("shorten the loop, or use a Lambda function instead");
   }
 }

@@ -5,7 +5,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
 import gatewire.template.TemplateFinding.Kind;
 
-/** Find parameters that a template may override twice. */
+/** Finds parameters that a template may override twice. */
 final class OverriddenTwice extends TemplateRule {
 
   OverriddenTwice() {
@@ -21,7 +21,7 @@ final class OverriddenTwice extends TemplateRule {
   }
 
   @Override
-  protected Finding complete(Finding finding) {
+  protected Finding addFix(Finding finding) {
     return finding.fix("set a variable in each branch, and override the parameter once at the end");
   }
 }

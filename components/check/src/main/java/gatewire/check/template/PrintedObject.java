@@ -5,7 +5,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
 import gatewire.template.TemplateFinding.Kind;
 
-/** Find bodies that are read as an object and printed into JSON. */
+/** Finds bodies that a template reads as an object and prints into JSON. */
 final class PrintedObject extends TemplateRule {
 
   PrintedObject() {
@@ -21,7 +21,7 @@ final class PrintedObject extends TemplateRule {
   }
 
   @Override
-  protected Finding complete(Finding finding) {
+  protected Finding addFix(Finding finding) {
     return finding.fix("print JSON, or print the strings and numbers of the object one by one");
   }
 }

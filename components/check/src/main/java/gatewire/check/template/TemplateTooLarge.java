@@ -8,11 +8,11 @@ import gatewire.model.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** Find mapping templates that are larger than API Gateway takes. */
+/** Finds mapping templates that are larger than API Gateway accepts. */
 final class TemplateTooLarge implements MethodRule {
 
   /** 300 KB, a quota that cannot be raised. */
-  static final int LARGEST = 300 * 1024;
+  static final int MAX_BYTES = 300 * 1024;
 
   @Override
   public RuleDescription description() {
@@ -25,14 +25,14 @@ final class TemplateTooLarge implements MethodRule {
   @Override
   public Stream<Finding> examine(Method method) {
     return MethodTemplate.of(method)
-        // A character has at most three bytes for each of its chars.
-        .filter(template -> template.text().length() > LARGEST / 3 && size(template) > LARGEST)
+        // In UTF-8, a char needs at most three bytes, so shorter templates need not be encoded.
+        .filter(template -> template.text().length() > MAX_BYTES / 3 && size(template) > MAX_BYTES)
         .map(
             template ->
                 finding(method)
                     .problem(
                         "%s has %d bytes; the maximum is %d",
-                        template.place(), size(template), LARGEST)
+                        template.place(), size(template), MAX_BYTES)
                     .fix("shorten it, or use a Lambda function instead"));
   }
 

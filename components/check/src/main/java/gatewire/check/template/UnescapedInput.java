@@ -5,7 +5,10 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
 import gatewire.template.TemplateFinding.Kind;
 
-/** Find what was sent from outside and stands within a JSON string as it came. */
+/**
+ * Finds input of the client or the backend that a template prints into a JSON string without
+ * escaping it.
+ */
 final class UnescapedInput extends TemplateRule {
 
   UnescapedInput() {
@@ -21,7 +24,7 @@ final class UnescapedInput extends TemplateRule {
   }
 
   @Override
-  protected Finding complete(Finding finding) {
+  protected Finding addFix(Finding finding) {
     return finding.fix("escape it, or use the Json builder to write the template");
   }
 }

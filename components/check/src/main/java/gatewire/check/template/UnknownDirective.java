@@ -5,7 +5,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
 import gatewire.template.TemplateFinding.Kind;
 
-/** Find directives of Velocity that API Gateway does not have, such as {@code #parse}. */
+/** Finds directives of Velocity that API Gateway does not have, such as {@code #parse}. */
 final class UnknownDirective extends TemplateRule {
 
   UnknownDirective() {
@@ -21,7 +21,7 @@ final class UnknownDirective extends TemplateRule {
   }
 
   @Override
-  protected Finding complete(Finding finding) {
-    return finding.fix("write the content that it would insert into the template itself");
+  protected Finding addFix(Finding finding) {
+    return finding.fix("write the content into the template instead of including it");
   }
 }

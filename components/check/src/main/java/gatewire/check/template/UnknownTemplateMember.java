@@ -5,7 +5,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
 import gatewire.template.TemplateFinding.Kind;
 
-/** Find members of {@code $input}, {@code $util} and {@code $context} that are not there. */
+/** Finds members of {@code $input}, {@code $util} and {@code $context} that do not exist. */
 final class UnknownTemplateMember extends TemplateRule {
 
   UnknownTemplateMember() {
@@ -21,7 +21,7 @@ final class UnknownTemplateMember extends TemplateRule {
   }
 
   @Override
-  protected Finding complete(Finding finding) {
+  protected Finding addFix(Finding finding) {
     return finding.fix("use a member that exists");
   }
 }

@@ -5,7 +5,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
 import gatewire.template.TemplateFinding.Kind;
 
-/** Find variables that a template uses and sets nowhere, such as a slip in {@code $context}. */
+/** Finds variables that a template uses but never sets, such as a misspelled {@code $context}. */
 final class UnsetTemplateVariable extends TemplateRule {
 
   UnsetTemplateVariable() {
@@ -21,7 +21,7 @@ final class UnsetTemplateVariable extends TemplateRule {
   }
 
   @Override
-  protected Finding complete(Finding finding) {
+  protected Finding addFix(Finding finding) {
     return finding.fix(
         "set it, use a variable that exists, or print a dollar sign from a variable: #set($dollar = '$')");
   }

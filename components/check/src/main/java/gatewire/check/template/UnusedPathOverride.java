@@ -10,7 +10,7 @@ import gatewire.model.Method;
 import gatewire.model.Reference;
 import java.util.stream.Stream;
 
-/** Find overrides of path parameters that fill no placeholder of the integration's URI. */
+/** Finds overrides of path parameters that fill no placeholder of the integration's URI. */
 final class UnusedPathOverride implements MethodRule {
 
   @Override
@@ -27,7 +27,7 @@ final class UnusedPathOverride implements MethodRule {
     return integration.type() == IntegrationType.MOCK || integration.type().isProxy()
         ? Stream.empty()
         : integration.uri().stream()
-            // Of a URI that is not known before deployment nothing can be said.
+            // A URI that is a reference is not known before deployment and cannot be checked.
             .filter(uri -> !(uri instanceof Reference))
             .map(Object::toString)
             .flatMap(uri -> overridden(integration).filter(name -> !uri.contains("{" + name + "}")))

@@ -34,7 +34,7 @@ class AuthorizerTtlOutOfRangeTests {
   @Nested
   class Finds {
     @Test
-    void answers_that_are_kept_too_long() {
+    void results_that_are_cached_for_too_long() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -46,7 +46,7 @@ class AuthorizerTtlOutOfRangeTests {
     }
 
     @Test
-    void a_time_below_none() {
+    void a_negative_time() {
       var api =
           api(get("/pets"))
               .authorizer(
@@ -68,9 +68,9 @@ class AuthorizerTtlOutOfRangeTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void the_ends_of_the_range() {
+    void the_limits_of_the_range() {
       var api =
           api(get("/pets"))
               .authorizer(

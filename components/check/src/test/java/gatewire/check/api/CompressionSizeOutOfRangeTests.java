@@ -21,7 +21,7 @@ class CompressionSizeOutOfRangeTests {
   @Nested
   class Finds {
     @Test
-    void a_size_that_no_answer_has() {
+    void a_size_above_the_maximum() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -48,9 +48,9 @@ class CompressionSizeOutOfRangeTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void the_ends_of_the_range() {
+    void the_limits_of_the_range() {
       var api =
           api(get("/pets"))
               .minimumCompressionSize(OptionalInt.of(0))

@@ -31,7 +31,7 @@ class DuplicateNameTests {
   @Nested
   class Finds {
     @Test
-    void two_models_of_one_name() {
+    void two_models_with_the_same_name() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -44,7 +44,7 @@ class DuplicateNameTests {
     }
 
     @Test
-    void two_authorizers_of_one_name() {
+    void two_authorizers_with_the_same_name() {
       var api =
           api(get("/pets"))
               .authorizer(
@@ -73,7 +73,7 @@ class DuplicateNameTests {
     }
 
     @Test
-    void two_request_validators_of_one_name() {
+    void two_request_validators_with_the_same_name() {
       var api =
           api(get("/pets"))
               .requestValidator(new RequestValidator("all", true, true))
@@ -90,9 +90,9 @@ class DuplicateNameTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void one_name_for_two_kinds() {
+    void a_model_and_a_validator_with_the_same_name() {
       var api =
           api(get("/pets"))
               .model(new Model("all", JSON, "{}"))

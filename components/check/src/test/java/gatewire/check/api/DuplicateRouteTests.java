@@ -23,7 +23,7 @@ class DuplicateRouteTests {
   @Nested
   class Finds {
     @Test
-    void one_verb_twice_on_a_path() {
+    void the_same_HTTP_method_twice_on_a_path() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -37,16 +37,16 @@ class DuplicateRouteTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void two_verbs_on_a_path() {
+    void two_HTTP_methods_on_a_path() {
       var api = api(get("/pets"), route(HttpMethod.PUT, "/pets", http())).build();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void ANY_beside_a_verb() {
+    void ANY_together_with_another_HTTP_method() {
       var api = api(get("/pets"), route(HttpMethod.ANY, "/pets", http())).build();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -17,17 +17,17 @@ class InvalidBinaryMediaTypeTests {
   private final Rule rule = new InvalidBinaryMediaType();
 
   static RestApi example() {
-    return taking("png");
+    return withBinaryMediaTypes("png");
   }
 
-  private static RestApi taking(String... types) {
+  private static RestApi withBinaryMediaTypes(String... types) {
     return api(get("/pets")).binaryMediaTypes(Set.of(types)).build();
   }
 
   @Nested
   class Finds {
     @Test
-    void an_ending_instead_of_a_type() {
+    void a_file_extension_instead_of_a_type() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -49,18 +49,18 @@ class InvalidBinaryMediaTypeTests {
           "image/png; q=1",
           " image/png"
         })
-    void what_no_payload_has(String type) {
-      assertThat(rule.examine(taking(type))).hasSize(1);
+    void types_that_match_no_payload(String type) {
+      assertThat(rule.examine(withBinaryMediaTypes(type))).hasSize(1);
     }
 
     @Test
     void each_of_several() {
-      assertThat(rule.examine(taking("png", "image/png", "gif"))).hasSize(2);
+      assertThat(rule.examine(withBinaryMediaTypes("png", "image/png", "gif"))).hasSize(2);
     }
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -71,8 +71,8 @@ class InvalidBinaryMediaTypeTests {
           "application/vnd.ms-excel",
           "image/svg+xml"
         })
-    void what_payloads_have(String type) {
-      assertThat(rule.examine(taking(type))).isEmpty();
+    void types_that_match_payloads(String type) {
+      assertThat(rule.examine(withBinaryMediaTypes(type))).isEmpty();
     }
   }
 }

@@ -34,7 +34,7 @@ class InvalidIdentitySourceTests {
   @Nested
   class Finds {
     @Test
-    void a_token_that_is_in_no_header() {
+    void a_token_that_is_not_in_a_header() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -46,7 +46,7 @@ class InvalidIdentitySourceTests {
     }
 
     @Test
-    void a_pools_token_that_is_in_no_header() {
+    void a_user_pools_token_that_is_not_in_a_header() {
       var api =
           api(get("/pets"))
               .authorizer(
@@ -63,7 +63,7 @@ class InvalidIdentitySourceTests {
     }
 
     @Test
-    void answers_that_are_kept_by_nothing() {
+    void cached_results_without_an_identity_source() {
       var api =
           api(get("/pets"))
               .authorizer(
@@ -84,7 +84,7 @@ class InvalidIdentitySourceTests {
     }
 
     @Test
-    void a_source_that_is_not_known_yet() {
+    void an_unsupported_source() {
       var api =
           api(get("/pets"))
               .authorizer(
@@ -106,9 +106,9 @@ class InvalidIdentitySourceTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void sources_that_API_Gateway_reads() {
+    void supported_sources() {
       var api =
           api(get("/pets"))
               .authorizer(
@@ -136,7 +136,7 @@ class InvalidIdentitySourceTests {
     }
 
     @Test
-    void no_source_where_no_answer_is_kept() {
+    void a_missing_source_if_results_are_not_cached() {
       var api =
           api(get("/pets"))
               .authorizer(

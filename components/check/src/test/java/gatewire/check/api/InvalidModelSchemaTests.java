@@ -17,10 +17,10 @@ class InvalidModelSchemaTests {
   private final Rule rule = new InvalidModelSchema();
 
   static RestApi example() {
-    return with(Model.json("Pet", ""));
+    return withModel(Model.json("Pet", ""));
   }
 
-  private static RestApi with(Model model) {
+  private static RestApi withModel(Model model) {
     return api(get("/pets")).model(model).build();
   }
 
@@ -39,13 +39,13 @@ class InvalidModelSchemaTests {
 
     @Test
     void a_model_without_a_schema_for_XML_too() {
-      assertThat(rule.examine(with(new Model("Pet", "application/xml", " \n")))).hasSize(1);
+      assertThat(rule.examine(withModel(new Model("Pet", "application/xml", " \n")))).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"type\":\"object\"", "{} {}", "[]", "true", "type: object"})
-    void what_is_no_JSON_object(String schema) {
-      assertThat(rule.examine(with(Model.json("Pet", schema))))
+    void a_schema_that_is_not_a_JSON_object(String schema) {
+      assertThat(rule.examine(withModel(Model.json("Pet", schema))))
           .singleElement()
           .asString()
           .contains(
@@ -54,7 +54,7 @@ class InvalidModelSchemaTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -63,8 +63,8 @@ class InvalidModelSchemaTests {
           "{\"type\":\"array\",\"items\":{\"type\":\"string\"}}",
           "{\"enum\":[\"cat\",\"dog\"]}"
         })
-    void schemas_that_AWS_is_not_known_to_refuse(String schema) {
-      assertThat(rule.examine(with(Model.json("Pet", schema)))).isEmpty();
+    void schemas_that_AWS_is_not_known_to_reject(String schema) {
+      assertThat(rule.examine(withModel(Model.json("Pet", schema)))).isEmpty();
     }
   }
 }

@@ -28,14 +28,14 @@ class InvalidNameTests {
   @Nested
   class Finds {
     @Test
-    void a_model_with_more_than_letters_and_digits() {
+    void a_model_name_with_other_characters_than_letters_and_digits() {
       var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()
           .hasToString(
               """
-              API 'pet-store': the model's name 'new-pet' is empty or has characters other than letters and digits
+              API 'pet-store': 'new-pet' is not a valid model name
                 fix: use letters and digits only""");
     }
 
@@ -84,9 +84,9 @@ class InvalidNameTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void names_that_AWS_takes() {
+    void names_that_AWS_accepts() {
       var api =
           api(get("/pets"))
               .model(new Model("Pet2", JSON, "{}"))

@@ -35,16 +35,16 @@ class NoMethodsTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void an_API_with_one() {
+    void an_API_with_a_method() {
       var api = get("/pets").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void an_API_whose_routes_could_not_be_read_which_is_another_rules_finding() {
+    void an_API_with_unparsed_routes_because_another_rule_reports_it() {
       var api =
           api()
               .unparsed(new Unparsed("GET pets", "pets", "path 'pets' must start with '/'"))

@@ -36,9 +36,9 @@ class PolicyTooLargeTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_policy_that_fills_the_quota_with_what_is_known_of_it() {
+    void a_policy_whose_known_parts_fill_the_quota() {
       var api =
           api(get("/pets"))
               .policy(Optional.of(Text.join(Text.of("x".repeat(8192)), Reference.API_REGION)))

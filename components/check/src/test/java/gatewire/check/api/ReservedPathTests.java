@@ -36,9 +36,9 @@ class ReservedPathTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void the_same_part_below_another() {
+    void the_same_path_part_below_another_part() {
       var api = get("/pets/ping").api();
 
       assertThat(rule.examine(api)).isEmpty();

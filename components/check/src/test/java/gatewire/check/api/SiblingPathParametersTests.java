@@ -21,7 +21,7 @@ class SiblingPathParametersTests {
   @Nested
   class Finds {
     @Test
-    void two_names_of_one_part() {
+    void two_names_for_the_same_path_part() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -34,7 +34,7 @@ class SiblingPathParametersTests {
     }
 
     @Test
-    void a_greedy_part_beside_a_plain_one() {
+    void a_greedy_part_next_to_a_plain_part() {
       var api = api(get("/{proxy+}"), get("/{id}")).build();
 
       assertThat(rule.examine(api))
@@ -48,16 +48,16 @@ class SiblingPathParametersTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void one_name() {
+    void the_same_name_in_two_routes() {
       var api = api(get("/pets/{petId}"), get("/pets/{petId}/photo")).build();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_static_part_beside_a_variable_one() {
+    void a_static_part_next_to_a_variable_part() {
       var api = api(get("/pets/{petId}"), get("/pets/new")).build();
 
       assertThat(rule.examine(api)).isEmpty();

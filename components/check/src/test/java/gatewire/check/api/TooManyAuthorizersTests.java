@@ -23,7 +23,7 @@ class TooManyAuthorizersTests {
   @Nested
   class Finds {
     @Test
-    void an_eleventh() {
+    void eleven_authorizers() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -36,9 +36,9 @@ class TooManyAuthorizersTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void the_tenth() {
+    void ten_authorizers() {
       var api = withAuthorizers(10);
 
       assertThat(rule.examine(api)).isEmpty();

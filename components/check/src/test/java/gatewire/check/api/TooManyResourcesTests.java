@@ -39,9 +39,9 @@ class TooManyResourcesTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void as_many_as_the_quota_with_shared_parents() {
+    void exactly_as_many_resources_as_the_quota_with_shared_parents() {
       var api =
           api(IntStream.rangeClosed(1, 298)
                   .mapToObj(n -> get("/shared/" + n))

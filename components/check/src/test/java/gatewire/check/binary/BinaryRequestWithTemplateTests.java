@@ -30,7 +30,7 @@ class BinaryRequestWithTemplateTests {
   @Nested
   class Finds {
     @Test
-    void a_request_that_is_to_be_bytes_and_text() {
+    void a_request_with_CONVERT_TO_BINARY_and_a_template() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -41,9 +41,9 @@ class BinaryRequestWithTemplateTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void bytes_without_a_template() {
+    void CONVERT_TO_BINARY_without_a_template() {
       assertThat(
               rule.examine(
                   get(
@@ -54,7 +54,7 @@ class BinaryRequestWithTemplateTests {
     }
 
     @Test
-    void a_template_of_text() {
+    void a_template_without_CONVERT_TO_BINARY() {
       assertThat(
               rule.examine(
                   get("/files", converting(http(), ContentHandling.CONVERT_TO_TEXT)).api()))
@@ -62,7 +62,7 @@ class BinaryRequestWithTemplateTests {
     }
 
     @Test
-    void a_proxy_which_renders_none() {
+    void a_proxy_because_it_renders_no_template() {
       assertThat(
               rule.examine(
                   get("/files", converting(httpProxy(), ContentHandling.CONVERT_TO_BINARY)).api()))

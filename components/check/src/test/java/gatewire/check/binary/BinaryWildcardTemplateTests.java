@@ -30,7 +30,7 @@ class BinaryWildcardTemplateTests {
   @Nested
   class Finds {
     @Test
-    void a_template_without_a_conversion_to_text() {
+    void a_template_without_CONVERT_TO_TEXT() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -80,9 +80,9 @@ class BinaryWildcardTemplateTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_template_behind_a_conversion_to_text() {
+    void a_template_with_CONVERT_TO_TEXT() {
       var api =
           api(get(
                   "/health",
@@ -105,7 +105,7 @@ class BinaryWildcardTemplateTests {
     }
 
     @Test
-    void types_that_are_listed() {
+    void binary_media_types_without_the_wildcard() {
       var api =
           api(get("/health", mock("{\"statusCode\": 200}")))
               .binaryMediaTypes(Set.of("image/png"))

@@ -35,7 +35,7 @@ class BinaryWithTemplateTests {
   @Nested
   class Finds {
     @Test
-    void a_response_that_is_to_be_bytes_and_text() {
+    void a_response_with_CONVERT_TO_BINARY_and_a_template() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -48,14 +48,14 @@ class BinaryWithTemplateTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_request_which_is_another_rules_finding() {
+    void a_request_because_another_rule_reports_it() {
       assertThat(rule.examine(BinaryRequestWithTemplateTests.example())).isEmpty();
     }
 
     @Test
-    void bytes_without_a_template() {
+    void CONVERT_TO_BINARY_without_a_template() {
       var api =
           get("/files", http().contentHandling(Optional.of(ContentHandling.CONVERT_TO_BINARY)))
               .binaryResponse(200)
@@ -65,7 +65,7 @@ class BinaryWithTemplateTests {
     }
 
     @Test
-    void a_template_of_text() {
+    void a_template_without_CONVERT_TO_BINARY() {
       var api =
           get(
                   "/files",

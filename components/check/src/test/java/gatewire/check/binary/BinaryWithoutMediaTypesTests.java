@@ -25,7 +25,7 @@ class BinaryWithoutMediaTypesTests {
   @Nested
   class Finds {
     @Test
-    void a_response_that_is_decoded_from_what_is_no_Base64() {
+    void a_response_that_is_decoded_although_it_is_not_Base64() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -37,7 +37,7 @@ class BinaryWithoutMediaTypesTests {
     }
 
     @Test
-    void a_request_that_is_decoded_from_what_is_no_Base64() {
+    void a_request_that_is_decoded_although_it_is_not_Base64() {
       var api =
           get("/files", s3().contentHandling(Optional.of(ContentHandling.CONVERT_TO_BINARY))).api();
 
@@ -51,7 +51,7 @@ class BinaryWithoutMediaTypesTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void an_API_that_lists_media_types() {
       var api =
@@ -63,14 +63,14 @@ class BinaryWithoutMediaTypesTests {
     }
 
     @Test
-    void a_function_which_may_answer_with_Base64() {
+    void a_function_because_it_may_return_Base64() {
       var api = get("/files", lambda()).binaryResponse(200).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void text() {
+    void an_integration_without_CONVERT_TO_BINARY() {
       var api = get("/files", s3()).integrationResponse(200).api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -33,7 +33,7 @@ class ObjectsAsTextTests {
   @Nested
   class Finds {
     @Test
-    void objects_of_an_API_whose_payloads_are_text() {
+    void objects_in_an_API_without_binary_media_types() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -53,7 +53,7 @@ class ObjectsAsTextTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void an_API_with_binary_media_types() {
       var api = example().toBuilder().binaryMediaTypes(Set.of("image/png")).build();
@@ -73,7 +73,7 @@ class ObjectsAsTextTests {
           "s3:action/ListBuckets",
           "dynamodb:path/files/{key}"
         })
-    void what_is_no_object_or_says_what_it_is(String call) {
+    void operations_on_buckets_and_keys_with_a_known_extension(String call) {
       var api = get("/files/{key+}", service(call)).integrationResponse(200).api();
 
       assertThat(rule.examine(api)).isEmpty();
@@ -93,7 +93,7 @@ class ObjectsAsTextTests {
     }
 
     @Test
-    void objects_whose_content_type_is_said_and_those_that_are_converted() {
+    void objects_with_a_fixed_content_type_or_CONVERT_TO_BINARY() {
       var said =
           get("/files/{id}", service("s3:path/files/{id}"))
               .integrationResponse(200, mapping("Content-Type", "'text/plain'"));
@@ -104,7 +104,7 @@ class ObjectsAsTextTests {
     }
 
     @Test
-    void deletions_and_other_backends() {
+    void DELETE_and_other_backends() {
       var deletion =
           route(
               HttpMethod.DELETE, "/files/{id}", service("s3:path/files/{id}").httpMethod("DELETE"));

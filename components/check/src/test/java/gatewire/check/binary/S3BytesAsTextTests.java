@@ -37,7 +37,7 @@ class S3BytesAsTextTests {
   @Nested
   class Finds {
     @Test
-    void a_key_that_ends_like_an_image() {
+    void a_key_with_the_extension_of_an_image() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -48,12 +48,12 @@ class S3BytesAsTextTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"{key}.JPG", "a.tar.gz", "report.pdf"})
-    void keys_that_end_like_bytes(String key) {
+    void keys_with_a_binary_extension(String key) {
       assertThat(rule.examine(object(key).api())).hasSize(1);
     }
 
     @Test
-    void a_content_type_that_S3_is_sent() {
+    void a_binary_content_type_in_the_request_to_S3() {
       assertThat(
               rule.examine(
                   object("{key}")
@@ -65,7 +65,7 @@ class S3BytesAsTextTests {
     }
 
     @Test
-    void a_content_type_that_clients_get() {
+    void a_binary_content_type_in_the_response_to_clients() {
       assertThat(
               rule.examine(
                   object("{key}")
@@ -75,7 +75,7 @@ class S3BytesAsTextTests {
     }
 
     @Test
-    void a_content_type_that_the_method_describes() {
+    void a_binary_content_type_that_the_method_declares() {
       var described =
           object("{key}").method().toBuilder()
               .response(
@@ -87,7 +87,7 @@ class S3BytesAsTextTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void an_API_that_lists_media_types() {
       assertThat(
@@ -103,7 +103,7 @@ class S3BytesAsTextTests {
     }
 
     @Test
-    void text_by_its_content_type() {
+    void a_text_content_type() {
       assertThat(
               rule.examine(
                   object("{key}")
@@ -113,7 +113,7 @@ class S3BytesAsTextTests {
     }
 
     @Test
-    void a_verb_without_a_body() {
+    void an_HTTP_method_without_a_body() {
       var deletes =
           route(HttpMethod.DELETE, "/photo", service("s3:path/photos/a.png").httpMethod("DELETE"));
 
@@ -128,7 +128,7 @@ class S3BytesAsTextTests {
     }
 
     @Test
-    void what_is_converted_which_is_another_rules_finding() {
+    void CONVERT_TO_BINARY_because_another_rule_reports_it() {
       assertThat(rule.examine(object("a.png").binaryResponse(200).api())).isEmpty();
     }
   }

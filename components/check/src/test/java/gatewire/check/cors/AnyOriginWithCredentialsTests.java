@@ -30,7 +30,7 @@ class AnyOriginWithCredentialsTests {
   @Nested
   class Finds {
     @Test
-    void both_on_an_integration_response() {
+    void both_headers_on_an_integration_response() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -42,7 +42,7 @@ class AnyOriginWithCredentialsTests {
     }
 
     @Test
-    void both_on_a_gateway_response() {
+    void both_headers_on_a_gateway_response() {
       var api =
           api(get("/pets"))
               .gatewayResponse(
@@ -67,7 +67,7 @@ class AnyOriginWithCredentialsTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void any_origin_without_credentials() {
       var api =
@@ -92,7 +92,7 @@ class AnyOriginWithCredentialsTests {
     }
 
     @Test
-    void the_two_on_different_responses() {
+    void the_headers_on_different_responses() {
       var api =
           get("/pets")
               .integrationResponse(200, "200", mapping("Access-Control-Allow-Origin", "'*'"))

@@ -23,10 +23,10 @@ class CorsLeftToProxyTests {
   private final Rule rule = new CorsLeftToProxy();
 
   static RestApi example() {
-    return behindPreflight(lambdaProxy());
+    return withPreflight(lambdaProxy());
   }
 
-  private static RestApi behindPreflight(Integration.Builder backend) {
+  private static RestApi withPreflight(Integration.Builder backend) {
     return api(get("/pets", backend), preflight("/pets")).build();
   }
 
@@ -38,7 +38,7 @@ class CorsLeftToProxyTests {
   @Nested
   class Finds {
     @Test
-    void a_function_that_has_to_answer_for_itself() {
+    void a_function_that_has_to_add_the_header_itself() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -48,8 +48,8 @@ class CorsLeftToProxyTests {
     }
 
     @Test
-    void an_endpoint_that_has_to_answer_for_itself() {
-      assertThat(rule.examine(behindPreflight(httpProxy())))
+    void an_endpoint_that_has_to_add_the_header_itself() {
+      assertThat(rule.examine(withPreflight(httpProxy())))
           .singleElement()
           .asString()
           .contains("only the endpoint behind");
@@ -57,10 +57,10 @@ class CorsLeftToProxyTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void what_is_mapped() {
-      assertThat(rule.examine(behindPreflight(lambda()))).isEmpty();
+    void a_non_proxy_integration() {
+      assertThat(rule.examine(withPreflight(lambda()))).isEmpty();
     }
 
     @Test
@@ -71,7 +71,7 @@ class CorsLeftToProxyTests {
     }
 
     @Test
-    void a_proxy_that_answers_the_preflight_too() {
+    void a_proxy_that_responds_to_the_preflight_too() {
       assertThat(
               rule.examine(
                   api(

@@ -32,7 +32,7 @@ class CorsOnPreflightOnlyTests {
   @Nested
   class Finds {
     @Test
-    void answers_without_the_header_below_a_preflight_with_it() {
+    void responses_without_the_header_if_the_preflight_has_it() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -45,9 +45,9 @@ class CorsOnPreflightOnlyTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void answers_that_have_the_header_too() {
+    void responses_that_have_the_header_too() {
       var api =
           api(
                   route(HttpMethod.OPTIONS, "/pets", mock("{\"statusCode\": 204}"))
@@ -75,7 +75,7 @@ class CorsOnPreflightOnlyTests {
     }
 
     @Test
-    void a_proxy_whose_backend_answers_for_itself() {
+    void a_proxy_whose_backend_sets_the_header_itself() {
       var api =
           api(
                   route(HttpMethod.OPTIONS, "/pets", mock("{\"statusCode\": 204}"))

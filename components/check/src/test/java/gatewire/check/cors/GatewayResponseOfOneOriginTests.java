@@ -49,7 +49,7 @@ class GatewayResponseOfOneOriginTests {
   @Nested
   class Finds {
     @Test
-    void families_of_one_origin_where_templates_choose_among_several() {
+    void families_with_one_origin_if_templates_choose_among_several() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -59,7 +59,7 @@ class GatewayResponseOfOneOriginTests {
     }
 
     @Test
-    void families_of_one_origin_where_the_bucket_chooses_among_several() {
+    void families_with_one_origin_if_the_bucket_chooses_among_several() {
       RouteFixture route =
           get("/files", s3())
               .integrationResponse(
@@ -73,9 +73,9 @@ class GatewayResponseOfOneOriginTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void routes_that_allow_one_origin_as_well() {
+    void routes_that_also_allow_one_origin() {
       RouteFixture route =
           get("/pets")
               .integrationResponse(
@@ -86,12 +86,12 @@ class GatewayResponseOfOneOriginTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"'*'", "method.request.header.Origin", "stageVariables.origin"})
-    void gateway_responses_that_do_not_fix_one(String origin) {
+    void gateway_responses_without_a_fixed_origin(String origin) {
       assertThat(rule.examine(allowing(origin, choosing()))).isEmpty();
     }
 
     @Test
-    void missing_headers_which_are_another_rules_finding() {
+    void missing_headers_because_another_rule_reports_them() {
       assertThat(rule.examine(choosing().api())).isEmpty();
     }
   }

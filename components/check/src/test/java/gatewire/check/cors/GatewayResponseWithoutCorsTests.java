@@ -28,7 +28,7 @@ class GatewayResponseWithoutCorsTests {
   @Nested
   class Finds {
     @Test
-    void families_that_are_not_set() {
+    void families_without_a_gateway_response() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -43,7 +43,7 @@ class GatewayResponseWithoutCorsTests {
     }
 
     @Test
-    void a_type_that_is_set_without_the_header() {
+    void a_gateway_response_without_the_header() {
       var api =
           api(get("/pets").integrationResponse(200, mapping("Access-Control-Allow-Origin", "'*'")))
               .gatewayResponse(
@@ -73,7 +73,7 @@ class GatewayResponseWithoutCorsTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void families_with_the_header_in_any_case() {
       var api =

@@ -29,7 +29,7 @@ class GuardedPreflightTests {
   @Nested
   class Finds {
     @Test
-    void a_preflight_that_only_signed_requests_reach() {
+    void a_preflight_that_needs_a_signed_request() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -41,7 +41,7 @@ class GuardedPreflightTests {
     }
 
     @Test
-    void a_preflight_that_needs_a_key() {
+    void a_preflight_that_needs_an_API_key() {
       var api =
           route(HttpMethod.OPTIONS, "/pets", mock("{\"statusCode\": 204}"))
               .integrationResponse(204, mapping("Access-Control-Allow-Origin", "'*'"))
@@ -58,9 +58,9 @@ class GuardedPreflightTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_preflight_that_anybody_may_ask() {
+    void a_preflight_without_authorization_and_API_key() {
       var api =
           route(HttpMethod.OPTIONS, "/pets", mock("{\"statusCode\": 204}"))
               .integrationResponse(204, mapping("Access-Control-Allow-Origin", "'*'"))
@@ -81,7 +81,7 @@ class GuardedPreflightTests {
     }
 
     @Test
-    void another_verb() {
+    void another_HTTP_method() {
       var api =
           get("/pets")
               .apiKeyRequired()

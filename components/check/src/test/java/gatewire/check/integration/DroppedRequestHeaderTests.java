@@ -46,23 +46,23 @@ class DroppedRequestHeaderTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_header_that_arrives() {
+    void a_header_that_is_sent() {
       var api = get("/files").maps("integration.request.header.Referer", "'gateway'").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void what_an_AWS_integration_fails_on_which_is_another_rules_finding() {
+    void a_header_that_makes_an_AWS_integration_fail_because_another_rule_reports_it() {
       var api = get("/files", s3()).maps("integration.request.header.TE", "'trailers'").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_query_parameter_of_the_name() {
+    void a_query_parameter_with_the_same_name() {
       var api = get("/files").maps("integration.request.querystring.via", "'gateway'").api();
 
       assertThat(rule.examine(api)).isEmpty();

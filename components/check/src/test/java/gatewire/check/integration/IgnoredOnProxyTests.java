@@ -27,7 +27,7 @@ class IgnoredOnProxyTests {
   @Nested
   class Finds {
     @Test
-    void everything_that_a_function_never_sees() {
+    void all_settings_that_a_function_proxy_ignores() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -39,7 +39,7 @@ class IgnoredOnProxyTests {
     }
 
     @Test
-    void headers_that_an_HTTP_proxys_answer_does_not_get() {
+    void response_headers_of_an_HTTP_proxy() {
       var api = get("/pets", httpProxy()).integrationResponse(200, mapping("ETag")).api();
 
       assertThat(rule.examine(api))
@@ -52,23 +52,23 @@ class IgnoredOnProxyTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void request_parameters_which_an_HTTP_proxy_does_apply() {
+    void request_parameters_of_an_HTTP_proxy() {
       var api = get("/pets", httpProxy()).maps("integration.request.header.A", "'1'").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void the_lone_default_response_that_the_console_adds() {
+    void the_single_default_response_that_the_console_adds() {
       var api = get("/pets", lambdaProxy()).integrationResponse(200).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void an_integration_that_maps() {
+    void a_non_proxy_integration() {
       var api = get("/pets", lambda().requestTemplate(JSON, "{}")).integrationResponse(200).api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -34,7 +34,7 @@ class IllegalRequestHeaderTests {
     }
 
     @Test
-    void a_header_that_it_sets_for_AWS_services() {
+    void a_header_that_API_Gateway_sets_for_AWS_services() {
       var api = get("/files", s3()).maps("integration.request.header.authorization", "'x'").api();
 
       assertThat(rule.examine(api))
@@ -48,7 +48,7 @@ class IllegalRequestHeaderTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_header_that_an_HTTP_backend_may_get() {
       var api = get("/pets").maps("integration.request.header.Authorization", "'x'").api();
@@ -57,14 +57,14 @@ class IllegalRequestHeaderTests {
     }
 
     @Test
-    void a_query_parameter_of_that_name() {
+    void a_query_parameter_with_the_same_name() {
       var api = get("/pets").maps("integration.request.querystring.TE", "'x'").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_mock_which_sends_nothing() {
+    void a_mock_because_it_sends_no_request() {
       var api =
           get("/health", mock()).maps("integration.request.header.Content-Length", "'0'").api();
 

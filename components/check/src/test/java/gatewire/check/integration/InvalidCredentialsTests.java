@@ -41,7 +41,7 @@ class InvalidCredentialsTests {
     }
 
     @Test
-    void the_ARN_of_something_that_nobody_can_assume() {
+    void the_ARN_of_a_user() {
       assertThat(rule.examine(calling("arn:aws:iam::123456789012:user/me")))
           .singleElement()
           .asString()
@@ -62,18 +62,18 @@ class InvalidCredentialsTests {
           "arn:aws:iam::*:role/*",
           "arn:aws:s3:::photos"
         })
-    void what_is_no_role(String credentials) {
+    void ARNs_that_are_not_a_role(String credentials) {
       assertThat(rule.examine(calling(credentials))).hasSize(1);
     }
 
     @Test
-    void those_of_an_HTTP_backend() {
+    void credentials_of_an_HTTP_backend() {
       assertThat(rule.examine(get("/pets", http().credentials(Text.of("NONE"))).api())).hasSize(1);
     }
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -85,19 +85,19 @@ class InvalidCredentialsTests {
           "arn:aws:iam::123456789012:role/${stageVariables.role}",
           "${stageVariables.role}"
         })
-    void roles_and_the_caller(String credentials) {
+    void roles_and_the_identity_of_the_caller(String credentials) {
       assertThat(rule.examine(calling(credentials))).isEmpty();
     }
 
     @Test
-    void a_role_that_is_bound_later_and_none() {
+    void a_role_that_is_bound_later_and_missing_credentials() {
       assertThat(rule.examine(get("/files", s3().credentials(new Reference("role", "arn"))).api()))
           .isEmpty();
       assertThat(rule.examine(get("/pets", http()).api())).isEmpty();
     }
 
     @Test
-    void a_mock_which_calls_nothing() {
+    void a_mock_because_it_calls_no_backend() {
       assertThat(rule.examine(get("/pets", mock().credentials(Text.of("NONE"))).api())).isEmpty();
     }
   }

@@ -36,19 +36,19 @@ class InvalidHeaderNameTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: 'X Tenant' is not a valid header name: it has ' '
+              GET /pets: 'X Tenant' is not a valid header name: it contains ' '
                 AWS: Invalid mapping expression specified
                 fix: use letters, digits, . _ $ -""");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"X:", "X-É", "X/Y", "\n", ""})
-    void each_kind_of_bad_name(String name) {
+    void each_kind_of_invalid_name(String name) {
       assertThat(rule.examine(sending(name))).hasSize(1);
     }
 
     @Test
-    void a_name_that_is_answered_once_for_all_statuses() {
+    void a_response_header_only_once_for_all_statuses() {
       RestApi api =
           get("/pets")
               .integrationResponse(200, ApiFixtures.mapping("X Page"))
@@ -60,10 +60,10 @@ class InvalidHeaderNameTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(strings = {"X-Tenant", "x_tenant", "ETag", "x.y$z"})
-    void names_that_mappings_carry(String name) {
+    void names_that_mappings_support(String name) {
       assertThat(rule.examine(sending(name))).isEmpty();
     }
   }

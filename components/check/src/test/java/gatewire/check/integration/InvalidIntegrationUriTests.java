@@ -56,7 +56,7 @@ class InvalidIntegrationUriTests {
     }
 
     @Test
-    void a_service_whose_URI_is_no_ARN() {
+    void a_service_whose_URI_is_not_an_ARN() {
       var api = get("/pets", s3().uri(Text.of("https://photos.s3.amazonaws.com"))).api();
 
       assertThat(rule.examine(api))
@@ -86,7 +86,7 @@ class InvalidIntegrationUriTests {
     }
 
     @Test
-    void a_proxy_to_another_service_than_Lambda() {
+    void a_proxy_to_a_service_other_than_Lambda() {
       var api = get("/pets", lambdaProxy().uri(serviceUri("s3:path/photos"))).api();
 
       assertThat(rule.examine(api))
@@ -100,7 +100,7 @@ class InvalidIntegrationUriTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_URL() {
       var api = get("/pets").api();
@@ -144,7 +144,7 @@ class InvalidIntegrationUriTests {
     }
 
     @Test
-    void a_function_with_a_doubled_slash_which_AWS_takes() {
+    void a_function_with_a_doubled_slash_because_AWS_accepts_it() {
       var api =
           get(
                   "/pets",
@@ -158,7 +158,7 @@ class InvalidIntegrationUriTests {
     }
 
     @Test
-    void a_mock_which_has_none() {
+    void a_mock_because_it_has_no_URI() {
       var api = get("/health", mock()).api();
 
       assertThat(rule.examine(api)).isEmpty();

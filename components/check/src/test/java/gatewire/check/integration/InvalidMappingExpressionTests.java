@@ -65,7 +65,7 @@ class InvalidMappingExpressionTests {
     }
 
     @Test
-    void a_literal_whose_quotes_were_given_twice() {
+    void a_literal_with_doubled_quotes() {
       var api = get("/pets").integrationResponse(200, mapping("X-Note", "''x''")).api();
 
       assertThat(rule.examine(api))
@@ -113,7 +113,7 @@ class InvalidMappingExpressionTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void expressions_and_quoted_literals() {
       var api =

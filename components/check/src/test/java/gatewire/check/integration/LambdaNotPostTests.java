@@ -23,7 +23,7 @@ class LambdaNotPostTests {
   @Nested
   class Finds {
     @Test
-    void a_function_that_is_to_be_invoked_with_GET() {
+    void a_function_with_GET() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -36,7 +36,7 @@ class LambdaNotPostTests {
     }
 
     @Test
-    void a_function_that_is_known_by_its_ARN() {
+    void a_function_that_is_detected_by_its_ARN() {
       var api =
           get(
                   "/pets",
@@ -58,9 +58,9 @@ class LambdaNotPostTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_function_that_is_invoked_with_POST() {
+    void a_function_with_POST() {
       var api = get("/pets", lambda()).api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -44,7 +44,7 @@ class MissingCredentialsTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_service_with_a_role() {
       var api = get("/files", s3()).api();
@@ -53,7 +53,7 @@ class MissingCredentialsTests {
     }
 
     @Test
-    void a_function_whose_own_policy_may_allow_it() {
+    void a_function_because_its_policy_may_allow_the_call() {
       var api = get("/pets", lambda()).api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -28,7 +28,7 @@ class MissingIntegrationHttpMethodTests {
   @Nested
   class Finds {
     @Test
-    void an_HTTP_integration_without_a_verb() {
+    void an_HTTP_integration_without_an_HTTP_method() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -41,7 +41,7 @@ class MissingIntegrationHttpMethodTests {
     }
 
     @Test
-    void a_function_without_a_verb() {
+    void a_function_without_an_HTTP_method() {
       var api =
           get(
                   "/pets",
@@ -60,16 +60,16 @@ class MissingIntegrationHttpMethodTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_mock_which_calls_nobody() {
+    void a_mock_because_it_calls_no_backend() {
       var api = get("/health", mock()).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void an_integration_with_a_verb() {
+    void an_integration_with_an_HTTP_method() {
       var api = get("/pets", lambda()).api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -28,7 +28,7 @@ class MockWithBackendTests {
   @Nested
   class Finds {
     @Test
-    void a_mock_that_is_to_call_something() {
+    void a_mock_with_an_HTTP_method_and_a_URI() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -40,7 +40,7 @@ class MockWithBackendTests {
     }
 
     @Test
-    void a_mock_with_a_verb() {
+    void a_mock_with_an_HTTP_method() {
       var api = get("/health", mock("{\"statusCode\": 200}").httpMethod("POST")).api();
 
       assertThat(rule.examine(api))
@@ -53,16 +53,16 @@ class MockWithBackendTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_mock_alone() {
+    void a_mock_without_a_backend() {
       var api = get("/health", mock("{\"statusCode\": 200}")).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_backend() {
+    void an_integration_with_a_backend() {
       var api = get("/health", http()).api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -34,7 +34,7 @@ class MockWithoutStatusTests {
     }
 
     @Test
-    void a_mock_with_a_template_for_another_type_only() {
+    void a_mock_that_has_only_a_template_for_another_content_type() {
       var api = get("/health", mock().requestTemplate("text/plain", "{\"statusCode\": 200}")).api();
 
       assertThat(rule.examine(api))
@@ -74,23 +74,23 @@ class MockWithoutStatusTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void an_integer() {
+    void an_integer_status() {
       var api = get("/health", mock("{\"statusCode\": 200}")).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_key_without_quotes_which_AWS_takes() {
+    void a_key_without_quotes_because_AWS_accepts_it() {
       var api = get("/health", mock("{statusCode: 200}")).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_status_of_each_branch() {
+    void a_status_in_each_branch() {
       var api =
           get("/health", mock("#if($x)\n{\"statusCode\": 404}\n#else\n{\"statusCode\": 200}\n#end"))
               .api();
@@ -106,21 +106,21 @@ class MockWithoutStatusTests {
     }
 
     @Test
-    void a_template_that_is_computed_as_a_whole() {
+    void a_completely_computed_template() {
       var api = get("/health", mock("$input.json('$')")).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_template_for_every_type() {
+    void a_template_for_every_content_type() {
       var api = get("/health", mock().requestTemplate("$default", "{\"statusCode\": 200}")).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_backend_that_is_no_mock() {
+    void an_integration_that_is_not_a_mock() {
       var api = get("/files", s3()).api();
 
       assertThat(rule.examine(api)).isEmpty();

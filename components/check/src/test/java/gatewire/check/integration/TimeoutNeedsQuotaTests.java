@@ -23,7 +23,7 @@ class TimeoutNeedsQuotaTests {
   @Nested
   class Finds {
     @Test
-    void a_timeout_beyond_the_quota() {
+    void a_timeout_above_the_default_quota() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -36,16 +36,16 @@ class TimeoutNeedsQuotaTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void the_longest_without_a_quota() {
+    void the_maximum_of_the_default_quota() {
       var api = get("/pets").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void an_edge_optimized_API_which_is_another_rules_finding() {
+    void an_edge_optimized_API_because_another_rule_reports_it() {
       var api =
           api(get("/pets", http().timeout(Duration.ofSeconds(60))))
               .endpointType(EndpointType.EDGE)

@@ -51,9 +51,9 @@ class TimeoutOutOfRangeTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void the_shortest_and_the_longest() {
+    void the_minimum_and_the_maximum() {
       var api =
           api(get("/pets", http().timeout(Duration.ofMillis(50))), get("/slow"))
               .endpointType(EndpointType.EDGE)
@@ -63,7 +63,7 @@ class TimeoutOutOfRangeTests {
     }
 
     @Test
-    void a_long_timeout_which_a_quota_may_allow() {
+    void a_long_timeout_that_a_raised_quota_may_allow() {
       var api = get("/pets", http().timeout(Duration.ofSeconds(30))).api();
 
       assertThat(rule.examine(api)).isEmpty();

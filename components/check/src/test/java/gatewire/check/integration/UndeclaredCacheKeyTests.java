@@ -33,7 +33,7 @@ class UndeclaredCacheKeyTests {
   @Nested
   class Finds {
     @Test
-    void a_key_of_what_the_method_does_not_declare() {
+    void a_key_parameter_that_the_method_does_not_declare() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -46,9 +46,9 @@ class UndeclaredCacheKeyTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_key_of_what_the_method_declares() {
+    void a_key_parameter_that_the_method_declares() {
       var api =
           get(
                   "/pets",

@@ -22,7 +22,7 @@ class UnknownContextVariableTests {
   @Nested
   class Finds {
     @Test
-    void another_case_and_says_the_right_one() {
+    void a_name_in_the_wrong_case_and_proposes_the_right_case() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -32,7 +32,7 @@ class UnknownContextVariableTests {
     }
 
     @Test
-    void a_name_in_an_answer_once_for_all_statuses() {
+    void a_name_in_response_headers_only_once_for_all_statuses() {
       RestApi api =
           get("/pets")
               .integrationResponse(200, mapping("X-Id", "context.request"))
@@ -47,11 +47,11 @@ class UnknownContextVariableTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(
         strings = {"context.requestId", "context.identity.sourceIp", "context.authorizer.anything"})
-    void what_is_there(String source) {
+    void variables_that_exist(String source) {
       assertThat(rule.examine(get("/pets").maps("integration.request.header.X", source).api()))
           .isEmpty();
     }

@@ -23,7 +23,7 @@ class UnmappedUriPlaceholderTests {
   @Nested
   class Finds {
     @Test
-    void a_placeholder_of_the_routes_parameter() {
+    void a_placeholder_with_the_name_of_a_route_parameter() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -36,7 +36,7 @@ class UnmappedUriPlaceholderTests {
     }
 
     @Test
-    void a_placeholder_that_the_route_does_not_know() {
+    void a_placeholder_that_the_route_does_not_have() {
       var api =
           get("/files/{key+}", service("s3:path/{bucket}/{key}"))
               .maps("integration.request.path.key", "method.request.path.key")
@@ -69,7 +69,7 @@ class UnmappedUriPlaceholderTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_placeholder_that_is_mapped() {
       var api =

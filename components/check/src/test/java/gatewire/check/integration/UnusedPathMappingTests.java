@@ -26,7 +26,7 @@ class UnusedPathMappingTests {
   @Nested
   class Finds {
     @Test
-    void a_mapping_that_no_placeholder_takes() {
+    void a_mapping_without_a_placeholder() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -39,9 +39,9 @@ class UnusedPathMappingTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_mapping_that_a_placeholder_takes() {
+    void a_mapping_with_a_placeholder() {
       var api =
           get("/files/{key+}", service("s3:path/photos/{key}"))
               .maps("integration.request.path.key", "method.request.path.key")
@@ -51,7 +51,7 @@ class UnusedPathMappingTests {
     }
 
     @Test
-    void a_greedy_placeholder_which_is_another_rules_finding() {
+    void a_greedy_placeholder_because_another_rule_reports_it() {
       var api =
           get("/files/{key+}", service("s3:path/photos/{key+}"))
               .maps("integration.request.path.key", "method.request.path.key")

@@ -36,7 +36,7 @@ class UnusualHeaderCaseTests {
     }
 
     @Test
-    void a_header_of_the_client_in_another_case() {
+    void a_request_header_in_an_unusual_case() {
       var api = get("/files").declares("method.request.header.If-None-match").api();
 
       assertThat(rule.examine(api))
@@ -48,7 +48,7 @@ class UnusualHeaderCaseTests {
     }
 
     @Test
-    void metadata_of_S3_in_capitals() {
+    void metadata_of_S3_in_upper_case() {
       var api =
           get("/files", s3())
               .integrationResponse(
@@ -66,7 +66,7 @@ class UnusualHeaderCaseTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void the_usual_case() {
       var api =
@@ -79,14 +79,14 @@ class UnusualHeaderCaseTests {
     }
 
     @Test
-    void a_header_that_is_not_known() {
+    void an_unknown_header() {
       var api = get("/files", s3()).declares("method.request.header.x-caption").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void the_headers_of_another_backend_which_may_be_in_any_case() {
+    void headers_of_other_backends_because_their_case_is_not_known() {
       var api =
           get("/files")
               .integrationResponse(200, mapping("ETag", "integration.response.header.etag"))
@@ -96,7 +96,7 @@ class UnusualHeaderCaseTests {
     }
 
     @Test
-    void the_name_that_clients_get() {
+    void header_names_in_the_response_to_clients() {
       var api =
           get("/files", s3())
               .integrationResponse(200, mapping("etag", "integration.response.header.ETag"))

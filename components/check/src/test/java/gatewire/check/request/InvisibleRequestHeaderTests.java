@@ -25,7 +25,7 @@ class InvisibleRequestHeaderTests {
   @Nested
   class Finds {
     @Test
-    void a_header_that_nothing_sees() {
+    void a_header_that_API_Gateway_removes() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -38,9 +38,9 @@ class InvisibleRequestHeaderTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_header_that_is_seen() {
+    void a_header_that_API_Gateway_keeps() {
       var api =
           get("/files")
               .declares("method.request.header.Content-Type")
@@ -51,7 +51,7 @@ class InvisibleRequestHeaderTests {
     }
 
     @Test
-    void a_query_parameter_of_the_name() {
+    void a_query_parameter_with_the_same_name() {
       var api = get("/files").declares("method.request.querystring.te").api();
 
       assertThat(rule.examine(api)).isEmpty();

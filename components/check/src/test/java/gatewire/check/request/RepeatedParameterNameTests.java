@@ -22,7 +22,7 @@ class RepeatedParameterNameTests {
   @Nested
   class Finds {
     @Test
-    void one_name_in_two_places() {
+    void the_same_name_in_two_places() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -36,9 +36,9 @@ class RepeatedParameterNameTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void names_that_differ() {
+    void different_names() {
       var api =
           get("/pets")
               .declares("method.request.querystring.id")

@@ -33,7 +33,7 @@ class UncheckedRequiredParameterTests {
     }
 
     @Test
-    void a_required_parameter_with_a_validator_of_bodies() {
+    void a_required_parameter_with_a_validator_for_bodies() {
       var api =
           api(get("/pets").requires("method.request.header.X-Id").requestValidator("body"))
               .requestValidator(new RequestValidator("body", true, false))
@@ -49,7 +49,7 @@ class UncheckedRequiredParameterTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_required_parameter_that_is_checked() {
       var api =
@@ -63,14 +63,14 @@ class UncheckedRequiredParameterTests {
     }
 
     @Test
-    void a_path_parameter_which_is_always_there() {
+    void a_path_parameter_because_it_is_always_present() {
       var api = get("/pets/{petId}").requires("method.request.path.petId").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_validator_that_the_API_does_not_have_which_is_another_rules_finding() {
+    void a_validator_that_the_API_does_not_have_because_another_rule_reports_it() {
       var api =
           get("/pets").requires("method.request.querystring.page").requestValidator("all").api();
 

@@ -52,7 +52,7 @@ class UndeclaredRequestParameterTests {
     }
 
     @Test
-    void a_parameter_of_the_path() {
+    void an_undeclared_path_parameter() {
       var api =
           get("/pets/{petId}")
               .maps("integration.request.querystring.id", "method.request.path.petId")
@@ -69,7 +69,7 @@ class UndeclaredRequestParameterTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_source_that_is_declared() {
       var api =
@@ -94,7 +94,7 @@ class UndeclaredRequestParameterTests {
     }
 
     @Test
-    void a_parameter_that_the_path_has_not_which_is_another_rules_finding() {
+    void a_parameter_that_the_path_does_not_have_because_another_rule_reports_it() {
       var api =
           get("/pets")
               .maps("integration.request.querystring.id", "method.request.path.petId")

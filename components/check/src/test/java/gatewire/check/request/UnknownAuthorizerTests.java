@@ -31,13 +31,13 @@ class UnknownAuthorizerTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: there is no authorizer 'tokens' (the API has: none)
+              GET /pets: the API has no authorizer 'tokens' (it has: none)
                 AWS: Invalid authorizer ID specified. Setting the authorization type to CUSTOM or COGNITO_USER_POOLS requires a valid authorizer.
                 fix: declare it on the API, or use one that the API has""");
     }
 
     @Test
-    void a_user_pool_that_it_does_not_have() {
+    void a_user_pool_authorizer_that_the_API_does_not_have() {
       var api =
           api(get("/pets").authorization(new Authorization.CognitoUserPools("members", Set.of())))
               .authorizer(
@@ -49,16 +49,16 @@ class UnknownAuthorizerTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: there is no authorizer 'members' (the API has: [staff])
+              GET /pets: the API has no authorizer 'members' (it has: [staff])
                 AWS: Invalid authorizer ID specified. Setting the authorization type to CUSTOM or COGNITO_USER_POOLS requires a valid authorizer.
                 fix: declare it on the API, or use one that the API has""");
     }
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void an_authorizer_that_it_has() {
+    void an_authorizer_that_the_API_has() {
       var api =
           api(get("/pets").authorization(new Authorization.CognitoUserPools("staff", Set.of())))
               .authorizer(
@@ -70,7 +70,7 @@ class UnknownAuthorizerTests {
     }
 
     @Test
-    void a_method_that_anybody_or_IAM_may_call() {
+    void methods_with_NONE_or_AWS_IAM_authorization() {
       var api = api(get("/pets"), get("/admin").authorization(new Authorization.AwsIam())).build();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -22,34 +22,34 @@ class UnknownModelTests {
   @Nested
   class Finds {
     @Test
-    void a_model_of_the_request() {
+    void an_unknown_model_of_the_request() {
       var api = example();
 
       assertThat(rule.examine(api))
           .singleElement()
           .hasToString(
               """
-              GET /pets: there is no model 'Pet' (the API has: [Empty, Error, Owner])
+              GET /pets: the API has no model 'Pet' (it has: [Empty, Error, Owner])
                 AWS: Invalid model identifier specified: Pet
                 fix: declare it on the API, or use one that the API has""");
     }
 
     @Test
-    void a_model_of_a_response() {
+    void an_unknown_model_of_a_response() {
       var api = get("/pets").describedResponse(200, "Pets").api();
 
       assertThat(rule.examine(api))
           .singleElement()
           .hasToString(
               """
-              GET /pets: there is no model 'Pets' (the API has: [Empty, Error])
+              GET /pets: the API has no model 'Pets' (it has: [Empty, Error])
                 AWS: Invalid model identifier specified: Pets
                 fix: declare it on the API, or use one that the API has""");
     }
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_model_that_the_API_has() {
       var api = api(get("/pets").requestModel("Pet")).model(new Model("Pet", JSON, "{}")).build();
@@ -58,7 +58,7 @@ class UnknownModelTests {
     }
 
     @Test
-    void a_model_that_AWS_puts_into_every_API() {
+    void a_model_that_every_API_has() {
       var api = get("/pets").requestModel("Empty").api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -19,7 +19,7 @@ class UnknownPathParameterTests {
   @Nested
   class Finds {
     @Test
-    void a_parameter_that_is_mapped() {
+    void a_mapped_parameter() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -31,7 +31,7 @@ class UnknownPathParameterTests {
     }
 
     @Test
-    void a_parameter_that_is_declared_and_mapped_once() {
+    void a_declared_and_mapped_parameter_only_once() {
       var api =
           get("/pets")
               .requires("method.request.path.id")
@@ -48,7 +48,7 @@ class UnknownPathParameterTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void parameters_that_the_path_has() {
       var api =
@@ -61,7 +61,7 @@ class UnknownPathParameterTests {
     }
 
     @Test
-    void parameters_of_other_places() {
+    void query_parameters_and_headers() {
       var api = get("/pets").declares("method.request.querystring.id").api();
 
       assertThat(rule.examine(api)).isEmpty();

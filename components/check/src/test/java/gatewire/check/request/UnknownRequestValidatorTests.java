@@ -30,16 +30,16 @@ class UnknownRequestValidatorTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: there is no request validator 'all' (the API has: [body])
+              GET /pets: the API has no request validator 'all' (it has: [body])
                 AWS: Invalid Request Validator identifier specified
                 fix: declare it on the API, or use one that the API has""");
     }
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_validator_that_it_has() {
+    void a_validator_that_the_API_has() {
       var api =
           api(get("/pets").requestValidator("body"))
               .requestValidator(new RequestValidator("body", true, false))
@@ -49,7 +49,7 @@ class UnknownRequestValidatorTests {
     }
 
     @Test
-    void a_method_without_one() {
+    void a_method_without_a_validator() {
       var api = get("/pets").api();
 
       assertThat(rule.examine(api)).isEmpty();

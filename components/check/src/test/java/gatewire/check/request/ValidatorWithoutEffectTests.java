@@ -23,7 +23,7 @@ class ValidatorWithoutEffectTests {
   @Nested
   class Finds {
     @Test
-    void a_validator_of_bodies_without_a_model() {
+    void a_validator_for_bodies_without_a_model() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -35,7 +35,7 @@ class ValidatorWithoutEffectTests {
     }
 
     @Test
-    void a_validator_of_both_where_nothing_is_required() {
+    void a_validator_for_bodies_and_parameters_without_a_model_or_required_parameter() {
       var api =
           api(get("/pets").declares("method.request.querystring.page").requestValidator("all"))
               .requestValidator(new RequestValidator("all", true, true))
@@ -50,7 +50,7 @@ class ValidatorWithoutEffectTests {
     }
 
     @Test
-    void a_validator_that_is_off() {
+    void a_validator_that_checks_nothing() {
       var api =
           api(get("/pets").requestModel("Pet").requestValidator("off"))
               .requestValidator(new RequestValidator("off", false, false))
@@ -66,9 +66,9 @@ class ValidatorWithoutEffectTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_validator_of_bodies_with_a_model() {
+    void a_validator_for_bodies_with_a_model() {
       var api =
           api(get("/pets").requestModel("Pet").requestValidator("body"))
               .requestValidator(new RequestValidator("body", true, false))
@@ -78,7 +78,7 @@ class ValidatorWithoutEffectTests {
     }
 
     @Test
-    void a_validator_of_parameters_with_a_required_one() {
+    void a_validator_for_parameters_with_a_required_parameter() {
       var api =
           api(get("/pets")
                   .requires("method.request.querystring.page")
@@ -90,7 +90,7 @@ class ValidatorWithoutEffectTests {
     }
 
     @Test
-    void a_validator_that_the_API_does_not_have_which_is_another_rules_finding() {
+    void a_validator_that_the_API_does_not_have_because_another_rule_reports_it() {
       var api = get("/pets").requestValidator("all").api();
 
       assertThat(rule.examine(api)).isEmpty();

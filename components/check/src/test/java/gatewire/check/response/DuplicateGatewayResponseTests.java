@@ -47,9 +47,9 @@ class DuplicateGatewayResponseTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void types_that_are_set_once() {
+    void different_types() {
       var api =
           api(get("/pets"))
               .gatewayResponse(

@@ -24,7 +24,7 @@ class DuplicateStatusTests {
   @Nested
   class Finds {
     @Test
-    void two_patterns_of_one_status() {
+    void two_patterns_with_the_same_status() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -36,7 +36,7 @@ class DuplicateStatusTests {
     }
 
     @Test
-    void a_pattern_and_the_default_of_one_status() {
+    void a_pattern_and_a_default_with_the_same_status() {
       var api = get("/files").integrationResponse(500, "5\\d{2}").integrationResponse(500).api();
 
       assertThat(rule.examine(api))
@@ -51,7 +51,7 @@ class DuplicateStatusTests {
   @Nested
   class Finds_on_a_function {
     @Test
-    void two_errors_and_says_how_to_answer_both_with_one_response() {
+    void two_error_patterns_and_proposes_one_response_for_both() {
       var api =
           get("/pets", lambda())
               .integrationResponse(404, "\\[404\\][\\s\\S]*")
@@ -69,9 +69,9 @@ class DuplicateStatusTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void statuses_that_differ() {
+    void different_statuses() {
       var api = get("/files").integrationResponse(404, "404").integrationResponse(500).api();
 
       assertThat(rule.examine(api)).isEmpty();

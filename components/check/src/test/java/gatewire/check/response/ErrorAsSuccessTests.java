@@ -22,7 +22,7 @@ class ErrorAsSuccessTests {
   @Nested
   class Finds {
     @Test
-    void an_S3_route_with_only_a_default_response() {
+    void an_S3_route_that_has_only_a_default_response() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -34,7 +34,7 @@ class ErrorAsSuccessTests {
     }
 
     @Test
-    void errors_that_were_forgotten_beside_those_that_were_not() {
+    void only_errors_without_a_response() {
       var api =
           get("/files", s3())
               .integrationResponse(200)
@@ -52,7 +52,7 @@ class ErrorAsSuccessTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_default_that_is_an_error() {
       var api =
@@ -62,7 +62,7 @@ class ErrorAsSuccessTests {
     }
 
     @Test
-    void a_success_by_default_with_all_errors_taken() {
+    void a_default_success_if_all_errors_have_a_response() {
       var api =
           get("/files")
               .integrationResponse(200)
@@ -81,21 +81,21 @@ class ErrorAsSuccessTests {
     }
 
     @Test
-    void a_mock_which_answers_with_what_it_says() {
+    void a_mock_because_its_template_defines_the_status() {
       var api = get("/health", mock("{\"statusCode\": 200}")).integrationResponse(200).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void several_defaults_which_is_another_rules_finding() {
+    void several_defaults_because_another_rule_reports_them() {
       var api = get("/files").integrationResponse(200).integrationResponse(400).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_pattern_that_is_invalid_which_is_another_rules_finding() {
+    void an_invalid_pattern_because_another_rule_reports_it() {
       var api = get("/files").integrationResponse(200).integrationResponse(404, "(404").api();
 
       assertThat(rule.examine(api)).isEmpty();

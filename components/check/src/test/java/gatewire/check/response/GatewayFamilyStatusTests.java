@@ -45,7 +45,7 @@ class GatewayFamilyStatusTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_family_without_a_status() {
       var api =

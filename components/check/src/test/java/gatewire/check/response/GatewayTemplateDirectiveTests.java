@@ -45,7 +45,7 @@ class GatewayTemplateDirectiveTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void variables() {
       var api =

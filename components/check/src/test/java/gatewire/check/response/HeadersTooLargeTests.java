@@ -30,7 +30,7 @@ class HeadersTooLargeTests {
   @Nested
   class Finds {
     @Test
-    void fixed_values_that_are_too_much_together() {
+    void fixed_values_that_are_too_large_together() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -42,7 +42,7 @@ class HeadersTooLargeTests {
     }
 
     @Test
-    void a_gateway_response() {
+    void fixed_values_of_a_gateway_response() {
       var api =
           api(get("/files"))
               .gatewayResponse(
@@ -63,9 +63,9 @@ class HeadersTooLargeTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void as_much_as_is_allowed() {
+    void values_of_the_maximum_size() {
       var api =
           get("/files")
               .integrationResponse(200, mapping("X-One", "'" + "a".repeat(10_240) + "'"))
@@ -75,7 +75,7 @@ class HeadersTooLargeTests {
     }
 
     @Test
-    void values_of_the_backend() {
+    void values_from_the_backend() {
       var api =
           get("/files")
               .integrationResponse(

@@ -20,7 +20,7 @@ class InvalidSelectionPatternTests {
   @Nested
   class Finds {
     @Test
-    void a_pattern_that_is_no_regular_expression() {
+    void a_pattern_that_is_not_a_regular_expression() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -35,7 +35,7 @@ class InvalidSelectionPatternTests {
   @Nested
   class Finds_in_what_was_put_together {
     @Test
-    void the_part_that_the_author_wrote_and_where_in_it() {
+    void the_part_that_the_author_wrote_and_the_index_in_it() {
       var api =
           get("/pets", lambda()).integrationResponse(410, "(?!(?:\\[404\\])\\z)(?:[410)").api();
 
@@ -49,9 +49,9 @@ class InvalidSelectionPatternTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_pattern_that_is_one() {
+    void a_valid_regular_expression() {
       var api = get("/files").integrationResponse(404, "4\\d{2}").api();
 
       assertThat(rule.examine(api)).isEmpty();

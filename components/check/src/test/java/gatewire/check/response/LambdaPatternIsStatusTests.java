@@ -27,7 +27,7 @@ class LambdaPatternIsStatusTests {
   @Nested
   class Finds {
     @Test
-    void a_status() {
+    void a_pattern_that_is_a_status() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -38,22 +38,22 @@ class LambdaPatternIsStatusTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"4\\d{2}", "40[34]", "400|404", "(?!(?:x)\\z)(?:4\\d\\d)", "\\d+"})
-    void patterns_of_statuses(String pattern) {
+    void patterns_that_match_only_statuses(String pattern) {
       assertThat(rule.examine(withPattern(pattern))).hasSize(1);
     }
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(
         strings = {"\\[404\\][\\s\\S]*", "404.*", ".*404.*", "[\\s\\S]+", "not found", "["})
-    void patterns_of_messages(String pattern) {
+    void patterns_that_match_messages(String pattern) {
       assertThat(rule.examine(withPattern(pattern))).isEmpty();
     }
 
     @Test
-    void backends_that_answer_with_a_status() {
+    void backends_that_return_a_status() {
       assertThat(rule.examine(get("/pets", s3()).integrationResponse(404, "404").api())).isEmpty();
     }
   }

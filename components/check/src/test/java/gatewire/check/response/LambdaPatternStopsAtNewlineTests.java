@@ -21,7 +21,7 @@ class LambdaPatternStopsAtNewlineTests {
   @Nested
   class Finds {
     @Test
-    void a_dot_that_stands_alone() {
+    void a_dot_outside_of_an_alternation() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -33,7 +33,7 @@ class LambdaPatternStopsAtNewlineTests {
     }
 
     @Test
-    void a_dot_beside_one_that_is_safe() {
+    void a_dot_next_to_a_safe_dot() {
       var api = get("/pets", lambda()).integrationResponse(404, "(\\n|.)*not found.+").api();
 
       assertThat(rule.examine(api))
@@ -46,9 +46,9 @@ class LambdaPatternStopsAtNewlineTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_pattern_whose_dot_matches_all_within_what_was_put_together() {
+    void a_composed_pattern_whose_author_allowed_line_breaks() {
       var api =
           get("/pets", lambda()).integrationResponse(410, "(?!(?:a.)\\z)(?:(?s)\\[410\\].*)").api();
 
@@ -63,35 +63,35 @@ class LambdaPatternStopsAtNewlineTests {
     }
 
     @Test
-    void a_class_that_takes_everything() {
+    void a_character_class_that_matches_everything() {
       var api = get("/pets", lambda()).integrationResponse(404, "\\[404\\][\\s\\S]*").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_pattern_whose_dot_matches_all() {
+    void a_pattern_in_DOTALL_mode() {
       var api = get("/pets", lambda()).integrationResponse(404, "(?s)\\[404\\].*").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_dot_that_means_itself() {
+    void an_escaped_dot() {
       var api = get("/pets", lambda()).integrationResponse(404, "Not found\\.|[.]").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_pattern_that_takes_success_which_is_another_rules_finding() {
+    void a_pattern_that_matches_success_because_another_rule_reports_it() {
       var api = get("/pets", lambda()).integrationResponse(404, ".*").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_backend_that_answers_with_a_status() {
+    void a_backend_that_returns_a_status() {
       var api = get("/files", s3()).integrationResponse(404, "4..").api();
 
       assertThat(rule.examine(api)).isEmpty();

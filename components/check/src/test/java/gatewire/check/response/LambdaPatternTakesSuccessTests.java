@@ -34,16 +34,16 @@ class LambdaPatternTakesSuccessTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_pattern_that_needs_a_character() {
+    void a_pattern_that_requires_a_character() {
       var api = get("/pets", lambda()).integrationResponse(500, "(\\n|.)+").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_backend_that_answers_with_a_status() {
+    void a_backend_that_returns_a_status() {
       var api = get("/files", s3()).integrationResponse(500, ".*").api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -28,7 +28,7 @@ class LostPartialAnswerTests {
   @Nested
   class Finds {
     @Test
-    void a_part_that_arrives_as_the_whole() {
+    void a_partial_response_that_reaches_clients_as_200() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -40,7 +40,7 @@ class LostPartialAnswerTests {
     }
 
     @Test
-    void an_unchanged_object_that_arrives_as_an_error() {
+    void an_unchanged_object_that_reaches_clients_as_an_error() {
       var api =
           get("/files", s3())
               .maps(
@@ -59,9 +59,9 @@ class LostPartialAnswerTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void statuses_that_are_kept() {
+    void statuses_that_have_a_response() {
       var api =
           get("/files", s3())
               .maps("integration.request.header.Range", "method.request.header.Range")
@@ -78,14 +78,14 @@ class LostPartialAnswerTests {
     }
 
     @Test
-    void a_backend_that_is_not_asked_for_a_part() {
+    void a_backend_that_does_not_get_the_header() {
       var api = get("/files", s3()).integrationResponse(200).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void an_answer_that_no_response_takes_which_is_another_rules_finding() {
+    void a_status_that_no_response_matches_because_another_rule_reports_it() {
       var api =
           get("/files", s3())
               .maps("integration.request.header.Range", "method.request.header.Range")
@@ -96,7 +96,7 @@ class LostPartialAnswerTests {
     }
 
     @Test
-    void an_object_that_is_not_to_be_overwritten() {
+    void a_conditional_PUT() {
       var api =
           route(HttpMethod.PUT, "/files", s3().httpMethod("PUT"))
               .maps(

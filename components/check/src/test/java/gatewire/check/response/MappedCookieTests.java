@@ -21,7 +21,7 @@ class MappedCookieTests {
   @Nested
   class Finds {
     @Test
-    void a_cookie_of_the_backend() {
+    void a_cookie_from_the_backend() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -33,7 +33,7 @@ class MappedCookieTests {
     }
 
     @Test
-    void cookies_that_are_joined() {
+    void joined_cookies() {
       var api =
           get("/login")
               .integrationResponse(
@@ -50,7 +50,7 @@ class MappedCookieTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_fixed_cookie() {
       var api =

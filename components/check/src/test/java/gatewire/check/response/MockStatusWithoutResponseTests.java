@@ -20,7 +20,7 @@ class MockStatusWithoutResponseTests {
   @Nested
   class Finds {
     @Test
-    void a_status_that_no_response_takes() {
+    void a_status_that_no_response_matches() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -34,9 +34,9 @@ class MockStatusWithoutResponseTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_status_that_a_pattern_takes() {
+    void a_status_that_a_pattern_matches() {
       var api =
           get("/health", mock("{\"statusCode\": 204}")).integrationResponse(204, "2\\d{2}").api();
 
@@ -44,14 +44,14 @@ class MockStatusWithoutResponseTests {
     }
 
     @Test
-    void a_status_that_the_default_takes() {
+    void a_status_if_there_is_a_default_response() {
       var api = get("/health", mock("{\"statusCode\": 204}")).integrationResponse(200).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_pattern_that_is_invalid_which_is_another_rules_finding() {
+    void an_invalid_pattern_because_another_rule_reports_it() {
       var api =
           get("/health", mock("{\"statusCode\": 204}")).integrationResponse(204, "(204").api();
 
@@ -59,7 +59,7 @@ class MockStatusWithoutResponseTests {
     }
 
     @Test
-    void a_mock_without_a_response_which_is_another_rules_finding() {
+    void a_mock_without_a_response_because_another_rule_reports_it() {
       var api = get("/health", mock("{\"statusCode\": 204}")).api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -21,7 +21,7 @@ class NoDefaultResponseTests {
   @Nested
   class Finds {
     @Test
-    void responses_that_all_have_a_pattern() {
+    void an_integration_whose_responses_all_have_a_pattern() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -34,7 +34,7 @@ class NoDefaultResponseTests {
     }
 
     @Test
-    void a_mock_whose_status_is_computed() {
+    void a_mock_with_a_computed_status() {
       var api =
           get("/health", mock("{\"statusCode\": $input.params('status')}"))
               .integrationResponse(200, "200")
@@ -51,23 +51,23 @@ class NoDefaultResponseTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_default_beside_patterns() {
+    void a_default_next_to_patterns() {
       var api = get("/files").integrationResponse(200, "2\\d{2}").integrationResponse(500).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void an_integration_without_any_response_which_is_another_rules_finding() {
+    void an_integration_without_any_response_because_another_rule_reports_it() {
       var api = get("/files").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_mock_which_answers_with_the_status_that_it_says() {
+    void a_mock_whose_template_shows_its_status() {
       var api = get("/health", mock("{\"statusCode\": 200}")).integrationResponse(200, "200").api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -21,7 +21,7 @@ class NoIntegrationResponsesTests {
   @Nested
   class Finds {
     @Test
-    void an_integration_that_maps_answers_and_has_no_response() {
+    void a_non_proxy_integration_without_a_response() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -35,9 +35,9 @@ class NoIntegrationResponsesTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_proxy_which_needs_none() {
+    void a_proxy_because_it_needs_no_response() {
       var api = get("/files", lambdaProxy()).api();
 
       assertThat(rule.examine(api)).isEmpty();

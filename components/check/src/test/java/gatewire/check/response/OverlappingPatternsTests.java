@@ -25,7 +25,7 @@ class OverlappingPatternsTests {
   @Nested
   class Finds {
     @Test
-    void a_status_that_a_family_has_too() {
+    void a_status_that_a_family_also_matches() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -37,7 +37,7 @@ class OverlappingPatternsTests {
     }
 
     @Test
-    void families_that_share_a_status() {
+    void families_that_both_match_a_status() {
       var api =
           get("/files")
               .integrationResponse(400, "4\\d{2}")
@@ -53,7 +53,7 @@ class OverlappingPatternsTests {
     }
 
     @Test
-    void an_error_message_of_a_function_that_is_spelled_out() {
+    void a_literal_error_message_of_a_function() {
       var api =
           get("/pets", lambda())
               .integrationResponse(404, "no such pet")
@@ -70,7 +70,7 @@ class OverlappingPatternsTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void patterns_that_exclude_each_other() {
       var api =
@@ -84,7 +84,7 @@ class OverlappingPatternsTests {
     }
 
     @Test
-    void patterns_of_one_status_which_is_another_rules_finding() {
+    void patterns_with_the_same_status_because_another_rule_reports_them() {
       var api =
           get("/files").integrationResponse(404, "404").integrationResponse(404, "4\\d{2}").api();
 
@@ -92,7 +92,7 @@ class OverlappingPatternsTests {
     }
 
     @Test
-    void error_messages_that_nobody_knows() {
+    void unknown_error_messages() {
       var api =
           get("/pets", lambda())
               .integrationResponse(404, "\\[404\\].*")
@@ -103,7 +103,7 @@ class OverlappingPatternsTests {
     }
 
     @Test
-    void a_pattern_that_is_invalid_which_is_another_rules_finding() {
+    void an_invalid_pattern_because_another_rule_reports_it() {
       var api = get("/files").integrationResponse(404, "404").integrationResponse(400, "(4").api();
 
       assertThat(rule.examine(api)).isEmpty();

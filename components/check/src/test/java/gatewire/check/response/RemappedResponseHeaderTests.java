@@ -46,7 +46,7 @@ class RemappedResponseHeaderTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void headers_that_keep_their_name() {
       var api =
@@ -59,7 +59,7 @@ class RemappedResponseHeaderTests {
     }
 
     @Test
-    void a_proxy_which_maps_nothing() {
+    void a_proxy_because_it_maps_no_headers() {
       var api = get("/pets", httpProxy()).integrationResponse(200, mapping("Date")).api();
 
       assertThat(rule.examine(api)).isEmpty();

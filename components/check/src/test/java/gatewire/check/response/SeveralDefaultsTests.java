@@ -32,7 +32,7 @@ class SeveralDefaultsTests {
     }
 
     @Test
-    void an_empty_pattern_which_is_none() {
+    void an_empty_pattern_because_it_is_a_default() {
       var api = get("/files").integrationResponse(200).integrationResponse(400, "").api();
 
       assertThat(rule.examine(api))
@@ -46,16 +46,16 @@ class SeveralDefaultsTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void one_default_beside_patterns() {
+    void one_default_next_to_patterns() {
       var api = get("/files").integrationResponse(200, "2\\d{2}").integrationResponse(500).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void two_defaults_of_one_status_which_is_another_rules_finding() {
+    void two_defaults_with_the_same_status_because_another_rule_reports_them() {
       var api = get("/files").integrationResponse(200).integrationResponse(200).api();
 
       assertThat(rule.examine(api)).isEmpty();

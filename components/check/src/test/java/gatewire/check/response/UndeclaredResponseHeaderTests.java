@@ -36,7 +36,7 @@ class UndeclaredResponseHeaderTests {
     }
 
     @Test
-    void a_header_where_none_is_declared() {
+    void a_header_if_no_header_is_declared() {
       var api = get("/files").methodResponse(200).integrationResponse(200, mapping("ETag")).api();
 
       assertThat(rule.examine(api))
@@ -64,16 +64,16 @@ class UndeclaredResponseHeaderTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_header_that_is_declared_and_never_mapped() {
+    void a_header_that_is_declared_but_not_mapped() {
       var api = get("/files").methodResponse(200, "ETag").integrationResponse(200).api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void a_status_without_a_method_response_which_is_another_rules_finding() {
+    void a_status_without_a_method_response_because_another_rule_reports_it() {
       var api = get("/files").integrationResponse(404, mapping("ETag")).api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -38,7 +38,7 @@ class UndeclaredStatusTests {
     }
 
     @Test
-    void a_status_once_however_often_it_is_there() {
+    void a_repeated_status_only_once() {
       var api = get("/files").integrationResponse(404, "403").integrationResponse(404, "404").api();
 
       assertThat(rule.examine(api))
@@ -52,7 +52,7 @@ class UndeclaredStatusTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_method_response_without_an_integration_response() {
       var api =
@@ -62,7 +62,7 @@ class UndeclaredStatusTests {
     }
 
     @Test
-    void a_proxy_whose_integration_responses_do_nothing() {
+    void a_proxy_because_its_integration_responses_have_no_effect() {
       var api = get("/files", lambdaProxy()).integrationResponse(200).api();
 
       assertThat(rule.examine(api)).isEmpty();

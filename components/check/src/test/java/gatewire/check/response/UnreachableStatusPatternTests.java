@@ -22,7 +22,7 @@ class UnreachableStatusPatternTests {
   @Nested
   class Finds {
     @Test
-    void a_pattern_for_an_error_message_on_a_backend_that_has_none() {
+    void a_pattern_for_an_error_message_on_a_backend_that_returns_a_status() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -34,7 +34,7 @@ class UnreachableStatusPatternTests {
     }
 
     @Test
-    void a_family_in_letters() {
+    void a_status_family_with_letters() {
       var api = get("/files").integrationResponse(404, "4XX").api();
 
       assertThat(rule.examine(api))
@@ -46,7 +46,7 @@ class UnreachableStatusPatternTests {
     }
 
     @Test
-    void a_class_of_characters_where_a_status_was_meant() {
+    void a_character_class_instead_of_a_status() {
       var api = get("/files").integrationResponse(404, "[404]").api();
 
       assertThat(rule.examine(api))
@@ -59,16 +59,16 @@ class UnreachableStatusPatternTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void a_family() {
+    void a_status_family() {
       var api = get("/files").integrationResponse(404, "4\\d{2}").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
 
     @Test
-    void letters_on_a_function() {
+    void letters_in_a_pattern_for_a_function() {
       var api = get("/pets", lambda()).integrationResponse(404, "\\[404\\].*").api();
 
       assertThat(rule.examine(api)).isEmpty();
@@ -85,7 +85,7 @@ class UnreachableStatusPatternTests {
     }
 
     @Test
-    void a_pattern_that_is_invalid_which_is_another_rules_finding() {
+    void an_invalid_pattern_because_another_rule_reports_it() {
       var api = get("/files").integrationResponse(404, "(404").api();
 
       assertThat(rule.examine(api)).isEmpty();

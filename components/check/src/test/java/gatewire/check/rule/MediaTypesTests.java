@@ -11,8 +11,8 @@ public class MediaTypesTests {
   @ParameterizedTest
   @ValueSource(
       strings = {"image/png", "IMAGE/PNG", "application/zip; a=b", "video/mp4", "font/ttf"})
-  void bytes(String type) {
-    assertThat(MediaTypes.isBytes(type)).isTrue();
+  void binary_types(String type) {
+    assertThat(MediaTypes.isBinary(type)).isTrue();
   }
 
   @ParameterizedTest
@@ -25,13 +25,13 @@ public class MediaTypesTests {
         "png",
         ""
       })
-  void what_may_be_text(String type) {
-    assertThat(MediaTypes.isBytes(type)).isFalse();
+  void types_that_may_be_text(String type) {
+    assertThat(MediaTypes.isBinary(type)).isFalse();
   }
 
   @Test
-  void what_an_ending_stands_for_is_bytes() {
-    assertThat(MediaTypes.ofBytesNamed("PNG")).hasValue("image/png");
-    assertThat(MediaTypes.ofBytesNamed("txt")).isEmpty();
+  void maps_file_extensions_to_binary_types() {
+    assertThat(MediaTypes.binaryTypeOf("PNG")).hasValue("image/png");
+    assertThat(MediaTypes.binaryTypeOf("txt")).isEmpty();
   }
 }

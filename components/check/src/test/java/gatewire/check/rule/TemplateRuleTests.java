@@ -20,13 +20,13 @@ class TemplateRuleTests {
         }
 
         @Override
-        protected Finding complete(Finding finding) {
+        protected Finding addFix(Finding finding) {
           return finding;
         }
       };
 
   @Test
-  void looks_at_the_templates_of_responses_too() {
+  void examines_the_templates_of_responses_too() {
     assertThat(rule.examine(get("/pets", lambda()).templatedResponse(200, "#if(").api()))
         .singleElement()
         .asString()
@@ -35,7 +35,7 @@ class TemplateRuleTests {
   }
 
   @Test
-  void leaves_a_proxy_alone_which_renders_none() {
+  void ignores_a_proxy_because_it_renders_no_template() {
     assertThat(rule.examine(get("/pets", lambdaProxy().requestTemplate(JSON, "#if(")).api()))
         .isEmpty();
   }

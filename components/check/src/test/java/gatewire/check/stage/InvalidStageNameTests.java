@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class InvalidStageNameTests {
 
-  /** One finding of each kind, for the document. */
+  /** Returns one finding of each kind for the rules document. */
   static Stream<Finding> examples() {
     return named("pre prod");
   }

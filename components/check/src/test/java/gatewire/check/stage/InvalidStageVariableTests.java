@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class InvalidStageVariableTests {
 
-  /** One finding of each kind, for the document. */
+  /** Returns one finding of each kind for the rules document. */
   static Stream<Finding> examples() {
     return examine(Map.of("back-end", "a"));
   }
@@ -49,7 +49,7 @@ class InvalidStageVariableTests {
           .singleElement()
           .hasToString(
               """
-              stage 'dev': AWS rejects the value of variable 'secret', which has 3 characters
+              stage 'dev': AWS rejects the value of variable 'secret' (3 characters, not shown here)
                 fix: use 1 to 512 letters, digits and . _ ~ : / ? # & = , -""");
     }
 
@@ -72,7 +72,7 @@ class InvalidStageVariableTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void variables_at_their_limits() {
       assertThat(examine(variables(100))).isEmpty();

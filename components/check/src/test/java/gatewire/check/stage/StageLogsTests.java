@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class StageLogsTests {
 
-  /** One finding of each kind, for the document. */
+  /** Returns one finding of each kind for the rules document. */
   static Stream<Finding> examples() {
     return Stream.concat(
         logging("$context.status", 7),
@@ -51,7 +51,7 @@ class StageLogsTests {
   }
 
   @Test
-  void leaves_an_access_log_at_its_limits_alone() {
+  void ignores_an_access_log_at_its_limits() {
     assertThat(logging("$context.requestId" + " ".repeat(3 * 1024 - 18), 3653)).isEmpty();
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class StageSettingsTests {
 
-  /** One finding of each kind, for the document. */
+  /** Returns one finding of each kind for the rules document. */
   static Stream<Finding> examples() {
     return Stream.concat(
         examine(Stage.builder("dev").route("GET /pet", MethodSettings.NONE)),
@@ -45,7 +45,7 @@ class StageSettingsTests {
   }
 
   @Test
-  void leaves_small_limits_alone() {
+  void ignores_small_limits() {
     assertThat(
             examine(
                 Stage.builder("dev")

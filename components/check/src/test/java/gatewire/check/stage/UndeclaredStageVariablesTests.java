@@ -25,7 +25,7 @@ class UndeclaredStageVariablesTests {
 
   private static final Stage NO_VARIABLES = Stage.named("dev");
 
-  /** One finding of each kind, for the document. */
+  /** Returns one finding of each kind for the rules document. */
   static Stream<Finding> examples() {
     return Stream.concat(
         RULE.examine(reading("host"), NO_VARIABLES),
@@ -115,7 +115,7 @@ class UndeclaredStageVariablesTests {
     }
 
     @Test
-    void a_variable_that_is_mapped_and_printed_once() {
+    void a_mapped_and_printed_variable_only_once() {
       var api =
           get("/pets")
               .maps("integration.request.header.X-Color", "stageVariables.color")
@@ -129,7 +129,7 @@ class UndeclaredStageVariablesTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_variable_that_the_stage_has() {
       assertThat(RULE.examine(reading("host"), stage(Map.of("host", "a")))).isEmpty();
@@ -138,7 +138,7 @@ class UndeclaredStageVariablesTests {
     }
 
     @Test
-    void a_template_which_may_ask_whether_the_variable_exists() {
+    void a_template_that_checks_whether_the_variable_exists() {
       assertThat(RULE.examine(printing("#if($stageVariables.debug)x#end"), NO_VARIABLES)).isEmpty();
     }
   }

@@ -27,7 +27,7 @@ class EscapedApostropheTests {
   @Nested
   class Finds {
     @Test
-    void a_value_that_is_only_escaped() {
+    void a_value_that_is_escaped_with_escapeJavaScript_only() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -38,14 +38,14 @@ class EscapedApostropheTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(
         strings = {
           "{\"name\": \"$util.escapeJavaScript($input.body).replaceAll(\"\\\\'\",\"'\")\"}",
           "name = '$util.escapeJavaScript($input.body)';"
         })
-    void what_is_right(String template) {
+    void valid_templates(String template) {
       assertThat(rule.examine(withTemplate(template))).isEmpty();
     }
   }

@@ -20,10 +20,10 @@ class InvalidTemplateContentTypeTests {
   private final Rule rule = new InvalidTemplateContentType();
 
   static RestApi example() {
-    return answering("123");
+    return withResponseTemplate("123");
   }
 
-  private static RestApi answering(String contentType) {
+  private static RestApi withResponseTemplate(String contentType) {
     return get("/pets", lambda())
         .response(
             new IntegrationResponse(
@@ -38,7 +38,7 @@ class InvalidTemplateContentTypeTests {
   @Nested
   class Finds {
     @Test
-    void a_response_template_for_what_is_no_content_type() {
+    void a_response_template_with_an_invalid_content_type() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -49,7 +49,7 @@ class InvalidTemplateContentTypeTests {
     }
 
     @Test
-    void a_request_template_for_what_is_no_content_type() {
+    void a_request_template_with_an_invalid_content_type() {
       assertThat(rule.examine(get("/pets", lambda().requestTemplate("json", "{}")).api()))
           .singleElement()
           .asString()
@@ -58,13 +58,13 @@ class InvalidTemplateContentTypeTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "json", "/json", "application/", "application json", "a/b/c"})
-    void each_kind_of_text_that_is_none(String contentType) {
-      assertThat(rule.examine(answering(contentType))).hasSize(1);
+    void each_kind_of_invalid_content_type(String contentType) {
+      assertThat(rule.examine(withResponseTemplate(contentType))).hasSize(1);
     }
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -76,8 +76,8 @@ class InvalidTemplateContentTypeTests {
           "text/html",
           "$default"
         })
-    void content_types(String contentType) {
-      assertThat(rule.examine(answering(contentType))).isEmpty();
+    void valid_content_types(String contentType) {
+      assertThat(rule.examine(withResponseTemplate(contentType))).isEmpty();
     }
   }
 }

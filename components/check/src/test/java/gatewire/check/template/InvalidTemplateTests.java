@@ -27,7 +27,7 @@ class InvalidTemplateTests {
   @Nested
   class Finds {
     @Test
-    void a_missing_end_with_its_place() {
+    void a_missing_end_and_its_position() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -39,10 +39,10 @@ class InvalidTemplateTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(strings = {"{\"a\": #if($a)1#{else}2#end}", "plain text", "a #hash and a $ sign"})
-    void what_is_right(String template) {
+    void valid_templates(String template) {
       assertThat(rule.examine(withTemplate(template))).isEmpty();
     }
   }

@@ -27,7 +27,7 @@ class LongLoopTests {
   @Nested
   class Finds {
     @Test
-    void a_loop_of_a_written_range() {
+    void a_loop_over_a_literal_range() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -38,7 +38,7 @@ class LongLoopTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -46,7 +46,7 @@ class LongLoopTests {
           "#foreach($i in [1..$n])$i#end",
           "#foreach($i in $list)$i#end"
         })
-    void what_is_right(String template) {
+    void valid_templates(String template) {
       assertThat(rule.examine(withTemplate(template))).isEmpty();
     }
   }

@@ -39,13 +39,13 @@ class OverriddenTwiceTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(
         strings = {
           "#if($a)#set($context.requestOverride.header.X = 'a')#else#set($context.requestOverride.header.X = 'b')#end"
         })
-    void what_is_right(String template) {
+    void valid_templates(String template) {
       assertThat(rule.examine(withTemplate(template))).isEmpty();
     }
   }

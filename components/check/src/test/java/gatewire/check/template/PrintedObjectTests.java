@@ -36,14 +36,14 @@ class PrintedObjectTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void a_whole_body_that_is_printed_as_JSON() {
       assertThat(rule.examine(withTemplate("{\"pet\": $input.json('$')}"))).isEmpty();
     }
 
     @Test
-    void a_text_that_is_the_whole_body() {
+    void a_string_that_is_the_whole_body() {
       assertThat(rule.examine(withTemplate("$input.path('$')"))).isEmpty();
     }
   }

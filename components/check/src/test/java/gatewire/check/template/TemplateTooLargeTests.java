@@ -15,14 +15,14 @@ class TemplateTooLargeTests {
   private final Rule rule = new TemplateTooLarge();
 
   static RestApi example() {
-    return get("/pets", lambda().requestTemplate(JSON, "x".repeat(TemplateTooLarge.LARGEST + 1)))
+    return get("/pets", lambda().requestTemplate(JSON, "x".repeat(TemplateTooLarge.MAX_BYTES + 1)))
         .api();
   }
 
   @Nested
   class Finds {
     @Test
-    void a_request_template() {
+    void a_large_request_template() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -34,10 +34,10 @@ class TemplateTooLargeTests {
     }
 
     @Test
-    void a_response_template_by_its_bytes() {
+    void a_response_template_with_too_many_bytes() {
       var api =
           get("/pets", lambda())
-              .templatedResponse(200, "\u00e9".repeat(TemplateTooLarge.LARGEST / 2 + 1))
+              .templatedResponse(200, "\u00e9".repeat(TemplateTooLarge.MAX_BYTES / 2 + 1))
               .api();
 
       assertThat(rule.examine(api))
@@ -50,11 +50,12 @@ class TemplateTooLargeTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void the_largest_template() {
+    void a_template_of_the_maximum_size() {
       var api =
-          get("/pets", lambda().requestTemplate(JSON, "x".repeat(TemplateTooLarge.LARGEST))).api();
+          get("/pets", lambda().requestTemplate(JSON, "x".repeat(TemplateTooLarge.MAX_BYTES)))
+              .api();
 
       assertThat(rule.examine(api)).isEmpty();
     }

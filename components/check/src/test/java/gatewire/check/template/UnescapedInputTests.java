@@ -38,7 +38,7 @@ class UnescapedInputTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -46,7 +46,7 @@ class UnescapedInputTests {
           "<name>$input.params('name')</name>",
           "{\"stage\": \"$context.stage\"}"
         })
-    void what_is_right(String template) {
+    void valid_templates(String template) {
       assertThat(rule.examine(withTemplate(template))).isEmpty();
     }
   }

@@ -33,12 +33,12 @@ class UnknownDirectiveTests {
           .hasToString(
               """
               GET /pets: the request template for application/json, line 1, column 1: #parse is no directive of API Gateway and is printed as it stands
-                fix: write the content that it would insert into the template itself""");
+                fix: write the content into the template instead of including it""");
     }
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -47,7 +47,7 @@ class UnknownDirectiveTests {
           "#define($a)b#end$a",
           "{\"color\": \"#fff\"}"
         })
-    void what_is_right(String template) {
+    void valid_templates(String template) {
       assertThat(rule.examine(withTemplate(template))).isEmpty();
     }
   }

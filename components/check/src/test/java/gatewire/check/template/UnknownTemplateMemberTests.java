@@ -27,7 +27,7 @@ class UnknownTemplateMemberTests {
   @Nested
   class Finds {
     @Test
-    void a_member_that_is_not_there() {
+    void a_member_that_does_not_exist() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -38,7 +38,7 @@ class UnknownTemplateMemberTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -46,7 +46,7 @@ class UnknownTemplateMemberTests {
           "$context.authorizer.anything",
           "$util.urlEncode($input.params('a'))"
         })
-    void what_is_right(String template) {
+    void valid_templates(String template) {
       assertThat(rule.examine(withTemplate(template))).isEmpty();
     }
   }

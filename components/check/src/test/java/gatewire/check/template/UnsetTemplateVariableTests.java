@@ -36,7 +36,7 @@ class UnsetTemplateVariableTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
     void variables_that_are_set_or_given() {
       assertThat(rule.examine(withTemplate("#set($id = $context.requestId)\n{\"id\": \"$id\"}")))

@@ -33,7 +33,7 @@ class UnusedPathOverrideTests {
   @Nested
   class Finds {
     @Test
-    void an_override_that_no_placeholder_takes() {
+    void an_override_without_a_placeholder() {
       assertThat(rule.examine(example()))
           .singleElement()
           .hasToString(
@@ -58,9 +58,9 @@ class UnusedPathOverrideTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void an_override_that_a_placeholder_takes() {
+    void an_override_with_a_placeholder() {
       assertThat(rule.examine(overriding(service("s3:path/photos/{key}"), "key"))).isEmpty();
     }
 

@@ -10,9 +10,9 @@ import gatewire.model.Unparsed;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class UnparsedTextTests {
+class UnparsedValueTests {
 
-  private final Rule rule = new UnparsedText();
+  private final Rule rule = new UnparsedValue();
 
   static RestApi example() {
     return api(get("/pets"))
@@ -28,7 +28,7 @@ class UnparsedTextTests {
   @Nested
   class Finds {
     @Test
-    void what_nobody_could_read() {
+    void a_value_that_could_not_be_parsed() {
       var api = example();
 
       assertThat(rule.examine(api))
@@ -40,13 +40,13 @@ class UnparsedTextTests {
     }
 
     @Test
-    void what_was_written_where_the_problem_does_not_say_it() {
+    void the_value_if_the_problem_does_not_contain_it() {
       assertThat(of("GET /photo", "a{}b", "a key takes parameters as {name}"))
           .isEqualTo("GET /photo: 'a{}b': a key takes parameters as {name}");
     }
 
     @Test
-    void a_text_once_that_is_the_place_itself_or_nothing() {
+    void only_the_problem_if_the_value_is_the_place_or_empty() {
       assertThat(of("POST /photo", "POST /photo", "S3 has no POST for one object: use PUT"))
           .isEqualTo("POST /photo: S3 has no POST for one object: use PUT");
       assertThat(of("Method GET /", "", "has no Integration"))
@@ -54,7 +54,7 @@ class UnparsedTextTests {
     }
 
     @Test
-    void the_problem_alone_of_a_long_text() {
+    void only_the_problem_if_the_value_is_long() {
       assertThat(of("model 'Pet'", "{\n  " + "x".repeat(100), "the schema is no JSON"))
           .isEqualTo("model 'Pet': the schema is no JSON");
     }
@@ -66,9 +66,9 @@ class UnparsedTextTests {
   }
 
   @Nested
-  class Leaves_alone {
+  class Ignores {
     @Test
-    void an_API_that_was_read_as_a_whole() {
+    void an_API_without_unparsed_values() {
       var api = get("/pets").api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -16,24 +16,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The names of the stage variables that something reads. */
-final class StageVariableUses {
+/** Finds the stage variables that a method or a gateway response reads. */
+final class StageVariableReferences {
 
-  private static final Pattern IN_TEXT = Pattern.compile("\\$\\{stageVariables\\.([A-Za-z0-9_]+)}");
+  private static final Pattern IN_URI = Pattern.compile("\\$\\{stageVariables\\.([A-Za-z0-9_]+)}");
 
   /** Gateway responses substitute variables, with or without braces. */
   private static final Pattern IN_SUBSTITUTION =
       Pattern.compile("\\$\\{?stageVariables\\.([A-Za-z0-9_]+)");
 
-  private StageVariableUses() {}
+  private StageVariableReferences() {}
 
-  /** Those that a method cannot do without: in its URI, credentials and mappings. */
+  /** Returns the variables that a method requires: in its URI, credentials and mappings. */
   static Set<String> in(Method method) {
     Integration integration = method.integration();
     Set<String> names = new LinkedHashSet<>();
     Stream.of(integration.uri(), integration.credentials())
         .flatMap(Optional::stream)
-        .flatMap(text -> names(IN_TEXT, text.toString()))
+        .flatMap(text -> names(IN_URI, text.toString()))
         .forEach(names::add);
     addNames(integration.requestParameters().values(), names);
     integration.responses().forEach(response -> addNames(response.headers().values(), names));
@@ -48,37 +48,37 @@ final class StageVariableUses {
     }
   }
 
-  /** Those that templates of a method print without asking whether they are there. */
+  /** Returns the variables that templates of a method print without checking whether they exist. */
   static Set<String> inTemplates(Method method) {
     return MethodTemplate.of(method)
         .map(MethodTemplate::text)
-        .filter(StageVariableUses::mayUse)
+        .filter(StageVariableReferences::mayRead)
         .flatMap(text -> InspectedTemplates.of(text).stageVariables().stream())
         .collect(toCollection(LinkedHashSet::new));
   }
 
-  /** Those that headers of a gateway response are mapped from. */
+  /** Returns the variables that headers of a gateway response are mapped from. */
   static Set<String> in(GatewayResponse response) {
     return response.headers().values().stream()
         .map(RequestSource::parse)
-        .flatMap(StageVariableUses::name)
+        .flatMap(StageVariableReferences::name)
         .collect(toCollection(LinkedHashSet::new));
   }
 
-  /** Those that bodies of a gateway response print. */
+  /** Returns the variables that bodies of a gateway response print. */
   static Set<String> inTemplates(GatewayResponse response) {
     return response.templates().values().stream()
-        .filter(StageVariableUses::mayUse)
+        .filter(StageVariableReferences::mayRead)
         .flatMap(text -> names(IN_SUBSTITUTION, text))
         .collect(toCollection(LinkedHashSet::new));
   }
 
-  private static boolean mayUse(String text) {
+  private static boolean mayRead(String text) {
     return text.contains("stageVariables");
   }
 
   private static Stream<String> names(Pattern pattern, String text) {
-    return mayUse(text)
+    return mayRead(text)
         ? pattern.matcher(text).results().map(match -> match.group(1))
         : Stream.empty();
   }

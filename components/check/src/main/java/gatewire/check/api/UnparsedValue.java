@@ -6,8 +6,8 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.model.RestApi;
 import java.util.stream.Stream;
 
-/** Find what an author wrote and nobody could read. */
-final class UnparsedText implements Rule {
+/** Finds paths, mappings and values that could not be parsed. */
+final class UnparsedValue implements Rule {
 
   @Override
   public RuleDescription description() {
