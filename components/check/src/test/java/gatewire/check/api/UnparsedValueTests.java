@@ -41,8 +41,8 @@ class UnparsedValueTests {
 
     @Test
     void the_value_if_the_problem_does_not_contain_it() {
-      assertThat(of("GET /photo", "a{}b", "a key takes parameters as {name}"))
-          .isEqualTo("GET /photo: 'a{}b': a key takes parameters as {name}");
+      assertThat(of("GET /photo", "a{}b", "a key accepts parameters as {name}"))
+          .isEqualTo("GET /photo: 'a{}b': a key accepts parameters as {name}");
     }
 
     @Test
@@ -55,8 +55,8 @@ class UnparsedValueTests {
 
     @Test
     void only_the_problem_if_the_value_is_long() {
-      assertThat(of("model 'Pet'", "{\n  " + "x".repeat(100), "the schema is no JSON"))
-          .isEqualTo("model 'Pet': the schema is no JSON");
+      assertThat(of("model 'Pet'", "{\n  " + "x".repeat(100), "the schema is not JSON"))
+          .isEqualTo("model 'Pet': the schema is not JSON");
     }
 
     private String of(String place, String text, String problem) {
