@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./mvnw -Plocal} in a fork that deleted the local gateway. */
 class LocalProfileTests {
 
   @Test
-  @Timeout(120)
   void says_what_is_missing_in_one_sentence(@TempDir Path fork) throws Exception {
     Files.createDirectory(fork.resolve("components"));
     Files.copy(Path.of("pom.xml"), fork.resolve("pom.xml"));

@@ -17,11 +17,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Clients that stand still are hung up on; those that go on, however slowly, are not. */
-@Timeout(60)
 class SlowClientTests {
 
   private static final Duration IDLE_TIMEOUT = Duration.ofMillis(2_000);

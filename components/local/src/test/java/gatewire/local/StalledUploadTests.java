@@ -9,11 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bodies of all requests together take no more memory than there is for them. */
-@Timeout(60)
 class StalledUploadTests {
 
   private static final int ROOM = 1_000_000;

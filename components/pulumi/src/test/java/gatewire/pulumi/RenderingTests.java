@@ -34,12 +34,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One API, rendered as resources and as one body. */
-@Timeout(120)
 class RenderingTests {
 
   private static final String PUT = "aws:apigateway/restApiPut:RestApiPut";

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ServedDocumentTests {
 
   @Test
-  @Timeout(180)
   void what_is_served_answers_as_documented(@TempDir Path folder) throws Exception {
     assumeTrue(Files.isDirectory(Path.of("components/local/src")), "the local gateway is not here");
     Path log = folder.resolve("log");

@@ -23,9 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class RecordedFailureTests {
 
   private static final StackConfiguration DEV = StackConfiguration.empty("pets", "dev");

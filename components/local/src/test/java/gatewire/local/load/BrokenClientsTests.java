@@ -14,13 +14,11 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that lie about the length of what they send, or leave in the middle of it. */
-@Timeout(60)
 class BrokenClientsTests {
 
   private static final String POST = "POST /dev/mock/a HTTP/1.1\r\nHost: localhost\r\n";

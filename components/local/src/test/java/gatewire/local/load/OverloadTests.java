@@ -10,11 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** More slow requests than can wait, from clients that do not wait for them. */
-@Timeout(60)
 class OverloadTests {
 
   private static final String DOCUMENT =
