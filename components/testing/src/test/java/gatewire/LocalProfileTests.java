@@ -2,9 +2,9 @@ package gatewire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.Waiting;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +23,8 @@ class LocalProfileTests {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    boolean ended = maven.waitFor(100, TimeUnit.SECONDS);
-    maven.destroy();
 
-    assertThat(ended ? maven.exitValue() : -1).as(Files.readString(log)).isEqualTo(1);
+    assertThat(Waiting.forExit(maven)).as(Files.readString(log)).isEqualTo(1);
     assertThat(Files.readString(log))
         .contains("-Plocal needs the folder components/local, which is not here");
   }
