@@ -2,10 +2,10 @@ package gatewire.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -67,10 +67,10 @@ class LauncherTests {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    int code = Waiting.forExit(process);
     String printed =
         Files.readString(log)
             .replaceAll("(?m)^(First build|The library or|The program changed).*\\R", "");
-    return process.exitValue() + " " + printed;
+    return code + " " + printed;
   }
 }

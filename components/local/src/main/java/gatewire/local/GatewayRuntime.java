@@ -160,7 +160,7 @@ final class GatewayRuntime implements AutoCloseable {
           .close()
           .toCompletionStage()
           .toCompletableFuture()
-          .orTimeout(5, TimeUnit.SECONDS)
+          .orTimeout(30, TimeUnit.SECONDS)
           .join();
     } finally {
       folder.close();

@@ -16,14 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code gatewire.api} writes into mappings and templates, as it behaves. */
-@Timeout(120)
 class DeclaredApiTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();

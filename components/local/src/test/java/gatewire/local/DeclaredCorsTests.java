@@ -6,13 +6,11 @@ import gatewire.api.Cors;
 import gatewire.testing.LocalGatewayExtension;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What CORS says once it is declared, as it behaves. */
-@Timeout(120)
 class DeclaredCorsTests {
 
   private static final RecordedBackends BACKENDS = new RecordedBackends();

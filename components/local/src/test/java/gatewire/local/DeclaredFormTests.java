@@ -25,14 +25,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Forms and HTTP endpoints as {@code gatewire.api} declares them. */
-@Timeout(120)
 class DeclaredFormTests {
 
   private static final FunctionReference ASK = new FunctionReference("ask");

@@ -34,14 +34,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the library's own templates make of values that mean something to somebody on their way. */
-@Timeout(60)
 class HostileValuesTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();

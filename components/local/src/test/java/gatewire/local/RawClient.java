@@ -1,5 +1,6 @@
 package gatewire.local;
 
+import gatewire.testing.Waiting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,7 @@ public final class RawClient implements AutoCloseable {
 
   public RawClient(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setSoTimeout(20_000);
+    socket.setSoTimeout((int) Waiting.LIMIT.toMillis());
   }
 
   /** Send a text, each character as one byte. */

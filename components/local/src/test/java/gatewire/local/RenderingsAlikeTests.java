@@ -21,13 +21,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sample whose document came first behaves alike, of whatever it is made. */
-@Timeout(120)
 class RenderingsAlikeTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -6,11 +6,9 @@ import gatewire.local.source.SourceException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a server says that cannot start. */
-@Timeout(180)
 class StartFailureTests {
 
   @RegisterExtension static final EchoGateway GATEWAY = new EchoGateway();

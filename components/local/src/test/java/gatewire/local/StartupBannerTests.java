@@ -23,10 +23,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What {@code -Plocal} prints before it listens. */
-@Timeout(60)
 class StartupBannerTests {
 
   private static LocalGateway gateway;

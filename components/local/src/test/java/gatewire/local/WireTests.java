@@ -7,14 +7,12 @@ import gatewire.local.gateway.RequestLimits;
 import java.io.IOException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server, byte by byte. */
-@Timeout(180)
 class WireTests {
 
   @RegisterExtension static final EchoGateway GATEWAY = new EchoGateway();

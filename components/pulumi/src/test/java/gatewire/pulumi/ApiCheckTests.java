@@ -24,13 +24,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An API with errors stops the program before anything of it is made, with all errors at once. */
-@Timeout(60)
 class ApiCheckTests {
 
   @ParameterizedTest(name = "{0}")

@@ -8,10 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Breaks the two sides of a header, and the parameters of a request. */
-@Timeout(60)
 class WiringAssertionsTests {
 
   private static BreakableStack stack;

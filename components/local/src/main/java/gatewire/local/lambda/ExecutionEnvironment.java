@@ -23,7 +23,13 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
   /** Lambda's limit for loading a handler; beyond it, loading counts as part of the invocation. */
   private static final Duration INIT_LIMIT = Duration.ofSeconds(10);
 
-  private static final long END_OF_OUTPUT_MS = 200;
+  /**
+   * Waited for only where a function has closed its output, because our bootstraps mark the end of
+   * an invocation's output before they answer; long enough for the thread that reads it on a busy
+   * machine.
+   */
+  private static final long END_OF_OUTPUT_MS = 2_000;
+
   private static final long AFTER_INIT_ERROR_MS = 1000;
 
   private final LambdaFunction function;

@@ -30,7 +30,9 @@ final class RuntimeProcess {
   }
 
   private static final char END_OF_OUTPUT = '\u001e';
-  private static final long REST_OF_OUTPUT_MS = 200;
+
+  /** Waited for only where something that the function started holds the output open. */
+  private static final long REST_OF_OUTPUT_MS = 2_000;
 
   private final Process process;
 

@@ -3,10 +3,9 @@ package gatewire.local.lambda;
 import static gatewire.local.lambda.TestLambda.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import gatewire.testing.Waiting;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class FunctionProcessTests {
       process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
       assertThat(process.isAlive()).isTrue();
     }
-    assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5));
+    assertThat(process.onExit()).succeedsWithin(Waiting.LIMIT);
   }
 
   @Test
@@ -45,24 +44,22 @@ class FunctionProcessTests {
       String first = payload(lambda.invoke("{}"));
       ProcessHandle process = ProcessHandle.of(Long.parseLong(first)).orElseThrow();
       process.destroyForcibly();
-      process.onExit().get(5, TimeUnit.SECONDS);
+      assertThat(process.onExit()).succeedsWithin(Waiting.LIMIT);
       String second = payload(lambda.invoke("{}"));
       assertThat(second).matches("\\d+").isNotEqualTo(first);
     }
   }
 
   @Test
-  void answer_what_is_at_work_when_closed() {
+  void answer_what_is_at_work_when_closed() throws Exception {
     TestLambda lambda = new TestLambda(FUNCTIONS.plain("sleep"), 1);
-    CompletableFuture<InvocationResult> running = lambda.begin("60000");
-    CompletableFuture<InvocationResult> waiting = lambda.begin("60000");
-    while (!lambda.printed.contains("sleeping")) {
-      Thread.onSpinWait();
-    }
+    CompletableFuture<InvocationResult> running = lambda.begin("600000");
+    CompletableFuture<InvocationResult> waiting = lambda.begin("600000");
+    Waiting.until("the first invocation", () -> lambda.printed.contains("sleeping"));
     lambda.close();
     for (CompletableFuture<InvocationResult> begun : List.of(running, waiting)) {
       assertThat(begun)
-          .succeedsWithin(Duration.ofSeconds(5))
+          .succeedsWithin(Waiting.LIMIT)
           .satisfies(
               result ->
                   assertThat(payload(result))
@@ -89,6 +86,6 @@ class FunctionProcessTests {
 
     gateway.destroyForcibly().waitFor();
 
-    assertThat(function.onExit()).succeedsWithin(Duration.ofSeconds(5));
+    assertThat(function.onExit()).succeedsWithin(Waiting.LIMIT);
   }
 }

@@ -4,6 +4,7 @@ import static gatewire.local.lambda.PlainFunctions.assertRefused;
 import static gatewire.local.lambda.TestLambda.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -120,9 +121,7 @@ class FunctionsTests {
           lambda.functions.invoke("f", bytes("60000"), InvocationType.EVENT).join();
       assertThat(event.statusCode()).isEqualTo(202);
       assertThat(event.payload()).isEmpty();
-      for (int i = 0; i < 500 && lambda.printed.isEmpty(); i++) {
-        Thread.sleep(10);
-      }
+      Waiting.until("a line of the function", () -> !lambda.printed.isEmpty());
       assertThat(lambda.printed).containsExactly("sleeping");
     }
   }

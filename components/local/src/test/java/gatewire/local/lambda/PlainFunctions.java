@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ final class PlainFunctions implements BeforeAllCallback, AfterAllCallback {
   }
 
   LambdaFunction.Builder plain(String method) {
-    return javaFunction(code, "fn.Plain::" + method).timeout(Duration.ofSeconds(10));
+    return javaFunction(code, "fn.Plain::" + method);
   }
 
   static void assertRefused(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gatewire.testing.Waiting;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,11 @@ class ScriptFunctionTests {
   private static LambdaFunction.Builder function(String runtime, String folder, String handler) {
     try {
       Path code = Path.of(ScriptFunctionTests.class.getResource("/functions/" + folder).toURI());
-      return LambdaFunction.builder().runtime(runtime).code(code).handler(handler);
+      return LambdaFunction.builder()
+          .runtime(runtime)
+          .code(code)
+          .handler(handler)
+          .timeout(Waiting.LIMIT);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -151,8 +155,7 @@ class ScriptFunctionTests {
     }
 
     private TestLambda lambda(String handler) {
-      return new TestLambda(
-          function("python3.11", "python", handler).timeout(Duration.ofSeconds(2)));
+      return new TestLambda(function("python3.11", "python", handler));
     }
 
     @ParameterizedTest
@@ -214,9 +217,11 @@ class ScriptFunctionTests {
       try (TestLambda lambda = lambda("app.exits")) {
         assertExit(lambda.invoke("3"), "Runtime exited with error: exit status 3");
       }
-      try (TestLambda lambda = lambda("app.sleeps")) {
-        assertThat(json(lambda.invoke("60")).path("errorMessage").asText())
-            .endsWith("Task timed out after 2.00 seconds");
+      // Within the timeout, a function that has been loaded returns at once.
+      LambdaFunction.Builder sleeping = function("python3.11", "python", "app.sleeps");
+      try (TestLambda lambda = new TestLambda(sleeping.timeout(Duration.ofSeconds(5)))) {
+        assertThat(json(lambda.invoke("600")).path("errorMessage").asText())
+            .endsWith("Task timed out after 5.00 seconds");
         assertThat(payload(lambda.invoke("0"))).isEqualTo("null");
       }
       try (TestLambda lambda = lambda("app.prints")) {
@@ -229,7 +234,7 @@ class ScriptFunctionTests {
   class Provided {
 
     @Test
-    void runs_the_bootstrap() {
+    void runs_the_bootstrap() throws Exception {
       assumeInstalled("curl");
       try (TestLambda lambda =
           new TestLambda(function("provided.al2023", "provided", "my.handler"))) {
@@ -237,6 +242,8 @@ class ScriptFunctionTests {
           assertThat(payload(lambda.invoke(event)))
               .isEqualTo("{\"got\":%s,\"handler\":\"my.handler\"}".formatted(event));
         }
+        // A bootstrap of the author's does not mark the end of its output.
+        Waiting.until("the second line", () -> lambda.printed.size() > 1);
         assertThat(lambda.printed).containsExactly("handling 1", "handling [\"two\"]");
       }
     }
@@ -263,8 +270,8 @@ class ScriptFunctionTests {
 
       process.getOutputStream().close(); // as the end of the gateway does
 
-      assertThat(function.onExit()).succeedsWithin(Duration.ofSeconds(5));
-      assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
+      assertThat(function.onExit()).succeedsWithin(Waiting.LIMIT);
+      assertThat(process.onExit()).succeedsWithin(Waiting.LIMIT);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package gatewire.local.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.testing.Waiting;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,7 +86,11 @@ final class TestLambda implements AutoCloseable {
   }
 
   static LambdaFunction.Builder javaFunction(Path code, String handler) {
-    return LambdaFunction.builder().runtime("java17").handler(handler).code(code);
+    return LambdaFunction.builder()
+        .runtime("java17")
+        .handler(handler)
+        .code(code)
+        .timeout(Waiting.LIMIT);
   }
 
   /** Compile the sources in a folder of the test resources. */

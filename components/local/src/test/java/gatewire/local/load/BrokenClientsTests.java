@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatewire.local.LocalGateway;
 import gatewire.local.RawClient;
 import gatewire.local.s3.ObjectStore;
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +15,11 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that lie about the length of what they send, or leave in the middle of it. */
-@Timeout(60)
 class BrokenClientsTests {
 
   private static final String POST = "POST /dev/mock/a HTTP/1.1\r\nHost: localhost\r\n";
@@ -45,15 +44,10 @@ class BrokenClientsTests {
 
   /** What was told to end may need a moment: Netty's own executor ends a second later. */
   @AfterAll
-  static void stop() throws InterruptedException {
+  static void stop() throws Exception {
     gateway.close();
     endpoint.close();
-    Set<Thread> left = newThreads();
-    for (int i = 0; i < 50 && !left.isEmpty(); i++) {
-      Thread.sleep(100);
-      left = newThreads();
-    }
-    assertThat(left).as("threads that outlive the gateway").isEmpty();
+    Waiting.until("the end of all threads of the gateway", () -> newThreads().isEmpty());
   }
 
   /** But those of the JVM's own pools. */
@@ -178,9 +172,6 @@ class BrokenClientsTests {
       }
       client.reset();
     }
-    for (int i = 0; i < 100 && endpoint.openConnections() > 0; i++) {
-      Thread.sleep(20);
-    }
-    assertThat(endpoint.openConnections()).isZero();
+    Waiting.until("the end of all connections", () -> endpoint.openConnections() == 0);
   }
 }

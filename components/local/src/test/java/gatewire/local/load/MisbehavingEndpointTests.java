@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.LocalGateway;
 import gatewire.local.RawClient;
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,25 +16,27 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What clients are told of endpoints that hang, break off or speak no HTTP. */
-@Timeout(60)
 class MisbehavingEndpointTests {
 
   private static final String TIMED_OUT = "Endpoint request timed out";
   private static final String BROKEN = "Network error communicating with endpoint";
 
-  private static final String DOCUMENT =
+  private static final String HEAD =
       """
       openapi: 3.0.1
       info: {title: broken, version: "1"}
       paths:
-        /proxy/{kind}:
+      """;
+
+  private static final String PATHS =
+      """
+        PREFIX/proxy/{kind}:
           get:
             parameters: [{name: kind, in: path, required: true, schema: {type: string}}]
             responses: {"200": {description: ok}}
@@ -41,9 +44,9 @@ class MisbehavingEndpointTests {
               type: http_proxy
               httpMethod: GET
               uri: http://127.0.0.1:PORT/{kind}
-              timeoutInMillis: 700
+              timeoutInMillis: TIMEOUT
               requestParameters: {integration.request.path.kind: method.request.path.kind}
-        /mapped/{kind}:
+        PREFIX/mapped/{kind}:
           get:
             parameters: [{name: kind, in: path, required: true, schema: {type: string}}]
             responses: {"200": {description: ok}}
@@ -51,7 +54,7 @@ class MisbehavingEndpointTests {
               type: http
               httpMethod: GET
               uri: http://127.0.0.1:PORT/{kind}
-              timeoutInMillis: 700
+              timeoutInMillis: TIMEOUT
               requestParameters: {integration.request.path.kind: method.request.path.kind}
               responses:
                 "2\\\\d{2}": {statusCode: "200"}
@@ -65,8 +68,16 @@ class MisbehavingEndpointTests {
   static void start(@TempDir Path folder) throws IOException {
     endpoint = new MisbehavingEndpoint();
     Path document = folder.resolve("broken.yaml");
-    Files.writeString(document, DOCUMENT.replace("PORT", String.valueOf(endpoint.port())));
+    Files.writeString(document, HEAD + paths("", 29_000) + paths("/short", 700));
     gateway = LocalGateway.ofDocuments(List.of(document)).start();
+  }
+
+  /** The paths, below a prefix, with a timeout of their integrations. */
+  private static String paths(String prefix, int timeoutMillis) {
+    return PATHS
+        .replace("PREFIX", prefix)
+        .replace("TIMEOUT", String.valueOf(timeoutMillis))
+        .replace("PORT", String.valueOf(endpoint.port()));
   }
 
   @AfterAll
@@ -94,7 +105,7 @@ class MisbehavingEndpointTests {
   void one_that_hangs_is_a_timeout_and_is_hung_up_on() throws Exception {
     Map<String, RawClient> waiting = new LinkedHashMap<>();
     for (String kind : List.of("hang", "hang-after-head", "hang-in-body", "hang-in-headers")) {
-      for (String route : List.of("/proxy/", "/mapped/")) {
+      for (String route : List.of("/short/proxy/", "/short/mapped/")) {
         RawClient client = new RawClient(gateway.port());
         waiting.put(route + kind, client.send(request(route + kind)));
       }
@@ -106,10 +117,7 @@ class MisbehavingEndpointTests {
           .contains("x-amzn-ErrorType: InternalServerErrorException", TIMED_OUT);
       each.getValue().close();
     }
-    for (int i = 0; i < 50 && endpoint.openConnections() > 0; i++) {
-      Thread.sleep(20);
-    }
-    assertThat(endpoint.openConnections()).as("connections left open").isZero();
+    awaitEndOfConnections();
   }
 
   @ParameterizedTest
@@ -171,7 +179,7 @@ class MisbehavingEndpointTests {
     List<RawClient> hanging = new ArrayList<>();
     for (int i = 0; i < 150; i++) {
       RawClient client = new RawClient(gateway.port());
-      hanging.add(client.send(request("/proxy/hang")));
+      hanging.add(client.send(request("/short/proxy/hang")));
     }
     for (RawClient client : hanging) {
       assertThat(client.read()).startsWith("HTTP/1.1 504 ");
@@ -183,12 +191,13 @@ class MisbehavingEndpointTests {
   void clients_that_leave_before_the_answer_leave_nothing_behind() throws Exception {
     for (int i = 0; i < 50; i++) {
       try (RawClient client = new RawClient(gateway.port())) {
-        client.send(request("/proxy/hang"));
+        client.send(request("/short/proxy/hang"));
       }
     }
-    for (int i = 0; i < 100 && endpoint.openConnections() > 0; i++) {
-      Thread.sleep(20);
-    }
-    assertThat(endpoint.openConnections()).as("connections left open").isZero();
+    awaitEndOfConnections();
+  }
+
+  private static void awaitEndOfConnections() throws Exception {
+    Waiting.until("the end of all connections", () -> endpoint.openConnections() == 0);
   }
 }

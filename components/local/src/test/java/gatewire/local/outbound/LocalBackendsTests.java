@@ -10,13 +10,13 @@ import gatewire.local.http.HttpHeaders;
 import gatewire.local.lambda.Functions;
 import gatewire.local.s3.ObjectStore;
 import gatewire.local.s3.S3Service;
+import gatewire.testing.Waiting;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +56,7 @@ class LocalBackendsTests {
                   HttpHeaders.NONE,
                   event.getBytes(StandardCharsets.UTF_8),
                   Optional.empty()),
-              Duration.ofSeconds(5))
+              Waiting.LIMIT)
           .toCompletableFuture()
           .join();
     }
