@@ -42,9 +42,9 @@ class BackendKindTests {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"LAMBDA", "UNKNOWN"})
   void answers_with_a_status_unless_it_may_be_a_function(BackendKind kind) {
-    assertThat(kind.answersWithStatus()).isTrue();
-    assertThat(BackendKind.LAMBDA.answersWithStatus()).isFalse();
-    assertThat(BackendKind.UNKNOWN.answersWithStatus()).isFalse();
+    assertThat(kind.returnsStatus()).isTrue();
+    assertThat(BackendKind.LAMBDA.returnsStatus()).isFalse();
+    assertThat(BackendKind.UNKNOWN.returnsStatus()).isFalse();
   }
 
   private static BackendKind of(Text uri) {

@@ -20,6 +20,6 @@ class HttpMethodTests {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HttpMethod.parse("TRACE"))
         .withMessage(
-            "HTTP method 'TRACE' is none of GET, PUT, POST, DELETE, PATCH, OPTIONS, HEAD, ANY");
+            "HTTP method 'TRACE' is not one of GET, PUT, POST, DELETE, PATCH, OPTIONS, HEAD, ANY");
   }
 }

@@ -91,8 +91,7 @@ class MappingExpressionTests {
           .isEqualTo(
               new UnparsedSource(
                   expression,
-                  "a request mapping takes"
-                      + " method.request.{path|querystring|multivaluequerystring|header|multivalueheader}.NAME,"
+                  "a request mapping accepts method.request.{path|querystring|multivaluequerystring|header|multivalueheader}.NAME,"
                       + " method.request.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single"
                       + " quotes"));
     }
@@ -143,7 +142,7 @@ class MappingExpressionTests {
           .isEqualTo(
               new UnparsedSource(
                   expression,
-                  "a response mapping takes integration.response.{header|multivalueheader}.NAME,"
+                  "a response mapping accepts integration.response.{header|multivalueheader}.NAME,"
                       + " integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single"
                       + " quotes"));
     }
@@ -163,8 +162,7 @@ class MappingExpressionTests {
           .isEqualTo(
               new UnparsedSource(
                   "method.request.body",
-                  "a mapping of either side takes context.NAME, stageVariables.NAME or a literal in single quotes that"
-                      + " holds neither a single quote nor a control character"));
+                  "request and response mappings both accept context.NAME, stageVariables.NAME or a literal in single quotes that contains neither a single quote nor a control character"));
     }
 
     @Test
@@ -172,7 +170,7 @@ class MappingExpressionTests {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Literal("it's"))
           .withMessage(
-              "literal \"it's\" holds a single quote or a control character, which a mapping cannot carry");
+              "literal \"it's\" contains a single quote or a control character, which a mapping cannot contain");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new ContextVariable("request id"))
           .withMessage(

@@ -37,7 +37,7 @@ class ParameterTests {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RequestParameter.parse(expression))
         .withMessage(
-            "'%s' is no parameter: write method.request. followed by path., querystring. or header. and a name of letters,"
+            "'%s' is not a parameter: write method.request. followed by path., querystring. or header. and a name of letters,"
                 + " digits, . _ $ -",
             expression);
   }

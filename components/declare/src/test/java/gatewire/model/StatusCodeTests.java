@@ -23,7 +23,7 @@ class StatusCodeTests {
   void is_no_other_number(int value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new StatusCode(value))
-        .withMessage("status '%s' is no HTTP status: write one from 100 to 599", value);
+        .withMessage("status '%s' is not an HTTP status: write one from 100 to 599", value);
   }
 
   @ParameterizedTest
@@ -32,7 +32,7 @@ class StatusCodeTests {
     assertThat(StatusCode.isAllowed(text)).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatusCode.parse(text))
-        .withMessage("status '%s' is no HTTP status: write one from 100 to 599", text);
+        .withMessage("status '%s' is not an HTTP status: write one from 100 to 599", text);
   }
 
   @Test

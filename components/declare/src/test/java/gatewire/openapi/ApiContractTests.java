@@ -104,8 +104,7 @@ class ApiContractTests {
     assertThat(contract.api().unparsed())
         .extracting(Unparsed::problem)
         .containsExactly(
-            "schemas 'Status_1' and 'Status1' are both model 'Status1',"
-                + " of whose name only letters and digits stay: rename one of them");
+            "schemas 'Status_1' and 'Status1' would both become model 'Status1', because a model's name has only letters and digits: rename one of them");
   }
 
   @Test

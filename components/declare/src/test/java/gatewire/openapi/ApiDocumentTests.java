@@ -107,9 +107,9 @@ class ApiDocumentTests {
           "{\"openapi\": \"3.0.1\"} {} | Line 1, column 22: There is more after the document's end",
           "openapi: 3.0.1\\n--- | Line 2, column 1: but found another document",
           "openapi: [ | Line 1, column 11: expected the node content, but found '<stream end>'",
-          "just text | The document is no JSON or YAML object.",
-          "[1, 2] | The document is no JSON or YAML object.",
-          "`` | The document is no JSON or YAML object.",
+          "just text | The document is not a JSON or YAML object.",
+          "[1, 2] | The document is not a JSON or YAML object.",
+          "`` | The document is not a JSON or YAML object.",
           "{\"paths\": {}} | The document has neither 'openapi: 3.0.x' nor 'swagger: \"2.0\"'.",
           "openapi: 3.1.0 | API Gateway imports OpenAPI 3.0 and Swagger 2.0, not '3.1.0'.",
           "swagger: '1.2' | Version '1.2' is neither OpenAPI 3.0 nor Swagger 2.0.",
@@ -139,7 +139,7 @@ class ApiDocumentTests {
 
       assertThatThrownBy(() -> ApiDocument.read(file))
           .isInstanceOf(InvalidDocumentException.class)
-          .hasMessage(file + ": Invalid OpenAPI input. There is no such file.");
+          .hasMessage(file + ": Invalid OpenAPI input. The file does not exist.");
     }
 
     @Test
@@ -148,7 +148,7 @@ class ApiDocumentTests {
 
       assertThatThrownBy(() -> ApiDocument.read(file))
           .isInstanceOf(InvalidDocumentException.class)
-          .hasMessage(file + ": Invalid OpenAPI input. The file is no text in UTF-8.");
+          .hasMessage(file + ": Invalid OpenAPI input. The file is not encoded in UTF-8.");
     }
   }
 }

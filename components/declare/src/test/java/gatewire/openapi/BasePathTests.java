@@ -66,7 +66,7 @@ class BasePathTests {
   @Test
   void is_nothing_else() {
     assertThatThrownBy(() -> BasePath.parse("drop"))
-        .hasMessage("import parameter basepath 'drop' is none of ignore, prepend, split");
+        .hasMessage("import parameter basepath 'drop' is not one of ignore, prepend, split");
   }
 
   private static String path(String path) {

@@ -110,7 +110,7 @@ class FoundDocumentsTests {
               unvalidated("/components/requestBodies/Item", "application/xml", "PUT /items"),
               unvalidated("/components/requestBodies/Item", "application/xml", "POST /items"),
               "/paths/~1items~1find/get/parameters/1: Parameter 'session' of method 'GET /items/find' is in 'cookie', which a method does not declare. Ignoring.",
-              "/paths/~1items~1{itemId}/get/security/0: API Gateway knows no alternatives: method 'GET /items/{itemId}' asks for key and oauth.",
+              "/paths/~1items~1{itemId}/get/security/0: API Gateway does not support alternative security requirements: method 'GET /items/{itemId}' requires key and oauth.",
               unvalidated(
                   "/paths/~1items~1{itemId}/post/requestBody",
                   "application/x-www-form-urlencoded",
@@ -123,14 +123,14 @@ class FoundDocumentsTests {
                   "/paths/~1items~1{itemId}~1image/post/requestBody",
                   "multipart/form-data",
                   "POST /items/{itemId}/image"),
-              "/paths/~1orders/post/security/0: API Gateway knows no alternatives, nor security that is optional: method 'POST /orders' asks for basic.");
+              "/paths/~1orders/post/security/0: API Gateway does not support alternative security requirements or optional security: method 'POST /orders' requires basic.");
       assertThat(problems(shop.api().unparsed()))
           .containsExactly(
-              "/paths/~1items~1{itemId}/get/security/1/oauth: a method has one authorization only; 'oauth' comes after 'key': leave one of them");
+              "/paths/~1items~1{itemId}/get/security/1/oauth: a method can have only one authorization; 'oauth' comes after 'key': remove one of them");
     }
 
     private static String unvalidated(String body, String type, String route) {
-      return "%s/content/%s/schema: Bodies of type '%s' of method '%s' are not validated: a model describes JSON of one type."
+      return "%s/content/%s/schema: Bodies of type '%s' of method '%s' are not validated: a model describes JSON of one content type."
           .formatted(body, type.replace("/", "~1"), type, route);
     }
 
@@ -171,7 +171,7 @@ class FoundDocumentsTests {
           .containsEntry("application/json", "treenode");
       assertThat(problems(polymorphic.api().unparsed()))
           .containsExactly(
-              "/paths/~1nodes/put/responses/200: reference 'common.yaml#/responses/Ok' leads out of the document; put what it names into the document itself");
+              "/paths/~1nodes/put/responses/200: reference 'common.yaml#/responses/Ok' leads out of the document; copy its target into the document");
     }
 
     @Test
@@ -204,7 +204,7 @@ class FoundDocumentsTests {
           .hasSize(3);
       assertThat(warnings(shop))
           .contains(
-              "/definitions/Item: JSON Schema draft 4, which models are in, has no 'collectionFormat': it is left out, so that bodies are not validated by it.");
+              "/definitions/Item: Models are in JSON Schema draft 4, which does not have 'collectionFormat': it is omitted, and bodies are not validated against it.");
     }
 
     @Test
@@ -258,9 +258,9 @@ class FoundDocumentsTests {
     void functions_of_cloudformation_are_named_with_their_place() {
       assertThat(problems(ApiDocument.read(text("sam-body.yaml")).api().unparsed()))
           .contains(
-              "/paths/~1hello/get/x-amazon-apigateway-integration/uri: 'uri' must be a text, but is an object of CloudFormation, which has no value here: write what it stands for");
+              "/paths/~1hello/get/x-amazon-apigateway-integration/uri: 'uri' must be a string, but is an object of CloudFormation, which has no value here: write the value instead");
       assertThatThrownBy(() -> ApiDocument.read(text("sam-body-tags.yaml")))
-          .hasMessageContaining("Line 2, column 16: Tag '!Sub' is none of YAML's own")
+          .hasMessageContaining("Line 2, column 16: Tag '!Sub' is not a standard tag of YAML")
           .hasMessageContaining("write what they stand for");
     }
 

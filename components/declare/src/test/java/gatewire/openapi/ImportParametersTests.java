@@ -30,9 +30,9 @@ class ImportParametersTests {
   void are_nothing_else() {
     assertThatThrownBy(() -> ImportParameters.parse(Map.of("mode", "merge")))
         .hasMessage(
-            "import parameter 'mode' is none of basepath, endpointConfigurationTypes, ignore");
+            "import parameter 'mode' is not one of basepath, endpointConfigurationTypes, ignore");
     assertThatThrownBy(() -> ImportParameters.parse(Map.of("endpointConfigurationTypes", "PUBLIC")))
         .hasMessage(
-            "import parameter endpointConfigurationTypes 'PUBLIC' is none of [REGIONAL, EDGE, PRIVATE]");
+            "import parameter endpointConfigurationTypes 'PUBLIC' is not one of [REGIONAL, EDGE, PRIVATE]");
   }
 }

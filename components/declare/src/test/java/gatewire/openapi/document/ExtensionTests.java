@@ -44,8 +44,7 @@ class ExtensionTests {
 
     assertThat(warnings(document))
         .containsExactly(
-            "/x-amazon-apigateway-mystery%d: x-amazon-apigateway-mystery%d is none of the extensions that"
-                + " are known here. Ignoring.",
+            "/x-amazon-apigateway-mystery%d: x-amazon-apigateway-mystery%d is not a supported extension. Ignoring.",
             "/x-amazon-apigateway-any-method: x-amazon-apigateway-any-method has no meaning at the"
                 + " document's root, it belongs to a path. Ignoring.",
             "/paths/~1pets/x-amazon-apigateway-integration: x-amazon-apigateway-integration has no"

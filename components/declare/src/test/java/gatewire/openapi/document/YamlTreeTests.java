@@ -45,9 +45,9 @@ class YamlTreeTests {
         "a: 1\\na: 2 | Line 2, column 1: Duplicate field 'a'",
         "a: *x | Line 1, column 4: found undefined alias x",
         "a: &x [1, *x] | Line 1, column 4: The value contains itself",
-        "{a: b}: c | Line 1, column 1: A key must be a text",
-        "a: !Sub text | Line 1, column 4: Tag '!Sub' is none of YAML's own; CloudFormation's functions have no value here, write what they stand for",
-        "a: !GetAtt [b, c] | Line 1, column 4: Tag '!GetAtt' is none of YAML's own; CloudFormation's functions have no value here, write what they stand for",
+        "{a: b}: c | Line 1, column 1: A key must be a string",
+        "a: !Sub text | Line 1, column 4: Tag '!Sub' is not a standard tag of YAML; CloudFormation's functions have no value here, write the value instead",
+        "a: !GetAtt [b, c] | Line 1, column 4: Tag '!GetAtt' is not a standard tag of YAML; CloudFormation's functions have no value here, write the value instead",
         "a: [ | Line 1, column 5: expected the node content, but found '<stream end>'",
         "a: 1\\n---\\nb: 1 | Line 2, column 1: but found another document",
       })

@@ -169,16 +169,16 @@ class IntegrationReaderTests {
         quoteCharacter = '`',
         value = {
           "uri: arn | : an integration must have a type: aws, aws_proxy, http, http_proxy or mock",
-          "type: https | /type: type 'https' is none of AWS, AWS_PROXY, HTTP, HTTP_PROXY, MOCK",
-          "type: [aws] | /type: 'type' must be a text, but is an array",
-          "{type: mock, passthroughBehavior: always} | /passthroughBehavior: passthroughBehavior 'always' is none of WHEN_NO_MATCH, WHEN_NO_TEMPLATES, NEVER",
+          "type: https | /type: type 'https' is not one of AWS, AWS_PROXY, HTTP, HTTP_PROXY, MOCK",
+          "type: [aws] | /type: 'type' must be a string, but is an array",
+          "{type: mock, passthroughBehavior: always} | /passthroughBehavior: passthroughBehavior 'always' is not one of WHEN_NO_MATCH, WHEN_NO_TEMPLATES, NEVER",
           "{type: mock, timeoutInMillis: 5s} | /timeoutInMillis: 'timeoutInMillis' must be a whole number",
-          "{type: mock, requestTemplates: {application/json: {a: 1}}} | /requestTemplates/application~1json: 'application/json' must be a text, but is an object",
-          "{type: mock, requestTemplates: text} | /requestTemplates: 'requestTemplates' must be an object, but is a text",
-          "{type: mock, requestParameters: {header.X: \"'a'\"}} | /requestParameters/header.X: Invalid mapping expression specified: 'header.X' is no parameter: write integration.request. followed by path., querystring. or header. and a name of letters, digits, . _ $ -",
-          "{type: mock, cacheKeyParameters: [id]} | /cacheKeyParameters/0: 'id' is no parameter: write method.request. followed by path., querystring. or header. and a name of letters, digits, . _ $ -",
+          "{type: mock, requestTemplates: {application/json: {a: 1}}} | /requestTemplates/application~1json: 'application/json' must be a string, but is an object",
+          "{type: mock, requestTemplates: text} | /requestTemplates: 'requestTemplates' must be an object, but is a string",
+          "{type: mock, requestParameters: {header.X: \"'a'\"}} | /requestParameters/header.X: Invalid mapping expression specified: 'header.X' is not a parameter: write integration.request. followed by path., querystring. or header. and a name of letters, digits, . _ $ -",
+          "{type: mock, cacheKeyParameters: [id]} | /cacheKeyParameters/0: 'id' is not a parameter: write method.request. followed by path., querystring. or header. and a name of letters, digits, . _ $ -",
           "{type: mock, responses: {default: {}}} | /responses/default: an integration response must have a statusCode",
-          "{type: mock, responses: {default: text}} | /responses/default: 'default' must be an object, but is a text",
+          "{type: mock, responses: {default: text}} | /responses/default: 'default' must be an object, but is a string",
           "{type: mock, responses: {default: {statusCode: ok}}} | /responses/default/statusCode: Value 'ok' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [1-5]\\d\\d",
           "{type: mock, responses: {default: {statusCode: 200, responseParameters: {ETag: \"'a'\"}}}} | /responses/default/responseParameters/ETag: Invalid mapping expression specified: 'ETag' is no method.response.header.NAME",
           "{type: aws, responseTransferMode: STREAM} | /responseTransferMode: 'responseTransferMode' of an integration is not supported",
@@ -237,8 +237,7 @@ class IntegrationReaderTests {
               warnings(integration("type: mock", "payloadFormatVersion: '1.0'", "x-note: nothing")))
           .containsExactly(
               PLACE
-                  + "/payloadFormatVersion: 'payloadFormatVersion' is no property of an integration of a"
-                  + " REST API. Ignoring.");
+                  + "/payloadFormatVersion: 'payloadFormatVersion' is not a property of an integration of a REST API. Ignoring.");
       assertThat(warnings(integration("type: aws", "responseTransferMode: buffered"))).isEmpty();
     }
   }

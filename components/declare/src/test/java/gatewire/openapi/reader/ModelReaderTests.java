@@ -85,10 +85,10 @@ class ModelReaderTests {
         delimiter = '|',
         value = {
           "big-pet: {} | /big-pet: Model name must be alphanumeric: big-pet",
-          "Pet: object | /Pet: 'Pet' must be an object, but is a text",
+          "Pet: object | /Pet: 'Pet' must be an object, but is a string",
           "Pet: {$ref: '#/components/schemas/Dog'} | /Pet: Reference to model 'Dog' not found.",
-          "Pet: {items: {$ref: 'pets.yaml#/Pet'}} | /Pet: Model reference must be in canonical form: 'pets.yaml#/Pet' names no model of the document",
-          "Pet: {items: {$ref: '#/components/schemas/Pet/items'}} | /Pet: Model reference must be in canonical form: '#/components/schemas/Pet/items' names no model of the document",
+          "Pet: {items: {$ref: 'pets.yaml#/Pet'}} | /Pet: Model reference must be in canonical form: 'pets.yaml#/Pet' does not name a model of the document",
+          "Pet: {items: {$ref: '#/components/schemas/Pet/items'}} | /Pet: Model reference must be in canonical form: '#/components/schemas/Pet/items' does not name a model of the document",
         })
     void are_named_where_api_gateway_refuses_them(String schemas, String problem) {
       assertThat(unparsed(schemas(schemas))).containsExactly("/components/schemas" + problem);

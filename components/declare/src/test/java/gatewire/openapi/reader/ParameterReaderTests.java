@@ -71,8 +71,7 @@ class ParameterReaderTests {
   void that_are_none_are_named() {
     assertThat(Documents.unparsed(withPathParameters("[]", "[page]")))
         .containsExactly(
-            "/paths/~1pets~1{petId}~1files~1{key+}/get/parameters/0: '0' must be an object, but is a"
-                + " text");
+            "/paths/~1pets~1{petId}~1files~1{key+}/get/parameters/0: '0' must be an object, but is a string");
   }
 
   @Test

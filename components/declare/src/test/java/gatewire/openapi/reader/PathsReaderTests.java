@@ -47,7 +47,7 @@ class PathsReaderTests {
             Documents.unparsed(
                 Documents.openApi("paths: {/pets: {trace: {responses: {}, x-a: {}}}}")))
         .containsExactly(
-            "/paths/~1pets/trace: HTTP method 'trace' is none of GET, PUT, POST, DELETE, PATCH, OPTIONS,"
+            "/paths/~1pets/trace: HTTP method 'trace' is not one of GET, PUT, POST, DELETE, PATCH, OPTIONS,"
                 + " HEAD, ANY");
   }
 
@@ -56,7 +56,7 @@ class PathsReaderTests {
     assertThat(Documents.unparsed(Documents.openApi("paths: {/pets: {get: later}, /toys: later}")))
         .containsExactly(
             "/paths/~1pets/get: an operation must be an object",
-            "/paths/~1toys: '/toys' must be an object, but is a text");
+            "/paths/~1toys: '/toys' must be an object, but is a string");
   }
 
   @Test
@@ -64,8 +64,7 @@ class PathsReaderTests {
     assertThat(Documents.unparsed(Documents.get("/pets")))
         .containsExactly(
             "/paths/~1pets/get: method 'GET /pets' has no x-amazon-apigateway-integration: API Gateway"
-                + " imports it and then deploys nothing (\"No integration defined for method\"). Where a program"
-                + " brings the backends, it reads the document with OpenApi.read");
+                + " imports it and then deploys nothing (\"No integration defined for method\"). If a program provides the backends, it reads the document with OpenApi.read");
   }
 
   @Test

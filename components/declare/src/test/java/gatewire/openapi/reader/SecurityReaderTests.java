@@ -119,8 +119,8 @@ class SecurityReaderTests {
               unparsed(
                   operation("security: [{guard: []}, {pool: []}, {door: []}]", Documents.MOCK)))
           .containsExactly(
-              "/paths/~1pets/get/security/1/pool: a method has one authorization only; 'pool' comes"
-                  + " after 'guard': leave one of them",
+              "/paths/~1pets/get/security/1/pool: a method can have only one authorization; 'pool' comes"
+                  + " after 'guard': remove one of them",
               "/paths/~1pets/get/security/2/door: security scheme 'door' is not defined in the"
                   + " document");
     }
@@ -229,11 +229,11 @@ class SecurityReaderTests {
         delimiter = '|',
         value = {
           "{authorizerUri: u} | : an authorizer must have a type: token, request or cognito_user_pools",
-          "{type: jwt} | /type: type 'jwt' is none of TOKEN, REQUEST, COGNITO_USER_POOLS",
+          "{type: jwt} | /type: type 'jwt' is not one of TOKEN, REQUEST, COGNITO_USER_POOLS",
           "{type: token} | : a Lambda authorizer needs authorizerUri, the invocation URI of its function",
           "{type: request} | : a Lambda authorizer needs authorizerUri, the invocation URI of its function",
           "{type: cognito_user_pools} | : a cognito_user_pools authorizer needs providerARNs, the ARNs of its pools",
-          "guard | : 'x-amazon-apigateway-authorizer' must be an object, but is a text",
+          "guard | : 'x-amazon-apigateway-authorizer' must be an object, but is a string",
         })
     void that_lack_something_are_named(String authorizer, String problem) {
       assertThat(

@@ -133,7 +133,7 @@ class ApiWriterTests {
     assertThatThrownBy(() -> ApiDocument.write(api))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "arn of 'photos' has no value before deployment: give one to write the document with");
+            "arn of 'photos' has no value before deployment: give a value to write the document with");
   }
 
   @Test
@@ -148,14 +148,14 @@ class ApiWriterTests {
   void refuses_to_lose_what_was_not_understood() {
     assertRefused(
         RestApi.builder("pets").unparsed(new Unparsed("GET /", "x", "no number")).build(),
-        "API 'pets' has something that was not understood: GET /: 'x': no number");
+        "API 'pets' has an invalid part: GET /: 'x': no number");
   }
 
   @Test
   void refuses_two_methods_of_one_verb_and_path() {
     assertRefused(
         api(get(mock()).build()).toBuilder().method(get(mock()).build()).build(),
-        "GET /pets/{petId}: declared twice, a document has one place for it");
+        "GET /pets/{petId}: declared twice, but a document can contain a method only once");
   }
 
   @Test
@@ -172,12 +172,10 @@ class ApiWriterTests {
 
     assertRefused(
         api(get(twice).build()),
-        "GET /pets/{petId}: a document has one place for the integration response 'a+', and it is"
-            + " taken");
+        "GET /pets/{petId}: a document cannot contain this integration response: the key 'a+' is already used");
     assertRefused(
         api(get(calledDefault).build()),
-        "GET /pets/{petId}: a document has one place for the integration response 'default', and it"
-            + " means the one without a pattern");
+        "GET /pets/{petId}: a document cannot contain this integration response: the key 'default' means the response without a pattern");
   }
 
   @Test
@@ -192,7 +190,7 @@ class ApiWriterTests {
                         .model(new Model("Dog", "application/json", "{"))
                         .build()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("model 'Dog': the schema is no JSON: Unexpected end-of-input");
+        .hasMessageStartingWith("model 'Dog': the schema is not JSON: Unexpected end-of-input");
   }
 
   private static IntegrationResponse response(int status, Optional<String> pattern) {

@@ -37,8 +37,7 @@ class PrintedJsonTests {
       assertThat(TemplateScan.inspect("{\n  \"a\": \"$input.path('$.a')\"\n}").findings())
           .singleElement()
           .hasToString(
-              "line 2, column 9: $input.path('$.a') stands within a JSON string as it was sent, and a quote in it breaks the"
-                  + " JSON; put it through $util.escapeJavaScript(…).replaceAll(\"\\\\'\",\"'\")");
+              "line 2, column 9: $input.path('$.a') is printed in a JSON string without escaping, and a quote in it breaks the JSON; escape it with $util.escapeJavaScript(…).replaceAll(\"\\\\'\",\"'\")");
     }
 
     @ParameterizedTest
@@ -79,7 +78,7 @@ class PrintedJsonTests {
       assertThat(TemplateScan.inspect("{\"a\": $input.path('$')}").findings())
           .singleElement()
           .hasToString(
-              "line 1, column 7: $input.path('$') prints an object as {name=Rex}, which is no JSON; write $input.json('$')");
+              "line 1, column 7: $input.path('$') prints an object as {name=Rex}, which is not JSON; write $input.json('$')");
     }
 
     @ParameterizedTest

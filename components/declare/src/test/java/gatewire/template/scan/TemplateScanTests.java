@@ -28,7 +28,7 @@ class TemplateScanTests {
           "#if(true)x => line 1, column 11: the template ends inside a directive; an #end or a closing bracket is missing",
           "x#end => line 1, column 2: '#end' does not belong here",
           "`{\n#set($x = )\n}` => line 2, column 11: ')' does not belong here",
-          "#set($x = 'a => line 1, column 14: the template ends inside a text or a directive"
+          "#set($x = 'a => line 1, column 14: the template ends inside a string or a directive"
         })
     void errors_have_a_place(String template, String finding) {
       assertThat(TemplateScan.inspect(template).findings())
@@ -100,8 +100,7 @@ class TemplateScanTests {
               new TemplateFinding(
                   Kind.OVERRIDDEN_TWICE,
                   new TemplatePosition(2, 1),
-                  "$context.responseOverride.status is set a second time, which API Gateway answers with a 5XX; keep the"
-                      + " value in a variable and override once"));
+                  "$context.responseOverride.status is set a second time, for which API Gateway returns a 5XX; keep the value in a variable and override once"));
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class TemplateVariablesTests {
     void that_nothing_sets_have_a_place() {
       assertThat(TemplateScan.inspect("{\n\"a\": \"$name\"}").findings())
           .singleElement()
-          .hasToString("line 2, column 7: $name is set nowhere and prints nothing");
+          .hasToString("line 2, column 7: $name is never set and prints nothing");
     }
 
     @ParameterizedTest
