@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 public record Reference(String name, String attribute) implements Text {
 
   /**
-   * The name by which a declaration refers to the API that it declares. It contains a space, which declared
-   * names cannot contain.
+   * The name by which a declaration refers to the API that it declares. It contains a space, which
+   * declared names cannot contain.
    */
   public static final String API = "this API";
 

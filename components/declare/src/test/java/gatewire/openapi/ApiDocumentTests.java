@@ -28,12 +28,12 @@ class ApiDocumentTests {
   @Nested
   class Reads {
     @Test
-    void json_and_yaml_alike() {
+    void json_and_yaml() {
       assertThat(ApiDocument.read(JSON)).isEqualTo(ApiDocument.read(YAML));
     }
 
     @Test
-    void a_file_of_either(@TempDir Path folder) throws IOException {
+    void a_json_or_yaml_file(@TempDir Path folder) throws IOException {
       Path yaml = Files.writeString(folder.resolve("pets.yaml"), YAML);
       Path json = Files.writeString(folder.resolve("pets.json"), "\uFEFF" + JSON);
 
@@ -96,7 +96,7 @@ class ApiDocumentTests {
   }
 
   @Nested
-  class Refuses {
+  class Rejects {
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
@@ -114,7 +114,7 @@ class ApiDocumentTests {
           "openapi: 3.1.0 | API Gateway imports OpenAPI 3.0 and Swagger 2.0, not '3.1.0'.",
           "swagger: '1.2' | Version '1.2' is neither OpenAPI 3.0 nor Swagger 2.0.",
         })
-    void what_is_no_document_in_one_line(String text, String reason) {
+    void an_invalid_document_with_a_message_of_one_line(String text, String reason) {
       assertThatThrownBy(() -> ApiDocument.read(text.replace("\\n", "\n")))
           .isInstanceOf(InvalidDocumentException.class)
           .message()
@@ -123,7 +123,7 @@ class ApiDocumentTests {
     }
 
     @Test
-    void a_bad_file_with_its_name_in_front(@TempDir Path folder) throws IOException {
+    void an_invalid_file_with_its_name_at_the_start(@TempDir Path folder) throws IOException {
       Path file = Files.writeString(folder.resolve("pets.yaml"), "swagger: 3");
 
       assertThatThrownBy(() -> ApiDocument.read(file))
@@ -134,7 +134,7 @@ class ApiDocumentTests {
     }
 
     @Test
-    void a_file_that_is_not_there(@TempDir Path folder) {
+    void a_file_that_does_not_exist(@TempDir Path folder) {
       Path file = folder.resolve("pets.yaml");
 
       assertThatThrownBy(() -> ApiDocument.read(file))
@@ -143,7 +143,7 @@ class ApiDocumentTests {
     }
 
     @Test
-    void a_file_that_is_no_text(@TempDir Path folder) throws IOException {
+    void a_file_that_is_not_encoded_in_utf_8(@TempDir Path folder) throws IOException {
       Path file = Files.write(folder.resolve("pets.yaml"), new byte[] {(byte) 0xC3, 0x28});
 
       assertThatThrownBy(() -> ApiDocument.read(file))

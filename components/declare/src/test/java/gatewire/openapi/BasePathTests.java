@@ -64,7 +64,7 @@ class BasePathTests {
   }
 
   @Test
-  void is_nothing_else() {
+  void rejects_other_values() {
     assertThatThrownBy(() -> BasePath.parse("drop"))
         .hasMessage("import parameter basepath 'drop' is not one of ignore, prepend, split");
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents of the shapes that people have: each part is read, refused, or warned of. */
+/** Tests documents as they are in use: each part is read, rejected, or reported with a warning. */
 class FoundDocumentsTests {
 
   private static String text(String name) {
@@ -69,13 +69,13 @@ class FoundDocumentsTests {
     @ParameterizedTest
     @ValueSource(
         strings = {"kennel.yaml", "type-safe.yaml", "members-export-oas30.json", "shop-31.yaml"})
-    void is_read_whole(String name) {
+    void is_read_completely(String name) {
       assertThat(contract(name).api().unparsed()).isEmpty();
       assertThat(contract(name)).isEqualTo(contract(name));
     }
 
     @Test
-    void the_default_declares_every_status_that_nothing_else_does() {
+    void the_default_response_applies_to_all_undeclared_statuses() {
       ContractOperation list = operation(contract("kennel.yaml"), "listDogs");
 
       assertThat(warnings(contract("kennel.yaml"))).isEmpty();
@@ -87,7 +87,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void a_range_declares_its_statuses_in_any_case_and_those_only() {
+    void a_range_applies_only_to_its_statuses_in_any_case() {
       ContractOperation add = operation(contract("shop.yaml"), "addItem");
 
       assertThat(add.declaredStatuses()).containsExactly("2XX", "4XX", "5xx");
@@ -101,7 +101,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void what_cannot_be_kept_of_a_shop_is_said() {
+    void ignored_and_invalid_parts_are_reported() {
       ApiContract shop = contract("shop.yaml");
 
       assertThat(warnings(shop))
@@ -135,7 +135,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void a_body_is_validated_where_it_is_json() {
+    void only_json_bodies_are_validated() {
       ApiContract shop = contract("shop.yaml");
 
       assertThat(operation(shop, "updateItem").method().requestModels())
@@ -149,7 +149,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void examples_are_found_behind_references_and_beside_xml() {
+    void examples_are_found_through_references_and_beside_xml() {
       ApiContract shop = contract("shop.yaml");
 
       assertThat(body(operation(shop, "getItem"), 200)).isEqualTo("{\"id\":1,\"name\":\"lamp\"}");
@@ -175,7 +175,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void a_name_that_a_method_cannot_declare_is_left_to_the_backend() {
+    void a_parameter_with_an_unsupported_name_is_not_declared() {
       ApiContract jsonapi = contract("jsonapi.yaml");
 
       assertThat(warnings(jsonapi))
@@ -188,7 +188,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void swagger_says_the_same_in_its_own_places() {
+    void swagger_is_read_like_openapi() {
       ApiContract shop = contract("shop-swagger.json");
       Method get = operation(shop, "getItem").method();
 
@@ -208,7 +208,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void what_3_1_says_otherwise_is_said_in_draft_4() {
+    void schemas_of_openapi_3_1_are_converted_to_draft_4() {
       ApiContract shop = contract("shop-31.yaml");
 
       assertThat(schema(shop, "Item"))
@@ -228,7 +228,7 @@ class FoundDocumentsTests {
   class AsImport {
 
     @Test
-    void an_export_is_read_whole_and_comes_back_from_its_own_writing() {
+    void an_export_is_read_completely_and_survives_a_round_trip() {
       ApiDocument export = ApiDocument.read(text("members-export-oas30.json"));
 
       assertThat(export.api().unparsed()).isEmpty();
@@ -247,7 +247,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void an_export_without_integrations_says_of_each_method_that_it_has_none() {
+    void each_missing_integration_of_an_export_is_reported() {
       assertThat(
               problems(ApiDocument.read(text("members-export-authorizers.yaml")).api().unparsed()))
           .hasSize(2)
@@ -255,7 +255,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void functions_of_cloudformation_are_named_with_their_place() {
+    void functions_of_cloudformation_are_reported_with_their_place() {
       assertThat(problems(ApiDocument.read(text("sam-body.yaml")).api().unparsed()))
           .contains(
               "/paths/~1hello/get/x-amazon-apigateway-integration/uri: 'uri' must be a string, but is an object of CloudFormation, which has no value here: write the value instead");
@@ -265,7 +265,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void a_range_is_refused_and_security_that_is_unknown_ignored_as_api_gateway_does() {
+    void ranges_are_rejected_and_unsupported_security_is_ignored_as_in_api_gateway() {
       ApiDocument shop = ApiDocument.read(text("shop.yaml"));
 
       assertThat(problems(shop.api().unparsed()))
@@ -278,7 +278,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void version_3_1_is_refused_with_the_way_to_use_it() {
+    void version_3_1_is_rejected_with_a_hint_at_contracts() {
       assertThatThrownBy(() -> ApiDocument.read(text("shop-31.yaml")))
           .hasMessageContaining("API Gateway imports OpenAPI 3.0 and Swagger 2.0, not '3.1.0'")
           .hasMessageContaining("OpenApi.read");

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * An operation as the document declares it, before a backend is attached.
  *
- * @param method the method as the document declares it. Its integration is the one in the document if {@code integrated}, and otherwise a mock that no request reaches
+ * @param method the method as the document declares it. Its integration is the one in the document
+ *     if {@code integrated}, and otherwise a mock that no request reaches
  * @param integrated whether the document contains its integration
  * @param requestTypes content types of its request bodies; empty if it has no request body
  * @param examples an example of each response

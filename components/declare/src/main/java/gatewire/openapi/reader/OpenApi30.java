@@ -62,7 +62,8 @@ record OpenApi30(DocumentNode root) implements Dialect {
   }
 
   /**
-   * Returns the first server's variable {@code basePath} if the server's URL does not contain it, otherwise the path of the URL with the variable inserted.
+   * Returns the first server's variable {@code basePath} if the server's URL does not contain it,
+   * otherwise the path of the URL with the variable inserted.
    */
   @Override
   public Optional<String> basePath() {

@@ -26,9 +26,7 @@ public final class DraftSchema {
                   + " minProperties id $schema $ref")
               .split(" "));
 
-  /**
-   * Keywords that do not restrict a value, or whose meaning is already expressed in draft 4.
-   */
+  /** Keywords that do not restrict a value, or whose meaning is already expressed in draft 4. */
   private static final Set<String> OMITTED =
       Set.of(
           ("nullable discriminator readOnly writeOnly xml externalDocs example examples deprecated"

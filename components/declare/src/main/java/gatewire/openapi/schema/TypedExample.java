@@ -113,7 +113,8 @@ final class TypedExample {
       return value;
     }
     BigDecimal greatest = multiple(maximum.decimalValue(), step, RoundingMode.FLOOR);
-    // If no multiple of the step is within the bounds, the result is the minimum, which may be a fraction.
+    // If no multiple of the step is within the bounds, the result is the minimum, which may be a
+    // fraction.
     return schema.has("minimum") && greatest.compareTo(least) < 0 ? least : greatest;
   }
 

@@ -117,7 +117,7 @@ class ApiWriterTests {
   }
 
   @Test
-  void puts_values_in_the_place_of_references() {
+  void replaces_references_by_values() {
     Reference arn = new Reference("photos", "arn");
     RestApi api =
         api(
@@ -137,7 +137,7 @@ class ApiWriterTests {
   }
 
   @Test
-  void keeps_a_policy_that_is_no_json_as_the_text_that_it_is() {
+  void keeps_a_policy_that_is_not_json_as_a_string() {
     RestApi api = RestApi.builder("pets").policy(Optional.of(Text.of("{{policy}}"))).build();
 
     assertThat(ApiDocument.read(ApiDocument.write(api).toString()).api().policy())
@@ -145,21 +145,21 @@ class ApiWriterTests {
   }
 
   @Test
-  void refuses_to_lose_what_was_not_understood() {
-    assertRefused(
+  void rejects_an_api_with_an_invalid_part() {
+    assertRejected(
         RestApi.builder("pets").unparsed(new Unparsed("GET /", "x", "no number")).build(),
         "API 'pets' has an invalid part: GET /: 'x': no number");
   }
 
   @Test
-  void refuses_two_methods_of_one_verb_and_path() {
-    assertRefused(
+  void rejects_two_methods_with_the_same_HTTP_method_and_path() {
+    assertRejected(
         api(get(mock()).build()).toBuilder().method(get(mock()).build()).build(),
         "GET /pets/{petId}: declared twice, but a document can contain a method only once");
   }
 
   @Test
-  void refuses_two_integration_responses_of_one_pattern() {
+  void rejects_two_integration_responses_with_the_same_pattern() {
     Integration twice =
         Integration.builder(IntegrationType.AWS)
             .response(response(200, Optional.of("a+")))
@@ -170,17 +170,17 @@ class ApiWriterTests {
             .response(response(200, Optional.of("default")))
             .build();
 
-    assertRefused(
+    assertRejected(
         api(get(twice).build()),
         "GET /pets/{petId}: a document cannot contain this integration response: the key 'a+' is already used");
-    assertRefused(
+    assertRejected(
         api(get(calledDefault).build()),
         "GET /pets/{petId}: a document cannot contain this integration response: the key 'default' means the response without a pattern");
   }
 
   @Test
-  void refuses_a_model_that_is_not_declared_or_no_json() {
-    assertRefused(
+  void rejects_a_model_that_is_not_declared_or_not_json() {
+    assertRejected(
         api(get(mock()).requestModel("application/json", "Dog").build()),
         "GET /pets/{petId}: model 'Dog' is not declared in the API");
     assertThatThrownBy(
@@ -202,7 +202,7 @@ class ApiWriterTests {
         Optional.empty());
   }
 
-  private static void assertRefused(RestApi api, String message) {
+  private static void assertRejected(RestApi api, String message) {
     assertThatThrownBy(() -> ApiDocument.write(api))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
