@@ -52,7 +52,7 @@ class LauncherTests {
   void hands_over_arguments_and_exit_codes_as_they_are() throws Exception {
     assertThat(run(folder, GATEWIRE, "check", "--openapi", "no such file.yaml"))
         .isEqualTo(
-            "1 %s: Invalid OpenAPI input. There is no such file.\n"
+            "1 %s: Invalid OpenAPI input. The file does not exist.\n"
                 .formatted(folder.toRealPath().resolve("no such file.yaml")));
     assertThat(run(folder, GATEWIRE, "describ"))
         .startsWith("2 Unmatched argument at index 0: 'describ'\nDid you mean describe?\n");

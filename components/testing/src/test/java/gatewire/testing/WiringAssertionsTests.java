@@ -49,7 +49,7 @@ class WiringAssertionsTests {
           StackAssert::wiresHeadersOnBothSides,
           """
           headers are not wired on both sides:
-            IntegrationResponse 'pets/{}:GET:404' maps method.response.header.x to 'no-store': a response mapping takes integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes""");
+            IntegrationResponse 'pets/{}:GET:404' maps method.response.header.x to 'no-store': a response mapping accepts integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes""");
     }
 
     @Test

@@ -79,7 +79,7 @@ final class OverlappingPatterns implements MethodRule {
       return Optional.empty();
     }
     Stream<String> answers =
-        BackendKind.of(method.integration()).answersWithStatus()
+        BackendKind.of(method.integration()).returnsStatus()
             ? STATUSES.stream()
             : Stream.of(a.regex(), b.regex()).filter(text -> PLAIN.matcher(text).matches());
     return a.problem().isPresent() || b.problem().isPresent()

@@ -20,7 +20,7 @@ class MatchBudgetTests {
   private final MatchBudget budget = new MatchBudget(Duration.ofMillis(20));
 
   @Test
-  void decides_what_is_soon_decided() {
+  void matches_fast_expressions() {
     MatchBudget large = new MatchBudget(MINUTE);
     assertThat(large.matches(ENDLESS, "aab")).isTrue();
     assertThat(large.matches(ENDLESS, "aabc")).isFalse();
@@ -29,7 +29,7 @@ class MatchBudgetTests {
   }
 
   @Test
-  void leaves_undecided_what_takes_long() {
+  void stops_slow_expressions() {
     assertThatThrownBy(() -> budget.matches(ENDLESS, LONG))
         .isInstanceOfSatisfying(
             MatchBudget.Undecided.class, undecided -> assertThat(undecided.isTime()).isTrue())
@@ -39,8 +39,8 @@ class MatchBudgetTests {
   }
 
   @Test
-  void is_of_all_matches_together() {
-    String some = "a".repeat(10); // some 40,000 ways
+  void limits_the_total_time_of_all_matches() {
+    String some = "a".repeat(10); // about 40,000 ways to match
     assertThatThrownBy(
             () -> {
               for (int i = 0; i < 10_000; i++) {
@@ -51,7 +51,7 @@ class MatchBudgetTests {
   }
 
   @Test
-  void survives_a_deep_recursion() {
+  void stops_deep_recursion() {
     assertThatThrownBy(
             () ->
                 new MatchBudget(MINUTE).matches(Pattern.compile("(\\n|.)+"), "x".repeat(1_000_000)))
