@@ -65,7 +65,7 @@ class ContentCodingTests {
 
     @Test
     void may_not_unfold_to_more_than_ten_megabytes() {
-      byte[] bomb = ContentCoding.GZIP.encode(new byte[RequestLimits.BODY_BYTES + 1]);
+      byte[] bomb = ContentCoding.GZIP.encode(new byte[RequestLimits.MAX_BODY_BYTES + 1]);
 
       assertThat(gateway.send("POST", "/pets", bomb, "Content-Encoding", "gzip").status())
           .isEqualTo(413);

@@ -125,9 +125,9 @@ class GatewayTests {
   void a_body_may_have_ten_megabytes_and_not_one_byte_more() {
     TestGateway gateway = mocking("{\"statusCode\": 200}", TestGateway.response(200, "", "ok"));
 
-    assertThat(gateway.send("POST", "/a", new byte[RequestLimits.BODY_BYTES]).status())
+    assertThat(gateway.send("POST", "/a", new byte[RequestLimits.MAX_BODY_BYTES]).status())
         .isEqualTo(200);
-    ClientResponse tooLong = gateway.send("POST", "/a", new byte[RequestLimits.BODY_BYTES + 1]);
+    ClientResponse tooLong = gateway.send("POST", "/a", new byte[RequestLimits.MAX_BODY_BYTES + 1]);
     assertThat(tooLong.status()).isEqualTo(413);
     assertThat(text(tooLong)).isEqualTo("{\"message\":\"Request Too Long\"}");
   }
@@ -135,7 +135,7 @@ class GatewayTests {
   @Test
   void headers_may_have_ten_kilobytes() {
     TestGateway gateway = mocking("{\"statusCode\": 200}", TestGateway.response(200, "", "ok"));
-    String rest = "x".repeat(RequestLimits.HEADER_BYTES - "abc123.example".length());
+    String rest = "x".repeat(RequestLimits.MAX_HEADER_BYTES - "abc123.example".length());
 
     assertThat(gateway.get("/a", "X-A", rest).status()).isEqualTo(200);
     assertThat(gateway.get("/a", "X-A", rest + "x").status()).isEqualTo(431);

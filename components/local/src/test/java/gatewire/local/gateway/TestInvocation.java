@@ -133,7 +133,7 @@ final class TestInvocation {
   }
 
   private static TestResult finish(Exchange exchange, MethodResult answer) {
-    HttpHeaders headers = ResponseFinish.methodHeaders(answer);
+    HttpHeaders headers = StandardHeaders.methodHeaders(answer);
     TracedRequest.logResult(exchange, answer, headers);
     return new TestResult(answer.status(), headers, answer.body(), exchange.trace().toString());
   }

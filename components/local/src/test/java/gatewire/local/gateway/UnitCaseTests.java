@@ -157,7 +157,8 @@ class UnitCaseTests {
 
     Differences differences = new Differences();
     differences.equal("status", gatewayCase.expect().path("status").asInt(), answer.status());
-    differences.headers(gatewayCase.expect().path("headers"), ResponseFinish.methodHeaders(answer));
+    differences.headers(
+        gatewayCase.expect().path("headers"), StandardHeaders.methodHeaders(answer));
     differences.body(gatewayCase.expect().path("body"), answer.body());
     assertThat(differences.found()).isEmpty();
   }

@@ -29,7 +29,7 @@ class WaitingRequestTests {
 
     assertThat(refused.status()).isEqualTo(429);
     assertThat(TestGateway.text(refused)).isEqualTo("{\"message\":\"Too Many Requests\"}");
-    assertThat(gateway.log(refused)).contains("too many requests wait already");
+    assertThat(gateway.log(refused)).contains("requests with slow templates or large");
   }
 
   @Test
