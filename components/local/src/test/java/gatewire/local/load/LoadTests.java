@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many clients at once, each of whose requests carries a token that its answer must carry. */
+/** Many concurrent clients; each response must contain the token of its request. */
 @Timeout(180)
 class LoadTests {
 
@@ -28,10 +28,10 @@ class LoadTests {
   private static final int REQUESTS = 100_000;
 
   private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger answers = new AtomicInteger();
+  private final AtomicInteger responses = new AtomicInteger();
 
   @Test
-  void every_answer_is_its_requests_own(@TempDir Path folder) throws Exception {
+  void every_request_gets_its_own_response(@TempDir Path folder) throws Exception {
     Path document = Files.writeString(folder.resolve("tokens.yaml"), TokenApi.DOCUMENT);
     Set<String> before = threads();
     ExecutorService backend = Executors.newFixedThreadPool(2);
@@ -42,12 +42,12 @@ class LoadTests {
       runClients(gateway.port());
 
       assertThat(wrong).isEmpty();
-      assertThat(answers).hasValue(REQUESTS);
+      assertThat(responses).hasValue(REQUESTS);
     } finally {
       backend.shutdown();
       assertThat(backend.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
     }
-    assertThat(threads()).as("threads that were not there before").isSubsetOf(before);
+    assertThat(threads()).as("new threads").isSubsetOf(before);
   }
 
   private void runClients(int port) throws InterruptedException {
@@ -64,10 +64,10 @@ class LoadTests {
     try (RawClient client = new RawClient(port)) {
       for (int request = first; request < REQUESTS; request += CONNECTIONS) {
         TokenRequest token = TokenRequest.number(request);
-        String answer = client.send(token.text()).read();
-        answers.incrementAndGet();
-        if (!token.isAnsweredBy(answer)) {
-          wrong.add(token.text() + "\n→ " + answer);
+        String response = client.send(token.request()).read();
+        responses.incrementAndGet();
+        if (!token.matches(response)) {
+          wrong.add(token.request() + "\n→ " + response);
         }
       }
     } catch (IOException e) {
@@ -76,8 +76,8 @@ class LoadTests {
   }
 
   /**
-   * The names of this JVM's threads that keep it alive, without numbers. What was told to end may
-   * need a moment: Netty's own executor ends a second after its last task.
+   * Returns the names of this JVM's non-daemon threads, without numbers. Waits for threads that end
+   * late: Netty's global executor ends one second after its last task.
    */
   private static Set<String> threads() throws InterruptedException {
     Set<String> names = Set.of();

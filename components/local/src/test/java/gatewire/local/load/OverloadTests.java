@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** More slow requests than can wait, from clients that do not wait for them. */
+/** More slow requests than may wait, from clients that disconnect early. */
 @Timeout(60)
 class OverloadTests {
 
@@ -34,11 +34,12 @@ class OverloadTests {
 
   private static final String GET = "GET /dev/slow HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
-  /** More than may wait and are worked on. */
+  /** More than the requests that can run and wait at the same time. */
   private static final int CLIENTS = 256 + 4 * Runtime.getRuntime().availableProcessors() + 40;
 
   @Test
-  void is_refused_and_what_nobody_waits_for_is_left(@TempDir Path folder) throws Exception {
+  void excess_requests_are_rejected_and_those_of_disconnected_clients_skipped(@TempDir Path folder)
+      throws Exception {
     Path document = Files.writeString(folder.resolve("slow.yaml"), DOCUMENT);
     try (LocalGateway gateway = LocalGateway.ofDocuments(List.of(document)).start()) {
       try (RawClient first = new RawClient(gateway.port())) {
@@ -48,20 +49,20 @@ class OverloadTests {
       for (int i = 0; i < CLIENTS; i++) {
         clients.add(new RawClient(gateway.port()).send(GET));
       }
-      assertThat(isRefused(clients)).as("one is told that there are too many").isTrue();
+      assertThat(isAnyRejected(clients)).as("one client gets 429").isTrue();
       for (RawClient client : clients) {
         client.close();
       }
 
       assertThat(logs(gateway))
           .filteredOn(log -> log.contains("closed its connection"))
-          .as("of those that waited")
+          .as("logs of requests that waited")
           .hasSizeGreaterThan(200);
     }
   }
 
-  /** Which one is refused is not said: requests on two event loops overtake each other. */
-  private static boolean isRefused(List<RawClient> clients) throws Exception {
+  /** Any request may be rejected, because requests on two event loops overtake each other. */
+  private static boolean isAnyRejected(List<RawClient> clients) throws Exception {
     List<RawClient> waiting = new ArrayList<>(clients);
     for (int i = 0; i < 400; i++) {
       for (RawClient client : List.copyOf(waiting)) {
@@ -77,7 +78,7 @@ class OverloadTests {
     return false;
   }
 
-  /** What the log says of each request, when all of them have come to an end. */
+  /** Returns the log of each request, after all of them have ended. */
   private static List<String> logs(LocalGateway gateway) throws InterruptedException {
     for (int i = 0; i < 300 && gateway.traces().latest().size() <= CLIENTS; i++) {
       Thread.sleep(50);

@@ -20,17 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Templates that run for as long as they may, beside clients who want something else. */
+/** Templates that run until their time limit, while other clients send quick requests. */
 @Timeout(60)
 class SlowTemplateTests {
 
-  /** More than there are event loops on most machines, so that each loop has some. */
+  /** More clients than event loops on most machines, so that each loop has some. */
   private static final int CLIENTS = 8;
 
   private static final int ROUNDS = 100;
 
-  /** The longest pause is the template's own limit, 400 ms, on the event loop. */
-  private static final long MOST_MILLIS = 100;
+  /** A template on the event loop would delay others for 400 ms, the limit of a template. */
+  private static final long MAX_MILLIS = 100;
 
   private static final String DOCUMENT =
       """
@@ -107,24 +107,25 @@ class SlowTemplateTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"/request", "/response", "/backend"})
-  void are_stopped_and_hold_nobody_else_up(String slow, @TempDir Path folder) throws Exception {
+  void are_stopped_and_do_not_delay_other_clients(String slow, @TempDir Path folder)
+      throws Exception {
     ExecutorService client = Executors.newSingleThreadExecutor();
     try (LocalGateway backend = serve(folder.resolve("backend.yaml"), 0);
         LocalGateway gateway = serve(folder.resolve("slow.yaml"), backend.port())) {
-      Future<Integer> answers = client.submit(() -> keepAsking(gateway.port(), slow));
+      Future<Integer> responses = client.submit(() -> sendUntilMeasured(gateway.port(), slow));
       long[] millis = quick(gateway.port());
       measured.set(true);
 
-      assertThat(answers.get()).as("answers of " + slow).isPositive();
-      assertThat(millis[millis.length * 99 / 100]).as("p99").isLessThan(MOST_MILLIS);
+      assertThat(responses.get()).as("responses of " + slow).isPositive();
+      assertThat(millis[millis.length * 99 / 100]).as("p99").isLessThan(MAX_MILLIS);
     } finally {
       client.shutdownNow();
     }
   }
 
-  /** It is begun twice, and AWS fails what is overridden twice. */
+  /** Such a template is started twice, and a second override of a value would fail. */
   @Test
-  void override_once_though_they_are_rendered_elsewhere(@TempDir Path folder) throws Exception {
+  void apply_an_override_once_although_they_are_restarted(@TempDir Path folder) throws Exception {
     try (LocalGateway backend = serve(folder.resolve("backend.yaml"), 0);
         LocalGateway gateway = serve(folder.resolve("slow.yaml"), backend.port());
         RawClient client = new RawClient(gateway.port())) {
@@ -144,19 +145,19 @@ class SlowTemplateTests {
     return LocalGateway.ofDocuments(List.of(document)).start();
   }
 
-  /** Ask for what is slow on one connection, until the others are measured. */
-  private int keepAsking(int port, String slow) throws IOException {
-    int answers = 0;
+  /** Sends slow requests on one connection until the quick requests are measured. */
+  private int sendUntilMeasured(int port, String slow) throws IOException {
+    int responses = 0;
     try (RawClient client = new RawClient(port)) {
       while (!measured.get()) {
         assertThat(client.send(get(slow)).read()).startsWith("HTTP/1.1 500 ");
-        answers++;
+        responses++;
       }
     }
-    return answers;
+    return responses;
   }
 
-  /** How long each answer takes that costs nothing, sorted. */
+  /** Returns the sorted times of quick requests in milliseconds. */
   private static long[] quick(int port) throws Exception {
     List<RawClient> clients = new ArrayList<>();
     for (int i = 0; i < CLIENTS; i++) {
@@ -168,9 +169,9 @@ class SlowTemplateTests {
         Thread.sleep(10);
       }
       long begin = System.nanoTime();
-      String answer = clients.get(i % CLIENTS).send(get("/quick")).read();
+      String response = clients.get(i % CLIENTS).send(get("/quick")).read();
       millis[i] = (System.nanoTime() - begin) / 1_000_000;
-      assertThat(answer).endsWith("quick");
+      assertThat(response).endsWith("quick");
     }
     for (RawClient client : clients) {
       client.close();
