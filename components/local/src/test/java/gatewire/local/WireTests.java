@@ -39,8 +39,8 @@ class WireTests {
 
     @Test
     void of_ten_megabytes_pass_and_of_a_byte_more_do_not() throws IOException {
-      assertThat(post(RequestLimits.BODY_BYTES)).startsWith("HTTP/1.1 200");
-      assertThat(post(RequestLimits.BODY_BYTES + 1))
+      assertThat(post(RequestLimits.MAX_BODY_BYTES)).startsWith("HTTP/1.1 200");
+      assertThat(post(RequestLimits.MAX_BODY_BYTES + 1))
           .startsWith("HTTP/1.1 413")
           .contains("Request Too Long", "Connection: close");
     }

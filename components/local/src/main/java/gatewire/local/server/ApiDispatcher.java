@@ -44,7 +44,8 @@ final class ApiDispatcher {
     Entry entry = enter(request);
     return entry
         .rejection()
-        .orElseGet(() -> entry.gateway().refuseBody(forApi(request, entry.address(), NO_BODY)));
+        .orElseGet(
+            () -> entry.gateway().rejectLargeBody(forApi(request, entry.address(), NO_BODY)));
   }
 
   /** Rejects a request whose body exceeds the memory limit. */
@@ -52,7 +53,8 @@ final class ApiDispatcher {
     Entry entry = enter(request);
     return entry
         .rejection()
-        .orElseGet(() -> entry.gateway().refuseForNow(forApi(request, entry.address(), NO_BODY)));
+        .orElseGet(
+            () -> entry.gateway().rejectForMemory(forApi(request, entry.address(), NO_BODY)));
   }
 
   /** The API of a request, or the response that rejects it. */

@@ -14,7 +14,7 @@ final class BodyReader {
     private static final long serialVersionUID = 1;
 
     TooLarge() {
-      super("more than " + RequestLimits.BODY_BYTES + " bytes", null, false, false);
+      super("more than " + RequestLimits.MAX_BODY_BYTES + " bytes", null, false, false);
     }
   }
 
@@ -38,7 +38,7 @@ final class BodyReader {
   static Future<byte[]> read(
       HttpServerRequest request, BodyMemoryLimit.Lease lease, Runnable progress) {
     Promise<byte[]> read = Promise.promise();
-    if (declaredLength(request) > RequestLimits.BODY_BYTES) {
+    if (declaredLength(request) > RequestLimits.MAX_BODY_BYTES) {
       request.handler(discarded -> {});
       return Future.failedFuture(new TooLarge());
     }
@@ -50,7 +50,7 @@ final class BodyReader {
     request.handler(
         piece -> {
           progress.run();
-          if (body.length() + piece.length() > RequestLimits.BODY_BYTES) {
+          if (body.length() + piece.length() > RequestLimits.MAX_BODY_BYTES) {
             discard(request);
             read.tryFail(new TooLarge());
           } else if (!lease.take(piece.length())) {

@@ -15,7 +15,7 @@ public record ClientLimits(Duration idleTimeout, long bodyBytes) {
   public static final ClientLimits DEFAULT =
       new ClientLimits(
           Duration.ofSeconds(60),
-          Math.max(RequestLimits.BODY_BYTES, Runtime.getRuntime().maxMemory() / 4));
+          Math.max(RequestLimits.MAX_BODY_BYTES, Runtime.getRuntime().maxMemory() / 4));
 
   public ClientLimits withIdleTimeout(Duration idleTimeout) {
     return new ClientLimits(idleTimeout, bodyBytes);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Regular expressions that would take years move to a worker thread, and are stopped there. */
+/** Regular expressions that would run for years leave the event loop within milliseconds. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EndlessPatternTests {
 
@@ -63,8 +63,8 @@ class EndlessPatternTests {
                 .build());
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(String json) {
+    return json.getBytes(StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class EndlessPatternTests {
         "{\"patternProperties\": {\"ENDLESS\": {}}}",
         "{\"additionalProperties\": false, \"patternProperties\": {\"ENDLESS\": {}}}"
       })
-  void for_names_in_a_model_make_the_body_invalid(String schema) {
+  void for_property_names_in_a_model_make_the_body_invalid(String schema) {
     byte[] body = bytes("{\"" + LONG + "\": 1}");
 
     assertThat(sent(withModel(schema.replace("ENDLESS", ENDLESS)), g -> {}, body).status())
@@ -95,7 +95,7 @@ class EndlessPatternTests {
   }
 
   @Test
-  void of_an_integration_response_take_nothing() {
+  void of_an_integration_response_match_nothing() {
     RestApi.Builder api =
         RestApi.builder("pets")
             .method(
@@ -106,14 +106,14 @@ class EndlessPatternTests {
                             .response(response(200, "", ""))
                             .build())
                     .build());
-    ClientResponse answer =
-        sent(api, g -> g.answering(200, "{\"errorMessage\": \"" + LONG + "\"}"), new byte[0]);
+    ClientResponse response =
+        sent(api, g -> g.backendReturns(200, "{\"errorMessage\": \"" + LONG + "\"}"), new byte[0]);
 
-    assertThat(answer.status()).isEqualTo(200);
+    assertThat(response.status()).isEqualTo(200);
   }
 
   @Test
-  void of_an_authorizer_take_no_token() {
+  void of_an_authorizer_match_no_token() {
     RestApi.Builder api =
         RestApi.builder("pets")
             .authorizer(
@@ -132,14 +132,14 @@ class EndlessPatternTests {
     assertThat(sent(api, g -> {}, new byte[0], "Authorization", LONG).status()).isEqualTo(401);
   }
 
-  /** Java's engine recurses for such an expression, and so does the validator for such a model. */
+  /** Java's regular expressions recurse for the first model, and the validator for the second. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "{\"properties\": {\"a\": {\"pattern\": \"^(\\\\n|.)+$\"}}}",
         "{\"properties\": {\"b\": {\"$ref\": \"#\"}}}"
       })
-  void that_recurse_end_as_well(String schema) {
+  void that_recurse_deeply_do_not_overflow_the_stack(String schema) {
     TestGateway gateway = TestGateway.of(withModel(schema).build());
     String deep = "{\"b\":".repeat(990) + "1" + "}".repeat(990);
     String body = "{\"a\": \"" + "x".repeat(60_000) + "\", \"b\": " + deep + "}";

@@ -19,17 +19,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many clients at once, each of whose requests carries a token that its answer must carry. */
+/** Many concurrent clients; each response must contain the token of its request. */
 class LoadTests {
 
   private static final int CONNECTIONS = 64;
   private static final int REQUESTS = 100_000;
 
   private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger answers = new AtomicInteger();
+  private final AtomicInteger responses = new AtomicInteger();
 
   @Test
-  void every_answer_is_its_requests_own(@TempDir Path folder) throws Exception {
+  void every_request_gets_its_own_response(@TempDir Path folder) throws Exception {
     Path document = Files.writeString(folder.resolve("tokens.yaml"), TokenApi.DOCUMENT);
     Set<String> before = threads();
     ExecutorService backend = Executors.newFixedThreadPool(2);
@@ -40,7 +40,7 @@ class LoadTests {
       runClients(gateway.port());
 
       assertThat(wrong).isEmpty();
-      assertThat(answers).hasValue(REQUESTS);
+      assertThat(responses).hasValue(REQUESTS);
     } finally {
       backend.shutdown();
     }
@@ -63,10 +63,10 @@ class LoadTests {
     try (RawClient client = new RawClient(port)) {
       for (int request = first; request < REQUESTS; request += CONNECTIONS) {
         TokenRequest token = TokenRequest.number(request);
-        String answer = client.send(token.text()).read();
-        answers.incrementAndGet();
-        if (!token.isAnsweredBy(answer)) {
-          wrong.add(token.text() + "\n→ " + answer);
+        String response = client.send(token.request()).read();
+        responses.incrementAndGet();
+        if (!token.matches(response)) {
+          wrong.add(token.request() + "\n→ " + response);
         }
       }
     } catch (IOException e) {

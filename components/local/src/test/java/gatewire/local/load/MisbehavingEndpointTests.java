@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What clients are told of endpoints that hang, break off or speak no HTTP. */
+/** Responses to clients if an endpoint hangs, disconnects or does not return valid HTTP. */
 class MisbehavingEndpointTests {
 
   private static final String TIMED_OUT = "Endpoint request timed out";
@@ -87,7 +87,7 @@ class MisbehavingEndpointTests {
   }
 
   @AfterEach
-  void answers_others_as_ever() throws IOException {
+  void other_requests_still_succeed() throws IOException {
     assertThat(get("/proxy/fine")).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\nok");
   }
 
@@ -102,7 +102,7 @@ class MisbehavingEndpointTests {
   }
 
   @Test
-  void one_that_hangs_is_a_timeout_and_is_hung_up_on() throws Exception {
+  void a_hanging_endpoint_is_a_timeout_and_its_connection_is_closed() throws Exception {
     Map<String, RawClient> waiting = new LinkedHashMap<>();
     for (String kind : List.of("hang", "hang-after-head", "hang-in-body", "hang-in-headers")) {
       for (String route : List.of("/short/proxy/", "/short/mapped/")) {
@@ -139,7 +139,7 @@ class MisbehavingEndpointTests {
         "huge",
         "endless"
       })
-  void one_that_breaks_off_or_speaks_no_HTTP_is_a_network_error(String kind) throws IOException {
+  void an_incomplete_or_invalid_response_is_a_network_error(String kind) throws IOException {
     for (String route : new String[] {"/proxy/", "/mapped/"}) {
       assertThat(get(route + kind))
           .as(route + kind)
@@ -157,17 +157,17 @@ class MisbehavingEndpointTests {
     "headers-100, 200",
     "status-600, 500"
   })
-  void one_that_is_odd_is_understood(String kind, int status) throws IOException {
+  void an_unusual_response_is_understood(String kind, int status) throws IOException {
     assertThat(get("/proxy/" + kind)).startsWith("HTTP/1.1 " + status + " ");
   }
 
   @Test
-  void one_that_sends_a_hundred_headers_has_them_all_passed_on() throws IOException {
+  void a_hundred_headers_are_all_passed_on() throws IOException {
     assertThat(get("/proxy/headers-100").split("X-Many: a\r\n", -1)).hasSize(101);
   }
 
   @Test
-  void one_that_answers_too_much_is_not_believed_for_the_next_request() throws IOException {
+  void surplus_data_is_not_used_for_the_next_request() throws IOException {
     for (int i = 0; i < 20; i++) {
       assertThat(get("/proxy/more")).doesNotContain("evil");
       assertThat(get("/proxy/fine")).doesNotContain("evil");
@@ -175,7 +175,7 @@ class MisbehavingEndpointTests {
   }
 
   @Test
-  void many_that_hang_hold_no_others_up() throws Exception {
+  void many_hanging_calls_do_not_block_each_other() throws Exception {
     List<RawClient> hanging = new ArrayList<>();
     for (int i = 0; i < 150; i++) {
       RawClient client = new RawClient(gateway.port());
@@ -188,7 +188,7 @@ class MisbehavingEndpointTests {
   }
 
   @Test
-  void clients_that_leave_before_the_answer_leave_nothing_behind() throws Exception {
+  void a_client_that_disconnects_early_leaves_no_open_connection() throws Exception {
     for (int i = 0; i < 50; i++) {
       try (RawClient client = new RawClient(gateway.port())) {
         client.send(request("/short/proxy/hang"));

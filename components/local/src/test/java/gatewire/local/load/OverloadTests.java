@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** More slow requests than can wait, from clients that do not wait for them. */
+/** More slow requests than may wait, from clients that disconnect early. */
 class OverloadTests {
 
   private static final String DOCUMENT =
@@ -33,11 +33,12 @@ class OverloadTests {
 
   private static final String GET = "GET /dev/slow HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
-  /** More than may wait and are worked on. */
+  /** More than the requests that can run and wait at the same time. */
   private static final int CLIENTS = 256 + 4 * Runtime.getRuntime().availableProcessors() + 40;
 
   @Test
-  void is_refused_and_what_nobody_waits_for_is_left(@TempDir Path folder) throws Exception {
+  void excess_requests_are_rejected_and_those_of_disconnected_clients_skipped(@TempDir Path folder)
+      throws Exception {
     Path document = Files.writeString(folder.resolve("slow.yaml"), DOCUMENT);
     try (LocalGateway gateway = LocalGateway.ofDocuments(List.of(document)).start()) {
       try (RawClient first = new RawClient(gateway.port())) {

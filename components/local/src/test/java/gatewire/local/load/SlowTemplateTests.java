@@ -128,7 +128,7 @@ class SlowTemplateTests {
 
   /** It is begun twice, and AWS fails what is overridden twice. */
   @Test
-  void override_once_though_they_are_rendered_elsewhere(@TempDir Path folder) throws Exception {
+  void apply_an_override_once_although_they_are_restarted(@TempDir Path folder) throws Exception {
     try (LocalGateway backend = serve(folder.resolve("backend.yaml"), 0);
         LocalGateway gateway = serve(folder.resolve("slow.yaml"), backend.port());
         RawClient client = new RawClient(gateway.port())) {
