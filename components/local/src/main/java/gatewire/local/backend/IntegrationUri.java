@@ -9,15 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An integration's URI with its placeholders. Stage variables are filled in once, an undefined one
- * by nothing; {@code {name}} is filled for each request and stays as it is where nothing was mapped
- * to that name.
+ * An integration's URI with its placeholders. Stage variables are inserted once; an undefined
+ * variable is replaced by the empty string. {@code {name}} is replaced for each request, or kept if
+ * no value is mapped to the name.
  */
 public final class IntegrationUri {
 
   private static final Pattern PATH_PARAMETER = Pattern.compile("(?<!\\$)\\{([A-Za-z0-9._$-]+)}");
 
-  /** Text, and the name of the placeholder that follows it; no name at the end. */
+  /**
+   * Literal characters, and the name of the placeholder after them; the name is empty at the end.
+   */
   private record Part(String text, String placeholder) {}
 
   private final List<Part> parts = new ArrayList<>();
@@ -32,22 +34,22 @@ public final class IntegrationUri {
     parts.add(new Part(text.substring(end), ""));
   }
 
-  /** Parse a URI, filling in a stage's variables. */
+  /** Parses a URI and inserts the stage's variables. */
   public static IntegrationUri parse(String text, Map<String, String> stageVariables) {
     return new IntegrationUri(withStageVariables(text, stageVariables));
   }
 
-  /** A text with a stage's variables filled in. */
+  /** Returns a string with the stage's variables inserted. */
   public static String withStageVariables(String text, Map<String, String> stageVariables) {
     return StageVariable.resolve(text, stageVariables);
   }
 
-  /** The URI of every request; empty when there are placeholders in it. */
+  /** Returns the URI if it is the same for all requests; empty if it has placeholders. */
   public Optional<String> fixed() {
     return parts.size() == 1 ? Optional.of(parts.get(0).text()) : Optional.empty();
   }
 
-  /** The URI of one request; values are inserted as they are. */
+  /** Returns the URI of one request; values are inserted unchanged. */
   public String fill(Map<String, String> pathParameters) {
     if (parts.size() == 1) {
       return parts.get(0).text();

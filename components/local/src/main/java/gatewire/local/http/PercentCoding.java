@@ -3,18 +3,18 @@ package gatewire.local.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding as queries and paths use it, in UTF-8. */
+/** Percent-encoding of queries and paths, in UTF-8. */
 public final class PercentCoding {
 
   private static final String UNRESERVED = "-._~";
-  // What may stand in a target as it is; the rest would end it or is no ASCII.
+  // ASCII characters that a request target must not contain unencoded.
   private static final String NEVER_IN_TARGET = " \"<>\\^`|";
   private static final String HEX = "0123456789ABCDEF";
 
   private PercentCoding() {}
 
   /**
-   * Decode a name or value of a query: a plus is a blank, and what is no encoding stays as it is.
+   * Decodes a name or value of a query. A plus sign becomes a space; invalid encodings are kept.
    */
   public static String decodeQuery(String text) {
     if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
@@ -35,12 +35,14 @@ public final class PercentCoding {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  /** Encode a name or value of a query. */
+  /** Encodes a name or value of a query. */
   public static String encodeQuery(String text) {
     return encode(text, true);
   }
 
-  /** Encode only what cannot be sent in a request target, so that nothing is encoded twice. */
+  /**
+   * Encodes only characters that a request target cannot contain, so that nothing is encoded twice.
+   */
   public static String encodeTarget(String text) {
     return encode(text, false);
   }
@@ -48,14 +50,14 @@ public final class PercentCoding {
   private static String encode(String text, boolean query) {
     boolean clean = true;
     for (int i = 0; i < text.length() && clean; i++) {
-      clean = stays(text.charAt(i), query);
+      clean = isAllowed(text.charAt(i), query);
     }
     if (clean) {
       return text;
     }
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      if (b > 0 && stays((char) b, query)) {
+      if (b > 0 && isAllowed((char) b, query)) {
         encoded.append((char) b);
       } else {
         encoded.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
@@ -64,7 +66,7 @@ public final class PercentCoding {
     return encoded.toString();
   }
 
-  private static boolean stays(char c, boolean query) {
+  private static boolean isAllowed(char c, boolean query) {
     if (c <= ' ' || c >= 0x7f) {
       return false;
     }

@@ -1,15 +1,15 @@
 package gatewire.local.http;
 
 /**
- * The two halves of a request target as they were sent, never decoded or normalised: {@code
- * java.net.URI} would take {@code //test/x} for a host.
+ * The path and query of a request target as they were sent, never decoded or normalised. {@code
+ * java.net.URI} is not used, because it would parse {@code //test/x} as a host.
  *
- * @param path what stands before the question mark, beginning with a slash
- * @param query what stands behind it; empty when there is none
+ * @param path the part before the question mark; begins with a slash
+ * @param query the part after the question mark; empty if there is no query
  */
 public record RequestTarget(String path, String query) {
 
-  /** Split a target; of an absolute one scheme and authority are left out, as is a fragment. */
+  /** Splits a target. Omits the scheme and authority of an absolute target, and a fragment. */
   public static RequestTarget parse(String target) {
     String text = target;
     int fragment = text.indexOf('#');

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a caller names a function: its name, {@code account:function:name}, or an ARN; each may end
- * in a version or an alias, which all mean the same code here.
+ * The name by which a caller invokes a function: its name, {@code account:function:name}, or an
+ * ARN. Each may end with a version or an alias, which is ignored here.
  *
  * @param arnOrName without the version or alias
  */
@@ -26,15 +26,15 @@ record FunctionName(String arnOrName) {
     return new FunctionName(text);
   }
 
-  boolean means(LambdaFunction function) {
+  boolean matches(LambdaFunction function) {
     return arnOrName.equals(function.arn()) || arnOrName.equals(function.name());
   }
 
-  static LambdaRefusal notFound(String text) {
+  static LambdaException notFound(String text) {
     String arn =
         text.startsWith("arn:")
             ? text
             : "arn:aws:lambda:us-east-1:123456789012:function:" + parse(text).arnOrName();
-    return new LambdaRefusal(404, "ResourceNotFoundException", "Function not found: " + arn);
+    return new LambdaException(404, "ResourceNotFoundException", "Function not found: " + arn);
   }
 }

@@ -17,7 +17,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs requests as AWS asks for: Signature Version 4 in the {@code Authorization} header.
+ * Signs requests with AWS Signature Version 4 in the {@code Authorization} header.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html">Create
@@ -35,7 +35,7 @@ final class RequestSigner {
     this.credentials = credentials;
   }
 
-  /** The request's headers with those that sign it. */
+  /** Returns the request's headers plus those of the signature. */
   HttpHeaders sign(OutboundRequest request, String service, String region, Instant now) {
     String time = TIME.format(now);
     String payloadHash = hex(sha256(request.body()));
@@ -69,7 +69,9 @@ final class RequestSigner {
         .build();
   }
 
-  /** Host, content type and AWS's own headers: what no proxy on the way changes. */
+  /**
+   * Returns the headers to sign, which proxies do not change: Host, Content-Type and AWS's headers.
+   */
   private static Map<String, String> signedHeaders(HttpHeaders headers) {
     Map<String, String> signed = new TreeMap<>();
     headers.forEach(

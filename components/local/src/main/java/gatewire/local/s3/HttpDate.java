@@ -20,7 +20,9 @@ final class HttpDate {
     return FORMAT.format(instant);
   }
 
-  /** The date, or empty when it is none: HTTP has conditions on such dates ignored. */
+  /**
+   * Returns the date; empty if it is invalid, because HTTP ignores conditions with an invalid date.
+   */
   static Optional<Instant> parse(String text) {
     try {
       return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip(), Instant::from));

@@ -12,7 +12,7 @@ final class ServerErrors {
 
   private ServerErrors() {}
 
-  /** Malformed HTTP. */
+  /** Returns the response to malformed HTTP. */
   static ClientResponse badRequest(String message) {
     return response(400, "BadRequestException", message);
   }
@@ -25,7 +25,7 @@ final class ServerErrors {
     return response(431, "RequestHeaderFieldsTooLargeException", "Request Header Fields Too Large");
   }
 
-  /** A host name that is not accepted, or an unknown API. */
+  /** Returns the response to a request whose host name is not accepted or whose API is unknown. */
   static ClientResponse forbidden(String message) {
     return response(403, "ForbiddenException", message);
   }

@@ -4,12 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Texts of a message's head, which Vert.x hands over with each byte as one character. */
+/**
+ * Converts strings in the head of a message, in which Vert.x represents each byte as one character.
+ */
 public final class WireText {
 
   private WireText() {}
 
-  /** Read bytes as UTF-8; what is none stays as it is. */
+  /** Decodes bytes as UTF-8; returns a string that is not UTF-8 unchanged. */
   public static String decode(String bytes) {
     if (isAscii(bytes)) {
       return bytes;
@@ -24,7 +26,7 @@ public final class WireText {
     }
   }
 
-  /** Write a text as UTF-8, with each byte as one character. */
+  /** Encodes a string as UTF-8, with each byte as one character. */
   public static String encode(String text) {
     return isAscii(text)
         ? text
