@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Clients that stand still are hung up on; those that go on, however slowly, are not. */
+/** The server closes connections of idle clients, but not of clients that continue slowly. */
 @Timeout(60)
 class SlowClientTests {
 
@@ -46,7 +46,7 @@ class SlowClientTests {
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
-    RecordedBackends backends = new RecordedBackends().answer(200, "x".repeat(LARGE));
+    RecordedBackends backends = new RecordedBackends().respond(200, "x".repeat(LARGE));
     gateway =
         LocalGateway.ofDocuments(List.of(Files.writeString(folder.resolve("a.yaml"), DOCUMENT)))
             .backends(embedded -> backends)
@@ -63,8 +63,8 @@ class SlowClientTests {
     return method + " /dev/large HTTP/1.1\r\nHost: localhost\r\n" + more + "\r\n";
   }
 
-  /** A connection that takes little at a time. */
-  private static Socket narrow() throws IOException {
+  /** Returns a connection with a small receive buffer. */
+  private static Socket connectWithSmallBuffer() throws IOException {
     Socket socket = new Socket();
     socket.setReceiveBufferSize(64 * 1024);
     socket.setSoTimeout(20_000);
@@ -77,17 +77,17 @@ class SlowClientTests {
   }
 
   @Test
-  void that_stand_still_are_hung_up_on() throws Exception {
+  void connections_of_idle_clients_are_closed() throws Exception {
     Map<String, String> sent = new LinkedHashMap<>();
     sent.put("nothing", "");
     sent.put("half a request line", "GET /dev/la");
     sent.put("half a head", "GET /dev/large HTTP/1.1\r\nHost: loc");
     sent.put("half a body", request("POST", "Content-Length: 10\r\n") + "half");
     sent.put("half a chunk", request("POST", "Transfer-Encoding: chunked\r\n") + "a\r\nhalf");
-    sent.put("a request whose answer is not taken", request("GET", ""));
+    sent.put("a request whose response is not read", request("GET", ""));
     Map<String, Socket> sockets = new LinkedHashMap<>();
     for (Map.Entry<String, String> each : sent.entrySet()) {
-      Socket socket = narrow();
+      Socket socket = connectWithSmallBuffer();
       sockets.put(each.getKey(), socket);
       send(socket, each.getValue());
     }
@@ -98,8 +98,8 @@ class SlowClientTests {
   }
 
   @Test
-  void that_send_a_head_byte_by_byte_are_hung_up_on() throws Exception {
-    try (Socket socket = narrow()) {
+  void connections_of_clients_that_send_a_head_byte_by_byte_are_closed() throws Exception {
+    try (Socket socket = connectWithSmallBuffer()) {
       boolean closed = false;
       for (int i = 0; i < 40 && !closed; i++) {
         try {
@@ -114,23 +114,23 @@ class SlowClientTests {
   }
 
   @Test
-  void that_go_on_are_answered() throws Exception {
-    try (Socket uploading = narrow();
-        Socket downloading = narrow()) {
+  void slow_clients_that_continue_get_a_response() throws Exception {
+    try (Socket uploading = connectWithSmallBuffer();
+        Socket downloading = connectWithSmallBuffer()) {
       send(downloading, request("GET", "Connection: close\r\n"));
       send(uploading, request("POST", "Content-Length: 20\r\nConnection: close\r\n"));
-      int taken = 0;
+      int received = 0;
       for (int i = 0; i < 20; i++) {
         send(uploading, "x");
-        taken += downloading.getInputStream().readNBytes(PIECE).length;
+        received += downloading.getInputStream().readNBytes(PIECE).length;
         Thread.sleep(100);
       }
       assertThat(bytes(uploading)).isGreaterThan(LARGE);
-      assertThat(taken + bytes(downloading)).isGreaterThan(LARGE);
+      assertThat(received + bytes(downloading)).isGreaterThan(LARGE);
     }
   }
 
-  /** How many bytes come until the connection ends. */
+  /** Returns the number of bytes that arrive until the connection ends. */
   private static int bytes(Socket socket) {
     int total = 0;
     try (socket) {

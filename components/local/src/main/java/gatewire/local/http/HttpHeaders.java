@@ -175,10 +175,10 @@ public final class HttpHeaders {
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("{");
+    StringBuilder out = new StringBuilder("{");
     forEach(
         (name, value) ->
-            text.append(text.length() > 1 ? ", " : "").append(name).append('=').append(value));
-    return text.append('}').toString();
+            out.append(out.length() > 1 ? ", " : "").append(name).append('=').append(value));
+    return out.append('}').toString();
   }
 }

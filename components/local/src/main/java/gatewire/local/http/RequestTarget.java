@@ -11,19 +11,19 @@ public record RequestTarget(String path, String query) {
 
   /** Splits a target. Omits the scheme and authority of an absolute target, and a fragment. */
   public static RequestTarget parse(String target) {
-    String text = target;
-    int fragment = text.indexOf('#');
+    String rest = target;
+    int fragment = rest.indexOf('#');
     if (fragment >= 0) {
-      text = text.substring(0, fragment);
+      rest = rest.substring(0, fragment);
     }
-    if (!text.startsWith("/")) {
-      int authority = text.indexOf("://");
-      int slash = authority < 0 ? -1 : text.indexOf('/', authority + 3);
-      text = slash < 0 ? "/" + (authority < 0 ? text : "") : text.substring(slash);
+    if (!rest.startsWith("/")) {
+      int authority = rest.indexOf("://");
+      int slash = authority < 0 ? -1 : rest.indexOf('/', authority + 3);
+      rest = slash < 0 ? "/" + (authority < 0 ? rest : "") : rest.substring(slash);
     }
-    int question = text.indexOf('?');
+    int question = rest.indexOf('?');
     return question < 0
-        ? new RequestTarget(text, "")
-        : new RequestTarget(text.substring(0, question), text.substring(question + 1));
+        ? new RequestTarget(rest, "")
+        : new RequestTarget(rest.substring(0, question), rest.substring(question + 1));
   }
 }

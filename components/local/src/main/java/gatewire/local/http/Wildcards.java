@@ -28,16 +28,16 @@ public record Wildcards(String pattern, char single, boolean ignoresCase) {
   }
 
   /** Returns whether the whole string matches. */
-  public boolean matches(String text) {
+  public boolean matches(String string) {
     int at = 0;
     int next = 0;
     int afterMany = -1;
     int retry = 0;
-    while (at < text.length()) {
+    while (at < string.length()) {
       if (next < pattern.length() && pattern.charAt(next) == MANY) {
         afterMany = ++next;
         retry = at;
-      } else if (next < pattern.length() && same(pattern.charAt(next), text.charAt(at))) {
+      } else if (next < pattern.length() && same(pattern.charAt(next), string.charAt(at))) {
         next++;
         at++;
       } else if (afterMany >= 0) {

@@ -29,7 +29,7 @@ final class DeploymentPackage {
   private int generation;
 
   /**
-   * @param unpacked a folder of this function's own, for archives
+   * @param unpacked the folder to unpack archives into; no other function uses it
    */
   DeploymentPackage(LambdaFunction function, Path unpacked) {
     this.function = function;

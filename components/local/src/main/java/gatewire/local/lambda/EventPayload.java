@@ -57,8 +57,8 @@ final class EventPayload {
   }
 
   private static String at(byte[] payload, JsonLocation location) {
-    String text = new String(payload, StandardCharsets.UTF_8);
-    String source = text.length() > 500 ? text.substring(0, 500) : text;
+    String json = new String(payload, StandardCharsets.UTF_8);
+    String source = json.length() > 500 ? json.substring(0, 500) : json;
     return "\n at [Source: (byte[])\"%s\"; line: %d, column: %d]"
         .formatted(source, location.getLineNr(), location.getColumnNr());
   }

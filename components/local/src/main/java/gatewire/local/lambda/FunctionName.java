@@ -16,25 +16,25 @@ record FunctionName(String arnOrName) {
   private static final Pattern PARTIAL =
       Pattern.compile("(?:\\d{12}:)?(?:function:)?([^:]+)(?::[^:]+)?");
 
-  static FunctionName parse(String text) {
+  static FunctionName parse(String name) {
     for (Pattern form : new Pattern[] {ARN, PARTIAL}) {
-      Matcher matcher = form.matcher(text);
+      Matcher matcher = form.matcher(name);
       if (matcher.matches()) {
         return new FunctionName(matcher.group(1));
       }
     }
-    return new FunctionName(text);
+    return new FunctionName(name);
   }
 
   boolean matches(LambdaFunction function) {
     return arnOrName.equals(function.arn()) || arnOrName.equals(function.name());
   }
 
-  static LambdaException notFound(String text) {
+  static LambdaException notFound(String name) {
     String arn =
-        text.startsWith("arn:")
-            ? text
-            : "arn:aws:lambda:us-east-1:123456789012:function:" + parse(text).arnOrName();
+        name.startsWith("arn:")
+            ? name
+            : "arn:aws:lambda:us-east-1:123456789012:function:" + parse(name).arnOrName();
     return new LambdaException(404, "ResourceNotFoundException", "Function not found: " + arn);
   }
 }

@@ -8,12 +8,12 @@ final class InvocationLog {
 
   private static final int MAX_LENGTH = 4096;
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder lines = new StringBuilder();
 
   void line(String line) {
-    text.append(line).append('\n');
-    if (text.length() > 2 * MAX_LENGTH) {
-      text.delete(0, text.length() - MAX_LENGTH);
+    lines.append(line).append('\n');
+    if (lines.length() > 2 * MAX_LENGTH) {
+      lines.delete(0, lines.length() - MAX_LENGTH);
     }
   }
 
@@ -36,8 +36,8 @@ final class InvocationLog {
 
   /** Returns the log and clears it. */
   String drain() {
-    String tail = text.substring(Math.max(0, text.length() - MAX_LENGTH));
-    text.setLength(0);
+    String tail = lines.substring(Math.max(0, lines.length() - MAX_LENGTH));
+    lines.setLength(0);
     return tail;
   }
 }

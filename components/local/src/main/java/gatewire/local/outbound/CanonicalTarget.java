@@ -42,8 +42,8 @@ record CanonicalTarget(String path, String query) {
     return encoded(name) + "=" + encoded(value);
   }
 
-  private static String encoded(String text) {
-    return PercentCoding.encodeQuery(PercentCoding.decodeQuery(text));
+  private static String encoded(String value) {
+    return PercentCoding.encodeQuery(PercentCoding.decodeQuery(value));
   }
 
   private static String decodePath(String segment) {

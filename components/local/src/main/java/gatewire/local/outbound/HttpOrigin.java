@@ -30,28 +30,28 @@ record HttpOrigin(boolean tls, String address, int port, String authority) {
    *
    * @throws BackendFailure if it is not an HTTP or HTTPS URL
    */
-  static HttpOrigin of(String text) {
-    HttpOrigin known = ORIGINS.get(text);
+  static HttpOrigin of(String url) {
+    HttpOrigin known = ORIGINS.get(url);
     if (known != null) {
       return known;
     }
-    HttpOrigin origin = parse(text);
+    HttpOrigin origin = parse(url);
     if (ORIGINS.size() < MAX_CACHED) {
-      ORIGINS.put(text, origin);
+      ORIGINS.put(url, origin);
     }
     return origin;
   }
 
-  private static HttpOrigin parse(String text) {
-    Matcher matcher = FORM.matcher(text);
+  private static HttpOrigin parse(String url) {
+    Matcher matcher = FORM.matcher(url);
     if (!matcher.matches()) {
-      throw invalid(text);
+      throw invalid(url);
     }
     boolean tls = matcher.group(1).equalsIgnoreCase("https");
     int defaultPort = tls ? 443 : 80;
     int port = matcher.group(3) == null ? defaultPort : Integer.parseInt(matcher.group(3));
     if (port < 1 || port > 65535) {
-      throw invalid(text);
+      throw invalid(url);
     }
     String host = matcher.group(2);
     return new HttpOrigin(
@@ -61,8 +61,8 @@ record HttpOrigin(boolean tls, String address, int port, String authority) {
         port == defaultPort ? host : host + ":" + port);
   }
 
-  private static BackendFailure invalid(String text) {
+  private static BackendFailure invalid(String url) {
     return new BackendFailure(
-        BackendFailure.Reason.INVALID_ENDPOINT, "'" + text + "' is not an http or https URL");
+        BackendFailure.Reason.INVALID_ENDPOINT, "'" + url + "' is not an http or https URL");
   }
 }

@@ -4,7 +4,7 @@ import gatewire.local.backend.BackendFailure;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.http.HeaderNameSet;
 import gatewire.local.wire.WireHeaders;
-import gatewire.local.wire.WireText;
+import gatewire.local.wire.WireStrings;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -100,7 +100,7 @@ final class HttpSender {
         .setHost(origin.address())
         .setPort(origin.port())
         .setSsl(origin.tls())
-        .setURI(WireText.encode(request.url().target()))
+        .setURI(WireStrings.encode(request.url().target()))
         .setConnectTimeout(timeout.toMillis())
         .setFollowRedirects(false);
   }

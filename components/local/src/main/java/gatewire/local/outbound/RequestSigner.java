@@ -93,11 +93,11 @@ final class RequestSigner {
     return key;
   }
 
-  private static byte[] hmac(byte[] key, String text) {
+  private static byte[] hmac(byte[] key, String value) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      return mac.doFinal(bytes(text));
+      return mac.doFinal(bytes(value));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has HmacSHA256", e);
     }
@@ -111,8 +111,8 @@ final class RequestSigner {
     }
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(String value) {
+    return value.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String hex(byte[] bytes) {

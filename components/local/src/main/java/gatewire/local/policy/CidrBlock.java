@@ -13,21 +13,21 @@ record CidrBlock(byte[] address, int prefix) {
       Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
   /** Parses a range; returns empty if it is invalid. */
-  static Optional<CidrBlock> parse(String text) {
-    int slash = text.indexOf('/');
-    Optional<byte[]> address = bytes(slash < 0 ? text : text.substring(0, slash));
+  static Optional<CidrBlock> parse(String range) {
+    int slash = range.indexOf('/');
+    Optional<byte[]> address = bytes(slash < 0 ? range : range.substring(0, slash));
     if (address.isEmpty()) {
       return Optional.empty();
     }
     int maxPrefix = address.get().length * Byte.SIZE;
-    String prefix = slash < 0 ? String.valueOf(maxPrefix) : text.substring(slash + 1);
+    String prefix = slash < 0 ? String.valueOf(maxPrefix) : range.substring(slash + 1);
     return prefix.matches("\\d{1,3}") && Integer.parseInt(prefix) <= maxPrefix
         ? Optional.of(new CidrBlock(address.get(), Integer.parseInt(prefix)))
         : Optional.empty();
   }
 
-  boolean contains(String text) {
-    return bytes(text).filter(this::contains).isPresent();
+  boolean contains(String ip) {
+    return bytes(ip).filter(this::contains).isPresent();
   }
 
   private boolean contains(byte[] other) {

@@ -144,9 +144,9 @@ record IamCondition(
     }
   }
 
-  private static Instant instant(String text) {
-    return text.matches("\\d{1,12}")
-        ? Instant.ofEpochSecond(Long.parseLong(text))
-        : Instant.parse(text);
+  private static Instant instant(String value) {
+    return value.matches("\\d{1,12}")
+        ? Instant.ofEpochSecond(Long.parseLong(value))
+        : Instant.parse(value);
   }
 }

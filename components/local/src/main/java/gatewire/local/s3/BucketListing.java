@@ -112,16 +112,17 @@ final class BucketListing {
   }
 
   private static int maxKeys(S3Query query) {
-    String text = query.nonEmpty("max-keys").orElse("1000");
+    String maximum = query.nonEmpty("max-keys").orElse("1000");
     int requested;
     try {
-      requested = Integer.parseInt(text);
+      requested = Integer.parseInt(maximum);
     } catch (NumberFormatException e) {
-      throw invalid("Provided max-keys not an integer or within integer range", "max-keys", text);
+      throw invalid(
+          "Provided max-keys not an integer or within integer range", "max-keys", maximum);
     }
     if (requested < 0) {
       throw invalid(
-          "Argument maxKeys must be an integer between 0 and 2147483647", "maxKeys", text);
+          "Argument maxKeys must be an integer between 0 and 2147483647", "maxKeys", maximum);
     }
     return Math.min(requested, MAX_KEYS);
   }

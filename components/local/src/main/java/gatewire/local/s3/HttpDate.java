@@ -23,9 +23,9 @@ final class HttpDate {
   /**
    * Returns the date; empty if it is invalid, because HTTP ignores conditions with an invalid date.
    */
-  static Optional<Instant> parse(String text) {
+  static Optional<Instant> parse(String date) {
     try {
-      return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip(), Instant::from));
+      return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.strip(), Instant::from));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -45,8 +45,8 @@ final class PercentEncoding {
    * Encodes a key for a list with {@code encoding-type=url}: slashes are kept, and a space becomes
    * a plus sign.
    */
-  static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/");
+  static String encode(String key) {
+    return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("%2F", "/");
   }
 
   private static int hex(String raw, int index) {

@@ -42,13 +42,13 @@ final class Xml {
   }
 
   Xml element(String name, Object value) {
-    String text = value.toString();
-    if (text.isEmpty()) {
+    String content = value.toString();
+    if (content.isEmpty()) {
       out.append('<').append(name).append("/>");
       return this;
     }
     out.append('<').append(name).append('>');
-    text.chars().forEach(this::escape);
+    content.chars().forEach(this::escape);
     out.append("</").append(name).append('>');
     return this;
   }

@@ -11,7 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
-/** Dispatches each request to the API that it names, and rejects those that name none. */
+/**
+ * Dispatches each request to the API that it names, and rejects requests that name no known API.
+ */
 final class ApiDispatcher {
 
   private static final byte[] NO_BODY = {};

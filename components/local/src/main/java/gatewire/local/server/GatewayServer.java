@@ -77,10 +77,10 @@ public final class GatewayServer {
   private Future<Integer> startAnywhere(Vertx vertx, int eventLoops, int attempts) {
     return startAt(vertx, eventLoops, freePort())
         .recover(
-            taken ->
+            failure ->
                 attempts > 1
                     ? startAnywhere(vertx, eventLoops, attempts - 1)
-                    : Future.failedFuture(taken));
+                    : Future.failedFuture(failure));
   }
 
   private Future<Integer> startAt(Vertx vertx, int eventLoops, int port) {

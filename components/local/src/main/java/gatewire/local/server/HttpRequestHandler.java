@@ -4,7 +4,7 @@ import gatewire.local.http.ClientRequest;
 import gatewire.local.http.ClientResponse;
 import gatewire.local.http.Peer;
 import gatewire.local.wire.WireHeaders;
-import gatewire.local.wire.WireText;
+import gatewire.local.wire.WireStrings;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.TooLongFrameException;
 import io.vertx.core.Context;
@@ -45,7 +45,7 @@ final class HttpRequestHandler {
   /** Handles a request. */
   void handle(HttpServerRequest request) {
     closer.active(request.connection());
-    request.response().exceptionHandler(gone -> {});
+    request.response().exceptionHandler(ignored -> {});
     BodyMemoryLimit.Lease lease = bodies.lease();
     BodyReader.read(request, lease, () -> closer.active(request.connection()))
         .onComplete(
@@ -126,7 +126,7 @@ final class HttpRequestHandler {
   private static ClientRequest clientRequest(HttpServerRequest request, byte[] body) {
     return new ClientRequest(
         request.method().name(),
-        WireText.decode(request.uri()),
+        WireStrings.decode(request.uri()),
         request.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1",
         WireHeaders.read(request.headers()),
         body,

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class IdleConnectionCloser {
 
-  /** How often connections are checked within the timeout. */
+  /** The number of checks within the timeout. */
   private static final int CHECKS_PER_TIMEOUT = 12;
 
   private final Duration idleTimeout;

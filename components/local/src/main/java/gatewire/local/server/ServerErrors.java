@@ -7,7 +7,7 @@ import gatewire.local.http.ClientResponse;
 import gatewire.local.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 
-/** The responses to requests that reach no API, in the form of API Gateway's own errors. */
+/** The responses to requests that reach no API, in the format of API Gateway's errors. */
 final class ServerErrors {
 
   private ServerErrors() {}
@@ -35,7 +35,7 @@ final class ServerErrors {
   }
 
   private static ClientResponse response(int status, String type, String message) {
-    String text = new String(JsonStringEncoder.getInstance().quoteAsString(message));
+    String escaped = new String(JsonStringEncoder.getInstance().quoteAsString(message));
     return new ClientResponse(
         status,
         HttpHeaders.of(
@@ -49,6 +49,6 @@ final class ServerErrors {
             type,
             "x-amz-apigw-id",
             Ids.extended()),
-        ("{\"message\":\"" + text + "\"}").getBytes(StandardCharsets.UTF_8));
+        ("{\"message\":\"" + escaped + "\"}").getBytes(StandardCharsets.UTF_8));
   }
 }

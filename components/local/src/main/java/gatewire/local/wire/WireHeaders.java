@@ -15,7 +15,7 @@ public final class WireHeaders {
   public static HttpHeaders read(MultiMap lines) {
     HttpHeadersBuilder headers = HttpHeaders.builder();
     for (Map.Entry<String, String> line : lines) {
-      headers.add(line.getKey(), WireText.decode(line.getValue()));
+      headers.add(line.getKey(), WireStrings.decode(line.getValue()));
     }
     return headers.build();
   }
@@ -30,7 +30,7 @@ public final class WireHeaders {
     headers.forEach(
         (name, value) -> {
           if (HeaderNameSet.isToken(name) && !except.contains(name)) {
-            lines.add(name, WireText.encode(value));
+            lines.add(name, WireStrings.encode(value));
           }
         });
   }

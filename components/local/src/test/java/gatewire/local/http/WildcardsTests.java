@@ -31,7 +31,7 @@ class WildcardsTests {
     "abc, abcd, false",
     "ABC, abc, false"
   })
-  void match_whole_texts(String pattern, String text, boolean matches) {
+  void match_whole_strings(String pattern, String text, boolean matches) {
     assertThat(Wildcards.ofPolicy(pattern).matches(text)).isEqualTo(matches);
   }
 
@@ -42,14 +42,14 @@ class WildcardsTests {
   }
 
   @Test
-  void of_cors_take_a_question_mark_for_itself() {
+  void of_CORS_rules_match_a_question_mark_literally() {
     assertThat(Wildcards.ofCors("http://a?c").matches("http://abc")).isFalse();
     assertThat(Wildcards.ofCors("http://a?c").matches("http://a?c")).isTrue();
   }
 
   @Test
   @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD, unit = TimeUnit.SECONDS)
-  void take_no_longer_for_many_stars() {
+  void match_quickly_even_with_many_asterisks() {
     assertThat(Wildcards.ofPolicy("*a".repeat(30) + "b").matches("a".repeat(10_000))).isFalse();
   }
 }

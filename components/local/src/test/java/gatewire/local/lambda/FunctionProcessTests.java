@@ -19,7 +19,7 @@ class FunctionProcessTests {
   @RegisterExtension static final PlainFunctions FUNCTIONS = new PlainFunctions();
 
   @Test
-  void are_kept_warm_and_ended_on_close() {
+  void processes_stay_warm_and_end_on_close() {
     ProcessHandle process;
     try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("pid"))) {
       String pid = payload(lambda.invoke("{}"));
@@ -31,7 +31,7 @@ class FunctionProcessTests {
   }
 
   @Test
-  void are_started_for_invocations_at_once_up_to_the_bound() {
+  void processes_start_for_concurrent_invocations_up_to_the_limit() {
     try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("sleepAndPid"), 2)) {
       List<CompletableFuture<InvocationResult>> begun =
           IntStream.range(0, 6).mapToObj(i -> lambda.begin("200")).toList();
@@ -40,7 +40,7 @@ class FunctionProcessTests {
   }
 
   @Test
-  void that_end_while_idle_are_replaced_unseen() throws Exception {
+  void a_process_that_ends_while_idle_is_replaced() throws Exception {
     try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("pid"))) {
       String first = payload(lambda.invoke("{}"));
       ProcessHandle process = ProcessHandle.of(Long.parseLong(first)).orElseThrow();
@@ -52,7 +52,7 @@ class FunctionProcessTests {
   }
 
   @Test
-  void answer_what_is_at_work_when_closed() {
+  void pending_invocations_fail_on_close() {
     TestLambda lambda = new TestLambda(FUNCTIONS.plain("sleep"), 1);
     CompletableFuture<InvocationResult> running = lambda.begin("60000");
     CompletableFuture<InvocationResult> waiting = lambda.begin("60000");
@@ -73,7 +73,7 @@ class FunctionProcessTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"pid", "sleep"})
-  void end_when_the_gateway_is_killed(String method) throws Exception {
+  void processes_end_when_the_gateway_is_killed(String method) throws Exception {
     Process gateway =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),

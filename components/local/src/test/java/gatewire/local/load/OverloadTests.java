@@ -65,7 +65,7 @@ class OverloadTests {
     List<RawClient> waiting = new ArrayList<>(clients);
     for (int i = 0; i < 400; i++) {
       for (RawClient client : List.copyOf(waiting)) {
-        if (client.isAnswered()) {
+        if (client.hasResponse()) {
           waiting.remove(client);
           if (client.read().startsWith("HTTP/1.1 429 ")) {
             return true;

@@ -24,7 +24,7 @@ class HttpSenderTests {
   }
 
   @Test
-  void keeps_no_connections_for_threads_that_come_and_go() throws Exception {
+  void short_lived_threads_share_connections() throws Exception {
     AtomicInteger connections = new AtomicInteger();
     HttpServer server =
         vertx
@@ -42,16 +42,16 @@ class HttpSenderTests {
             new byte[0],
             false);
     for (int i = 0; i < 10; i++) {
-      CompletableFuture<BackendResponse> answer = new CompletableFuture<>();
+      CompletableFuture<BackendResponse> response = new CompletableFuture<>();
       Thread thread =
           new Thread(
-              () -> sender.send(request, Duration.ofSeconds(5)).thenAccept(answer::complete));
+              () -> sender.send(request, Duration.ofSeconds(5)).thenAccept(response::complete));
       thread.start();
       thread.join();
-      assertThat(answer.join().status()).isEqualTo(200);
+      assertThat(response.join().status()).isEqualTo(200);
     }
 
-    // An answer is told a moment before its connection may be used again.
+    // The response completes just before its connection can be used again.
     assertThat(connections).hasValueLessThan(5);
   }
 }

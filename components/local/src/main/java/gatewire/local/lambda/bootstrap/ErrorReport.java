@@ -72,13 +72,13 @@ final class ErrorReport {
         .toArray(StackTraceElement[]::new);
   }
 
-  private static String quote(@Nullable String text) {
-    if (text == null) {
+  private static String quote(@Nullable String value) {
+    if (value == null) {
       return "null";
     }
     StringBuilder out = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       switch (c) {
         case '"' -> out.append("\\\"");
         case '\\' -> out.append("\\\\");

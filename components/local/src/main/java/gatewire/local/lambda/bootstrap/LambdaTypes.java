@@ -67,11 +67,11 @@ record LambdaTypes(
         (proxy, method, arguments) -> {
           if (method.getName().equals("log")) {
             // Newer loggers have a second parameter, the level.
-            String text =
+            String message =
                 arguments[0] instanceof byte[] bytes
                     ? new String(bytes, StandardCharsets.UTF_8)
                     : String.valueOf(arguments[0]);
-            System.out.print(text.endsWith("\n") ? text : text + "\n");
+            System.out.print(message.endsWith("\n") ? message : message + "\n");
           }
           return method.getReturnType() == String.class ? "LambdaLogger" : null;
         });

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * Converts strings in the head of a message, in which Vert.x represents each byte as one character.
  */
-public final class WireText {
+public final class WireStrings {
 
-  private WireText() {}
+  private WireStrings() {}
 
   /** Decodes bytes as UTF-8; returns a string that is not UTF-8 unchanged. */
   public static String decode(String bytes) {
@@ -27,15 +27,15 @@ public final class WireText {
   }
 
   /** Encodes a string as UTF-8, with each byte as one character. */
-  public static String encode(String text) {
-    return isAscii(text)
-        ? text
-        : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  public static String encode(String string) {
+    return isAscii(string)
+        ? string
+        : new String(string.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7f) {
+  private static boolean isAscii(String string) {
+    for (int i = 0; i < string.length(); i++) {
+      if (string.charAt(i) > 0x7f) {
         return false;
       }
     }
