@@ -35,10 +35,10 @@ class WaitingRequestTests {
   @Test
   void are_not_run_after_the_client_disconnected() {
     TestGateway gateway = TestGateway.of(API);
-    Peer gone = new Peer("127.0.0.1", "http", 8080, () -> true);
+    Peer disconnected = new Peer("127.0.0.1", "http", 8080, () -> true);
 
     ClientResponse unread =
-        gateway.begin(gone, "POST", "/a", new byte[100_000]).toCompletableFuture().join();
+        gateway.begin(disconnected, "POST", "/a", new byte[100_000]).toCompletableFuture().join();
 
     assertThat(gateway.log(unread)).contains("the client closed its connection");
     assertThat(unread.status()).isEqualTo(499);

@@ -30,7 +30,7 @@ class WildcardsTests {
     "abc, abcd, false",
     "ABC, abc, false"
   })
-  void match_whole_texts(String pattern, String text, boolean matches) {
+  void match_whole_strings(String pattern, String text, boolean matches) {
     assertThat(Wildcards.ofPolicy(pattern).matches(text)).isEqualTo(matches);
   }
 
@@ -41,7 +41,7 @@ class WildcardsTests {
   }
 
   @Test
-  void of_cors_take_a_question_mark_for_itself() {
+  void of_CORS_rules_match_a_question_mark_literally() {
     assertThat(Wildcards.ofCors("http://a?c").matches("http://abc")).isFalse();
     assertThat(Wildcards.ofCors("http://a?c").matches("http://a?c")).isTrue();
   }

@@ -18,7 +18,7 @@ class FunctionProcessTests {
   @RegisterExtension static final PlainFunctions FUNCTIONS = new PlainFunctions();
 
   @Test
-  void are_kept_warm_and_ended_on_close() {
+  void processes_stay_warm_and_end_on_close() {
     ProcessHandle process;
     try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("pid"))) {
       String pid = payload(lambda.invoke("{}"));
@@ -30,7 +30,7 @@ class FunctionProcessTests {
   }
 
   @Test
-  void are_started_for_invocations_at_once_up_to_the_bound() {
+  void processes_start_for_concurrent_invocations_up_to_the_limit() {
     try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("sleepAndPid"), 2)) {
       List<CompletableFuture<InvocationResult>> begun =
           IntStream.range(0, 6).mapToObj(i -> lambda.begin("200")).toList();
@@ -39,7 +39,7 @@ class FunctionProcessTests {
   }
 
   @Test
-  void that_end_while_idle_are_replaced_unseen() throws Exception {
+  void a_process_that_ends_while_idle_is_replaced() throws Exception {
     try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("pid"))) {
       String first = payload(lambda.invoke("{}"));
       ProcessHandle process = ProcessHandle.of(Long.parseLong(first)).orElseThrow();
@@ -70,7 +70,7 @@ class FunctionProcessTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"pid", "sleep"})
-  void end_when_the_gateway_is_killed(String method) throws Exception {
+  void processes_end_when_the_gateway_is_killed(String method) throws Exception {
     Process gateway =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),

@@ -4,7 +4,8 @@ import gatewire.testing.Waiting;
 import java.nio.file.Path;
 
 /**
- * A gateway in a process of its own: prints the process of its function, and waits to be killed.
+ * The main class of a separate gateway process: prints the process id of its function and waits
+ * until it is killed.
  */
 final class KilledGateway {
 

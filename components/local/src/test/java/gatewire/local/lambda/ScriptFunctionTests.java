@@ -77,18 +77,18 @@ class ScriptFunctionTests {
           "named.handler         | {}                | \"mjs\"",
           "common.handler        | {}                | \"cjs\"",
         })
-    void answers(String handler, String event, String answer) {
+    void returns_the_result(String handler, String event, String response) {
       try (TestLambda lambda = lambda(handler)) {
         for (int i = 0; i < 3; i++) {
           InvocationResult result = lambda.invoke(event);
-          assertThat(payload(result)).isEqualTo(answer);
+          assertThat(payload(result)).isEqualTo(response);
           assertThat(result.functionError()).isEmpty();
         }
       }
     }
 
     @Test
-    void a_callback_waits_for_what_was_started() {
+    void a_callback_waits_for_pending_events() {
       try (TestLambda lambda = lambda("index.waits")) {
         InvocationResult result = lambda.invoke("{}");
         assertThat(payload(result)).isEqualTo("\"early\"");
@@ -103,7 +103,7 @@ class ScriptFunctionTests {
           "index.fails       | TypeError                          | it broke",
           "index.failsText   | string                             | just text",
           "index.failsLater  | Error                              | too late",
-          "index.rejects     | Runtime.UnhandledPromiseRejection  | Error: nobody looks",
+          "index.rejects     | Runtime.UnhandledPromiseRejection  | Error: not handled",
           "index.big         | TypeError                          | Do not know how to serialize a BigInt",
           "index.missing     | Runtime.HandlerNotFound            | index.missing is undefined or not exported",
           "index.notFunction | Runtime.HandlerNotFound            | index.notFunction is not a function",
@@ -112,7 +112,7 @@ class ScriptFunctionTests {
           "throws.handler    | RangeError                         | at load",
           "broken.handler    | Runtime.UserCodeSyntaxError        | SyntaxError: Unexpected end of input",
         })
-    void reports(String handler, String type, String message) {
+    void reports_errors(String handler, String type, String message) {
       try (TestLambda lambda = lambda(handler)) {
         for (int i = 0; i < 2; i++) {
           InvocationResult result = lambda.invoke("{}");
@@ -126,7 +126,7 @@ class ScriptFunctionTests {
     }
 
     @Test
-    void reports_a_module_that_the_module_asks_for() {
+    void reports_a_missing_module_that_the_handler_requires() {
       try (TestLambda lambda = lambda("requires.handler")) {
         JsonNode error = json(lambda.invoke("{}"));
         assertThat(error.path("errorType").asText()).isEqualTo("Runtime.ImportModuleError");
@@ -136,7 +136,7 @@ class ScriptFunctionTests {
     }
 
     @Test
-    void exits_alone_and_prints_to_the_log() {
+    void reports_an_exit_and_logs_the_output() {
       try (TestLambda lambda = lambda("index.exits")) {
         assertExit(lambda.invoke("3"), "Runtime exited with error: exit status 3");
       }
@@ -168,10 +168,10 @@ class ScriptFunctionTests {
           "app.reads   | {}                  | \"\"",
           "app.context | {}                  | {\"name\": \"f\", \"arn\": \"arn:aws:lambda:us-east-1:123456789012:function:f\", \"memory\": \"128\", \"inTime\": true, \"trace\": true}",
         })
-    void answers(String handler, String event, String answer) {
+    void returns_the_result(String handler, String event, String response) {
       try (TestLambda lambda = lambda(handler)) {
         for (int i = 0; i < 3; i++) {
-          assertThat(payload(lambda.invoke(event))).isEqualTo(answer);
+          assertThat(payload(lambda.invoke(event))).isEqualTo(response);
         }
       }
     }
@@ -188,7 +188,7 @@ class ScriptFunctionTests {
           "imports.handler    | Runtime.ImportModuleError    | Unable to import module 'imports': No module named 'not_there'",
           "throws.handler     | RuntimeError                 | at load",
         })
-    void reports(String handler, String type, String message) {
+    void reports_errors(String handler, String type, String message) {
       try (TestLambda lambda = lambda(handler)) {
         InvocationResult result = lambda.invoke("{}");
         assertThat(result.functionError()).contains("Unhandled");
@@ -198,7 +198,7 @@ class ScriptFunctionTests {
     }
 
     @Test
-    void reports_where_it_broke() {
+    void reports_the_stack_trace() {
       try (TestLambda lambda = lambda("app.fails")) {
         JsonNode trace = json(lambda.invoke("{}")).path("stackTrace");
         assertThat(trace).hasSize(1);
@@ -213,7 +213,7 @@ class ScriptFunctionTests {
     }
 
     @Test
-    void exits_alone_times_out_and_prints_to_the_log() {
+    void reports_an_exit_and_a_timeout_and_logs_the_output() {
       try (TestLambda lambda = lambda("app.exits")) {
         assertExit(lambda.invoke("3"), "Runtime exited with error: exit status 3");
       }
@@ -262,13 +262,12 @@ class ScriptFunctionTests {
     }
 
     @Test
-    void ends_with_the_gateway_though_it_does_not_ask_for_it(@TempDir Path folder)
-        throws Exception {
+    void is_killed_when_the_gateway_ends(@TempDir Path folder) throws Exception {
       Process process = start(folder, "echo $$\nexec sleep 600\n");
       long pid = Long.parseLong(process.inputReader().readLine());
       ProcessHandle function = ProcessHandle.of(pid).orElseThrow();
 
-      process.getOutputStream().close(); // as the end of the gateway does
+      process.getOutputStream().close(); // as when the gateway ends
 
       assertThat(function.onExit()).succeedsWithin(Waiting.LIMIT);
       assertThat(process.onExit()).succeedsWithin(Waiting.LIMIT);
@@ -276,7 +275,7 @@ class ScriptFunctionTests {
 
     @ParameterizedTest
     @CsvSource({"exit 0, 0", "exit 7, 7", "kill -9 $$, 137", "kill -15 $$, 143"})
-    void exits_as_it_does_by_itself(String script, int status, @TempDir Path folder)
+    void keeps_its_exit_status_and_output(String script, int status, @TempDir Path folder)
         throws Exception {
       Process process = start(folder, "echo out; echo err >&2\n" + script + "\n");
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** A Lambda of one function, named {@code f}, and what it printed. */
+/** A Lambda with one function, named {@code f}, and the lines that it printed. */
 final class TestLambda implements AutoCloseable {
 
   private static final Vertx VERTX = Vertx.vertx();
@@ -34,7 +34,7 @@ final class TestLambda implements AutoCloseable {
     this(function, temporaryFolder(), concurrency);
   }
 
-  /** Started from a folder that is removed when this is closed. */
+  /** Starts the function from a folder that is deleted when this object is closed. */
   TestLambda(LambdaFunction.Builder function, Path folder, int concurrency) {
     this.folder = folder;
     functions =
@@ -93,7 +93,7 @@ final class TestLambda implements AutoCloseable {
         .timeout(Waiting.LIMIT);
   }
 
-  /** Compile the sources in a folder of the test resources. */
+  /** Compiles the sources in a folder of the test resources. */
   static void compileResources(String resources, Path into) throws Exception {
     compile(Path.of(TestLambda.class.getClassLoader().getResource(resources).toURI()), into);
   }
