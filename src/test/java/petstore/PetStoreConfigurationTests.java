@@ -16,10 +16,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What a stack's configuration makes of the program, and which it refuses. */
-@Timeout(60)
 class PetStoreConfigurationTests {
 
   private static RecordedStack dev;

@@ -20,11 +20,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** The whole program on a real engine, from nothing to nothing. */
 @Tag("engine")
-@Timeout(600)
 class PetStoreEngineTests {
 
   @Test

@@ -11,11 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pet store as its clients see it, served from what its program registers. */
-@Timeout(120)
 class PetStoreGatewayTests {
 
   private static final String ORIGIN = "http://localhost:3000";

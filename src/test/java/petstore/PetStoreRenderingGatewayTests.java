@@ -18,11 +18,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pet store behaves alike as one resource for each object and as one OpenAPI body. */
-@Timeout(120)
 class PetStoreRenderingGatewayTests {
 
   /** Headers that differ from request to request. */

@@ -18,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The files that {@code pulumi up} reads and no compiler checks. Everything here is read from
  * Pulumi.yaml and pom.xml, so that the tests also hold for a program that replaces the pet store.
  */
-@Timeout(60)
 class ProjectFilesTests {
 
   private static final Path PROJECT = Path.of("Pulumi.yaml");

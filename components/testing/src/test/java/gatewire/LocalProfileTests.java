@@ -2,18 +2,16 @@ package gatewire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.Waiting;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./mvnw -Plocal} in a fork that deleted the local gateway. */
 class LocalProfileTests {
 
   @Test
-  @Timeout(120)
   void says_what_is_missing_in_one_sentence(@TempDir Path fork) throws Exception {
     Files.createDirectory(fork.resolve("components"));
     Files.copy(Path.of("pom.xml"), fork.resolve("pom.xml"));
@@ -25,10 +23,8 @@ class LocalProfileTests {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    boolean ended = maven.waitFor(100, TimeUnit.SECONDS);
-    maven.destroy();
 
-    assertThat(ended ? maven.exitValue() : -1).as(Files.readString(log)).isEqualTo(1);
+    assertThat(Waiting.forExit(maven)).as(Files.readString(log)).isEqualTo(1);
     assertThat(Files.readString(log))
         .contains("-Plocal needs the folder components/local, which is not here");
   }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A selection pattern that {@link MessagePattern} composed, read back into what its author wrote.
- * Composed patterns are recognized by their form, so that this works for registered resources and
- * exported documents too.
+ * Translates selection patterns that {@link MessagePattern} composed back into the form that their
+ * author wrote. Composed patterns are recognized by their form, so that this works for registered
+ * resources and exported documents too.
  */
 public final class ComposedPattern {
 
@@ -22,16 +22,16 @@ public final class ComposedPattern {
   private ComposedPattern() {}
 
   /**
-   * Returns the author's part of a pattern: without what {@link MessagePattern#except} put around
-   * it so that no two patterns overlap.
+   * Returns the author's part of a pattern, without the prefix that {@link MessagePattern#except}
+   * added so that no two patterns overlap.
    */
   public static SelectionPattern authored(SelectionPattern pattern) {
     return new SelectionPattern(authored(pattern.regex()));
   }
 
   /**
-   * Returns what the author wrote, for example {@code startingWith("[404]")} or {@code status 403
-   * or 404}; empty if the author wrote the expression itself.
+   * Returns the form that the author wrote, for example {@code startingWith("[404]")} or {@code
+   * status 403 or 404}; empty if the author wrote the expression itself.
    */
   public static Optional<String> describe(SelectionPattern pattern) {
     return describe(pattern.regex());
@@ -72,7 +72,7 @@ public final class ComposedPattern {
         : unquoted(text).map("startingWith(%s)"::formatted);
   }
 
-  /** Describes two joined patterns if at least one was composed; others stay as they are. */
+  /** Describes two joined patterns if at least one of them was composed. */
   private static Optional<String> joined(String regex) {
     for (int bar = regex.lastIndexOf('|'); bar > 0; bar = regex.lastIndexOf('|', bar - 1)) {
       String left = regex.substring(0, bar);

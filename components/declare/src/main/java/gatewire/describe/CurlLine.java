@@ -21,7 +21,9 @@ public final class CurlLine {
 
   private CurlLine() {}
 
-  /** Returns a line for each method by route; without CORS preflights, which only browsers send. */
+  /**
+   * Returns a line for each method by route, except for CORS preflights, which only browsers send.
+   */
   public static Map<String, String> all(String base, RestApi api) {
     Map<String, String> lines = new LinkedHashMap<>();
     api.methods().stream()
@@ -74,7 +76,7 @@ public final class CurlLine {
     };
   }
 
-  /** Whether the body becomes an object in S3 as it is, without a template. */
+  /** Whether the body becomes an object in S3 unchanged, because no template converts it. */
   private static boolean acceptsBytes(Method method, RestApi api) {
     return BackendKind.of(method.integration()) == BackendKind.S3
         && method.integration().requestTemplates().isEmpty()

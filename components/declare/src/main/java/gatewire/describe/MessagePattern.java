@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class MessagePattern {
 
-  /** Every message; a success has none. */
+  /** Matches every message; a successful invocation has no message. */
   public static final String ANY = "[\\s\\S]+";
 
   static final String ANYTHING = "[\\s\\S]*";
@@ -27,36 +27,36 @@ public final class MessagePattern {
 
   private MessagePattern() {}
 
-  /** Messages that start with this text. */
+  /** Returns a pattern for messages that start with this string. */
   public static String startingWith(String text) {
     return quote(text) + ANYTHING;
   }
 
-  /** Messages that have this text somewhere. */
+  /** Returns a pattern for messages that contain this string. */
   public static String containing(String text) {
     return ANYTHING + quote(text) + ANYTHING;
   }
 
-  /** Messages that either expression matches. */
+  /** Returns a pattern for messages that one of the two expressions matches. */
   public static String either(String one, String other) {
-    // A group for each, so that a flag such as (?i) ends with its own pattern.
+    // Each expression gets a group, so that a flag such as (?i) does not apply to the other.
     return GROUP + one + ")|" + GROUP + other + ")";
   }
 
-  /** Messages that the expression matches and none of the others does. */
+  /** Returns a pattern for messages that the expression matches and the others do not match. */
   public static String except(String regex, List<String> others) {
-    // One that is no regular expression would spoil this one too, and takes nothing.
-    String taken =
+    // An invalid expression matches nothing, and would make this pattern invalid too.
+    String excluded =
         others.stream()
             .filter(other -> new SelectionPattern(other).problem().isEmpty())
             .map(other -> EXCEPT + other + EXCEPT_END)
             .collect(joining());
-    return taken.isEmpty() ? regex : taken + GROUP + regex + ")";
+    return excluded.isEmpty() ? regex : excluded + GROUP + regex + ")";
   }
 
   /**
-   * Character by character, because consoles and documents show it better than {@link
-   * Pattern#quote}.
+   * Escapes each special character, because the result is easier to read in consoles and documents
+   * than that of {@link Pattern#quote}.
    */
   private static String quote(String text) {
     StringBuilder quoted = new StringBuilder();

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One line for each request, in a log group of its own. It needs an account with a role for logs.
+ * An access log: one line for each request, in a log group that belongs to the stage. The account
+ * needs a role that API Gateway writes logs with.
  *
- * @param format a line with {@code $context} members; one of them has to be the request's id
- * @param retentionDays how long lines are kept, a number of days that CloudWatch offers
+ * @param format the format of a line, with members of {@code $context}; AWS requires the request's
+ *     id
+ * @param retentionDays how long CloudWatch keeps the lines; must be a number of days that
+ *     CloudWatch offers
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html">Access
  *     logging</a>
@@ -30,12 +33,18 @@ public record AccessLog(String format, int retentionDays) {
           "error.responseType",
           "identity.userAgent");
 
-  /** Lines of JSON with what one looks for first: who asked what, the answer, and how long. */
+  /**
+   * Returns a log of JSON lines with the usual members: the client, the request, the status and the
+   * latency.
+   */
   public static AccessLog json(int retentionDays) {
     return new AccessLog(json(USUAL), retentionDays);
   }
 
-  /** Lines of JSON with these members of {@code $context}, each as a text under its own name. */
+  /**
+   * Returns a log of JSON lines with these members of {@code $context}, each as a string under its
+   * name.
+   */
   public static AccessLog json(int retentionDays, List<String> members) {
     return new AccessLog(json(members), retentionDays);
   }

@@ -1,8 +1,8 @@
 package gatewire.model;
 
 /**
- * Where API Gateway looks for a request's API key: the {@code X-API-Key} header, or what the
- * authorizer answered.
+ * The place where API Gateway looks for a request's API key: the {@code X-API-Key} header, or the
+ * authorizer's response.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-key-source.html">API

@@ -3,7 +3,7 @@ package gatewire.model;
 import java.util.Set;
 
 /**
- * Who may call a method.
+ * The way in which API Gateway decides who may call a method.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html">Control
@@ -11,20 +11,21 @@ import java.util.Set;
  */
 public sealed interface Authorization {
 
-  /** Anybody. */
+  /** Every client may call the method. */
   record None() implements Authorization {}
 
-  /** Whoever signs with AWS credentials that IAM allows to invoke the method. */
+  /** Callers who sign the request with AWS credentials, if IAM allows them to invoke the method. */
   record AwsIam() implements Authorization {}
 
-  /** Whomever a Lambda authorizer of this name lets in. */
+  /** Callers whom the Lambda authorizer of this name allows. */
   record Custom(String authorizer) implements Authorization {}
 
   /**
    * Members of a Cognito user pool.
    *
    * @param authorizer the authorizer's name
-   * @param scopes any of which the access token must carry; none takes an identity token
+   * @param scopes the access token must have at least one of them; if empty, callers send an
+   *     identity token
    */
   record CognitoUserPools(String authorizer, Set<String> scopes) implements Authorization {
     public CognitoUserPools {

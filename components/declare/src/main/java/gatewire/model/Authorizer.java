@@ -6,20 +6,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something that decides who may call a method, by its name within the API.
+ * An authorizer, which decides who may call a method. Methods refer to it by name.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_Authorizer.html">Authorizer</a>
  */
 public sealed interface Authorizer {
 
-  /** The name that methods refer to. */
+  /** Returns the name that methods refer to. */
   String name();
 
-  /** Where it looks for who calls, as mapping expressions; none where it looks at everything. */
+  /**
+   * Returns the mapping expressions of the values that identify the caller; empty if the authorizer
+   * reads the whole request.
+   */
   List<String> identitySources();
 
-  /** Everything that it refers to and does not define. */
+  /** Returns the references to resources that the authorizer uses and does not define. */
   default Stream<Reference> references() {
     if (this instanceof Token token) {
       return Stream.concat(Stream.of(token.uri()), token.credentials().stream())
@@ -32,15 +35,15 @@ public sealed interface Authorizer {
   }
 
   /**
-   * A Lambda function that sees one token.
+   * A Lambda function that receives one token.
    *
    * @param uri the function's invocation URI
-   * @param credentials a role to invoke it with; without one the function's own policy must allow
-   *     it
+   * @param credentials the role that API Gateway invokes it with; if absent, the function's policy
+   *     must allow the invocation
    * @param identitySource the header that carries the token, as {@code method.request.header.NAME}
-   * @param validationExpression what the token must match before the function is asked; without it
-   *     anything
-   * @param resultTtl how long an answer is kept for a token; zero keeps none
+   * @param validationExpression the pattern that the token must match before the function is
+   *     invoked; if absent, any token is passed to the function
+   * @param resultTtl how long the response for a token is cached; zero caches nothing
    */
   record Token(
       String name,
@@ -57,13 +60,13 @@ public sealed interface Authorizer {
   }
 
   /**
-   * A Lambda function that sees the request.
+   * A Lambda function that receives the request.
    *
    * @param uri the function's invocation URI
-   * @param credentials a role to invoke it with; without one the function's own policy must allow
-   *     it
-   * @param identitySources expressions that must all have a value, and that answers are kept by
-   * @param resultTtl how long an answer is kept; zero keeps none
+   * @param credentials the role that API Gateway invokes it with; if absent, the function's policy
+   *     must allow the invocation
+   * @param identitySources expressions that must all have a value; their values are the cache key
+   * @param resultTtl how long a response is cached; zero caches nothing
    */
   record Request(
       String name,
@@ -80,7 +83,7 @@ public sealed interface Authorizer {
   /**
    * A Cognito user pool that issued the token.
    *
-   * @param providerArns the pools
+   * @param providerArns the ARNs of the user pools
    * @param identitySource the header that carries the token, as {@code method.request.header.NAME}
    */
   record CognitoUserPools(String name, List<Text> providerArns, String identitySource)

@@ -1,6 +1,6 @@
 package gatewire.model;
 
-/** What answers behind an integration, as far as its type and URI tell. */
+/** The kind of backend that an integration calls, as far as its type and URI show it. */
 public enum BackendKind {
   MOCK,
   HTTP,
@@ -8,10 +8,10 @@ public enum BackendKind {
   S3,
   /** Another AWS service. */
   SERVICE,
-  /** An AWS service whose URI is not known before deployment, or is none. */
+  /** An AWS service whose URI is invalid or not known before deployment. */
   UNKNOWN;
 
-  /** The kind of this integration's backend. */
+  /** Returns the kind of this integration's backend. */
   public static BackendKind of(Integration integration) {
     return switch (integration.type()) {
       case MOCK -> MOCK;
@@ -21,15 +21,16 @@ public enum BackendKind {
   }
 
   /**
-   * Whether selection patterns see the status of its answer, not the error message of a function.
+   * Whether selection patterns match the status of its response, not the error message of a
+   * function.
    */
-  public boolean answersWithStatus() {
+  public boolean returnsStatus() {
     return this == MOCK || this == HTTP || this == S3 || this == SERVICE;
   }
 
   private static BackendKind service(Text uri) {
     if (uri instanceof Reference reference) {
-      // A function's own attribute for this purpose, as the AWS provider names it.
+      // The attribute of a function that contains its invocation URI, as the AWS provider names it.
       return reference.attribute().equals("invokeArn") ? LAMBDA : UNKNOWN;
     }
     return ServiceUri.parse(uri)

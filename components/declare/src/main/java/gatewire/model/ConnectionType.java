@@ -1,7 +1,7 @@
 package gatewire.model;
 
 /**
- * How API Gateway reaches an HTTP backend: over the internet, or through a VPC link.
+ * The way in which API Gateway reaches an HTTP backend: over the internet, or through a VPC link.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html">Private

@@ -1,7 +1,7 @@
 package gatewire.model;
 
 /**
- * How a payload is converted between bytes and Base64 text on its way.
+ * The conversion of a payload between bytes and a Base64 string.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings-workflow.html">Content

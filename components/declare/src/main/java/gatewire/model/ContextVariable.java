@@ -1,8 +1,8 @@
 package gatewire.model;
 
 /**
- * A fact about the request such as {@code requestId} or {@code identity.sourceIp}, the same in a
- * request and in a response.
+ * A member of {@code $context}, such as {@code requestId} or {@code identity.sourceIp}. Request and
+ * response mappings write it in the same way.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html#context-variable-reference">$context
@@ -13,8 +13,7 @@ public record ContextVariable(String name) implements SharedSource {
   static final String PREFIX = "context.";
 
   /**
-   * @throws IllegalArgumentException when the name has characters that a mapping expression cannot
-   *     carry
+   * @throws IllegalArgumentException if a mapping expression cannot contain the name
    */
   public ContextVariable {
     if (!MappingName.isValid(name)) {

@@ -1,7 +1,7 @@
 package gatewire.model;
 
 /**
- * Where an API's endpoint stands.
+ * The type of an API's endpoint.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html">API

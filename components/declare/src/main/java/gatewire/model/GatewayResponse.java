@@ -4,14 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How API Gateway words an error of its own.
+ * A response to an error that API Gateway itself detects.
  *
- * @param status the status instead of AWS's default; on a family it changes every error of the
- *     family
- * @param headers response headers and expressions for their values: a quoted literal, {@code
+ * @param status replaces AWS's default status; on a family it changes each error of the family
+ * @param headers response headers and the expressions of their values: a quoted literal, {@code
  *     method.request.*}, {@code context.*} or {@code stageVariables.*}
- * @param templates bodies by content type; variables are substituted, and nothing else of VTL works
- *     here
+ * @param templates bodies by content type; API Gateway substitutes variables and supports nothing
+ *     else of VTL here
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-gatewayResponse-definition.html">Gateway
  *     responses</a>
@@ -22,7 +21,7 @@ public record GatewayResponse(
     Map<String, String> headers,
     Map<String, String> templates) {
 
-  /** What each header's key starts with where API Gateway wants it spelled out. */
+  /** The prefix of a header's key in API Gateway's notation. */
   public static final String HEADER_PREFIX = "gatewayresponse.header.";
 
   public GatewayResponse {

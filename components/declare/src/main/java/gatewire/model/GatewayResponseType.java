@@ -3,7 +3,7 @@ package gatewire.model;
 import java.util.OptionalInt;
 
 /**
- * The errors that API Gateway answers by itself, with AWS's default status.
+ * The errors that API Gateway itself detects, with AWS's default status.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html">Gateway
@@ -16,9 +16,9 @@ public enum GatewayResponseType {
   AUTHORIZER_FAILURE(500),
   BAD_REQUEST_BODY(400),
   BAD_REQUEST_PARAMETERS(400),
-  /** Every 4xx type that is not set itself. */
+  /** The family of all 4xx types without a separate gateway response. */
   DEFAULT_4XX,
-  /** Every 5xx type that is not set itself. */
+  /** The family of all 5xx types without a separate gateway response. */
   DEFAULT_5XX,
   EXPIRED_TOKEN(403),
   INTEGRATION_FAILURE(504),
@@ -45,7 +45,7 @@ public enum GatewayResponseType {
   }
 
   /**
-   * AWS's status where none is set; empty for the two families, which keep the status of each type.
+   * Returns AWS's default status; empty for the two families, which keep the status of each type.
    */
   public OptionalInt defaultStatus() {
     return defaultStatus;

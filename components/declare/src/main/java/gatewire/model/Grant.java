@@ -5,20 +5,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an integration needs from AWS when a request comes: data, which the components turn into
- * roles and permissions.
+ * A permission that an integration needs to serve a request. The components turn grants into roles
+ * and function permissions.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/permissions.html">How
  *     API Gateway works with IAM</a>
  */
 public sealed interface Grant {
 
-  /** Everything that it refers to and does not define. */
+  /** Returns the references to resources that the grant uses and does not define. */
   Stream<Reference> references();
 
   /**
-   * Let API Gateway assume a role that allows these statements. Grants of one name within an API
-   * share one role, which allows what any of them asks.
+   * Lets API Gateway assume a role that allows these statements. Grants with the same role name
+   * within an API share one role, which allows the statements of all of them.
    */
   record AssumeRole(String role, List<PolicyStatement> statements) implements Grant {
     public AssumeRole {
@@ -32,17 +32,17 @@ public sealed interface Grant {
           .flatMap(Text::references);
     }
 
-    /** The role's ARN, as an integration's credentials. */
+    /** Returns the role's ARN, for the credentials of an integration. */
     public static Reference credentials(String role) {
       return new Reference(role, "roleArn");
     }
   }
 
   /**
-   * Let API Gateway invoke a function for the route that asks.
+   * Lets API Gateway invoke a function for the route that has this grant.
    *
    * @param functionArn the function's ARN without version or alias
-   * @param qualifier the version or alias that is invoked; without it the unqualified function
+   * @param qualifier the version or alias that is invoked; if absent, the unqualified function
    */
   record InvokeFunction(Text functionArn, Optional<String> qualifier) implements Grant {
     @Override

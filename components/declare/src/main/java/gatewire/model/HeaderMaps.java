@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Maps by header name. Names are compared without case, as clients compare them: API Gateway would
- * send a header twice that is mapped in two spellings.
+ * Operations on maps with header names as keys. They ignore case, as HTTP does: API Gateway would
+ * send a header twice if it is mapped in two spellings.
  */
 public final class HeaderMaps {
 
   private HeaderMaps() {}
 
-  /** {@code headers} with one more, which replaces a header of the same name. */
+  /** Returns {@code headers} with one more header, which replaces a header of the same name. */
   public static <V> Map<String, V> with(Map<String, V> headers, String name, V value) {
     Map<String, V> more = new LinkedHashMap<>(headers);
     more.keySet().removeIf(other -> other.equalsIgnoreCase(name) && !other.equals(name));
@@ -20,7 +20,7 @@ public final class HeaderMaps {
     return more;
   }
 
-  /** {@code headers} plus the entries of {@code others} whose names it does not contain. */
+  /** Returns {@code headers} plus the entries of {@code others} whose names it does not contain. */
   public static <V> Map<String, V> withDefaults(
       Map<String, ? extends V> headers, Map<String, ? extends V> others) {
     Map<String, V> all = new LinkedHashMap<>(headers);
@@ -33,14 +33,14 @@ public final class HeaderMaps {
     return all;
   }
 
-  /** {@code headers} except those with one of these names. */
+  /** Returns {@code headers} except those with one of these names. */
   public static <V> Map<String, V> without(Map<String, V> headers, Collection<String> names) {
     Map<String, V> fewer = new LinkedHashMap<>(headers);
     fewer.keySet().removeIf(mine -> contains(names, mine));
     return fewer;
   }
 
-  /** Whether the name is one of these. */
+  /** Whether the names contain this one, in any case. */
   public static boolean contains(Collection<String> names, String name) {
     return names.stream().anyMatch(name::equalsIgnoreCase);
   }

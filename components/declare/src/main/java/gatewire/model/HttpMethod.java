@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A method's verb. {@link #ANY} answers every verb that its resource has no own method for.
+ * The HTTP method of a route. {@link #ANY} handles each HTTP method that its resource does not
+ * declare.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_PutMethod.html">PutMethod</a>
  */
@@ -21,9 +22,10 @@ public enum HttpMethod {
   ANY;
 
   /**
-   * Parse a verb, in any case.
+   * Parses an HTTP method, in any case.
    *
-   * @throws IllegalArgumentException when API Gateway has no such method, for example {@code TRACE}
+   * @throws IllegalArgumentException if API Gateway does not support the method, for example {@code
+   *     TRACE}
    */
   public static HttpMethod parse(String text) {
     return Arrays.stream(values())
@@ -32,7 +34,7 @@ public enum HttpMethod {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "HTTP method '%s' is none of %s"
+                    "HTTP method '%s' is not one of %s"
                         .formatted(
                             text, Arrays.stream(values()).map(Enum::name).collect(joining(", ")))));
   }

@@ -9,24 +9,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What API Gateway does with a request that reached a method, and with the backend's answer.
+ * An integration: how API Gateway calls the backend of a method, and how it maps the backend's
+ * response.
  *
- * @param type what stands behind the method
- * @param httpMethod the verb of the backend's request; Lambda functions are always invoked with
- *     POST. None for a mock
- * @param uri where the request goes; none for a mock
- * @param credentials the ARN of the role that AWS services are called with; without it a function's
- *     own policy decides
- * @param requestParameters what is sent as path, query or header, and where each value comes from
+ * @param type the kind of backend, and whether requests and responses are mapped or passed on
+ *     unchanged
+ * @param httpMethod the HTTP method of the backend's request; Lambda functions are always invoked
+ *     with POST. Absent for a mock
+ * @param uri the backend's URI; absent for a mock
+ * @param credentials the ARN of the role that API Gateway assumes to call an AWS service; if
+ *     absent, a function's policy must allow the call
+ * @param requestParameters the path, query and header parameters of the backend's request, each
+ *     with the source of its value
  * @param requestTemplates templates for the request body by content type
- * @param passthroughBehavior what happens to a body that no template is for
- * @param contentHandling how the request body is converted; without it by the API's binary media
- *     types
- * @param timeout how long the backend may take, 50 milliseconds to 29 seconds where no quota was
- *     raised
- * @param cache which parameters make answers differ, where the stage caches
- * @param connection how an HTTP backend is reached
- * @param responses what becomes of the backend's answers; none for a proxy type
+ * @param passthroughBehavior whether a body without a matching template is passed on
+ * @param contentHandling how the request body is converted; if absent, the API's binary media types
+ *     decide
+ * @param timeout how long API Gateway waits for the backend: 50 milliseconds to 29 seconds, or more
+ *     if AWS raised the account's quota
+ * @param cache the parameters of the cache key, for a stage that caches responses
+ * @param connection the connection to an HTTP backend
+ * @param responses how backend responses become method responses; empty for a proxy type
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html">Integration</a>
  */
@@ -45,7 +48,8 @@ public record Integration(
     List<IntegrationResponse> responses) {
 
   /**
-   * The timeout where none is given, which is also the longest without a raised quota: 29 seconds.
+   * The default timeout, 29 seconds, which is also the maximum unless AWS raised the account's
+   * quota.
    */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(29);
 
@@ -56,25 +60,28 @@ public record Integration(
   }
 
   /**
-   * Start an integration of this type; everything else is as API Gateway has it where nothing is
-   * said.
+   * Returns a builder of an integration of this type; everything else has API Gateway's default.
    */
   public static Builder builder(IntegrationType type) {
     return new Builder(type);
   }
 
-  /** The response for what no pattern matches; the first one where several claim it. */
+  /**
+   * Returns the default response, which handles everything that no pattern matches; the first one
+   * if there are several.
+   */
   public Optional<IntegrationResponse> defaultResponse() {
     return responses.stream().filter(IntegrationResponse::isDefault).findFirst();
   }
 
   /**
-   * The response for an answer: the first whose selection pattern matches, otherwise the default.
-   * API Gateway does not say which it takes where several match.
+   * Returns the response that handles a backend response: the first whose selection pattern
+   * matches, otherwise the default. AWS does not document which response API Gateway chooses if
+   * several match.
    *
-   * @param value the backend's status, or a Lambda function's error message, which is empty when it
-   *     succeeds
-   * @return empty when nothing takes the answer: clients then get 500
+   * @param value the backend's status, or a Lambda function's error message, which is empty if the
+   *     function succeeds
+   * @return empty if no response matches; clients then get 500
    */
   public Optional<IntegrationResponse> responseFor(String value) {
     return responses.stream()
@@ -85,14 +92,14 @@ public record Integration(
         .or(this::defaultResponse);
   }
 
-  /** Everything that it refers to and does not define. */
+  /** Returns the references to resources that the integration uses and does not define. */
   public Stream<Reference> references() {
     return Stream.of(uri, credentials, connection.id())
         .flatMap(Optional::stream)
         .flatMap(Text::references);
   }
 
-  /** A builder that starts with this integration's values. */
+  /** Returns a builder that starts with this integration's values. */
   public Builder toBuilder() {
     Builder builder = new Builder(type);
     builder.httpMethod = httpMethod;
@@ -109,7 +116,7 @@ public record Integration(
     return builder;
   }
 
-  /** Collects an integration's values. {@link #build} may be called again and again. */
+  /** Collects an integration's values. {@link #build} may be called repeatedly. */
   public static final class Builder {
     private final IntegrationType type;
     private Optional<String> httpMethod = Optional.empty();
@@ -195,7 +202,7 @@ public record Integration(
       return this;
     }
 
-    /** Replace all responses. */
+    /** Replaces all responses. */
     public Builder responses(List<IntegrationResponse> responses) {
       this.responses.clear();
       this.responses.addAll(responses);

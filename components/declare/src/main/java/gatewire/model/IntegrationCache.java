@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How answers of an integration are told apart in a stage's cache.
+ * The cache key of an integration's responses, for a stage that caches them.
  *
- * @param keyParameters the request parameters that the key is made of; none caches one answer for
- *     each path
- * @param namespace what the entries share a namespace with; without it the resource is one
+ * @param keyParameters the request parameters in the key; if empty, one response is cached for each
+ *     path
+ * @param namespace the namespace of the entries, which several integrations can share; defaults to
+ *     the resource
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html">Caching</a>
  */
 public record IntegrationCache(List<RequestParameter> keyParameters, Optional<String> namespace) {
 
-  /** No key parameters, the resource's own namespace. */
+  /** No key parameters, and the namespace of the resource. */
   public static final IntegrationCache NONE = new IntegrationCache(List.of(), Optional.empty());
 
   public IntegrationCache {

@@ -3,11 +3,12 @@ package gatewire.model;
 import java.util.Optional;
 
 /**
- * How an HTTP backend is reached.
+ * The connection from API Gateway to an HTTP backend.
  *
  * @param type over the internet or through a VPC link
- * @param id the VPC link's id; none over the internet
- * @param insecureSkipVerification whether the backend's certificate goes unchecked
+ * @param id the VPC link's id; absent for connections over the internet
+ * @param insecureSkipVerification whether API Gateway skips the verification of the backend's
+ *     certificate
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html">Private
  *     integrations</a>
@@ -15,11 +16,11 @@ import java.util.Optional;
 public record IntegrationConnection(
     ConnectionType type, Optional<Text> id, boolean insecureSkipVerification) {
 
-  /** Over the internet, with certificates checked. */
+  /** A connection over the internet that verifies certificates. */
   public static final IntegrationConnection INTERNET =
       new IntegrationConnection(ConnectionType.INTERNET, Optional.empty(), false);
 
-  /** Through the VPC link of this id, with certificates checked. */
+  /** Returns a connection through the VPC link of this id that verifies certificates. */
   public static IntegrationConnection vpcLink(Text id) {
     return new IntegrationConnection(ConnectionType.VPC_LINK, Optional.of(id), false);
   }

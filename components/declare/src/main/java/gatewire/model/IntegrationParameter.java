@@ -3,9 +3,8 @@ package gatewire.model;
 import java.util.Comparator;
 
 /**
- * A parameter of the request that goes to the backend, and so the left-hand side of a request
- * mapping: {@code integration.request.path.key} fills the placeholder {@code {key}} of the
- * integration's URI.
+ * A parameter of the backend's request, the left-hand side of a request mapping: {@code
+ * integration.request.path.key} fills the placeholder {@code {key}} of the integration's URI.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
@@ -21,30 +20,31 @@ public record IntegrationParameter(ParameterLocation location, String name)
           .thenComparing(IntegrationParameter::name);
 
   /**
-   * Parse an expression such as {@code integration.request.header.Range}.
+   * Parses an expression such as {@code integration.request.header.Range}.
    *
-   * @throws IllegalArgumentException when it names no parameter of a backend request
+   * @throws IllegalArgumentException if the expression does not name a parameter of a backend
+   *     request
    */
   public static IntegrationParameter parse(String expression) {
     return ParameterExpression.parse(PREFIX, expression, IntegrationParameter::new);
   }
 
-  /** Fill the placeholder of this name in the integration's URI. */
+  /** Returns the parameter that fills the placeholder of this name in the integration's URI. */
   public static IntegrationParameter path(String name) {
     return new IntegrationParameter(ParameterLocation.PATH, name);
   }
 
-  /** Send this query parameter to the backend. */
+  /** Returns the query parameter of this name. */
   public static IntegrationParameter querystring(String name) {
     return new IntegrationParameter(ParameterLocation.QUERYSTRING, name);
   }
 
-  /** Send this header to the backend. */
+  /** Returns the header of this name. */
   public static IntegrationParameter header(String name) {
     return new IntegrationParameter(ParameterLocation.HEADER, name);
   }
 
-  /** The parameter as API Gateway spells it. */
+  /** Returns the parameter in API Gateway's notation. */
   public String expression() {
     return PREFIX + location + "." + name;
   }

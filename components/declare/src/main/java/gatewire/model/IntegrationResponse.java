@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How one kind of answer from the backend becomes one status of the method.
+ * An integration response: it maps one kind of backend response to one status of the method.
  *
- * @param status the method's status; API Gateway keeps one integration response for each
- * @param selectionPattern which answers it takes; without a pattern it is the default, for those
- *     that no pattern matches
- * @param headers the method response's headers and where each takes its value from
- * @param templates response templates by content type; none passes the body on as it is
- * @param contentHandling how the body is converted; without it by {@code Accept} and the API's
- *     binary media types
+ * @param status the method's status; API Gateway keeps one integration response for each status
+ * @param selectionPattern selects the backend responses that this one handles; a response without a
+ *     pattern is the default and handles all that no pattern matches
+ * @param headers the headers of the method response, each with the source of its value
+ * @param templates response templates by content type; if empty, the body is passed on unchanged
+ * @param contentHandling how the body is converted; if absent, {@code Accept} and the API's binary
+ *     media types decide
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_IntegrationResponse.html">IntegrationResponse</a>
  */
@@ -26,18 +26,18 @@ public record IntegrationResponse(
     Optional<ContentHandling> contentHandling) {
 
   public IntegrationResponse {
-    // AWS: an empty pattern is none, and the response that has it is the default.
+    // AWS treats an empty pattern as absent: the response that has it is the default.
     selectionPattern = selectionPattern.filter(pattern -> !pattern.regex().isEmpty());
     headers = Ordered.sorted(headers);
     templates = Ordered.copyOf(templates);
   }
 
-  /** Whether it takes what no pattern matches. */
+  /** Whether this is the default, which handles everything that no pattern matches. */
   public boolean isDefault() {
     return selectionPattern.isEmpty();
   }
 
-  /** This response with further headers; where a name is there already, the given source wins. */
+  /** Returns a modified copy with further headers, which replace headers of the same name. */
   public IntegrationResponse withHeaders(Map<String, ResponseSource> more) {
     Map<String, ResponseSource> all = new LinkedHashMap<>(headers);
     all.putAll(more);
@@ -54,7 +54,7 @@ public record IntegrationResponse(
         contentHandling);
   }
 
-  /** Returns a modified copy that maps none of these headers. */
+  /** Returns a modified copy without these headers. */
   public IntegrationResponse withoutHeaders(Collection<String> names) {
     return new IntegrationResponse(
         status, selectionPattern, HeaderMaps.without(headers, names), templates, contentHandling);

@@ -1,8 +1,8 @@
 package gatewire.model;
 
 /**
- * What stands behind a method. The two proxy types hand request and answer over whole, the others
- * map them.
+ * The type of a method's backend. The two proxy types pass requests and responses on unchanged, the
+ * others map them.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-integration-types.html">Integration
@@ -16,8 +16,8 @@ public enum IntegrationType {
   MOCK;
 
   /**
-   * Whether the backend's answer goes to the client as it is, without integration responses or
-   * templates.
+   * Whether API Gateway passes the backend's response on unchanged, without integration responses
+   * or templates.
    */
   public boolean isProxy() {
     return this == AWS_PROXY || this == HTTP_PROXY;

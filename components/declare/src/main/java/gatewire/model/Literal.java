@@ -1,9 +1,10 @@
 package gatewire.model;
 
 /**
- * A fixed value, the same in a request and in a response.
+ * A fixed value. Request and response mappings write it in the same way.
  *
- * <p>API Gateway wants it in single quotes. They are added here, so that nobody can forget them.
+ * <p>API Gateway requires single quotes around it. {@link #expression} adds them, so that an author
+ * cannot forget them.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
@@ -12,18 +13,18 @@ package gatewire.model;
 public record Literal(String value) implements SharedSource {
 
   /**
-   * @throws IllegalArgumentException when the value holds a single quote or a control character:
+   * @throws IllegalArgumentException if the value contains a single quote or a control character:
    *     API Gateway has no way to escape either
    */
   public Literal {
     if (!isAllowed(value)) {
       throw new IllegalArgumentException(
-          "literal \"%s\" holds a single quote or a control character, which a mapping cannot carry"
+          "literal \"%s\" contains a single quote or a control character, which a mapping cannot contain"
               .formatted(value));
     }
   }
 
-  /** Whether a mapping can carry the value. */
+  /** Whether a mapping can contain the value. */
   public static boolean isAllowed(String value) {
     return value.chars().noneMatch(c -> c == '\'' || Character.isISOControl(c));
   }

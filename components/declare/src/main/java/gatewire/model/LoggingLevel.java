@@ -1,7 +1,7 @@
 package gatewire.model;
 
 /**
- * How much of each request API Gateway writes to its execution log.
+ * The amount of detail that API Gateway writes to its execution log for each request.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html">Execution
@@ -9,7 +9,7 @@ package gatewire.model;
  */
 public enum LoggingLevel {
   OFF,
-  /** What went wrong; the reason of each "Internal server error" is here. */
+  /** Errors only; they include the reason of each "Internal server error". */
   ERROR,
   /** Every step of every request. */
   INFO

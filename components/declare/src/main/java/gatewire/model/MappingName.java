@@ -1,14 +1,14 @@
 package gatewire.model;
 
-/** The names that a mapping expression can carry, for headers, parameters and variables alike. */
+/** Checks the names of headers, parameters and variables in mapping expressions. */
 public final class MappingName {
 
-  /** The allowed characters, as a message says them. */
+  /** The allowed characters, in the form that messages show them. */
   public static final String ALLOWED = "letters, digits, . _ $ -";
 
   private MappingName() {}
 
-  /** Whether a mapping can carry the name. */
+  /** Whether a mapping expression can contain the name. */
   public static boolean isValid(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (!isAllowed(name.charAt(i))) {

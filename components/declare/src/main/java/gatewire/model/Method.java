@@ -8,15 +8,17 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A verb on a path: who may call it, what a request carries, what stands behind it and what it
- * answers.
+ * A method: an HTTP method on a path, with its authorization, declared request, integration and
+ * responses.
  *
- * @param requestParameters what a request may carry, and whether it must; only these can be mapped
+ * @param requestParameters the declared request parameters, each with whether it is required; only
+ *     declared parameters can be mapped
  * @param requestModels models of the request body by content type
- * @param requestValidator the name of the validator that looks at requests; without it nothing is
- *     checked
- * @param operationName what SDKs and documentation call it
- * @param responses the statuses that it answers with; for a proxy type they only describe
+ * @param requestValidator the name of the validator that checks requests; if absent, API Gateway
+ *     checks nothing
+ * @param operationName the name of the method in SDKs and documentation
+ * @param responses the method responses, one for each status; for a proxy type they are only
+ *     documentation
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_Method.html">Method</a>
  */
 public record Method(
@@ -37,17 +39,20 @@ public record Method(
     responses = List.copyOf(responses);
   }
 
-  /** Start a method that anybody may call without a key and that declares nothing. */
+  /**
+   * Returns a builder of a method that every client may call without an API key and that declares
+   * no parameters and responses.
+   */
   public static Builder builder(HttpMethod httpMethod, PathTemplate path, Integration integration) {
     return new Builder(httpMethod, path, integration);
   }
 
-  /** Verb and path, as messages name it: {@code GET /pets/{petId}}. */
+  /** Returns HTTP method and path, as messages show them: {@code GET /pets/{petId}}. */
   public String route() {
     return httpMethod + " " + path;
   }
 
-  /** The response of this status; empty when the method does not declare it. */
+  /** Returns the response of this status; empty if the method does not declare it. */
   public Optional<MethodResponse> response(StatusCode status) {
     return responses.stream().filter(response -> response.status().equals(status)).findFirst();
   }
@@ -57,8 +62,9 @@ public record Method(
    * and the current one does not: request parameters as optional, and each status and its headers
    * on the method responses. This keeps the two halves of a mapping together.
    *
-   * <p>Declarations are only added: a required parameter stays required. What the current
-   * integration maps without a declaration stays undeclared, so that rules can report it.
+   * <p>Declarations are only added: a required parameter stays required. Parameters and headers
+   * that the current integration maps without a declaration stay undeclared, so that rules can
+   * report them.
    */
   public Method withIntegration(Integration changed) {
     return MethodDeclarations.of(this, changed);
@@ -79,7 +85,7 @@ public record Method(
             .build());
   }
 
-  /** A builder that starts with this method's values. */
+  /** Returns a builder that starts with this method's values. */
   public Builder toBuilder() {
     Builder builder = new Builder(httpMethod, path, integration);
     builder.authorization = authorization;
@@ -92,7 +98,7 @@ public record Method(
     return builder;
   }
 
-  /** Collects a method's values. {@link #build} may be called again and again. */
+  /** Collects a method's values. {@link #build} may be called repeatedly. */
   public static final class Builder {
     private final HttpMethod httpMethod;
     private final PathTemplate path;
@@ -126,7 +132,7 @@ public record Method(
       return this;
     }
 
-    /** Declare a parameter; one that is required once stays so. */
+    /** Declares a parameter. A parameter that was declared as required stays required. */
     public Builder requestParameter(RequestParameter parameter, boolean required) {
       this.requestParameters.merge(parameter, required, Boolean::logicalOr);
       return this;
@@ -152,7 +158,7 @@ public record Method(
       return this;
     }
 
-    /** Replace all responses. */
+    /** Replaces all responses. */
     public Builder responses(List<MethodResponse> responses) {
       this.responses.clear();
       this.responses.addAll(responses);

@@ -39,7 +39,7 @@ final class MethodDeclarations {
     Stream<MethodResponse> more =
         statuses(changed)
             .distinct()
-            // A status that the method left undeclared before stays so, for a rule to report.
+            // A status that was undeclared before stays undeclared, so that a rule reports it.
             .filter(status -> !known.contains(status) && method.response(status).isEmpty())
             .map(status -> new MethodResponse(status, Set.of(), Map.of()));
     List<MappedHeader> added = added(headers(method.integration()), headers(changed));
@@ -68,8 +68,8 @@ final class MethodDeclarations {
   }
 
   /**
-   * The values that are in {@code after} more often than in {@code before}. Two responses of one
-   * status may map the same header.
+   * Returns the values that {@code after} contains more often than {@code before}. Two responses of
+   * one status may map the same header.
    */
   private static <T> List<T> added(Stream<? extends T> before, Stream<? extends T> after) {
     List<T> added = new ArrayList<>(after.toList());

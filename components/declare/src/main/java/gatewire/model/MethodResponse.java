@@ -6,19 +6,20 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A status that a method can answer with.
+ * A method response: a status that a method can return.
  *
- * <p>API Gateway also keeps a flag with each header, which its reference calls "required" and which
- * nothing is known to read; we always declare it as false.
+ * <p>API Gateway also stores a flag for each header, which its reference calls "required". No part
+ * of AWS is known to read it, so we always declare it as false.
  *
- * @param headers the headers that integration responses may map; a mapping to any other is refused
- * @param models models by content type; without one the body is not described
+ * @param headers the headers that integration responses may map; API Gateway rejects a mapping to
+ *     any other header
+ * @param models models of the body by content type; may be empty
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_MethodResponse.html">MethodResponse</a>
  */
 public record MethodResponse(StatusCode status, Set<String> headers, Map<String, String> models) {
 
-  /** What each declared header starts with. */
+  /** The prefix of each declared header. */
   public static final String HEADER_PREFIX = "method.response.header.";
 
   public MethodResponse {
@@ -27,7 +28,7 @@ public record MethodResponse(StatusCode status, Set<String> headers, Map<String,
   }
 
   /**
-   * The response that an integration response of the same status needs: its status and each header
+   * Returns the method response that an integration response needs: with its status and each header
    * that it maps.
    */
   public static MethodResponse declaring(IntegrationResponse response) {

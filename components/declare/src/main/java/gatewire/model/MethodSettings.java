@@ -3,17 +3,17 @@ package gatewire.model;
 import java.util.Optional;
 
 /**
- * How a stage treats its methods, or one of them. Without any of it requests are limited by the
- * account alone, and nothing is logged or measured.
+ * The settings of a stage for all its methods, or for one of them. By default only the account's
+ * limits apply, and AWS logs and measures nothing.
  *
- * <p>Values do not change: each method that takes something answers with a further one.
+ * <p>Immutable: each method with a parameter returns a modified copy.
  *
- * @param throttling how many requests are taken; without it the account's own limit
- * @param loggingLevel what goes to the execution log; anything but {@code OFF} needs an account
- *     with a role for logs
- * @param dataTrace whether whole requests and responses go to the execution log, with everything
- *     that is secret in them
- * @param metrics whether CloudWatch gets figures for each method, which it bills
+ * @param throttling the rate limit; defaults to the account's limit
+ * @param loggingLevel the detail of the execution log; any level but {@code OFF} requires that the
+ *     account has a role for logs
+ * @param dataTrace whether the execution log contains whole requests and responses, with all
+ *     secrets in them
+ * @param metrics whether CloudWatch gets metrics for each method, which AWS charges for
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_MethodSetting.html">MethodSetting</a>
  */
@@ -23,17 +23,17 @@ public record MethodSettings(
     boolean dataTrace,
     boolean metrics) {
 
-  /** What AWS does where nothing is said. */
+  /** AWS's defaults. */
   public static final MethodSettings NONE =
       new MethodSettings(Optional.empty(), LoggingLevel.OFF, false, false);
 
-  /** No settings yet. */
+  /** Returns AWS's defaults, to be modified. */
   public static MethodSettings methodSettings() {
     return NONE;
   }
 
   /**
-   * Take so many requests before clients get 429.
+   * Throttles to this rate and burst; excess requests get 429.
    *
    * @param rate requests a second, on average
    * @param burst requests at once
@@ -42,27 +42,30 @@ public record MethodSettings(
     return throttling(new Throttling(rate, burst));
   }
 
-  /** Take so many requests before clients get 429. */
+  /** Throttles to this rate and burst; excess requests get 429. */
   public MethodSettings throttling(Throttling value) {
     return new MethodSettings(Optional.of(value), loggingLevel, dataTrace, metrics);
   }
 
-  /** Write this much to the execution log. */
+  /** Writes this level of detail to the execution log. */
   public MethodSettings loggingLevel(LoggingLevel level) {
     return new MethodSettings(throttling, level, dataTrace, metrics);
   }
 
-  /** Write whole requests and responses to the execution log; never where they hold secrets. */
+  /**
+   * Writes whole requests and responses to the execution log. Do not use it if they contain
+   * secrets.
+   */
   public MethodSettings traceData() {
     return new MethodSettings(throttling, loggingLevel, true, metrics);
   }
 
-  /** Measure each method by itself. */
+  /** Sends metrics of each method to CloudWatch. */
   public MethodSettings measure() {
     return new MethodSettings(throttling, loggingLevel, dataTrace, true);
   }
 
-  /** Whether anything is written to a log. */
+  /** Whether API Gateway writes an execution log. */
   public boolean logs() {
     return loggingLevel != LoggingLevel.OFF;
   }

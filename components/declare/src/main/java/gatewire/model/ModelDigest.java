@@ -17,27 +17,27 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A fingerprint of a model's content: what API Gateway would serve. A Deployment is a frozen copy
- * of the API, so a changed fingerprint asks for a new one.
+ * Computes a fingerprint of everything in a model that API Gateway serves. A Deployment is a frozen
+ * copy of the API, so a changed fingerprint requires a new Deployment.
  *
  * <p>Each record component counts, found by reflection so that a new one cannot be forgotten. The
- * order in which records were declared does not: API Gateway never learns it. The order of a path's
- * segments does.
+ * order in which records were declared does not, because API Gateway never sees it. The order of a
+ * path's segments does.
  */
 public final class ModelDigest {
 
-  /** Components that change nothing that is served, each with its reason. */
+  /** Components that do not change what is served, each with the reason. */
   static final Map<String, String> NOT_SERVED =
       Map.of(
           "RestApi.name", "a label of the API itself, not of its deployments",
           "RestApi.description", "a label of the API itself, not of its deployments",
-          "RestApi.suppressions", "said to the checks, AWS never learns of it",
-          "RestApi.unparsed", "an API with any is not deployed");
+          "RestApi.suppressions", "only the checks read them, AWS never sees them",
+          "RestApi.unparsed", "an API with any of them is not deployed");
 
-  /** A component of a record that counts: its name as it is written, and what reads it. */
+  /** A component of a record that counts: its name in canonical form, and its accessor. */
   private record Served(String name, Method accessor) {}
 
-  /** Asked for once a type: reflection copies its answers. */
+  /** Cached for each type, because reflection copies its arrays for each call. */
   private static final ClassValue<List<Served>> SERVED =
       new ClassValue<>() {
         @Override
@@ -51,7 +51,9 @@ public final class ModelDigest {
         }
       };
 
-  /** Chosen once a type: most values are asked for what they are again and again. */
+  /**
+   * Cached for each type, because the checks of a value's type would be repeated for each value.
+   */
   private static final ClassValue<BiConsumer<Object, StringBuilder>> WRITERS =
       new ClassValue<>() {
         @Override
@@ -62,7 +64,10 @@ public final class ModelDigest {
 
   private ModelDigest() {}
 
-  /** The fingerprint in hexadecimal digits; equal models have equal ones in every JVM. */
+  /**
+   * Returns the fingerprint in hexadecimal digits; equal models have equal fingerprints in every
+   * JVM.
+   */
   public static String of(Object model) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
@@ -161,7 +166,7 @@ public final class ModelDigest {
     out.append(')');
   }
 
-  /** With its length in front, so that no text can pass for another's structure. */
+  /** Prefixes the string with its length, so that no value can imitate the structure of another. */
   private static String leaf(Object value) {
     String text = value.toString();
     return text.length() + ":" + text;

@@ -10,31 +10,31 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Immutable copies that keep an order. {@code Map.copyOf} and {@code Set.copyOf} iterate
- * differently in every JVM, and what is printed, rendered or hashed must not.
+ * Creates immutable copies with a fixed order. {@code Map.copyOf} and {@code Set.copyOf} iterate in
+ * a different order in every JVM, but printed, rendered and hashed values must not differ.
  */
 final class Ordered {
 
   private Ordered() {}
 
-  /** In the order of insertion. */
+  /** Returns a copy in the order of insertion. */
   static <K, V> Map<K, V> copyOf(Map<K, V> map) {
     return map.isEmpty()
         ? Collections.emptyMap()
         : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
-  /** In the order of insertion. */
+  /** Returns a copy in the order of insertion. */
   static <T> Set<T> copyOf(Collection<T> values) {
     return Collections.unmodifiableSet(new LinkedHashSet<>(values));
   }
 
-  /** In the order of the keys. */
+  /** Returns a copy in the order of the keys. */
   static <K extends Comparable<K>, V> Map<K, V> sorted(Map<K, V> map) {
     return map.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(new TreeMap<>(map));
   }
 
-  /** In their own order. */
+  /** Returns a copy in the natural order of the values. */
   static <T extends Comparable<T>> Set<T> sorted(Collection<T> values) {
     return Collections.unmodifiableSet(new TreeSet<>(values));
   }

@@ -3,7 +3,7 @@ package gatewire.model;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The shape that both ends of a request mapping share: a prefix, a location, a name. */
+/** Parses the expressions on both sides of a request mapping: a prefix, a location, a name. */
 final class ParameterExpression {
 
   private ParameterExpression() {}
@@ -20,7 +20,7 @@ final class ParameterExpression {
       }
     }
     throw new IllegalArgumentException(
-        "'%s' is no parameter: write %s followed by path., querystring. or header. and a name of %s"
+        "'%s' is not a parameter: write %s followed by path., querystring. or header. and a name of %s"
             .formatted(expression, prefix, MappingName.ALLOWED));
   }
 }

@@ -3,7 +3,7 @@ package gatewire.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The place of a request parameter, in the spelling of parameter mappings. */
+/** The place of a request parameter, with its spelling in parameter mappings. */
 public enum ParameterLocation {
   PATH("path"),
   QUERYSTRING("querystring"),
@@ -16,7 +16,8 @@ public enum ParameterLocation {
   }
 
   /**
-   * The location of a spelling such as {@code querystring}; empty when there is no such location.
+   * Returns the location with a spelling such as {@code querystring}; empty if the spelling is
+   * unknown.
    */
   static Optional<ParameterLocation> of(String spelling) {
     return Arrays.stream(values())

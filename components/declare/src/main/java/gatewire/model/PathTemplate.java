@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A route's path in API Gateway's own terms: static segments, {@code {name}} parameters that fill a
+ * A route's path in API Gateway's notation: static segments, {@code {name}} parameters that fill a
  * whole segment, and at most one greedy {@code {name+}} as the last segment.
  *
- * <p>A slash at the end or after another does not count: {@code /pets/} and {@code //pets} equal
- * {@code /pets}, because no Resource has an empty path part. Names of parameters do: {@code
- * /pets/{id}} is another template than {@code /pets/{petId}}, and API Gateway refuses the two side
- * by side.
+ * <p>A slash at the end or after another slash is ignored: {@code /pets/} and {@code //pets} equal
+ * {@code /pets}, because no Resource has an empty path part. Names of parameters count: {@code
+ * /pets/{id}} differs from {@code /pets/{petId}}, and API Gateway rejects an API that contains
+ * both.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-request.html">Method
@@ -32,10 +32,10 @@ public record PathTemplate(List<Segment> segments) {
   private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z0-9._-]+)(\\+?)}");
   private static final Pattern STATIC = Pattern.compile("[A-Za-z0-9._:,$-]+");
 
-  /** One path part, which API Gateway keeps as one Resource. */
+  /** A path part, which is one Resource of API Gateway. */
   public sealed interface Segment permits Static, Parameter {}
 
-  /** A part that matches itself. */
+  /** A fixed path part, which matches itself. */
   public record Static(String text) implements Segment {
     @Override
     public String toString() {
@@ -43,7 +43,7 @@ public record PathTemplate(List<Segment> segments) {
     }
   }
 
-  /** A part that matches any one segment, or, when greedy, one or more. */
+  /** A path part that matches any single segment or, if greedy, one or more segments. */
   public record Parameter(String name, boolean greedy) implements Segment {
     @Override
     public String toString() {
@@ -56,10 +56,10 @@ public record PathTemplate(List<Segment> segments) {
   }
 
   /**
-   * Parse a path such as {@code /pets/{petId}/files/{key+}}.
+   * Parses a path such as {@code /pets/{petId}/files/{key+}}.
    *
-   * @throws IllegalArgumentException when API Gateway would refuse the path; the message says why
-   *     and what is allowed
+   * @throws IllegalArgumentException if API Gateway would reject the path; the message contains the
+   *     reason and what is allowed
    */
   public static PathTemplate parse(String path) {
     if (!path.startsWith("/")) {
@@ -80,27 +80,28 @@ public record PathTemplate(List<Segment> segments) {
     return new PathTemplate(segments);
   }
 
-  /** Names of the parameters, from left to right; empty when the path is static. */
+  /** Returns the names of the parameters, from left to right; empty if the path is static. */
   public List<String> parameters() {
     return segments.stream()
         .flatMap(segment -> segment instanceof Parameter p ? Stream.of(p.name()) : Stream.empty())
         .toList();
   }
 
-  /** The path without its last segment; empty for the root. */
+  /** Returns the path without its last segment; empty for the root. */
   public Optional<PathTemplate> parent() {
     return segments.isEmpty()
         ? Optional.empty()
         : Optional.of(new PathTemplate(segments.subList(0, segments.size() - 1)));
   }
 
-  /** The last segment, which is its Resource's path part; empty for the root. */
+  /** Returns the last segment, which is the path part of its Resource; empty for the root. */
   public Optional<Segment> last() {
     return segments.isEmpty() ? Optional.empty() : Optional.of(segments.get(segments.size() - 1));
   }
 
   /**
-   * The paths of all Resources that lead here, itself included and the root not, from the root on.
+   * Returns the paths of all Resources from the root to this path, including this path and
+   * excluding the root.
    */
   public List<PathTemplate> resources() {
     return IntStream.rangeClosed(1, segments.size())
@@ -108,11 +109,13 @@ public record PathTemplate(List<Segment> segments) {
         .toList();
   }
 
-  /** The path with the same text in each parameter's place, for example {@code /pets/*}. */
-  public String withParametersAs(String text) {
+  /**
+   * Returns the path with each parameter replaced by the same string, for example {@code /pets/*}.
+   */
+  public String withParametersAs(String replacement) {
     return "/"
         + segments.stream()
-            .map(segment -> segment instanceof Parameter ? text : segment.toString())
+            .map(segment -> segment instanceof Parameter ? replacement : segment.toString())
             .collect(joining("/"));
   }
 

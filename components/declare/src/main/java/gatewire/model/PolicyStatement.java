@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Actions on resources that a role allows.
+ * A statement of a role's policy: it allows actions on resources.
  *
  * @param actions for example {@code s3:GetObject}
- * @param resources ARNs, with {@code *} for what a request fills in
+ * @param resources ARNs, with {@code *} for each part that comes from the request
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html">Policy
  *     elements</a>
@@ -24,9 +24,9 @@ public record PolicyStatement(List<String> actions, List<Text> resources) {
   }
 
   /**
-   * The fewest statements that allow what all of these do and nothing more, in one order whatever
-   * theirs: actions on the same resources are one statement, and so are resources of the same
-   * actions.
+   * Returns the smallest list of statements that allows exactly what all of these allow. The order
+   * of the result does not depend on theirs. Actions on the same resources become one statement,
+   * and so do resources with the same actions.
    */
   public static List<PolicyStatement> union(List<PolicyStatement> statements) {
     Map<String, Text> resources = new TreeMap<>();

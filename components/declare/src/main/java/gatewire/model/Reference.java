@@ -3,16 +3,18 @@ package gatewire.model;
 import java.util.stream.Stream;
 
 /**
- * An attribute of something that the API uses and does not define, for example the {@code arn} of
- * the bucket that the program calls {@code photos}. It has no value before it is bound.
+ * A reference to an attribute of a resource that the API uses and does not define, for example to
+ * the {@code arn} of the bucket that the program calls {@code photos}. It has no value until the
+ * program binds the name to a resource.
  *
- * @param name what the declaration calls the thing; {@link #API} is the deployed API itself
- * @param attribute which of its attributes, for example {@code arn}
+ * @param name the resource's name in the declaration; {@link #API} is the deployed API itself
+ * @param attribute the resource's attribute, for example {@code arn}
  */
 public record Reference(String name, String attribute) implements Text {
 
   /**
-   * The name under which a text refers to the API that it belongs to. No declared name has a space.
+   * The name by which a declaration refers to the API that it declares. It contains a space, which
+   * declared names cannot contain.
    */
   public static final String API = "this API";
 

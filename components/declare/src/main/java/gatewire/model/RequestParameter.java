@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A parameter of the client's request, declared on a method: {@code
- * method.request.header.X-Caption}. Only a declared one can be mapped to the backend.
+ * method.request.header.X-Caption}. Only a declared parameter can be mapped to the backend.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
@@ -14,7 +14,7 @@ import java.util.Optional;
 public record RequestParameter(ParameterLocation location, String name)
     implements Comparable<RequestParameter> {
 
-  /** What each declared parameter starts with. */
+  /** The prefix of each declared parameter. */
   public static final String PREFIX = "method.request.";
 
   private static final String HEADER_PREFIX = PREFIX + ParameterLocation.HEADER + ".";
@@ -23,22 +23,25 @@ public record RequestParameter(ParameterLocation location, String name)
       Comparator.comparing(RequestParameter::location).thenComparing(RequestParameter::name);
 
   /**
-   * Parse an expression such as {@code method.request.querystring.page}.
+   * Parses an expression such as {@code method.request.querystring.page}.
    *
-   * @throws IllegalArgumentException when it names no parameter of a request
+   * @throws IllegalArgumentException if the expression does not name a request parameter
    */
   public static RequestParameter parse(String expression) {
     return ParameterExpression.parse(PREFIX, expression, RequestParameter::new);
   }
 
-  /** The name of the header that an expression stands for; empty when it is of anything else. */
+  /**
+   * Returns the name of the header that an expression refers to; empty if it does not refer to a
+   * header.
+   */
   public static Optional<String> header(String expression) {
     return expression.startsWith(HEADER_PREFIX)
         ? Optional.of(expression.substring(HEADER_PREFIX.length()))
         : Optional.empty();
   }
 
-  /** The parameter as API Gateway spells it. */
+  /** Returns the parameter in API Gateway's notation. */
   public String expression() {
     return PREFIX + location + "." + name;
   }

@@ -3,11 +3,11 @@ package gatewire.model;
 import java.util.Optional;
 
 /**
- * Where a parameter of the backend's request takes its value from: the right-hand side of an
- * integration's request mapping.
+ * The source of a parameter of the backend's request: the right-hand side of an integration's
+ * request mapping.
  *
- * <p>A {@link ResponseSource} such as {@code integration.response.header.X} is none: there is no
- * answer yet. What API Gateway accepts on both sides is a {@link SharedSource}.
+ * <p>A {@link ResponseSource} such as {@code integration.response.header.X} is not allowed here,
+ * because the backend has not responded yet. A {@link SharedSource} is allowed in both mappings.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
@@ -20,22 +20,27 @@ public sealed interface RequestSource
         RequestSource.BodyPath,
         SharedSource {
 
-  /** The expression as API Gateway reads it, for example {@code method.request.path.petId}. */
+  /**
+   * Returns the expression in API Gateway's notation, for example {@code
+   * method.request.path.petId}.
+   */
   String expression();
 
-  /** The parameter that a method must declare for this source; empty when it needs none. */
+  /**
+   * Returns the parameter that a method must declare for this source; empty if no declaration is
+   * needed.
+   */
   default Optional<RequestParameter> declaration() {
     return Optional.empty();
   }
 
-  /** Read an expression; what is none stays as an {@link UnparsedSource} with the reason. */
+  /** Parses an expression; returns an {@link UnparsedSource} with the reason if it is invalid. */
   static RequestSource parse(String expression) {
     return SourceExpression.request(expression);
   }
 
   /**
-   * A path, query or header parameter; the last value where it is repeated. Names are matched with
-   * their case.
+   * A path, query or header parameter; its last value if it is repeated. Names are case-sensitive.
    */
   record Parameter(RequestParameter parameter) implements RequestSource {
     @Override
@@ -50,12 +55,12 @@ public sealed interface RequestSource
   }
 
   /**
-   * All values of a repeated query or header parameter: a query parameter stays repeated, a header
-   * is joined by commas.
+   * All values of a repeated query or header parameter. A query parameter stays repeated, the
+   * values of a header are joined by commas.
    */
   record MultiValueParameter(RequestParameter parameter) implements RequestSource {
     /**
-     * @throws IllegalArgumentException for a path parameter, which has one value
+     * @throws IllegalArgumentException for a path parameter, which has only one value
      */
     public MultiValueParameter {
       if (parameter.location() == ParameterLocation.PATH) {
@@ -84,8 +89,8 @@ public sealed interface RequestSource
   }
 
   /**
-   * A part of the JSON request body, by JSONPath without the leading {@code $.}; a miss leaves the
-   * parameter out.
+   * A part of the JSON request body, by JSONPath without the leading {@code $.}. If the path does
+   * not exist in the body, the parameter is not sent.
    */
   record BodyPath(String jsonPath) implements RequestSource {
     @Override

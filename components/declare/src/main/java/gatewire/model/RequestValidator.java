@@ -1,11 +1,12 @@
 package gatewire.model;
 
 /**
- * What API Gateway checks before it calls the backend. A parameter that is declared as required is
- * checked only when the method has a validator for parameters.
+ * A request validator: the checks that API Gateway makes before it calls the backend. API Gateway
+ * checks required parameters only if the method has a validator for parameters.
  *
- * @param body whether the body is checked against the method's model
- * @param parameters whether required parameters must be there and not blank
+ * @param body whether API Gateway checks the body against the method's model
+ * @param parameters whether API Gateway requires that each required parameter is present and not
+ *     blank
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html">Request
  *     validation</a>

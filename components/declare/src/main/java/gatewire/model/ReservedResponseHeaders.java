@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names that a backend's answer may not use, by how it is integrated: API Gateway leaves such a
- * header out, or renames it to {@code x-amzn-Remapped-NAME}. Names are compared without case; NAME
- * is as it stands here.
+ * The header names that a backend response cannot use, by integration type. API Gateway drops such
+ * a header, or renames it to {@code x-amzn-Remapped-NAME}. Names are compared without case; NAME
+ * has the case of this list.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html">Known
@@ -17,12 +17,12 @@ import java.util.TreeSet;
  */
 public final class ReservedResponseHeaders {
 
-  /** What stands before the name of a renamed header. */
+  /** The prefix of a renamed header. */
   public static final String PREFIX = "x-amzn-Remapped-";
 
   private static final String REQUEST_ID = "x-amzn-RequestId";
 
-  /** Of the types that map headers. */
+  /** The reserved names for the integration types that map headers. */
   public static final ReservedResponseHeaders MAPPED =
       new ReservedResponseHeaders(
           Set.of("Transfer-Encoding"),
@@ -43,13 +43,13 @@ public final class ReservedResponseHeaders {
               "WWW-Authenticate",
               REQUEST_ID));
 
-  /** Of {@link IntegrationType#AWS_PROXY}. */
+  /** The reserved names for {@link IntegrationType#AWS_PROXY}. */
   public static final ReservedResponseHeaders FUNCTION_PROXY =
       new ReservedResponseHeaders(
           Set.of("Transfer-Encoding"),
           Set.of("Connection", "Content-Length", "Date", "Server", REQUEST_ID));
 
-  /** Of {@link IntegrationType#HTTP_PROXY}. */
+  /** The reserved names for {@link IntegrationType#HTTP_PROXY}. */
   public static final ReservedResponseHeaders HTTP_PROXY =
       new ReservedResponseHeaders(
           Set.of("Transfer-Encoding", "Content-Encoding", "Via"),
@@ -63,22 +63,22 @@ public final class ReservedResponseHeaders {
     this.remapped = inAnyCase(remapped);
   }
 
-  /** Those that are left out. */
+  /** Returns the headers that API Gateway drops. */
   public Set<String> dropped() {
     return dropped;
   }
 
-  /** Those that are renamed. */
+  /** Returns the headers that API Gateway renames. */
   public Set<String> remapped() {
     return remapped;
   }
 
-  /** Whether clients do not get a header as it is. */
+  /** Whether API Gateway drops or renames a header. */
   public boolean contains(String header) {
     return dropped.contains(header) || remapped.contains(header);
   }
 
-  /** The name under which clients get a header; empty when they do not get it. */
+  /** Returns the name under which clients receive a header; empty if API Gateway drops it. */
   public Optional<String> name(String header) {
     if (dropped.contains(header)) {
       return Optional.empty();

@@ -1,11 +1,11 @@
 package gatewire.model;
 
 /**
- * Where a method response header takes its value from: the right-hand side of an integration
- * response's parameter mapping.
+ * The source of a method response header: the right-hand side of an integration response's
+ * parameter mapping.
  *
- * <p>A {@link RequestSource} such as {@code method.request.header.X} is none: API Gateway refuses
- * it in a response. What it accepts on both sides is a {@link SharedSource}.
+ * <p>A {@link RequestSource} such as {@code method.request.header.X} is not allowed here: API
+ * Gateway rejects it in a response. A {@link SharedSource} is allowed in both mappings.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
@@ -19,18 +19,18 @@ public sealed interface ResponseSource
         SharedSource {
 
   /**
-   * The expression as API Gateway reads it, for example {@code integration.response.header.ETag}.
+   * Returns the expression in API Gateway's notation, for example {@code
+   * integration.response.header.ETag}.
    */
   String expression();
 
-  /** Read an expression; what is none stays as an {@link UnparsedSource} with the reason. */
+  /** Parses an expression; returns an {@link UnparsedSource} with the reason if it is invalid. */
   static ResponseSource parse(String expression) {
     return SourceExpression.response(expression);
   }
 
   /**
-   * A header of the backend's answer; the last value where it is repeated. Names are matched with
-   * their case.
+   * A header of the backend's response; its last value if it is repeated. Names are case-sensitive.
    */
   record Header(String name) implements ResponseSource {
     @Override
@@ -39,7 +39,7 @@ public sealed interface ResponseSource
     }
   }
 
-  /** All values of a repeated header of the backend's answer, joined by commas. */
+  /** All values of a repeated header of the backend's response, joined by commas. */
   record MultiValueHeader(String name) implements ResponseSource {
     @Override
     public String expression() {
@@ -47,7 +47,7 @@ public sealed interface ResponseSource
     }
   }
 
-  /** The whole body of the backend's answer. */
+  /** The whole body of the backend's response. */
   record Body() implements ResponseSource {
     @Override
     public String expression() {
@@ -56,8 +56,8 @@ public sealed interface ResponseSource
   }
 
   /**
-   * A part of the backend's JSON body, by JSONPath without the leading {@code $.}; a miss leaves
-   * the header out.
+   * A part of the backend's JSON body, by JSONPath without the leading {@code $.}. If the path does
+   * not exist in the body, the header is not sent.
    */
   record BodyPath(String jsonPath) implements ResponseSource {
     @Override

@@ -9,15 +9,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A REST API: its methods and what they share.
+ * A REST API: its methods, and the parts of the API that methods share.
  *
- * @param binaryMediaTypes content types whose payloads are bytes; everything else is text in UTF-8
- * @param minimumCompressionSize bytes from which answers are compressed; without it none are
- * @param policy who may call the API at all, as a policy document; without it the methods alone
- *     decide
- * @param methods in the order of their declaration, twice where somebody declared one twice
- * @param suppressions warnings about it that nobody wants to hear again
- * @param unparsed what its author wrote and could not be read; an API with any is not deployed
+ * @param binaryMediaTypes content types whose payloads are bytes; all other payloads are UTF-8
+ *     strings
+ * @param minimumCompressionSize the size in bytes from which responses are compressed; if absent,
+ *     responses are not compressed
+ * @param policy the policy document that decides who may call the API; if absent, only the methods'
+ *     authorization decides
+ * @param methods the methods in the order of their declaration; a method that was declared twice is
+ *     in the list twice
+ * @param suppressions warnings that the author does not want to see again
+ * @param unparsed the parts of the declaration that are invalid; an API with any of them is not
+ *     deployed
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_RestApi.html">RestApi</a>
  */
 public record RestApi(
@@ -48,14 +52,16 @@ public record RestApi(
     unparsed = List.copyOf(unparsed);
   }
 
-  /** Start a regional API that takes its keys from the header and compresses nothing. */
+  /**
+   * Returns a builder of a regional API that reads API keys from the header and compresses nothing.
+   */
   public static Builder builder(String name) {
     return new Builder(name);
   }
 
   /**
-   * The method of this verb and path; empty when there is none. {@code ANY} is a verb of its own
-   * here.
+   * Returns the method with this HTTP method and path; empty if the API does not have it. {@code
+   * ANY} matches only a method that is declared as {@code ANY}.
    */
   public Optional<Method> method(HttpMethod httpMethod, PathTemplate path) {
     return methods.stream()
@@ -63,7 +69,7 @@ public record RestApi(
         .findFirst();
   }
 
-  /** Everything that it refers to and does not define. */
+  /** Returns the references to resources that the API uses and does not define. */
   public Stream<Reference> references() {
     return Stream.of(
             methods.stream().flatMap(method -> method.integration().references()),
@@ -72,7 +78,7 @@ public record RestApi(
         .flatMap(references -> references);
   }
 
-  /** A builder that starts with this API's values. */
+  /** Returns a builder that starts with this API's values. */
   public Builder toBuilder() {
     Builder builder = new Builder(name);
     builder.description = description;
@@ -92,7 +98,7 @@ public record RestApi(
     return builder;
   }
 
-  /** Collects an API's values. {@link #build} may be called again and again. */
+  /** Collects an API's values. {@link #build} may be called repeatedly. */
   public static final class Builder {
     private final String name;
     private Optional<String> description = Optional.empty();
@@ -154,7 +160,7 @@ public record RestApi(
       return this;
     }
 
-    /** Replace all methods. */
+    /** Replaces all methods. */
     public Builder methods(List<Method> methods) {
       this.methods.clear();
       this.methods.addAll(methods);

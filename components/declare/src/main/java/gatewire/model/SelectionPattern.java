@@ -7,22 +7,22 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The regular expression by which an integration response is chosen. It must match the whole status
- * of an HTTP or AWS backend, or the whole {@code errorMessage} of a Lambda function; a dot does not
- * match a line break.
+ * The regular expression that selects an integration response. It must match the whole status of an
+ * HTTP or AWS backend, or the whole {@code errorMessage} of a Lambda function; a dot does not match
+ * a line break.
  *
- * <p>An invalid expression is kept as it is, so that a check can report it: {@link #problem()}.
+ * <p>An invalid expression is allowed, so that a check can report its {@link #problem()}.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_IntegrationResponse.html">IntegrationResponse</a>
  */
 public record SelectionPattern(String regex) {
 
-  // The same few expressions are on every route of an API, and rule after rule tries them.
-  private static final int KNOWN = 1_000;
+  // Most routes of an API have the same few expressions, and many rules match them.
+  private static final int MAX_CACHED = 1_000;
   private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
-  /** Why the expression is none; empty when it is valid. */
+  /** Returns the reason why the expression is invalid; empty if it is valid. */
   public Optional<String> problem() {
     try {
       compile();
@@ -33,9 +33,9 @@ public record SelectionPattern(String regex) {
   }
 
   /**
-   * The expression, ready to match; API Gateway runs on Java's regular expressions.
+   * Returns the compiled expression. API Gateway uses Java's regular expressions.
    *
-   * @throws PatternSyntaxException when it is invalid
+   * @throws PatternSyntaxException if the expression is invalid
    */
   public Pattern compile() {
     Pattern known = COMPILED.get(regex);
@@ -43,13 +43,13 @@ public record SelectionPattern(String regex) {
       return known;
     }
     Pattern compiled = Pattern.compile(regex);
-    if (COMPILED.size() < KNOWN) {
+    if (COMPILED.size() < MAX_CACHED) {
       COMPILED.put(regex, compiled);
     }
     return compiled;
   }
 
-  /** Whether the whole value matches; never when the expression is invalid. */
+  /** Whether the whole value matches. An invalid expression matches nothing. */
   public boolean matches(String value) {
     if (isPlain()) {
       return regex.equals(value);
@@ -61,7 +61,10 @@ public record SelectionPattern(String regex) {
     }
   }
 
-  /** Letters and digits match themselves: most patterns by far are a status. */
+  /**
+   * Whether the expression matches only itself, because it consists of letters and digits. Most
+   * patterns do, because they are a status.
+   */
   private boolean isPlain() {
     for (int i = 0; i < regex.length(); i++) {
       if (!Character.isLetterOrDigit(regex.charAt(i))) {

@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The URI of an AWS integration, an ARN of a kind of its own: {@code
+ * The URI of an AWS integration, in the form of an ARN: {@code
  * arn:aws:apigateway:us-east-1:s3:path/bucket/{key}}.
  *
- * @param region where the service is called
- * @param subdomain what stands before the service's own host name, for example a bucket
+ * @param region the region in which API Gateway calls the service
+ * @param subdomain the part before the service's host name, for example a bucket
  * @param service the service that is called, for example {@code s3}
- * @param call what is called: {@code path/…} or {@code action/…}, anything else is refused by AWS
+ * @param call the call: {@code path/…} or {@code action/…}; AWS rejects anything else
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html#apigw-Type-Integration-uri">Integration
  *     uri</a>
@@ -20,11 +20,14 @@ public record ServiceUri(String region, Optional<String> subdomain, String servi
 
   private static final int PARTS = 6;
 
-  /** AWS takes a doubled slash after {@code path}, too. */
+  /** AWS also accepts a doubled slash after {@code path}. */
   private static final Pattern INVOCATION =
       Pattern.compile("path/+2015-03-31/functions/(.+)/invocations/?");
 
-  /** Read a URI, in which references stand for themselves; empty when it is no ARN of six parts. */
+  /**
+   * Parses a URI, with references in the form {@code <name.attribute>}; empty if it is not an ARN
+   * of six parts.
+   */
   public static Optional<ServiceUri> parse(Text uri) {
     String[] parts = uri.toString().split(":", PARTS);
     if (parts.length < PARTS || !parts[0].equals("arn")) {
@@ -36,21 +39,24 @@ public record ServiceUri(String region, Optional<String> subdomain, String servi
     return Optional.of(new ServiceUri(parts[3], subdomain, host.substring(dot + 1), parts[5]));
   }
 
-  /** What follows {@code path}, with its slash; empty when the call is none of a path. */
+  /** Returns the part after {@code path}, with its slash; empty if the call is not a path. */
   public Optional<String> path() {
     return call.startsWith("path/")
         ? Optional.of(call.substring("path".length()))
         : Optional.empty();
   }
 
-  /** What follows {@code action/}; empty when the call is none of an action. */
+  /** Returns the part after {@code action/}; empty if the call is not an action. */
   public Optional<String> action() {
     return call.startsWith("action/")
         ? Optional.of(call.substring("action/".length()))
         : Optional.empty();
   }
 
-  /** The name or ARN of the function that is invoked; empty when the call invokes none. */
+  /**
+   * Returns the name or ARN of the function that is invoked; empty if the call does not invoke a
+   * function.
+   */
   public Optional<String> function() {
     Matcher invocation = INVOCATION.matcher(call);
     return service.equals("lambda") && invocation.matches()

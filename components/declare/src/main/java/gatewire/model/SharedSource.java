@@ -1,7 +1,7 @@
 package gatewire.model;
 
 /**
- * A source that API Gateway accepts in the mappings of requests and of responses.
+ * A source that API Gateway accepts in both request and response mappings.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
@@ -14,8 +14,8 @@ public sealed interface SharedSource extends RequestSource, ResponseSource
   String expression();
 
   /**
-   * Read an expression; what is none of the three stays as an {@link UnparsedSource} with the
-   * reason.
+   * Parses an expression; returns an {@link UnparsedSource} with the reason if it is not a literal,
+   * a context variable or a stage variable.
    */
   static SharedSource parse(String expression) {
     return SourceExpression.shared(expression);

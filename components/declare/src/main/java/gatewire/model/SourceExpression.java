@@ -2,7 +2,7 @@ package gatewire.model;
 
 import java.util.Optional;
 
-/** Reads the right-hand sides of parameter mappings, of requests and of responses. */
+/** Parses the right-hand sides of request and response mappings. */
 final class SourceExpression {
 
   private static final String RESPONSE = "integration.response.";
@@ -20,7 +20,7 @@ final class SourceExpression {
             () ->
                 new UnparsedSource(
                     expression,
-                    "a request mapping takes method.request.{path|querystring|multivaluequerystring|header|multivalueheader}"
+                    "a request mapping accepts method.request.{path|querystring|multivaluequerystring|header|multivalueheader}"
                         + ".NAME, method.request.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single"
                         + " quotes"));
   }
@@ -39,7 +39,7 @@ final class SourceExpression {
             () ->
                 new UnparsedSource(
                     expression,
-                    "a response mapping takes integration.response.{header|multivalueheader}.NAME,"
+                    "a response mapping accepts integration.response.{header|multivalueheader}.NAME,"
                         + " integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single"
                         + " quotes"));
   }
@@ -50,8 +50,8 @@ final class SourceExpression {
             () ->
                 new UnparsedSource(
                     expression,
-                    "a mapping of either side takes context.NAME, stageVariables.NAME or a literal in single quotes that"
-                        + " holds neither a single quote nor a control character"));
+                    "request and response mappings both accept context.NAME, stageVariables.NAME or a literal in single"
+                        + " quotes that contains neither a single quote nor a control character"));
   }
 
   private static Optional<SharedSource> known(String expression) {
@@ -88,8 +88,8 @@ final class SourceExpression {
     }
   }
 
-  private static <T> Optional<T> exact(String expression, String text, T source) {
-    return expression.equals(text) ? Optional.of(source) : Optional.empty();
+  private static <T> Optional<T> exact(String expression, String expected, T source) {
+    return expression.equals(expected) ? Optional.of(source) : Optional.empty();
   }
 
   private static Optional<String> name(String expression, String prefix) {

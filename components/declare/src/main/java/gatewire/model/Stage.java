@@ -6,16 +6,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A named place that an API is served from.
+ * A stage: a named deployment of an API.
  *
- * @param name letters, digits, {@code -} and {@code _}; the first part of each URL's path
- * @param variables values that mappings, templates and URIs can read
- * @param settings how it treats every method
- * @param routeSettings how it treats single routes, {@code GET /pets/{petId}}, in the place of
- *     {@code settings}
- * @param accessLog a line for each request; without it there is none
- * @param tracing whether AWS X-Ray sees its requests
- * @param accountWritesLogs whether somebody made sure that the account has a role for logs
+ * @param name letters, digits, {@code -} and {@code _}; the first segment of each URL's path
+ * @param variables the stage variables, which mappings, templates and URIs can read
+ * @param settings the settings of all methods
+ * @param routeSettings the settings of single routes such as {@code GET /pets/{petId}}; they
+ *     replace {@code settings}
+ * @param accessLog the access log; if absent, AWS writes no access log
+ * @param tracing whether AWS X-Ray traces requests
+ * @param accountWritesLogs whether the author confirms that the account has a role for logs
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_Stage.html">Stage</a>
  */
 public record Stage(
@@ -32,17 +32,17 @@ public record Stage(
     routeSettings = Ordered.sorted(routeSettings);
   }
 
-  /** A stage without variables, limits or logs of its own. */
+  /** Returns a stage without variables, limits and logs. */
   public static Stage named(String name) {
     return builder(name).build();
   }
 
-  /** Start a stage without variables, limits or logs of its own. */
+  /** Returns a builder of a stage without variables, limits and logs. */
   public static Builder builder(String name) {
     return new Builder(name);
   }
 
-  /** Whether anything of it goes to CloudWatch's logs, which the account has to allow. */
+  /** Whether the stage writes to CloudWatch Logs, which requires a role of the account. */
   public boolean logs() {
     return accessLog.isPresent()
         || Stream.concat(Stream.of(settings), routeSettings.values().stream())
@@ -63,56 +63,56 @@ public record Stage(
       this.name = name;
     }
 
-    /** Set a variable. */
+    /** Sets a stage variable. */
     public Builder variable(String name, String value) {
       this.variables.put(name, value);
       return this;
     }
 
-    /** Set these variables. */
+    /** Sets these stage variables. */
     public Builder variables(Map<String, String> values) {
       this.variables.putAll(values);
       return this;
     }
 
-    /** Treat every method so. */
+    /** Sets the settings of all methods. */
     public Builder settings(MethodSettings settings) {
       this.settings = settings;
       return this;
     }
 
-    /** Take so many requests on every method together before clients get 429. */
+    /** Throttles the stage to this rate and burst; excess requests get 429. */
     public Builder throttling(double rate, int burst) {
       this.settings = settings.throttling(rate, burst);
       return this;
     }
 
     /**
-     * Treat one route so. What these settings do not say is as AWS has it, not as the stage says:
-     * start with the stage's own where they are to hold too.
+     * Sets the settings of one route. Values that these settings do not set are AWS's defaults, not
+     * the stage's values: start with the stage's settings to keep them.
      *
-     * @param route verb and path, {@code GET /pets/{petId}}
+     * @param route HTTP method and path, for example {@code GET /pets/{petId}}
      */
     public Builder route(String route, MethodSettings settings) {
       this.routeSettings.put(route, settings);
       return this;
     }
 
-    /** Write a line for each request. */
+    /** Writes an access log. */
     public Builder accessLog(AccessLog accessLog) {
       this.accessLog = Optional.of(accessLog);
       return this;
     }
 
-    /** Let AWS X-Ray see requests. */
+    /** Lets AWS X-Ray trace requests. */
     public Builder tracing(boolean tracing) {
       this.tracing = tracing;
       return this;
     }
 
     /**
-     * Say that the account has a role that API Gateway may write logs with; without this, a stage
-     * with logs is a warning.
+     * Confirms that the account has a role that API Gateway writes logs with. Otherwise the checks
+     * warn about a stage with logs.
      */
     public Builder accountWritesLogs() {
       this.accountWritesLogs = true;

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A variable of the stage that serves the request, the same in a request and in a response; an
- * undefined one is empty.
+ * A variable of the stage that serves the request. Request and response mappings write it in the
+ * same way. An undefined variable is empty.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/stage-variables.html">Stage
@@ -17,11 +17,10 @@ public record StageVariable(String name) implements SharedSource {
 
   static final String PREFIX = "stageVariables.";
 
-  private static final Pattern IN_TEXT = Pattern.compile("\\$\\{stageVariables\\.([A-Za-z0-9_]+)}");
+  private static final Pattern IN_URI = Pattern.compile("\\$\\{stageVariables\\.([A-Za-z0-9_]+)}");
 
   /**
-   * @throws IllegalArgumentException when the name has characters that a mapping expression cannot
-   *     carry
+   * @throws IllegalArgumentException if a mapping expression cannot contain the name
    */
   public StageVariable {
     if (!MappingName.isValid(name)) {
@@ -30,18 +29,24 @@ public record StageVariable(String name) implements SharedSource {
     }
   }
 
-  /** The variables that a URI or ARN takes in as {@code ${stageVariables.NAME}}, each once. */
-  public static Stream<String> namesIn(String text) {
-    return IN_TEXT.matcher(text).results().map(match -> match.group(1)).distinct();
+  /**
+   * Returns the names of the variables that a URI or ARN contains as {@code
+   * ${stageVariables.NAME}}, each once.
+   */
+  public static Stream<String> namesIn(String uri) {
+    return IN_URI.matcher(uri).results().map(match -> match.group(1)).distinct();
   }
 
-  /** A URI or ARN with these values in the places of variables; an undefined one is empty. */
-  public static String resolve(String text, Map<String, String> values) {
-    return text.contains("${" + PREFIX)
-        ? IN_TEXT
-            .matcher(text)
+  /**
+   * Returns a URI or ARN with its variables replaced by these values; undefined variables become
+   * empty.
+   */
+  public static String resolve(String uri, Map<String, String> values) {
+    return uri.contains("${" + PREFIX)
+        ? IN_URI
+            .matcher(uri)
             .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), "")))
-        : text;
+        : uri;
   }
 
   @Override

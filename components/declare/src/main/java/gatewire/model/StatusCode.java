@@ -3,7 +3,7 @@ package gatewire.model;
 import java.util.regex.Pattern;
 
 /**
- * An HTTP status that a method can answer with, 100 to 599.
+ * An HTTP status that a method can return, 100 to 599.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_MethodResponse.html">MethodResponse</a>
@@ -14,8 +14,8 @@ public record StatusCode(int value) implements Comparable<StatusCode> {
   private static final Pattern ALLOWED = Pattern.compile("[1-5]\\d\\d");
 
   /**
-   * @throws IllegalArgumentException when the value is not within 100 to 599, the only ones a
-   *     method response can have
+   * @throws IllegalArgumentException if the value is not within 100 to 599, the range of a method
+   *     response
    */
   public StatusCode {
     if (value < 100 || value > 599) {
@@ -24,23 +24,23 @@ public record StatusCode(int value) implements Comparable<StatusCode> {
   }
 
   /**
-   * Parse a status such as {@code 404}.
+   * Parses a status such as {@code 404}.
    *
-   * @throws IllegalArgumentException when it is no number within 100 to 599
+   * @throws IllegalArgumentException if the string is not a number within 100 to 599
    */
-  public static StatusCode parse(String text) {
-    if (!isAllowed(text)) {
-      throw new IllegalArgumentException(problem(text));
+  public static StatusCode parse(String status) {
+    if (!isAllowed(status)) {
+      throw new IllegalArgumentException(problem(status));
     }
-    return new StatusCode(Integer.parseInt(text));
+    return new StatusCode(Integer.parseInt(status));
   }
 
-  /** Whether the text is a status that API Gateway takes. */
-  public static boolean isAllowed(String text) {
-    return ALLOWED.matcher(text).matches();
+  /** Whether the string is a status that API Gateway accepts. */
+  public static boolean isAllowed(String status) {
+    return ALLOWED.matcher(status).matches();
   }
 
-  /** Whether clients read this status as an error: 400 and above. */
+  /** Whether clients treat this status as an error: 400 and above. */
   public boolean isError() {
     return value >= 400;
   }
@@ -55,7 +55,7 @@ public record StatusCode(int value) implements Comparable<StatusCode> {
     return String.valueOf(value);
   }
 
-  private static String problem(String text) {
-    return "status '%s' is no HTTP status: write one from 100 to 599".formatted(text);
+  private static String problem(String status) {
+    return "status '%s' is not an HTTP status: write one from 100 to 599".formatted(status);
   }
 }

@@ -3,20 +3,20 @@ package gatewire.model;
 import java.util.Optional;
 
 /**
- * A warning of a check that the author has thought about and does not want to hear again.
+ * A warning that the author has accepted and does not want to see again.
  *
- * @param rule the id of the rule that warns
- * @param place the route, or what else the warning is about; without it every place
- * @param reason why it is all right here, for whoever reads the API next
+ * @param rule the id of the rule that reports the warning
+ * @param place the place of the warning, for example a route; if absent, all places
+ * @param reason why the warning does not apply here, for the next reader of the declaration
  */
 public record Suppression(String rule, Optional<String> place, String reason) {
 
-  /** A suppression that holds in the whole API. */
+  /** Returns a suppression for the whole API. */
   public static Suppression everywhere(String rule, String reason) {
     return new Suppression(rule, Optional.empty(), reason);
   }
 
-  /** The same suppression for one place only, for example {@code GET /pets}. */
+  /** Returns a modified copy that applies only to one place, for example {@code GET /pets}. */
   public Suppression at(String only) {
     return new Suppression(rule, Optional.of(only), reason);
   }

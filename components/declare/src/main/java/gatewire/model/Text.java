@@ -9,20 +9,23 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A text that may be known only in part before deployment: the known characters, a {@link
- * Reference} to an attribute of something that is bound later, or a join of these.
+ * A string of which some parts may be unknown before deployment: known characters, a {@link
+ * Reference} to an attribute of a resource that is bound later, or a sequence of both.
  *
- * <p>So a declaration compares, hashes and prints without an engine; the components put values in
- * the references' places.
+ * <p>For this reason a declaration can be compared, hashed and printed without Pulumi's engine. The
+ * components replace the references by values.
  */
 public sealed interface Text permits Text.Known, Text.Joined, Reference {
 
-  /** A text that is known. */
+  /** Returns a string that is completely known. */
   static Text of(String text) {
     return new Known(text);
   }
 
-  /** One text after the other; equal joins are equal however they were put together. */
+  /**
+   * Returns the parts, one after the other. The result depends only on the sequence of characters
+   * and references, not on how it was joined.
+   */
   static Text join(Text... parts) {
     List<Text> flat = new ArrayList<>();
     Stream.of(parts).flatMap(Text::parts).forEach(part -> append(flat, part));
@@ -32,19 +35,19 @@ public sealed interface Text permits Text.Known, Text.Joined, Reference {
     return flat.size() == 1 ? flat.get(0) : new Joined(flat);
   }
 
-  /** The whole text; empty when a part of it is a reference. */
+  /** Returns the whole string; empty if a part of it is a reference. */
   default Optional<String> known() {
     return references().findAny().isPresent()
         ? Optional.empty()
         : Optional.of(resolve(reference -> reference.toString()));
   }
 
-  /** The references in it, from left to right. */
+  /** Returns the references in it, from left to right. */
   default Stream<Reference> references() {
     return parts().filter(Reference.class::isInstance).map(Reference.class::cast);
   }
 
-  /** The text with a value in each reference's place. */
+  /** Returns the string with each reference replaced by its value. */
   default String resolve(Function<Reference, String> values) {
     return parts()
         .map(
@@ -52,7 +55,7 @@ public sealed interface Text permits Text.Known, Text.Joined, Reference {
         .collect(joining());
   }
 
-  /** The known texts and references that it is made of, from left to right. */
+  /** Returns the known parts and references that it consists of, from left to right. */
   Stream<Text> parts();
 
   private static void append(List<Text> parts, Text part) {
@@ -64,7 +67,7 @@ public sealed interface Text permits Text.Known, Text.Joined, Reference {
     }
   }
 
-  /** Characters that are known. */
+  /** A part that is known. */
   record Known(String text) implements Text {
     @Override
     public Stream<Text> parts() {
@@ -77,10 +80,10 @@ public sealed interface Text permits Text.Known, Text.Joined, Reference {
     }
   }
 
-  /** Known texts and references in turn; made by {@link Text#join} only. */
+  /** A sequence of known parts and references; only {@link Text#join} creates it. */
   final class Joined implements Text {
     private final List<Text> parts;
-    // Rule after rule reads the URI of an integration.
+    // Computed once, because many rules read the URI of each integration.
     private final String text;
 
     private Joined(List<Text> parts) {

@@ -1,7 +1,7 @@
 package gatewire.model;
 
 /**
- * How many requests are taken before clients get 429.
+ * A limit on the rate of requests; clients get 429 for requests above it.
  *
  * @param rate requests a second, on average
  * @param burst requests at once

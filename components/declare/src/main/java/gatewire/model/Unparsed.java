@@ -3,21 +3,20 @@ package gatewire.model;
 import java.util.Optional;
 
 /**
- * Something that an author wrote and that is no part of an API, kept with the reason so that a
- * check can report it.
+ * An invalid part of a declaration or document. The model keeps it with the reason, so that a check
+ * can report it.
  *
- * @param place where it stands, for example {@code GET /pets/{id}} or a JSON pointer into a
- *     document
- * @param text what was written
+ * @param place where it is, for example {@code GET /pets/{id}} or a JSON pointer into a document
+ * @param text the source that could not be parsed
  * @param problem what is wrong with it and what is allowed
- * @param fix what to do; empty where the problem leaves no question
+ * @param fix what to do; empty if the problem makes it obvious
  */
 public record Unparsed(String place, String text, String problem, Optional<String> fix) {
 
-  /** A schema or an integration as a whole would hide the words about it. */
-  private static final int LONGEST = 80;
+  /** Longer sources, such as a whole schema, would hide the problem in the message. */
+  private static final int MAX_QUOTED = 80;
 
-  /** One whose problem says what to do. */
+  /** Creates one without a fix, because the problem already makes clear what to do. */
   public Unparsed(String place, String text, String problem) {
     this(place, text, problem, Optional.empty());
   }
@@ -27,18 +26,20 @@ public record Unparsed(String place, String text, String problem, Optional<Strin
   }
 
   /**
-   * The problem, with what was written in front unless the problem or the place says it, or it is
-   * long.
+   * Returns the problem, preceded by the source unless the problem or the place contains it, or it
+   * is long.
    */
-  public String inWords() {
+  public String describe() {
     String written = text.strip().replaceAll("\\s+", " ");
-    boolean isSaid =
+    boolean isMentioned =
         written.isEmpty() || problem.contains("'" + written + "'") || place.equals(written);
-    return isSaid || written.length() > LONGEST ? problem : "'%s': %s".formatted(written, problem);
+    return isMentioned || written.length() > MAX_QUOTED
+        ? problem
+        : "'%s': %s".formatted(written, problem);
   }
 
   @Override
   public String toString() {
-    return place + ": " + inWords();
+    return place + ": " + describe();
   }
 }

@@ -12,27 +12,27 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * An OpenAPI document as what an API is to keep, whoever answers its operations: unlike an {@link
- * ApiDocument} it need not say what stands behind an operation, nor how API Gateway is to decide
- * who may call it.
+ * An OpenAPI document as a contract: a program implements its operations. Unlike an {@link
+ * ApiDocument}, it need not contain integrations, nor extensions that configure authorization.
  *
  * <ul>
- *   <li>An operation without an integration is one for which the program has to bring a backend.
- *   <li>A security scheme that API Gateway does not know asks for the program's authorizer of that
- *       name, instead of being left out.
- *   <li>Responses for a range of statuses and for all others, {@code 4XX} and {@code default}, stay
- *       with the operation, instead of being refused or left out.
- *   <li>Schemas become JSON Schema draft 4: what only OpenAPI has, such as {@code nullable} and
- *       {@code example}, is said in draft 4 or left out, because API Gateway refuses it in a model.
- *       Of their names only letters and digits stay. Bodies that are not JSON have no model,
- *       because API Gateway would refuse them all.
- *   <li>It may be of OpenAPI 3.1.
+ *   <li>The program must provide a backend for each operation without an integration.
+ *   <li>A security scheme that API Gateway does not support requires an authorizer of that name in
+ *       the program. An import ignores such a scheme.
+ *   <li>Responses for a range of statuses and for all others, {@code 4XX} and {@code default}, are
+ *       kept. An import rejects or ignores them.
+ *   <li>Schemas are converted to JSON Schema draft 4. Keywords that only OpenAPI has, such as
+ *       {@code nullable} and {@code example}, are expressed in draft 4 or omitted, because API
+ *       Gateway rejects them in a model. Characters other than letters and digits are removed from
+ *       names. Bodies that are not JSON have no model, because API Gateway would reject all of
+ *       them.
+ *   <li>The document may also be of OpenAPI 3.1.
  * </ul>
  *
- * @param api what the operations share, without methods; {@link RestApi#unparsed} is what of the
- *     whole document cannot be read
+ * @param api the parts that the operations share, without methods; {@link RestApi#unparsed} has the
+ *     invalid parts of the whole document
  * @param operations in the document's order
- * @param warnings what is left out
+ * @param warnings the parts of the document that are ignored
  */
 public record ApiContract(RestApi api, List<ContractOperation> operations, List<Warning> warnings) {
 
@@ -42,10 +42,10 @@ public record ApiContract(RestApi api, List<ContractOperation> operations, List<
   }
 
   /**
-   * Read a file in JSON or YAML.
+   * Reads a JSON or YAML file.
    *
-   * @throws InvalidDocumentException when the file is not there, is neither JSON nor YAML, or says
-   *     no version of OpenAPI 3 or Swagger 2.0; the message starts with the file
+   * @throws InvalidDocumentException if the file does not exist, is neither JSON nor YAML, or its
+   *     version is not OpenAPI 3 or Swagger 2.0; the message starts with the file
    */
   public static ApiContract read(Path file) {
     String text = DocumentText.of(file);
@@ -57,10 +57,10 @@ public record ApiContract(RestApi api, List<ContractOperation> operations, List<
   }
 
   /**
-   * Read a text in JSON or YAML.
+   * Reads a JSON or YAML document.
    *
-   * @throws InvalidDocumentException when it is neither, or says no version of OpenAPI 3 or Swagger
-   *     2.0
+   * @throws InvalidDocumentException if it is neither JSON nor YAML, or its version is not OpenAPI
+   *     3 or Swagger 2.0
    */
   public static ApiContract read(String text) {
     ReadProblems problems = new ReadProblems();

@@ -17,9 +17,9 @@ import java.util.function.Function;
 /**
  * An OpenAPI 3.0 or Swagger 2.0 document as API Gateway imports it.
  *
- * @param api what the document says, with what it says and cannot be read among {@link
- *     RestApi#unparsed}; places are JSON pointers
- * @param warnings what an import leaves out without failing
+ * @param api the API; {@link RestApi#unparsed} has the invalid parts of the document, with JSON
+ *     pointers as places
+ * @param warnings the parts of the document that an import ignores
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html">Develop
  *     REST APIs using OpenAPI</a>
@@ -31,7 +31,7 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
   }
 
   /**
-   * Read a file in JSON or YAML as an import without parameters does; see {@link #read(Path,
+   * Reads a JSON or YAML file with the default import parameters; see {@link #read(Path,
    * ImportParameters)}.
    */
   public static ApiDocument read(Path file) {
@@ -39,10 +39,10 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
   }
 
   /**
-   * Read a file in JSON or YAML.
+   * Reads a JSON or YAML file.
    *
-   * @throws InvalidDocumentException when the file is not there, is neither JSON nor YAML, or says
-   *     no version that API Gateway imports; the message starts with the file
+   * @throws InvalidDocumentException if the file does not exist, is neither JSON nor YAML, or has a
+   *     version that API Gateway does not import; the message starts with the file
    */
   public static ApiDocument read(Path file, ImportParameters parameters) {
     String text = DocumentText.of(file);
@@ -54,7 +54,7 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
   }
 
   /**
-   * Read a text in JSON or YAML as an import without parameters does; see {@link #read(String,
+   * Reads a JSON or YAML document with the default import parameters; see {@link #read(String,
    * ImportParameters)}.
    */
   public static ApiDocument read(String text) {
@@ -62,10 +62,10 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
   }
 
   /**
-   * Read a text in JSON or YAML.
+   * Reads a JSON or YAML document.
    *
-   * @throws InvalidDocumentException when it is neither, or says no version that API Gateway
-   *     imports
+   * @throws InvalidDocumentException if it is neither JSON nor YAML, or has a version that API
+   *     Gateway does not import
    */
   public static ApiDocument read(String text, ImportParameters parameters) {
     ReadProblems problems = new ReadProblems();
@@ -80,32 +80,32 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
   }
 
   /**
-   * Write an API of which everything is known as an OpenAPI 3.0 document; see {@link
-   * #write(RestApi, Function)}.
+   * Writes an API without references as an OpenAPI 3.0 document; see {@link #write(RestApi,
+   * Function)}.
    *
-   * @throws IllegalArgumentException when a part of the API is known only after deployment, or a
-   *     document cannot say it
+   * @throws IllegalArgumentException if a part of the API is known only after deployment, or a
+   *     document cannot express the API
    */
   public static ObjectNode write(RestApi api) {
     return write(
         api,
         reference -> {
           throw new IllegalArgumentException(
-              "%s of '%s' has no value before deployment: give one to write the document with"
+              "%s of '%s' has no value before deployment: give a value to write the document with"
                   .formatted(reference.attribute(), reference.name()));
         });
   }
 
   /**
-   * Write an API as an OpenAPI 3.0 document with API Gateway's extensions, in the API's own order,
-   * so that equal APIs give equal texts. Reading it gives the API again, with values in the
-   * references' places. A document has no place for the endpoint type, which is a parameter of its
-   * import, nor for a model's content type, which an import takes to be JSON.
+   * Writes an API as an OpenAPI 3.0 document with API Gateway's extensions, in the order of the
+   * API, so that equal APIs have equal documents. Reading the document returns the same API, with
+   * references replaced by values. A document does not contain the endpoint type, which is a
+   * parameter of its import, nor a model's content type, because an import assumes JSON.
    *
-   * @param values what stands in each reference's place
-   * @throws IllegalArgumentException when a document cannot say it: something unparsed, two methods
-   *     of one verb and path, two integration responses of one selection pattern, a model that is
-   *     not declared or no JSON
+   * @param values returns the value of each reference
+   * @throws IllegalArgumentException if a document cannot express the API: it has an unparsed part,
+   *     two methods with the same HTTP method and path, two integration responses with the same
+   *     selection pattern, or a model that is not declared or not JSON
    */
   public static ObjectNode write(RestApi api, Function<Reference, String> values) {
     return new ApiWriter(api, values).write();

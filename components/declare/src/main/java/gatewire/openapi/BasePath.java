@@ -6,27 +6,30 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * What an import makes of the document's base path: {@code basePath} in Swagger 2.0; in OpenAPI 3.0
- * the path of the first server, or its variable {@code basePath}.
+ * How an import uses the document's base path: {@code basePath} in Swagger 2.0; in OpenAPI 3.0 the
+ * path of the first server, or its variable {@code basePath}.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api-basePath.html">basePath</a>
  */
 public enum BasePath {
-  /** Nothing. API Gateway's own default. */
+  /** The base path is ignored. This is API Gateway's default. */
   IGNORE,
-  /** It stands before each path: {@code /v1/shop} and {@code /pets} make {@code /v1/shop/pets}. */
+  /**
+   * The base path is the prefix of each path: {@code /v1/shop} and {@code /pets} become {@code
+   * /v1/shop/pets}.
+   */
   PREPEND,
   /**
-   * Its first segment is left out, what remains stands before each path: {@code /v1/shop} and
-   * {@code /pets} make {@code /shop/pets}.
+   * The base path without its first segment is the prefix of each path: {@code /v1/shop} and {@code
+   * /pets} become {@code /shop/pets}.
    */
   SPLIT;
 
   /**
-   * Parse a value of the import parameter {@code basepath}, in any case.
+   * Parses a value of the import parameter {@code basepath}, in any case.
    *
-   * @throws IllegalArgumentException when it is none of {@code ignore}, {@code prepend} and {@code
+   * @throws IllegalArgumentException if the value is not {@code ignore}, {@code prepend} or {@code
    *     split}
    */
   public static BasePath parse(String text) {
@@ -36,7 +39,7 @@ public enum BasePath {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "import parameter basepath '%s' is none of %s"
+                    "import parameter basepath '%s' is not one of %s"
                         .formatted(
                             text,
                             Arrays.stream(values())
@@ -44,10 +47,7 @@ public enum BasePath {
                                 .collect(joining(", ")))));
   }
 
-  /**
-   * The path that a method gets, of the document's base path and the path that the document has it
-   * under.
-   */
+  /** Returns the path of a method, given the document's base path and the path in the document. */
   String resolve(String basePath, String path) {
     String base = basePath.replaceAll("^/+|/+$", "");
     return switch (this) {

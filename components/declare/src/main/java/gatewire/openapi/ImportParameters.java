@@ -6,29 +6,26 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The choices of an import that a document cannot make.
+ * The parameters of an import, for choices that a document cannot express.
  *
- * @param basePath what becomes of the document's base path
- * @param endpointType where the endpoint stands
+ * @param basePath how the document's base path is used
+ * @param endpointType the type of the API's endpoint
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_ImportRestApi.html">ImportRestApi,
  *     parameters</a>
  */
 public record ImportParameters(BasePath basePath, EndpointType endpointType) {
 
-  /**
-   * What API Gateway does where nothing is said: the base path is ignored, the endpoint is
-   * edge-optimized.
-   */
+  /** API Gateway's defaults: the base path is ignored, the endpoint is edge-optimized. */
   public static final ImportParameters DEFAULT =
       new ImportParameters(BasePath.IGNORE, EndpointType.EDGE);
 
   /**
-   * Parse parameters as {@code aws apigateway import-rest-api --parameters} takes them: {@code
-   * basepath} and {@code endpointConfigurationTypes}, in any case; {@code ignore=documentation} is
-   * what always happens.
+   * Parses parameters in the form that {@code aws apigateway import-rest-api --parameters} accepts:
+   * {@code basepath} and {@code endpointConfigurationTypes}, in any case. {@code
+   * ignore=documentation} has no effect, because documentation is always ignored.
    *
-   * @throws IllegalArgumentException when a name or value is none that API Gateway has
+   * @throws IllegalArgumentException if API Gateway does not support a name or value
    */
   public static ImportParameters parse(Map<String, String> parameters) {
     ImportParameters result = DEFAULT;
@@ -38,12 +35,12 @@ public record ImportParameters(BasePath basePath, EndpointType endpointType) {
     return result;
   }
 
-  /** The same with another treatment of the base path. */
+  /** Returns a modified copy with another use of the base path. */
   public ImportParameters withBasePath(BasePath basePath) {
     return new ImportParameters(basePath, endpointType);
   }
 
-  /** The same with another endpoint type. */
+  /** Returns a modified copy with another endpoint type. */
   public ImportParameters withEndpointType(EndpointType endpointType) {
     return new ImportParameters(basePath, endpointType);
   }
@@ -55,7 +52,7 @@ public record ImportParameters(BasePath basePath, EndpointType endpointType) {
       case "ignore" -> this;
       default ->
           throw new IllegalArgumentException(
-              "import parameter '%s' is none of basepath, endpointConfigurationTypes, ignore"
+              "import parameter '%s' is not one of basepath, endpointConfigurationTypes, ignore"
                   .formatted(name));
     };
   }
@@ -67,7 +64,7 @@ public record ImportParameters(BasePath basePath, EndpointType endpointType) {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "import parameter endpointConfigurationTypes '%s' is none of %s"
+                    "import parameter endpointConfigurationTypes '%s' is not one of %s"
                         .formatted(text, Arrays.toString(EndpointType.values()))));
   }
 }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads an object whose names and texts may be bare, in single or in double quotes, and whose
- * commas may be too many. The outer braces must be there, and what begins with a quote or a bracket
- * must end with its like.
+ * Parses an object whose names and strings may be without quotes, in single or in double quotes,
+ * and which may contain superfluous commas. The outer braces are required, and a value that begins
+ * with a quote or a bracket must end with the matching one.
  */
 final class LenientObject {
 
@@ -21,11 +21,11 @@ final class LenientObject {
   }
 
   /**
-   * The text of a member's value, as it stands there; empty when there is no such member or the
-   * object is no object.
+   * Returns the source of a member's value; empty if the member does not exist or the string is not
+   * an object.
    */
-  static Optional<String> member(String text, String name) {
-    String object = text.strip();
+  static Optional<String> member(String source, String name) {
+    String object = source.strip();
     if (object.length() < 2 || !object.startsWith("{") || !object.endsWith("}")) {
       return Optional.empty();
     }
@@ -60,7 +60,7 @@ final class LenientObject {
     return at < text.length();
   }
 
-  /** Up to the next comma that is not within quotes or brackets of the value. */
+  /** Reads up to the next comma that is not within quotes or brackets of the value. */
   private String value() {
     int start = at;
     int depth = 0;

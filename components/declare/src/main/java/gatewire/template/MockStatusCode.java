@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.util.OptionalInt;
 
 /**
- * The status that a MOCK integration takes from its integration request body, {@code {"statusCode":
+ * Reads the status of a MOCK integration from its integration request body, {@code {"statusCode":
  * 200}}.
  *
- * <p>AWS reads more than JSON here, such as the {@code {statusCode: 200}} that the CDK writes for
- * preflights.
+ * <p>AWS accepts more than JSON here, for example {@code {statusCode: 200}}, which the CDK writes
+ * for preflights.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-mock-integration.html">Mock
@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  */
 public final class MockStatusCode {
 
-  /** What AWS's execution log says of a body without a status; the client gets a 500. */
+  /** The line of AWS's execution log for a body without a status; the client gets a 500. */
   public static final String UNPARSABLE =
       "Execution failed due to configuration error: Unable to parse statusCode. It should be an integer that is defined in the"
           + " request template.";
@@ -31,8 +31,8 @@ public final class MockStatusCode {
   private MockStatusCode() {}
 
   /**
-   * The integer under {@code statusCode}: any integer, even 0 or -1000, as it is only matched
-   * against selection patterns. Empty when the body has none.
+   * Returns the integer under {@code statusCode}; empty if the body does not contain one. Any
+   * integer is valid, even 0 or -1000, because it is only matched against selection patterns.
    */
   public static OptionalInt of(String body) {
     try (JsonParser json = JSON.createParser(body)) {
@@ -40,14 +40,14 @@ public final class MockStatusCode {
         return ofObject(json);
       }
     } catch (IOException e) {
-      // No JSON, but perhaps what AWS takes for it.
+      // The body is not JSON, but AWS may still accept it.
     }
     return LenientObject.member(body, STATUS)
         .map(MockStatusCode::integer)
         .orElse(OptionalInt.empty());
   }
 
-  /** Token by token: every request to a mock comes here, and needs no tree. */
+  /** Reads single tokens instead of a tree, because this runs for each request to a mock. */
   private static OptionalInt ofObject(JsonParser json) throws IOException {
     OptionalInt status = OptionalInt.empty();
     while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -63,9 +63,9 @@ public final class MockStatusCode {
     return status;
   }
 
-  private static OptionalInt integer(String text) {
+  private static OptionalInt integer(String value) {
     try {
-      return OptionalInt.of(Integer.parseInt(text));
+      return OptionalInt.of(Integer.parseInt(value));
     } catch (NumberFormatException e) {
       return OptionalInt.empty();
     }

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * What templates have set under {@code $context.requestOverride} and {@code
- * $context.responseOverride}. It wins over parameter mappings and needs no declaration on the
- * method.
+ * The values that templates have set under {@code $context.requestOverride} and {@code
+ * $context.responseOverride}. They have priority over parameter mappings and need no declaration on
+ * the method.
  *
- * @param requestHeader values per header; a list in the template is a repeated header
- * @param requestPath one value per path parameter
- * @param requestQuerystring values per query parameter
- * @param responseHeader values per header
- * @param responseStatus empty when nothing was set, or nothing that is an integer from 100 to 599:
- *     AWS ignores that
+ * @param requestHeader values by header name; a list in the template becomes a repeated header
+ * @param requestPath one value by name of the path parameter
+ * @param requestQuerystring values by name of the query parameter
+ * @param responseHeader values by header name
+ * @param responseStatus empty if no template has set it, or if it is not an integer from 100 to
+ *     599, which AWS ignores
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-override-request-response-parameters.html">Override
  *     parameters</a>
@@ -26,7 +26,7 @@ public record Overrides(
     Map<String, List<String>> responseHeader,
     OptionalInt responseStatus) {
 
-  /** Nothing is overridden. */
+  /** No overrides. */
   public static final Overrides NONE =
       new Overrides(Map.of(), Map.of(), Map.of(), Map.of(), OptionalInt.empty());
 }

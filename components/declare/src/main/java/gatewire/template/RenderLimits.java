@@ -3,16 +3,16 @@ package gatewire.template;
 import java.time.Duration;
 
 /**
- * What one rendering may use. AWS bounds templates too but does not say how; the figures here are
- * ours, but for the size of a payload.
+ * The limits of one rendering. AWS limits templates too but does not document how. Only the maximum
+ * size of a payload is AWS's; the other values are ours.
  *
- * @param time of the processor, which on an idle machine is that of the clock
- * @param characters of the output, and of each text that a template makes on the way
- * @param bytes of memory, counted as they are allocated, whether or not they are still in use
+ * @param time the maximum processor time; on an idle machine it equals the elapsed time
+ * @param characters the maximum length of the output, and of each string that a template creates
+ * @param bytes the maximum memory that is allocated, whether or not it is still in use
  */
 public record RenderLimits(Duration time, int characters, long bytes) {
 
-  /** API Gateway's maximum number of iterations of a loop, whatever the other limits are. */
+  /** API Gateway's maximum number of iterations of a loop, independent of the other limits. */
   public static final int MAX_LOOP_ITERATIONS = 1_000;
 
   /**
@@ -25,7 +25,7 @@ public record RenderLimits(Duration time, int characters, long bytes) {
           10 * 1024 * 1024,
           Math.min(256L << 20, Math.max(32L << 20, Runtime.getRuntime().maxMemory() / 4)));
 
-  /** These limits with another time. */
+  /** Returns a modified copy with this time. */
   public RenderLimits within(Duration time) {
     return new RenderLimits(time, characters, bytes);
   }

@@ -8,8 +8,8 @@ public sealed interface RenderResult {
   /**
    * The template's output.
    *
-   * @param text what it printed
-   * @param overrides what templates of this exchange have overridden so far
+   * @param text the output
+   * @param overrides the overrides that templates of this exchange have set so far
    */
   record Rendered(String text, Overrides overrides) implements RenderResult {}
 
@@ -17,8 +17,8 @@ public sealed interface RenderResult {
    * No output.
    *
    * @param reason the kind of failure
-   * @param detail what happened, for a developer's eyes
-   * @param position where in the template, when that is known
+   * @param detail what happened, for developers
+   * @param position the position in the template, if known
    */
   record Failed(Reason reason, String detail, Optional<TemplatePosition> position)
       implements RenderResult {
@@ -37,17 +37,17 @@ public sealed interface RenderResult {
     }
   }
 
-  /** Why a template gave no text. */
+  /** The reason why a template has no output. */
   enum Reason {
-    /** The text is no template; AWS accepts it at deployment and fails at each request. */
+    /** The template has a syntax error. AWS accepts it at deployment, and each request fails. */
     SYNTAX,
     /** A call failed, such as an index out of range. */
     EVALUATION,
-    /** The same parameter was overridden twice, which AWS answers with a 5XX. */
+    /** The same parameter was overridden twice, for which AWS returns a 5XX. */
     OVERRIDDEN_TWICE,
-    /** It would have taken more text or memory than {@link RenderLimits} allow. */
+    /** The output, a string or the memory would have exceeded the {@link RenderLimits}. */
     LIMIT,
-    /** It would have taken more time than they allow. */
+    /** The rendering took more time than the {@link RenderLimits} allow. */
     TIME
   }
 }

@@ -9,31 +9,35 @@ package gatewire.template;
  */
 public record TemplateFinding(Kind kind, TemplatePosition position, String text) {
 
-  /** What can be found without rendering. */
+  /** The mistakes that can be found without rendering. */
   public enum Kind {
-    /** The text is no template: each request would be answered with a 500. */
+    /** The template has a syntax error: AWS would return a 500 for each request. */
     SYNTAX,
-    /** A directive of Velocity that API Gateway does not have: it is printed as it stands. */
+    /** A directive of Velocity that API Gateway does not support and prints literally. */
     UNKNOWN_DIRECTIVE,
-    /** A loop has more turns than API Gateway takes. */
+    /** A loop has more iterations than API Gateway allows. */
     LONG_LOOP,
     /**
      * {@code $input}, {@code $util} or {@code $context} has no such member, so that it prints
      * nothing.
      */
     UNKNOWN_MEMBER,
-    /** A variable that nothing sets, so that it prints nothing. */
+    /** A variable that the template never sets, so that it prints nothing. */
     UNSET_VARIABLE,
-    /** {@code $input.path('$')} stands in JSON, where an object prints as Java prints it. */
+    /**
+     * {@code $input.path('$')} is printed in JSON, but an object prints as in Java, not as JSON.
+     */
     PRINTED_OBJECT,
-    /** The same parameter may be overridden twice, which is answered with a 5XX. */
+    /** The same parameter may be overridden twice, for which AWS returns a 5XX. */
     OVERRIDDEN_TWICE,
     /**
-     * What a client or a backend sent stands within a JSON string as it came: a quote in it breaks
-     * the JSON.
+     * A value from a client or a backend is printed in a JSON string without escaping: a quote in
+     * it breaks the JSON.
      */
     UNESCAPED_INPUT,
-    /** {@code $util.escapeJavaScript} alone: it escapes the single quote, which JSON refuses. */
+    /**
+     * {@code $util.escapeJavaScript} alone: it escapes the single quote, which JSON does not allow.
+     */
     ESCAPED_APOSTROPHE
   }
 

@@ -3,14 +3,14 @@ package gatewire.template;
 import java.util.Map;
 
 /**
- * What {@code $input} reads. Each method is called only when a template asks for it, so an
- * implementation may decode and collect lazily.
+ * The request or response that {@code $input} reads. A method is called only when a template uses
+ * it, so that implementations may decode and collect values lazily.
  *
  * <p>In a response template the body is the backend's and the parameters are still the client's.
  */
 public interface TemplateInput {
 
-  /** A body with parameters that are there already. */
+  /** Returns an input with this body and these parameters. */
   static TemplateInput of(
       String body,
       Map<String, String> path,
@@ -19,19 +19,21 @@ public interface TemplateInput {
     return new KnownInput(body, path, querystring, header);
   }
 
-  /** The text of the body; empty when there is none, which a template reads as {@code {}}. */
+  /**
+   * Returns the body as a string; empty if there is no body, which templates read as {@code {}}.
+   */
   String body();
 
-  /** Path parameters, still percent-encoded. */
+  /** Returns the path parameters, still percent-encoded. */
   Map<String, String> path();
 
-  /** Decoded query parameters; of a repeated one the last value. */
+  /** Returns the decoded query parameters; for a repeated one, the last value. */
   Map<String, String> querystring();
 
-  /** Headers with their names as sent; of a repeated one the last value. */
+  /** Returns the headers with their names as sent; for a repeated one, the last value. */
   Map<String, String> header();
 
-  /** See {@link #of}. */
+  /** An input whose values are given; see {@link #of}. */
   record KnownInput(
       String body,
       Map<String, String> path,

@@ -8,9 +8,10 @@ import java.util.TreeSet;
 /**
  * The result of inspecting a template without rendering it.
  *
- * @param findings what is wrong, from top to bottom; of a template that does not parse that alone
- * @param stageVariables the stage variables that it reads and does not ask for in a condition
- * @param overriddenPaths the placeholders of the integration's URI that it overrides by their names
+ * @param findings the mistakes, from top to bottom; only the syntax error if the template does not
+ *     parse
+ * @param stageVariables the stage variables that it reads without checking them in a condition
+ * @param overriddenPaths the names of the integration URI's placeholders that it overrides
  */
 public record TemplateInspection(
     List<TemplateFinding> findings, Set<String> stageVariables, Set<String> overriddenPaths) {

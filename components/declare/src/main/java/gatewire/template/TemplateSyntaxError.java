@@ -3,9 +3,9 @@ package gatewire.template;
 /**
  * The reason why a template does not parse.
  *
- * @param position where the parser gave up; for a missing {@code #end} that is the end of the
+ * @param position where the parser stopped; for a missing {@code #end} this is the end of the
  *     template
- * @param problem what it found there
+ * @param problem what is wrong there
  */
 public record TemplateSyntaxError(TemplatePosition position, String problem) {
 

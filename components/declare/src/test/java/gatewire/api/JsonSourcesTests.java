@@ -118,8 +118,7 @@ class JsonSourcesTests {
               new Unparsed(
                   PLACE,
                   "method.request.header.X Trace",
-                  "a request mapping takes"
-                      + " method.request.{path|querystring|multivaluequerystring|header|multivalueheader}.NAME,"
+                  "a request mapping accepts method.request.{path|querystring|multivaluequerystring|header|multivalueheader}.NAME,"
                       + " method.request.body[.JSONPATH], context.NAME, stageVariables.NAME or a"
                       + " literal in single quotes"));
     }
@@ -173,7 +172,7 @@ class JsonSourcesTests {
       assertThat(route.reported())
           .extracting(Unparsed::problem)
           .containsExactly(
-              "a response mapping takes integration.response.{header|multivalueheader}.NAME,"
+              "a response mapping accepts integration.response.{header|multivalueheader}.NAME,"
                   + " integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a"
                   + " literal in single quotes");
     }

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourcesTests {
 
   private static final String SHARED =
-      "a mapping of either side takes context.NAME, stageVariables.NAME or a literal in single quotes that holds"
-          + " neither a single quote nor a control character";
+      "request and response mappings both accept context.NAME, stageVariables.NAME or a literal in single quotes that contains neither a single quote nor a control character";
 
   @Test
   void of_the_request_are_spelled_as_api_gateway_reads_them() {

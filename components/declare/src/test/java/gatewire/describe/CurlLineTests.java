@@ -43,7 +43,7 @@ class CurlLineTests {
   }
 
   @Test
-  void there_is_one_for_each_method_but_preflights() {
+  void one_line_for_each_method_except_preflights() {
     RestApi api =
         RestApi.builder("pets")
             .method(method(HttpMethod.GET, IntegrationType.MOCK))
@@ -63,7 +63,7 @@ class CurlLineTests {
   }
 
   @Test
-  void carries_what_a_request_must_carry() {
+  void contains_required_parameters_and_the_API_key() {
     Integration mock = Integration.builder(IntegrationType.MOCK).build();
     Method method =
         Method.builder(HttpMethod.GET, PathTemplate.parse("/pets"), mock)
@@ -80,7 +80,7 @@ class CurlLineTests {
   }
 
   @Test
-  void stores_bytes_of_a_type_that_the_API_takes_as_bytes() {
+  void stores_bytes_with_a_binary_media_type_of_the_API() {
     Integration s3 =
         Integration.builder(IntegrationType.AWS)
             .uri(Text.of("arn:aws:apigateway:us-east-1:s3:path/photos/{id}"))

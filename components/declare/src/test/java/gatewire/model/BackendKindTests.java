@@ -21,17 +21,17 @@ class BackendKindTests {
     "AWS, arn:aws:apigateway:us-east-1:dynamodb:action/GetItem, SERVICE",
     "AWS, https://example.com, UNKNOWN"
   })
-  void is_told_by_type_and_URI(IntegrationType type, String uri, BackendKind kind) {
+  void is_determined_by_type_and_URI(IntegrationType type, String uri, BackendKind kind) {
     assertThat(BackendKind.of(Integration.builder(type).uri(Text.of(uri)).build())).isEqualTo(kind);
   }
 
   @Test
-  void is_a_function_where_the_URI_is_a_functions_invoke_ARN() {
+  void is_a_function_if_the_URI_is_a_functions_invoke_ARN() {
     assertThat(of(new Reference("get-pet", "invokeArn"))).isEqualTo(BackendKind.LAMBDA);
   }
 
   @Test
-  void is_unknown_where_the_URI_is_or_is_missing() {
+  void is_unknown_if_the_URI_is_unknown_or_missing() {
     assertThat(of(new Reference("backend", "uri"))).isEqualTo(BackendKind.UNKNOWN);
     assertThat(BackendKind.of(Integration.builder(IntegrationType.AWS).build()))
         .isEqualTo(BackendKind.UNKNOWN);
@@ -41,10 +41,10 @@ class BackendKindTests {
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
       names = {"LAMBDA", "UNKNOWN"})
-  void answers_with_a_status_unless_it_may_be_a_function(BackendKind kind) {
-    assertThat(kind.answersWithStatus()).isTrue();
-    assertThat(BackendKind.LAMBDA.answersWithStatus()).isFalse();
-    assertThat(BackendKind.UNKNOWN.answersWithStatus()).isFalse();
+  void returns_a_status_unless_it_may_be_a_function(BackendKind kind) {
+    assertThat(kind.returnsStatus()).isTrue();
+    assertThat(BackendKind.LAMBDA.returnsStatus()).isFalse();
+    assertThat(BackendKind.UNKNOWN.returnsStatus()).isFalse();
   }
 
   private static BackendKind of(Text uri) {

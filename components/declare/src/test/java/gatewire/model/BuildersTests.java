@@ -21,16 +21,16 @@ class BuildersTests {
 
   @ParameterizedTest
   @MethodSource
-  void to_builder_and_back_keeps_every_component(Class<?> type) {
+  void building_from_to_builder_keeps_every_component(Class<?> type) {
     assertThat(ModelSamples.of(type))
         .hasSizeGreaterThan(type.getRecordComponents().length)
         .filteredOn(sample -> !rebuilt(sample).equals(sample.value()))
-        .as("values that change on the way through their builder")
+        .as("values that their builder changes")
         .isEmpty();
   }
 
   @Test
-  void an_API_that_was_built_does_not_change_with_its_builder() {
+  void a_built_API_does_not_change_with_its_builder() {
     RestApi.Builder builder = RestApi.builder("pet-store").method(GET);
     RestApi first = builder.build();
     RestApi second =
@@ -47,7 +47,7 @@ class BuildersTests {
   }
 
   @Test
-  void a_method_that_was_built_does_not_change_with_its_builder() {
+  void a_built_method_does_not_change_with_its_builder() {
     Method.Builder builder = GET.toBuilder();
     Method first = builder.build();
     Method second = builder.requestModel("application/json", "Pet").apiKeyRequired(true).build();
@@ -57,7 +57,7 @@ class BuildersTests {
   }
 
   @Test
-  void an_integration_that_was_built_does_not_change_with_its_builder() {
+  void a_built_integration_does_not_change_with_its_builder() {
     Integration.Builder builder = MOCK.toBuilder();
     Integration first = builder.build();
     Integration second =
@@ -72,7 +72,7 @@ class BuildersTests {
   }
 
   @Test
-  void a_parameter_that_is_required_once_stays_required() {
+  void a_parameter_that_was_required_stays_required() {
     RequestParameter page = RequestParameter.parse("method.request.querystring.page");
 
     assertThat(GET.toBuilder().requestParameter(page, true).requestParameter(page, false).build())
@@ -80,7 +80,7 @@ class BuildersTests {
         .isEqualTo(Map.of(page, true));
   }
 
-  static Stream<Class<?>> to_builder_and_back_keeps_every_component() {
+  static Stream<Class<?>> building_from_to_builder_keeps_every_component() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("gatewire.model")

@@ -11,15 +11,15 @@ class HttpMethodTests {
 
   @ParameterizedTest
   @CsvSource({"GET, GET", "get, GET", "Any, ANY", "options, OPTIONS"})
-  void is_read_in_any_case(String text, HttpMethod method) {
+  void is_parsed_in_any_case(String text, HttpMethod method) {
     assertThat(HttpMethod.parse(text)).isEqualTo(method);
   }
 
   @Test
-  void is_none_that_API_Gateway_does_not_have() {
+  void is_invalid_if_API_Gateway_does_not_support_it() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HttpMethod.parse("TRACE"))
         .withMessage(
-            "HTTP method 'TRACE' is none of GET, PUT, POST, DELETE, PATCH, OPTIONS, HEAD, ANY");
+            "HTTP method 'TRACE' is not one of GET, PUT, POST, DELETE, PATCH, OPTIONS, HEAD, ANY");
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class IntegrationTests {
 
   @Nested
-  class The_response_for_an_answer {
+  class The_response_for_a_backend_response {
     private final Integration integration =
         integration(response(200, ""), response(404, "404|410"), response(400, "4\\d{2}"));
 
@@ -21,18 +21,18 @@ class IntegrationTests {
     }
 
     @Test
-    void is_the_first_where_several_match() {
+    void is_the_first_if_several_match() {
       assertThat(integration.responseFor("410")).contains(response(404, "404|410"));
     }
 
     @Test
-    void is_the_default_where_none_matches_wherever_that_stands() {
+    void is_the_default_at_any_position_if_no_pattern_matches() {
       assertThat(integration.responseFor("503")).contains(response(200, ""));
       assertThat(integration.responseFor("")).contains(response(200, ""));
     }
 
     @Test
-    void is_none_without_a_default() {
+    void is_empty_if_no_pattern_matches_and_there_is_no_default() {
       assertThat(integration(response(200, "2\\d{2}")).responseFor("404")).isEmpty();
     }
 
@@ -44,7 +44,7 @@ class IntegrationTests {
   }
 
   @Test
-  void refers_to_what_its_URI_credentials_and_connection_refer_to() {
+  void returns_the_references_of_its_URI_credentials_and_connection() {
     Reference function = new Reference("get-pet", "invokeArn");
     Reference role = new Reference("photos", "roleArn");
     Reference link = new Reference("link", "id");

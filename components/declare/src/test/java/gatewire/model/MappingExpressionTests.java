@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Both ways: what an expression is read as, and how that is written. */
+/** Tests both directions: parsing an expression, and printing it. */
 class MappingExpressionTests {
 
   static Stream<Arguments> shared() {
@@ -60,7 +60,7 @@ class MappingExpressionTests {
       "gatewire.model.MappingExpressionTests#requests",
       "gatewire.model.MappingExpressionTests#shared"
     })
-    void is_read_and_written(String expression, RequestSource source) {
+    void is_parsed_and_printed(String expression, RequestSource source) {
       assertThat(RequestSource.parse(expression)).isEqualTo(source);
       assertThat(source.expression()).isEqualTo(expression);
     }
@@ -86,19 +86,18 @@ class MappingExpressionTests {
           "stageVariables.a b",
           "integration.response.header.ETag"
         })
-    void that_is_none_is_kept_with_what_is_allowed(String expression) {
+    void that_is_invalid_is_kept_with_the_allowed_expressions(String expression) {
       assertThat(RequestSource.parse(expression))
           .isEqualTo(
               new UnparsedSource(
                   expression,
-                  "a request mapping takes"
-                      + " method.request.{path|querystring|multivaluequerystring|header|multivalueheader}.NAME,"
+                  "a request mapping accepts method.request.{path|querystring|multivaluequerystring|header|multivalueheader}.NAME,"
                       + " method.request.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single"
                       + " quotes"));
     }
 
     @Test
-    void says_which_parameter_it_needs_declared() {
+    void returns_the_parameter_that_must_be_declared() {
       assertThat(RequestSource.parse("method.request.multivalueheader.Accept").declaration())
           .contains(new RequestParameter(HEADER, "Accept"));
       assertThat(RequestSource.parse("method.request.path.petId").declaration())
@@ -108,7 +107,7 @@ class MappingExpressionTests {
     }
 
     @Test
-    void of_several_values_is_no_path_parameter() {
+    void of_several_values_cannot_be_a_path_parameter() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> multiValue(PATH, "petId"))
           .withMessage("path parameter 'petId' has one value only");
@@ -122,7 +121,7 @@ class MappingExpressionTests {
       "gatewire.model.MappingExpressionTests#responses",
       "gatewire.model.MappingExpressionTests#shared"
     })
-    void is_read_and_written(String expression, ResponseSource source) {
+    void is_parsed_and_printed(String expression, ResponseSource source) {
       assertThat(ResponseSource.parse(expression)).isEqualTo(source);
       assertThat(source.expression()).isEqualTo(expression);
     }
@@ -138,12 +137,12 @@ class MappingExpressionTests {
           "method.request.header.Origin",
           "method.response.header.ETag"
         })
-    void that_is_none_is_kept_with_what_is_allowed(String expression) {
+    void that_is_invalid_is_kept_with_the_allowed_expressions(String expression) {
       assertThat(ResponseSource.parse(expression))
           .isEqualTo(
               new UnparsedSource(
                   expression,
-                  "a response mapping takes integration.response.{header|multivalueheader}.NAME,"
+                  "a response mapping accepts integration.response.{header|multivalueheader}.NAME,"
                       + " integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single"
                       + " quotes"));
     }
@@ -153,26 +152,25 @@ class MappingExpressionTests {
   class A_shared_source {
     @ParameterizedTest
     @MethodSource("gatewire.model.MappingExpressionTests#shared")
-    void is_read_as_on_either_side(String expression, SharedSource source) {
+    void is_parsed_in_both_mappings(String expression, SharedSource source) {
       assertThat(SharedSource.parse(expression)).isEqualTo(source);
     }
 
     @Test
-    void of_one_side_is_none() {
+    void that_only_one_mapping_accepts_is_invalid() {
       assertThat(SharedSource.parse("method.request.body"))
           .isEqualTo(
               new UnparsedSource(
                   "method.request.body",
-                  "a mapping of either side takes context.NAME, stageVariables.NAME or a literal in single quotes that"
-                      + " holds neither a single quote nor a control character"));
+                  "request and response mappings both accept context.NAME, stageVariables.NAME or a literal in single quotes that contains neither a single quote nor a control character"));
     }
 
     @Test
-    void cannot_be_made_of_what_no_mapping_carries() {
+    void cannot_have_characters_that_a_mapping_cannot_contain() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Literal("it's"))
           .withMessage(
-              "literal \"it's\" holds a single quote or a control character, which a mapping cannot carry");
+              "literal \"it's\" contains a single quote or a control character, which a mapping cannot contain");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new ContextVariable("request id"))
           .withMessage(

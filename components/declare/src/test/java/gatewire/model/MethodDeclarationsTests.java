@@ -38,7 +38,7 @@ class MethodDeclarationsTests {
     }
 
     @Test
-    void that_one_of_two_responses_maps_already_are_declared_for_the_other() {
+    void that_one_of_two_responses_already_maps_are_declared_for_the_other() {
       Method method = method(response(402, "X-A"), response(402)).response(declared(402)).build();
 
       assertThat(
@@ -92,7 +92,7 @@ class MethodDeclarationsTests {
   @Nested
   class A_proxy {
     @Test
-    void is_left_alone() {
+    void stays_unchanged_by_map_responses() {
       Method proxy =
           Method.builder(
                   HttpMethod.GET,
@@ -142,7 +142,7 @@ class MethodDeclarationsTests {
     }
 
     @Test
-    void stay_declared_when_they_are_mapped_no_longer() {
+    void stay_declared_if_they_are_no_longer_mapped() {
       RequestParameter other = parameter("header.X-Other");
       Method method = method().requestParameter(other, false).build();
 

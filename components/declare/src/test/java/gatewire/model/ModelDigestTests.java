@@ -22,7 +22,7 @@ class ModelDigestTests {
   class Changes_with {
     @ParameterizedTest
     @ValueSource(classes = {RestApi.class, Method.class})
-    void every_component_that_is_served_each_in_another_way(Class<?> type) {
+    void every_component_that_is_served(Class<?> type) {
       assertThat(
               ModelSamples.of(type).stream()
                   .filter(sample -> !isNotServed(sample))
@@ -30,7 +30,7 @@ class ModelDigestTests {
                   .values())
           .hasSizeGreaterThan(100)
           .filteredOn(same -> same.size() > 1)
-          .as("changes that yield one digest: count them, or list the component in NOT_SERVED")
+          .as("changes with the same digest: include the component, or list it in NOT_SERVED")
           .isEmpty();
     }
 
@@ -41,7 +41,7 @@ class ModelDigestTests {
     }
 
     @Test
-    void a_text_that_reads_as_another_ones_structure() {
+    void a_string_that_imitates_the_structure_of_another_value() {
       assertThat(ModelDigest.of(List.of("a", "b"))).isNotEqualTo(ModelDigest.of(List.of("a1:b")));
     }
   }
@@ -60,7 +60,7 @@ class ModelDigestTests {
     }
 
     @Test
-    void each_listed_component_which_exists() {
+    void each_component_of_the_list_NOT_SERVED() {
       List<String> components =
           ModelSamples.of(RestApi.class).stream()
               .flatMap(sample -> sample.change().stream())
@@ -101,8 +101,8 @@ class ModelDigestTests {
     }
 
     /**
-     * The value is from another run. Where the model gains a component it changes for good; the
-     * next deployment of every API is then a new one, which the CHANGELOG has to say.
+     * The value is from another run. A new component of the model changes it permanently. The next
+     * update of each API then creates a new Deployment, which the CHANGELOG must mention.
      */
     @Test
     void another_JVM() {

@@ -17,18 +17,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Values of every type of the model, found by reflection: of a record, one with something in each
- * component, and for whatever can be changed somewhere inside it one that differs in that alone.
+ * Creates samples of every type of the model by reflection. The first sample of a record has a
+ * value in each component. Each further sample differs from it in exactly one place, which may be
+ * nested.
  *
- * <p>So a new component of a record, or a new record of a sealed family, is there without a line
- * here.
+ * <p>So this class need not change for a new component of a record or a new record of a sealed
+ * type.
  */
 final class ModelSamples {
 
   /**
-   * A value, and how it differs from the first sample of its type.
+   * A value and its difference from the first sample of its type.
    *
-   * @param change the way to the change, each step as {@code Record.component}; empty for the first
+   * @param change the path to the difference, each step as {@code Record.component}; empty for the
+   *     first sample
    */
   record Sample(List<String> change, Object value) {
     private Sample within(Object container) {
@@ -47,7 +49,7 @@ final class ModelSamples {
 
   private ModelSamples() {}
 
-  /** All samples of a type; the first is what the others are compared with. */
+  /** Returns all samples of a type; the others are compared with the first. */
   static List<Sample> of(Type type) {
     if (type instanceof ParameterizedType generic) {
       return generic(generic);
@@ -62,7 +64,8 @@ final class ModelSamples {
     } else if (plain.isRecord()) {
       return record(plain);
     } else if (plain.isEnum()) {
-      // From the last: a path parameter, the first location, cannot stand everywhere.
+      // Starts with the last constant, because the first location, a path parameter, is not allowed
+      // everywhere.
       Object[] constants = plain.getEnumConstants();
       return plain(
           IntStream.range(0, constants.length).mapToObj(i -> constants[constants.length - 1 - i]));
@@ -85,7 +88,7 @@ final class ModelSamples {
     throw new IllegalArgumentException("no samples of " + type + " yet: add two that differ");
   }
 
-  /** By hand: a join of known texts is a known text. */
+  /** Written by hand, because a join of known strings is a known string. */
   private static List<Sample> texts() {
     Reference arn = new Reference("photos", "arn");
     return plain(
@@ -149,7 +152,7 @@ final class ModelSamples {
     return all;
   }
 
-  /** Empty when the record does not allow the values. */
+  /** Returns an instance of the record; empty if the record does not allow the values. */
   private static Optional<Object> instance(Class<?> type, Object[] arguments) {
     try {
       return Optional.of(canonical(type).newInstance(arguments));
@@ -163,7 +166,7 @@ final class ModelSamples {
     }
   }
 
-  /** Not one of those that leave components out. */
+  /** Returns the constructor with all components. */
   private static Constructor<?> canonical(Class<?> type) throws NoSuchMethodException {
     return type.getDeclaredConstructor(
         Stream.of(type.getRecordComponents())
@@ -171,7 +174,7 @@ final class ModelSamples {
             .toArray(Class<?>[]::new));
   }
 
-  /** Values that have no parts; after the first, the value itself is the change. */
+  /** Returns samples without parts; each after the first is itself the difference. */
   private static List<Sample> plain(Stream<?> values) {
     List<Sample> samples = new ArrayList<>();
     values.forEach(

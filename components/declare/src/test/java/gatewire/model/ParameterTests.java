@@ -9,13 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The two ends of a request mapping: a parameter of the client's request and one of the backend's.
+ * Tests both sides of a request mapping: a parameter of the client's request and one of the
+ * backend's.
  */
 class ParameterTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"path.petId", "querystring.page", "header.X-Caption", "header.a.b"})
-  void is_read_and_written_on_both_ends(String parameter) {
+  void is_parsed_and_printed_on_both_sides(String parameter) {
     assertThat(RequestParameter.parse("method.request." + parameter))
         .hasToString("method.request." + parameter);
     assertThat(IntegrationParameter.parse("integration.request." + parameter))
@@ -33,11 +34,11 @@ class ParameterTests {
         "header.Accept",
         ""
       })
-  void is_refused_with_what_is_allowed(String expression) {
+  void is_rejected_with_the_allowed_forms(String expression) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RequestParameter.parse(expression))
         .withMessage(
-            "'%s' is no parameter: write method.request. followed by path., querystring. or header. and a name of letters,"
+            "'%s' is not a parameter: write method.request. followed by path., querystring. or header. and a name of letters,"
                 + " digits, . _ $ -",
             expression);
   }

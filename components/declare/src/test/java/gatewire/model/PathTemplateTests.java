@@ -51,7 +51,7 @@ class PathTemplateTests {
   }
 
   @Nested
-  class Refuses {
+  class Rejects {
     @Test
     void a_path_without_a_leading_slash() {
       assertThatIllegalArgumentException()
@@ -115,14 +115,14 @@ class PathTemplateTests {
     }
 
     @Test
-    void itself_with_a_text_for_each_parameter() {
+    void itself_with_a_string_in_place_of_each_parameter() {
       assertThat(path.withParametersAs("*")).isEqualTo("/pets/*/files/*");
       assertThat(PathTemplate.ROOT.withParametersAs("*")).isEqualTo("/");
     }
   }
 
   @Test
-  void does_not_change_with_the_list_that_it_was_made_of() {
+  void does_not_change_with_the_list_that_it_was_created_from() {
     var segments =
         new java.util.ArrayList<PathTemplate.Segment>(PathTemplate.parse("/pets").segments());
     PathTemplate path = new PathTemplate(segments);

@@ -30,19 +30,19 @@ class PolicyStatementTests {
     }
 
     @Test
-    void allows_nothing_that_no_statement_did() {
+    void allows_nothing_that_the_statements_did_not_allow() {
       assertThat(union(allow("a/*", GET, PUT), allow("b/*", GET), allow("a", LIST)))
           .containsExactly(allow("a", LIST), allow("a/*", GET, PUT), allow("b/*", GET));
     }
 
     @Test
-    void takes_statements_of_several_resources_apart() {
+    void splits_statements_of_several_resources() {
       assertThat(union(statement(List.of(GET), "a/*", "b/*"), allow("b/*", PUT)))
           .containsExactly(allow("a/*", GET), allow("b/*", GET, PUT));
     }
 
     @Test
-    void is_the_same_in_whatever_order() {
+    void is_the_same_for_any_order() {
       List<PolicyStatement> statements =
           new ArrayList<>(
               List.of(
@@ -62,7 +62,7 @@ class PolicyStatementTests {
     }
 
     @Test
-    void of_nothing_is_nothing() {
+    void of_no_statements_is_empty() {
       assertThat(union()).isEmpty();
     }
   }

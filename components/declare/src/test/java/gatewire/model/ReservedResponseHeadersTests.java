@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class ReservedResponseHeadersTests {
 
   @Test
-  void some_reach_clients_under_another_name() {
+  void some_are_renamed() {
     assertThat(MAPPED.contains("www-authenticate")).isTrue();
     assertThat(MAPPED.name("WWW-Authenticate")).contains("x-amzn-Remapped-WWW-Authenticate");
     assertThat(FUNCTION_PROXY.name("date")).contains("x-amzn-Remapped-Date");
   }
 
   @Test
-  void some_do_not_reach_them() {
+  void some_are_dropped() {
     assertThat(MAPPED.contains("transfer-encoding")).isTrue();
     assertThat(MAPPED.name("transfer-encoding")).isEmpty();
     assertThat(HTTP_PROXY.name("Via")).isEmpty();
@@ -27,7 +27,7 @@ class ReservedResponseHeadersTests {
   void all_others_keep_their_name() {
     assertThat(MAPPED.contains("ETag")).isFalse();
     assertThat(MAPPED.name("ETag")).contains("ETag");
-    // Of a proxy it is the backend's own to say.
+    // A backend may send this header through a proxy integration.
     assertThat(FUNCTION_PROXY.name("WWW-Authenticate")).contains("WWW-Authenticate");
   }
 }

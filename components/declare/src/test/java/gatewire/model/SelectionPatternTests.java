@@ -21,12 +21,12 @@ class SelectionPatternTests {
     "4\\d{2}|5\\d{2}, 503, true",
     "'', 404, false"
   })
-  void matches_the_whole_value_or_not_at_all(String regex, String value, boolean matches) {
+  void matches_only_the_whole_value(String regex, String value, boolean matches) {
     assertThat(new SelectionPattern(regex).matches(value)).isEqualTo(matches);
   }
 
   @Test
-  void has_a_dot_that_stops_at_a_line_break() {
+  void has_a_dot_that_does_not_match_a_line_break() {
     assertThat(new SelectionPattern("no.*").matches("no such pet\nat GetPet")).isFalse();
     assertThat(new SelectionPattern("no(\\n|.)*").matches("no such pet\nat GetPet")).isTrue();
   }
@@ -36,13 +36,13 @@ class SelectionPatternTests {
     private final SelectionPattern pattern = new SelectionPattern("[404");
 
     @Test
-    void says_why() {
+    void returns_the_reason() {
       assertThat(pattern.problem()).contains("Unclosed character class near index 3");
       assertThat(new SelectionPattern("404").problem()).isEmpty();
     }
 
     @Test
-    void matches_nothing_and_prints_as_it_was_written() {
+    void matches_nothing_and_prints_unchanged() {
       assertThat(pattern.matches("[404")).isFalse();
       assertThat(pattern).hasToString("[404");
     }
@@ -51,7 +51,7 @@ class SelectionPatternTests {
   @Nested
   class Of_an_integration_response {
     @Test
-    void that_is_empty_is_none() {
+    void that_is_empty_is_absent() {
       assertThat(response("").isDefault()).isTrue();
       assertThat(response(""))
           .isEqualTo(
@@ -60,12 +60,12 @@ class SelectionPatternTests {
     }
 
     @Test
-    void makes_it_another_than_the_default() {
+    void means_that_the_response_is_not_the_default() {
       assertThat(response("2\\d{2}").isDefault()).isFalse();
     }
 
     @Test
-    void stays_when_headers_are_added_of_which_the_added_win() {
+    void stays_when_added_headers_replace_others() {
       IntegrationResponse more =
           response("2\\d{2}")
               .withHeaders(Map.of("ETag", new Literal("a"), "Vary", new Literal("b")))

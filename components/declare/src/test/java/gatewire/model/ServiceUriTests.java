@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServiceUriTests {
 
   @Nested
-  class Reads {
+  class Parses {
     @Test
     void a_path_of_a_service() {
       ServiceUri uri = parse("arn:aws:apigateway:us-east-1:s3:path/photos/{key}");
@@ -31,7 +31,7 @@ class ServiceUriTests {
     }
 
     @Test
-    void a_subdomain_apart_from_the_service() {
+    void a_subdomain_separately_from_the_service() {
       ServiceUri uri = parse("arn:aws:apigateway:us-east-1:my.photos.s3:path/{key}");
 
       assertThat(uri.subdomain()).contains("my.photos");
@@ -39,7 +39,7 @@ class ServiceUriTests {
     }
 
     @Test
-    void references_as_what_they_print() {
+    void references_in_their_printed_form() {
       Text text =
           Text.join(
               Text.of("arn:aws:apigateway:"),
@@ -53,7 +53,7 @@ class ServiceUriTests {
     }
 
     @Test
-    void an_ARN_of_anything_else_which_has_neither_path_nor_action() {
+    void another_ARN_without_path_and_action() {
       ServiceUri uri = parse("arn:aws:s3:::photos");
 
       assertThat(uri.path()).isEmpty();
@@ -62,7 +62,7 @@ class ServiceUriTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.com", "bad-arn:a:b:c:d:path/e", "arn:aws:s3", ""})
-    void nothing_else(String uri) {
+    void nothing_that_is_not_an_ARN_of_six_parts(String uri) {
       assertThat(ServiceUri.parse(Text.of(uri))).isEmpty();
     }
   }
@@ -89,12 +89,12 @@ class ServiceUriTests {
           "path/random/get-pet/invocations",
           "action/Invoke"
         })
-    void is_no_other_call(String call) {
+    void is_not_found_in_other_calls(String call) {
       assertThat(lambda(call).function()).isEmpty();
     }
 
     @Test
-    void is_no_other_services() {
+    void is_not_found_in_other_services() {
       assertThat(
               parse("arn:aws:apigateway:us-east-1:firehose:path/2015-03-31/functions/a/invocations")
                   .function())

@@ -20,19 +20,19 @@ class StatusCodeTests {
 
   @ParameterizedTest
   @ValueSource(ints = {-1, 0, 99, 600, 1000})
-  void is_no_other_number(int value) {
+  void rejects_other_numbers(int value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new StatusCode(value))
-        .withMessage("status '%s' is no HTTP status: write one from 100 to 599", value);
+        .withMessage("status '%s' is not an HTTP status: write one from 100 to 599", value);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "4xx", "0404", " 200", "default", "٤٠٤"})
-  void is_no_other_text(String text) {
+  void rejects_other_strings(String text) {
     assertThat(StatusCode.isAllowed(text)).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatusCode.parse(text))
-        .withMessage("status '%s' is no HTTP status: write one from 100 to 599", text);
+        .withMessage("status '%s' is not an HTTP status: write one from 100 to 599", text);
   }
 
   @Test

@@ -12,12 +12,12 @@ class TextTests {
   @Nested
   class A_join {
     @Test
-    void of_known_texts_is_a_known_text() {
+    void of_known_strings_is_known() {
       assertThat(Text.join(Text.of("a"), Text.of(""), Text.of("b"))).isEqualTo(Text.of("ab"));
     }
 
     @Test
-    void of_nothing_is_the_empty_text() {
+    void of_nothing_is_the_empty_string() {
       assertThat(Text.join()).isEqualTo(Text.of(""));
       assertThat(Text.join(Text.of(""))).isEqualTo(Text.of(""));
     }
@@ -28,7 +28,7 @@ class TextTests {
     }
 
     @Test
-    void is_equal_however_it_was_put_together() {
+    void is_equal_however_it_was_joined() {
       Text left = Text.join(Text.join(ARN, Text.of("/")), Text.of("key"));
       Text right = Text.join(ARN, Text.join(Text.of("/k"), Text.of("ey")));
 
@@ -45,13 +45,13 @@ class TextTests {
     }
 
     @Test
-    void only_in_part_with_one() {
+    void only_in_part_with_a_reference() {
       assertThat(Text.join(ARN, Text.of("/*")).known()).isEmpty();
     }
   }
 
   @Test
-  void gives_its_references_from_left_to_right() {
+  void returns_its_references_from_left_to_right() {
     Reference region = Reference.API_REGION;
 
     assertThat(Text.join(Text.of("arn:"), region, Text.of(":"), ARN).references())
@@ -59,7 +59,7 @@ class TextTests {
   }
 
   @Test
-  void takes_a_value_for_each_reference() {
+  void replaces_each_reference_by_its_value() {
     assertThat(Text.join(ARN, Text.of("/"), ARN).resolve(Reference::attribute))
         .isEqualTo("arn/arn");
   }
@@ -70,7 +70,7 @@ class TextTests {
   }
 
   @Test
-  void with_a_reference_is_another_than_what_that_prints_as() {
+  void with_a_reference_differs_from_the_string_that_it_prints() {
     assertThat(Text.of("<photos.arn>")).isNotEqualTo(ARN);
   }
 }

@@ -43,7 +43,7 @@ class ApiContractTests {
   }
 
   @Test
-  void its_own_integration_is_kept_where_it_has_one() {
+  void an_integration_in_the_document_is_kept() {
     ContractOperation operation =
         only(
             read(
@@ -55,7 +55,7 @@ class ApiContractTests {
   }
 
   @Test
-  void a_scheme_that_api_gateway_does_not_know_is_an_authorizer_by_name() {
+  void an_unsupported_security_scheme_is_an_authorizer_by_name() {
     ApiContract contract =
         read(
             "/pets: { get: { security: [ { oauth: [read] } ], responses: {} } }",
@@ -67,7 +67,7 @@ class ApiContractTests {
   }
 
   @Test
-  void models_are_in_draft_4_and_have_names_that_api_gateway_takes() {
+  void models_are_in_draft_4_and_have_names_that_api_gateway_accepts() {
     ApiContract contract =
         read(
             "/pets: { post: { responses: {}, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/new-pet' } } } } } }",
@@ -95,7 +95,7 @@ class ApiContractTests {
   }
 
   @Test
-  void two_schemas_of_one_name_without_its_signs_are_refused() {
+  void two_schemas_that_would_have_the_same_model_name_are_rejected() {
     ApiContract contract =
         read(
             "/: {}",
@@ -104,12 +104,11 @@ class ApiContractTests {
     assertThat(contract.api().unparsed())
         .extracting(Unparsed::problem)
         .containsExactly(
-            "schemas 'Status_1' and 'Status1' are both model 'Status1',"
-                + " of whose name only letters and digits stay: rename one of them");
+            "schemas 'Status_1' and 'Status1' would both become model 'Status1', because a model's name has only letters and digits: rename one of them");
   }
 
   @Test
-  void request_types_and_every_response_are_known() {
+  void request_types_and_all_responses_are_read() {
     ContractOperation operation =
         only(
             read(

@@ -28,12 +28,12 @@ class ApiDocumentTests {
   @Nested
   class Reads {
     @Test
-    void json_and_yaml_alike() {
+    void json_and_yaml() {
       assertThat(ApiDocument.read(JSON)).isEqualTo(ApiDocument.read(YAML));
     }
 
     @Test
-    void a_file_of_either(@TempDir Path folder) throws IOException {
+    void a_json_or_yaml_file(@TempDir Path folder) throws IOException {
       Path yaml = Files.writeString(folder.resolve("pets.yaml"), YAML);
       Path json = Files.writeString(folder.resolve("pets.json"), "\uFEFF" + JSON);
 
@@ -96,7 +96,7 @@ class ApiDocumentTests {
   }
 
   @Nested
-  class Refuses {
+  class Rejects {
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
@@ -107,14 +107,14 @@ class ApiDocumentTests {
           "{\"openapi\": \"3.0.1\"} {} | Line 1, column 22: There is more after the document's end",
           "openapi: 3.0.1\\n--- | Line 2, column 1: but found another document",
           "openapi: [ | Line 1, column 11: expected the node content, but found '<stream end>'",
-          "just text | The document is no JSON or YAML object.",
-          "[1, 2] | The document is no JSON or YAML object.",
-          "`` | The document is no JSON or YAML object.",
+          "just text | The document is not a JSON or YAML object.",
+          "[1, 2] | The document is not a JSON or YAML object.",
+          "`` | The document is not a JSON or YAML object.",
           "{\"paths\": {}} | The document has neither 'openapi: 3.0.x' nor 'swagger: \"2.0\"'.",
           "openapi: 3.1.0 | API Gateway imports OpenAPI 3.0 and Swagger 2.0, not '3.1.0'.",
           "swagger: '1.2' | Version '1.2' is neither OpenAPI 3.0 nor Swagger 2.0.",
         })
-    void what_is_no_document_in_one_line(String text, String reason) {
+    void an_invalid_document_with_a_message_of_one_line(String text, String reason) {
       assertThatThrownBy(() -> ApiDocument.read(text.replace("\\n", "\n")))
           .isInstanceOf(InvalidDocumentException.class)
           .message()
@@ -123,7 +123,7 @@ class ApiDocumentTests {
     }
 
     @Test
-    void a_bad_file_with_its_name_in_front(@TempDir Path folder) throws IOException {
+    void an_invalid_file_with_its_name_at_the_start(@TempDir Path folder) throws IOException {
       Path file = Files.writeString(folder.resolve("pets.yaml"), "swagger: 3");
 
       assertThatThrownBy(() -> ApiDocument.read(file))
@@ -134,21 +134,21 @@ class ApiDocumentTests {
     }
 
     @Test
-    void a_file_that_is_not_there(@TempDir Path folder) {
+    void a_file_that_does_not_exist(@TempDir Path folder) {
       Path file = folder.resolve("pets.yaml");
 
       assertThatThrownBy(() -> ApiDocument.read(file))
           .isInstanceOf(InvalidDocumentException.class)
-          .hasMessage(file + ": Invalid OpenAPI input. There is no such file.");
+          .hasMessage(file + ": Invalid OpenAPI input. The file does not exist.");
     }
 
     @Test
-    void a_file_that_is_no_text(@TempDir Path folder) throws IOException {
+    void a_file_that_is_not_encoded_in_utf_8(@TempDir Path folder) throws IOException {
       Path file = Files.write(folder.resolve("pets.yaml"), new byte[] {(byte) 0xC3, 0x28});
 
       assertThatThrownBy(() -> ApiDocument.read(file))
           .isInstanceOf(InvalidDocumentException.class)
-          .hasMessage(file + ": Invalid OpenAPI input. The file is no text in UTF-8.");
+          .hasMessage(file + ": Invalid OpenAPI input. The file is not encoded in UTF-8.");
     }
   }
 }

@@ -64,9 +64,9 @@ class BasePathTests {
   }
 
   @Test
-  void is_nothing_else() {
+  void rejects_other_values() {
     assertThatThrownBy(() -> BasePath.parse("drop"))
-        .hasMessage("import parameter basepath 'drop' is none of ignore, prepend, split");
+        .hasMessage("import parameter basepath 'drop' is not one of ignore, prepend, split");
   }
 
   private static String path(String path) {

@@ -5,36 +5,36 @@ import gatewire.model.RestApi;
 import gatewire.openapi.document.Warning;
 import java.util.List;
 
-/** Small documents for tests. */
+/** Creates small documents for tests. */
 public final class Documents {
 
-  /** An integration that is complete and says nothing of interest. */
+  /** A complete integration with no details. */
   public static final String MOCK = "x-amazon-apigateway-integration: {type: mock}";
 
   private Documents() {}
 
-  /** A YAML document in OpenAPI 3.0 with these further members at its root. */
+  /** Returns a YAML document in OpenAPI 3.0 with these further members at its root. */
   public static String openApi(String members) {
     return "openapi: 3.0.1\ninfo: {title: pets, version: '1'}\n" + members;
   }
 
-  /** A YAML document in Swagger 2.0 with these further members at its root. */
+  /** Returns a YAML document in Swagger 2.0 with these further members at its root. */
   public static String swagger(String members) {
     return "swagger: '2.0'\ninfo: {title: pets, version: '1'}\n" + members;
   }
 
-  /** A document whose only operation, GET on this path, has these members. */
+  /** Returns a document whose only operation, GET on this path, has these members. */
   public static String get(String path, String... members) {
     return openApi(operation(path, members));
   }
 
-  /** The member {@code paths} with one operation, GET on this path. */
+  /** Returns the member {@code paths} with one operation, GET on this path. */
   public static String operation(String path, String... members) {
     String indented = String.join("\n", members).indent(6);
     return "paths:\n  '" + path + "':\n    get:\n      responses: {}\n" + indented;
   }
 
-  /** The member {@code paths} with a GET on {@code /pets} that has this integration. */
+  /** Returns the member {@code paths} with a GET on {@code /pets} that has this integration. */
   public static String integration(String... members) {
     return get("/pets", "x-amazon-apigateway-integration:", String.join("\n", members).indent(2));
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents of the shapes that people have: each part is read, refused, or warned of. */
+/** Tests documents as they are in use: each part is read, rejected, or reported with a warning. */
 class FoundDocumentsTests {
 
   private static String text(String name) {
@@ -69,13 +69,13 @@ class FoundDocumentsTests {
     @ParameterizedTest
     @ValueSource(
         strings = {"kennel.yaml", "type-safe.yaml", "members-export-oas30.json", "shop-31.yaml"})
-    void is_read_whole(String name) {
+    void is_read_completely(String name) {
       assertThat(contract(name).api().unparsed()).isEmpty();
       assertThat(contract(name)).isEqualTo(contract(name));
     }
 
     @Test
-    void the_default_declares_every_status_that_nothing_else_does() {
+    void the_default_response_applies_to_all_undeclared_statuses() {
       ContractOperation list = operation(contract("kennel.yaml"), "listDogs");
 
       assertThat(warnings(contract("kennel.yaml"))).isEmpty();
@@ -87,7 +87,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void a_range_declares_its_statuses_in_any_case_and_those_only() {
+    void a_range_applies_only_to_its_statuses_in_any_case() {
       ContractOperation add = operation(contract("shop.yaml"), "addItem");
 
       assertThat(add.declaredStatuses()).containsExactly("2XX", "4XX", "5xx");
@@ -101,7 +101,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void what_cannot_be_kept_of_a_shop_is_said() {
+    void ignored_and_invalid_parts_are_reported() {
       ApiContract shop = contract("shop.yaml");
 
       assertThat(warnings(shop))
@@ -110,7 +110,7 @@ class FoundDocumentsTests {
               unvalidated("/components/requestBodies/Item", "application/xml", "PUT /items"),
               unvalidated("/components/requestBodies/Item", "application/xml", "POST /items"),
               "/paths/~1items~1find/get/parameters/1: Parameter 'session' of method 'GET /items/find' is in 'cookie', which a method does not declare. Ignoring.",
-              "/paths/~1items~1{itemId}/get/security/0: API Gateway knows no alternatives: method 'GET /items/{itemId}' asks for key and oauth.",
+              "/paths/~1items~1{itemId}/get/security/0: API Gateway does not support alternative security requirements: method 'GET /items/{itemId}' requires key and oauth.",
               unvalidated(
                   "/paths/~1items~1{itemId}/post/requestBody",
                   "application/x-www-form-urlencoded",
@@ -123,19 +123,19 @@ class FoundDocumentsTests {
                   "/paths/~1items~1{itemId}~1image/post/requestBody",
                   "multipart/form-data",
                   "POST /items/{itemId}/image"),
-              "/paths/~1orders/post/security/0: API Gateway knows no alternatives, nor security that is optional: method 'POST /orders' asks for basic.");
+              "/paths/~1orders/post/security/0: API Gateway does not support alternative security requirements or optional security: method 'POST /orders' requires basic.");
       assertThat(problems(shop.api().unparsed()))
           .containsExactly(
-              "/paths/~1items~1{itemId}/get/security/1/oauth: a method has one authorization only; 'oauth' comes after 'key': leave one of them");
+              "/paths/~1items~1{itemId}/get/security/1/oauth: a method can have only one authorization; 'oauth' comes after 'key': remove one of them");
     }
 
     private static String unvalidated(String body, String type, String route) {
-      return "%s/content/%s/schema: Bodies of type '%s' of method '%s' are not validated: a model describes JSON of one type."
+      return "%s/content/%s/schema: Bodies of type '%s' of method '%s' are not validated: a model describes JSON of one content type."
           .formatted(body, type.replace("/", "~1"), type, route);
     }
 
     @Test
-    void a_body_is_validated_where_it_is_json() {
+    void only_json_bodies_are_validated() {
       ApiContract shop = contract("shop.yaml");
 
       assertThat(operation(shop, "updateItem").method().requestModels())
@@ -149,7 +149,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void examples_are_found_behind_references_and_beside_xml() {
+    void examples_are_found_through_references_and_beside_xml() {
       ApiContract shop = contract("shop.yaml");
 
       assertThat(body(operation(shop, "getItem"), 200)).isEqualTo("{\"id\":1,\"name\":\"lamp\"}");
@@ -171,11 +171,11 @@ class FoundDocumentsTests {
           .containsEntry("application/json", "treenode");
       assertThat(problems(polymorphic.api().unparsed()))
           .containsExactly(
-              "/paths/~1nodes/put/responses/200: reference 'common.yaml#/responses/Ok' leads out of the document; put what it names into the document itself");
+              "/paths/~1nodes/put/responses/200: reference 'common.yaml#/responses/Ok' leads out of the document; copy its target into the document");
     }
 
     @Test
-    void a_name_that_a_method_cannot_declare_is_left_to_the_backend() {
+    void a_parameter_with_an_unsupported_name_is_not_declared() {
       ApiContract jsonapi = contract("jsonapi.yaml");
 
       assertThat(warnings(jsonapi))
@@ -188,7 +188,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void swagger_says_the_same_in_its_own_places() {
+    void swagger_is_read_like_openapi() {
       ApiContract shop = contract("shop-swagger.json");
       Method get = operation(shop, "getItem").method();
 
@@ -204,11 +204,11 @@ class FoundDocumentsTests {
           .hasSize(3);
       assertThat(warnings(shop))
           .contains(
-              "/definitions/Item: JSON Schema draft 4, which models are in, has no 'collectionFormat': it is left out, so that bodies are not validated by it.");
+              "/definitions/Item: Models are in JSON Schema draft 4, which does not have 'collectionFormat': it is omitted, and bodies are not validated against it.");
     }
 
     @Test
-    void what_3_1_says_otherwise_is_said_in_draft_4() {
+    void schemas_of_openapi_3_1_are_converted_to_draft_4() {
       ApiContract shop = contract("shop-31.yaml");
 
       assertThat(schema(shop, "Item"))
@@ -228,7 +228,7 @@ class FoundDocumentsTests {
   class AsImport {
 
     @Test
-    void an_export_is_read_whole_and_comes_back_from_its_own_writing() {
+    void an_export_is_read_completely_and_survives_a_round_trip() {
       ApiDocument export = ApiDocument.read(text("members-export-oas30.json"));
 
       assertThat(export.api().unparsed()).isEmpty();
@@ -247,7 +247,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void an_export_without_integrations_says_of_each_method_that_it_has_none() {
+    void each_missing_integration_of_an_export_is_reported() {
       assertThat(
               problems(ApiDocument.read(text("members-export-authorizers.yaml")).api().unparsed()))
           .hasSize(2)
@@ -255,17 +255,17 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void functions_of_cloudformation_are_named_with_their_place() {
+    void functions_of_cloudformation_are_reported_with_their_place() {
       assertThat(problems(ApiDocument.read(text("sam-body.yaml")).api().unparsed()))
           .contains(
-              "/paths/~1hello/get/x-amazon-apigateway-integration/uri: 'uri' must be a text, but is an object of CloudFormation, which has no value here: write what it stands for");
+              "/paths/~1hello/get/x-amazon-apigateway-integration/uri: 'uri' must be a string, but is an object of CloudFormation, which has no value here: write the value instead");
       assertThatThrownBy(() -> ApiDocument.read(text("sam-body-tags.yaml")))
-          .hasMessageContaining("Line 2, column 16: Tag '!Sub' is none of YAML's own")
+          .hasMessageContaining("Line 2, column 16: Tag '!Sub' is not a standard tag of YAML")
           .hasMessageContaining("write what they stand for");
     }
 
     @Test
-    void a_range_is_refused_and_security_that_is_unknown_ignored_as_api_gateway_does() {
+    void ranges_are_rejected_and_unsupported_security_is_ignored_as_in_api_gateway() {
       ApiDocument shop = ApiDocument.read(text("shop.yaml"));
 
       assertThat(problems(shop.api().unparsed()))
@@ -278,7 +278,7 @@ class FoundDocumentsTests {
     }
 
     @Test
-    void version_3_1_is_refused_with_the_way_to_use_it() {
+    void version_3_1_is_rejected_with_a_hint_at_contracts() {
       assertThatThrownBy(() -> ApiDocument.read(text("shop-31.yaml")))
           .hasMessageContaining("API Gateway imports OpenAPI 3.0 and Swagger 2.0, not '3.1.0'")
           .hasMessageContaining("OpenApi.read");

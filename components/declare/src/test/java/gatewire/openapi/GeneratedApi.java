@@ -30,7 +30,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** An API of a seed's making: the same for the same seed, and anything that a document can say. */
+/**
+ * Generates an API from a seed: the same API for the same seed, with everything that a document can
+ * express.
+ */
 final class GeneratedApi {
 
   private static final List<String> NAMES =
@@ -195,7 +198,7 @@ final class GeneratedApi {
     return some(random, values);
   }
 
-  /** A few of the values in any order, often none. */
+  /** Returns some of the values in any order, often an empty set. */
   static <T> Set<T> some(Random random, List<T> values) {
     List<T> shuffled = new ArrayList<>(values);
     Collections.shuffle(shuffled, random);

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** An integration of a seed's making: anything that a document can say. */
+/** Generates an integration from a seed, with everything that a document can express. */
 final class GeneratedIntegration {
 
   private static final List<String> PATTERNS =

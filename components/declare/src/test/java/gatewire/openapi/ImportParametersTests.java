@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class ImportParametersTests {
 
   @Test
-  void ignore_the_base_path_and_make_an_edge_endpoint_where_nothing_is_said() {
+  void default_to_ignoring_the_base_path_and_an_edge_endpoint() {
     assertThat(ImportParameters.parse(Map.of()))
         .isEqualTo(new ImportParameters(BasePath.IGNORE, EndpointType.EDGE));
   }
 
   @Test
-  void are_taken_in_any_case() {
+  void are_accepted_in_any_case() {
     assertThat(
             ImportParameters.parse(
                 Map.of(
@@ -27,12 +27,12 @@ class ImportParametersTests {
   }
 
   @Test
-  void are_nothing_else() {
+  void reject_other_names_and_values() {
     assertThatThrownBy(() -> ImportParameters.parse(Map.of("mode", "merge")))
         .hasMessage(
-            "import parameter 'mode' is none of basepath, endpointConfigurationTypes, ignore");
+            "import parameter 'mode' is not one of basepath, endpointConfigurationTypes, ignore");
     assertThatThrownBy(() -> ImportParameters.parse(Map.of("endpointConfigurationTypes", "PUBLIC")))
         .hasMessage(
-            "import parameter endpointConfigurationTypes 'PUBLIC' is none of [REGIONAL, EDGE, PRIVATE]");
+            "import parameter endpointConfigurationTypes 'PUBLIC' is not one of [REGIONAL, EDGE, PRIVATE]");
   }
 }

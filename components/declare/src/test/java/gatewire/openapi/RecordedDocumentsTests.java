@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Documents of which API Gateway's own import and answers were recorded: each must be read whole.
+ * Tests documents whose import by API Gateway and whose responses were recorded: each must be read
+ * completely.
  */
 class RecordedDocumentsTests {
 
@@ -45,7 +46,7 @@ class RecordedDocumentsTests {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void is_read_whole(Recorded recorded) {
+  void is_read_completely(Recorded recorded) {
     ApiDocument document = recorded.read();
 
     assertThat(document.api().unparsed()).isEmpty();
@@ -54,7 +55,7 @@ class RecordedDocumentsTests {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void is_the_same_when_it_is_written_and_read_again(Recorded recorded) {
+  void is_equal_after_writing_and_reading(Recorded recorded) {
     RestApi api = recorded.read().api();
 
     ApiDocument again = ApiDocument.read(ApiDocument.write(api).toPrettyString());

@@ -18,7 +18,7 @@ class RoundTripTests {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void an_api_that_is_written_is_read_as_the_same_api(long seed) {
+  void an_api_is_equal_after_writing_and_reading(long seed) {
     RestApi api = GeneratedApi.of(seed);
     ImportParameters parameters = ImportParameters.DEFAULT.withEndpointType(api.endpointType());
 
@@ -33,7 +33,7 @@ class RoundTripTests {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void yaml_says_what_json_says(long seed) throws JsonProcessingException {
+  void yaml_is_read_like_json(long seed) throws JsonProcessingException {
     var document = ApiDocument.write(GeneratedApi.of(seed));
 
     assertThat(ApiDocument.read(new YAMLMapper().writeValueAsString(document)))

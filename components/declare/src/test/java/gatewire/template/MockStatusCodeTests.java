@@ -28,7 +28,7 @@ class MockStatusCodeTests {
         "{statusCode: 1, statusCode: 2} => 2",
         "` {\n  statusCode: 200,\n  \"message\": \"ok\"\n } ` => 200"
       })
-  void reads_an_integer_from_json_and_what_looks_like_it(String body, int status) {
+  void reads_an_integer_from_json_and_similar_objects(String body, int status) {
     assertThat(MockStatusCode.of(body)).hasValue(status);
   }
 
@@ -62,7 +62,7 @@ class MockStatusCodeTests {
         "{statusCode: 200, a: [1}",
         "{statusCode: 99999999999}"
       })
-  void reads_nothing_from_anything_else(String body) {
+  void finds_no_status_in_other_bodies(String body) {
     assertThat(MockStatusCode.of(body)).isEmpty();
   }
 }

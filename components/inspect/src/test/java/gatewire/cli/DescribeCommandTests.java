@@ -15,10 +15,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import picocli.CommandLine;
 
-@Timeout(60)
 class DescribeCommandTests {
 
   private final StringWriter out = new StringWriter();

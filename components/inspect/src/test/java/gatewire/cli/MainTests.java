@@ -24,7 +24,7 @@ class MainTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "serve ", "check ", "describe ", "export "})
+  @ValueSource(strings = {"", "check ", "describe ", "export "})
   void each_command_prints_the_version(String command) {
     assertThat(execute((command + "--version").split(" "))).isZero();
     assertThat(out.toString()).startsWith("gatewire " + Version.NUMBER);
@@ -34,7 +34,7 @@ class MainTests {
   class A_misspelled {
 
     @ParameterizedTest
-    @CsvSource({"serv, serve", "desribe, describe", "exprot, export"})
+    @CsvSource({"chekc, check", "desribe, describe", "exprot, export"})
     void command_suggests_the_nearest(String given, String meant) {
       assertThat(execute(given)).isEqualTo(2);
       assertThat(err.toString())

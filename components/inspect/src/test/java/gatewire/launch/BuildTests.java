@@ -2,12 +2,12 @@ package gatewire.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -205,7 +205,6 @@ class BuildTests {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    return new Result(process.exitValue(), Files.readString(log));
+    return new Result(Waiting.forExit(process), Files.readString(log));
   }
 }

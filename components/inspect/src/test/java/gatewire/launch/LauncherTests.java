@@ -2,10 +2,10 @@ package gatewire.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -52,7 +52,7 @@ class LauncherTests {
   void hands_over_arguments_and_exit_codes_as_they_are() throws Exception {
     assertThat(run(folder, GATEWIRE, "check", "--openapi", "no such file.yaml"))
         .isEqualTo(
-            "1 %s: Invalid OpenAPI input. There is no such file.\n"
+            "1 %s: Invalid OpenAPI input. The file does not exist.\n"
                 .formatted(folder.toRealPath().resolve("no such file.yaml")));
     assertThat(run(folder, GATEWIRE, "describ"))
         .startsWith("2 Unmatched argument at index 0: 'describ'\nDid you mean describe?\n");
@@ -67,10 +67,10 @@ class LauncherTests {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    int code = Waiting.forExit(process);
     String printed =
         Files.readString(log)
             .replaceAll("(?m)^(First build|The library or|The program changed).*\\R", "");
-    return process.exitValue() + " " + printed;
+    return code + " " + printed;
   }
 }

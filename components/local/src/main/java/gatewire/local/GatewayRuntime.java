@@ -38,7 +38,7 @@ import java.util.concurrent.TimeUnit;
 final class GatewayRuntime implements AutoCloseable {
 
   private final CompletableFuture<Vertx> vertx;
-  private final TemporaryFolder folder = TemporaryFolder.make();
+  private final TemporaryFolder folder = TemporaryFolder.create();
   private final ExecutionTraces traces = new ExecutionTraces();
   private final ExecutorService workers = WorkerThreads.open(cores());
   private final Deque<Runnable> closings = new ArrayDeque<>();
@@ -48,7 +48,7 @@ final class GatewayRuntime implements AutoCloseable {
     this.vertx = vertx;
   }
 
-  /** Open it; event loops start while the caller goes on to load what is to be served. */
+  /** Opens a runtime. Its event loops start in the background while the caller loads the APIs. */
   static GatewayRuntime open() {
     return new GatewayRuntime(
         CompletableFuture.supplyAsync(
@@ -73,7 +73,7 @@ final class GatewayRuntime implements AutoCloseable {
     return Math.max(1, Runtime.getRuntime().availableProcessors());
   }
 
-  /** Serve what was loaded; it answers when this returns. */
+  /** Starts to serve the loaded APIs; the server accepts requests when this returns. */
   void serve(LoadedSource source, LocalGateway.Builder settings) {
     BackendClient backends = settings.backends.apply(backends(source, settings));
     ServedApis apis =
@@ -107,7 +107,8 @@ final class GatewayRuntime implements AutoCloseable {
         vertx(),
         endpoints(settings),
         System.getenv(),
-        new EmbeddedS3(vertx(), new S3Service(store, Clock.systemUTC(), cors), source.rights()),
+        new EmbeddedS3(
+            vertx(), new S3Service(store, Clock.systemUTC(), cors), source.permissions()),
         new EmbeddedLambda(functions, source.unusableFunctions()));
   }
 
@@ -145,7 +146,7 @@ final class GatewayRuntime implements AutoCloseable {
     return traces;
   }
 
-  /** Where functions' code may be put together. */
+  /** Returns the folder in which the code of functions is assembled. */
   Path codeFolder() {
     return folder.resolve("functions");
   }
@@ -160,7 +161,7 @@ final class GatewayRuntime implements AutoCloseable {
           .close()
           .toCompletionStage()
           .toCompletableFuture()
-          .orTimeout(5, TimeUnit.SECONDS)
+          .orTimeout(30, TimeUnit.SECONDS)
           .join();
     } finally {
       folder.close();

@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * A gateway on this machine, to be closed when it is no longer needed.
+ * A gateway on this machine. The caller must close it.
  *
  * <pre>{@code
  * RecordedStack stack = RecordedStack.run(Main::stack, configuration).orThrow();
@@ -36,8 +36,8 @@ import java.util.function.UnaryOperator;
  * }
  * }</pre>
  *
- * <p>Without a call to {@link Builder#port} it takes a free port of 127.0.0.1. S3 and Lambda answer
- * from within, and S3's objects are gone when it is closed, unless the builder says otherwise.
+ * <p>By default it listens at a free port of 127.0.0.1 and calls an embedded S3 and Lambda. S3's
+ * objects are deleted when it is closed. The methods of {@link Builder} change these defaults.
  */
 public final class LocalGateway implements AutoCloseable {
 
@@ -51,31 +51,33 @@ public final class LocalGateway implements AutoCloseable {
     this.host = host;
   }
 
-  /** A gateway for the resources of a recorded run. */
+  /** Returns a builder of a gateway for the resources of a recorded run. */
   public static Builder of(RecordedStack stack) {
     return ofResources(stack.resources());
   }
 
-  /** A gateway for the resources of a stack, of an export for example. */
+  /** Returns a builder of a gateway for the resources of a stack, for example of an export. */
   public static Builder ofResources(List<ResourceState> resources) {
     return ofResources(() -> resources);
   }
 
-  /** A gateway for resources that are recorded while it starts, which takes less time in all. */
+  /**
+   * Returns a builder of a gateway that records the resources while it starts, which saves time.
+   */
   static Builder ofResources(Supplier<List<ResourceState>> resources) {
     return new Builder(
         (builder, codeFolder) ->
             new StackSource(builder.stage, builder.identity).load(resources.get(), codeFolder));
   }
 
-  /** A gateway for OpenAPI documents: files, or folders of them. */
+  /** Returns a builder of a gateway for OpenAPI documents: files, or folders of files. */
   public static Builder ofDocuments(List<Path> paths) {
     return new Builder(
         (builder, codeFolder) -> new DocumentSource(builder.stage, builder.identity).load(paths));
   }
 
   private static LocalGateway start(Builder builder) {
-    // The program may take seconds: the caller learns about a taken port before it runs.
+    // Checks the port first, because the program may run for seconds before the server starts.
     PortCheck.requireFree(builder.host, builder.port);
     GatewayRuntime runtime = GatewayRuntime.open();
     try {
@@ -88,61 +90,64 @@ public final class LocalGateway implements AutoCloseable {
     }
   }
 
-  /** The port that it listens at. */
+  /** Returns the port that the gateway listens at. */
   public int port() {
     return runtime.port();
   }
 
-  /** Its address, for example {@code http://127.0.0.1:8080}. */
+  /** Returns the gateway's address, for example {@code http://127.0.0.1:8080}. */
   public String address() {
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
   }
 
   /**
-   * The URL of a path on the first stage of the only API.
+   * Returns the URL of a path on the first stage of the only API.
    *
-   * @throws IllegalStateException when it serves several APIs
+   * @throws IllegalStateException if the gateway serves several APIs
    */
   public URI url(String path) {
     if (source.apis().size() != 1) {
-      throw new IllegalStateException("several APIs are served: say which, url(api, stage, path)");
+      throw new IllegalStateException("several APIs are served: call url(apiId, stage, path)");
     }
     DeployedApi api = source.apis().get(0).stages().get(0);
     return URI.create(address() + "/" + api.stage().name() + path);
   }
 
-  /** The URL of a path on a stage of an API. */
+  /** Returns the URL of a path on a stage of an API. */
   public URI url(String apiId, String stage, String path) {
     return URI.create(address() + "/_aws/execute-api/" + apiId + "/" + stage + path);
   }
 
-  /** What it serves. */
+  /** Returns the APIs that the gateway serves. */
   public List<LoadedApi> apis() {
     return source.apis();
   }
 
-  /** What the author of what it serves should know, a line each. */
+  /** Returns notes for the author of the APIs, one line each. */
   public List<String> notes() {
     return source.notes();
   }
 
-  /** What happened to a request, by its {@code x-amzn-RequestId}. The last 1,000 are kept. */
+  /**
+   * Returns the trace of a request by its {@code x-amzn-RequestId}. The gateway keeps the last
+   * 1,000 traces.
+   */
   public Optional<ExecutionTrace> trace(String requestId) {
     return traces().find(requestId);
   }
 
-  /** The traces that are kept. */
+  /** Returns the traces of the last requests. */
   public ExecutionTraces traces() {
     return runtime.traces();
   }
 
-  /** Stop listening, end every function's process, and remove what was temporary. */
+  /** Stops the server, ends the processes of all functions, and deletes temporary files. */
   @Override
   public void close() {
     runtime.close();
   }
 
-  /** Collects what a gateway is started with; nothing is needed. */
+  /** A builder of a gateway; all settings are optional. */
   public static final class Builder {
     private final BiFunction<Builder, Path, LoadedSource> source;
     private String stage = "dev";
@@ -161,86 +166,86 @@ public final class LocalGateway implements AutoCloseable {
       this.source = source;
     }
 
-    /** Where to listen; 127.0.0.1 otherwise. */
+    /** Sets the address to listen at. Defaults to 127.0.0.1. */
     public Builder host(String host) {
       this.host = host;
       return this;
     }
 
-    /** The port to listen at; 0, which is the default, takes a free one. */
+    /** Sets the port to listen at. Defaults to 0, which uses a free port. */
     public Builder port(int port) {
       this.port = port;
       return this;
     }
 
-    /** Closes connections whose client is idle for so long. */
+    /** Sets after which time connections of idle clients are closed. */
     Builder idleTimeout(Duration idleTimeout) {
       this.clientLimits = clientLimits.withIdleTimeout(idleTimeout);
       return this;
     }
 
-    /** Have no more bytes of requests' bodies in memory at a time. */
+    /** Limits the total memory for the bodies of requests in flight. */
     Builder bodyBytes(long bytes) {
       this.clientLimits = clientLimits.withBodyBytes(bytes);
       return this;
     }
 
-    /** The stage of documents, and of APIs without one; {@code dev} otherwise. */
+    /** Sets the stage of documents and of APIs without a stage. Defaults to {@code dev}. */
     public Builder stage(String stage) {
       this.stage = stage;
       return this;
     }
 
-    /** Answer to a further host name. */
+    /** Accepts another host name in the {@code Host} header. */
     public Builder allowHost(String name) {
       allowedHosts.add(name);
       return this;
     }
 
-    /** Where calls to AWS services go instead of the embedded ones. */
+    /** Sends calls to AWS services to a URL. Defaults to the embedded services. */
     public Builder endpointUrl(String url) {
       this.endpointUrl = Optional.of(url);
       return this;
     }
 
-    /** Who the caller is for methods that IAM or Cognito protect. */
+    /** Sets the caller's identity for methods with IAM or Cognito authorization. */
     public Builder identity(Identity identity) {
       this.identity = Optional.of(identity);
       return this;
     }
 
-    /** Keep S3's objects in a folder. */
+    /** Stores S3's objects in a folder. Defaults to a temporary folder. */
     public Builder data(Path folder) {
       this.data = Optional.of(folder);
       return this;
     }
 
     /**
-     * Stand in front of the backends, or in their place: a test that records calls returns a {@link
-     * BackendClient} that answers by itself and ignores the one it gets. Where it takes longer than
-     * an integration waits, the gateway gives up by itself.
+     * Wraps or replaces the backends. A test that records calls can return a {@link BackendClient}
+     * that creates its responses and does not use the given one. The gateway enforces the
+     * integration timeout.
      */
     public Builder backends(UnaryOperator<BackendClient> backends) {
-      this.backends = own -> new TimedBackends(backends.apply(own));
+      this.backends = standard -> new TimedBackends(backends.apply(standard));
       return this;
     }
 
-    /** Take what functions print; it is dropped otherwise. */
+    /** Sets the log that receives the output of functions. By default the output is discarded. */
     public Builder functionLog(FunctionLog log) {
       this.functionLog = log;
       return this;
     }
 
-    /** Take the trace of each request when it is answered. */
+    /** Sets a listener that receives the trace of each request when its response is written. */
     public Builder traceListener(Consumer<ExecutionTrace> listener) {
       this.traceListener = Optional.of(listener);
       return this;
     }
 
     /**
-     * Start it; it answers when this returns.
+     * Starts the gateway; it accepts requests when this returns.
      *
-     * @throws SourceException when what is to be served cannot be, or nothing can listen there
+     * @throws SourceException if the APIs cannot be served, or the address cannot be listened at
      */
     public LocalGateway start() {
       return LocalGateway.start(this);

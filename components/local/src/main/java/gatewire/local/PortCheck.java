@@ -6,7 +6,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Finds out whether the gateway can listen at an address. */
+/** Checks whether the gateway can listen at an address. */
 final class PortCheck {
 
   private PortCheck() {}
@@ -14,12 +14,12 @@ final class PortCheck {
   /**
    * Rejects a port that another process listens at.
    *
-   * @param port 0 for a free port, which is never taken
-   * @throws SourceException when nothing can listen there
+   * @param port 0 for a free port, which is always available
+   * @throws SourceException if the gateway cannot listen at the address
    */
   static void requireFree(String host, int port) {
     try (ServerSocket probe = new ServerSocket()) {
-      // Otherwise a port whose last connections are closing would count as taken.
+      // Otherwise a port whose last connections are still closing would count as used.
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(host, port));
     } catch (IOException e) {
@@ -31,8 +31,8 @@ final class PortCheck {
     String where = host + ":" + port;
     return new SourceException(
         cause instanceof BindException
-            ? "nothing can listen at %s (%s): choose another --port, 0 for a free one"
+            ? "cannot listen at %s (%s): choose another --port, or 0 for a free one"
                 .formatted(where, cause.getMessage())
-            : "nothing can listen at %s: %s".formatted(where, cause));
+            : "cannot listen at %s: %s".formatted(where, cause));
   }
 }

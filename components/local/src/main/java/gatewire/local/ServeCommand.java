@@ -37,21 +37,21 @@ final class ServeCommand implements Callable<Integer> {
 
   @ArgGroup private @Nullable OtherSource other;
 
-  /** What is served instead of the program. */
+  /** The source of the APIs if it is not the program. */
   static final class OtherSource {
     @Option(
         names = "--openapi",
         paramLabel = "FILE|DIR",
         required = true,
         description =
-            "Serve OpenAPI documents instead; repeatable. A folder is one API for each *.json and *.yaml, whose name is the API's id; NAME.stage.json holds settings of NAME.")
+            "Serve OpenAPI documents instead; repeatable. Each *.json or *.yaml file in a folder is an API, whose id is the file's name; NAME.stage.json contains the settings of NAME.")
     private List<Path> openapi = new ArrayList<>();
 
     @Option(
         names = "--stack-export",
         paramLabel = "FILE",
         required = true,
-        description = "Serve what 'pulumi stack export' printed instead.")
+        description = "Serve the output of 'pulumi stack export' instead.")
     private Optional<Path> stackExport = Optional.empty();
   }
 
@@ -66,40 +66,41 @@ final class ServeCommand implements Callable<Integer> {
       names = "--host",
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
-      description = "Where to listen (default: ${DEFAULT-VALUE}).")
+      description = "The address to listen at (default: ${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
   @Option(
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "8080",
-      description = "The port to listen at; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+      description = "The port to listen at; 0 uses a free one (default: ${DEFAULT-VALUE}).")
   private int port = 8080;
 
   @Option(
       names = "--allow-host",
       paramLabel = "NAME",
-      description = "A further host name to answer to; repeatable.")
+      description = "Another host name to accept; repeatable.")
   private List<String> allowedHosts = new ArrayList<>();
 
   @Option(
       names = "--endpoint-url",
       paramLabel = "URL",
       description =
-          "Where calls to AWS services go instead; AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE> do the same.")
+          "Send calls to AWS services to this URL; AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE> do the same.")
   private Optional<String> endpointUrl = Optional.empty();
 
   @Option(
       names = "--identity",
       paramLabel = "FILE",
       description =
-          "Who the caller is for IAM and Cognito methods: JSON of claims or of a principal.")
+          "The caller's identity for IAM and Cognito methods: a JSON file with claims or a principal.")
   private Optional<Path> identity = Optional.empty();
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Where the embedded S3 keeps its objects (default: target/gatewire/s3).")
+      description =
+          "The folder in which the embedded S3 stores objects (default: target/gatewire/s3).")
   private Optional<Path> data = Optional.empty();
 
   @Option(names = "--verbose", description = "Print each request's execution log.")
@@ -113,9 +114,9 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--port " + port + " is not between 0 and 65535");
     }
-    // The JVM resolves names as every Java program on this machine does, with VPNs and hosts files.
+    // Resolve names with the JVM, as other Java programs do, so that VPNs and hosts files work.
     System.setProperty("vertx.disableDnsResolver", "true");
-    // Netty's flight recorder events would load about fifty classes at each start.
+    // Netty's flight recorder events would load about fifty classes at startup.
     System.setProperty("io.netty.jfr.enabled", "false");
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
@@ -123,7 +124,7 @@ final class ServeCommand implements Callable<Integer> {
       gateway.notes().forEach(err::println);
       err.flush();
       StartupBanner.print(gateway, out);
-      new CountDownLatch(1).await(); // until the process is ended
+      new CountDownLatch(1).await(); // until the process is killed
     }
     return 0;
   }

@@ -4,7 +4,7 @@ import gatewire.cli.CommandProvider;
 import gatewire.local.source.SourceException;
 import java.util.List;
 
-/** Adds {@code serve} to the commands while the local gateway is in the project. */
+/** Adds the command {@code serve} if the local gateway is on the class path. */
 public final class ServeCommandProvider implements CommandProvider {
 
   @Override

@@ -12,53 +12,56 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Temporary folders of gateways that were killed. The lock says whether one is in use, as a process
- * id would not: it may have been given away anew, or belong to another container with the same
- * folder.
+ * Temporary folders of gateways that were killed. Each folder has a lock that shows whether it is
+ * in use. A process id could not show this: another process may have the same id by now, or the
+ * folder may be shared with another container.
  */
 final class StaleTemporaryFolders {
 
-  /** What is younger may not have been locked yet. */
-  private static final Duration YOUNG = Duration.ofMinutes(1);
+  /** Younger folders are kept, because their process may not have locked them yet. */
+  private static final Duration MIN_AGE = Duration.ofMinutes(1);
 
   private StaleTemporaryFolders() {}
 
-  /** Remove those beside a folder, without keeping the start of the gateway waiting. */
-  static void removeSoon(Path own) {
-    Thread removal = new Thread(() -> remove(own), "temporary-folder-sweep");
+  /**
+   * Removes the stale folders beside a folder in the background, so that the gateway starts at
+   * once.
+   */
+  static void removeSoon(Path sibling) {
+    Thread removal = new Thread(() -> remove(sibling), "temporary-folder-sweep");
     removal.setDaemon(true);
     removal.start();
   }
 
   /**
-   * Remove those beside a folder that belong to its owner and to no process.
+   * Removes the folders beside a folder that have the same owner and that no process uses.
    *
-   * @param own any folder of this process
+   * @param sibling any folder of this process
    */
-  static void remove(Path own) {
+  static void remove(Path sibling) {
     try (DirectoryStream<Path> folders =
-        Files.newDirectoryStream(own.resolveSibling(""), TemporaryFolder.PREFIX + "*")) {
+        Files.newDirectoryStream(sibling.resolveSibling(""), TemporaryFolder.PREFIX + "*")) {
       for (Path folder : folders) {
-        if (isStale(folder, own)) {
+        if (isStale(folder, sibling)) {
           TemporaryFolder.delete(folder);
         }
       }
     } catch (IOException | RuntimeException e) {
-      // the next start may have more luck
+      // the next gateway tries again
     }
   }
 
-  private static boolean isStale(Path folder, Path own) {
-    // To open and close a lock of this process would let go of it.
-    if (folder.getFileName().toString().startsWith(TemporaryFolder.ownPrefix())) {
+  private static boolean isStale(Path folder, Path sibling) {
+    // Opening and closing a lock file of this process would release its lock.
+    if (folder.getFileName().toString().startsWith(TemporaryFolder.processPrefix())) {
       return false;
     }
     Path lock = folder.resolve(TemporaryFolder.LOCK);
     try {
       return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
           && Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)
-          && Files.getOwner(folder).equals(Files.getOwner(own))
-          && Files.getLastModifiedTime(lock).toInstant().isBefore(Instant.now().minus(YOUNG))
+          && Files.getOwner(folder).equals(Files.getOwner(sibling))
+          && Files.getLastModifiedTime(lock).toInstant().isBefore(Instant.now().minus(MIN_AGE))
           && isFree(lock);
     } catch (IOException | UnsupportedOperationException e) {
       return false;

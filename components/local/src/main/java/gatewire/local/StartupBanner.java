@@ -5,7 +5,7 @@ import gatewire.local.exchange.DeployedApi;
 import gatewire.local.source.LoadedApi;
 import java.io.PrintWriter;
 
-/** Prints what is served: each route with a line that calls it, and at last where. */
+/** Prints the routes, each with a command that calls it, and then the address. */
 final class StartupBanner {
 
   private StartupBanner() {}
@@ -29,7 +29,10 @@ final class StartupBanner {
     out.flush();
   }
 
-  /** A key that was made up here is no secret, and nobody could know it otherwise. */
+  /**
+   * Adds a generated API key to the command. It is not a secret, and a developer has no other way
+   * to find it.
+   */
   private static String withKey(String line, DeployedApi deployed) {
     return deployed.apiKeys().stream()
         .filter(key -> key.enabled() && key.inUsagePlan() && key.isMadeUp())

@@ -10,9 +10,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * A folder that is removed when it is closed, or with the process at the latest. A process that is
- * killed leaves it behind for {@link StaleTemporaryFolders}, which tell by its lock that nobody has
- * it.
+ * A folder that is deleted when it is closed, or when the process ends. If the process is killed,
+ * the folder remains, and {@link StaleTemporaryFolders} deletes it later because its lock is free.
  */
 final class TemporaryFolder implements AutoCloseable {
 
@@ -28,10 +27,10 @@ final class TemporaryFolder implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** Make one in the system's folder for such. */
-  static TemporaryFolder make() {
+  /** Creates a folder in the system's temporary folder. */
+  static TemporaryFolder create() {
     try {
-      Path path = Files.createTempDirectory(ownPrefix());
+      Path path = Files.createTempDirectory(processPrefix());
       FileChannel lock =
           FileChannel.open(
               path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -45,8 +44,8 @@ final class TemporaryFolder implements AutoCloseable {
     }
   }
 
-  /** How the names of all folders of this process begin. */
-  static String ownPrefix() {
+  /** Returns the prefix of the names of all folders of this process. */
+  static String processPrefix() {
     return PREFIX + ProcessHandle.current().pid() + "-";
   }
 
@@ -72,17 +71,17 @@ final class TemporaryFolder implements AutoCloseable {
     try {
       lock.close();
     } catch (IOException e) {
-      // the process's end lets go of it
+      // the lock is released when the process ends
     }
     delete(path);
   }
 
-  /** Delete a folder and what is in it; links are removed, not what they lead to. */
+  /** Deletes a folder and its content; links are deleted, but not their targets. */
   static void delete(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException | UncheckedIOException e) {
-      // a leftover in the system's temporary folder does no harm
+      // files that remain in the system's temporary folder do no harm
     }
   }
 }

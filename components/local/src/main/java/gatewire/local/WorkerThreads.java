@@ -6,20 +6,23 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Threads for requests that take long: slow templates and large bodies. */
+/** Worker threads for slow requests, with slow templates or large bodies. */
 final class WorkerThreads {
 
   private static final long IDLE_SECONDS = 10;
 
-  /** On two cores the last of them would wait for half a minute, as long as AWS ever does. */
-  private static final int MOST_WAITING = 256;
+  /**
+   * On two cores the last of these waits for about half a minute, AWS's maximum integration
+   * timeout.
+   */
+  private static final int MAX_WAITING = 256;
 
   private WorkerThreads() {}
 
   /**
-   * Twice as many as there are cores, so that a body need not wait for as many templates; they come
-   * when they are needed and go when they are not. Some hundreds of requests may wait for them;
-   * more are rejected.
+   * Opens a pool with two threads per core, so that large bodies are still handled when each core
+   * renders a slow template. Threads are created on demand and end when they are idle. A limited
+   * number of requests may wait for a thread; further ones are rejected.
    */
   static ExecutorService open(int cores) {
     AtomicInteger number = new AtomicInteger();
@@ -29,7 +32,7 @@ final class WorkerThreads {
             2 * cores,
             IDLE_SECONDS,
             TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(MOST_WAITING),
+            new LinkedBlockingQueue<>(MAX_WAITING),
             task -> {
               Thread thread = new Thread(task, "gatewire-worker-" + number.getAndIncrement());
               thread.setDaemon(true);

@@ -1,7 +1,6 @@
 /**
  * The local gateway: {@link gatewire.local.ServeCommand} is the command {@code ./gatewire serve},
- * {@link gatewire.local.LocalGateway} the same for those who start it from a test or a program of
- * their own.
+ * and {@link gatewire.local.LocalGateway} starts it from a test or another program.
  */
 @NullMarked
 package gatewire.local;

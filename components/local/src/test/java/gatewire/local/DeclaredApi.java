@@ -23,7 +23,7 @@ import gatewire.pulumi.Bindings;
 import gatewire.testing.LocalGatewayExtension;
 import gatewire.testing.PulumiProgram;
 
-/** An API that has something of everything that {@code gatewire.api} writes. */
+/** An API with an example of each kind of mapping and template that {@code gatewire.api} writes. */
 final class DeclaredApi {
 
   private static final BucketReference FILES = new BucketReference("files");
@@ -31,7 +31,7 @@ final class DeclaredApi {
 
   private DeclaredApi() {}
 
-  /** A gateway over this API, whose backends are these. */
+  /** Returns a gateway for this API with the given backends. */
   static LocalGatewayExtension serving(String name, Cors cors, RecordedBackends backends) {
     return LocalGatewayExtension.serving(
         () ->

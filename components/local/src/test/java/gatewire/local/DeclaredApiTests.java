@@ -16,14 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code gatewire.api} writes into mappings and templates, as it behaves. */
-@Timeout(120)
+/** The behaviour of the mappings and templates that {@code gatewire.api} writes. */
 class DeclaredApiTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,7 +36,7 @@ class DeclaredApiTests {
     try {
       return JSON.readTree(text);
     } catch (IOException e) {
-      throw new AssertionError("no JSON: " + text, e);
+      throw new AssertionError("not JSON: " + text, e);
     }
   }
 
@@ -71,9 +69,9 @@ class DeclaredApiTests {
           "ünïcode 漢字 \uD83D\uDE00",
           "</script><!--"
         })
-    void hostile_texts_stay_texts_on_both_sides(String hostile) throws IOException {
+    void strings_with_syntax_stay_unchanged_in_both_directions(String hostile) throws IOException {
       String body = JSON.writeValueAsString(Map.of("text", hostile));
-      BACKENDS.answer(200, body);
+      BACKENDS.respond(200, body);
 
       HttpResponse<byte[]> response =
           GATEWAY.send(
@@ -93,8 +91,8 @@ class DeclaredApiTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"", "\\", "it's", "$x ${y}", "#set($x=1)", "{\"a\":1}", "é"})
-    void hostile_headers_and_path_parameters_stay_texts(String hostile) {
-      BACKENDS.answer(200, "{}");
+    void headers_and_path_parameters_with_syntax_stay_strings(String hostile) {
+      BACKENDS.respond(200, "{}");
 
       HttpResponse<byte[]> response =
           GATEWAY.send(
@@ -115,8 +113,8 @@ class DeclaredApiTests {
   @Nested
   class S3Errors {
 
-    private static HttpResponse<byte[]> answer(int status, String body) {
-      BACKENDS.answer(status, body, "Content-Type", "application/xml");
+    private static HttpResponse<byte[]> send(int status, String body) {
+      BACKENDS.respond(status, body, "Content-Type", "application/xml");
       HttpResponse<byte[]> response = GATEWAY.send("GET", "/files/a");
       assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(status);
       return response;
@@ -138,8 +136,8 @@ class DeclaredApiTests {
           "a &lt;b&gt; &amp; &quot;c&quot; &apos;d&apos; | a <b> & \"c\" 'd'",
           "back\\slash $x #if | back\\slash $x #if"
         })
-    void messages_come_out_as_texts(String message, String expected) {
-      JsonNode json = parsed(text(answer(404, error(message)).body()));
+    void error_messages_become_JSON_strings(String message, String expected) {
+      JsonNode json = parsed(text(send(404, error(message)).body()));
 
       assertThat(json.path("code").asText()).isEqualTo("NoSuchKey");
       assertThat(json.path("message").asText()).isEqualTo(expected);
@@ -147,9 +145,9 @@ class DeclaredApiTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "no XML at all", "<html>\"'</html>", "<Error><Code>"})
-    void bodies_that_are_no_error_of_S3_give_JSON_all_the_same(String body) {
+    void other_error_bodies_also_become_JSON(String body) {
       for (int status : new int[] {403, 404, 500, 503}) {
-        BACKENDS.answer(status, body, "Content-Type", "application/xml");
+        BACKENDS.respond(status, body, "Content-Type", "application/xml");
         HttpResponse<byte[]> response = GATEWAY.send("GET", "/files/a");
 
         assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isGreaterThan(399);
@@ -164,8 +162,8 @@ class DeclaredApiTests {
   class Overrides {
 
     @Test
-    void a_request_header_is_joined_of_several_sources() {
-      BACKENDS.answer(200, "{\"text\":\"free\"}");
+    void a_request_header_joins_several_sources() {
+      BACKENDS.respond(200, "{\"text\":\"free\"}");
 
       HttpResponse<byte[]> response = GATEWAY.send("GET", "/override/7?q=x");
 
@@ -175,8 +173,8 @@ class DeclaredApiTests {
     }
 
     @Test
-    void a_status_is_overridden_where_its_condition_holds() {
-      BACKENDS.answer(200, "{\"text\":\"taken\"}");
+    void a_status_is_overridden_if_its_condition_holds() {
+      BACKENDS.respond(200, "{\"text\":\"taken\"}");
 
       HttpResponse<byte[]> response = GATEWAY.send("GET", "/override/7");
 
@@ -185,8 +183,8 @@ class DeclaredApiTests {
     }
 
     @Test
-    void a_line_break_from_a_backend_begins_no_header() {
-      BACKENDS.answer(200, "{\"text\":\"a\\r\\nX-Injected: 1\\r\\n\\r\\n<html>\"}");
+    void a_line_break_from_a_backend_does_not_start_a_header() {
+      BACKENDS.respond(200, "{\"text\":\"a\\r\\nX-Injected: 1\\r\\n\\r\\n<html>\"}");
 
       HttpResponse<byte[]> response = GATEWAY.send("GET", "/override/7");
 

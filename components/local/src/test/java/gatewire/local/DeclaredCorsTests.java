@@ -6,13 +6,11 @@ import gatewire.api.Cors;
 import gatewire.testing.LocalGatewayExtension;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What CORS says once it is declared, as it behaves. */
-@Timeout(120)
+/** The behaviour of a declared CORS configuration. */
 class DeclaredCorsTests {
 
   private static final RecordedBackends BACKENDS = new RecordedBackends();
@@ -28,8 +26,7 @@ class DeclaredCorsTests {
     "https://b.example, https://b.example",
     "https://evil.example, ''"
   })
-  void a_preflight_and_a_templated_answer_echo_an_allowed_origin_alone(
-      String origin, String allowed) {
+  void preflight_and_mapped_responses_return_only_an_allowed_origin(String origin, String allowed) {
     for (String method : new String[] {"OPTIONS", "GET"}) {
       HttpResponse<byte[]> response =
           GATEWAY.send(method, "/health", "Origin", origin, "Access-Control-Request-Method", "GET");
@@ -42,7 +39,7 @@ class DeclaredCorsTests {
   }
 
   @Test
-  void any_origin_is_a_star() {
+  void any_origin_becomes_an_asterisk() {
     LocalGatewayExtension any = DeclaredApi.serving("any", Cors.allowOrigins("*"), BACKENDS);
     any.beforeAll(null);
     try {

@@ -25,14 +25,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Forms and HTTP endpoints as {@code gatewire.api} declares them. */
-@Timeout(120)
+/** The behaviour of forms and HTTP endpoints that {@code gatewire.api} declares. */
 class DeclaredFormTests {
 
   private static final FunctionReference ASK = new FunctionReference("ask");
@@ -67,7 +65,7 @@ class DeclaredFormTests {
             .build());
   }
 
-  static Object[] a_form_becomes_an_object_of_texts() {
+  static Object[] a_form_becomes_an_object_of_strings() {
     return new Object[] {
       Arguments.of("name=Rex&owner=Ann", Map.of("name", "Rex", "owner", "Ann")),
       Arguments.of("owner=Ann+Bee&name=a%26b%3Dc", Map.of("name", "a&b=c", "owner", "Ann Bee")),
@@ -83,9 +81,9 @@ class DeclaredFormTests {
 
   @ParameterizedTest
   @MethodSource
-  void a_form_becomes_an_object_of_texts(String form, Map<String, String> expected)
+  void a_form_becomes_an_object_of_strings(String form, Map<String, String> expected)
       throws IOException {
-    BACKENDS.answer(200, "{}");
+    BACKENDS.respond(200, "{}");
 
     HttpResponse<byte[]> response = post(form, "application/x-www-form-urlencoded; charset=utf-8");
 
@@ -97,16 +95,16 @@ class DeclaredFormTests {
   }
 
   @Test
-  void what_is_neither_a_form_nor_JSON_is_refused() {
-    BACKENDS.answer(200, "{}");
+  void a_body_that_is_neither_a_form_nor_JSON_is_rejected() {
+    BACKENDS.respond(200, "{}");
 
     assertThat(post("name: Rex", "application/yaml").statusCode()).isEqualTo(415);
     assertThat(BACKENDS.calls()).isEmpty();
   }
 
   @Test
-  void an_endpoint_gets_the_body_and_the_path_and_answers_with_its_status() {
-    BACKENDS.answer(201, "{\"id\":7}", "Content-Type", "application/hal+json", "ETag", "\"7\"");
+  void an_HTTP_endpoint_receives_path_and_body_and_its_status_is_returned() {
+    BACKENDS.respond(201, "{\"id\":7}", "Content-Type", "application/hal+json", "ETag", "\"7\"");
 
     HttpResponse<byte[]> response =
         GATEWAY.send(
@@ -127,8 +125,8 @@ class DeclaredFormTests {
   }
 
   @Test
-  void an_answer_that_nobody_expects_is_a_bad_gateway() {
-    BACKENDS.answer(500, "stack trace", "Content-Type", "text/plain");
+  void an_undeclared_status_becomes_502() {
+    BACKENDS.respond(500, "stack trace", "Content-Type", "text/plain");
 
     HttpResponse<byte[]> response = GATEWAY.send("PUT", "/pets/7", BodyPublishers.noBody());
 

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A gateway that answers with what a request asks for, and a way to send it single bytes. */
+/** A gateway whose responses contain parameters of the request; sends requests as bytes. */
 final class EchoGateway implements BeforeAllCallback, AfterAllCallback {
 
-  /** Answers with its body, and with headers and a status that the body asks for. */
+  /** An API whose response has the body, the header and the status that the query contains. */
   static final String DOCUMENT =
       """
       openapi: 3.0.1
@@ -66,12 +66,12 @@ final class EchoGateway implements BeforeAllCallback, AfterAllCallback {
     Files.delete(document.getParent());
   }
 
-  /** Nested classes use what the class around them started. */
+  /** Returns whether the test class is nested; it then uses the gateway of the outer class. */
   private static boolean isNested(ExtensionContext context) {
     return context.getRequiredTestClass().isAnnotationPresent(Nested.class);
   }
 
-  /** The file that is served. */
+  /** Returns the file of the served document. */
   Path document() {
     return document;
   }

@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which hosts the server answers to, and which API they name. */
-@Timeout(180)
+/** The host names that the server accepts, and the APIs that they name. */
 class HostTests {
 
   private static final String OTHER =
@@ -47,7 +45,7 @@ class HostTests {
           "mine.example:99",
           "localhost."
         })
-    void of_this_machine_of_AWS_and_of_our_choice_are_answered_to(String host) throws IOException {
+    void of_this_machine_of_AWS_and_of_the_options_are_accepted(String host) throws IOException {
       assertThat(GATEWAY.exchange("GET /dev/echo HTTP/1.1\r\nHost: " + host + "\r\n\r\n"))
           .startsWith("HTTP/1.1 200");
     }
@@ -64,14 +62,14 @@ class HostTests {
           "mine.example.evil.example",
           ""
         })
-    void of_others_are_refused_before_anything_is_done(String host) throws IOException {
+    void of_other_origins_are_rejected(String host) throws IOException {
       assertThat(GATEWAY.exchange("GET /dev/echo HTTP/1.1\r\nHost: " + host + "\r\n\r\n"))
           .startsWith("HTTP/1.1 403")
           .contains("--allow-host");
     }
 
     @Test
-    void are_named_once() throws IOException {
+    void must_be_named_exactly_once() throws IOException {
       assertThat(GATEWAY.get("/dev/echo", "Host: a.localhost")).startsWith("HTTP/1.1 400");
       assertThat(GATEWAY.exchange("GET /dev/echo HTTP/1.1\r\n\r\n")).startsWith("HTTP/1.1 400");
     }
@@ -81,7 +79,7 @@ class HostTests {
   class Addresses {
 
     @Test
-    void of_several_apis_the_host_or_the_path_names_one(@TempDir Path two) throws IOException {
+    void the_host_or_the_path_selects_one_of_several_apis(@TempDir Path two) throws IOException {
       Files.writeString(two.resolve("echo.yaml"), EchoGateway.DOCUMENT);
       Files.writeString(two.resolve("other.json"), OTHER);
       Files.writeString(two.resolve("bad.json"), "{\"openapi\": ");

@@ -34,14 +34,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the library's own templates make of values that mean something to somebody on their way. */
-@Timeout(60)
+/** The behaviour of generated templates for values that contain JSON, VTL or XML syntax. */
 class HostileValuesTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,8 +47,8 @@ class HostileValuesTests {
   private static final BucketReference FILES = new BucketReference("files");
   private static final RecordedBackends BACKENDS = new RecordedBackends();
 
-  // A raw U+007F is not among them: json-smart, which reads bodies for AWS, drops it.
-  private static final List<String> TEXTS =
+  // Without a raw U+007F, because json-smart, with which AWS reads bodies, drops it.
+  private static final List<String> STRINGS =
       List.of(
           "it's \"quoted\"",
           "back\\slash \\\" \\u0041 \\n",
@@ -73,7 +71,7 @@ class HostileValuesTests {
 
   private static void program(Context context) {
     Json literals = json();
-    for (String text : TEXTS) {
+    for (String text : STRINGS) {
       literals = literals.put("text " + text, text);
     }
     Api api =
@@ -106,7 +104,7 @@ class HostileValuesTests {
     try {
       return JSON.readTree(text);
     } catch (IOException e) {
-      throw new AssertionError("no JSON: " + new String(text, StandardCharsets.UTF_8), e);
+      throw new AssertionError("not JSON: " + new String(text, StandardCharsets.UTF_8), e);
     }
   }
 
@@ -114,11 +112,11 @@ class HostileValuesTests {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  static Stream<String> texts() {
-    return TEXTS.stream();
+  static Stream<String> strings() {
+    return STRINGS.stream();
   }
 
-  /** Values as JSON. */
+  /** Returns values as JSON. */
   static Stream<String> values() throws IOException {
     Stream<String> others =
         Stream.of(
@@ -133,15 +131,15 @@ class HostileValuesTests {
             "{\"a\":{\"b\":[{\"$x\":\"#if\"}]},\"it's\":\"\\\"\"}");
     return Stream.concat(
         others,
-        Stream.concat(TEXTS.stream(), Stream.of("", "long ".repeat(20_000)))
+        Stream.concat(STRINGS.stream(), Stream.of("", "long ".repeat(20_000)))
             .map(text -> JSON.getNodeFactory().textNode(text).toString()));
   }
 
   @ParameterizedTest
   @MethodSource("values")
-  void a_value_of_a_body_arrives_as_it_was_on_both_sides(String value) {
+  void a_body_value_stays_unchanged_in_both_directions(String value) {
     String body = "{\"value\":" + value + "}";
-    BACKENDS.answer(200, body);
+    BACKENDS.respond(200, body);
 
     HttpResponse<byte[]> response =
         GATEWAY.send(
@@ -160,8 +158,8 @@ class HostileValuesTests {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "{}", "[]", "\"text\"", "null", "no JSON", "<html>\"'</html>", "{\"value\""})
-  void a_body_without_the_value_gives_JSON_all_the_same(String body) {
-    BACKENDS.answer(200, body);
+  void a_body_without_the_value_still_becomes_JSON(String body) {
+    BACKENDS.respond(200, body);
 
     HttpResponse<byte[]> response =
         GATEWAY.send(
@@ -174,17 +172,17 @@ class HostileValuesTests {
   }
 
   @Test
-  void fixed_texts_and_names_come_out_as_they_were_written() {
-    JsonNode answer = parsed(GATEWAY.send("GET", "/literals").body());
+  void literal_strings_and_names_are_returned_unchanged() {
+    JsonNode response = parsed(GATEWAY.send("GET", "/literals").body());
 
-    TEXTS.forEach(text -> assertThat(answer.path("text " + text).asText()).isEqualTo(text));
-    assertThat(answer.path("null").isNull()).isTrue();
-    assertThat(answer.path("no")).isEqualTo(JSON.getNodeFactory().booleanNode(false));
+    STRINGS.forEach(text -> assertThat(response.path("text " + text).asText()).isEqualTo(text));
+    assertThat(response.path("null").isNull()).isTrue();
+    assertThat(response.path("no")).isEqualTo(JSON.getNodeFactory().booleanNode(false));
   }
 
   @ParameterizedTest
-  @MethodSource("texts")
-  void an_echo_is_JSON_whatever_the_client_sends(String text) {
+  @MethodSource("strings")
+  void an_echo_is_always_valid_JSON(String text) {
     HttpResponse<byte[]> response =
         GATEWAY.send(
             "GET",
@@ -199,19 +197,19 @@ class HostileValuesTests {
   }
 
   @Nested
-  class S3s_errors {
+  class S3_errors {
 
-    private JsonNode answer(int status, String body) {
-      BACKENDS.answer(status, body, "Content-Type", "application/xml");
+    private JsonNode error(int status, String body) {
+      BACKENDS.respond(status, body, "Content-Type", "application/xml");
       HttpResponse<byte[]> response = GATEWAY.send("GET", "/files/a");
       assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(status);
       return parsed(response.body());
     }
 
     static Stream<String> messages() {
-      // XML has no control characters but line breaks and tabs.
+      // XML allows no control characters except line breaks and tabs.
       return Stream.concat(
-          TEXTS.stream()
+          STRINGS.stream()
               .filter(text -> text.chars().allMatch(c -> c >= ' ' || c == '\n' || c == '\t')),
           Stream.of("two\nlines", "ends in &", "long ".repeat(5_000) + "."));
     }
@@ -227,14 +225,14 @@ class HostileValuesTests {
               .replace("\"", "&quot;")
               .replace("'", "&apos;");
 
-      JsonNode answer =
-          answer(
+      JsonNode response =
+          error(
               404,
               "<Error><Code>NoSuchKey</Code><Message>%s</Message><Key>k</Key></Error>"
                   .formatted(xml));
 
-      assertThat(answer.path("message").asText()).isEqualTo(message);
-      assertThat(answer.path("code").asText()).isEqualTo("NoSuchKey");
+      assertThat(response.path("message").asText()).isEqualTo(message);
+      assertThat(response.path("code").asText()).isEqualTo("NoSuchKey");
     }
 
     @ParameterizedTest
@@ -247,12 +245,12 @@ class HostileValuesTests {
           "<Error></Message><Message></Error>",
           "<Message></Message><Code></Code>"
         })
-    void without_a_message_are_JSON_all_the_same(String body) {
+    void without_a_message_still_become_JSON(String body) {
       for (int status : Arrays.asList(403, 404, 500, 503)) {
-        JsonNode answer = answer(status, body);
+        JsonNode response = error(status, body);
 
-        assertThat(answer.path("message").isTextual()).as(body).isTrue();
-        assertThat(answer.path("code").isTextual()).as(body).isTrue();
+        assertThat(response.path("message").isTextual()).as(body).isTrue();
+        assertThat(response.path("code").isTextual()).as(body).isTrue();
       }
     }
   }

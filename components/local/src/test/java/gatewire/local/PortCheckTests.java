@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 class PortCheckTests {
 
   @Test
-  void a_taken_port_is_reported_before_the_program_runs() throws IOException {
+  void a_used_port_is_reported_before_the_program_runs() throws IOException {
     AtomicBoolean ran = new AtomicBoolean();
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket used = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       assertThatThrownBy(
               () ->
                   LocalGateway.ofResources(
@@ -25,12 +25,12 @@ class PortCheckTests {
                             ran.set(true);
                             return List.of();
                           })
-                      .port(taken.getLocalPort())
+                      .port(used.getLocalPort())
                       .start())
           .isInstanceOf(SourceException.class)
           .hasMessage(
-              "nothing can listen at 127.0.0.1:%d (Address already in use): choose another --port, 0 for a free one"
-                  .formatted(taken.getLocalPort()));
+              "cannot listen at 127.0.0.1:%d (Address already in use): choose another --port, or 0 for a free one"
+                  .formatted(used.getLocalPort()));
     }
     assertThat(ran).isFalse();
   }

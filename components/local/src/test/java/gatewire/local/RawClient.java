@@ -1,5 +1,6 @@
 package gatewire.local;
 
+import gatewire.testing.Waiting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,17 +10,17 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A client that sends the bytes that it is told. */
+/** A client that sends the given bytes unchanged. */
 public final class RawClient implements AutoCloseable {
 
   private final Socket socket;
 
   public RawClient(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setSoTimeout(20_000);
+    socket.setSoTimeout((int) Waiting.LIMIT.toMillis());
   }
 
-  /** Send a text, each character as one byte. */
+  /** Sends a string, each character as one byte. */
   public RawClient send(String text) throws IOException {
     return send(text.getBytes(StandardCharsets.ISO_8859_1));
   }
@@ -29,12 +30,12 @@ public final class RawClient implements AutoCloseable {
     return this;
   }
 
-  /** Whether an answer has begun to come. */
-  public boolean isAnswered() throws IOException {
+  /** Returns whether the first bytes of a response have arrived. */
+  public boolean hasResponse() throws IOException {
     return socket.getInputStream().available() > 0;
   }
 
-  /** One answer with a {@code Content-Length}, or whatever came before the end. */
+  /** Reads one response with a {@code Content-Length}, or all bytes until the connection ends. */
   public String read() throws IOException {
     String head = readHead();
     int at = head.toLowerCase(Locale.ROOT).indexOf("\r\ncontent-length:");
@@ -46,7 +47,7 @@ public final class RawClient implements AutoCloseable {
     return head + new String(body, StandardCharsets.ISO_8859_1);
   }
 
-  /** Status line and headers of an answer. */
+  /** Reads the status line and the headers of a response. */
   public String readHead() throws IOException {
     InputStream in = socket.getInputStream();
     ByteArrayOutputStream head = new ByteArrayOutputStream();
@@ -59,11 +60,11 @@ public final class RawClient implements AutoCloseable {
     return head.toString(StandardCharsets.ISO_8859_1);
   }
 
-  /** Whether the server ends the connection. */
+  /** Returns whether the server closes the connection. */
   public boolean isClosed() throws IOException {
     try {
       while (socket.getInputStream().read() >= 0) {
-        // what was still on its way
+        // skips bytes that were sent before the end
       }
       return true;
     } catch (SocketTimeoutException e) {
@@ -73,23 +74,23 @@ public final class RawClient implements AutoCloseable {
     }
   }
 
-  /** Say that nothing more will be sent, and keep listening. */
+  /** Closes the sending side of the connection, but can still read. */
   public RawClient finish() throws IOException {
     socket.shutdownOutput();
     return this;
   }
 
-  /** Everything that comes before the end of the connection. */
+  /** Reads all bytes until the connection ends. */
   public String readAll() throws IOException {
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
   }
 
-  /** Wait for the first byte of an answer. */
+  /** Waits for the first byte of a response. */
   public void readSome() throws IOException {
     socket.getInputStream().read();
   }
 
-  /** End the connection with a reset, as a client does that crashes. */
+  /** Resets the connection, like a client that crashes. */
   public void reset() throws IOException {
     socket.setSoLinger(true, 0);
     socket.close();

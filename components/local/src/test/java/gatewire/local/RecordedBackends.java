@@ -11,21 +11,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Backends that answer what a test says and keep what they are asked. */
+/** Backends that return a configured response and record the calls. */
 public final class RecordedBackends implements BackendClient {
 
   private final List<BackendCall> calls = new CopyOnWriteArrayList<>();
-  private volatile BackendResponse answer = new BackendResponse(200, HttpHeaders.NONE, new byte[0]);
+  private volatile BackendResponse response =
+      new BackendResponse(200, HttpHeaders.NONE, new byte[0]);
 
-  /** Answer every call from now on; names and values of headers in turn. */
-  public RecordedBackends answer(int status, String body, String... headers) {
+  /** Sets the response to all further calls; {@code headers} are alternating names and values. */
+  public RecordedBackends respond(int status, String body, String... headers) {
     calls.clear();
-    answer =
+    response =
         new BackendResponse(status, HttpHeaders.of(headers), body.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
-  /** The calls since the answer was set. */
+  /** Returns the calls since the response was set. */
   public List<BackendCall> calls() {
     return List.copyOf(calls);
   }
@@ -33,6 +34,6 @@ public final class RecordedBackends implements BackendClient {
   @Override
   public CompletionStage<BackendResponse> call(BackendCall call, Duration timeout) {
     calls.add(call);
-    return CompletableFuture.completedFuture(answer);
+    return CompletableFuture.completedFuture(response);
   }
 }

@@ -2,11 +2,13 @@ package gatewire.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,17 +16,17 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Clients that stand still are hung up on; those that go on, however slowly, are not. */
-@Timeout(60)
+/** The server closes connections of idle clients, but not of clients that continue slowly. */
 class SlowClientTests {
 
-  private static final Duration IDLE_TIMEOUT = Duration.ofMillis(2_000);
+  private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(2);
+
+  /** Where a busy machine must not make a client look idle that goes on. */
+  private static final Duration LONG_IDLE_TIMEOUT = Duration.ofSeconds(10);
+
   private static final int LARGE = 10_000_000;
   private static final int PIECE = 128 * 1024;
 
@@ -42,21 +44,14 @@ class SlowClientTests {
               uri: http://backend.example/
       """;
 
-  private static LocalGateway gateway;
+  @TempDir private Path folder;
 
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
+  private LocalGateway start(Duration idleTimeout) throws IOException {
     RecordedBackends backends = new RecordedBackends().answer(200, "x".repeat(LARGE));
-    gateway =
-        LocalGateway.ofDocuments(List.of(Files.writeString(folder.resolve("a.yaml"), DOCUMENT)))
-            .backends(embedded -> backends)
-            .idleTimeout(IDLE_TIMEOUT)
-            .start();
-  }
-
-  @AfterAll
-  static void stop() {
-    gateway.close();
+    return LocalGateway.ofDocuments(List.of(Files.writeString(folder.resolve("a.yaml"), DOCUMENT)))
+        .backends(embedded -> backends)
+        .idleTimeout(idleTimeout)
+        .start();
   }
 
   private static String request(String method, String more) {
@@ -64,10 +59,10 @@ class SlowClientTests {
   }
 
   /** A connection that takes little at a time. */
-  private static Socket narrow() throws IOException {
+  private static Socket narrow(LocalGateway gateway) throws IOException {
     Socket socket = new Socket();
     socket.setReceiveBufferSize(64 * 1024);
-    socket.setSoTimeout(20_000);
+    socket.setSoTimeout((int) Waiting.LIMIT.toMillis());
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), gateway.port()));
     return socket;
   }
@@ -77,67 +72,89 @@ class SlowClientTests {
   }
 
   @Test
-  void that_stand_still_are_hung_up_on() throws Exception {
+  void connections_of_idle_clients_are_closed() throws Exception {
     Map<String, String> sent = new LinkedHashMap<>();
     sent.put("nothing", "");
     sent.put("half a request line", "GET /dev/la");
     sent.put("half a head", "GET /dev/large HTTP/1.1\r\nHost: loc");
     sent.put("half a body", request("POST", "Content-Length: 10\r\n") + "half");
     sent.put("half a chunk", request("POST", "Transfer-Encoding: chunked\r\n") + "a\r\nhalf");
-    sent.put("a request whose answer is not taken", request("GET", ""));
-    Map<String, Socket> sockets = new LinkedHashMap<>();
-    for (Map.Entry<String, String> each : sent.entrySet()) {
-      Socket socket = narrow();
-      sockets.put(each.getKey(), socket);
-      send(socket, each.getValue());
+    try (LocalGateway gateway = start(IDLE_TIMEOUT)) {
+      Map<String, Socket> sockets = new LinkedHashMap<>();
+      for (Map.Entry<String, String> each : sent.entrySet()) {
+        Socket socket = narrow(gateway);
+        sockets.put(each.getKey(), socket);
+        send(socket, each.getValue());
+      }
+      for (Map.Entry<String, Socket> each : sockets.entrySet()) {
+        assertThat(bytes(each.getValue())).as(each.getKey()).isLessThan(LARGE);
+      }
     }
-    Thread.sleep(IDLE_TIMEOUT.toMillis() * 2);
-    for (Map.Entry<String, Socket> each : sockets.entrySet()) {
-      assertThat(bytes(each.getValue())).as(each.getKey()).isLessThan(LARGE);
+  }
+
+  /** Reading would go on with the answer, so the client waits longer each time. */
+  @Test
+  void that_do_not_take_an_answer_are_hung_up_on() throws Exception {
+    try (LocalGateway gateway = start(IDLE_TIMEOUT)) {
+      Duration wait = IDLE_TIMEOUT;
+      int taken;
+      do {
+        wait = wait.multipliedBy(2);
+        Socket socket = narrow(gateway);
+        send(socket, request("GET", "Connection: close\r\n"));
+        Thread.sleep(wait.toMillis());
+        taken = bytes(socket);
+      } while (taken >= LARGE && wait.compareTo(Waiting.LIMIT) < 0);
+      assertThat(taken).isLessThan(LARGE);
     }
   }
 
   @Test
   void that_send_a_head_byte_by_byte_are_hung_up_on() throws Exception {
-    try (Socket socket = narrow()) {
-      boolean closed = false;
-      for (int i = 0; i < 40 && !closed; i++) {
-        try {
-          send(socket, i == 0 ? "GET /dev/large HTTP/1.1\r\nX-Long: " : "a");
-        } catch (IOException e) {
-          closed = true;
-        }
-        Thread.sleep(100);
-      }
-      assertThat(closed).isTrue();
+    try (LocalGateway gateway = start(IDLE_TIMEOUT);
+        Socket socket = narrow(gateway)) {
+      send(socket, "GET /dev/large HTTP/1.1\r\nX-Long: ");
+      Waiting.until(
+          "the end of the connection",
+          () -> {
+            try {
+              send(socket, "a");
+              return false;
+            } catch (IOException e) {
+              return true;
+            }
+          });
     }
   }
 
   @Test
   void that_go_on_are_answered() throws Exception {
-    try (Socket uploading = narrow();
-        Socket downloading = narrow()) {
+    try (LocalGateway gateway = start(LONG_IDLE_TIMEOUT);
+        Socket uploading = narrow(gateway);
+        Socket downloading = narrow(gateway)) {
       send(downloading, request("GET", "Connection: close\r\n"));
       send(uploading, request("POST", "Content-Length: 20\r\nConnection: close\r\n"));
-      int taken = 0;
+      int received = 0;
       for (int i = 0; i < 20; i++) {
         send(uploading, "x");
         taken += downloading.getInputStream().readNBytes(PIECE).length;
-        Thread.sleep(100);
+        Thread.sleep(LONG_IDLE_TIMEOUT.toMillis() / 15);
       }
       assertThat(bytes(uploading)).isGreaterThan(LARGE);
-      assertThat(taken + bytes(downloading)).isGreaterThan(LARGE);
+      assertThat(received + bytes(downloading)).isGreaterThan(LARGE);
     }
   }
 
   /** How many bytes come until the connection ends. */
-  private static int bytes(Socket socket) {
+  private static int bytes(Socket socket) throws SocketTimeoutException {
     int total = 0;
     try (socket) {
       InputStream in = socket.getInputStream();
       for (int n; (n = in.readNBytes(PIECE).length) > 0; ) {
         total += n;
       }
+    } catch (SocketTimeoutException e) {
+      throw e;
     } catch (IOException e) {
       return total; // reset
     }

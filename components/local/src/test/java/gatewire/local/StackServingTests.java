@@ -27,10 +27,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Stacks of programs without our components, from a recorded run and from exports, end to end. */
+/**
+ * Serves stacks of programs that do not use Gatewire's components, from a recorded run and from
+ * exports.
+ */
 class StackServingTests {
 
-  /** Deployed by a real engine with version 6 of the provider. */
+  /** An export of a stack that the Pulumi engine deployed with version 6 of the provider. */
   private static final Path EXPORT =
       Path.of("components/inspect/src/test/resources/gatewire/stack/photos.export.json");
 
@@ -40,7 +43,7 @@ class StackServingTests {
   @TempDir private Path folder;
 
   @Test
-  void a_program_of_the_providers_own_resources_is_served() throws Exception {
+  void a_program_with_the_providers_resources_is_served() throws Exception {
     RecordedStack recorded =
         RecordedStack.run(RawProgram::stack, StackConfiguration.empty("photos", "dev"));
 
@@ -52,7 +55,10 @@ class StackServingTests {
     assertServesPhotos(StackExport.read(EXPORT));
   }
 
-  /** Made of the real export by what is known to differ; no export of version 7 was at hand. */
+  /**
+   * Applies the known differences of version 7 to the recorded export, because no export of version
+   * 7 is available.
+   */
   @Test
   void an_export_as_version_7_of_the_provider_would_write_it_is_served() throws Exception {
     List<ResourceState> resources = StackExport.read(asOfVersion7());
@@ -62,7 +68,7 @@ class StackServingTests {
   }
 
   @Test
-  void a_function_is_not_in_an_export_and_is_named_where_it_is_needed() throws Exception {
+  void a_function_that_is_missing_in_an_export_is_named_in_the_trace() throws Exception {
     try (LocalGateway gateway = LocalGateway.ofResources(StackExport.read(EXPORT)).start()) {
       LoadedApi pets = api(gateway, "live");
       HttpResponse<byte[]> response =
@@ -101,7 +107,9 @@ class StackServingTests {
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(response.body()).isEqualTo(PNG);
       assertThat(response.headers().firstValue("ETag")).isPresent();
-      assertThat(response.headers().firstValue("x-amz-id-2")).as("is not mapped").isEmpty();
+      assertThat(response.headers().firstValue("x-amz-id-2"))
+          .as("a header that is not mapped")
+          .isEmpty();
     }
   }
 

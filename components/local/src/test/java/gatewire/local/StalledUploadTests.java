@@ -2,6 +2,7 @@ package gatewire.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bodies of all requests together take no more memory than there is for them. */
-@Timeout(60)
+/** The bodies of all requests together do not use more memory than the limit. */
 class StalledUploadTests {
 
-  private static final int ROOM = 1_000_000;
-  private static final int MOST = 900_000;
+  private static final int LIMIT = 1_000_000;
+  private static final int LARGE_BODY = 900_000;
 
   private static final String DOCUMENT =
       """
@@ -37,11 +36,11 @@ class StalledUploadTests {
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
-    RecordedBackends backends = new RecordedBackends().answer(200, "taken");
+    RecordedBackends backends = new RecordedBackends().respond(200, "taken");
     gateway =
         LocalGateway.ofDocuments(List.of(Files.writeString(folder.resolve("a.yaml"), DOCUMENT)))
             .backends(embedded -> backends)
-            .bodyBytes(ROOM)
+            .bodyBytes(LIMIT)
             .start();
   }
 
@@ -55,20 +54,24 @@ class StalledUploadTests {
     return new RawClient(gateway.port()).send(head.formatted(declared)).send(new byte[sent]);
   }
 
-  /** A client that stopped one byte short, and what the one after it was answered. */
+  /**
+   * A client that stopped one byte before the end of its body, and the response to the client after
+   * it.
+   */
   private record Stall(RawClient client, String next) {}
 
   /**
-   * Stop short until the next client feels it: one that comes before the bytes were read takes the
-   * room itself, and then this client may be the one to be refused.
+   * Repeats a stalled upload until the next client is rejected. If the next client is served before
+   * the server has read the bytes of the stalled one, it gets the memory, and the server may reject
+   * the stalled client instead.
    */
   private static Stall stall() throws Exception {
-    for (int pause = 50; ; pause += 50) {
+    for (int pause = 50; ; pause *= 2) {
       RawClient client = sending(MOST + 1, MOST);
       Thread.sleep(pause);
-      try (RawClient other = sending(2 * (ROOM - MOST), 2 * (ROOM - MOST))) {
+      try (RawClient other = sending(2 * (LIMIT - LARGE_BODY), 2 * (LIMIT - LARGE_BODY))) {
         String next = other.read();
-        if (next.startsWith("HTTP/1.1 503 ") || pause > 1000) {
+        if (next.startsWith("HTTP/1.1 503 ") || pause > Waiting.LIMIT.toMillis() / 4) {
           return new Stall(client, next);
         }
       }
@@ -76,29 +79,27 @@ class StalledUploadTests {
     }
   }
 
-  /** What is answered, as soon as it is what is expected. */
-  private static String upload(int bytes, String expected) throws Exception {
-    String answer = "";
-    for (int i = 0; i < 200 && !answer.startsWith(expected); i++) {
-      Thread.sleep(i == 0 ? 0 : 25);
-      try (RawClient client = sending(bytes, bytes)) {
-        answer = client.read();
-      }
-    }
-    return answer;
+  private static void awaitRoomFor(int bytes) throws Exception {
+    Waiting.until(
+        "room for %d bytes".formatted(bytes),
+        () -> {
+          try (RawClient client = sending(bytes, bytes)) {
+            return client.read().startsWith("HTTP/1.1 200 ");
+          }
+        });
   }
 
   @Test
-  void gives_room_back_with_each_answer() throws Exception {
+  void memory_is_released_with_each_response() throws Exception {
     for (int i = 0; i < 5; i++) {
-      try (RawClient client = sending(MOST, MOST)) {
+      try (RawClient client = sending(LARGE_BODY, LARGE_BODY)) {
         assertThat(client.read()).startsWith("HTTP/1.1 200 ").endsWith("taken");
       }
     }
   }
 
   @Test
-  void refuses_what_there_is_no_room_for_until_there_is() throws Exception {
+  void bodies_are_rejected_while_there_is_not_enough_memory() throws Exception {
     Stall stall = stall();
     try (RawClient stalled = stall.client()) {
       assertThat(stall.next())
@@ -106,25 +107,28 @@ class StalledUploadTests {
           .contains("\r\nx-amzn-ErrorType: ServiceUnavailableException\r\n")
           .endsWith("{\"message\": \"Service Unavailable\"}");
       assertThat(trace(stall.next())).contains("the bodies of other requests");
-      assertThat(upload(10, "HTTP/1.1 200 ")).as("a small one").startsWith("HTTP/1.1 200 ");
+      awaitRoomFor(10);
 
       assertThat(stalled.send("x").read()).startsWith("HTTP/1.1 200 ");
     }
-    assertThat(upload(MOST, "HTTP/1.1 200 ")).startsWith("HTTP/1.1 200 ");
+    awaitRoomFor(MOST);
   }
 
   @Test
-  void gives_room_back_when_a_client_leaves() throws Exception {
+  void memory_is_released_when_a_client_disconnects() throws Exception {
     Stall stall = stall();
     assertThat(stall.next()).startsWith("HTTP/1.1 503 ");
     stall.client().reset();
 
-    assertThat(upload(MOST, "HTTP/1.1 200 ")).startsWith("HTTP/1.1 200 ");
+    awaitRoomFor(MOST);
   }
 
-  private static String trace(String answer) {
+  private static String trace(String response) {
     String name = "x-amzn-RequestId: ";
-    int at = answer.indexOf(name) + name.length();
-    return gateway.trace(answer.substring(at, answer.indexOf('\r', at))).orElseThrow().toString();
+    int at = response.indexOf(name) + name.length();
+    return gateway
+        .trace(response.substring(at, response.indexOf('\r', at)))
+        .orElseThrow()
+        .toString();
   }
 }

@@ -6,17 +6,15 @@ import gatewire.local.source.SourceException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What a server says that cannot start. */
-@Timeout(180)
+/** The errors of a server that cannot start. */
 class StartFailureTests {
 
   @RegisterExtension static final EchoGateway GATEWAY = new EchoGateway();
 
   @Test
-  void an_endpoint_that_is_no_URL_is_one_clear_line() {
+  void an_invalid_endpoint_URL_is_reported_in_one_line() {
     assertThatThrownBy(
             () ->
                 LocalGateway.ofDocuments(List.of(GATEWAY.document()))
@@ -24,11 +22,11 @@ class StartFailureTests {
                     .start())
         .isInstanceOf(SourceException.class)
         .hasMessage(
-            "the endpoint URL 'localhost:4566' is no http or https URL: give one such as http://127.0.0.1:4566");
+            "the endpoint URL 'localhost:4566' is not an http or https URL: set one such as http://127.0.0.1:4566");
   }
 
   @Test
-  void a_folder_that_cannot_hold_objects_is_one_clear_line() {
+  void an_unusable_data_folder_is_reported_in_one_line() {
     Path file = GATEWAY.document();
 
     assertThatThrownBy(
@@ -40,7 +38,7 @@ class StartFailureTests {
   }
 
   @Test
-  void a_port_in_use_is_one_clear_line() {
+  void a_port_in_use_is_reported_in_one_line() {
     assertThatThrownBy(
             () ->
                 LocalGateway.ofDocuments(List.of(GATEWAY.document())).port(GATEWAY.port()).start())

@@ -23,10 +23,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-/** What {@code -Plocal} prints before it listens. */
-@Timeout(60)
+/** The output of {@code serve} at its start. */
 class StartupBannerTests {
 
   private static LocalGateway gateway;
@@ -60,14 +58,14 @@ class StartupBannerTests {
   }
 
   @Test
-  void has_a_line_for_each_route_and_none_for_preflights() {
+  void prints_a_line_for_each_route_but_not_for_preflights() {
     assertThat(printed())
         .contains("GET /open  ", "GET /keyed  ", "Listening on " + gateway.address())
         .doesNotContain("OPTIONS");
   }
 
   @Test
-  void has_the_key_that_opens_a_route() throws IOException, InterruptedException {
+  void prints_the_API_key_of_a_route() throws IOException, InterruptedException {
     Matcher key = Pattern.compile("-H '(x-api-key): (local-[0-9a-f]+)'").matcher(printed());
 
     assertThat(key.find()).isTrue();

@@ -12,16 +12,15 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(30)
 class TemporaryFolderTests {
 
   @Test
-  void is_removed_with_what_is_in_it(@TempDir Path elsewhere) throws IOException {
+  void is_deleted_with_its_content_but_not_with_link_targets(@TempDir Path elsewhere)
+      throws IOException {
     Path kept = Files.writeString(elsewhere.resolve("kept"), "kept");
-    TemporaryFolder folder = TemporaryFolder.make();
+    TemporaryFolder folder = TemporaryFolder.create();
     Files.createDirectories(folder.resolve("a/b"));
     Files.createSymbolicLink(folder.resolve("a/link"), elsewhere);
 
@@ -43,14 +42,14 @@ class TemporaryFolderTests {
   }
 
   @Nested
-  class Abandoned {
+  class Stale {
 
     @TempDir private Path temporary;
     private Path own;
 
     @BeforeEach
-    void makeOwn() throws IOException {
-      own = folder(TemporaryFolder.ownPrefix() + "1");
+    void createOwn() throws IOException {
+      own = folder(TemporaryFolder.processPrefix() + "1");
     }
 
     private Path folder(String name) throws IOException {
@@ -62,34 +61,34 @@ class TemporaryFolderTests {
     }
 
     @Test
-    void folders_go_with_the_next_start() throws IOException {
-      Path abandoned = folder("gatewire-1-2");
+    void folders_are_deleted_at_the_next_start() throws IOException {
+      Path stale = folder("gatewire-1-2");
 
       StaleTemporaryFolders.remove(own);
 
-      assertThat(abandoned).doesNotExist();
+      assertThat(stale).doesNotExist();
       assertThat(own.resolve("lambda/a.py")).exists();
     }
 
     @Test
-    void folders_are_told_from_all_others() throws IOException {
-      Path elses = folder("something-1-2");
+    void folders_are_distinguished_from_others() throws IOException {
+      Path unrelated = folder("something-1-2");
       Path young = folder("gatewire-1-3");
       Files.setLastModifiedTime(young.resolve(TemporaryFolder.LOCK), FileTime.from(Instant.now()));
       Path unlocked = folder("gatewire-1-4");
       Files.delete(unlocked.resolve(TemporaryFolder.LOCK));
-      Path link = Files.createSymbolicLink(temporary.resolve("gatewire-1-5"), elses);
+      Path link = Files.createSymbolicLink(temporary.resolve("gatewire-1-5"), unrelated);
 
       StaleTemporaryFolders.remove(own);
 
-      assertThat(elses.resolve("lambda/a.py")).exists();
+      assertThat(unrelated.resolve("lambda/a.py")).exists();
       assertThat(young).exists();
       assertThat(unlocked).exists();
       assertThat(link).exists();
     }
 
     @Test
-    void is_none_whose_process_lives() throws Exception {
+    void folders_do_not_include_those_of_running_processes() throws Exception {
       Path theirs = folder("gatewire-1-6");
       Process process =
           new ProcessBuilder(

@@ -7,14 +7,12 @@ import gatewire.local.gateway.RequestLimits;
 import java.io.IOException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The server, byte by byte. */
-@Timeout(180)
+/** Tests the server with requests and responses as bytes. */
 class WireTests {
 
   @RegisterExtension static final EchoGateway GATEWAY = new EchoGateway();
@@ -33,7 +31,7 @@ class WireTests {
         try {
           client.send("x".repeat(length));
         } catch (IOException e) {
-          // the answer may come before the end of the body
+          // the server may respond before the end of the body
         }
         return client.read();
       }
@@ -41,14 +39,14 @@ class WireTests {
 
     @Test
     void of_ten_megabytes_pass_and_of_a_byte_more_do_not() throws IOException {
-      assertThat(post(RequestLimits.BODY_BYTES)).startsWith("HTTP/1.1 200");
-      assertThat(post(RequestLimits.BODY_BYTES + 1))
+      assertThat(post(RequestLimits.MAX_BODY_BYTES)).startsWith("HTTP/1.1 200");
+      assertThat(post(RequestLimits.MAX_BODY_BYTES + 1))
           .startsWith("HTTP/1.1 413")
           .contains("Request Too Long", "Connection: close");
     }
 
     @Test
-    void in_chunks_are_counted_and_the_connection_ends() throws IOException {
+    void in_too_many_chunks_are_rejected_and_the_connection_is_closed() throws IOException {
       try (RawClient client = GATEWAY.connect()) {
         client.send(request("POST", "/dev/echo", "Transfer-Encoding: chunked"));
         String piece = "100000\r\n" + "x".repeat(0x100000) + "\r\n";
@@ -57,7 +55,7 @@ class WireTests {
             client.send(piece);
           }
         } catch (IOException e) {
-          // refused meanwhile
+          // the server has already rejected the request
         }
         assertThat(client.read()).startsWith("HTTP/1.1 413");
         assertThat(client.isClosed()).isTrue();
@@ -66,7 +64,7 @@ class WireTests {
     }
 
     @Test
-    void are_asked_for_where_the_client_waits() throws IOException {
+    void are_requested_from_a_client_that_expects_100() throws IOException {
       try (RawClient client = GATEWAY.connect()) {
         client.send(
             request(
@@ -81,7 +79,7 @@ class WireTests {
     }
 
     @Test
-    void are_left_out_for_HEAD_with_their_length() throws IOException {
+    void are_omitted_for_HEAD_but_not_their_length() throws IOException {
       try (RawClient client = GATEWAY.connect()) {
         client.send(request("HEAD", "/dev/echo?x=1", "Connection: close"));
         String head = client.send("").readHead();
@@ -92,7 +90,7 @@ class WireTests {
 
     @ParameterizedTest
     @ValueSource(ints = {204, 304})
-    void are_left_out_where_a_status_has_none(int status) throws IOException {
+    void are_omitted_for_a_status_without_a_body(int status) throws IOException {
       assertThat(GATEWAY.get("/dev/echo?status=" + status))
           .startsWith("HTTP/1.1 " + status)
           .doesNotContain("Content-Length")
@@ -104,7 +102,7 @@ class WireTests {
   class Connections {
 
     @Test
-    void stay_open_and_take_requests_one_behind_the_other() throws IOException {
+    void stay_open_and_accept_pipelined_requests() throws IOException {
       try (RawClient client = GATEWAY.connect()) {
         client.send(request("GET", "/dev/echo?x=1") + request("GET", "/dev/echo?x=2"));
         assertThat(client.read()).contains("[1]", "Connection: keep-alive");
@@ -113,7 +111,7 @@ class WireTests {
     }
 
     @Test
-    void end_where_the_client_says_so() throws IOException {
+    void are_closed_if_the_client_requests_it() throws IOException {
       for (String version : new String[] {"1.0", "1.1"}) {
         try (RawClient client = GATEWAY.connect()) {
           client.send(
@@ -125,7 +123,7 @@ class WireTests {
     }
 
     @Test
-    void that_break_leave_the_others_alone() throws IOException {
+    void that_break_do_not_affect_others() throws IOException {
       for (int i = 0; i < 50; i++) {
         try (RawClient client = GATEWAY.connect()) {
           client.send(request("POST", "/dev/echo", "Content-Length: 100") + "x".repeat(i));
@@ -136,7 +134,7 @@ class WireTests {
   }
 
   @Nested
-  class Answers {
+  class Responses {
 
     @ParameterizedTest
     @CsvSource({
@@ -152,12 +150,12 @@ class WireTests {
       "Connection, upgrade, ''",
       "X-Utf, h%C3%A9, 'X-Utf: hÃ©'"
     })
-    void are_framed_by_the_server_whatever_a_template_sets(
-        String name, String value, String expected) throws IOException {
-      String answer = GATEWAY.get("/dev/echo?x=1&name=" + name + "&value=" + value);
+    void are_framed_by_the_server_and_not_by_templates(String name, String value, String expected)
+        throws IOException {
+      String response = GATEWAY.get("/dev/echo?x=1&name=" + name + "&value=" + value);
 
-      assertThat(answer).contains(expected).doesNotContain("\r\nX-Injected");
-      assertThat(answer.substring(0, answer.indexOf("\r\n\r\n")))
+      assertThat(response).contains(expected).doesNotContain("\r\nX-Injected");
+      assertThat(response.substring(0, response.indexOf("\r\n\r\n")))
           .doesNotContain(
               "\r\nTransfer-Encoding",
               "\r\nContent-Length: 99999",
@@ -168,7 +166,7 @@ class WireTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "99", "100", "101", "199", "600", "999", "70000", "-1", "x"})
-    void have_a_status_that_clients_understand(String status) throws IOException {
+    void always_have_a_valid_final_status(String status) throws IOException {
       assertThat(GATEWAY.get("/dev/echo?status=" + status)).matches("(?s)HTTP/1.1 [2-5]\\d\\d .*");
     }
   }

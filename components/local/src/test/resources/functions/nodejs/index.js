@@ -30,7 +30,7 @@ exports.failsLater = async () => {
   return new Promise((resolve) => setTimeout(resolve, 2000));
 };
 exports.rejects = async () => {
-  Promise.reject(new Error('nobody looks'));
+  Promise.reject(new Error('not handled'));
   return new Promise((resolve) => setTimeout(resolve, 2000));
 };
 exports.exits = async (event) => process.exit(event);

@@ -7,9 +7,7 @@ import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.PulumiProgram;
 import gatewire.testing.ResourceTypes;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class AccountComponentTests {
 
   private final RecordedStack stack =

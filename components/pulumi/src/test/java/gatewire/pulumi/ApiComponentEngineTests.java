@@ -24,11 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What a real engine does when a deployed API changes, and in which order. */
 @Tag("engine")
-@Timeout(300)
 class ApiComponentEngineTests {
 
   private static final String DEPLOYMENT =

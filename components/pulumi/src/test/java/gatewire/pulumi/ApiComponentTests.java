@@ -37,9 +37,7 @@ import gatewire.testing.ResourceTypes;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class ApiComponentTests {
 
   private static ApiBuilder everything() {

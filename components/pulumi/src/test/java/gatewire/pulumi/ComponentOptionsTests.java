@@ -29,10 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What a program says of the component reaches everything that it is made of. */
-@Timeout(60)
 class ComponentOptionsTests {
 
   private static final String LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";

@@ -30,10 +30,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** A deployment is a copy of what is there, so everything has to be. */
-@Timeout(60)
 class DeploymentOrderTests {
 
   private static RecordedStack stack;

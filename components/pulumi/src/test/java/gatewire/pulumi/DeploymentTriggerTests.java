@@ -32,13 +32,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** When the Deployment is replaced: whenever what API Gateway serves changes, and only then. */
-@Timeout(60)
 class DeploymentTriggerTests {
 
   private static final Route PET = new Route(HttpMethod.GET, "/pets/{petId}", lambda(GET_PET));

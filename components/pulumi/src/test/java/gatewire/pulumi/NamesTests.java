@@ -18,10 +18,8 @@ import gatewire.testing.ResourceTypes;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Logical names are part of every URN: one that moves replaces what is deployed. */
-@Timeout(60)
 class NamesTests {
 
   @Test

@@ -21,12 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the engine is told about the order in which things are made and replaced. */
-@Timeout(60)
 class OrderTests {
 
   private static RecordedStack stack;

@@ -20,11 +20,9 @@ import gatewire.stack.ResourceState;
 import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.ResourceTypes;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Timeout(60)
 class PermissionTests {
 
   @ParameterizedTest

@@ -22,13 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /**
  * A secret of the configuration that a function needs is where the program puts it, marked as a
  * secret, and nowhere else.
  */
-@Timeout(60)
 class PlantedSecretTests {
 
   private static final String SECRET = "planted-3f9c1e";

@@ -19,13 +19,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Both renderings on a real engine: models, authorizers, a document with references. */
 @Tag("engine")
-@Timeout(300)
 class RenderingEngineTests {
 
   private static EngineStack stack() {

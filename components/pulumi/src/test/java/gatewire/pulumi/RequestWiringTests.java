@@ -23,10 +23,8 @@ import gatewire.testing.ResourceTypes;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What each backend is sent, and what the method declares for it. */
-@Timeout(60)
 class RequestWiringTests {
 
   private static final String ROUTE = "pets/pets/{}:GET";

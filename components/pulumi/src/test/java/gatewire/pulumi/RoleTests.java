@@ -18,12 +18,10 @@ import gatewire.stack.ResourceState;
 import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.ResourceTypes;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Golden policies: what each route's role may do, and not a thing more. */
-@Timeout(60)
 class RoleTests {
 
   private static final String LIST =

@@ -32,10 +32,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** A route on an API that something else made, with a Deployment of its own. */
-@Timeout(60)
 class RouteComponentTests {
 
   private static final Route PHOTO =

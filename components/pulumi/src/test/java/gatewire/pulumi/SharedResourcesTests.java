@@ -35,10 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Authorizers, models and policies, and the methods that use them. */
-@Timeout(60)
 class SharedResourcesTests {
 
   private static final String AUTHORIZER = "aws:apigateway/authorizer:Authorizer";

@@ -3,11 +3,11 @@ package gatewire.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,9 +60,7 @@ class DocumentTests {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
-        process.destroy();
-        assertThat(ended ? process.exitValue() : -1)
+        assertThat(Waiting.forExit(process))
             .as("%s: %s%n%s", block.place(), command, Files.readString(log))
             .isZero();
       }

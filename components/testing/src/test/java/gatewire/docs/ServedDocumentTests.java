@@ -3,13 +3,12 @@ package gatewire.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ServedDocumentTests {
 
   @Test
-  @Timeout(180)
   void what_is_served_answers_as_documented(@TempDir Path folder) throws Exception {
     assumeTrue(Files.isDirectory(Path.of("components/local/src")), "the local gateway is not here");
     Path log = folder.resolve("log");
@@ -41,24 +39,26 @@ class ServedDocumentTests {
       List<ProcessHandle> below = process.descendants().toList();
       process.destroy();
       below.forEach(ProcessHandle::destroy);
-      process.waitFor(10, TimeUnit.SECONDS);
+      Waiting.forExit(process);
     }
   }
 
   private static void awaitListening(Process process, Path log) throws Exception {
-    while (!Files.readString(log).contains("Listening on ")) {
-      assertThat(process.isAlive()).as(Files.readString(log)).isTrue();
-      Thread.sleep(200);
-    }
+    Waiting.until(
+        "the gateway listens",
+        () -> {
+          assertThat(process.isAlive()).as(Files.readString(log)).isTrue();
+          return Files.readString(log).contains("Listening on ");
+        });
   }
 
   private static String run(FencedBlock block) throws IOException, InterruptedException {
     Path printed = Files.createTempFile("curl", ".txt");
     Process curl = start(block.text(), printed);
-    assertThat(curl.waitFor(30, TimeUnit.SECONDS)).as(block.place()).isTrue();
+    int code = Waiting.forExit(curl);
     String text = Files.readString(printed);
     Files.delete(printed);
-    assertThat(curl.exitValue()).as("%s%n%s", block.place(), text).isZero();
+    assertThat(code).as("%s%n%s", block.place(), text).isZero();
     return text;
   }
 

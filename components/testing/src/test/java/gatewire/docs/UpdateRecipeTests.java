@@ -2,10 +2,10 @@ package gatewire.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,15 +72,16 @@ class UpdateRecipeTests {
         start(
             project, RECIPE.replace("URL-OF-GATEWIRE", upstream.toString()), folder.resolve("log"));
 
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).isNotZero();
+    assertThat(Waiting.forExit(process)).isNotZero();
     assertThat(Files.readString(folder.resolve("log"))).contains("components/CHANGELOG.md");
     assertThat(project.resolve("components/CHANGELOG.md")).hasContent("changed by the project\n");
   }
 
   private Path copyOfTheProject(String name) throws IOException, InterruptedException {
     Path copy = Files.createDirectory(folder.resolve(name));
-    run(Path.of("").toAbsolutePath(), "git ls-files -z | tar -c --null -T - | tar -x -C " + copy);
+    run(
+        Path.of("").toAbsolutePath(),
+        "tar -c --exclude=./.git --exclude=./target . | tar -x -C " + copy);
     git(copy, "init -q -b main");
     git(copy, "add -A");
     git(copy, "commit -q -m Start");
@@ -102,9 +103,9 @@ class UpdateRecipeTests {
   private String run(Path directory, String commands) throws IOException, InterruptedException {
     Path log = folder.resolve("log");
     Process process = start(directory, commands, log);
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    int code = Waiting.forExit(process);
     String printed = Files.readString(log);
-    assertThat(process.exitValue()).as("%s%n%s", commands, printed).isZero();
+    assertThat(code).as("%s%n%s", commands, printed).isZero();
     return printed;
   }
 

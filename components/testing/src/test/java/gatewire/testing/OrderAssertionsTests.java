@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Breaks the order in which resources are created and replaced. */
-@Timeout(60)
 class OrderAssertionsTests {
 
   private static BreakableStack stack;

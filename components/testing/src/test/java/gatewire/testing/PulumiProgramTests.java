@@ -16,9 +16,7 @@ import gatewire.stack.recording.RecordedStack;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class PulumiProgramTests {
 
   @Test

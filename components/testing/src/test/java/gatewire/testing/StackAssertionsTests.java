@@ -14,10 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Breaks a stack that is right in one place, and reads what the assertion says. */
-@Timeout(60)
 class StackAssertionsTests {
 
   private static BreakableStack stack;

@@ -8,10 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Breaks the two sides of a header, and the parameters of a request. */
-@Timeout(60)
 class WiringAssertionsTests {
 
   private static BreakableStack stack;
@@ -51,7 +49,7 @@ class WiringAssertionsTests {
           StackAssert::wiresHeadersOnBothSides,
           """
           headers are not wired on both sides:
-            IntegrationResponse 'pets/{}:GET:404' maps method.response.header.x to 'no-store': a response mapping takes integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes""");
+            IntegrationResponse 'pets/{}:GET:404' maps method.response.header.x to 'no-store': a response mapping accepts integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes""");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class UnparsedValue implements Rule {
     return api.unparsed().stream()
         .map(
             unparsed -> {
-              Finding finding = finding(unparsed.place()).problem("%s", unparsed.inWords());
+              Finding finding = finding(unparsed.place()).problem("%s", unparsed.describe());
               return unparsed.fix().map(fix -> finding.fix("%s", fix)).orElse(finding);
             });
   }

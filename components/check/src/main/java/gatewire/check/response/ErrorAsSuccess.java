@@ -38,7 +38,7 @@ final class ErrorAsSuccess implements MethodRule {
     BackendKind backend = BackendKind.of(integration);
     if (integration.type().isProxy()
         || backend == BackendKind.MOCK
-        || !backend.answersWithStatus()
+        || !backend.returnsStatus()
         || !CertainSelection.isCertain(integration)) {
       return Stream.empty();
     }

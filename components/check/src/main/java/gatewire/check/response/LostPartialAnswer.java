@@ -43,7 +43,7 @@ final class LostPartialAnswer implements MethodRule {
     BackendKind backend = BackendKind.of(integration);
     if (integration.type().isProxy()
         || backend == BackendKind.MOCK
-        || !backend.answersWithStatus()
+        || !backend.returnsStatus()
         || !READS.contains(integration.httpMethod().orElse(""))
         || !CertainSelection.isCertain(integration)) {
       return Stream.empty();

@@ -81,7 +81,7 @@ final class OverlappingPatterns implements MethodRule {
       return Optional.empty();
     }
     Stream<String> candidates =
-        BackendKind.of(method.integration()).answersWithStatus()
+        BackendKind.of(method.integration()).returnsStatus()
             ? STATUSES.stream()
             : Stream.of(a.regex(), b.regex()).filter(regex -> PLAIN.matcher(regex).matches());
     return a.problem().isPresent() || b.problem().isPresent()

@@ -32,7 +32,7 @@ final class UnreachableStatusPattern implements ResponseRule {
         .filter(
             pattern ->
                 !StatusCode.isAllowed(pattern.regex())
-                    && BackendKind.of(method.integration()).answersWithStatus()
+                    && BackendKind.of(method.integration()).returnsStatus()
                     && pattern.problem().isEmpty()
                     && !matchesAnyStatus(pattern))
         .map(

@@ -33,7 +33,7 @@ class InvalidMappingExpressionTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: integration response 200 maps header 'Cache-Control' from 'no-store', but a response mapping takes integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
+              GET /pets: integration response 200 maps header 'Cache-Control' from 'no-store', but a response mapping accepts integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
                 AWS: Invalid mapping expression specified: no-store
                 fix: put a fixed value in single quotes: 'no-store'""");
     }
@@ -46,7 +46,7 @@ class InvalidMappingExpressionTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the integration maps integration.request.header.X-Flag from '"true"', but a request mapping takes method.request.{path|querystring|multivaluequerystring|header|multivalueheader}.NAME, method.request.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
+              GET /pets: the integration maps integration.request.header.X-Flag from '"true"', but a request mapping accepts method.request.{path|querystring|multivaluequerystring|header|multivalueheader}.NAME, method.request.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
                 AWS: Invalid mapping expression specified: "true"
                 fix: put a fixed value in single quotes: 'true'""");
     }
@@ -59,7 +59,7 @@ class InvalidMappingExpressionTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: integration response 200 maps header 'X-Note' from ''it's'', but a response mapping takes integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
+              GET /pets: integration response 200 maps header 'X-Note' from ''it's'', but a response mapping accepts integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
                 AWS: Invalid mapping expression specified: 'it's'
                 fix: remove the single quote from the value: a mapping expression cannot escape it""");
     }
@@ -86,7 +86,7 @@ class InvalidMappingExpressionTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: integration response 200 maps header 'X-Id' from 'method.request.header.X-Id', but a response mapping takes integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
+              GET /pets: integration response 200 maps header 'X-Id' from 'method.request.header.X-Id', but a response mapping accepts integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
                 fix: use one of these instead""");
     }
 

@@ -32,7 +32,7 @@ class LongLoopTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the request template for application/json, line 1, column 1: the loop has 1001 turns; API Gateway takes 1000
+              GET /pets: the request template for application/json, line 1, column 1: the loop has 1001 iterations; API Gateway allows 1000
                 fix: shorten the loop, or use a Lambda function instead""");
     }
   }

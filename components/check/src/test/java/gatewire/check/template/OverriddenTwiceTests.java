@@ -33,7 +33,7 @@ class OverriddenTwiceTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the request template for application/json, line 2, column 1: $context.requestOverride.header.X is set a second time, which API Gateway answers with a 5XX; keep the value in a variable and override once
+              GET /pets: the request template for application/json, line 2, column 1: $context.requestOverride.header.X is set a second time, for which API Gateway returns a 5XX; keep the value in a variable and override once
                 fix: set a variable in each branch, and override the parameter once at the end""");
     }
   }

@@ -30,7 +30,7 @@ class PrintedObjectTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the request template for application/json, line 1, column 9: $input.path('$') prints an object as {name=Rex}, which is no JSON; write $input.json('$')
+              GET /pets: the request template for application/json, line 1, column 9: $input.path('$') prints an object as {name=Rex}, which is not JSON; write $input.json('$')
                 fix: print JSON, or print the strings and numbers of the object one by one""");
     }
   }

@@ -32,7 +32,7 @@ class UnescapedInputTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the request template for application/json, line 1, column 11: $input.params('name') stands within a JSON string as it was sent, and a quote in it breaks the JSON; put it through $util.escapeJavaScript(…).replaceAll("\\\\'","'")
+              GET /pets: the request template for application/json, line 1, column 11: $input.params('name') is printed in a JSON string without escaping, and a quote in it breaks the JSON; escape it with $util.escapeJavaScript(…).replaceAll("\\\\'","'")
                 fix: escape it, or use the Json builder to write the template""");
     }
   }

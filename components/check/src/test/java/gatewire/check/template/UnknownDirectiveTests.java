@@ -32,7 +32,7 @@ class UnknownDirectiveTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the request template for application/json, line 1, column 1: #parse is no directive of API Gateway and is printed as it stands
+              GET /pets: the request template for application/json, line 1, column 1: #parse is not a directive of API Gateway, which prints it literally
                 fix: write the content into the template instead of including it""");
     }
   }

@@ -30,7 +30,7 @@ class UnsetTemplateVariableTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the request template for application/json, line 1, column 9: $contxt is set nowhere and prints nothing
+              GET /pets: the request template for application/json, line 1, column 9: $contxt is never set and prints nothing
                 fix: set it, use a variable that exists, or print a dollar sign from a variable: #set($dollar = '$')""");
     }
   }

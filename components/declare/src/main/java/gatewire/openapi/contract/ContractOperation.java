@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /**
  * An operation as the document declares it, before a backend is attached.
  *
- * @param method the method as the document declares it. Its integration is the document's own if
- *     {@code integrated}, and otherwise a mock that no request reaches
- * @param integrated whether the document itself has its integration
+ * @param method the method as the document declares it. Its integration is the one in the document
+ *     if {@code integrated}, and otherwise a mock that no request reaches
+ * @param integrated whether the document contains its integration
  * @param requestTypes content types of its request bodies; empty if it has no request body
  * @param examples an example of each response
  * @param ranges its responses for statuses that the document does not name one by one
@@ -31,14 +31,14 @@ public record ContractOperation(
     ranges = List.copyOf(ranges);
   }
 
-  /** Returns its {@code operationId}; empty if the document gives none. */
+  /** Returns its {@code operationId}; empty if the document does not contain one. */
   public Optional<String> id() {
     return method.operationName();
   }
 
   /**
-   * Returns the response that the operation declares for this status: by itself, within a range, or
-   * as its default; empty if it declares none.
+   * Returns the response that the operation declares for this status: by its number, within a
+   * range, or as its default; empty if it declares no response.
    */
   public Optional<MethodResponse> response(StatusCode status) {
     return method.response(status).or(() -> range(status).map(range -> range.at(status)));
@@ -62,14 +62,19 @@ public record ContractOperation(
         .toList();
   }
 
-  /** A range of statuses is more precise than the default, so it wins. */
+  /**
+   * Returns the range with this status. A range of statuses is more precise than the default, so it
+   * has priority.
+   */
   private Optional<ResponseRange> range(StatusCode status) {
     return ranges.stream()
         .filter(range -> range.covers(status))
         .min(Comparator.comparing(ResponseRange::isDefault));
   }
 
-  /** Name, HTTP method and path, as messages name it: {@code getPet (GET /pets/{petId})}. */
+  /**
+   * Returns name, HTTP method and path, as messages show them: {@code getPet (GET /pets/{petId})}.
+   */
   @Override
   public String toString() {
     return id().map(id -> id + " (" + method.route() + ")").orElseGet(method::route);

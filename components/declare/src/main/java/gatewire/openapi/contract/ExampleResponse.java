@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An example of a response that a document declares: the document's own if it has one, and
- * otherwise a value that its schemas allow. Equal documents have equal examples in every run.
+ * An example of a response that a document declares: the example in the document if there is one,
+ * and otherwise a value that its schemas allow. Equal documents have equal examples in every run.
  *
  * @param headers a value for each declared header
  * @param bodies a body for each content type, the first of which is the default; empty if the

@@ -5,13 +5,13 @@ import gatewire.model.StatusCode;
 import java.util.regex.Pattern;
 
 /**
- * The response that a document declares for several statuses: {@code 4XX} and its like, or {@code
- * default} for all others.
+ * The response that a document declares for several statuses: a range such as {@code 4XX}, or
+ * {@code default} for all others.
  *
- * <p>API Gateway does not know ranges, because each method response has one status. So a method
+ * <p>API Gateway does not support ranges, because each method response has one status. So a method
  * declares the statuses of the range that its backend responds with.
  *
- * @param key as the document writes it
+ * @param key the key in the document
  * @param response the response of each status; its own status represents the range
  * @param example an example of the response
  * @see <a href="https://spec.openapis.org/oas/v3.0.3#responses-object">Responses Object</a>
@@ -46,12 +46,12 @@ public record ResponseRange(String key, MethodResponse response, ExampleResponse
     return isDefault() || status.value() / 100 == response.status().value() / 100;
   }
 
-  /** The response of this status. */
+  /** Returns the response with this status. */
   MethodResponse at(StatusCode status) {
     return new MethodResponse(status, response.headers(), response.models());
   }
 
-  /** The example with this status. */
+  /** Returns the example with this status. */
   ExampleResponse exampleAt(StatusCode status) {
     return new ExampleResponse(status, example.headers(), example.bodies());
   }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Content types of a document as API Gateway can use them: it compares them letter by letter, so
- * that a wildcard or a parameter of one never meets that of a request.
+ * Converts content types of a document to those that API Gateway can use. API Gateway compares them
+ * literally, so that a type with a wildcard or a parameter would never match the type of a request.
  */
 public final class ContentTypes {
 
@@ -22,8 +22,9 @@ public final class ContentTypes {
   }
 
   /**
-   * The one type that is meant, without parameters; of a wildcard what programs that write one
-   * mean. Empty for a wildcard that stands for no type in particular, such as {@code image/*}.
+   * Returns the type without parameters. A wildcard is replaced by the type that programs usually
+   * mean by it; empty for a wildcard such as {@code image/*}, which does not imply a particular
+   * type.
    */
   public static Optional<String> single(String type) {
     String essence = type.replaceFirst(";.*", "").strip();
@@ -31,7 +32,10 @@ public final class ContentTypes {
     return Optional.of(single).filter(one -> !one.contains("*"));
   }
 
-  /** The values by single types; one that is there under its own name wins over a wildcard's. */
+  /**
+   * Returns the values by single types; a value with the exact type has priority over that of a
+   * wildcard.
+   */
   public static <T> Map<String, T> singles(Map<String, T> byType) {
     Map<String, T> singles = new LinkedHashMap<>();
     byType.forEach(

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A value of the document together with its place. Each getter takes a member out in the shape that
- * is asked for; one that is absent or {@code null} is empty, one of another shape is reported as
- * unparsed and empty.
+ * A value of the document together with its place. Each getter returns a member with the requested
+ * type. A member that is absent or {@code null} is empty. A member of another type is reported as
+ * unparsed, and is empty too.
  */
 public final class DocumentNode {
 
-  private static final int LONGEST_TEXT = 120;
+  private static final int MAX_LENGTH = 120;
 
   private final JsonNode root;
   private final JsonNode value;
@@ -43,7 +43,7 @@ public final class DocumentNode {
     return value;
   }
 
-  /** The value of another place in the same document. */
+  /** Returns the value at another place in the same document. */
   public DocumentNode at(JsonPointer pointer) {
     return new DocumentNode(root, root.at(pointer), pointer, problems);
   }
@@ -58,12 +58,15 @@ public final class DocumentNode {
         : Optional.empty();
   }
 
-  /** The member of this name, with a reference in its place followed. */
+  /** Returns the member of this name; a reference is followed. */
   public Optional<DocumentNode> object(String name) {
     return get(name).flatMap(References::follow).filter(member -> member.isA(JsonNodeType.OBJECT));
   }
 
-  /** The members by name, {@code null}s left out; none where the value is no object. */
+  /**
+   * Returns the members by name, without those that are {@code null}; empty if the value is not an
+   * object.
+   */
   public Map<String, DocumentNode> members() {
     Map<String, DocumentNode> members = new LinkedHashMap<>();
     if (isObject()) {
@@ -78,7 +81,7 @@ public final class DocumentNode {
     return object(name).map(DocumentNode::members).orElseGet(LinkedHashMap::new);
   }
 
-  /** The members of a member, each of which must be an object as well. */
+  /** Returns the members of a member, each of which must be an object too. */
   public Map<String, DocumentNode> objects(String name) {
     Map<String, DocumentNode> objects = members(name);
     objects.values().removeIf(member -> !member.isObject());
@@ -97,15 +100,18 @@ public final class DocumentNode {
     return elements;
   }
 
-  public List<String> texts(String name) {
+  public List<String> strings(String name) {
     return elements(name).stream().flatMap(element -> element.scalar().stream()).toList();
   }
 
-  public Optional<String> text(String name) {
+  public Optional<String> string(String name) {
     return get(name).flatMap(DocumentNode::scalar);
   }
 
-  /** Texts by name; {@code null} stands for an empty text, as API Gateway has it in templates. */
+  /**
+   * Returns strings by name. {@code null} is an empty string, because API Gateway reads it so in
+   * templates.
+   */
   public Map<String, String> templates(String name) {
     Map<String, String> templates = new LinkedHashMap<>();
     object(name)
@@ -147,9 +153,9 @@ public final class DocumentNode {
     }
   }
 
-  /** One of an enumeration's values; API Gateway reads them in any case. */
+  /** Returns a value of an enumeration, which API Gateway accepts in any case. */
   public <E extends Enum<E>> Optional<E> oneOf(Class<E> type, String name) {
-    Optional<String> text = text(name);
+    Optional<String> text = string(name);
     Optional<E> found =
         text.flatMap(
             t ->
@@ -159,12 +165,12 @@ public final class DocumentNode {
     if (text.isPresent() && found.isEmpty()) {
       String allowed =
           Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(joining(", "));
-      get(name).get().unparsed("%s '%s' is none of %s", name, text.get(), allowed);
+      get(name).get().unparsed("%s '%s' is not one of %s", name, text.get(), allowed);
     }
     return found;
   }
 
-  /** The last part of the place: the name or index that the value has in its parent. */
+  /** Returns the last part of the place: the name or index that the value has in its parent. */
   public String name() {
     return place.last() == null ? "" : place.last().getMatchingProperty();
   }
@@ -173,7 +179,7 @@ public final class DocumentNode {
     problems.unparsed(place, written(), problem.formatted(arguments));
   }
 
-  /** Note what a parser of the model says against the value. */
+  /** Reports the value as invalid, with the message of a parser of the model. */
   public void unparsed(IllegalArgumentException problem) {
     problems.unparsed(place, written(), String.valueOf(problem.getMessage()));
   }
@@ -182,31 +188,35 @@ public final class DocumentNode {
     problems.warn(place, text.formatted(arguments));
   }
 
-  /** The value as one text, cut where it is long. */
+  /** Returns the value as a string, shortened if it is long. */
   public String written() {
     String text = value.isValueNode() ? value.asText() : value.toString();
-    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+    return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
   }
 
-  /** The value itself as a text, whatever kind of scalar it is. */
+  /** Returns any scalar value as a string. */
   public Optional<String> scalar() {
     if (value.isValueNode() && !value.isNull()) {
       return Optional.of(value.asText());
     }
     unparsed(
-        "'%s' must be a text, but is %s%s", name(), kind(value.getNodeType()), ofCloudFormation());
+        "'%s' must be a string, but is %s%s",
+        name(), kind(value.getNodeType()), ofCloudFormation());
     return Optional.empty();
   }
 
-  /** SAM and CloudFormation put values into documents that they bring in themselves. */
+  /**
+   * Returns a hint for a function of CloudFormation, which SAM and CloudFormation resolve in the
+   * documents that they import.
+   */
   private String ofCloudFormation() {
     String only = value.size() == 1 && value.isObject() ? value.fieldNames().next() : "";
     return only.equals("Ref") || only.startsWith("Fn::")
-        ? " of CloudFormation, which has no value here: write what it stands for"
+        ? " of CloudFormation, which has no value here: write the value instead"
         : "";
   }
 
-  /** Whether the value is an object; where it is not, that is noted. */
+  /** Whether the value is an object; reports it if not. */
   public boolean isObject() {
     return isA(JsonNodeType.OBJECT);
   }
@@ -227,7 +237,7 @@ public final class DocumentNode {
     return switch (type) {
       case ARRAY -> "an array";
       case OBJECT -> "an object";
-      case STRING -> "a text";
+      case STRING -> "a string";
       default -> "a " + type.name().toLowerCase(Locale.ROOT);
     };
   }

@@ -14,13 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Turns a document's text into the JSON that it is, or that its YAML stands for. */
+/** Parses documents in JSON or YAML to a tree of JSON. */
 public final class DocumentText {
 
-  /**
-   * Numbers keep the digits they were written with; a member that is there twice is a mistake, not
-   * a choice.
-   */
+  /** Keeps the digits of numbers unchanged, and rejects a member that an object contains twice. */
   public static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -35,9 +32,9 @@ public final class DocumentText {
     try {
       return Files.readString(file);
     } catch (NoSuchFileException e) {
-      throw new InvalidDocumentException("There is no such file.").in(file);
+      throw new InvalidDocumentException("The file does not exist.").in(file);
     } catch (CharacterCodingException e) {
-      throw new InvalidDocumentException("The file is no text in UTF-8.").in(file);
+      throw new InvalidDocumentException("The file is not encoded in UTF-8.").in(file);
     } catch (IOException e) {
       throw new InvalidDocumentException("The file cannot be read: " + e.getMessage()).in(file);
     }
@@ -51,7 +48,7 @@ public final class DocumentText {
               ? JSON.readTree(document)
               : YamlTree.read(document);
       if (!root.isObject()) {
-        throw new InvalidDocumentException("The document is no JSON or YAML object.");
+        throw new InvalidDocumentException("The document is not a JSON or YAML object.");
       }
       return root;
     } catch (JsonProcessingException e) {
@@ -68,8 +65,8 @@ public final class DocumentText {
 
   private static String firstLine(JsonProcessingException e) {
     if (e instanceof MismatchedInputException) {
-      return "There is more after the document's end"; // Jackson's own words are about its types
-      // and options
+      // Jackson's message only mentions its types and options.
+      return "There is more after the document's end";
     }
     return e.getOriginalMessage().lines().findFirst().orElse("unreadable");
   }

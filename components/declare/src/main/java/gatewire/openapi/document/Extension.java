@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * API Gateway's extensions to OpenAPI, and what becomes of each in a REST API here.
+ * API Gateway's extensions to OpenAPI. Each becomes part of a REST API, or is ignored for a reason.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions.html">OpenAPI
@@ -18,10 +18,10 @@ public enum Extension {
   AUTHORIZER(Place.SECURITY_SCHEME),
   AUTHTYPE(Place.SECURITY_SCHEME),
   BINARY_MEDIA_TYPES(Place.DOCUMENT),
-  CORS("it is for HTTP APIs; a REST API answers preflight requests with OPTIONS methods"),
-  DOCUMENTATION("documentation parts describe an API and change nothing that it does"),
+  CORS("it is for HTTP APIs; a REST API responds to preflight requests with OPTIONS methods"),
+  DOCUMENTATION("documentation parts describe an API and do not change its behavior"),
   ENDPOINT_ACCESS_MODE(
-      "how strictly clients must name the endpoint is no part of what the API does"),
+      "how strictly clients must name the endpoint does not change the API's behavior"),
   ENDPOINT_CONFIGURATION(Place.DOCUMENT, Place.SERVER),
   GATEWAY_RESPONSES(Place.DOCUMENT),
   IMPORTEXPORT_VERSION("it is for HTTP APIs"),
@@ -31,12 +31,12 @@ public enum Extension {
   POLICY(Place.DOCUMENT),
   REQUEST_VALIDATOR(Place.DOCUMENT, Place.OPERATION),
   REQUEST_VALIDATORS(Place.DOCUMENT),
-  SECURITY_POLICY("the endpoint's TLS versions are no part of what the API does"),
+  SECURITY_POLICY("the endpoint's TLS versions do not change the API's behavior"),
   TAG_VALUE("tags are labels of the deployed API");
 
   private static final String PREFIX = "x-amazon-apigateway-";
 
-  /** Where in a document extensions stand. */
+  /** The place of an extension in a document. */
   public enum Place {
     DOCUMENT("the document's root"),
     SERVER("a server"),
@@ -45,10 +45,10 @@ public enum Extension {
     SECURITY_SCHEME("a security scheme"),
     NONE("no place");
 
-    private final String words;
+    private final String description;
 
-    Place(String words) {
-      this.words = words;
+    Place(String description) {
+      this.description = description;
     }
   }
 
@@ -72,17 +72,17 @@ public enum Extension {
     this.reason = reason;
   }
 
-  /** The extension as documents spell it. */
+  /** Returns the extension's name in documents. */
   public String key() {
     return PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether it becomes a part of the API. */
+  /** Whether it becomes part of the API. */
   boolean isRead() {
     return place != Place.NONE;
   }
 
-  /** Why it is left out; empty where it is read. */
+  /** Returns why it is ignored; empty if it is read. */
   String reason() {
     return reason;
   }
@@ -91,7 +91,7 @@ public enum Extension {
     return parent.get(key());
   }
 
-  /** Warn about each of API Gateway's extensions that is not read at this place. */
+  /** Warns about each of API Gateway's extensions that is not read at this place. */
   public static void warnOfOthers(DocumentNode element, Place place) {
     element.members().keySet().stream()
         .filter(name -> name.startsWith(PREFIX))
@@ -107,21 +107,21 @@ public enum Extension {
     Optional<Extension> extension =
         Arrays.stream(values()).filter(e -> e.key().equals(name)).findFirst();
     if (extension.isEmpty()) {
-      return Optional.of(name + " is none of the extensions that are known here. Ignoring.");
+      return Optional.of(name + " is not a supported extension. Ignoring.");
     }
     Extension known = extension.get();
     if (!known.isRead()) {
       return Optional.of(name + ": " + known.reason + ". Ignoring.");
     }
     String places =
-        known.place.words
-            + (known.otherPlace == known.place ? "" : " or " + known.otherPlace.words);
+        known.place.description
+            + (known.otherPlace == known.place ? "" : " or " + known.otherPlace.description);
     return known.place == place || known.otherPlace == place
         ? Optional.empty()
         : Optional.of(
             name
                 + " has no meaning at "
-                + place.words
+                + place.description
                 + ", it belongs to "
                 + places
                 + ". Ignoring.");

@@ -1,8 +1,8 @@
 package gatewire.openapi.document;
 
 /**
- * Says in one line why a text is no document that API Gateway imports. The message starts as AWS's
- * own does: {@code Invalid OpenAPI input.}
+ * Thrown if API Gateway would not import a document; the message contains the reason in one line.
+ * It starts with AWS's words: {@code Invalid OpenAPI input.}
  */
 public final class InvalidDocumentException extends IllegalArgumentException {
 
@@ -16,7 +16,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
     super(message, cause);
   }
 
-  /** The same with the document's place in front. */
+  /** Returns the same exception with the document's place at the start of the message. */
   public InvalidDocumentException in(Object place) {
     return new InvalidDocumentException(place + ": " + getMessage(), this);
   }

@@ -7,18 +7,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The problems found while a document is read, in the order in which they were found. */
+/** The problems that are found while a document is read, in the order in which they are found. */
 public final class ReadProblems {
 
   private final Set<Unparsed> unparsed = new LinkedHashSet<>();
   private final Set<Warning> warnings = new LinkedHashSet<>();
 
-  /** Adds a value that cannot be read; once, however many references lead to it. */
+  /** Adds an invalid value; only once, even if several references lead to it. */
   public void unparsed(JsonPointer place, String text, String problem) {
     unparsed.add(new Unparsed(place.toString(), text, problem));
   }
 
-  /** Adds a part that an import ignores; once, however many references lead to it. */
+  /** Adds a part that an import ignores; only once, even if several references lead to it. */
   public void warn(JsonPointer place, String text) {
     warnings.add(new Warning(place.toString(), text));
   }

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Follows {@code $ref} within a document. API Gateway reads one document and no other. */
+/** Follows {@code $ref} within a document. API Gateway does not read other documents. */
 public final class References {
 
   /** The member that makes an object a reference. */
@@ -16,8 +16,8 @@ public final class References {
   private References() {}
 
   /**
-   * What a reference leads to, or the value itself where it is none; empty, and noted, where it
-   * leads nowhere.
+   * Returns the target of a reference, or the value itself if it is not a reference; empty, and
+   * reported, if the target does not exist.
    */
   public static Optional<DocumentNode> follow(DocumentNode element) {
     Set<String> seen = new HashSet<>();
@@ -25,7 +25,7 @@ public final class References {
     while (current.json().path(REF).isTextual()) {
       String reference = current.json().path(REF).textValue();
       Optional<DocumentNode> next =
-          seen.add(reference) ? target(element, reference) : circle(element, reference);
+          seen.add(reference) ? target(element, reference) : cycle(element, reference);
       if (next.isEmpty()) {
         return next;
       }
@@ -35,8 +35,8 @@ public final class References {
   }
 
   /**
-   * The place that a reference within the document names; empty for any other, and for one that is
-   * malformed.
+   * Returns the place that a reference within the document names; empty for a reference to another
+   * document and for a malformed one.
    */
   public static Optional<JsonPointer> pointer(String reference) {
     try {
@@ -52,25 +52,24 @@ public final class References {
     Optional<JsonPointer> pointer = pointer(reference);
     if (pointer.isEmpty()) {
       from.unparsed(
-          "reference '%s' leads out of the document; put what it names into the document itself",
-          reference);
+          "reference '%s' leads out of the document; copy its target into the document", reference);
       return Optional.empty();
     }
     Optional<DocumentNode> target =
         pointer.map(from::at).filter(element -> !element.json().isMissingNode());
     if (target.isEmpty()) {
-      from.unparsed("reference '%s' leads to nothing in the document", reference);
+      from.unparsed("reference '%s' has no target in the document", reference);
     }
     return target;
   }
 
-  private static Optional<DocumentNode> circle(DocumentNode from, String reference) {
+  private static Optional<DocumentNode> cycle(DocumentNode from, String reference) {
     from.unparsed("reference '%s' leads back to itself", reference);
     return Optional.empty();
   }
 
   private static String decoded(String fragment) {
-    // A plus stays one: fragments are percent-encoded, not form-encoded.
+    // A plus sign stays unchanged: fragments are percent-encoded, not form-encoded.
     return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

@@ -27,12 +27,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Builds the JSON that a YAML text stands for: with anchors and merge keys, and with keys as texts,
- * so that the status {@code 200} is one. Only what JSON calls a number or a boolean is one; a date
- * stays the text that it is.
+ * Converts a YAML document to JSON. It supports anchors and merge keys. Keys become strings, for
+ * example the status {@code 200}. Only numbers and booleans of JSON are converted; other scalars,
+ * such as dates, stay strings.
  *
- * <p>This asks Jackson's own YAML library, as Jackson's tree reader takes an alias for the text of
- * its name.
+ * <p>It calls the YAML library of Jackson directly, because Jackson's tree reader reads an alias as
+ * a string with its name.
  */
 final class YamlTree {
 
@@ -44,8 +44,8 @@ final class YamlTree {
   private static final Pattern BOOLEAN = Pattern.compile("(?i)true|false");
 
   /**
-   * What is built already, so that an anchored value is built once; without a value while it is
-   * being built.
+   * The nodes that are built already, so that an anchored value is built only once; empty while the
+   * value is being built.
    */
   private final IdentityHashMap<Node, Optional<JsonNode>> built = new IdentityHashMap<>();
 
@@ -63,7 +63,10 @@ final class YamlTree {
     }
   }
 
-  /** A large document is well within its rights to use one anchor for each of its routes. */
+  /**
+   * Returns options without a limit on aliases, because a large document may use an anchor for each
+   * of its routes.
+   */
   private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
@@ -81,7 +84,7 @@ final class YamlTree {
     if (!node.getTag().startsWith(Tag.PREFIX)) {
       throw invalid(
           node.getStartMark(),
-          "Tag '%s' is none of YAML's own; CloudFormation's functions have no value here, write what they stand for"
+          "Tag '%s' is not a standard tag of YAML; CloudFormation's functions have no value here, write the value instead"
               .formatted(node.getTag()));
     }
     JsonNode value =
@@ -98,7 +101,10 @@ final class YamlTree {
     return array;
   }
 
-  /** What an object says itself wins over what it merges, the first of several over the others. */
+  /**
+   * Converts an object. Its members have priority over merged ones, and the first of several merged
+   * objects over the others.
+   */
   private JsonNode object(MappingNode mapping) {
     ObjectNode object = NODES.objectNode();
     List<JsonNode> merged = new ArrayList<>();
@@ -124,7 +130,7 @@ final class YamlTree {
     if (key instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
-    throw invalid(key.getStartMark(), "A key must be a text");
+    throw invalid(key.getStartMark(), "A key must be a string");
   }
 
   private static JsonNode scalar(ScalarNode scalar) {

@@ -1,6 +1,6 @@
 /**
- * A document before anything is read from it: parsed from JSON or YAML, with the place of each
- * value, references that are followed, and the problems found on the way.
+ * A parsed document: its values in JSON with their places, the references between them, and the
+ * problems that readers find.
  *
  * <p>{@link gatewire.openapi.document.DocumentNode} is a value with its place; {@link
  * gatewire.openapi.document.Extension} lists API Gateway's extensions.

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
- * Reads a document as an API: the way API Gateway imports it, or as the contract of a program that
- * brings the backends.
+ * Reads a document as an API: as API Gateway imports it, or as the contract of a program that
+ * provides the backends.
  */
 public final class ApiReader {
 
@@ -42,10 +42,10 @@ public final class ApiReader {
   }
 
   /**
-   * Returns a reader that does what an import by API Gateway does.
+   * Returns a reader that imports a document as API Gateway does.
    *
    * @param basePath the path of a method, given the document's base path and a path below it
-   * @throws gatewire.openapi.document.InvalidDocumentException when API Gateway does not import the
+   * @throws gatewire.openapi.document.InvalidDocumentException if API Gateway does not import the
    *     document's version
    */
   public static ApiReader ofImport(
@@ -54,17 +54,17 @@ public final class ApiReader {
   }
 
   /**
-   * Returns a reader for a regional API whose backends a program brings. It ignores the base path,
-   * as an import does by default.
+   * Returns a reader for a regional API whose backends a program provides. It ignores the base
+   * path, as an import does by default.
    *
-   * @throws gatewire.openapi.document.InvalidDocumentException when the document's version is not
+   * @throws gatewire.openapi.document.InvalidDocumentException if the document's version is not
    *     OpenAPI 3 or Swagger 2.0
    */
   public static ApiReader ofContract(DocumentNode root) {
     return new ApiReader(root, EndpointType.REGIONAL, (base, path) -> path, ReadMode.CONTRACT);
   }
 
-  /** Reads the complete API; what cannot be read is reported to the document's problems. */
+  /** Reads the complete API. Invalid parts are reported to the document's problems. */
   public RestApi.Builder read() {
     RestApi.Builder api = shared();
     paths.operations(root).forEach(operation -> methods.read(operation).ifPresent(api::method));
@@ -99,14 +99,14 @@ public final class ApiReader {
 
   private RestApi.Builder builder() {
     Optional<DocumentNode> info = root.object("info");
-    Optional<String> title = info.flatMap(i -> i.text("title")).filter(text -> !text.isBlank());
+    Optional<String> title = info.flatMap(i -> i.string("title")).filter(text -> !text.isBlank());
     if (title.isEmpty()) {
       info.orElse(root).unparsed("Name cannot be empty: the API takes its name from info.title");
     }
     return RestApi.builder(title.orElse(""))
-        .description(info.flatMap(i -> i.text("description")))
+        .description(info.flatMap(i -> i.string("description")))
         .endpointType(endpointType)
-        .binaryMediaTypes(new LinkedHashSet<>(root.texts(Extension.BINARY_MEDIA_TYPES.key())))
+        .binaryMediaTypes(new LinkedHashSet<>(root.strings(Extension.BINARY_MEDIA_TYPES.key())))
         .minimumCompressionSize(root.integer(Extension.MINIMUM_COMPRESSION_SIZE.key()))
         .apiKeySource(
             root.oneOf(ApiKeySource.class, Extension.API_KEY_SOURCE.key())
@@ -122,7 +122,9 @@ public final class ApiReader {
         dialect.endpoint().flatMap(holder -> holder.object(Extension.ENDPOINT_CONFIGURATION.key()));
     configuration
         .flatMap(c -> c.get("vpcEndpointIds"))
-        .ifPresent(ids -> ids.warn("VPC endpoints are named where the API is deployed. Ignoring."));
+        .ifPresent(
+            ids ->
+                ids.warn("VPC endpoints are configured at the deployment of the API. Ignoring."));
     return configuration.map(c -> c.flag("disableExecuteApiEndpoint")).orElse(false);
   }
 

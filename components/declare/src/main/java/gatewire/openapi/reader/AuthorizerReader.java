@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class AuthorizerReader {
 
-  /** How long answers are kept where nothing is said. */
+  /** How long responses are cached by default. */
   static final Duration DEFAULT_TTL = Duration.ofMinutes(5);
 
   private static final Set<String> HTTP_API_ONLY =
@@ -42,7 +42,7 @@ final class AuthorizerReader {
     this.authorizer = authorizer;
   }
 
-  /** The authorizer of a scheme; empty, and noted, where it lacks what an authorizer needs. */
+  /** Returns the authorizer of a scheme; empty, and reported, if a required part is missing. */
   static Optional<Authorizer> read(String name, DocumentNode scheme) {
     return scheme
         .object(Extension.AUTHORIZER.key())
@@ -79,13 +79,13 @@ final class AuthorizerReader {
         uri,
         credentials(),
         tokenSource(),
-        authorizer.text("identityValidationExpression"),
+        authorizer.string("identityValidationExpression"),
         ttl());
   }
 
   private Authorizer request(Text uri) {
     List<String> sources =
-        Arrays.stream(authorizer.text("identitySource").orElse("").split(","))
+        Arrays.stream(authorizer.string("identitySource").orElse("").split(","))
             .map(String::strip)
             .filter(source -> !source.isEmpty())
             .toList();
@@ -93,7 +93,7 @@ final class AuthorizerReader {
   }
 
   private Authorizer cognitoUserPools() {
-    List<Text> pools = authorizer.texts("providerARNs").stream().map(Text::of).toList();
+    List<Text> pools = authorizer.strings("providerARNs").stream().map(Text::of).toList();
     if (pools.isEmpty()) {
       authorizer.unparsed(
           "a cognito_user_pools authorizer needs providerARNs, the ARNs of its pools");
@@ -101,19 +101,22 @@ final class AuthorizerReader {
     return new Authorizer.CognitoUserPools(name, pools, tokenSource());
   }
 
-  /** API Gateway takes the header of the scheme where the authorizer names no source. */
+  /**
+   * Returns the header with the token. API Gateway uses the header of the scheme if the authorizer
+   * does not have an identity source.
+   */
   private String tokenSource() {
     return authorizer
-        .text("identitySource")
+        .string("identitySource")
         .orElseGet(
             () ->
                 new RequestParameter(
-                        ParameterLocation.HEADER, scheme.text("name").orElse("Authorization"))
+                        ParameterLocation.HEADER, scheme.string("name").orElse("Authorization"))
                     .expression());
   }
 
   private Optional<Text> uri() {
-    Optional<String> uri = authorizer.text("authorizerUri");
+    Optional<String> uri = authorizer.string("authorizerUri");
     if (uri.isEmpty()) {
       authorizer.unparsed(
           "a Lambda authorizer needs authorizerUri, the invocation URI of its function");
@@ -122,7 +125,7 @@ final class AuthorizerReader {
   }
 
   private Optional<Text> credentials() {
-    return authorizer.text("authorizerCredentials").map(Text::of);
+    return authorizer.string("authorizerCredentials").map(Text::of);
   }
 
   private Duration ttl() {

@@ -8,45 +8,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the two versions of the specification keep the same things. */
+/** The differences between the two versions of the specification. */
 interface Dialect {
 
-  /** What a reference to a schema of the document starts with. */
+  /** Returns the prefix of a reference to a schema of the document. */
   String schemaPrefix();
 
   Map<String, DocumentNode> schemas();
 
   Map<String, DocumentNode> securitySchemes();
 
-  /** The path that the document's own paths are relative to. */
+  /** Returns the base path of the document's paths. */
   Optional<String> basePath();
 
-  /** Where the extension for the endpoint's configuration stands. */
+  /** Returns the object that contains the extension for the endpoint's configuration. */
   Optional<DocumentNode> endpoint();
 
-  /** What an operation can have; anything else is a mistake that API Gateway warns of. */
+  /** Returns the attributes of an operation; API Gateway warns about all others. */
   Set<String> operationAttributes();
 
-  /** What a document can have at its root; anything else is a mistake that API Gateway warns of. */
+  /** Returns the attributes of the document's root; API Gateway warns about all others. */
   Set<String> documentAttributes();
 
-  /** Whether a parameter is the request body, which the later version has elsewhere. */
+  /** Whether a parameter is the request body; OpenAPI 3.0 declares the body elsewhere. */
   boolean isBody(DocumentNode parameter);
 
-  /** The schemas of an operation's request body by content type. */
+  /** Returns the schemas of an operation's request body by content type. */
   Map<String, DocumentNode> requestSchemas(DocumentNode operation, List<DocumentNode> parameters);
 
-  /** The schemas of a response's body by content type. */
+  /** Returns the schemas of a response's body by content type. */
   Map<String, DocumentNode> responseSchemas(DocumentNode operation, DocumentNode response);
 
-  /** What holds a response body's schema and examples, by content type. */
+  /** Returns the objects with a response body's schema and examples, by content type. */
   Map<String, JsonNode> responseContent(DocumentNode operation, DocumentNode response);
 
   /**
-   * The dialect that the document says it is in.
+   * Returns the dialect of the document's version.
    *
-   * @throws InvalidDocumentException when it says none that API Gateway imports, or, as a contract,
-   *     none that can be said in one of those
+   * @throws InvalidDocumentException if API Gateway does not import the version. A contract may
+   *     also be of OpenAPI 3.1, which can be converted to 3.0
    */
   static Dialect of(DocumentNode root, ReadMode reading) {
     String openapi = root.json().path("openapi").asText();
@@ -59,7 +59,7 @@ interface Dialect {
     }
     if (newer) {
       throw new InvalidDocumentException(
-          "API Gateway imports OpenAPI 3.0 and Swagger 2.0, not '%s'. A program can take it as its contract: OpenApi.read, then './mvnw -Pexport' writes it in 3.0."
+          "API Gateway imports OpenAPI 3.0 and Swagger 2.0, not '%s'. A program can read it as its contract with OpenApi.read; then './mvnw -Pexport' writes it as 3.0."
               .formatted(openapi));
     }
     throw new InvalidDocumentException(

@@ -42,18 +42,18 @@ final class GatewayResponseReader {
     if (type.isEmpty()) {
       String allowed =
           Arrays.stream(GatewayResponseType.values()).map(Enum::name).collect(joining(", "));
-      response.unparsed("gateway response type '%s' is none of %s", response.name(), allowed);
+      response.unparsed("gateway response type '%s' is not one of %s", response.name(), allowed);
     }
     return type;
   }
 
   private static Optional<StatusCode> status(DocumentNode response) {
-    Optional<String> status = response.text("statusCode");
+    Optional<String> status = response.string("statusCode");
     if (status.isPresent() && !StatusCode.isAllowed(status.get())) {
       response
           .get("statusCode")
           .get()
-          .unparsed("status '%s' is no HTTP status: write one from 100 to 599", status.get());
+          .unparsed("status '%s' is not an HTTP status: write one from 100 to 599", status.get());
       return Optional.empty();
     }
     return status.map(StatusCode::parse);
@@ -74,7 +74,7 @@ final class GatewayResponseReader {
                                 target.substring(GatewayResponse.HEADER_PREFIX.length()), v));
               } else {
                 value.warn(
-                    "'%s' sets nothing of an answer, only %sNAME does. Ignoring.",
+                    "'%s' is not a response header: write %sNAME. Ignoring.",
                     target, GatewayResponse.HEADER_PREFIX);
               }
             });

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class IntegrationReader {
 
-  private static final Set<String> READ =
+  private static final Set<String> SUPPORTED =
       Set.of(
           "type",
           "httpMethod",
@@ -44,7 +44,7 @@ final class IntegrationReader {
           "connectionType",
           "connectionId",
           "tlsConfig");
-  private static final Set<String> NOT_HELD =
+  private static final Set<String> UNSUPPORTED =
       Set.of("integrationTarget", "responseTransferMode", References.REF);
 
   private final OperationNode operation;
@@ -55,14 +55,14 @@ final class IntegrationReader {
     this.element = element;
   }
 
-  /** The operation's integration; empty, and noted, where it has none that can be read. */
+  /** Returns the operation's integration; empty, and reported, if it is missing or invalid. */
   static Optional<Integration> read(OperationNode operation) {
     Optional<DocumentNode> element = Extension.INTEGRATION.in(operation.node());
     if (element.isEmpty()) {
       operation
           .node()
           .unparsed(
-              "%s has no %s: API Gateway imports it and then deploys nothing (\"No integration defined for method\"). Where a program brings the backends, it reads the document with OpenApi.read",
+              "%s has no %s: API Gateway imports it and then deploys nothing (\"No integration defined for method\"). If a program provides the backends, it reads the document with OpenApi.read",
               operation.describe(), Extension.INTEGRATION.key());
     } else if (!element.get().json().isObject()) {
       element.get().unparsed("an integration must be an object");
@@ -73,21 +73,21 @@ final class IntegrationReader {
   }
 
   private Optional<Integration> read() {
-    element.members().forEach(this::noteOthers);
+    element.members().forEach(this::reportUnsupported);
     if (!element.has("type") && !element.has(References.REF)) {
       element.unparsed("an integration must have a type: aws, aws_proxy, http, http_proxy or mock");
     }
     return element.oneOf(IntegrationType.class, "type").map(this::integration);
   }
 
-  private void noteOthers(String name, DocumentNode member) {
+  private void reportUnsupported(String name, DocumentNode member) {
     if (name.equals("responseTransferMode")
         && member.json().asText().equalsIgnoreCase("BUFFERED")) {
-      return; // what happens anyway
-    } else if (NOT_HELD.contains(name)) {
+      return; // The default of API Gateway.
+    } else if (UNSUPPORTED.contains(name)) {
       member.unparsed("'%s' of an integration is not supported", name);
-    } else if (!READ.contains(name) && !name.startsWith("x-")) {
-      member.warn("'%s' is no property of an integration of a REST API. Ignoring.", name);
+    } else if (!SUPPORTED.contains(name) && !name.startsWith("x-")) {
+      member.warn("'%s' is not a property of an integration of a REST API. Ignoring.", name);
     }
   }
 
@@ -102,17 +102,17 @@ final class IntegrationReader {
                     .orElse(PassthroughBehavior.WHEN_NO_MATCH))
             .contentHandling(element.oneOf(ContentHandling.class, "contentHandling"))
             .timeout(timeout())
-            .cache(new IntegrationCache(keyParameters(), element.text("cacheNamespace")))
+            .cache(new IntegrationCache(keyParameters(), element.string("cacheNamespace")))
             .connection(connection())
             .responses(IntegrationResponseReader.read(operation, element));
-    element.text("credentials").map(Text::of).ifPresent(builder::credentials);
+    element.string("credentials").map(Text::of).ifPresent(builder::credentials);
     if (type != IntegrationType.MOCK) {
-      // API Gateway drops both of a mock without a word.
+      // API Gateway silently ignores both for a mock.
       element
-          .text("httpMethod")
-          .map(verb -> verb.toUpperCase(Locale.ROOT))
+          .string("httpMethod")
+          .map(name -> name.toUpperCase(Locale.ROOT))
           .ifPresent(builder::httpMethod);
-      element.text("uri").map(Text::of).ifPresent(builder::uri);
+      element.string("uri").map(Text::of).ifPresent(builder::uri);
     }
     return builder.build();
   }
@@ -125,7 +125,7 @@ final class IntegrationReader {
   private IntegrationConnection connection() {
     return new IntegrationConnection(
         element.oneOf(ConnectionType.class, "connectionType").orElse(ConnectionType.INTERNET),
-        element.text("connectionId").map(Text::of),
+        element.string("connectionId").map(Text::of),
         element.object("tlsConfig").map(tls -> tls.flag("insecureSkipVerification")).orElse(false));
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the responses of an integration, which stand under their selection pattern; the one without
- * stands under {@code default}.
+ * Reads the responses of an integration. The key of each is its selection pattern; the key of the
+ * one without a pattern is {@code default}.
  */
 final class IntegrationResponseReader {
 
@@ -41,7 +41,7 @@ final class IntegrationResponseReader {
                     response.oneOf(ContentHandling.class, "contentHandling")));
   }
 
-  /** An empty pattern is none. */
+  /** Returns the pattern of a key; an empty pattern is the same as no pattern. */
   private static Optional<SelectionPattern> selectionPattern(String key) {
     return key.equals(DEFAULT) || key.isEmpty()
         ? Optional.empty()
@@ -53,7 +53,7 @@ final class IntegrationResponseReader {
       response.unparsed("an integration response must have a statusCode");
       return Optional.empty();
     }
-    Optional<String> status = response.text("statusCode");
+    Optional<String> status = response.string("statusCode");
     if (status.isPresent() && !StatusCode.isAllowed(status.get())) {
       // AWS's words
       response

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads parameter mappings: what is set, and the expression that it is set from. */
+/** Reads parameter mappings: the target, and the expression of its value. */
 final class MappingReader {
 
   private static final String REQUEST = "requestParameters";
@@ -17,7 +17,7 @@ final class MappingReader {
 
   private MappingReader() {}
 
-  /** What an integration sends to its backend. */
+  /** Returns the parameters that an integration sends to its backend. */
   static Map<IntegrationParameter, RequestSource> request(
       OperationNode operation, DocumentNode integration) {
     Map<IntegrationParameter, RequestSource> mappings = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class MappingReader {
     return mappings;
   }
 
-  /** The headers that an integration response sets. */
+  /** Returns the headers that an integration response sets. */
   static Map<String, ResponseSource> response(OperationNode operation, DocumentNode response) {
     Map<String, ResponseSource> mappings = new LinkedHashMap<>();
     response
@@ -50,7 +50,8 @@ final class MappingReader {
   }
 
   /**
-   * AWS imports the method without a mapping whose value is no text, and says so in these words.
+   * Returns the expression of a mapping. If the value is not a string, AWS imports the method
+   * without the mapping and warns in these words.
    */
   private static Optional<String> expression(
       OperationNode operation, String member, DocumentNode value) {
@@ -78,7 +79,7 @@ final class MappingReader {
     if (target.startsWith(prefix) && target.length() > prefix.length()) {
       return Optional.of(target.substring(prefix.length()));
     }
-    value.unparsed("Invalid mapping expression specified: '%s' is no %sNAME", target, prefix);
+    value.unparsed("Invalid mapping expression specified: '%s' is not %sNAME", target, prefix);
     return Optional.empty();
   }
 }

@@ -33,8 +33,8 @@ final class MethodReader {
   }
 
   /**
-   * The method; empty where it has no integration that can be read, which is noted together with
-   * all else.
+   * Returns the method; empty if its integration is missing or invalid, which is reported together
+   * with all other problems.
    */
   Optional<Method> read(OperationNode operation) {
     Method.Builder method = declared(operation);
@@ -42,7 +42,7 @@ final class MethodReader {
         .map(integration -> method.integration(integration).build());
   }
 
-  /** The method without what stands behind it, which is nothing yet. */
+  /** Returns the method without a backend; its integration is a mock as a placeholder. */
   Method.Builder declared(OperationNode operation) {
     DocumentNode element = operation.node();
     Extension.warnOfOthers(element, Extension.Place.OPERATION);
@@ -63,7 +63,7 @@ final class MethodReader {
             .authorization(required.authorization())
             .apiKeyRequired(required.apiKeyRequired())
             .requestValidator(validator(element))
-            .operationName(element.text("operationId"))
+            .operationName(element.string("operationId"))
             .responses(responses);
     declared.forEach(builder::requestParameter);
     requestModels.forEach(builder::requestModel);
@@ -75,8 +75,8 @@ final class MethodReader {
   }
 
   /**
-   * A model describes JSON. With one for a form or for XML, API Gateway refuses each body of that
-   * type as not being JSON.
+   * Returns the schemas of the request body. In a contract, only those of JSON: with a model for a
+   * form or for XML, API Gateway rejects each body of that type because it is not JSON.
    */
   private Map<String, DocumentNode> requestSchemas(
       OperationNode operation, List<DocumentNode> parameters) {
@@ -90,7 +90,7 @@ final class MethodReader {
         (type, schema) -> {
           if (ContentTypes.single(type).filter(json::containsKey).isEmpty()) {
             schema.warn(
-                "Bodies of type '%s' of %s are not validated: a model describes JSON of one type.",
+                "Bodies of type '%s' of %s are not validated: a model describes JSON of one content type.",
                 type, operation.describe());
           }
         });
@@ -99,6 +99,6 @@ final class MethodReader {
 
   private Optional<String> validator(DocumentNode operation) {
     String key = Extension.REQUEST_VALIDATOR.key();
-    return operation.text(key).or(() -> root.text(key));
+    return operation.string(key).or(() -> root.string(key));
   }
 }

@@ -2,7 +2,7 @@ package gatewire.openapi.reader;
 
 import gatewire.model.Authorization;
 
-/** Who may call a method, and whether they need a key. */
+/** The authorization of a method, and whether callers need an API key. */
 record MethodSecurity(Authorization authorization, boolean apiKeyRequired) {
 
   static final MethodSecurity NONE = new MethodSecurity(new Authorization.None(), false);

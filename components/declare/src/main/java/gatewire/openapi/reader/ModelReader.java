@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads schemas as models. A schema keeps its text; its references become those of API Gateway.
- * Schemas that an operation has in place become models of a generated name, as in API Gateway.
+ * Reads schemas as models. A schema stays unchanged except for its references, which are converted
+ * to API Gateway's form. Inline schemas of operations become models with a generated name, as in
+ * API Gateway.
  */
 final class ModelReader {
 
@@ -42,19 +43,22 @@ final class ModelReader {
               DocumentNode other = declared.putIfAbsent(allowed(name), schema);
               if (other != null) {
                 schema.unparsed(
-                    "schemas '%s' and '%s' are both model '%s', of whose name only letters and digits stay: rename one of them",
+                    "schemas '%s' and '%s' would both become model '%s', because a model's name has only letters and digits: rename one of them",
                     other.name(), name, allowed(name));
               }
             });
     declared.forEach(this::declare);
   }
 
-  /** The document's own models in their order, then those of schemas in place as they were met. */
+  /**
+   * Returns the declared models in the document's order, then the models of inline schemas in the
+   * order in which they were read.
+   */
   List<Model> models() {
     return new ArrayList<>(models.values());
   }
 
-  /** The models of a body's schemas by content type. */
+  /** Returns the names of the models of a body's schemas by content type. */
   Map<String, String> names(Map<String, DocumentNode> schemas, String where) {
     Map<String, String> names = new LinkedHashMap<>();
     schemas.forEach((type, schema) -> name(schema, where).ifPresent(name -> names.put(type, name)));
@@ -65,7 +69,7 @@ final class ModelReader {
     if (!name.matches(ALPHANUMERIC)) {
       schema.unparsed("Model name must be alphanumeric: %s", name);
     } else if (schema.isObject()) {
-      models.put(name, new Model(name, JSON, text(schema)));
+      models.put(name, new Model(name, JSON, json(schema)));
     }
   }
 
@@ -77,7 +81,7 @@ final class ModelReader {
     }
     return References.follow(schema)
         .filter(DocumentNode::isObject)
-        .flatMap(inPlace -> inPlace(inPlace, where));
+        .flatMap(inline -> inline(inline, where));
   }
 
   private Optional<String> known(DocumentNode schema, String name) {
@@ -88,13 +92,13 @@ final class ModelReader {
     return Optional.of(name);
   }
 
-  private Optional<String> inPlace(DocumentNode schema, String where) {
+  private Optional<String> inline(DocumentNode schema, String where) {
     Optional<String> unsupported = unsupportedType(schema);
     if (unsupported.isPresent()) {
       schema.warn("Unsupported model type '%s' in %s. Ignoring.", unsupported.get(), where);
       return Optional.empty();
     }
-    String text = text(schema);
+    String text = json(schema);
     String digest = digest(text);
     int length = 6;
     while (isAnother("MODEL" + digest.substring(0, length), text)) {
@@ -109,7 +113,10 @@ final class ModelReader {
     return models.containsKey(name) && !models.get(name).schema().equals(text);
   }
 
-  /** The type in AWS's words, where API Gateway makes no model of a schema in place. */
+  /**
+   * Returns the type in AWS's words if API Gateway creates no model from an inline schema;
+   * otherwise empty.
+   */
   private static Optional<String> unsupportedType(DocumentNode schema) {
     String type = schema.json().path("type").asText();
     boolean composed =
@@ -122,7 +129,7 @@ final class ModelReader {
             + "Schema");
   }
 
-  private String text(DocumentNode schema) {
+  private String json(DocumentNode schema) {
     JsonNode json =
         reading == ReadMode.CONTRACT
             ? DraftSchema.of(schema.json(), keyword -> warnOfLost(schema, keyword))
@@ -132,7 +139,7 @@ final class ModelReader {
 
   private static void warnOfLost(DocumentNode schema, String keyword) {
     schema.warn(
-        "JSON Schema draft 4, which models are in, has no '%s': it is left out, so that bodies are not validated by it.",
+        "Models are in JSON Schema draft 4, which does not have '%s': it is omitted, and bodies are not validated against it.",
         keyword);
   }
 
@@ -141,15 +148,15 @@ final class ModelReader {
     if (name.isPresent() && !declared.containsKey(name.get())) {
       schema.unparsed("Reference to model '%s' not found.", name.get());
     } else if (name.isEmpty()) {
-      // AWS's words; it takes references to whole models and to nothing else.
+      // The first part is in AWS's words. AWS accepts only references to whole models.
       schema.unparsed(
-          "Model reference must be in canonical form: '%s' names no model of the document",
+          "Model reference must be in canonical form: '%s' does not name a model of the document",
           reference);
     }
     return name.map(Model::reference).orElse(reference);
   }
 
-  /** The model that a reference names, in the document's spelling or in API Gateway's own. */
+  /** Returns the model that a reference names, in the form of the document or of API Gateway. */
   private Optional<String> modelName(String reference) {
     String prefix = dialect.schemaPrefix();
     boolean local = reference.startsWith(prefix) && reference.indexOf('/', prefix.length()) < 0;
@@ -158,7 +165,7 @@ final class ModelReader {
         : Model.referenced(reference);
   }
 
-  /** The name that the model of a schema gets. */
+  /** Returns the name of a schema's model. */
   private String allowed(String name) {
     return reading == ReadMode.CONTRACT ? name.replaceAll("[^A-Za-z0-9]", "") : name;
   }

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * OpenAPI 3.0, and what 3.1 has in common with it: all but schemas, see {@link DraftSchema}.
+ * The dialect of OpenAPI 3.0, and of 3.1 except for its schemas, which {@link DraftSchema}
+ * converts.
  *
  * @see <a href="https://spec.openapis.org/oas/v3.0.3">OpenAPI 3.0.3</a>
  */
@@ -61,20 +62,20 @@ record OpenApi30(DocumentNode root) implements Dialect {
   }
 
   /**
-   * The first server's variable {@code basePath}, put into its URL where that has a place for it;
-   * else the URL's path.
+   * Returns the first server's variable {@code basePath} if the server's URL does not contain it,
+   * otherwise the path of the URL with the variable inserted.
    */
   @Override
   public Optional<String> basePath() {
     return endpoint()
         .flatMap(
             server -> {
-              String url = server.text("url").orElse("");
+              String url = server.string("url").orElse("");
               Optional<String> variable =
                   server
                       .object("variables")
                       .flatMap(v -> v.object(BASE_PATH))
-                      .flatMap(v -> v.text("default"));
+                      .flatMap(v -> v.string("default"));
               String placeholder = "{" + BASE_PATH + "}";
               return variable.isPresent() && !url.contains(placeholder)
                   ? variable

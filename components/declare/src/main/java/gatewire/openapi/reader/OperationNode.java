@@ -5,16 +5,16 @@ import gatewire.model.PathTemplate;
 import gatewire.openapi.document.DocumentNode;
 
 /**
- * One operation of the document, which becomes a method.
+ * An operation of the document, which becomes a method.
  *
- * @param path the path that the method gets, with the base path as the import asks
- * @param item the path item that holds the operation
- * @param where the operation as AWS's messages about a document's attributes start
+ * @param path the path of the method, including the base path if the import parameters require it
+ * @param item the path item that contains the operation
+ * @param where the start of AWS's messages about attributes of the operation
  */
 record OperationNode(
     HttpMethod httpMethod, PathTemplate path, DocumentNode item, DocumentNode node, String where) {
 
-  /** The method as AWS's messages name it. */
+  /** Returns the method as AWS's messages name it. */
   String describe() {
     return "method '" + httpMethod + " " + path + "'";
   }

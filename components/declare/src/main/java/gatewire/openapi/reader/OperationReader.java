@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads an operation as what a method is to keep, and what its answers may look like. */
+/** Reads an operation as part of a contract: the declared method, and examples of its responses. */
 final class OperationReader {
 
   private final Dialect dialect;
@@ -31,16 +31,16 @@ final class OperationReader {
 
   ContractOperation read(OperationNode operation) {
     Method.Builder method = methods.declared(operation);
-    Optional<Integration> own =
+    Optional<Integration> declared =
         operation.node().has(Extension.INTEGRATION.key())
             ? IntegrationReader.read(operation)
             : Optional.empty();
-    own.ifPresent(method::integration);
+    declared.ifPresent(method::integration);
     List<String> requestTypes =
         List.copyOf(
             dialect.requestSchemas(operation.node(), ParameterReader.elements(operation)).keySet());
     return new ContractOperation(
-        method.build(), own.isPresent(), requestTypes, examples(operation), ranges(operation));
+        method.build(), declared.isPresent(), requestTypes, examples(operation), ranges(operation));
   }
 
   private List<ExampleResponse> examples(OperationNode operation) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads what a request of an operation may carry: parameters of its path, of itself, and the
- * placeholders of the path.
+ * Reads the request parameters of an operation: those of its path item, those of the operation, and
+ * the placeholders of the path.
  */
 final class ParameterReader {
 
@@ -29,8 +29,8 @@ final class ParameterReader {
   private ParameterReader() {}
 
   /**
-   * The parameters as they stand, references followed; the operation's own take the place of its
-   * path's.
+   * Returns the parameters, with references followed. The operation's parameters replace those of
+   * its path item.
    */
   static List<DocumentNode> elements(OperationNode operation) {
     Map<String, DocumentNode> parameters = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class ParameterReader {
     return new ArrayList<>(parameters.values());
   }
 
-  /** The parameters that a method declares, and whether a request must carry each. */
+  /** Returns the parameters that a method declares, and whether each is required. */
   static Map<RequestParameter, Boolean> declared(
       OperationNode operation, List<DocumentNode> elements, Dialect dialect, ReadMode reading) {
     Map<RequestParameter, Boolean> declared = new LinkedHashMap<>();
@@ -52,7 +52,8 @@ final class ParameterReader {
             element ->
                 parameter(operation, element, reading)
                     .ifPresent(parameter -> declared.put(parameter, element.flag("required"))));
-    // API Gateway declares every placeholder of the path as required, whatever the document says.
+    // API Gateway declares every placeholder of the path as required, even if the document does
+    // not.
     operation.path().parameters().stream()
         .map(name -> new RequestParameter(ParameterLocation.PATH, name))
         .forEach(parameter -> declared.put(parameter, true));
@@ -61,8 +62,8 @@ final class ParameterReader {
 
   private static Optional<RequestParameter> parameter(
       OperationNode operation, DocumentNode element, ReadMode reading) {
-    String in = element.text("in").orElse("");
-    String name = element.text("name").orElse("");
+    String in = element.string("in").orElse("");
+    String name = element.string("name").orElse("");
     if (!LOCATIONS.containsKey(in)) {
       element.warn(
           "Parameter '%s' of %s is in '%s', which a method does not declare. Ignoring.",
@@ -84,7 +85,7 @@ final class ParameterReader {
     } catch (IllegalArgumentException e) {
       if (reading.adapts(operation)) {
         element.warn(
-            "Parameter '%s' of %s has a name that a method cannot declare (letters, digits, . _ $ -): it is not required of requests, nor can a mapping name it.",
+            "Parameter '%s' of %s has a name that a method cannot declare (letters, digits, . _ $ -): it is not required, and mappings cannot use it.",
             name, operation.describe());
         return Optional.empty();
       }

@@ -5,14 +5,14 @@ import gatewire.openapi.document.Extension;
 import java.util.Set;
 
 /**
- * Warns of what the specification does not know or demands, in the words of the parser that API
- * Gateway imports with. Extensions are another matter: {@link Extension}.
+ * Warns about unexpected and missing attributes, in the words of the parser that API Gateway
+ * imports with. See {@link Extension} for extensions.
  */
 final class ParseIssue {
 
   private ParseIssue() {}
 
-  /** Warn of each attribute that is none of the known, so that a misspelt one is seen. */
+  /** Warns about each unknown attribute, so that authors see misspelt ones. */
   static void warnOfUnexpected(DocumentNode element, String where, Set<String> known) {
     element
         .members()

@@ -50,7 +50,7 @@ final class PathsReader {
 
   private Optional<PathTemplate> path(String text, DocumentNode item) {
     if (!text.startsWith("/")) {
-      // AWS's words; it goes on without the path.
+      // AWS's words; it continues without the path.
       item.warn("Parse issue: attribute paths. Resource %s should start with /", text);
       return Optional.empty();
     }
@@ -88,7 +88,7 @@ final class PathsReader {
     try {
       return VERBS.contains(name) ? Optional.of(HttpMethod.parse(name)) : Optional.empty();
     } catch (IllegalArgumentException e) {
-      // The specification knows TRACE, API Gateway does not.
+      // The specification has TRACE, API Gateway does not.
       operation.unparsed(e);
       return Optional.empty();
     }

@@ -11,8 +11,9 @@ enum ReadMode {
   CONTRACT;
 
   /**
-   * Whether what API Gateway has no way to say may be said in its own way: not where it imports the
-   * document, nor where the document speaks to it, which an integration shows.
+   * Whether parts of an operation that API Gateway does not support may be adapted to it: only in a
+   * contract, and only if the operation has no integration, because an integration shows that the
+   * document was written for API Gateway.
    */
   boolean adapts(OperationNode operation) {
     return this == CONTRACT && !operation.node().has(Extension.INTEGRATION.key());

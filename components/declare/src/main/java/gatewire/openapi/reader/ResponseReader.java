@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the statuses that an operation describes. */
+/** Reads the responses that an operation declares. */
 final class ResponseReader {
 
   private final Dialect dialect;
@@ -31,7 +31,7 @@ final class ResponseReader {
         .toList();
   }
 
-  /** What the operation says of statuses that it does not name, by its own keys. */
+  /** Returns the operation's responses for ranges of statuses, by their keys. */
   Map<String, DocumentNode> ranges(OperationNode operation) {
     Map<String, DocumentNode> ranges = new LinkedHashMap<>();
     operation
@@ -49,7 +49,7 @@ final class ResponseReader {
   private Optional<MethodResponse> read(
       OperationNode operation, String status, DocumentNode unresolved) {
     if (reading == ReadMode.CONTRACT && ResponseRange.isKey(status)) {
-      return Optional.empty(); // declared with the statuses that a backend answers
+      return Optional.empty(); // The backend declares its statuses.
     } else if (status.equals("default")) {
       unresolved.warn("Default response not supported, skipping: a method response has a status");
       return Optional.empty();

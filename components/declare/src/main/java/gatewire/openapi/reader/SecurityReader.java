@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads what callers of methods must bring. API Gateway knows no alternatives: a method asks for
- * everything that any of its security requirements names, which is one authorizer at most, and a
- * key.
+ * Reads the security requirements of methods. API Gateway does not support alternatives: a method
+ * requires everything that any of its security requirements names. This can be at most one
+ * authorizer and an API key.
  */
 final class SecurityReader {
 
@@ -50,8 +50,8 @@ final class SecurityReader {
   }
 
   /**
-   * What an operation asks for: its own requirements where it has any, even none of them, else the
-   * document's.
+   * Returns the security of an operation: its requirements if it declares them, even as an empty
+   * list, otherwise the document's.
    */
   MethodSecurity of(OperationNode declaring) {
     DocumentNode operation = declaring.node();
@@ -68,8 +68,8 @@ final class SecurityReader {
   }
 
   /**
-   * API Gateway's own exports list as alternatives what a method asks for together; an author who
-   * writes them means what they say.
+   * Warns about alternatives that an author wrote. API Gateway's exports also list alternatives,
+   * but mean that a method requires all of them.
    */
   private void warnOfAlternatives(OperationNode operation, List<DocumentNode> requirements) {
     if (requirements.size() > 1 && reading.adapts(operation)) {
@@ -82,12 +82,12 @@ final class SecurityReader {
       requirements
           .get(0)
           .warn(
-              "API Gateway knows no alternatives%s: %s asks for %s.",
-              optional ? ", nor security that is optional" : "", operation.describe(), all);
+              "API Gateway does not support alternative security requirements%s: %s requires %s.",
+              optional ? " or optional security" : "", operation.describe(), all);
     }
   }
 
-  /** The extension on the operation wins over its security requirements. */
+  /** Applies the extension on the operation, which has priority over its security requirements. */
   private static MethodSecurity overridden(MethodSecurity security, DocumentNode operation) {
     Optional<AuthType> type =
         operation.object(Extension.AUTH.key()).flatMap(auth -> auth.oneOf(AuthType.class, "type"));
@@ -115,13 +115,13 @@ final class SecurityReader {
       return authorized(
           before,
           required,
-          authorization(authorized.authorizer(), requirement.texts(required.name())));
+          authorization(authorized.authorizer(), requirement.strings(required.name())));
     } else if (scheme instanceof SecurityScheme.Named named) {
       return authorized(
           before,
           required,
           new Authorization.CognitoUserPools(
-              named.name(), new LinkedHashSet<>(requirement.texts(required.name()))));
+              named.name(), new LinkedHashSet<>(requirement.strings(required.name()))));
     }
     return before;
   }
@@ -130,7 +130,7 @@ final class SecurityReader {
       MethodSecurity before, DocumentNode required, Authorization authorization) {
     if (before.isAuthorized() && !before.authorization().equals(authorization)) {
       required.unparsed(
-          "a method has one authorization only; '%s' comes after %s: leave one of them",
+          "a method can have only one authorization; '%s' comes after %s: remove one of them",
           required.name(), name(before.authorization()));
       return before;
     }

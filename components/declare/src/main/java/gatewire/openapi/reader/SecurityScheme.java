@@ -2,21 +2,21 @@ package gatewire.openapi.reader;
 
 import gatewire.model.Authorizer;
 
-/** What a security scheme of a document asks of a caller. */
+/** The requirement of a document's security scheme for callers. */
 sealed interface SecurityScheme {
 
-  /** To be let in by an authorizer. */
+  /** The authorizer allows the caller. */
   record Authorized(Authorizer authorizer) implements SecurityScheme {}
 
-  /** A signature with AWS credentials. */
+  /** The caller signs the request with AWS credentials. */
   record AwsIam() implements SecurityScheme {}
 
-  /** An API key. */
+  /** The caller sends an API key. */
   record ApiKey() implements SecurityScheme {}
 
-  /** To be let in by an authorizer of this name that the document says nothing more about. */
+  /** An authorizer of this name, which the document does not define, allows the caller. */
   record Named(String name) implements SecurityScheme {}
 
-  /** Nothing: API Gateway leaves the scheme out, and so does everything that requires it. */
+  /** No requirement: API Gateway ignores the scheme and each security requirement that names it. */
   record Ignored() implements SecurityScheme {}
 }

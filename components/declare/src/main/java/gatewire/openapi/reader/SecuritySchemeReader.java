@@ -21,7 +21,7 @@ final class SecuritySchemeReader {
 
   private static SecurityScheme scheme(String name, DocumentNode scheme, ReadMode reading) {
     Extension.warnOfOthers(scheme, Extension.Place.SECURITY_SCHEME);
-    String type = scheme.text("type").orElse("");
+    String type = scheme.string("type").orElse("");
     String authtype = Extension.AUTHTYPE.in(scheme).flatMap(DocumentNode::scalar).orElse("");
     if (Extension.AUTHORIZER.in(scheme).isPresent()) {
       return AuthorizerReader.read(name, scheme)
@@ -44,7 +44,7 @@ final class SecuritySchemeReader {
   }
 
   private static boolean isApiKeyHeader(DocumentNode scheme) {
-    return scheme.text("name").filter(API_KEY_HEADER::equalsIgnoreCase).isPresent()
-        && scheme.text("in").filter("header"::equals).isPresent();
+    return scheme.string("name").filter(API_KEY_HEADER::equalsIgnoreCase).isPresent()
+        && scheme.string("in").filter("header"::equals).isPresent();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Swagger 2.0.
+ * * The dialect of Swagger 2.0. *
  *
  * @see <a href="https://swagger.io/specification/v2/">Swagger 2.0</a>
  */
@@ -65,7 +65,7 @@ record Swagger20(DocumentNode root) implements Dialect {
 
   @Override
   public Optional<String> basePath() {
-    return root.text("basePath");
+    return root.string("basePath");
   }
 
   @Override
@@ -125,12 +125,12 @@ record Swagger20(DocumentNode root) implements Dialect {
   }
 
   /**
-   * One schema for each content type of the operation, or of the document, or of nobody, which is
-   * JSON.
+   * Returns the schema for each content type of the operation. They default to those of the
+   * document, and then to JSON.
    */
   private Map<String, DocumentNode> byContentType(
       DocumentNode operation, String list, DocumentNode schema) {
-    List<String> types = operation.has(list) ? operation.texts(list) : root.texts(list);
+    List<String> types = operation.has(list) ? operation.strings(list) : root.strings(list);
     Map<String, DocumentNode> schemas = new LinkedHashMap<>();
     (types.isEmpty() ? List.of("application/json") : types)
         .forEach(type -> schemas.put(type, schema));

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gatewire.openapi.document.References;
 import java.util.Map;
 
-/** The property by which readers of a value know which of several schemas it is of. */
+/** Sets the property that identifies which of several schemas a value has. */
 final class Discriminator {
 
   private Discriminator() {}
 
   /**
-   * A value that was made of one of a schema's alternatives, with the property set that tells
-   * which: to the name that the schema maps to the alternative, or to the alternative's own.
+   * Returns the value of one of a schema's alternatives with the property set: to the name that the
+   * schema maps to the alternative, or to the alternative's name.
    */
   static JsonNode set(JsonNode schema, JsonNode alternative, JsonNode value) {
     JsonNode discriminator = schema.path("discriminator");

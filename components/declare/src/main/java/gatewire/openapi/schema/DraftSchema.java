@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Says an OpenAPI schema in JSON Schema draft 4, which API Gateway's models are in: it refuses
- * others' keywords with "Invalid model schema specified. Unsupported keyword(s)".
+ * Converts an OpenAPI schema to JSON Schema draft 4, the language of API Gateway's models. API
+ * Gateway rejects other keywords with "Invalid model schema specified. Unsupported keyword(s)".
  */
 public final class DraftSchema {
 
@@ -26,22 +26,22 @@ public final class DraftSchema {
                   + " minProperties id $schema $ref")
               .split(" "));
 
-  /** What says nothing about a value, or was said in draft 4 already. */
-  private static final Set<String> LEFT_OUT =
+  /** Keywords that do not restrict a value, or whose meaning is already expressed in draft 4. */
+  private static final Set<String> OMITTED =
       Set.of(
           ("nullable discriminator readOnly writeOnly xml externalDocs example examples deprecated"
                   + " $id $anchor $dynamicAnchor $comment $defs contentEncoding contentMediaType"
                   + " contentSchema")
               .split(" "));
 
-  /** Keywords whose members are named by the author and are schemas each. */
+  /** Keywords whose members are schemas with names that the author chose. */
   private static final Set<String> NAMED_SCHEMAS =
       Set.of("properties", "patternProperties", "definitions", "dependencies");
 
   /** Keywords whose value is data. */
   private static final Set<String> DATA = Set.of("enum", "default", "required", "type");
 
-  /** Takes each keyword that is left out although values are checked by it. */
+  /** Receives each omitted keyword that would restrict values. */
   private final Consumer<String> lost;
 
   private DraftSchema(Consumer<String> lost) {
@@ -49,9 +49,9 @@ public final class DraftSchema {
   }
 
   /**
-   * The schema in draft 4.
+   * Returns the schema in draft 4.
    *
-   * @param lost takes each keyword that is left out although values are checked by it
+   * @param lost receives each omitted keyword that would restrict values
    */
   public static JsonNode of(JsonNode schema, Consumer<String> lost) {
     return new DraftSchema(lost).draft(schema);
@@ -74,7 +74,7 @@ public final class DraftSchema {
               String keyword = member.getKey();
               if (DRAFT_4.contains(keyword)) {
                 draft.set(keyword, value(keyword, member.getValue()));
-              } else if (!LEFT_OUT.contains(keyword) && !keyword.startsWith("x-")) {
+              } else if (!OMITTED.contains(keyword) && !keyword.startsWith("x-")) {
                 lost.accept(keyword);
               }
             });
@@ -82,7 +82,10 @@ public final class DraftSchema {
     return older.path("nullable").asBoolean() ? orNull(whole) : whole;
   }
 
-  /** Draft 4 reads nothing beside a reference, and later versions everything. */
+  /**
+   * Moves keywords beside a reference into an {@code allOf}, because draft 4 ignores them there and
+   * later versions do not.
+   */
   private static ObjectNode besideReference(ObjectNode draft) {
     ObjectNode rest = draft.deepCopy();
     rest.remove(List.of(References.REF, "title", "description", "default"));
@@ -107,7 +110,10 @@ public final class DraftSchema {
     return draft(value);
   }
 
-  /** A list of types would do as well, but no OpenAPI document could hold it. */
+  /**
+   * Adds null as an alternative. A list of types is not used, because OpenAPI 3.0 does not allow
+   * it.
+   */
   private static ObjectNode orNull(ObjectNode draft) {
     ObjectNode either = NODES.objectNode();
     ArrayNode alternatives = either.putArray("anyOf").add(draft);

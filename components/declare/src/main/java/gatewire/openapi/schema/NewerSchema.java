@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /**
- * Says in draft 4 what schemas of OpenAPI 3.1, which are in JSON Schema 2020-12, say in keywords
- * that draft 4 does not have or means otherwise.
+ * Converts keywords of OpenAPI 3.1's schemas, which are in JSON Schema 2020-12, to draft 4 if draft
+ * 4 does not have them or defines them differently.
  */
 final class NewerSchema {
 
@@ -18,7 +18,7 @@ final class NewerSchema {
 
   private NewerSchema() {}
 
-  /** The schema itself; what is within it is another matter. */
+  /** Returns the converted schema; schemas within it stay unchanged. */
   static ObjectNode of(ObjectNode schema) {
     ObjectNode older = schema.deepCopy();
     if (older.has("const")) {
@@ -38,7 +38,8 @@ final class NewerSchema {
   }
 
   /**
-   * A bound that is left out is a number of its own there, and a flag beside the other one here.
+   * Converts an exclusive bound, which is a number in 2020-12, and a flag of the inclusive bound in
+   * draft 4.
    */
   private static void exclude(ObjectNode schema, String exclusive, String bound) {
     JsonNode excluded = schema.path(exclusive);
@@ -57,7 +58,7 @@ final class NewerSchema {
   }
 
   /**
-   * Several types become alternatives, as no document of OpenAPI 3.0 could hold a list of them;
+   * Converts several types to alternatives, because OpenAPI 3.0 does not allow a list of types.
    * {@code null} among them becomes {@code nullable}.
    */
   private static void oneOf(ObjectNode schema, ArrayNode types) {

@@ -3,13 +3,13 @@ package gatewire.openapi.schema;
 import java.util.regex.Pattern;
 
 /**
- * A short text that a regular expression matches: the first alternative, the fewest repetitions,
- * the first character of a class. What it cannot follow, such as a look-ahead, gives the plain text
- * {@code string}.
+ * Creates a short string that a regular expression matches: with the first alternative, the fewest
+ * repetitions, the first character of a class. For unsupported expressions, such as a look-ahead,
+ * the result is the word {@code string}.
  */
 final class PatternExample {
 
-  private static final String OTHERWISE = "string";
+  private static final String FALLBACK = "string";
 
   private final String regex;
   private int at;
@@ -21,13 +21,13 @@ final class PatternExample {
   static String of(String regex) {
     try {
       String text = new PatternExample(regex).alternatives();
-      return Pattern.compile(regex).matcher(text).find() ? text : OTHERWISE;
+      return Pattern.compile(regex).matcher(text).find() ? text : FALLBACK;
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      return OTHERWISE;
+      return FALLBACK;
     }
   }
 
-  /** Reads to the end of a group, and keeps the first alternative. */
+  /** Reads to the end of a group, and returns a string for the first alternative. */
   private String alternatives() {
     String first = sequence();
     while (at < regex.length() && regex.charAt(at) == '|') {
@@ -61,7 +61,7 @@ final class PatternExample {
   private String group() {
     if (regex.startsWith("?", at)) {
       if (!regex.startsWith("?:", at) && !regex.substring(at).matches("(?s)\\?<[A-Za-z].*")) {
-        throw new IllegalArgumentException("looks around, or sets a flag");
+        throw new IllegalArgumentException("look-around and flags are not supported");
       }
       at = regex.startsWith("?:", at) ? at + 2 : regex.indexOf('>', at) + 1;
     }
@@ -106,7 +106,7 @@ final class PatternExample {
     };
   }
 
-  /** How often the part before is repeated, at least; an optional part is left out. */
+  /** Returns the minimum number of repetitions of the preceding part; 0 for an optional part. */
   private int repetitions() {
     if (at >= regex.length()) {
       return 1;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A value as a document's examples show it, and otherwise one that its schema allows, the same in
- * each run.
+ * Creates example values: the example in the document, or otherwise a value that the schema allows.
+ * Results are the same in each run.
  */
 public final class SchemaExample {
 
@@ -25,7 +25,9 @@ public final class SchemaExample {
 
   private final JsonNode root;
 
-  /** The references and choices that are being followed: a schema may contain itself. */
+  /**
+   * The references and alternatives that are being followed, because a schema may contain itself.
+   */
   private final Deque<String> following = new ArrayDeque<>();
 
   public SchemaExample(JsonNode root) {
@@ -33,9 +35,9 @@ public final class SchemaExample {
   }
 
   /**
-   * A body for each content type; {@code content} holds schemas, examples or both. What is made of
-   * a schema is JSON: another type has a body where an example or a plain value gives one, and is
-   * left out where only others have.
+   * Returns a body for each content type; {@code content} contains schemas, examples or both.
+   * Bodies from schemas are JSON. Another type has a body only if there is an example or a scalar
+   * value; types without a body are omitted if another type has one.
    */
   public Map<String, String> bodies(Map<String, JsonNode> content) {
     Map<String, String> bodies = new LinkedHashMap<>();
@@ -55,24 +57,24 @@ public final class SchemaExample {
     return value.filter(JsonNode::isValueNode).map(JsonNode::asText).orElse("");
   }
 
-  /** A header's value; {@code header} holds a schema, examples or both. */
+  /** Returns a header's value; {@code header} contains a schema, examples or both. */
   public String header(JsonNode header) {
     JsonNode declared = header.has("schema") ? header.path("schema") : header;
     JsonNode value = example(header).or(() -> of(declared)).orElse(NODES.textNode(""));
     return value.isValueNode() ? value.asText() : value.toString();
   }
 
-  /** A value that the schema allows; empty where it allows none that ends. */
+  /** Returns a value that the schema allows; empty if the schema allows no finite value. */
   Optional<JsonNode> of(JsonNode schema) {
     String reference = schema.path(References.REF).asText();
     if (reference.isEmpty()) {
-      return said(schema).or(() -> made(schema));
+      return declared(schema).or(() -> generated(schema));
     }
     return following(
         reference, () -> References.pointer(reference).map(root::at).flatMap(this::of));
   }
 
-  /** A value that comes of following a reference; empty where that is what is done already. */
+  /** Returns the value of a reference; empty if the reference is already being followed. */
   private Optional<JsonNode> following(String reference, Supplier<Optional<JsonNode>> value) {
     if (following.contains(reference)) {
       return Optional.empty();
@@ -85,7 +87,7 @@ public final class SchemaExample {
     }
   }
 
-  private Optional<JsonNode> made(JsonNode schema) {
+  private Optional<JsonNode> generated(JsonNode schema) {
     if (schema.has("allOf")) {
       return following(
           schema.path("allOf").toString(),
@@ -113,8 +115,8 @@ public final class SchemaExample {
         : References.pointer(reference).map(root::at).orElse(NODES.missingNode());
   }
 
-  /** What the author says of a schema. */
-  private Optional<JsonNode> said(JsonNode schema) {
+  /** Returns the example or the first allowed value that the author wrote in the schema. */
+  private Optional<JsonNode> declared(JsonNode schema) {
     return Optional.of(schema)
         .flatMap(this::example)
         .or(() -> member(schema, "const"))
@@ -122,7 +124,7 @@ public final class SchemaExample {
         .or(() -> member(schema.path("enum"), 0));
   }
 
-  /** An example beside a schema or within one: the only one, or the first. */
+  /** Returns the single example, or the first of several, in a schema or beside it. */
   private Optional<JsonNode> example(JsonNode holder) {
     JsonNode several = holder.path("examples");
     JsonNode first = several.elements().hasNext() ? several.elements().next() : NODES.missingNode();
@@ -139,7 +141,7 @@ public final class SchemaExample {
     return Optional.ofNullable(array.get(index));
   }
 
-  /** An example that an author wrote as the text of a JSON object or array. */
+  /** Whether an example is a string that contains a JSON object or array. */
   private static boolean isJsonText(JsonNode value) {
     try {
       return value.isTextual() && DocumentText.JSON.readTree(value.textValue()).isContainerNode();

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gatewire.openapi.document.References;
 import java.util.function.UnaryOperator;
 
-/** Rewrites the references within a schema, which documents and API Gateway spell differently. */
+/**
+ * Rewrites the references within a schema, which have different forms in documents and in API
+ * Gateway.
+ */
 public final class SchemaReferences {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -15,8 +18,8 @@ public final class SchemaReferences {
   private SchemaReferences() {}
 
   /**
-   * A copy of the schema with each {@code $ref} changed. A property that is called so is a schema,
-   * never a text.
+   * Returns a copy of the schema with each {@code $ref} changed. A property of the name {@code
+   * $ref} is a schema and never a string, so it is not mistaken for a reference.
    */
   public static JsonNode rewrite(JsonNode schema, UnaryOperator<String> references) {
     if (schema instanceof ObjectNode object) {

@@ -7,24 +7,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Schemas that hold together, as one. */
+/** Combines several schemas that apply to the same value into one. */
 final class SchemaUnion {
 
   private SchemaUnion() {}
 
-  /** The schema with everything that the schemas under a keyword of it ask for as well. */
+  /** Returns the schema combined with all schemas under one of its keywords. */
   static JsonNode of(JsonNode schema, String keyword, UnaryOperator<JsonNode> resolved) {
     ObjectNode union = JsonNodeFactory.instance.objectNode();
     schema.path(keyword).forEach(part -> add(union, resolved.apply(part)));
     if (schema.path(keyword).size() > 1) {
-      // A part's example shows that part alone.
+      // The example of a part does not show the other parts.
       union.remove(List.of("example", "examples", "default"));
     }
     add(union, without(schema, keyword));
     return union;
   }
 
-  /** The schema without a keyword, with everything that another one asks for as well. */
+  /** Returns the schema without a keyword, combined with another schema. */
   static JsonNode with(JsonNode schema, String keyword, JsonNode other) {
     ObjectNode union = JsonNodeFactory.instance.objectNode();
     add(union, other);

@@ -9,11 +9,11 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 
-/** A value by a schema's type, where nobody says what it looks like. */
+/** Creates a value of a schema's type if the schema contains no example. */
 final class TypedExample {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final int MOST_ITEMS = 20;
+  private static final int MAX_ITEMS = 20;
 
   private final SchemaExample examples;
 
@@ -25,7 +25,7 @@ final class TypedExample {
     return switch (type(schema)) {
       case "object" -> Optional.of(object(schema));
       case "array" -> Optional.of(array(schema));
-      case "string" -> Optional.of(NODES.textNode(TextExample.of(schema)));
+      case "string" -> Optional.of(NODES.textNode(StringExample.of(schema)));
       case "integer" -> Optional.of(NODES.numberNode(number(schema).toBigInteger()));
       case "number" -> Optional.of(NODES.numberNode(number(schema)));
       case "boolean" -> Optional.of(NODES.booleanNode(true));
@@ -69,8 +69,8 @@ final class TypedExample {
 
   private ArrayNode array(JsonNode schema) {
     ArrayNode array = NODES.arrayNode();
-    int most = schema.path("maxItems").asInt(MOST_ITEMS);
-    int count = Math.min(Math.max(schema.path("minItems").asInt(1), 1), Math.min(most, MOST_ITEMS));
+    int max = schema.path("maxItems").asInt(MAX_ITEMS);
+    int count = Math.min(Math.max(schema.path("minItems").asInt(1), 1), Math.min(max, MAX_ITEMS));
     boolean unique = schema.path("uniqueItems").asBoolean();
     Optional<JsonNode> item = examples.of(schema.path("items"));
     for (int i = 0; i < count && item.isPresent(); i++) {
@@ -79,7 +79,7 @@ final class TypedExample {
     return array;
   }
 
-  /** The item, told apart from those before it as far as its kind allows. */
+  /** Returns a variant of the item that differs from those before it, if its type allows it. */
   private static JsonNode another(JsonNode item, JsonNode schema, int index) {
     if (schema.path("enum").has(index)) {
       return schema.path("enum").get(index);
@@ -91,7 +91,7 @@ final class TypedExample {
     return item.isTextual() ? NODES.textNode(item.textValue() + index) : item;
   }
 
-  /** The smallest number from 1 on, or from the minimum on; the maximum where that is less. */
+  /** Returns the smallest number from 1 on, or from the minimum on; the maximum if that is less. */
   private static BigDecimal number(JsonNode schema) {
     BigDecimal step =
         schema.path("multipleOf").isNumber()
@@ -113,7 +113,8 @@ final class TypedExample {
       return value;
     }
     BigDecimal greatest = multiple(maximum.decimalValue(), step, RoundingMode.FLOOR);
-    // Between two whole numbers there may be others.
+    // If no multiple of the step is within the bounds, the result is the minimum, which may be a
+    // fraction.
     return schema.has("minimum") && greatest.compareTo(least) < 0 ? least : greatest;
   }
 

@@ -1,5 +1,5 @@
 /**
- * Schemas: converted to JSON Schema draft 4, which API Gateway's models are in, and shown by
+ * Schemas: their conversion to JSON Schema draft 4, the language of API Gateway's models, and their
  * examples, which mocks respond with.
  */
 @NullMarked

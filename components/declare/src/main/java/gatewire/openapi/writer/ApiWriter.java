@@ -36,13 +36,12 @@ public final class ApiWriter {
   public ObjectNode write() {
     if (!api.unparsed().isEmpty()) {
       throw new IllegalArgumentException(
-          "API '%s' has something that was not understood: %s"
-              .formatted(api.name(), api.unparsed().get(0)));
+          "API '%s' has an invalid part: %s".formatted(api.name(), api.unparsed().get(0)));
     }
     ObjectNode document = NODES.objectNode().put("openapi", "3.0.1");
     ObjectNode info = document.putObject("info").put("title", api.name());
     api.description().ifPresent(description -> info.put("description", description));
-    // The specification demands a version and API Gateway has none to give.
+    // The specification requires a version, but API Gateway does not have one.
     info.put("version", "1.0");
     writeServer(document);
     writePaths(document.putObject("paths"));
@@ -64,12 +63,12 @@ public final class ApiWriter {
     MethodWriter writer = new MethodWriter(security, models, values);
     for (Method method : api.methods()) {
       ObjectNode item = paths.withObjectProperty(method.path().toString());
-      String verb = MethodWriter.verb(method.httpMethod());
-      if (item.has(verb)) {
+      String key = MethodWriter.key(method.httpMethod());
+      if (item.has(key)) {
         throw new IllegalArgumentException(
-            method.route() + ": declared twice, a document has one place for it");
+            method.route() + ": declared twice, but a document can contain a method only once");
       }
-      item.set(verb, writer.write(method));
+      item.set(key, writer.write(method));
     }
   }
 
@@ -84,7 +83,7 @@ public final class ApiWriter {
     if (api.apiKeySource() != ApiKeySource.HEADER) {
       document.put(Extension.API_KEY_SOURCE.key(), api.apiKeySource().name());
     }
-    putUnlessEmpty(document, Extension.BINARY_MEDIA_TYPES.key(), texts(api.binaryMediaTypes()));
+    putUnlessEmpty(document, Extension.BINARY_MEDIA_TYPES.key(), strings(api.binaryMediaTypes()));
     api.minimumCompressionSize()
         .ifPresent(size -> document.put(Extension.MINIMUM_COMPRESSION_SIZE.key(), size));
     ObjectNode validators = NODES.objectNode();
@@ -112,11 +111,11 @@ public final class ApiWriter {
         .headers()
         .forEach((name, value) -> headers.put(GatewayResponse.HEADER_PREFIX + name, value));
     putUnlessEmpty(node, "responseParameters", headers);
-    putUnlessEmpty(node, "responseTemplates", texts(response.templates()));
+    putUnlessEmpty(node, "responseTemplates", strings(response.templates()));
     return node;
   }
 
-  /** A policy is an object in documents; one that is no JSON stays the text that it is. */
+  /** Returns the policy as an object; a policy that is not JSON stays a string. */
   private JsonNode policy(Text policy) {
     String text = policy.resolve(values);
     try {
@@ -126,13 +125,13 @@ public final class ApiWriter {
     }
   }
 
-  static ArrayNode texts(Iterable<?> values) {
+  static ArrayNode strings(Iterable<?> values) {
     ArrayNode array = NODES.arrayNode();
     values.forEach(value -> array.add(value.toString()));
     return array;
   }
 
-  static ObjectNode texts(Map<String, String> values) {
+  static ObjectNode strings(Map<String, String> values) {
     ObjectNode object = NODES.objectNode();
     values.forEach(object::put);
     return object;

@@ -12,9 +12,7 @@ import gatewire.model.SelectionPattern;
 import java.util.Locale;
 import java.util.function.Function;
 
-/**
- * Writes a method's integration, with lower and upper case where API Gateway's own export has them.
- */
+/** Writes a method's integration, with lower and upper case as in API Gateway's exports. */
 final class IntegrationWriter {
 
   /** The key of the response without a selection pattern. */
@@ -32,7 +30,7 @@ final class IntegrationWriter {
 
   ObjectNode write() {
     ObjectNode node = ApiWriter.NODES.objectNode().put("type", lower(integration.type()));
-    integration.httpMethod().ifPresent(verb -> node.put("httpMethod", verb));
+    integration.httpMethod().ifPresent(name -> node.put("httpMethod", name));
     integration.uri().ifPresent(uri -> node.put("uri", uri.resolve(values)));
     integration.credentials().ifPresent(role -> node.put("credentials", role.resolve(values)));
     ObjectNode parameters = ApiWriter.NODES.objectNode();
@@ -42,7 +40,7 @@ final class IntegrationWriter {
             (parameter, source) -> parameters.put(parameter.expression(), source.expression()));
     ApiWriter.putUnlessEmpty(node, "requestParameters", parameters);
     ApiWriter.putUnlessEmpty(
-        node, "requestTemplates", ApiWriter.texts(integration.requestTemplates()));
+        node, "requestTemplates", ApiWriter.strings(integration.requestTemplates()));
     node.put("passthroughBehavior", lower(integration.passthroughBehavior()));
     integration
         .contentHandling()
@@ -52,7 +50,7 @@ final class IntegrationWriter {
     }
     integration.cache().namespace().ifPresent(namespace -> node.put("cacheNamespace", namespace));
     ApiWriter.putUnlessEmpty(
-        node, "cacheKeyParameters", ApiWriter.texts(integration.cache().keyParameters()));
+        node, "cacheKeyParameters", ApiWriter.strings(integration.cache().keyParameters()));
     writeConnection(node, integration.connection());
     ObjectNode responses = ApiWriter.NODES.objectNode();
     integration.responses().forEach(response -> writeResponse(responses, response));
@@ -75,9 +73,11 @@ final class IntegrationWriter {
     boolean misread = !response.isDefault() && key.equals(DEFAULT_RESPONSE);
     if (misread || responses.has(key)) {
       throw new IllegalArgumentException(
-          "%s: a document has one place for the integration response '%s', and it %s"
+          "%s: a document cannot contain this integration response: the key '%s' %s"
               .formatted(
-                  method.route(), key, misread ? "means the one without a pattern" : "is taken"));
+                  method.route(),
+                  key,
+                  misread ? "means the response without a pattern" : "is already used"));
     }
     responses.set(key, response(response));
   }
@@ -91,7 +91,7 @@ final class IntegrationWriter {
             (name, source) ->
                 headers.put(MethodResponse.HEADER_PREFIX + name, source.expression()));
     ApiWriter.putUnlessEmpty(node, "responseParameters", headers);
-    ApiWriter.putUnlessEmpty(node, "responseTemplates", ApiWriter.texts(response.templates()));
+    ApiWriter.putUnlessEmpty(node, "responseTemplates", ApiWriter.strings(response.templates()));
     response.contentHandling().ifPresent(handling -> node.put("contentHandling", handling.name()));
     return node;
   }

@@ -14,8 +14,12 @@ import java.util.function.Function;
 /** Writes a method as an operation. */
 final class MethodWriter {
 
-  /** The same of all headers, of which an API has thousands; nobody changes it. */
-  private static final ObjectNode HEADER = ApiWriter.NODES.objectNode().set("schema", text());
+  /**
+   * The declaration of a header. All headers share it, because an API can have thousands; it is
+   * never changed.
+   */
+  private static final ObjectNode HEADER =
+      ApiWriter.NODES.objectNode().set("schema", stringSchema());
 
   private final SecurityWriter security;
   private final ModelWriter models;
@@ -27,8 +31,8 @@ final class MethodWriter {
     this.values = values;
   }
 
-  /** The name that an operation of this verb has in its path. */
-  static String verb(HttpMethod httpMethod) {
+  /** Returns the key of an operation in its path item. */
+  static String key(HttpMethod httpMethod) {
     return httpMethod == HttpMethod.ANY
         ? Extension.ANY_METHOD.key()
         : httpMethod.name().toLowerCase(Locale.ROOT);
@@ -69,7 +73,7 @@ final class MethodWriter {
           case QUERYSTRING -> "query";
           case HEADER -> "header";
         });
-    node.put("required", required).set("schema", text());
+    node.put("required", required).set("schema", stringSchema());
     return node;
   }
 
@@ -83,7 +87,7 @@ final class MethodWriter {
     return node;
   }
 
-  private static ObjectNode text() {
+  private static ObjectNode stringSchema() {
     return ApiWriter.NODES.objectNode().put("type", "string");
   }
 }

@@ -11,14 +11,14 @@ import gatewire.openapi.schema.SchemaReferences;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes models as schemas, and what refers to them. */
+/** Writes models as schemas, and references to them. */
 final class ModelWriter {
 
   private static final String PREFIX = "#/components/schemas/";
 
   /**
-   * The models that API Gateway gives to each API that is not imported; an imported one has to
-   * bring them.
+   * The models that API Gateway adds to each API that is not imported; an imported document must
+   * contain them.
    */
   private static final Map<String, String> BUILT_IN =
       Map.of(
@@ -38,7 +38,9 @@ final class ModelWriter {
     return all;
   }
 
-  /** What stands for bodies of these models, by content type, in a request or a response. */
+  /**
+   * Returns the content of a request or response, with references to these models by content type.
+   */
   ObjectNode content(String route, Map<String, String> models) {
     ObjectNode content = ApiWriter.NODES.objectNode();
     models.forEach(
@@ -69,7 +71,7 @@ final class ModelWriter {
           reference -> Model.referenced(reference).map(model -> PREFIX + model).orElse(reference));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
-          "model '%s': the schema is no JSON: %s".formatted(name, e.getOriginalMessage()), e);
+          "model '%s': the schema is not JSON: %s".formatted(name, e.getOriginalMessage()), e);
     }
   }
 }

@@ -14,10 +14,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Writes authorizers as security schemes, and what methods require of them. */
+/** Writes authorizers as security schemes, and the security requirements of methods. */
 final class SecurityWriter {
 
-  /** What API Gateway exports as the header of a scheme that has none. */
+  /** The header that API Gateway exports for a scheme without a header. */
   private static final String NO_HEADER = "Unused";
 
   private final RestApi api;
@@ -45,7 +45,10 @@ final class SecurityWriter {
     return schemes;
   }
 
-  /** One requirement each, as API Gateway exports them: it asks for all of them. */
+  /**
+   * Returns a requirement for each scheme, as API Gateway exports them; a method requires all of
+   * them.
+   */
   ArrayNode requirements(Method method) {
     ArrayNode requirements = ApiWriter.NODES.arrayNode();
     Authorization authorization = method.authorization();
@@ -54,7 +57,7 @@ final class SecurityWriter {
     } else if (authorization instanceof Authorization.Custom custom) {
       requirements.addObject().putArray(custom.authorizer());
     } else if (authorization instanceof Authorization.CognitoUserPools pools) {
-      requirements.addObject().set(pools.authorizer(), ApiWriter.texts(pools.scopes()));
+      requirements.addObject().set(pools.authorizer(), ApiWriter.strings(pools.scopes()));
     }
     if (method.apiKeyRequired()) {
       requirements.addObject().putArray(apiKey);
@@ -81,7 +84,7 @@ final class SecurityWriter {
     ObjectNode extension = ApiWriter.NODES.objectNode().put("type", "cognito_user_pools");
     extension.set(
         "providerARNs",
-        ApiWriter.texts(pools.providerArns().stream().map(arn -> arn.resolve(values)).toList()));
+        ApiWriter.strings(pools.providerArns().stream().map(arn -> arn.resolve(values)).toList()));
     extension.put("identitySource", pools.identitySource());
     return scheme(header(pools.identitySource()), "cognito_user_pools", extension);
   }
@@ -112,7 +115,7 @@ final class SecurityWriter {
     return RequestParameter.header(identitySource).orElse(NO_HEADER);
   }
 
-  /** A scheme's name that no authorizer has. */
+  /** Returns a name for a scheme that no authorizer has. */
   private String free(String name) {
     boolean taken =
         api.authorizers().stream().anyMatch(authorizer -> authorizer.name().equals(name));

@@ -6,8 +6,8 @@ import org.apache.velocity.runtime.parser.node.MathUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arithmetic on numbers; a text is no number, and {@code +} with one joins. What cannot be reckoned
- * is null.
+ * An arithmetic operation on numbers. A string is not converted to a number; {@code +} with a
+ * string joins. Anything else is null.
  */
 final class ArithmeticNode extends ASTMathNode {
 

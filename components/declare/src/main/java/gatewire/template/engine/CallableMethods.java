@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Everything that a template can call. What is not listed does not exist for it, whatever class the
- * object has: no reflection, no class loading, no system properties ({@code Integer.getInteger}),
- * no threads, no files.
+ * Lists all methods that a template can call. A method that is not listed cannot be called, even if
+ * the object's class has it. So templates have no access to reflection, class loading, system
+ * properties ({@code Integer.getInteger}), threads or files.
  */
 final class CallableMethods {
 
@@ -53,14 +53,14 @@ final class CallableMethods {
           "isFinite");
 
   /**
-   * In the order in which a receiver is asked for its type; a JSON array is a List, a key set a
-   * Collection.
+   * The first type that a receiver is an instance of applies; a JSON array is a List, a key set is
+   * a Collection.
    */
   private static final List<Type> TYPES =
       List.of(
           new Type(
               String.class,
-              TextMethods.METHODS,
+              StringMethods.METHODS,
               Set.of(
                   "charAt",
                   "codePointAt",
@@ -86,7 +86,7 @@ final class CallableMethods {
                   "valueOf")),
           new Type(InputReference.class, InputReference.METHODS, Set.of()),
           new Type(UtilReference.class, UtilReference.METHODS, Set.of()),
-          // A ForeachScope is a Map too, of which templates see nothing.
+          // A ForeachScope is also a Map, but templates cannot use it as one.
           new Type(
               ForeachScope.class,
               List.of(),
@@ -174,10 +174,13 @@ final class CallableMethods {
   private final Introspector introspector =
       new Introspector(LoggerFactory.getLogger("introspection"));
 
-  /** A type with the methods that are ours and those of its own that are harmless. */
+  /**
+   * A type with the methods that this package implements and the harmless methods that the type
+   * itself declares.
+   */
   private record Type(Class<?> type, List<NativeMethod> natives, Set<String> names) {}
 
-  /** The method, or empty when there is none that a template may call. */
+  /** Returns the method; empty if templates may not call it. */
   Optional<VelMethod> find(Object receiver, String name, @Nullable Object[] arguments) {
     if (receiver instanceof Object[] array) {
       return find(Arrays.asList(array), name, arguments).map(ArrayMethod::of);
@@ -199,7 +202,7 @@ final class CallableMethods {
         .map(DeclaredMethod::new);
   }
 
-  /** An array, as {@code split} gives, has the methods of a list. */
+  /** Calls the methods of a list on an array, such as the result of {@code split}. */
   private static final class ArrayMethod {
 
     private ArrayMethod() {}

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Limits what calls on maps and lists may cost. */
+/** Limits the cost of calls on maps and lists. */
 final class CollectionMethods {
 
   static final List<NativeMethod> PRINTED =
       List.of(NativeMethod.of("toString", (value, arguments) -> ValuePrinter.text(value)));
 
-  /** What json-path answers with an array has this method too. */
+  /** The arrays that json-path returns also have {@code toJSONString}. */
   static final List<NativeMethod> PRINTED_LIST =
       Stream.concat(
               PRINTED.stream(),
@@ -50,7 +50,7 @@ final class CollectionMethods {
           requireArguments(arguments, size(receiver));
       case "equals", "hashCode" -> ValueSize.require(receiver, 1);
       default -> {
-        // size, isEmpty and the like cost nothing.
+        // size, isEmpty and similar methods cost nothing.
       }
     }
   }

@@ -7,9 +7,9 @@ import org.apache.velocity.runtime.parser.node.MathUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison. To {@code ==} and {@code !=} null is an empty text: AWS was recorded to say so. A
- * text is no number, as in Velocity 1.x: {@code "5" > 4} does not hold, and {@code "5" == 5} does
- * because both print the same.
+ * A comparison. {@code ==} and {@code !=} treat null like an empty string, as recorded from AWS. A
+ * string is not converted to a number, as in Velocity 1.x: {@code "5" > 4} is false, and {@code "5"
+ * == 5} is true because both print the same.
  */
 final class ComparisonNode extends ASTComparisonNode {
 

@@ -10,17 +10,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code $context} or a map in it. Single members are read where they are; anything else, such as
- * the key set, works on a copy.
+ * The map {@code $context} or a map in it. Single members are read directly; all other operations,
+ * such as the key set, use a copy.
  *
- * <p>It iterates as a {@link HashMap} does, because that is what AWS was recorded to do.
+ * <p>It iterates in the order of a {@link HashMap}, as recorded from AWS.
  */
 class ContextMap extends AbstractMap<String, @Nullable Object> implements PrintsEmpty {
 
   /**
-   * Keys that share a bucket iterate in the order in which they came in. AWS was recorded to have
-   * these before their neighbours ({@code accountId}, {@code identity}, {@code deploymentId},
-   * {@code requestTimeEpoch}, {@code principalOrgId}).
+   * Keys that share a bucket of a HashMap iterate in the order of insertion. In recordings of AWS,
+   * these keys come before the keys that share their buckets ({@code accountId}, {@code identity},
+   * {@code deploymentId}, {@code requestTimeEpoch}, {@code principalOrgId}).
    */
   private static final List<String> FIRST =
       List.of("path", "requestId", "domainName", "domainPrefix", "sourceIp");
@@ -57,15 +57,17 @@ class ContextMap extends AbstractMap<String, @Nullable Object> implements Prints
     return "";
   }
 
-  /** Whether it is no longer its members alone. */
+  /** Whether a copy exists, which templates may have changed. */
   final boolean isCopied() {
     return copy.isPresent();
   }
 
-  /** Add what is not among the members. */
+  /** Adds entries that are not among the members. */
   void complete(Map<String, @Nullable Object> members) {}
 
-  /** Made one entry at a time: a HashMap that is told its size iterates in another order. */
+  /**
+   * Adds entries one by one, because a HashMap with an initial capacity iterates in another order.
+   */
   private Map<String, @Nullable Object> copy() {
     if (copy.isEmpty()) {
       Map<String, @Nullable Object> sorted = new TreeMap<>();

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.velocity.util.introspection.UberspectImpl.VelMethodImpl;
 import org.jspecify.annotations.Nullable;
 
-/** A method of the JDK that templates may call, with a look at what it would cost before. */
+/** A method of the JDK that templates may call; it is charged to the budget before the call. */
 final class DeclaredMethod extends VelMethodImpl {
 
   DeclaredMethod(Method method) {

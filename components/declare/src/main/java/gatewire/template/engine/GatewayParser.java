@@ -16,11 +16,12 @@ import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
 
 /**
- * Velocity's parser, whose tree has nodes of ours where AWS's language is the 1.x one ({@code null
- * == ''}, a text is never a number) or where a node could take any time or memory.
+ * Velocity's parser with some nodes of the tree replaced: where AWS behaves like Velocity 1.x
+ * ({@code null == ''}, a string is never a number), and where a node could use unlimited time or
+ * memory.
  *
- * <p>Public, because Velocity makes it by its class name; also for each text in double quotes
- * within a template.
+ * <p>Public, because Velocity instantiates it by its class name, also for each string in double
+ * quotes within a template.
  */
 public final class GatewayParser extends StandardParser {
 
@@ -41,7 +42,8 @@ public final class GatewayParser extends StandardParser {
       exchangeBelow(child);
       Node ours = exchange(child);
       if (ours != child) {
-        // From the last one: the node's array grows by one for each that comes after the others.
+        // Starts with the last child, because the node's array would otherwise grow by one for
+        // each.
         for (int j = child.jjtGetNumChildren() - 1; j >= 0; j--) {
           ours.jjtAddChild(child.jjtGetChild(j), j);
           child.jjtGetChild(j).jjtSetParent(ours);
@@ -56,7 +58,7 @@ public final class GatewayParser extends StandardParser {
     if (node instanceof ASTReference reference) {
       return new ReferenceNode(this, reference);
     } else if (node instanceof ASTStringLiteral literal) {
-      return new TextNode(this, literal);
+      return new StringLiteralNode(this, literal);
     } else if (node instanceof ASTComparisonNode comparison) {
       return new ComparisonNode(this, comparison);
     } else if (node instanceof ASTMathNode math) {

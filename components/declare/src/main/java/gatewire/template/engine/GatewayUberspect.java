@@ -13,10 +13,10 @@ import org.apache.velocity.util.introspection.VelPropertySet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what {@code $value.method()}, {@code $value.property} and {@code #foreach} reach;
- * Velocity has no other way to an object.
+ * Decides which methods and properties {@code $value.method()}, {@code $value.property} and {@code
+ * #foreach} can access. Velocity accesses objects only through this class.
  *
- * <p>Public, because Velocity makes it by its class name.
+ * <p>Public, because Velocity instantiates it by its class name.
  */
 public final class GatewayUberspect implements Uberspect {
 
@@ -55,8 +55,8 @@ public final class GatewayUberspect implements Uberspect {
   }
 
   /**
-   * A member of a map is its key and never a getter: {@code $map.empty} and {@code $map.class} are
-   * keys as any other.
+   * Returns access to a property. A property of a map is always a key and never a getter, also for
+   * {@code $map.empty} and {@code $map.class}.
    */
   @Override
   public @Nullable VelPropertyGet getPropertyGet(@Nullable Object value, String name, Info place) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** {@code $input}. */
+/** The variable {@code $input}. */
 final class InputReference {
 
   static final List<NativeMethod> METHODS =
@@ -35,7 +35,7 @@ final class InputReference {
     this.paths = paths;
   }
 
-  /** The body as it came; an empty one reads as an empty object. */
+  /** Returns the body unchanged; an empty body is read as an empty object. */
   String body() {
     String body = input.body();
     return body.isEmpty() ? NO_BODY : body;
@@ -75,7 +75,8 @@ final class InputReference {
   }
 
   /**
-   * The first of path, query string and header that has the name; a header's may differ in case.
+   * Returns the parameter of this name: from the path, the query string or the headers, in this
+   * order. The name of a header may differ in case.
    */
   private String params(String name) {
     String value = input.path().get(name);

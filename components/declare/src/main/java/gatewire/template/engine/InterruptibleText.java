@@ -1,8 +1,8 @@
 package gatewire.template.engine;
 
 /**
- * A string that a regular expression can read only as long as the budget lasts, because matching
- * {@code (a+)+b} may take years.
+ * A string that a regular expression can read only until the budget is used up, because matching
+ * {@code (a+)+b} may run for years.
  */
 record InterruptibleText(String text, RenderBudget budget) implements CharSequence {
 

@@ -12,14 +12,14 @@ import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body read as JSON by json-smart, and asked by Jayway's JsonPath.
+ * A body, parsed as JSON by json-smart and queried with Jayway's JsonPath.
  *
- * <p>json-smart is lenient, as on AWS: text that is no JSON at all is a string, so that {@code
- * $input.path('$')} of a form is the form. What it cannot read either has no members.
+ * <p>json-smart is lenient, as on AWS: a body that is not JSON is read as a string, so that {@code
+ * $input.path('$')} of a form is the form. A body that even json-smart rejects has no members.
  */
 final class JsonDocument {
 
-  /** What a path yields that leads nowhere, other than JSON's null. */
+  /** The result for a path that does not exist, in contrast to JSON's null. */
   static final Object MISSING = new Object();
 
   private static final int MAX_DIGITS = 1_000;
@@ -39,7 +39,7 @@ final class JsonDocument {
     this.root = root;
   }
 
-  /** Read a text; a broken one is a document in which every path leads nowhere. */
+  /** Parses a body; in the document of an invalid body, no path exists. */
   static JsonDocument parse(String text) {
     try {
       return new JsonDocument(read(text));
@@ -49,20 +49,23 @@ final class JsonDocument {
   }
 
   /**
-   * The value that a text denotes; null for the text {@code null} and for none.
+   * Parses a value; returns null for {@code null} and for an empty string.
    *
-   * @throws InvalidJsonException when json-smart cannot make sense of it
+   * @throws InvalidJsonException if json-smart cannot parse the string
    */
   static @Nullable Object read(String text) {
     RenderBudget.current().chargeText(text.length());
     if (text.length() > MAX_DIGITS) {
-      refuseLongNumbers(text);
+      rejectLongNumbers(text);
     }
     return text.isBlank() ? null : JSON.parse(text);
   }
 
-  /** Reading a number takes time in the square of its digits. */
-  private static void refuseLongNumbers(String text) {
+  /**
+   * Rejects long numbers, because parsing them needs time in proportion to the square of their
+   * digits.
+   */
+  private static void rejectLongNumbers(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -73,12 +76,12 @@ final class JsonDocument {
     }
   }
 
-  /** Whether it is an array of JSON and not a list that a template made. */
+  /** Whether the value is an array of JSON and not a list that a template created. */
   static boolean isArray(@Nullable Object value) {
     return ARRAY.isInstance(value);
   }
 
-  /** The value at a path, or {@link #MISSING}. */
+  /** Returns the value at a path, or {@link #MISSING}. */
   @Nullable Object at(JsonPath path) {
     if (root == MISSING) {
       return MISSING;
@@ -95,10 +98,10 @@ final class JsonDocument {
   }
 
   /**
-   * Compile a path such as {@code $.pets[0].name}.
+   * Compiles a path such as {@code $.pets[0].name}.
    *
-   * @throws TemplateFailure when it is no JsonPath, or matches regular expressions, which nothing
-   *     could interrupt
+   * @throws TemplateFailure if the path is invalid, or contains a regular expression, which could
+   *     not be interrupted
    */
   static JsonPath path(String expression) {
     if (expression.contains("=~")) {
@@ -112,21 +115,22 @@ final class JsonDocument {
   }
 
   /**
-   * Spends from the budget as JsonPath walks: {@code $..*..*..*} visits a small document for years.
+   * Charges the budget for each node that JsonPath visits: {@code $..*..*..*} would run for years
+   * on a small document.
    */
   private static final class CountingProvider extends JsonSmartJsonProvider {
 
-    private static final int STEPS_A_CHECK = 4;
+    private static final int STEPS_PER_CHECK = 4;
 
     @Override
     public boolean isMap(Object value) {
-      RenderBudget.current().steps(STEPS_A_CHECK);
+      RenderBudget.current().steps(STEPS_PER_CHECK);
       return super.isMap(value);
     }
 
     @Override
     public boolean isArray(Object value) {
-      RenderBudget.current().steps(STEPS_A_CHECK);
+      RenderBudget.current().steps(STEPS_PER_CHECK);
       return super.isArray(value);
     }
   }

@@ -1,14 +1,14 @@
 package gatewire.template.engine;
 
 /**
- * Escapes texts within JSON as json-smart does, which is compiled against nowhere: json-path brings
- * it at run time only.
+ * Escapes strings within JSON as json-smart does. json-smart itself is not called, because it is
+ * only a runtime dependency of json-path.
  */
 final class JsonEscapes {
 
   private JsonEscapes() {}
 
-  static void write(String text, boolean escapesSlashes, BoundedText out) {
+  static void write(String text, boolean escapesSlashes, BoundedOutput out) {
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

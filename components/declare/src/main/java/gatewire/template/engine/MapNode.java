@@ -6,7 +6,7 @@ import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.parser.node.ASTMap;
 import org.jspecify.annotations.Nullable;
 
-/** A map in braces, whose keys are hashed within the budget. */
+/** A map literal; hashing its keys is charged to the budget. */
 final class MapNode extends ASTMap {
 
   MapNode(GatewayParser parser, ASTMap original) {

@@ -27,7 +27,7 @@ import org.apache.velocity.runtime.parser.node.SimpleNode;
  */
 public final class MappingTemplate {
 
-  /** The last resort, when the heap is fuller than {@link RenderLimits} expect. */
+  /** The detail of a failure if the heap is full before the {@link RenderLimits} are reached. */
   static final String OUT_OF_MEMORY = "the gateway ran out of memory";
 
   private final Template template;
@@ -95,11 +95,11 @@ public final class MappingTemplate {
     RenderBudget budget = new RenderBudget(limits);
     budget.begin();
     RenderState context = new RenderState(template, budget, caches, Optional.of(variables));
-    BoundedText output = new BoundedText(budget, tree.length());
+    BoundedOutput output = new BoundedOutput(budget, tree.length());
     try {
       tree.root().render(context, output);
     } catch (StopCommand stop) {
-      // #stop: what was printed so far is the output.
+      // #stop: the output up to here is the result.
     } catch (TemplateFailure e) {
       return new Failed(e.reason(), e.detail(), context.position());
     } catch (StackOverflowError e) {

@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The time that several regular expressions may take together, limited like those in a template:
- * {@code (a+)+b} may take years. Used by one thread.
+ * Limits the total time of several regular expressions, as in a template: {@code (a+)+b} may run
+ * for years. For use by a single thread.
  */
 public final class MatchBudget {
 
-  /** Thrown if matching was ended early, so that it is unknown whether the string matches. */
+  /** Thrown if matching was stopped early, so that it is unknown whether the string matches. */
   public static final class Undecided extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -30,7 +30,7 @@ public final class MatchBudget {
       return new Undecided("the expression '%s' %s".formatted(pattern, why), isTime);
     }
 
-    /** Returns the expression and why it was ended. */
+    /** Returns the expression and why it was stopped. */
     public String reason() {
       return reason;
     }
@@ -45,7 +45,7 @@ public final class MatchBudget {
   private final Duration time;
 
   /**
-   * @param time of the processor, for all matches together
+   * @param time the processor time for all matches together
    */
   public MatchBudget(Duration time) {
     this.time = time;
@@ -55,7 +55,7 @@ public final class MatchBudget {
   /**
    * Whether the whole string matches.
    *
-   * @throws Undecided when that takes too long, or too deep a recursion
+   * @throws Undecided if matching exceeds the time, the memory or the depth of recursion
    */
   public boolean matches(Pattern pattern, String text) {
     return match(pattern, text, true);
@@ -64,7 +64,7 @@ public final class MatchBudget {
   /**
    * Whether a part of the string matches.
    *
-   * @throws Undecided when that takes too long, or too deep a recursion
+   * @throws Undecided if matching exceeds the time, the memory or the depth of recursion
    */
   public boolean finds(Pattern pattern, String text) {
     return match(pattern, text, false);
@@ -81,7 +81,7 @@ public final class MatchBudget {
           isTime ? "takes more than %d ms".formatted(time.toMillis()) : "takes too much memory",
           isTime);
     } catch (StackOverflowError e) {
-      // Java's engine recurses for (\n|.)+, and a text can be long.
+      // Java's engine recurses for (\n|.)+, and a string can be long.
       throw Undecided.of(pattern, "recurses too deeply", false);
     }
   }

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.apache.velocity.util.introspection.VelMethod;
 import org.jspecify.annotations.Nullable;
 
-/** A method that templates can call and that is ours to run: no reflection takes part. */
+/**
+ * A method that templates can call and that this package implements, so that no reflection is used.
+ */
 record NativeMethod(String name, List<Class<?>> parameters, Call call) implements VelMethod {
 
   /**
-   * Run with as many arguments as the method has parameters; each may be null, and so may the
-   * result.
+   * Runs the method. There are as many arguments as the method has parameters; each may be null,
+   * and so may the result.
    */
   @FunctionalInterface
   interface Call {
@@ -22,18 +24,21 @@ record NativeMethod(String name, List<Class<?>> parameters, Call call) implement
     return new NativeMethod(name, List.of(parameters), call);
   }
 
-  /** The method of this name that takes these arguments; null is an argument for anything. */
+  /**
+   * Returns the method of this name that accepts these arguments; null is accepted for each
+   * parameter type.
+   */
   static Optional<VelMethod> find(
       List<NativeMethod> methods, String name, @Nullable Object[] arguments) {
     for (NativeMethod method : methods) {
-      if (method.name.equals(name) && method.takes(arguments)) {
+      if (method.name.equals(name) && method.accepts(arguments)) {
         return Optional.of(method);
       }
     }
     return Optional.empty();
   }
 
-  private boolean takes(@Nullable Object[] arguments) {
+  private boolean accepts(@Nullable Object[] arguments) {
     if (arguments.length != parameters.size()) {
       return false;
     }
@@ -63,10 +68,10 @@ record NativeMethod(String name, List<Class<?>> parameters, Call call) implement
 
   @Override
   public Method getMethod() {
-    throw new UnsupportedOperationException("no Java method stands behind " + name);
+    throw new UnsupportedOperationException(name + " has no Java method");
   }
 
-  /** Not void, for which Velocity would print an empty text in place of null. */
+  /** Not void, because Velocity would print an empty string in place of null. */
   @Override
   public Class<?> getReturnType() {
     return Object.class;

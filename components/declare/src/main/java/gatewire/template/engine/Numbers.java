@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Keeps numbers to a size that can be reckoned with: a product that is multiplied by itself forty
- * times has 10^12 digits.
+ * Limits the size of numbers: a product that is multiplied by itself forty times has 10^12 digits.
  */
 final class Numbers {
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** {@code $context.requestOverride} or {@code $context.responseOverride}. */
+/** The map {@code $context.requestOverride} or {@code $context.responseOverride}. */
 final class OverrideRoot extends HashMap<String, @Nullable Object> implements PrintsEmpty {
 
   static final String REQUEST = "requestOverride";
@@ -36,7 +36,7 @@ final class OverrideRoot extends HashMap<String, @Nullable Object> implements Pr
     return new OverrideRoot(REQUEST, HEADER, PATH, QUERYSTRING);
   }
 
-  /** Without a status until a template sets one. */
+  /** Returns the root of response overrides, which has no status until a template sets one. */
   static OverrideRoot response() {
     return new OverrideRoot(RESPONSE, HEADER);
   }
@@ -66,19 +66,19 @@ final class OverrideRoot extends HashMap<String, @Nullable Object> implements Pr
     values.forEach(this::put);
   }
 
-  /** Returns what templates have set under the two roots. */
+  /** Returns the overrides that templates have set under the two roots. */
   static Overrides overrides(OverrideRoot request, OverrideRoot response) {
     return new Overrides(
-        request.targets(HEADER).texts(),
-        joined(request.targets(PATH).texts()),
-        request.targets(QUERYSTRING).texts(),
-        response.targets(HEADER).texts(),
+        request.targets(HEADER).printed(),
+        joined(request.targets(PATH).printed()),
+        request.targets(QUERYSTRING).printed(),
+        response.targets(HEADER).printed(),
         response.validStatus());
   }
 
   private static Map<String, String> joined(Map<String, List<String>> values) {
     Map<String, String> joined = new LinkedHashMap<>();
-    values.forEach((name, texts) -> joined.put(name, String.join(",", texts)));
+    values.forEach((name, each) -> joined.put(name, String.join(",", each)));
     return Collections.unmodifiableMap(joined);
   }
 

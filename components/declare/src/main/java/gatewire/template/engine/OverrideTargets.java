@@ -10,24 +10,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of one kind that templates override, each once: AWS answers a second time with a
- * 5XX.
+ * The parameters of one kind that templates override. Each can be overridden once: AWS returns a
+ * 5XX for the second time.
  */
 final class OverrideTargets extends HashMap<String, @Nullable Object> implements PrintsEmpty {
 
   private static final long serialVersionUID = 1;
 
   private final String kind;
-  private final Map<String, List<String>> texts = new LinkedHashMap<>();
+  private final Map<String, List<String>> printed = new LinkedHashMap<>();
 
   OverrideTargets(String kind) {
     this.kind = kind;
   }
 
-  /**
-   * Record a value; null is as good as no override, like a parameter mapping whose source is
-   * absent.
-   */
+  /** Sets a value. Null has no effect, like a parameter mapping whose source is absent. */
   @Override
   public @Nullable Object put(String name, @Nullable Object value) {
     if (value == null) {
@@ -40,19 +37,19 @@ final class OverrideTargets extends HashMap<String, @Nullable Object> implements
               .formatted(kind, name));
     }
     // Printed now, within the budget of the template that sets it.
-    texts.put(name, texts(value));
+    printed.put(name, print(value));
     return super.put(name, value);
   }
 
-  private static List<String> texts(Object value) {
+  private static List<String> print(Object value) {
     return value instanceof Collection<?> values
         ? values.stream().map(ValuePrinter::text).toList()
         : List.of(ValuePrinter.text(value));
   }
 
-  /** What was set, a list as several values, in the order of setting. */
-  Map<String, List<String>> texts() {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+  /** Returns the printed values in the order in which they were set; a list has several values. */
+  Map<String, List<String>> printed() {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(printed));
   }
 
   @Override

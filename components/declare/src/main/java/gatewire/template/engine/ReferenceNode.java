@@ -4,8 +4,8 @@ import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 
 /**
- * A reference; as a condition it holds unless it is null or false, so also for an empty text, an
- * empty map and zero.
+ * A reference. As a condition it is true unless it is null or false, so an empty string, an empty
+ * map and zero are true.
  */
 final class ReferenceNode extends ASTReference {
 

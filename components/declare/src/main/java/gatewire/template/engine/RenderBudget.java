@@ -5,21 +5,18 @@ import gatewire.template.RenderLimits;
 import java.lang.management.ManagementFactory;
 
 /**
- * Counts what a rendering uses and ends it at its {@link RenderLimits}.
+ * Counts the time and memory that a rendering uses and stops it at its {@link RenderLimits}.
  *
- * <p>Everything that a template can repeat spends from it. Reading the clock costs more than most
- * of these steps, so the limits are checked once in many steps. Nothing is measured before the
- * first check, which nearly no template reaches.
+ * <p>Each operation that a template can repeat is charged to it. Reading the clock costs more than
+ * most of these steps, so the limits are checked only once in many steps. Nothing is measured
+ * before the first check, which few templates reach.
  */
 final class RenderBudget {
 
   private static final int STEPS_BETWEEN_CHECKS = 256;
   private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /**
-   * For calls that Velocity makes without a context at hand: a thread renders one template at a
-   * time.
-   */
+  /** For calls that Velocity makes without a context. A thread renders one template at a time. */
   private static final ThreadLocal<RenderBudget> CURRENT =
       ThreadLocal.withInitial(() -> new RenderBudget(RenderLimits.DEFAULT));
 
@@ -75,7 +72,8 @@ final class RenderBudget {
   /** Charges a string that is about to be created. */
   void chargeText(long length) {
     if (length > limits.characters()) {
-      throw TemplateFailure.limit("a text would have more than %d characters", limits.characters());
+      throw TemplateFailure.limit(
+          "a string would have more than %d characters", limits.characters());
     }
     steps(1 + (int) (length >> 4));
   }
@@ -99,9 +97,9 @@ final class RenderBudget {
   }
 
   /**
-   * Whether the processor time is used up; a template is not at fault if the machine is busy with
-   * other work. Reading the processor time takes longer than reading the clock, which never shows
-   * less, so the clock is compared first.
+   * Whether the processor time is used up. Elapsed time does not count, because the machine may be
+   * busy with other work. It is never less than the processor time and is faster to read, so it is
+   * compared first.
    */
   private boolean isOver(long elapsed) {
     long max = limits.time().toNanos();

@@ -21,10 +21,11 @@ import org.apache.velocity.util.introspection.IntrospectionCacheData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variables of one rendering, and Velocity's bookkeeping for it. Velocity's own contexts would
- * be three objects with as many maps; most templates need none of them.
+ * The variables of one rendering, and the state that Velocity keeps for it. It replaces Velocity's
+ * contexts, which would be three objects with three maps that most templates do not need.
  *
- * <p>It is also where a loop without any text or call is counted: each turn puts its variable here.
+ * <p>It also charges loops with an empty body to the budget, because each iteration sets a variable
+ * here.
  */
 final class RenderState implements InternalContextAdapter {
 
@@ -50,13 +51,13 @@ final class RenderState implements InternalContextAdapter {
     this.given = given;
   }
 
-  /** A context without variables. */
+  /** Returns a context without variables. */
   static RenderState forParsing(Template template) {
     return new RenderState(
         template, new RenderBudget(RenderLimits.DEFAULT), new TemplateCaches(), Optional.empty());
   }
 
-  /** Where the template last read or called something. */
+  /** Returns the position of the last reference that the template evaluated. */
   Optional<TemplatePosition> position() {
     return Optional.ofNullable(last)
         .map(node -> new TemplatePosition(node.getLine(), node.getColumn()));
@@ -80,7 +81,7 @@ final class RenderState implements InternalContextAdapter {
       case "context" -> given.context().root();
       case "util" -> UtilReference.INSTANCE;
       case "stageVariables" -> Collections.unmodifiableMap(given.stageVariables());
-      // Names of Velocity 1.x for what $foreach has.
+      // Names of Velocity 1.x for members of $foreach.
       case "velocityCount" -> loop().map(ForeachScope::getCount).orElse(null);
       case "velocityHasNext" -> loop().map(ForeachScope::getHasNext).orElse(null);
       default -> null;

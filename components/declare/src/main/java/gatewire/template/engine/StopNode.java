@@ -7,8 +7,8 @@ import org.apache.velocity.runtime.directive.StopCommand;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
 
 /**
- * {@code #stop}. Its message goes nowhere, and Velocity would print any value for it without a
- * bound.
+ * The directive {@code #stop}. Its message is ignored, because Velocity would print the value for
+ * it without a limit.
  */
 final class StopNode extends ASTDirective {
 

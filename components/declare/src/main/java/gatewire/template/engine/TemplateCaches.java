@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.util.introspection.IntrospectionCacheData;
 
 /**
- * Caches that all renderings of one template share: the methods that its calls reach and its
- * compiled JsonPaths.
+ * Caches that all renderings of one template share: the methods that it calls and its compiled
+ * JsonPaths.
  */
 final class TemplateCaches {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code $context} of one exchange. The request and the response template share it: what the first
- * overrides, the second can read, and neither can override again.
+ * The variable {@code $context} of one exchange. The request and the response template share it:
+ * the second can read the overrides of the first, and neither can override a parameter again.
  *
  * <p>Not for use by several threads at once.
  */
@@ -20,17 +20,17 @@ public final class TemplateContext {
   }
 
   /**
-   * Hold the members that AWS documents, such as {@code requestId}, and {@code identity} as a map
-   * with a key for each of its members, null where it is not set. {@code requestOverride} and
-   * {@code responseOverride} are there by themselves.
+   * Returns a context with the members that AWS documents, such as {@code requestId}, and {@code
+   * identity} as a map with a key for each of its members, with null for a member that is not set.
+   * {@code requestOverride} and {@code responseOverride} are added automatically.
    *
-   * <p>The map is read when a template asks for a member, so it may compute them lazily.
+   * <p>The map is read only when a template reads a member, so it may compute members lazily.
    */
   public static TemplateContext of(Map<String, ?> members) {
     return new TemplateContext(members);
   }
 
-  /** Returns what templates have overridden so far. */
+  /** Returns the overrides that templates have set so far. */
   public Overrides overrides() {
     return root.request.isEmpty() && root.response.isEmpty()
         ? Overrides.NONE
@@ -40,8 +40,8 @@ public final class TemplateContext {
   }
 
   /**
-   * Whether a template may have changed it. If not, a template that is rendered again reads the
-   * same values.
+   * Whether a template may have changed the context. If not, a template that is rendered again
+   * reads the same values.
    */
   public boolean isTouched() {
     return root.request.isPresent() || root.response.isPresent() || root.isCopied();

@@ -3,7 +3,7 @@ package gatewire.template.engine;
 import gatewire.template.RenderResult;
 import gatewire.template.RenderResult.Reason;
 
-/** Ends a rendering from inside; it leaves the package as a {@link RenderResult.Failed}. */
+/** Thrown to stop a rendering; the package returns it as a {@link RenderResult.Failed}. */
 final class TemplateFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -21,7 +21,7 @@ final class TemplateFailure extends RuntimeException {
     return new TemplateFailure(Reason.EVALUATION, format.formatted(arguments));
   }
 
-  /** A call that another library refused. */
+  /** Returns the failure of a call to another library. */
   static TemplateFailure of(String call, Exception cause) {
     return evaluation("%s: %s", call, String.valueOf(cause.getMessage()));
   }

@@ -14,8 +14,8 @@ import org.apache.velocity.runtime.parser.node.SimpleNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses templates into Velocity's tree, with the engine's nodes in it, and reports each of the
- * parser's several ways to fail as one kind of error.
+ * Parses templates into Velocity's tree with the engine's nodes, and reports all the exceptions
+ * that the parser may throw as one kind of error.
  */
 public final class TemplateParser {
 
@@ -38,7 +38,7 @@ public final class TemplateParser {
   /**
    * Parses a template.
    *
-   * @param template receives the macros that the template defines
+   * @param template receives the macros that the source defines
    */
   static SimpleNode parse(String text, Template template) throws SyntaxException {
     try {
@@ -66,7 +66,7 @@ public final class TemplateParser {
         return firstLine(e);
       }
       return lexical.group(3) == null
-          ? "the template ends inside a text or a directive"
+          ? "the template ends inside a string or a directive"
           : lexical.group(3) + " does not belong here";
     } else if (found.kind == 0) {
       return "the template ends inside a directive; an #end or a closing bracket is missing";

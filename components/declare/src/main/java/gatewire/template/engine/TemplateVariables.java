@@ -4,12 +4,12 @@ import gatewire.template.TemplateInput;
 import java.util.Map;
 
 /**
- * What a template can read.
+ * The variables that a template can read.
  *
- * @param input what {@code $input} stands for
- * @param context what {@code $context} stands for; the same one for the request and the response
- *     template of an exchange
- * @param stageVariables what {@code $stageVariables} stands for
+ * @param input the value of {@code $input}
+ * @param context the value of {@code $context}; the request and the response template of an
+ *     exchange share it
+ * @param stageVariables the value of {@code $stageVariables}
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html">Mapping
  *     template reference</a>

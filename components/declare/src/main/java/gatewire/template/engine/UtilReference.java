@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
-/** {@code $util}. A function of null is null, which prints nothing. */
+/** The variable {@code $util}. Its functions return null for null, which prints nothing. */
 final class UtilReference {
 
   static final UtilReference INSTANCE = new UtilReference();
@@ -35,7 +35,7 @@ final class UtilReference {
             return null;
           }
           String text = ValuePrinter.text(argument);
-          // Escaping makes a text up to six times as long.
+          // Escaping makes a string up to six times as long.
           RenderBudget.current().chargeText(text.length());
           Object result = function.apply(text);
           return result instanceof String made ? RenderBudget.current().chargeText(made) : result;

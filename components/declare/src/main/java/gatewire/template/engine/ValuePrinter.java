@@ -9,23 +9,24 @@ import org.apache.velocity.runtime.directive.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints the values that a template can hold, as AWS was seen to print them: a map as Java does
- * ({@code {a=b}}), an array of JSON as JSON ({@code [{"a":"b"}]}), null as nothing.
+ * Prints the values of templates as recorded from AWS: a map as Java does ({@code {a=b}}), an array
+ * of JSON as JSON ({@code [{"a":"b"}]}), null as nothing.
  *
- * <p>It prints itself, instead of calling {@code toString()}, because a value may contain another
- * twice, that one a third twice, and so on: forty such steps would be a text of 2^40 characters.
+ * <p>It does not call {@code toString()}, because a value may contain a second value twice, which
+ * contains a third value twice, and so on: after forty such steps the string would have 2^40
+ * characters.
  */
 final class ValuePrinter {
 
-  private final BoundedText out;
+  private final BoundedOutput out;
   private final boolean escapesSlashes;
 
-  private ValuePrinter(BoundedText out, boolean escapesSlashes) {
+  private ValuePrinter(BoundedOutput out, boolean escapesSlashes) {
     this.out = out;
     this.escapesSlashes = escapesSlashes;
   }
 
-  /** What {@code $value} prints. */
+  /** Returns the string that {@code $value} prints. */
   static String text(@Nullable Object value) {
     if (value == null) {
       return "";
@@ -34,16 +35,16 @@ final class ValuePrinter {
     } else if (value instanceof Number || value instanceof Boolean || value instanceof Character) {
       return value.toString();
     }
-    BoundedText out = new BoundedText(RenderBudget.current(), 64);
-    // json-smart escapes slashes when an array prints itself, and not when JsonPath asks it for
-    // JSON.
+    BoundedOutput out = new BoundedOutput(RenderBudget.current(), 64);
+    // json-smart escapes slashes in toString() of an array, but not when JsonPath converts the
+    // array to JSON.
     new ValuePrinter(out, true).print(value);
     return out.toString();
   }
 
-  /** A value as JSON. */
+  /** Returns a value as JSON. */
   static String json(@Nullable Object value) {
-    BoundedText out = new BoundedText(RenderBudget.current(), 64);
+    BoundedOutput out = new BoundedOutput(RenderBudget.current(), 64);
     new ValuePrinter(out, false).printJson(value);
     return out.toString();
   }
@@ -70,7 +71,10 @@ final class ValuePrinter {
     }
   }
 
-  /** An object of ours or Velocity's, such as {@code $util}, prints nothing. */
+  /**
+   * Whether the value is a plain value. Other objects of the engine or Velocity, such as {@code
+   * $util}, print nothing.
+   */
   private static boolean isScalar(@Nullable Object value) {
     return value == null
         || value instanceof CharSequence

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number of values that a value contains, each counted as often as it is contained. Comparing,
- * hashing and searching take time in proportion, and lists that contain each other twice, 40 deep,
- * have a size of 2^40.
+ * The number of values that a value contains, each counted as often as it is contained. The time of
+ * comparing, hashing and searching is proportional to it, and lists that contain each other twice,
+ * 40 deep, have a size of 2^40.
  */
 final class ValueSize {
 
@@ -24,7 +24,7 @@ final class ValueSize {
     return size.counted;
   }
 
-  /** Ends the rendering if comparing a value this many times would take too long. */
+  /** Stops the rendering if comparing a value this many times would be too slow. */
   static void require(@Nullable Object value, long times) {
     long total = of(value) * Math.max(1, times);
     if (total > MAX) {

@@ -9,7 +9,7 @@ import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
 
-/** The one instance of Velocity, set to the language that AWS speaks. */
+/** The single instance of Velocity, configured for the template language of AWS. */
 final class VelocityRuntime {
 
   private static final RuntimeInstance VELOCITY = start();
@@ -17,9 +17,9 @@ final class VelocityRuntime {
   private VelocityRuntime() {}
 
   /**
-   * Parse a template.
+   * Parses a template.
    *
-   * @param template holds the macros that the text defines
+   * @param template receives the macros that the source defines
    */
   static SimpleNode parse(String text, Template template) throws ParseException {
     template.setName("template");
@@ -49,7 +49,8 @@ final class VelocityRuntime {
     properties.setProperty("runtime.log.track_location", "false");
     RuntimeInstance velocity = new RuntimeInstance();
     velocity.init(properties);
-    // They read files or parse what was rendered; as unknown directives they print as text.
+    // These directives read files or parse rendered output. As unknown directives they are printed
+    // literally.
     Stream.of("parse", "include", "evaluate").forEach(velocity::removeDirective);
     return velocity;
   }

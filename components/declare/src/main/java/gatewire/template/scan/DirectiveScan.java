@@ -14,22 +14,25 @@ import org.apache.velocity.runtime.parser.node.Node;
 /** Finds directives that API Gateway does not have, and loops that are too long. */
 final class DirectiveScan {
 
-  /** Velocity's other directives; any other name may be a color or a price, meant to be printed. */
-  private static final Set<String> MISSING = Set.of("parse", "include", "evaluate");
+  /**
+   * Velocity's directives that API Gateway does not support. Any other name may be a color or a
+   * price that is meant to be printed.
+   */
+  private static final Set<String> UNSUPPORTED = Set.of("parse", "include", "evaluate");
 
   private final List<TemplateFinding> findings = new ArrayList<>();
 
-  /** Look at a directive that is no {@code #if} and no {@code #set}. */
+  /** Checks a directive other than {@code #if} and {@code #set}. */
   void visit(ASTDirective directive) {
     String name = directive.getDirectiveName();
     if (name.equals("foreach")) {
       visitLoop(directive);
-    } else if (MISSING.contains(name)) {
+    } else if (UNSUPPORTED.contains(name)) {
       findings.add(
           finding(
               Kind.UNKNOWN_DIRECTIVE,
               directive,
-              "#%s is no directive of API Gateway and is printed as it stands".formatted(name)));
+              "#%s is not a directive of API Gateway, which prints it literally".formatted(name)));
     }
   }
 
@@ -49,7 +52,7 @@ final class DirectiveScan {
           finding(
               Kind.LONG_LOOP,
               loop,
-              "the loop has %d turns; API Gateway takes %d"
+              "the loop has %d iterations; API Gateway allows %d"
                   .formatted(iterations, RenderLimits.MAX_LOOP_ITERATIONS)));
     }
   }

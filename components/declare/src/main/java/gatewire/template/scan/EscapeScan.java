@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 
 /**
- * Finds what is printed within a JSON string just as {@code $util.escapeJavaScript} escapes it:
- * {@code it\'s}.
+ * Finds references that print the result of {@code $util.escapeJavaScript} within a JSON string
+ * unchanged: {@code it\'s}.
  */
 final class EscapeScan {
 
@@ -17,7 +17,7 @@ final class EscapeScan {
 
   private EscapeScan() {}
 
-  /** Look at a reference that is printed within a JSON string. */
+  /** Checks a reference that is printed within a JSON string. */
   static Optional<TemplateFinding> visitWithinString(ASTReference reference) {
     ReferencePath path = ReferencePath.of(reference);
     List<String> calls = path.calls();

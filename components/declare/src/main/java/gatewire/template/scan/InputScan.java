@@ -3,7 +3,7 @@ package gatewire.template.scan;
 import gatewire.template.TemplateFinding;
 import gatewire.template.TemplateFinding.Kind;
 import gatewire.template.TemplatePosition;
-import gatewire.template.engine.TextNode;
+import gatewire.template.engine.StringLiteralNode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +13,11 @@ import org.apache.velocity.runtime.parser.node.ASTSetDirective;
 import org.apache.velocity.runtime.parser.node.Node;
 
 /**
- * Follows what was sent from outside through variables, up to where it is printed within a JSON
- * string.
+ * Follows values from clients and backends through variables, up to the place where they are
+ * printed within a JSON string.
  *
- * <p>Sent from outside is {@code $input}, but not what {@code $util} makes of it, nor its size.
+ * <p>{@code $input} is such a value; the results of {@code $util} and the size of the input are
+ * not.
  */
 final class InputScan {
 
@@ -37,7 +38,7 @@ final class InputScan {
 
   private final Set<String> variables = new HashSet<>(Set.of("input"));
 
-  /** Learn from {@code #set($a = $input…)}. */
+  /** Follows {@code #set($a = $input…)}. */
   void visit(ASTSetDirective set) {
     ASTReference left = (ASTReference) set.jjtGetChild(0);
     if (left.jjtGetNumChildren() > 0) {
@@ -49,7 +50,7 @@ final class InputScan {
     }
   }
 
-  /** Learn from {@code #foreach($a in $input…)}. */
+  /** Follows {@code #foreach($a in $input…)}. */
   void visit(ASTDirective directive) {
     if (directive.getDirectiveName().equals("foreach")
         && directive.jjtGetChild(0) instanceof ASTReference element
@@ -58,7 +59,7 @@ final class InputScan {
     }
   }
 
-  /** Look at a reference that is printed within a JSON string. */
+  /** Checks a reference that is printed within a JSON string. */
   Optional<TemplateFinding> visitWithinString(ASTReference reference) {
     ReferencePath path = ReferencePath.of(reference);
     if (!isInput(path)) {
@@ -67,8 +68,8 @@ final class InputScan {
     boolean isJson = path.root().equals("input") && path.calls().contains("json");
     String problem =
         isJson
-            ? "%s prints JSON with quotes of its own within a string; drop the quotes around it"
-            : "%s stands within a JSON string as it was sent, and a quote in it breaks the JSON; put it through"
+            ? "%s prints JSON that already contains quotes within a string; remove the quotes around it"
+            : "%s is printed in a JSON string without escaping, and a quote in it breaks the JSON; escape it with"
                 + " $util.escapeJavaScript(…).replaceAll(\"\\\\'\",\"'\")";
     return Optional.of(
         new TemplateFinding(
@@ -85,7 +86,7 @@ final class InputScan {
   private boolean containsInput(Node node) {
     if (node instanceof ASTReference reference) {
       return isInput(ReferencePath.of(reference));
-    } else if (node instanceof TextNode text && text.inserted().isPresent()) {
+    } else if (node instanceof StringLiteralNode text && text.inserted().isPresent()) {
       return containsInput(text.inserted().get());
     }
     for (int i = 0; i < node.jjtGetNumChildren(); i++) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** The members that AWS documents for the variables of a template. */
 public final class KnownMembers {
 
-  /** Below these anything may follow. */
+  /** Maps whose members AWS does not define. */
   private static final Set<String> OPEN =
       Set.of(
           "authorizer",
@@ -77,14 +77,17 @@ public final class KnownMembers {
 
   private KnownMembers() {}
 
-  /** Whether {@code $context} has this member; a path may stop at a map. */
+  /** Whether {@code $context} has this member; a path may also lead to a map. */
   public static boolean isOfContext(String path) {
     return CONTEXT.contains(path)
         || CONTEXT.stream().anyMatch(each -> each.startsWith(path + "."))
         || OPEN.stream().anyMatch(open -> path.startsWith(open + "."));
   }
 
-  /** The member of {@code $context} that a path means which differs in its case or its start. */
+  /**
+   * Returns the member of {@code $context} that a wrong path probably means: one that differs in
+   * case or has an additional prefix.
+   */
   public static Optional<String> nearestOfContext(String path) {
     String wanted = path.replaceFirst("^\\$?context\\.", "");
     return CONTEXT.stream()
@@ -96,7 +99,7 @@ public final class KnownMembers {
         .findFirst();
   }
 
-  /** What is wrong with {@code $context.<path>}. */
+  /** Returns the problem of {@code $context.<path>}; empty if it exists. */
   static Optional<String> problemOfContext(String path) {
     return isOfContext(path)
         ? Optional.empty()
@@ -104,7 +107,7 @@ public final class KnownMembers {
             "$context.%s is not a variable of API Gateway and prints nothing".formatted(path));
   }
 
-  /** What is wrong with {@code $input.<property>}. */
+  /** Returns the problem of {@code $input.<property>}; empty if it exists. */
   static Optional<String> problemOfInputProperty(String property) {
     if (property.equals("body")) {
       return Optional.empty();
@@ -116,7 +119,7 @@ public final class KnownMembers {
     return Optional.of("$input.%s prints nothing; %s".formatted(property, advice));
   }
 
-  /** What is wrong with {@code $input.<method>(…)}. */
+  /** Returns the problem of {@code $input.<method>(…)}; empty if it exists. */
   static Optional<String> problemOfInputMethod(String method) {
     return CallableFunctions.ofInput().contains(method)
         ? Optional.empty()
@@ -125,7 +128,7 @@ public final class KnownMembers {
                 .formatted(method));
   }
 
-  /** What is wrong with {@code $util.<function>(…)}. */
+  /** Returns the problem of {@code $util.<function>(…)}; empty if it exists. */
   static Optional<String> problemOfUtil(String function) {
     return CallableFunctions.ofUtil().contains(function)
         ? Optional.empty()

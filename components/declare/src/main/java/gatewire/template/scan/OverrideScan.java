@@ -27,7 +27,7 @@ final class OverrideScan {
 
   private final Map<String, List<ASTSetDirective>> targets = new TreeMap<>();
 
-  /** Look at a {@code #set}. */
+  /** Checks a {@code #set}. */
   void visit(ASTSetDirective set) {
     ReferencePath path = ReferencePath.of((ASTReference) set.jjtGetChild(0));
     boolean isTarget =
@@ -40,7 +40,7 @@ final class OverrideScan {
     }
   }
 
-  /** The names of the integration URI's placeholders that are overridden. */
+  /** Returns the names of the integration URI's placeholders that are overridden. */
   Set<String> paths() {
     String prefix = "requestOverride.path.";
     return targets.keySet().stream()
@@ -71,7 +71,7 @@ final class OverrideScan {
     return new TemplateFinding(
         Kind.OVERRIDDEN_TWICE,
         new TemplatePosition(set.getLine(), set.getColumn()),
-        "$context.%s is set %s, which API Gateway answers with a 5XX; keep the value in a variable and override once"
+        "$context.%s is set %s, for which API Gateway returns a 5XX; keep the value in a variable and override once"
             .formatted(target, how));
   }
 

@@ -1,6 +1,6 @@
 package gatewire.template.scan;
 
-import gatewire.template.engine.TextNode;
+import gatewire.template.engine.StringLiteralNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.velocity.runtime.parser.node.ASTExpression;
@@ -11,12 +11,12 @@ import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.Node;
 
 /**
- * A reference as it stands in a template.
+ * A reference in a template.
  *
  * @param root the variable's name
  * @param members properties up to the first call or computed index, from left to right
- * @param calls the names of all methods that are called on the way
- * @param isPlain whether the members are all of it
+ * @param calls the names of all methods that the reference calls
+ * @param isPlain whether the reference consists only of its members
  */
 record ReferencePath(String root, List<String> members, List<String> calls, boolean isPlain) {
 
@@ -33,7 +33,7 @@ record ReferencePath(String root, List<String> members, List<String> calls, bool
         members.add(identifier.getIdentifier());
       } else if (plain
           && child instanceof ASTIndex
-          && key(child) instanceof TextNode key
+          && key(child) instanceof StringLiteralNode key
           && key.isConstant()) {
         members.add(key.constant());
       } else {
@@ -44,7 +44,7 @@ record ReferencePath(String root, List<String> members, List<String> calls, bool
         reference.getRootString(), List.copyOf(members), List.copyOf(calls), plain);
   }
 
-  /** The members with dots between. */
+  /** Returns the members, joined by dots. */
   String path() {
     return String.join(".", members);
   }
@@ -53,7 +53,10 @@ record ReferencePath(String root, List<String> members, List<String> calls, bool
     return unwrapped(index.jjtGetChild(0));
   }
 
-  /** What an expression consists of, where that is one node. */
+  /**
+   * Returns the only node of an expression; a node that is not such an expression is returned
+   * unchanged.
+   */
   static Node unwrapped(Node node) {
     return node instanceof ASTExpression && node.jjtGetNumChildren() == 1
         ? node.jjtGetChild(0)

@@ -9,8 +9,8 @@ import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.ASTSetDirective;
 
 /**
- * Finds the stage variables that a template cannot do without: those that it reads and that no
- * condition asks for, itself or through a variable that takes its value.
+ * Finds the stage variables that a template requires: those that it reads and that no condition
+ * checks, neither directly nor through a variable with the same value.
  */
 final class StageVariableScan {
 
@@ -18,7 +18,7 @@ final class StageVariableScan {
   private final Set<String> asked = new HashSet<>();
   private final Map<String, String> takers = new HashMap<>();
 
-  /** Learn from {@code #set($a = $stageVariables.a)}. */
+  /** Follows {@code #set($a = $stageVariables.a)}. */
   void visit(ASTSetDirective set) {
     ASTReference left = (ASTReference) set.jjtGetChild(0);
     if (left.jjtGetNumChildren() == 0
@@ -30,7 +30,7 @@ final class StageVariableScan {
     }
   }
 
-  /** Look at a reference. */
+  /** Records a reference. */
   void visit(ASTReference reference, boolean withinCondition) {
     ReferencePath path = ReferencePath.of(reference);
     if (isStageVariable(path)) {

@@ -4,8 +4,8 @@ import gatewire.template.TemplateFinding;
 import gatewire.template.TemplateFinding.Kind;
 import gatewire.template.TemplateInspection;
 import gatewire.template.TemplatePosition;
+import gatewire.template.engine.StringLiteralNode;
 import gatewire.template.engine.TemplateParser;
-import gatewire.template.engine.TextNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.apache.velocity.runtime.parser.node.ASTText;
 import org.apache.velocity.runtime.parser.node.Node;
 
 /**
- * Inspects a template without rendering it: walks through the parsed template and shows each part
+ * Inspects a template without rendering it: visits the nodes of the parsed template and passes each
  * to the scans.
  */
 public final class TemplateScan {
@@ -42,7 +42,7 @@ public final class TemplateScan {
     this.isJson = isJson;
   }
 
-  /** Returns what is found in a template; if it does not parse, the syntax error alone. */
+  /** Returns the findings of a template; only the syntax error if it does not parse. */
   public static TemplateInspection inspect(String text) {
     Node tree;
     try {
@@ -72,7 +72,7 @@ public final class TemplateScan {
         .toList();
   }
 
-  /** Whether its first line that is no directive or comment starts like JSON. */
+  /** Whether the first line that is not a directive or comment starts like JSON. */
   private static boolean isJson(String text) {
     return text.lines()
         .map(String::strip)
@@ -82,7 +82,7 @@ public final class TemplateScan {
         .isPresent();
   }
 
-  /** Look at a node whose text goes to the output. */
+  /** Visits a node that is printed to the output. */
   private void visitPrinted(Node node) {
     if (node instanceof ASTText text) {
       readQuotes(text.getCtext());
@@ -127,7 +127,7 @@ public final class TemplateScan {
     }
   }
 
-  /** Each branch goes on from the same place in the JSON. */
+  /** Visits the branches; each starts at the same place in the JSON. */
   private void visitBranches(Node branches) {
     boolean before = withinString;
     for (int i = 0; i < branches.jjtGetNumChildren(); i++) {
@@ -140,14 +140,14 @@ public final class TemplateScan {
     }
   }
 
-  /** What a condition asks for may be missing. */
+  /** Visits a condition, which may read values that do not exist. */
   private void visitCondition(Node condition) {
     withinCondition = true;
     visitRead(condition);
     withinCondition = false;
   }
 
-  /** Look at a node that is evaluated. */
+  /** Visits a node that is evaluated. */
   private void visitRead(Node node) {
     if (node instanceof ASTReference reference) {
       variables.visit(reference, withinCondition);
@@ -160,7 +160,7 @@ public final class TemplateScan {
                           Kind.UNKNOWN_MEMBER,
                           new TemplatePosition(reference.getLine(), reference.getColumn()),
                           problem)));
-    } else if (node instanceof TextNode text) {
+    } else if (node instanceof StringLiteralNode text) {
       text.inserted().ifPresent(this::visitRead);
     }
     visitReadBelow(node);

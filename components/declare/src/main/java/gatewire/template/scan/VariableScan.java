@@ -12,10 +12,13 @@ import org.apache.velocity.runtime.parser.node.ASTDirective;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.ASTSetDirective;
 
-/** Finds variables that are printed or used and that no part of the template sets. */
+/** Finds variables that the template prints or uses but never sets. */
 final class VariableScan {
 
-  /** API Gateway's own, Velocity's within loops and macros, and the usual word for no value. */
+  /**
+   * The variables of API Gateway, those of Velocity within loops and macros, and a common name for
+   * no value.
+   */
   private static final Set<String> GIVEN =
       Set.of(
           "input",
@@ -28,12 +31,12 @@ final class VariableScan {
           "bodyContent",
           "null");
 
-  private static final Set<String> NAMING = Set.of("foreach", "define", "macro");
+  private static final Set<String> DECLARING = Set.of("foreach", "define", "macro");
 
   private final Set<String> set = new HashSet<>(GIVEN);
   private final List<ASTReference> used = new ArrayList<>();
 
-  /** Learn from {@code #set($a = …)}. */
+  /** Records {@code #set($a = …)}. */
   void visit(ASTSetDirective directive) {
     ASTReference left = (ASTReference) directive.jjtGetChild(0);
     if (left.jjtGetNumChildren() == 0) {
@@ -41,9 +44,9 @@ final class VariableScan {
     }
   }
 
-  /** Learn from {@code #foreach($a in …)} and other directives that name variables. */
+  /** Records {@code #foreach($a in …)} and other directives that declare variables. */
   void visit(ASTDirective directive) {
-    if (!NAMING.contains(directive.getDirectiveName())) {
+    if (!DECLARING.contains(directive.getDirectiveName())) {
       return;
     }
     boolean isLoop = directive.getDirectiveName().equals("foreach");
@@ -55,7 +58,7 @@ final class VariableScan {
     }
   }
 
-  /** Look at a reference; a condition may well ask for a variable that is not there. */
+  /** Records a reference, except in a condition, which may check whether a variable is set. */
   void visit(ASTReference reference, boolean withinCondition) {
     if (!withinCondition) {
       used.add(reference);
@@ -72,6 +75,6 @@ final class VariableScan {
     return new TemplateFinding(
         Kind.UNSET_VARIABLE,
         new TemplatePosition(reference.getLine(), reference.getColumn()),
-        "$%s is set nowhere and prints nothing".formatted(reference.getRootString()));
+        "$%s is never set and prints nothing".formatted(reference.getRootString()));
   }
 }

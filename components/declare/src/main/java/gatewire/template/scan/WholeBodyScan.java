@@ -3,7 +3,7 @@ package gatewire.template.scan;
 import gatewire.template.TemplateFinding;
 import gatewire.template.TemplateFinding.Kind;
 import gatewire.template.TemplatePosition;
-import gatewire.template.engine.TextNode;
+import gatewire.template.engine.StringLiteralNode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +13,8 @@ import org.apache.velocity.runtime.parser.node.ASTSetDirective;
 import org.apache.velocity.runtime.parser.node.Node;
 
 /**
- * Finds a whole body that {@code $input.path} read and that is printed: an object is printed as
- * Java prints a map, {@code {name=Rex}}.
+ * Finds references that print the whole body from {@code $input.path}: an object prints like a map
+ * in Java, {@code {name=Rex}}.
  */
 final class WholeBodyScan {
 
@@ -22,7 +22,7 @@ final class WholeBodyScan {
 
   private final Set<String> variables = new HashSet<>();
 
-  /** Learn from {@code #set($body = $input.path('$'))}. */
+  /** Follows {@code #set($body = $input.path('$'))}. */
   void visit(ASTSetDirective set) {
     ASTReference left = (ASTReference) set.jjtGetChild(0);
     if (left.jjtGetNumChildren() > 0) {
@@ -35,14 +35,14 @@ final class WholeBodyScan {
     }
   }
 
-  /** Look at a reference that is printed. */
+  /** Checks a reference that is printed. */
   Optional<TemplateFinding> visitPrinted(ASTReference reference) {
     return isWholeBody(reference)
         ? Optional.of(
             new TemplateFinding(
                 Kind.PRINTED_OBJECT,
                 new TemplatePosition(reference.getLine(), reference.getColumn()),
-                "%s prints an object as {name=Rex}, which is no JSON; write $input.json('$')"
+                "%s prints an object as {name=Rex}, which is not JSON; write $input.json('$')"
                     .formatted(reference.literal())))
         : Optional.empty();
   }
@@ -58,9 +58,9 @@ final class WholeBodyScan {
   }
 
   private static boolean isRoot(Node call) {
-    // The method's own name is its first child.
+    // The first child is the method's name.
     return call.jjtGetNumChildren() == 2
-        && ReferencePath.unwrapped(call.jjtGetChild(1)) instanceof TextNode path
+        && ReferencePath.unwrapped(call.jjtGetChild(1)) instanceof StringLiteralNode path
         && ROOT.contains(path.literal());
   }
 }

@@ -20,19 +20,19 @@ class ContentTypesTests {
     "text/*, text/plain, false",
     "application/jsonlines, application/jsonlines, false",
   })
-  void mean_one_type(String written, String single, boolean json) {
+  void are_replaced_by_a_single_type(String written, String single, boolean json) {
     assertThat(ContentTypes.single(written)).contains(single);
     assertThat(ContentTypes.isJson(single)).isEqualTo(json);
   }
 
   @Test
-  void of_a_family_mean_none() {
+  void of_a_family_have_no_single_type() {
     assertThat(ContentTypes.single("image/*")).isEmpty();
     assertThat(ContentTypes.single("application/*+json")).isEmpty();
   }
 
   @Test
-  void under_their_own_name_win_over_a_wildcard() {
+  void have_priority_over_a_wildcard() {
     Map<String, Integer> types = new LinkedHashMap<>();
     types.put("*/*", 1);
     types.put("application/json", 2);

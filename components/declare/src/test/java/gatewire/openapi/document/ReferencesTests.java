@@ -36,12 +36,12 @@ class ReferencesTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "common.yaml#/page | /paths/~1pets/get/parameters/0: reference 'common.yaml#/page' leads out of the document; put what it names into the document itself",
-        "#/components/parameters/none | /paths/~1pets/get/parameters/0: reference '#/components/parameters/none' leads to nothing in the document",
+        "common.yaml#/page | /paths/~1pets/get/parameters/0: reference 'common.yaml#/page' leads out of the document; copy its target into the document",
+        "#/components/parameters/none | /paths/~1pets/get/parameters/0: reference '#/components/parameters/none' has no target in the document",
         "#/components/parameters/a | /paths/~1pets/get/parameters/0: reference '#/components/parameters/a' leads back to itself",
-        "#/%ZZ | /paths/~1pets/get/parameters/0: reference '#/%ZZ' leads out of the document; put what it names into the document itself",
+        "#/%ZZ | /paths/~1pets/get/parameters/0: reference '#/%ZZ' leads out of the document; copy its target into the document",
       })
-  void that_cannot_be_followed_are_named(String reference, String message) {
+  void that_cannot_be_followed_are_reported(String reference, String message) {
     String circle =
         "a: {$ref: '#/components/parameters/b'}, b: {$ref: '#/components/parameters/a'}";
 
@@ -49,7 +49,7 @@ class ReferencesTests {
   }
 
   @Test
-  void stand_for_path_items_bodies_and_responses_too() {
+  void may_refer_to_path_items_bodies_and_responses() {
     String document =
         Documents.openApi(
             """

@@ -33,7 +33,7 @@ class YamlTreeTests {
         "a: .inf | {\"a\":\".inf\"}",
         "a: \"\" | {\"a\":\"\"}",
       })
-  void becomes_the_json_that_it_stands_for(String yaml, String json) {
+  void becomes_the_equivalent_json(String yaml, String json) {
     assertThat(DocumentText.parse(yaml.replace("\\n", "\n"))).hasToString(json);
   }
 
@@ -45,20 +45,20 @@ class YamlTreeTests {
         "a: 1\\na: 2 | Line 2, column 1: Duplicate field 'a'",
         "a: *x | Line 1, column 4: found undefined alias x",
         "a: &x [1, *x] | Line 1, column 4: The value contains itself",
-        "{a: b}: c | Line 1, column 1: A key must be a text",
-        "a: !Sub text | Line 1, column 4: Tag '!Sub' is none of YAML's own; CloudFormation's functions have no value here, write what they stand for",
-        "a: !GetAtt [b, c] | Line 1, column 4: Tag '!GetAtt' is none of YAML's own; CloudFormation's functions have no value here, write what they stand for",
+        "{a: b}: c | Line 1, column 1: A key must be a string",
+        "a: !Sub text | Line 1, column 4: Tag '!Sub' is not a standard tag of YAML; CloudFormation's functions have no value here, write the value instead",
+        "a: !GetAtt [b, c] | Line 1, column 4: Tag '!GetAtt' is not a standard tag of YAML; CloudFormation's functions have no value here, write the value instead",
         "a: [ | Line 1, column 5: expected the node content, but found '<stream end>'",
         "a: 1\\n---\\nb: 1 | Line 2, column 1: but found another document",
       })
-  void refuses_what_is_no_json(String yaml, String problem) {
+  void rejects_values_that_json_does_not_have(String yaml, String problem) {
     assertThatThrownBy(() -> YamlTree.read(yaml.replace("\\n", "\n")))
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessage("Invalid OpenAPI input. " + problem);
   }
 
   @Test
-  void builds_an_anchored_value_once_however_often_it_is_named() {
+  void builds_an_anchored_value_only_once() {
     String doubling =
         IntStream.rangeClosed(1, 60)
             .mapToObj(i -> "a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1))

@@ -80,7 +80,7 @@ class ApiReaderTests {
   }
 
   @Test
-  void takes_the_documents_request_validator_where_an_operation_names_none() {
+  void uses_the_documents_request_validator_by_default() {
     String global = "x-amazon-apigateway-request-validator: all\n";
 
     assertThat(Documents.method(global + Documents.get("/pets", Documents.MOCK)).requestValidator())
@@ -95,7 +95,7 @@ class ApiReaderTests {
   }
 
   @Test
-  void takes_the_operation_id_as_the_operations_name() {
+  void uses_the_operation_id_as_the_operations_name() {
     assertThat(
             Documents.method(Documents.get("/pets", "operationId: listPets", Documents.MOCK))
                 .operationName())
@@ -103,7 +103,7 @@ class ApiReaderTests {
   }
 
   @Test
-  void finds_the_endpoint_configuration_where_each_version_has_it() {
+  void finds_the_endpoint_configuration_in_both_versions() {
     String configuration =
         "x-amazon-apigateway-endpoint-configuration: {disableExecuteApiEndpoint: true}\npaths: {}";
 
@@ -120,21 +120,21 @@ class ApiReaderTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "x-amazon-apigateway-api-key-source: query | /x-amazon-apigateway-api-key-source: x-amazon-apigateway-api-key-source 'query' is none of HEADER, AUTHORIZER",
+        "x-amazon-apigateway-api-key-source: query | /x-amazon-apigateway-api-key-source: x-amazon-apigateway-api-key-source 'query' is not one of HEADER, AUTHORIZER",
         "x-amazon-apigateway-minimum-compression-size: 1k | /x-amazon-apigateway-minimum-compression-size: 'x-amazon-apigateway-minimum-compression-size' must be a whole number",
-        "x-amazon-apigateway-binary-media-types: image/png | /x-amazon-apigateway-binary-media-types: 'x-amazon-apigateway-binary-media-types' must be an array, but is a text",
+        "x-amazon-apigateway-binary-media-types: image/png | /x-amazon-apigateway-binary-media-types: 'x-amazon-apigateway-binary-media-types' must be an array, but is a string",
         "x-amazon-apigateway-request-validators: {all: {validateRequestBody: 1}} | /x-amazon-apigateway-request-validators/all/validateRequestBody: 'validateRequestBody' must be true or false",
         "x-amazon-apigateway-request-validators: {all: true} | /x-amazon-apigateway-request-validators/all: 'all' must be an object, but is a boolean",
         "x-amazon-apigateway-gateway-responses: {THROTTLED: 429} | /x-amazon-apigateway-gateway-responses/THROTTLED: 'THROTTLED' must be an object, but is a number",
-        "x-amazon-apigateway-gateway-responses: {UNAUTHORIZED: {statusCode: 4}} | /x-amazon-apigateway-gateway-responses/UNAUTHORIZED/statusCode: status '4' is no HTTP status: write one from 100 to 599",
-        "x-amazon-apigateway-gateway-responses: {TEAPOT: {}} | /x-amazon-apigateway-gateway-responses/TEAPOT: gateway response type 'TEAPOT' is none of ACCESS_DENIED, API_CONFIGURATION_ERROR, AUTHORIZER_CONFIGURATION_ERROR, AUTHORIZER_FAILURE, BAD_REQUEST_BODY, BAD_REQUEST_PARAMETERS, DEFAULT_4XX, DEFAULT_5XX, EXPIRED_TOKEN, INTEGRATION_FAILURE, INTEGRATION_TIMEOUT, INVALID_API_KEY, INVALID_SIGNATURE, MISSING_AUTHENTICATION_TOKEN, QUOTA_EXCEEDED, REQUEST_TOO_LARGE, RESOURCE_NOT_FOUND, THROTTLED, UNAUTHORIZED, UNSUPPORTED_MEDIA_TYPE, WAF_FILTERED",
+        "x-amazon-apigateway-gateway-responses: {UNAUTHORIZED: {statusCode: 4}} | /x-amazon-apigateway-gateway-responses/UNAUTHORIZED/statusCode: status '4' is not an HTTP status: write one from 100 to 599",
+        "x-amazon-apigateway-gateway-responses: {TEAPOT: {}} | /x-amazon-apigateway-gateway-responses/TEAPOT: gateway response type 'TEAPOT' is not one of ACCESS_DENIED, API_CONFIGURATION_ERROR, AUTHORIZER_CONFIGURATION_ERROR, AUTHORIZER_FAILURE, BAD_REQUEST_BODY, BAD_REQUEST_PARAMETERS, DEFAULT_4XX, DEFAULT_5XX, EXPIRED_TOKEN, INTEGRATION_FAILURE, INTEGRATION_TIMEOUT, INVALID_API_KEY, INVALID_SIGNATURE, MISSING_AUTHENTICATION_TOKEN, QUOTA_EXCEEDED, REQUEST_TOO_LARGE, RESOURCE_NOT_FOUND, THROTTLED, UNAUTHORIZED, UNSUPPORTED_MEDIA_TYPE, WAF_FILTERED",
       })
-  void names_what_cannot_be_read(String extension, String problem) {
+  void reports_invalid_values(String extension, String problem) {
     assertThat(unparsed(openApi("paths: {}\n" + extension))).containsExactly(problem);
   }
 
   @Test
-  void names_a_document_without_a_title() {
+  void reports_a_missing_title() {
     assertThat(unparsed("openapi: 3.0.1\ninfo: {version: 1}\npaths: {}"))
         .containsExactly("/info: Name cannot be empty: the API takes its name from info.title");
     assertThat(unparsed("openapi: 3.0.1\npaths: {}"))
@@ -142,7 +142,7 @@ class ApiReaderTests {
   }
 
   @Test
-  void warns_of_what_an_import_leaves_out() {
+  void warns_about_parts_that_an_import_ignores() {
     assertThat(
             warnings(
                 openApi(
@@ -157,10 +157,8 @@ class ApiReaderTests {
         .containsExactly(
             ": More than one server provided. Ignoring all but the first for defining endpoint"
                 + " configuration",
-            "/servers/0/x-amazon-apigateway-endpoint-configuration/vpcEndpointIds: VPC endpoints are"
-                + " named where the API is deployed. Ignoring.",
+            "/servers/0/x-amazon-apigateway-endpoint-configuration/vpcEndpointIds: VPC endpoints are configured at the deployment of the API. Ignoring.",
             "/x-amazon-apigateway-gateway-responses/UNAUTHORIZED/responseParameters/gatewayresponse.path.id:"
-                + " 'gatewayresponse.path.id' sets nothing of an answer, only"
-                + " gatewayresponse.header.NAME does. Ignoring.");
+                + " 'gatewayresponse.path.id' is not a response header: write gatewayresponse.header.NAME. Ignoring.");
   }
 }

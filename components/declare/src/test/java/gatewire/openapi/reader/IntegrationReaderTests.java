@@ -102,13 +102,13 @@ class IntegrationReaderTests {
     }
 
     @Test
-    void what_api_gateway_takes_where_nothing_is_said() {
+    void the_defaults_of_api_gateway() {
       assertThat(method(integration("type: aws_proxy")).integration())
           .isEqualTo(Integration.builder(IntegrationType.AWS_PROXY).build());
     }
 
     @Test
-    void a_mock_without_uri_and_method_which_api_gateway_drops() {
+    void a_mock_without_uri_and_method_which_api_gateway_ignores() {
       String document = integration("type: MOCK", "uri: https://a.example", "httpMethod: GET");
 
       assertThat(method(document).integration())
@@ -162,41 +162,41 @@ class IntegrationReaderTests {
   }
 
   @Nested
-  class Names {
+  class Reports {
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
         quoteCharacter = '`',
         value = {
           "uri: arn | : an integration must have a type: aws, aws_proxy, http, http_proxy or mock",
-          "type: https | /type: type 'https' is none of AWS, AWS_PROXY, HTTP, HTTP_PROXY, MOCK",
-          "type: [aws] | /type: 'type' must be a text, but is an array",
-          "{type: mock, passthroughBehavior: always} | /passthroughBehavior: passthroughBehavior 'always' is none of WHEN_NO_MATCH, WHEN_NO_TEMPLATES, NEVER",
+          "type: https | /type: type 'https' is not one of AWS, AWS_PROXY, HTTP, HTTP_PROXY, MOCK",
+          "type: [aws] | /type: 'type' must be a string, but is an array",
+          "{type: mock, passthroughBehavior: always} | /passthroughBehavior: passthroughBehavior 'always' is not one of WHEN_NO_MATCH, WHEN_NO_TEMPLATES, NEVER",
           "{type: mock, timeoutInMillis: 5s} | /timeoutInMillis: 'timeoutInMillis' must be a whole number",
-          "{type: mock, requestTemplates: {application/json: {a: 1}}} | /requestTemplates/application~1json: 'application/json' must be a text, but is an object",
-          "{type: mock, requestTemplates: text} | /requestTemplates: 'requestTemplates' must be an object, but is a text",
-          "{type: mock, requestParameters: {header.X: \"'a'\"}} | /requestParameters/header.X: Invalid mapping expression specified: 'header.X' is no parameter: write integration.request. followed by path., querystring. or header. and a name of letters, digits, . _ $ -",
-          "{type: mock, cacheKeyParameters: [id]} | /cacheKeyParameters/0: 'id' is no parameter: write method.request. followed by path., querystring. or header. and a name of letters, digits, . _ $ -",
+          "{type: mock, requestTemplates: {application/json: {a: 1}}} | /requestTemplates/application~1json: 'application/json' must be a string, but is an object",
+          "{type: mock, requestTemplates: text} | /requestTemplates: 'requestTemplates' must be an object, but is a string",
+          "{type: mock, requestParameters: {header.X: \"'a'\"}} | /requestParameters/header.X: Invalid mapping expression specified: 'header.X' is not a parameter: write integration.request. followed by path., querystring. or header. and a name of letters, digits, . _ $ -",
+          "{type: mock, cacheKeyParameters: [id]} | /cacheKeyParameters/0: 'id' is not a parameter: write method.request. followed by path., querystring. or header. and a name of letters, digits, . _ $ -",
           "{type: mock, responses: {default: {}}} | /responses/default: an integration response must have a statusCode",
-          "{type: mock, responses: {default: text}} | /responses/default: 'default' must be an object, but is a text",
+          "{type: mock, responses: {default: text}} | /responses/default: 'default' must be an object, but is a string",
           "{type: mock, responses: {default: {statusCode: ok}}} | /responses/default/statusCode: Value 'ok' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [1-5]\\d\\d",
-          "{type: mock, responses: {default: {statusCode: 200, responseParameters: {ETag: \"'a'\"}}}} | /responses/default/responseParameters/ETag: Invalid mapping expression specified: 'ETag' is no method.response.header.NAME",
+          "{type: mock, responses: {default: {statusCode: 200, responseParameters: {ETag: \"'a'\"}}}} | /responses/default/responseParameters/ETag: Invalid mapping expression specified: 'ETag' is not method.response.header.NAME",
           "{type: aws, responseTransferMode: STREAM} | /responseTransferMode: 'responseTransferMode' of an integration is not supported",
           "{type: aws, integrationTarget: arn} | /integrationTarget: 'integrationTarget' of an integration is not supported",
           "{$ref: '#/components/x-amazon-apigateway-integrations/a'} | /$ref: '$ref' of an integration is not supported",
         })
-    void what_cannot_be_read(String integration, String problem) {
+    void invalid_values(String integration, String problem) {
       assertThat(unparsed(integration(integration))).containsExactly(PLACE + problem);
     }
 
     @Test
-    void an_integration_that_is_no_object() {
+    void an_integration_that_is_not_an_object() {
       assertThat(unparsed(Documents.get("/pets", "x-amazon-apigateway-integration: mock")))
           .containsExactly(PLACE + ": an integration must be an object");
     }
 
     @Test
-    void the_value_beside_the_problem_cut_where_it_is_long() {
+    void the_value_with_the_problem_shortened_if_it_is_long() {
       assertThat(
               ApiDocument.read(integration("type: mock", "timeoutInMillis: " + "x".repeat(200)))
                   .api()
@@ -210,7 +210,7 @@ class IntegrationReaderTests {
   @Nested
   class Warns {
     @Test
-    void of_a_mapping_whose_value_is_no_text_in_awss_words() {
+    void about_a_mapping_whose_value_is_not_a_string_in_awss_words() {
       String document =
           Documents.swagger(
               "basePath: /v1\n"
@@ -232,13 +232,12 @@ class IntegrationReaderTests {
     }
 
     @Test
-    void of_a_property_that_integrations_of_rest_apis_do_not_have() {
+    void about_a_property_that_integrations_of_rest_apis_do_not_have() {
       assertThat(
               warnings(integration("type: mock", "payloadFormatVersion: '1.0'", "x-note: nothing")))
           .containsExactly(
               PLACE
-                  + "/payloadFormatVersion: 'payloadFormatVersion' is no property of an integration of a"
-                  + " REST API. Ignoring.");
+                  + "/payloadFormatVersion: 'payloadFormatVersion' is not a property of an integration of a REST API. Ignoring.");
       assertThat(warnings(integration("type: aws", "responseTransferMode: buffered"))).isEmpty();
     }
   }

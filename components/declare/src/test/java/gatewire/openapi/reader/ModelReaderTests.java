@@ -35,7 +35,7 @@ class ModelReaderTests {
   @Nested
   class Declared {
     @Test
-    void keep_their_text_and_their_order() {
+    void keep_their_source_and_their_order() {
       String document =
           schemas(
               "Pet: {type: object, required: [b, a], properties: {b: {type: number, minimum: 1.50},"
@@ -51,7 +51,7 @@ class ModelReaderTests {
     }
 
     @Test
-    void refer_to_each_other_as_api_gateway_has_it_round_in_circles_too() {
+    void refer_to_each_other_in_api_gateways_form_even_in_cycles() {
       String document =
           schemas(
               "Pet: {properties: {friends: {type: array, items: {$ref: '#/components/schemas/Pet'}},"
@@ -74,7 +74,7 @@ class ModelReaderTests {
     }
 
     @Test
-    void may_have_a_property_that_is_called_like_a_reference() {
+    void may_have_a_property_with_the_name_ref() {
       assertThat(models(schemas("Pet: {properties: {$ref: {type: string}}}")))
           .extracting(Model::schema)
           .containsExactly("{\"properties\":{\"$ref\":{\"type\":\"string\"}}}");
@@ -85,12 +85,12 @@ class ModelReaderTests {
         delimiter = '|',
         value = {
           "big-pet: {} | /big-pet: Model name must be alphanumeric: big-pet",
-          "Pet: object | /Pet: 'Pet' must be an object, but is a text",
+          "Pet: object | /Pet: 'Pet' must be an object, but is a string",
           "Pet: {$ref: '#/components/schemas/Dog'} | /Pet: Reference to model 'Dog' not found.",
-          "Pet: {items: {$ref: 'pets.yaml#/Pet'}} | /Pet: Model reference must be in canonical form: 'pets.yaml#/Pet' names no model of the document",
-          "Pet: {items: {$ref: '#/components/schemas/Pet/items'}} | /Pet: Model reference must be in canonical form: '#/components/schemas/Pet/items' names no model of the document",
+          "Pet: {items: {$ref: 'pets.yaml#/Pet'}} | /Pet: Model reference must be in canonical form: 'pets.yaml#/Pet' does not name a model of the document",
+          "Pet: {items: {$ref: '#/components/schemas/Pet/items'}} | /Pet: Model reference must be in canonical form: '#/components/schemas/Pet/items' does not name a model of the document",
         })
-    void are_named_where_api_gateway_refuses_them(String schemas, String problem) {
+    void are_reported_if_api_gateway_rejects_them(String schemas, String problem) {
       assertThat(unparsed(schemas(schemas))).containsExactly("/components/schemas" + problem);
     }
   }
@@ -106,7 +106,7 @@ class ModelReaderTests {
     }
 
     @Test
-    void that_are_not_declared_are_left_out_with_awss_warning() {
+    void that_are_not_declared_are_ignored_with_awss_warning() {
       String document = body("{$ref: '#/components/schemas/Dog'}");
 
       assertThat(method(document).requestModels()).isEmpty();
@@ -117,7 +117,7 @@ class ModelReaderTests {
     }
 
     @Test
-    void become_models_of_a_lasting_name_where_they_stand_in_place() {
+    void become_models_with_a_stable_name_if_they_are_inline() {
       String document =
           body("{type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}");
       Model model = models(document).get(1);
@@ -134,7 +134,7 @@ class ModelReaderTests {
 
     @ParameterizedTest
     @CsvSource({"string, StringSchema", "integer, IntegerSchema", "'', Schema"})
-    void are_left_out_where_api_gateway_makes_no_model_of_them(String type, String name) {
+    void are_ignored_if_api_gateway_creates_no_model_from_them(String type, String name) {
       String schema = type.isEmpty() ? "{}" : "{type: " + type + "}";
       String response =
           Documents.openApi(
@@ -157,7 +157,7 @@ class ModelReaderTests {
     }
 
     @Test
-    void of_swagger_hold_for_each_content_type_of_the_operation_or_the_document() {
+    void of_swagger_apply_to_each_content_type_of_the_operation_or_the_document() {
       String document =
           Documents.swagger(
               """

@@ -33,7 +33,7 @@ class ParameterReaderTests {
   }
 
   @Test
-  void of_the_operation_take_the_place_of_its_paths() {
+  void of_the_operation_replace_those_of_its_path() {
     assertThat(
             Documents.method(
                     withPathParameters(
@@ -46,7 +46,7 @@ class ParameterReaderTests {
   }
 
   @Test
-  void of_a_name_that_mappings_cannot_carry_are_named_in_awss_words() {
+  void with_a_name_that_mappings_cannot_contain_are_reported_in_awss_words() {
     assertThat(Documents.unparsed(withPathParameters("[]", "[{name: 'filter[name]', in: query}]")))
         .containsExactly(
             "/paths/~1pets~1{petId}~1files~1{key+}/get/parameters/0: Parameter name should match the"
@@ -55,7 +55,7 @@ class ParameterReaderTests {
 
   @ParameterizedTest
   @CsvSource({"cookie", "body", "formData", "nowhere"})
-  void in_a_place_that_methods_do_not_declare_are_left_out(String in) {
+  void in_a_place_that_methods_do_not_declare_are_ignored(String in) {
     String document = withPathParameters("[]", "[{name: x, in: " + in + "}]");
 
     assertThat(Documents.method(document).requestParameters()).hasSize(2);
@@ -68,15 +68,14 @@ class ParameterReaderTests {
   }
 
   @Test
-  void that_are_none_are_named() {
+  void that_are_not_objects_are_reported() {
     assertThat(Documents.unparsed(withPathParameters("[]", "[page]")))
         .containsExactly(
-            "/paths/~1pets~1{petId}~1files~1{key+}/get/parameters/0: '0' must be an object, but is a"
-                + " text");
+            "/paths/~1pets~1{petId}~1files~1{key+}/get/parameters/0: '0' must be an object, but is a string");
   }
 
   @Test
-  void that_say_true_in_other_words_are_named() {
+  void with_an_invalid_flag_are_reported() {
     assertThat(
             Documents.unparsed(
                 withPathParameters("[]", "[{name: x, in: query, required: always}]")))

@@ -33,7 +33,7 @@ class PathsReaderTests {
   }
 
   @Test
-  void name_a_path_that_api_gateway_refuses() {
+  void report_a_path_that_api_gateway_rejects() {
     assertThat(Documents.unparsed(Documents.get("/pets/{petId}.json", Documents.MOCK)))
         .containsExactly(
             "/paths/~1pets~1{petId}.json: path '/pets/{petId}.json': segment '{petId}.json' is neither a"
@@ -42,34 +42,33 @@ class PathsReaderTests {
   }
 
   @Test
-  void name_a_verb_that_api_gateway_does_not_have() {
+  void report_an_HTTP_method_that_api_gateway_does_not_support() {
     assertThat(
             Documents.unparsed(
                 Documents.openApi("paths: {/pets: {trace: {responses: {}, x-a: {}}}}")))
         .containsExactly(
-            "/paths/~1pets/trace: HTTP method 'trace' is none of GET, PUT, POST, DELETE, PATCH, OPTIONS,"
+            "/paths/~1pets/trace: HTTP method 'trace' is not one of GET, PUT, POST, DELETE, PATCH, OPTIONS,"
                 + " HEAD, ANY");
   }
 
   @Test
-  void name_an_operation_that_is_none() {
+  void report_an_operation_that_is_not_an_object() {
     assertThat(Documents.unparsed(Documents.openApi("paths: {/pets: {get: later}, /toys: later}")))
         .containsExactly(
             "/paths/~1pets/get: an operation must be an object",
-            "/paths/~1toys: '/toys' must be an object, but is a text");
+            "/paths/~1toys: '/toys' must be an object, but is a string");
   }
 
   @Test
-  void name_a_method_without_an_integration() {
+  void report_a_method_without_an_integration() {
     assertThat(Documents.unparsed(Documents.get("/pets")))
         .containsExactly(
             "/paths/~1pets/get: method 'GET /pets' has no x-amazon-apigateway-integration: API Gateway"
-                + " imports it and then deploys nothing (\"No integration defined for method\"). Where a program"
-                + " brings the backends, it reads the document with OpenApi.read");
+                + " imports it and then deploys nothing (\"No integration defined for method\"). If a program provides the backends, it reads the document with OpenApi.read");
   }
 
   @Test
-  void warn_of_what_the_specification_does_not_know() {
+  void warn_about_unknown_attributes() {
     assertThat(
             Documents.warnings(
                 Documents.openApi(

@@ -34,7 +34,7 @@ class ResponseReaderTests {
   }
 
   @Test
-  void have_no_default() {
+  void ignore_the_default_response() {
     assertThat(method(responses("default: {}")).responses()).isEmpty();
     assertThat(warnings(responses("default: {}")))
         .containsExactly(
@@ -44,7 +44,7 @@ class ResponseReaderTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"4XX", "99", "600", "ok"})
-  void have_a_status(String status) {
+  void reject_an_invalid_status(String status) {
     assertThat(unparsed(responses(status + ": {}")))
         .containsExactly(
             "/paths/~1pets/get/responses/"

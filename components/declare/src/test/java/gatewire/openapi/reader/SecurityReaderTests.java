@@ -79,7 +79,7 @@ class SecurityReaderTests {
           "[{petstore: [read]}]            | none   | false",
           "[{petstore: []}, {iam: []}]     | iam    | false",
         })
-    void ask_for_everything_that_is_named(String security, String authorization, boolean key) {
+    void require_every_scheme_that_they_name(String security, String authorization, boolean key) {
       String document = operation("security: " + security, Documents.MOCK);
 
       assertThat(unparsed(document)).isEmpty();
@@ -88,7 +88,7 @@ class SecurityReaderTests {
     }
 
     @Test
-    void of_the_document_hold_where_an_operation_has_none_of_its_own() {
+    void of_the_document_apply_to_operations_without_requirements() {
       String global = "security: [{guard: []}]\n";
 
       assertThat(method(global + operation(Documents.MOCK)).authorization())
@@ -102,7 +102,7 @@ class SecurityReaderTests {
 
     @ParameterizedTest
     @CsvSource({"NONE, none", "aws_iam, iam", "custom, guard", "COGNITO_USER_POOLS, guard"})
-    void give_way_to_the_operations_own_extension(String type, String authorization) {
+    void are_overridden_by_the_operations_extension(String type, String authorization) {
       String document =
           operation(
               "security: [{guard: []}, {key: []}]",
@@ -114,19 +114,19 @@ class SecurityReaderTests {
     }
 
     @Test
-    void that_no_method_can_have_are_named() {
+    void that_no_method_can_have_are_reported() {
       assertThat(
               unparsed(
                   operation("security: [{guard: []}, {pool: []}, {door: []}]", Documents.MOCK)))
           .containsExactly(
-              "/paths/~1pets/get/security/1/pool: a method has one authorization only; 'pool' comes"
-                  + " after 'guard': leave one of them",
+              "/paths/~1pets/get/security/1/pool: a method can have only one authorization; 'pool' comes"
+                  + " after 'guard': remove one of them",
               "/paths/~1pets/get/security/2/door: security scheme 'door' is not defined in the"
                   + " document");
     }
 
     @Test
-    void of_an_unsupported_scheme_are_left_out_with_awss_warning() {
+    void of_an_unsupported_scheme_are_ignored_with_awss_warning() {
       assertThat(warnings(operation("security: [{petstore: []}]", Documents.MOCK)))
           .containsExactly(
               "/components/securitySchemes/petstore: Unsupported security definition type 'oauth2' for"
@@ -139,7 +139,7 @@ class SecurityReaderTests {
           "{type: apiKey, name: x-api-key, in: query}",
           "{type: apiKey, name: api_key, in: header}",
         })
-    void of_a_key_that_api_gateway_does_not_look_for_are_left_out(String scheme) {
+    void of_a_key_that_api_gateway_does_not_read_are_ignored(String scheme) {
       assertThat(warnings(scheme(scheme)))
           .containsExactly(
               "/components/securitySchemes/guard: Security definition 'guard' is neither the header"
@@ -206,7 +206,7 @@ class SecurityReaderTests {
     }
 
     @Test
-    void keep_answers_for_five_minutes_and_name_their_own_source_where_they_say_so() {
+    void have_defaults_for_time_to_live_and_identity_source() {
       assertThat(
               ApiDocument.read(
                       scheme(
@@ -229,13 +229,13 @@ class SecurityReaderTests {
         delimiter = '|',
         value = {
           "{authorizerUri: u} | : an authorizer must have a type: token, request or cognito_user_pools",
-          "{type: jwt} | /type: type 'jwt' is none of TOKEN, REQUEST, COGNITO_USER_POOLS",
+          "{type: jwt} | /type: type 'jwt' is not one of TOKEN, REQUEST, COGNITO_USER_POOLS",
           "{type: token} | : a Lambda authorizer needs authorizerUri, the invocation URI of its function",
           "{type: request} | : a Lambda authorizer needs authorizerUri, the invocation URI of its function",
           "{type: cognito_user_pools} | : a cognito_user_pools authorizer needs providerARNs, the ARNs of its pools",
-          "guard | : 'x-amazon-apigateway-authorizer' must be an object, but is a text",
+          "guard | : 'x-amazon-apigateway-authorizer' must be an object, but is a string",
         })
-    void that_lack_something_are_named(String authorizer, String problem) {
+    void with_a_missing_member_are_reported(String authorizer, String problem) {
       assertThat(
               unparsed(
                   scheme("{type: apiKey, x-amazon-apigateway-authorizer: " + authorizer + "}")))
@@ -244,7 +244,7 @@ class SecurityReaderTests {
     }
 
     @Test
-    void of_http_apis_are_warned_of() {
+    void of_http_apis_are_reported_with_a_warning() {
       assertThat(
               warnings(
                   scheme(

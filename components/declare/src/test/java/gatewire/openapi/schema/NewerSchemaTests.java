@@ -39,13 +39,13 @@ class NewerSchemaTests {
         "{'$ref': 'r', 'nullable': true} | {'anyOf':[{'$ref':'r'},{'enum':[null]}]}",
         "{'$comment': 'c', 'examples': [1], 'x-y': 1} | {}",
       })
-  void are_said_in_draft_4(String newer, String older) throws Exception {
+  void are_converted_to_draft_4(String newer, String older) throws Exception {
     assertThat(draft(newer.replace('\'', '"'))).isEqualTo(older.replace('\'', '"'));
     assertThat(lost).isEmpty();
   }
 
   @Test
-  void what_cannot_be_said_is_named() throws Exception {
+  void keywords_without_an_equivalent_are_reported() throws Exception {
     assertThat(draft("{\"type\":\"array\",\"prefixItems\":[{}],\"items\":{\"if\":{}}}"))
         .isEqualTo("{\"type\":\"array\",\"items\":{}}");
     assertThat(lost).containsExactly("prefixItems", "if");

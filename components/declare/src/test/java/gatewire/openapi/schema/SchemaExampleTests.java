@@ -61,12 +61,12 @@ class SchemaExampleTests {
         "{'anyOf':[{'properties':{'b':{'example':2}}}],'properties':{'a':{'example':1}}} | {'b':2,'a':1}",
         "{'type':['null','string']} | null"
       })
-  void is_what_the_schema_allows(String schema, String expected) {
+  void is_a_value_that_the_schema_allows(String schema, String expected) {
     assertThat(example("{}", schema.replace('\'', '"'))).isEqualTo(expected.replace('\'', '"'));
   }
 
   @Test
-  void a_schema_that_contains_itself_ends() {
+  void a_schema_that_contains_itself_has_a_finite_example() {
     String schemas =
         """
         {"Pet": {"type": "object", "properties": {
@@ -79,7 +79,7 @@ class SchemaExampleTests {
   }
 
   @Test
-  void an_alternative_that_contains_itself_gives_way_to_one_that_ends() {
+  void an_alternative_that_contains_itself_is_skipped_for_a_finite_one() {
     String schemas =
         """
         {"List": {"oneOf": [{"$ref": "#/components/schemas/List"}, {"type": "integer"}]}}""";
@@ -88,7 +88,7 @@ class SchemaExampleTests {
   }
 
   @Test
-  void media_types_show_their_own_examples_first() {
+  void examples_of_media_types_have_priority() {
     SchemaExample examples = new SchemaExample(json("{}"));
 
     assertThat(
@@ -123,7 +123,7 @@ class SchemaExampleTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"(?=a)b", "[", "a{", "(?!x)\\p{L}"})
-  void a_pattern_that_nobody_can_follow_gives_a_plain_text(String pattern) {
+  void an_unsupported_pattern_has_a_plain_string(String pattern) {
     assertThat(PatternExample.of(pattern)).isEqualTo("string");
   }
 

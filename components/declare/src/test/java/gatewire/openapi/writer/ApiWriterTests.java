@@ -117,7 +117,7 @@ class ApiWriterTests {
   }
 
   @Test
-  void puts_values_in_the_place_of_references() {
+  void replaces_references_by_values() {
     Reference arn = new Reference("photos", "arn");
     RestApi api =
         api(
@@ -133,11 +133,11 @@ class ApiWriterTests {
     assertThatThrownBy(() -> ApiDocument.write(api))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "arn of 'photos' has no value before deployment: give one to write the document with");
+            "arn of 'photos' has no value before deployment: give a value to write the document with");
   }
 
   @Test
-  void keeps_a_policy_that_is_no_json_as_the_text_that_it_is() {
+  void keeps_a_policy_that_is_not_json_as_a_string() {
     RestApi api = RestApi.builder("pets").policy(Optional.of(Text.of("{{policy}}"))).build();
 
     assertThat(ApiDocument.read(ApiDocument.write(api).toString()).api().policy())
@@ -145,21 +145,21 @@ class ApiWriterTests {
   }
 
   @Test
-  void refuses_to_lose_what_was_not_understood() {
-    assertRefused(
+  void rejects_an_api_with_an_invalid_part() {
+    assertRejected(
         RestApi.builder("pets").unparsed(new Unparsed("GET /", "x", "no number")).build(),
-        "API 'pets' has something that was not understood: GET /: 'x': no number");
+        "API 'pets' has an invalid part: GET /: 'x': no number");
   }
 
   @Test
-  void refuses_two_methods_of_one_verb_and_path() {
-    assertRefused(
+  void rejects_two_methods_with_the_same_HTTP_method_and_path() {
+    assertRejected(
         api(get(mock()).build()).toBuilder().method(get(mock()).build()).build(),
-        "GET /pets/{petId}: declared twice, a document has one place for it");
+        "GET /pets/{petId}: declared twice, but a document can contain a method only once");
   }
 
   @Test
-  void refuses_two_integration_responses_of_one_pattern() {
+  void rejects_two_integration_responses_with_the_same_pattern() {
     Integration twice =
         Integration.builder(IntegrationType.AWS)
             .response(response(200, Optional.of("a+")))
@@ -170,19 +170,17 @@ class ApiWriterTests {
             .response(response(200, Optional.of("default")))
             .build();
 
-    assertRefused(
+    assertRejected(
         api(get(twice).build()),
-        "GET /pets/{petId}: a document has one place for the integration response 'a+', and it is"
-            + " taken");
-    assertRefused(
+        "GET /pets/{petId}: a document cannot contain this integration response: the key 'a+' is already used");
+    assertRejected(
         api(get(calledDefault).build()),
-        "GET /pets/{petId}: a document has one place for the integration response 'default', and it"
-            + " means the one without a pattern");
+        "GET /pets/{petId}: a document cannot contain this integration response: the key 'default' means the response without a pattern");
   }
 
   @Test
-  void refuses_a_model_that_is_not_declared_or_no_json() {
-    assertRefused(
+  void rejects_a_model_that_is_not_declared_or_not_json() {
+    assertRejected(
         api(get(mock()).requestModel("application/json", "Dog").build()),
         "GET /pets/{petId}: model 'Dog' is not declared in the API");
     assertThatThrownBy(
@@ -192,7 +190,7 @@ class ApiWriterTests {
                         .model(new Model("Dog", "application/json", "{"))
                         .build()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("model 'Dog': the schema is no JSON: Unexpected end-of-input");
+        .hasMessageStartingWith("model 'Dog': the schema is not JSON: Unexpected end-of-input");
   }
 
   private static IntegrationResponse response(int status, Optional<String> pattern) {
@@ -204,7 +202,7 @@ class ApiWriterTests {
         Optional.empty());
   }
 
-  private static void assertRefused(RestApi api, String message) {
+  private static void assertRejected(RestApi api, String message) {
     assertThatThrownBy(() -> ApiDocument.write(api))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A template reaches nothing but what is listed: no class, no file, no process, no network, no
- * thread.
+ * Tests that templates can use only the methods that are listed: no classes, files, processes,
+ * networks or threads.
  */
 class CallableMethodsTests {
 
@@ -52,7 +52,7 @@ class CallableMethodsTests {
         "replaced",
         "setValue(1)"
       })
-  void these_are_out_of_reach_of_any_value(String member) {
+  void these_members_cannot_be_used_on_any_value(String member) {
     for (String value :
         "s n d b l m r a e p i input util context stageVariables context.responseOverride nope"
             .split(" ")) {
@@ -65,7 +65,7 @@ class CallableMethodsTests {
   @ParameterizedTest
   @ValueSource(
       strings = {"owner", "info", "replaced", "getInfo()", "getClass()", "class", "put('a', 1)"})
-  void these_are_out_of_reach_of_a_loop(String member) {
+  void these_members_cannot_be_used_on_a_loop(String member) {
     assertThat(rendered("#foreach($x in [1])[$foreach.%s]#end".formatted(member), "{}"))
         .isEqualTo("[]");
   }
@@ -78,7 +78,7 @@ class CallableMethodsTests {
         "#evaluate('$input.body')",
         "#include(\"pom.xml\")"
       })
-  void directives_that_read_are_text(String directive) {
+  void directives_that_read_files_are_printed_literally(String directive) {
     assertThat(rendered(directive, "{}")).isEqualTo(directive);
   }
 
@@ -90,7 +90,7 @@ class CallableMethodsTests {
             "$context.identity.put('a', 'b')",
         "#set($context.a = 'b')"
       })
-  void what_a_caller_shares_does_not_change(String template) {
+  void values_of_the_caller_do_not_change(String template) {
     Map<String, String> shared = new HashMap<>(Map.of("x", "1"));
     Map<String, Object> context =
         new HashMap<>(Map.of("identity", new HashMap<>(Map.of("x", "1"))));

@@ -19,12 +19,12 @@ class InputReferenceTests {
   @Nested
   class Body {
     @Test
-    void is_the_text_as_it_came() {
+    void is_printed_unchanged() {
       assertThat(rendered("$input.body", "{ \"a\":  1 }")).isEqualTo("{ \"a\":  1 }");
     }
 
     @Test
-    void is_an_empty_object_when_there_is_none() {
+    void is_an_empty_object_if_it_is_empty() {
       assertThat(rendered("$input.body|$util.urlEncode($input.body)", "")).isEqualTo("{}|%7B%7D");
     }
 
@@ -35,12 +35,12 @@ class InputReferenceTests {
     }
 
     @Test
-    void is_read_only_when_asked_for() {
+    void is_read_only_when_a_template_uses_it() {
       TemplateInput unread =
           new TemplateInput() {
             @Override
             public String body() {
-              throw new AssertionError("nobody asked for the body");
+              throw new AssertionError("the template does not use the body");
             }
 
             @Override
@@ -50,12 +50,12 @@ class InputReferenceTests {
 
             @Override
             public Map<String, String> querystring() {
-              throw new AssertionError("nobody asked for the query string");
+              throw new AssertionError("the template does not use the query string");
             }
 
             @Override
             public Map<String, String> header() {
-              throw new AssertionError("nobody asked for the headers");
+              throw new AssertionError("the template does not use the headers");
             }
           };
 
@@ -86,12 +86,12 @@ class InputReferenceTests {
           "{\"v\":1.10} => 1.1",
           "{\"v\":false} => false"
         })
-    void prints_as_aws_prints(String body, String text) {
+    void prints_like_aws(String body, String text) {
       assertThat(rendered("$input.path('$.v')", body)).isEqualTo(text);
     }
 
     @Test
-    void takes_members_indexes_calls_and_loops() {
+    void supports_members_indexes_calls_and_loops() {
       assertThat(
               rendered(
                   "#set($v = $input.path('$'))$v.a.b $v.l[1] $v.l.get(0) $v.l.size() $v.get('a').b"
@@ -110,7 +110,7 @@ class InputReferenceTests {
           "{\"v\":[]} => false false",
           "{broken => true true"
         })
-    void is_null_and_empty_where_nothing_is(String body, String text) {
+    void is_null_and_prints_nothing_if_it_does_not_exist(String body, String text) {
       assertThat(
               rendered(
                   "#set($v = $input.path('$.v'))#if($v == $null)true#{else}false#end #if($v == '')true#{else}false#end",
@@ -119,7 +119,7 @@ class InputReferenceTests {
     }
 
     @Test
-    void of_text_that_is_no_json_is_the_text() {
+    void of_a_body_that_is_not_json_is_the_body() {
       assertThat(
               rendered(
                   "$input.path('$')|$input.path('$').split('&').size()|$input.path('$.a')",
@@ -128,13 +128,13 @@ class InputReferenceTests {
     }
 
     @Test
-    void on_no_body_and_on_json_null_is_nothing() {
+    void of_an_empty_body_and_of_json_null_prints_nothing() {
       assertThat(rendered("[$input.path('$.x')][$input.path('$')]", "")).isEqualTo("[][{}]");
       assertThat(rendered("[$input.path('$.x')][$input.path('$')]", "null")).isEqualTo("[][]");
     }
 
     @Test
-    void understands_what_jsonpath_does() {
+    void supports_the_operators_of_jsonpath() {
       String body = "{\"pets\":[{\"n\":\"a\",\"p\":1},{\"n\":\"b\",\"p\":5}]}";
 
       assertThat(rendered("$input.path('$.pets[?(@.p > 2)].n')", body)).isEqualTo("[\"b\"]");
@@ -150,7 +150,7 @@ class InputReferenceTests {
     }
 
     @Test
-    void fails_on_what_is_no_jsonpath() {
+    void fails_if_the_jsonpath_is_invalid() {
       assertThat(failed("$input.path('$.[')", "{}").reason()).isEqualTo(Reason.EVALUATION);
     }
   }
@@ -178,7 +178,7 @@ class InputReferenceTests {
     }
 
     @Test
-    void of_everything_is_lossless() {
+    void of_the_whole_body_is_lossless() {
       assertThat(rendered("$input.json('$')", "\"HelloWorld\"")).isEqualTo("\"HelloWorld\"");
       assertThat(rendered("$input.json('$')", "[1,{\"a\":\"\\n\"}]"))
           .isEqualTo("[1,{\"a\":\"\\n\"}]");
@@ -186,7 +186,7 @@ class InputReferenceTests {
     }
 
     @Test
-    void is_a_text_without_members() {
+    void is_a_string_without_members() {
       assertThat(rendered("[$input.json('$.a').b]", "{\"a\":{\"b\":1}}")).isEqualTo("[]");
     }
   }
@@ -219,7 +219,7 @@ class InputReferenceTests {
     }
 
     @Test
-    void are_empty_texts_when_missing() {
+    void are_empty_strings_if_they_are_missing() {
       assertThat(
               params(
                   "#if($input.params('none') == '')empty#end #if($input.params('none'))true#end"))
@@ -239,7 +239,7 @@ class InputReferenceTests {
     }
 
     @Test
-    void are_walked_as_the_passthrough_template_of_the_console_does() {
+    void work_with_the_passthrough_template_of_the_console() {
       assertThat(
               params(
                   "#set($all = $input.params())#foreach($type in $all.keySet())#set($params = $all.get($type))"
@@ -255,7 +255,7 @@ class InputReferenceTests {
     }
 
     @Test
-    void are_not_for_a_template_to_change() {
+    void cannot_be_changed_by_a_template() {
       assertThat(
               MappingTemplate.parse("$input.params().header.put('a', 'b')")
                   .render(Templates.over("{}")))

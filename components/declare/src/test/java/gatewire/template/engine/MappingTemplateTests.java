@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class MappingTemplateTests {
 
   @Test
-  void without_anything_to_do_is_its_own_output() {
+  void without_references_and_directives_is_printed_unchanged() {
     assertThat(rendered("{\n  \"status\": \"ok\"\n}\n", "{}"))
         .isEqualTo("{\n  \"status\": \"ok\"\n}\n");
     assertThat(rendered("", "{}")).isEmpty();
@@ -34,8 +34,8 @@ class MappingTemplateTests {
   }
 
   @Test
-  void that_fails_says_where() {
-    // What follows the exception's name is the JDK's, and 25 words it differently from 17.
+  void that_fails_reports_the_position() {
+    // The message after the exception's name is from the JDK, and differs between 17 and 25.
     assertThat(failed("{\n  \"a\": \"$input.body.substring(9)\"\n}", "{}").toString())
         .startsWith("line 2, column 21: StringIndexOutOfBoundsException: ");
   }
@@ -64,7 +64,7 @@ class MappingTemplateTests {
   }
 
   @Test
-  void variables_of_one_rendering_are_gone_in_the_next() {
+  void does_not_keep_variables_between_renderings() {
     MappingTemplate template =
         MappingTemplate.parse("[$seen]#set($seen = 1)#set($x = $input.path('$'))#set($x.a = 1)");
 

@@ -84,14 +84,14 @@ class TemplateContextTests {
     }
 
     @Test
-    void of_an_authorizer_that_is_not_there_are_none() {
+    void of_an_absent_authorizer_are_empty() {
       assertThat(
               render("#foreach($k in $context.authorizer.keySet())x#end[$context.isCanaryRequest]"))
           .isEqualTo("[]");
     }
 
     @Test
-    void of_the_stage_are_its_variables() {
+    void include_stage_variables() {
       assertThat(
               render(
                   "$stageVariables.table $stageVariables.get('table') [$stageVariables.none] $stageVariables"))
@@ -134,7 +134,7 @@ class TemplateContextTests {
     }
 
     @Test
-    void with_nothing_overrides_nothing() {
+    void with_null_has_no_effect() {
       render(
           "#set($context.requestOverride.header.a = $nope)#set($context.responseOverride.status = $nope)");
 
@@ -143,7 +143,7 @@ class TemplateContextTests {
     }
 
     @Test
-    void comes_with_the_text() {
+    void is_returned_with_the_output() {
       RenderResult rendering =
           MappingTemplate.parse("#set($context.responseOverride.status = 404)gone")
               .render(variables());
@@ -153,7 +153,7 @@ class TemplateContextTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"99", "600", "'400'", "'teapot'", "4.5", "[400]"})
-    void ignores_a_status_that_is_no_integer_from_100_to_599(String status) {
+    void ignores_a_status_that_is_not_an_integer_from_100_to_599(String status) {
       render("#set($context.responseOverride.status = %s)".formatted(status));
 
       assertThat(context.overrides().responseStatus()).isEmpty();
@@ -177,7 +177,7 @@ class TemplateContextTests {
     }
 
     @Test
-    void says_which_one_was_overridden_twice() {
+    void reports_which_parameter_was_overridden_twice() {
       RenderResult rendering =
           MappingTemplate.parse(
                   "#set($context.responseOverride.header.a = '1')\n#set($context.responseOverride.header.a = '2')")
@@ -189,7 +189,7 @@ class TemplateContextTests {
     }
 
     @Test
-    void of_what_is_no_target_has_no_effect() {
+    void of_an_unknown_target_has_no_effect() {
       render(
           "#set($context.requestOverride.headers.a = 1)#set($context.requestOverride.status = 200)");
 
@@ -197,7 +197,7 @@ class TemplateContextTests {
     }
 
     @Test
-    void starts_with_the_keys_that_aws_shows() {
+    void has_the_initial_keys_of_aws() {
       context = TemplateContext.of(Map.of());
 
       assertThat(

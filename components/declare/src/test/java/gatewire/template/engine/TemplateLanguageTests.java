@@ -55,7 +55,7 @@ class TemplateLanguageTests {
           "!$nope => true",
           "$nope < 1 => false"
         })
-    void is_equal_to_the_empty_text(String condition, String outcome) {
+    void is_equal_to_the_empty_string(String condition, String outcome) {
       assertThat(rendered("#if(%s)true#{else}false#end".formatted(condition), "{}"))
           .isEqualTo(outcome);
     }
@@ -93,7 +93,7 @@ class TemplateLanguageTests {
           "'A' == 'a' => false",
           "9999999999 > 1 => true"
         })
-    void of_comparisons_is_that_of_velocity_1(String condition, String outcome) {
+    void of_comparisons_is_as_in_velocity_1(String condition, String outcome) {
       assertThat(rendered("#if(%s)true#{else}false#end".formatted(condition), "{}"))
           .isEqualTo(outcome);
     }
@@ -116,7 +116,7 @@ class TemplateLanguageTests {
           "'5' - 1 => ``",
           "9223372036854775807 + 1 => 9223372036854775808"
         })
-    void is_that_of_velocity_1(String expression, String text) {
+    void works_as_in_velocity_1(String expression, String text) {
       assertThat(rendered("#set($r = %s)$r".formatted(expression), "{}")).isEqualTo(text);
     }
   }
@@ -124,7 +124,7 @@ class TemplateLanguageTests {
   @Nested
   class Loops {
     @Test
-    void know_where_they_are() {
+    void know_their_position() {
       assertThat(
               rendered(
                   "#foreach($i in [5..7])$foreach.index$foreach.count$velocityCount$i#if($foreach.first)f#end"
@@ -143,7 +143,7 @@ class TemplateLanguageTests {
     }
 
     @Test
-    void go_over_lists_maps_arrays_and_ranges_and_over_nothing() {
+    void iterate_over_lists_maps_arrays_and_ranges_and_skip_null() {
       assertThat(
               rendered(
                   "#set($m = {'a': 1, 'b': 2})#foreach($v in $m)$v#end#foreach($e in $m.entrySet())$e.key$e.value#end"
@@ -154,7 +154,7 @@ class TemplateLanguageTests {
     }
 
     @Test
-    void end_after_a_thousand_turns() {
+    void end_after_a_thousand_iterations() {
       assertThat(rendered("#foreach($i in [1..5000])x#end.", "{}"))
           .isEqualTo("x".repeat(1000) + ".");
     }
@@ -169,9 +169,9 @@ class TemplateLanguageTests {
   }
 
   @Nested
-  class Texts {
+  class Strings {
     @Test
-    void in_double_quotes_take_references_and_in_single_quotes_do_not() {
+    void are_interpolated_only_in_double_quotes() {
       assertThat(rendered("#set($i = 1)#set($a = \"$.r[${i}]\")#set($b = '$i')$a $b", "{}"))
           .isEqualTo("$.r[1] $i");
     }
@@ -208,7 +208,7 @@ class TemplateLanguageTests {
     }
 
     @Test
-    void are_made_numbers_by_the_known_trick() {
+    void can_be_parsed_as_numbers_through_an_integer() {
       assertThat(rendered("#set($Integer = 0)#set($n = $Integer.parseInt('41') + 1)$n", "{}"))
           .isEqualTo("42");
     }
@@ -232,7 +232,7 @@ class TemplateLanguageTests {
     }
 
     @Test
-    void have_members_where_java_has_getters() {
+    void have_members_in_place_of_getters() {
       assertThat(rendered("$input.path('$').empty$input.path('$').class", "{\"empty\":\"key\"}"))
           .isEqualTo("key");
     }
@@ -258,11 +258,11 @@ class TemplateLanguageTests {
   }
 
   @Nested
-  class Text_outside_of_directives {
+  class Text_outside_directives {
     @ParameterizedTest
     @ValueSource(
         strings = {"# heading", "#abc", "$5 $ $", "100%", "{\"a\": \"#1\"}", "\\n", "a\\b"})
-    void stays(String text) {
+    void stays_unchanged(String text) {
       assertThat(rendered(text, "{}")).isEqualTo(text);
     }
 
@@ -272,7 +272,7 @@ class TemplateLanguageTests {
     }
 
     @Test
-    void has_the_white_space_of_velocity_1() {
+    void has_white_space_as_in_velocity_1() {
       assertThat(rendered("{\n  #set($x = 1)\n  #if($x == 1)\n  \"a\": $x\n  #end\n}", "{}"))
           .isEqualTo("{\n      \"a\": 1\n  }");
     }

@@ -8,12 +8,12 @@ import gatewire.template.RenderResult.Rendered;
 import gatewire.template.TemplateInput;
 import java.util.Map;
 
-/** Short forms for tests that render. */
+/** Short forms for tests that render templates. */
 final class Templates {
 
   private Templates() {}
 
-  /** The text of a template over a body. */
+  /** Returns the output of a template for a body. */
   static String rendered(String template, String body) {
     return rendered(template, over(body));
   }

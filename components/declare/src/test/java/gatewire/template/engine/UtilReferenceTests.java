@@ -22,12 +22,12 @@ class UtilReferenceTests {
         "base64Encode => a b&c=é => YSBiJmM9w6k=",
         "base64Decode => w7xiZXI= => über"
       })
-  void functions_of_texts(String function, String body, String text) {
+  void functions_on_strings(String function, String body, String text) {
     assertThat(rendered("$util.%s($input.body)".formatted(function), body)).isEqualTo(text);
   }
 
   @Test
-  void escape_java_script_is_made_json_by_taking_the_apostrophes_back() {
+  void escape_java_script_is_valid_json_after_unescaping_apostrophes() {
     assertThat(rendered("$util.escapeJavaScript($input.body).replaceAll(\"\\\\'\",\"'\")", "it's"))
         .isEqualTo("it's");
   }
@@ -42,7 +42,7 @@ class UtilReferenceTests {
         "base64Encode",
         "base64Decode"
       })
-  void a_function_of_nothing_prints_nothing(String function) {
+  void a_function_of_null_prints_nothing(String function) {
     assertThat(rendered("[$util.%s($nope)][$util.%s($nope.a)]".formatted(function, function), "{}"))
         .isEqualTo("[][]");
   }
@@ -59,13 +59,13 @@ class UtilReferenceTests {
         "12.5 => $o => 12.5",
         "null => [$o] => []"
       })
-  void parse_json_gives_values(String body, String template, String text) {
+  void parse_json_returns_values(String body, String template, String text) {
     assertThat(rendered("#set($o = $util.parseJson($input.body))" + template, body))
         .isEqualTo(text);
   }
 
   @Test
-  void parse_json_drives_the_usual_pattern_for_lambda_errors() {
+  void parse_json_supports_the_usual_pattern_for_lambda_errors() {
     assertThat(
             rendered(
                 "#set($e = $util.parseJson($input.path('$.errorMessage')))$e.status $e.message",
@@ -74,7 +74,7 @@ class UtilReferenceTests {
   }
 
   @Test
-  void the_length_of_an_encoded_text_works_within_quotes() {
+  void the_length_of_an_encoded_string_works_within_quotes() {
     assertThat(
             rendered(
                 "#set($e = $util.base64Encode($input.body))\"$e.length()\"", "{\"foo\": \"bar1\"}"))
@@ -82,7 +82,7 @@ class UtilReferenceTests {
   }
 
   @Test
-  void numbers_are_taken_as_their_text() {
+  void numbers_are_converted_to_strings() {
     assertThat(rendered("$util.escapeJavaScript(5)$util.base64Encode(12)", "{}"))
         .isEqualTo("5MTI=");
   }
@@ -95,12 +95,12 @@ class UtilReferenceTests {
         "$util.urlDecode('%zz') => $util.urlDecode: ",
         "$util.base64Decode('x') => $util.base64Decode: "
       })
-  void what_cannot_be_read_fails(String template, String start) {
+  void invalid_input_fails(String template, String start) {
     assertThat(failed(template, "{}").detail()).startsWith(start);
   }
 
   @Test
-  void there_is_nothing_that_aws_does_not_document() {
+  void there_are_only_functions_that_aws_documents() {
     assertThat(rendered("[$util.toJson($input.path('$'))][$util.time.nowISO8601()]", "{}"))
         .isEqualTo("[][]");
   }

@@ -50,7 +50,7 @@ class ValuePrinterTests {
   }
 
   @Test
-  void prints_what_templates_make_as_java_does() {
+  void prints_values_that_templates_create_like_java() {
     Object value = Map.of("a", List.of(1, "b", Map.of("c", 1.5)));
 
     assertThat(ValuePrinter.text(value)).isEqualTo(value.toString());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What breaks the JSON that a template prints. */
+/** Tests findings about templates that print invalid JSON. */
 class PrintedJsonTests {
 
   @Nested
@@ -33,12 +33,11 @@ class PrintedJsonTests {
     }
 
     @Test
-    void is_told_with_the_way_out() {
+    void is_reported_with_the_fix() {
       assertThat(TemplateScan.inspect("{\n  \"a\": \"$input.path('$.a')\"\n}").findings())
           .singleElement()
           .hasToString(
-              "line 2, column 9: $input.path('$.a') stands within a JSON string as it was sent, and a quote in it breaks the"
-                  + " JSON; put it through $util.escapeJavaScript(…).replaceAll(\"\\\\'\",\"'\")");
+              "line 2, column 9: $input.path('$.a') is printed in a JSON string without escaping, and a quote in it breaks the JSON; escape it with $util.escapeJavaScript(…).replaceAll(\"\\\\'\",\"'\")");
     }
 
     @ParameterizedTest
@@ -53,7 +52,7 @@ class PrintedJsonTests {
           "Action=Send&Body=\"$input.body\"",
           "<a b=\"$input.params('a')\"/>"
         })
-    void is_none_when_it_is_escaped_a_number_or_no_json(String template) {
+    void is_valid_if_it_is_escaped_a_number_or_outside_json(String template) {
       assertThat(TemplateScan.inspect(template).findings()).isEmpty();
     }
   }
@@ -75,11 +74,11 @@ class PrintedJsonTests {
     }
 
     @Test
-    void is_told_with_the_way_out() {
+    void is_reported_with_the_fix() {
       assertThat(TemplateScan.inspect("{\"a\": $input.path('$')}").findings())
           .singleElement()
           .hasToString(
-              "line 1, column 7: $input.path('$') prints an object as {name=Rex}, which is no JSON; write $input.json('$')");
+              "line 1, column 7: $input.path('$') prints an object as {name=Rex}, which is not JSON; write $input.json('$')");
     }
 
     @ParameterizedTest
@@ -92,7 +91,7 @@ class PrintedJsonTests {
           "#set($body = $input.path('$'))\n{\"a\": $body.count}",
           "#set($body = $input.path('$'))#set($body = 1)\n{\"a\": $body}"
         })
-    void is_none_as_text_or_where_a_part_is_taken(String template) {
+    void is_valid_as_plain_text_or_if_only_a_part_is_printed(String template) {
       assertThat(TemplateScan.inspect(template).findings()).isEmpty();
     }
   }

@@ -28,9 +28,9 @@ class TemplateScanTests {
           "#if(true)x => line 1, column 11: the template ends inside a directive; an #end or a closing bracket is missing",
           "x#end => line 1, column 2: '#end' does not belong here",
           "`{\n#set($x = )\n}` => line 2, column 11: ')' does not belong here",
-          "#set($x = 'a => line 1, column 14: the template ends inside a text or a directive"
+          "#set($x = 'a => line 1, column 14: the template ends inside a string or a directive"
         })
-    void errors_have_a_place(String template, String finding) {
+    void errors_have_a_position(String template, String finding) {
       assertThat(TemplateScan.inspect(template).findings())
           .singleElement()
           .satisfies(found -> assertThat(found.kind()).isEqualTo(Kind.SYNTAX))
@@ -38,7 +38,7 @@ class TemplateScanTests {
     }
 
     @Test
-    void errors_are_what_parsing_says() {
+    void errors_are_those_of_the_parser() {
       assertThat(MappingTemplate.parse("#if(true)").syntaxError())
           .hasValue(
               new TemplateSyntaxError(
@@ -82,7 +82,7 @@ class TemplateScanTests {
           "$input.body.length() $input.path('$.x').y $input.params().header.get('X') $input.json('$')",
           "$util.escapeJavaScript('x').replaceAll('a', 'b') #set($own = {})$own.anything $stageVariables.any"
         })
-    void that_exist_are_left_alone(String template) {
+    void that_exist_are_not_reported(String template) {
       assertThat(TemplateScan.inspect(template).findings()).isEmpty();
     }
   }
@@ -90,7 +90,7 @@ class TemplateScanTests {
   @Nested
   class Overrides_of_the_same_parameter {
     @Test
-    void are_found_where_the_second_one_is() {
+    void are_found_at_the_second_one() {
       assertThat(
               TemplateScan.inspect(
                       "#set($context.responseOverride.status = 200)\n#set($context.responseOverride.status = 201)")
@@ -100,8 +100,7 @@ class TemplateScanTests {
               new TemplateFinding(
                   Kind.OVERRIDDEN_TWICE,
                   new TemplatePosition(2, 1),
-                  "$context.responseOverride.status is set a second time, which API Gateway answers with a 5XX; keep the"
-                      + " value in a variable and override once"));
+                  "$context.responseOverride.status is set a second time, for which API Gateway returns a 5XX; keep the value in a variable and override once"));
     }
 
     @ParameterizedTest
@@ -125,13 +124,13 @@ class TemplateScanTests {
               + "#set($context.responseOverride.header.a = 1)",
           "#set($status = 1)#set($status = 2)"
         })
-    void are_no_two_in_different_branches_or_of_different_names(String template) {
+    void are_not_those_in_different_branches_or_of_different_names(String template) {
       assertThat(TemplateScan.inspect(template).findings()).isEmpty();
     }
   }
 
   @Test
-  void overridden_paths_are_named() {
+  void overridden_paths_are_reported() {
     assertThat(
             TemplateScan.inspect(
                     "#set($context.requestOverride.path.b = 'x')#set($context.requestOverride.path['a'] = 'x')#set($context.requestOverride.header.c = 'x')")
@@ -140,7 +139,7 @@ class TemplateScanTests {
   }
 
   @Test
-  void of_a_template_that_does_not_parse_nothing_else_is_known() {
+  void a_template_that_does_not_parse_has_only_the_syntax_error() {
     TemplateInspection inspection = TemplateScan.inspect("$stageVariables.a#if(");
 
     assertThat(inspection.findings()).hasSize(1);
@@ -148,7 +147,7 @@ class TemplateScanTests {
   }
 
   @Test
-  void findings_come_from_top_to_bottom() {
+  void findings_are_sorted_from_top_to_bottom() {
     assertThat(
             TemplateScan.inspect(
                     "{\n\"a\": \"$input.body\",\n\"b\": $context.b,\n\"c\": \"$input.params('c')\"\n}")

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which variables a template reads and nothing sets. */
+/** Tests findings about variables that a template reads but never sets. */
 class TemplateVariablesTests {
 
   @Nested
@@ -24,17 +24,17 @@ class TemplateVariablesTests {
           "#foreach($x in $list)$x#end",
           "#set($a.b = 1)"
         })
-    void that_nothing_sets(String template) {
+    void that_are_never_set_are_found(String template) {
       assertThat(TemplateScan.inspect(template).findings())
           .singleElement()
           .satisfies(found -> assertThat(found.kind()).isEqualTo(Kind.UNSET_VARIABLE));
     }
 
     @Test
-    void that_nothing_sets_have_a_place() {
+    void that_are_never_set_have_a_position() {
       assertThat(TemplateScan.inspect("{\n\"a\": \"$name\"}").findings())
           .singleElement()
-          .hasToString("line 2, column 7: $name is set nowhere and prints nothing");
+          .hasToString("line 2, column 7: $name is never set and prints nothing");
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class TemplateVariablesTests {
           "#define($block)x#end$block",
           "it costs $5"
         })
-    void that_something_sets_or_a_condition_asks_for(String template) {
+    void that_are_set_or_checked_in_a_condition_are_valid(String template) {
       assertThat(TemplateScan.inspect(template).findings()).isEmpty();
     }
   }
@@ -66,7 +66,7 @@ class TemplateVariablesTests {
           "#if($stageVariables.b)$stageVariables.a#end",
           "#set($x = $stageVariables.a)$x"
         })
-    void are_needed_where_they_are_read(String template) {
+    void are_required_if_they_are_read(String template) {
       assertThat(TemplateScan.inspect(template).stageVariables()).containsExactly("a");
     }
 
@@ -79,7 +79,7 @@ class TemplateVariablesTests {
           "$stageVariables",
           "stageVariables.a"
         })
-    void are_not_where_a_condition_asks_for_them(String template) {
+    void are_not_required_if_a_condition_checks_them(String template) {
       assertThat(TemplateScan.inspect(template).stageVariables()).isEmpty();
     }
   }

@@ -147,7 +147,7 @@ class ApiStackProblemTests {
           new Unparsed(
               "Method 'm', input 'httpMethod'",
               "TRACE",
-              "HTTP method 'TRACE' is none of GET, PUT, POST, DELETE, PATCH, OPTIONS, HEAD, ANY"));
+              "HTTP method 'TRACE' is not one of GET, PUT, POST, DELETE, PATCH, OPTIONS, HEAD, ANY"));
     }
   }
 }

@@ -19,9 +19,7 @@ import com.pulumi.exceptions.RunException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class InvokesTests {
 
   @Test

@@ -16,6 +16,7 @@ import gatewire.stack.ResourceState;
 import gatewire.stack.StackException;
 import gatewire.stack.aws.RawProgram;
 import gatewire.stack.project.StackConfiguration;
+import gatewire.testing.Waiting;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
@@ -23,9 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class RecordedFailureTests {
 
   private static final StackConfiguration DEV = StackConfiguration.empty("pets", "dev");
@@ -111,31 +110,52 @@ class RecordedFailureTests {
 
     @Test
     void of_a_program_that_waits_for_itself_explains_why() {
-      RecordedStack stack =
-          RecordedStack.run(context -> new WaitsForItself("box"), DEV, Duration.ofSeconds(3));
+      Duration timeout = Duration.ofSeconds(3);
+      RecordedStack stack = waitingForItself(timeout);
+      // A busy machine may take longer to come to where the program waits.
+      while (stack.resources().size() < 2 && timeout.compareTo(Waiting.LIMIT) < 0) {
+        timeout = timeout.multipliedBy(2);
+        stack = waitingForItself(timeout);
+      }
 
       assertThat(stack.failure().orElseThrow().message())
           .isEqualTo(
-              "the program registered nothing for 3 seconds and did not end; it registered 2 resources until then. A resource"
+              "the program registered nothing for %d seconds and did not end; it registered 2 resources until then. A resource"
+                      .formatted(timeout.toSeconds())
                   + " that depends on itself or, as a child, on its parent waits for ever");
     }
 
-    /** The pauses are far shorter than the timeout, and together longer. */
+    /**
+     * The pauses are far shorter than the timeout, and together longer. Where a busy machine makes
+     * one of them too long, all of them and the timeout get longer.
+     */
     @Test
     void is_no_timeout_while_a_slow_program_goes_on_registering() {
-      RecordedStack stack =
-          RecordedStack.run(
-              context -> {
-                for (int i = 0; i < 5; i++) {
-                  new Queue("q" + i);
-                  pause(1_300);
-                }
-              },
-              DEV,
-              Duration.ofSeconds(5));
+      Duration timeout = Duration.ofSeconds(5);
+      RecordedStack stack = slow(timeout);
+      while (stack.failure().isPresent() && timeout.toSeconds() < 60) {
+        timeout = timeout.multipliedBy(2);
+        stack = slow(timeout);
+      }
 
       assertThat(stack.failure()).isEmpty();
     }
+
+    private static RecordedStack slow(Duration timeout) {
+      return RecordedStack.run(
+          context -> {
+            for (int i = 0; i < 5; i++) {
+              new Queue("q" + i);
+              pause(timeout.toMillis() / 4);
+            }
+          },
+          DEV,
+          timeout);
+    }
+  }
+
+  private static RecordedStack waitingForItself(Duration timeout) {
+    return RecordedStack.run(context -> new WaitsForItself("box"), DEV, timeout);
   }
 
   /** A child that depends on its parent, whose children it is one of. */
@@ -151,9 +171,10 @@ class RecordedFailureTests {
 
   @Test
   void a_program_that_never_ends_leaves_the_common_pool_to_the_next_one() {
-    RecordedStack.run(context -> new WaitsForItself("box"), DEV, Duration.ofSeconds(3));
+    waitingForItself(Duration.ofSeconds(3));
 
-    assertThat(ForkJoinPool.commonPool().awaitQuiescence(30, TimeUnit.SECONDS)).isTrue();
+    long limit = Waiting.LIMIT.toSeconds();
+    assertThat(ForkJoinPool.commonPool().awaitQuiescence(limit, TimeUnit.SECONDS)).isTrue();
     assertThat(RecordedStack.run(RawProgram::stack, DEV).succeeded()).isTrue();
   }
 
@@ -167,7 +188,7 @@ class RecordedFailureTests {
 
   private static void await(CountDownLatch latch) {
     try {
-      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -33,9 +33,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class RecordedStackTests {
 
   private static final StackConfiguration DEV = StackConfiguration.empty("pets", "dev");

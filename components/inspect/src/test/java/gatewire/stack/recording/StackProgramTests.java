@@ -8,9 +8,7 @@ import gatewire.stack.StackException;
 import gatewire.stack.project.StackConfiguration;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class StackProgramTests {
 
   /** Throws what main code may throw. */

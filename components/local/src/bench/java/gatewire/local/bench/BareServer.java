@@ -11,16 +11,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /**
- * A server of the library that the gateway stands on, with as many event loops, which reads a
- * request and answers with a fixed body and as many headers.
+ * A Vert.x server without the gateway, but with as many event loops. It responds with a fixed body
+ * and as many headers as the gateway.
  */
 final class BareServer {
 
-  private static final String ANSWER = "{\"status\":\"ok\"}";
+  private static final String RESPONSE = "{\"status\":\"ok\"}";
 
   private BareServer() {}
 
-  /** Start it; answers with its port. */
+  /** Starts the server and returns its port. */
   static int start(Vertx vertx, int eventLoops) {
     int port = freePort();
     vertx
@@ -56,7 +56,7 @@ final class BareServer {
                                   .putHeader(
                                       "x-amzn-RequestId", "c6af9ac6-7b61-11e6-9a41-93e8deadbeef")
                                   .putHeader("x-amz-apigw-id", "AbCdEfGhIjKlMnO=")
-                                  .end(ANSWER)))
+                                  .end(RESPONSE)))
           .listen();
     }
   }

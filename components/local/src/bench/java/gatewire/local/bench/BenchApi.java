@@ -1,9 +1,9 @@
 package gatewire.local.bench;
 
-/** The API that is measured: a static mock, a mock with a template to work on, and a proxy. */
+/** The measured API: a static mock, a mock with a template, and an HTTP proxy. */
 final class BenchApi {
 
-  /** 115 bytes, two of whose members the template reads. */
+  /** A body of 115 bytes; the template reads two of its members. */
   static final String BODY =
       "{\"order\":{\"id\":\"A-4711\",\"customer\":{\"name\":\"Ada Lovelace\"},\"total\":12.5},"
           + "\"note\":\"please ring the bell\",\"x\":1}";
@@ -30,9 +30,9 @@ final class BenchApi {
   private BenchApi() {}
 
   /**
-   * The document.
+   * Returns the OpenAPI document.
    *
-   * @param backend where the proxied requests go
+   * @param backend the URL that the proxy calls
    */
   static String document(String backend) {
     return """

@@ -4,7 +4,7 @@ import gatewire.bench.Goals;
 import java.io.IOException;
 import java.util.Map;
 
-/** Throughput against a bare server, and what requests leave behind on the heap. */
+/** Measures the throughput relative to a bare server, and the growth of the heap. */
 public final class GatewayBenchmark {
 
   private static final int CONNECTIONS = 32;
@@ -12,7 +12,7 @@ public final class GatewayBenchmark {
 
   private GatewayBenchmark() {}
 
-  /** Measure, and hold the goals against it. */
+  /** Runs the measurements and compares them with the goals. */
   public static void run(Goals goals) throws IOException {
     try (MeasuredServers backend = MeasuredServers.startBackend();
         MeasuredServers measured = MeasuredServers.start(backend.barePort())) {
@@ -38,7 +38,7 @@ public final class GatewayBenchmark {
     goals.atLeast("HTTP proxy / bare GET", rates.get("proxy") / rates.get("bare GET"), 0.25);
   }
 
-  /** Whether 180,000 further requests leave anything behind. */
+  /** Measures how much the heap grows during 180,000 requests. */
   private static void heap(MeasuredServers measured, Goals goals) throws IOException {
     try (LoadGenerator generator =
         new LoadGenerator(measured.gatewayPort(), CONNECTIONS, post("/dev/template"))) {

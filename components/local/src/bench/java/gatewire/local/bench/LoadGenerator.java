@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.Iterator;
 
 /**
- * Sends one request over and over on a number of connections, each waiting for its answer before
- * the next. One thread, which does as little as possible: it takes its share of the cores from
- * every server alike.
+ * Sends one request repeatedly on several connections; each connection waits for the response
+ * before it sends the next request. It uses one thread and does little work, because it competes
+ * with each measured server for the processor.
  */
 final class LoadGenerator implements AutoCloseable {
 
@@ -21,7 +21,7 @@ final class LoadGenerator implements AutoCloseable {
 
   private final Selector selector;
   private final ByteBuffer request;
-  private long answers;
+  private long responses;
 
   LoadGenerator(int port, int connections, String request) throws IOException {
     this.selector = Selector.open();
@@ -34,21 +34,21 @@ final class LoadGenerator implements AutoCloseable {
     }
   }
 
-  /** Send for so long; answers with the number of answers a second. */
+  /** Sends requests for a time and returns the number of responses per second. */
   double run(Duration duration) throws IOException {
     long start = System.nanoTime();
     long end = start + duration.toNanos();
-    long before = answers;
+    long before = responses;
     while (System.nanoTime() < end) {
       step();
     }
-    return (answers - before) * 1e9 / (System.nanoTime() - start);
+    return (responses - before) * 1e9 / (System.nanoTime() - start);
   }
 
-  /** Send until so many answers came. */
+  /** Sends requests until a number of responses has been received. */
   void run(long count) throws IOException {
-    long end = answers + count;
-    while (answers < end) {
+    long end = responses + count;
+    while (responses < end) {
       step();
     }
   }
@@ -60,33 +60,33 @@ final class LoadGenerator implements AutoCloseable {
       SelectionKey key = ready.next();
       ready.remove();
       SocketChannel channel = (SocketChannel) key.channel();
-      ByteBuffer answer = (ByteBuffer) key.attachment();
-      if (channel.read(answer) < 0) {
+      ByteBuffer response = (ByteBuffer) key.attachment();
+      if (channel.read(response) < 0) {
         throw new IOException("the server closed a connection");
       }
-      if (isWhole(answer)) {
-        requireOk(answer);
-        answer.clear();
-        answers++;
+      if (isWhole(response)) {
+        requireOk(response);
+        response.clear();
+        responses++;
         channel.write(request.duplicate());
       }
     }
   }
 
-  private static void requireOk(ByteBuffer answer) throws IOException {
-    if (answer.get(9) != '2') {
+  private static void requireOk(ByteBuffer response) throws IOException {
+    if (response.get(9) != '2') {
       throw new IOException(
-          new String(answer.array(), 0, answer.position(), StandardCharsets.ISO_8859_1));
+          new String(response.array(), 0, response.position(), StandardCharsets.ISO_8859_1));
     }
   }
 
-  private static boolean isWhole(ByteBuffer answer) {
-    byte[] bytes = answer.array();
+  private static boolean isWhole(ByteBuffer response) {
+    byte[] bytes = response.array();
     int length = -1;
-    for (int i = 0; i + 3 < answer.position(); i++) {
+    for (int i = 0; i + 3 < response.position(); i++) {
       if (bytes[i] == '\r' && bytes[i + 2] == '\r') {
-        return length >= 0 && answer.position() >= i + 4 + length;
-      } else if (bytes[i] == '\n' && length < 0 && isLength(bytes, i + 1, answer.position())) {
+        return length >= 0 && response.position() >= i + 4 + length;
+      } else if (bytes[i] == '\n' && length < 0 && isLength(bytes, i + 1, response.position())) {
         length = number(bytes, i + 1 + LENGTH.length);
       }
     }

@@ -9,33 +9,33 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The process that is measured, seen from the one that measures: {@link Servers}. */
+/** Starts and controls the measured process, {@link Servers}. */
 final class MeasuredServers implements AutoCloseable {
 
   private final Process process;
-  private final BufferedReader answers;
-  private final PrintWriter questions;
+  private final BufferedReader output;
+  private final PrintWriter input;
   private final int barePort;
   private final int gatewayPort;
 
   private MeasuredServers(Process process) {
     this.process = process;
-    this.answers =
+    this.output =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    this.questions = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
+    this.input = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
     String[] ports = line().split(" ");
     this.barePort = Integer.parseInt(ports[0]);
     this.gatewayPort = Integer.parseInt(ports[1]);
   }
 
-  /** Start those that are measured; requests to {@code /proxy} go to this port. */
+  /** Starts the measured servers; the backend of {@code /proxy} is at this port. */
   static MeasuredServers start(int backendPort) throws IOException {
     return start(Runtime.getRuntime().availableProcessors(), backendPort);
   }
 
   /**
-   * Start one whose bare server is the backend. It has one event loop, as it takes its time from
-   * the cores of those that are measured.
+   * Starts a process whose bare server is the backend. It has one event loop, because it competes
+   * with the measured servers for the processor.
    */
   static MeasuredServers startBackend() throws IOException {
     return start(1, 1);
@@ -64,15 +64,15 @@ final class MeasuredServers implements AutoCloseable {
     return gatewayPort;
   }
 
-  /** The heap in use after a collection, in bytes. */
+  /** Returns the heap in use after a garbage collection, in bytes. */
   long heap() {
-    questions.println();
+    input.println();
     return Long.parseLong(line());
   }
 
   private String line() {
     try {
-      String line = answers.readLine();
+      String line = output.readLine();
       if (line == null) {
         throw new IllegalStateException("the servers ended early");
       }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Scanner;
 
 /**
- * The process that is measured: the gateway and the bare server in one JVM. It prints both ports;
- * then each line on its standard input is answered with the heap in use after a collection, in
- * bytes. Its arguments are how many event loops the bare server has, and the port of the backend
- * that the gateway's proxy calls.
+ * The measured process: the gateway and the bare server in one JVM. It prints both ports. Then, for
+ * each line on its standard input, it prints the heap in use after a garbage collection, in bytes.
+ * Its arguments are the number of event loops of the bare server and the port of the backend that
+ * the gateway's proxy calls.
  */
 final class Servers {
 
@@ -35,7 +35,9 @@ final class Servers {
     System.exit(0);
   }
 
-  /** The second collection frees what the first one only enqueued. */
+  /**
+   * Collects twice, because the second collection frees objects that the first one only enqueued.
+   */
   private static long heapAfterCollection() {
     System.gc();
     System.gc();

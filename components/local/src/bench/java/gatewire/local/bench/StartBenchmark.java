@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** How long it takes from a command to the first answer of the pet store. */
+/** Measures the time from a command to the first response of the pet store. */
 public final class StartBenchmark {
 
   private static final int RUNS = 5;
@@ -19,7 +19,7 @@ public final class StartBenchmark {
 
   private StartBenchmark() {}
 
-  /** Measure, and hold the goals against it. */
+  /** Runs the measurements and compares them with the goals. */
   public static void run(Goals goals) throws IOException, InterruptedException {
     goals.atMost(
         "JVM start to the first 200, s",
@@ -45,13 +45,13 @@ public final class StartBenchmark {
   private static double median(List<String> command) throws IOException, InterruptedException {
     double[] seconds = new double[RUNS];
     for (int run = 0; run < RUNS; run++) {
-      seconds[run] = secondsToFirstAnswer(command);
+      seconds[run] = secondsToFirstResponse(command);
     }
     Arrays.sort(seconds);
     return seconds[RUNS / 2];
   }
 
-  private static double secondsToFirstAnswer(List<String> command)
+  private static double secondsToFirstResponse(List<String> command)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -62,7 +62,7 @@ public final class StartBenchmark {
       HttpURLConnection request =
           (HttpURLConnection) URI.create(address + "/dev/health").toURL().openConnection();
       if (request.getResponseCode() != 200) {
-        throw new IOException("the pet store answers " + request.getResponseCode());
+        throw new IOException("the pet store responds with " + request.getResponseCode());
       }
       return (System.nanoTime() - start) / 1e9;
     } finally {
@@ -80,7 +80,7 @@ public final class StartBenchmark {
       line = lines.readLine();
     }
     if (line == null) {
-      throw new IOException("it ended without listening:\n" + printed);
+      throw new IOException("the command ended without listening:\n" + printed);
     }
     return line.substring(READY.length());
   }

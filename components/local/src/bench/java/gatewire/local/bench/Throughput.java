@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Measures kinds of requests in turn, round after round, so that whatever else the machine does
- * meets all of them alike; answers with the median of each.
+ * Measures kinds of requests alternately in several rounds, so that other load on the machine
+ * affects all kinds equally. The result of each kind is the median of its rounds.
  */
 final class Throughput {
 
@@ -20,14 +20,14 @@ final class Throughput {
   private final Map<String, double[]> rounds = new LinkedHashMap<>();
   private final Map<String, LoadGenerator> generators = new LinkedHashMap<>();
 
-  /** Add a kind of request. */
+  /** Adds a kind of request. */
   Throughput with(String kind, int port, String request) throws IOException {
     generators.put(kind, new LoadGenerator(port, CONNECTIONS, request));
     rounds.put(kind, new double[ROUNDS]);
     return this;
   }
 
-  /** Requests a second, by kind. */
+  /** Returns the requests per second of each kind. */
   Map<String, Double> medians() throws IOException {
     for (LoadGenerator generator : generators.values()) {
       generator.run(WARM_UP);

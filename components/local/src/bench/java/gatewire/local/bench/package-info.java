@@ -1,6 +1,6 @@
 /**
- * How fast the local gateway is, as ratios to a bare server of the same library that runs beside
- * it. {@code ./mvnw -Pbench} runs it; docs/benchmarks.md says what is measured.
+ * Benchmarks of the local gateway, mainly as ratios to a Vert.x server without the gateway in the
+ * same process. {@code ./mvnw -Pbench} runs them; docs/benchmarks.md describes the measurements.
  */
 @NullMarked
 package gatewire.local.bench;

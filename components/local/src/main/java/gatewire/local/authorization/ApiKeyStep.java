@@ -6,7 +6,7 @@ import gatewire.model.ApiKeySource;
 import java.util.Optional;
 
 /**
- * Asks for an API key that a usage plan of the stage has.
+ * Requires an enabled API key in a usage plan of the stage.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-key-source.html">API
@@ -22,11 +22,11 @@ public final class ApiKeyStep {
     this.source = source;
   }
 
-  /** Note the caller's key, or refuse the request. */
+  /** Sets the caller's key, or rejects the request. */
   public void check(Exchange exchange) {
     ClientApiKey key =
         value(exchange)
-            .flatMap(value -> known(exchange, value))
+            .flatMap(value -> find(exchange, value))
             .filter(each -> each.enabled() && each.inUsagePlan())
             .orElseThrow(AuthorizationErrors::invalidApiKey);
     exchange.caller().setApiKey(key);
@@ -38,7 +38,7 @@ public final class ApiKeyStep {
         : exchange.caller().usageIdentifierKey();
   }
 
-  private static Optional<ClientApiKey> known(Exchange exchange, String value) {
+  private static Optional<ClientApiKey> find(Exchange exchange, String value) {
     return exchange.deployment().apiKeys().stream()
         .filter(key -> key.value().equals(value))
         .findFirst();

@@ -3,7 +3,7 @@ package gatewire.local.authorization;
 import gatewire.local.exchange.GatewayError;
 import gatewire.model.GatewayResponseType;
 
-/** The errors with which API Gateway rejects callers, in its words. */
+/** Creates the errors with which API Gateway rejects callers, with its messages. */
 final class AuthorizationErrors {
 
   private AuthorizationErrors() {}
@@ -23,8 +23,8 @@ final class AuthorizationErrors {
             + (explicitly ? " with an explicit deny" : ""));
   }
 
-  /** The API's own policy does not let somebody in. */
-  static GatewayError mayNotInvoke(String user, String methodArn, boolean explicitly) {
+  /** Rejects a user by the API's resource policy. */
+  static GatewayError deniedByResourcePolicy(String user, String methodArn, boolean explicitly) {
     return GatewayError.of(
         GatewayResponseType.ACCESS_DENIED,
         "User: %s is not authorized to perform: execute-api:Invoke on resource: %s"
@@ -41,20 +41,20 @@ final class AuthorizationErrors {
     return GatewayError.of(GatewayResponseType.INVALID_API_KEY, "Forbidden");
   }
 
-  /** The method's ARN, with the path in it, is longer than AWS gives to an authorizer. */
+  /** Rejects a path that makes the method's ARN too long for an authorizer. */
   static GatewayError uriTooLong() {
     return GatewayError.of(GatewayResponseType.DEFAULT_4XX, "Request URI too long")
         .withStatus(414)
         .withErrorType("RequestURITooLongException");
   }
 
-  /** The authorizer failed with something else than "Unauthorized". */
+  /** Reports that the authorizer failed with a message other than "Unauthorized". */
   static GatewayError authorizerFailed(String cause) {
     return GatewayError.withoutMessage(GatewayResponseType.AUTHORIZER_FAILURE)
         .withLog("Execution failed due to an authorizer error: " + cause);
   }
 
-  /** The authorizer cannot be reached, or its answer cannot be used. */
+  /** Reports that the authorizer cannot be reached, or that its response is invalid. */
   static GatewayError authorizerConfiguration(String cause) {
     return GatewayError.withoutMessage(GatewayResponseType.AUTHORIZER_CONFIGURATION_ERROR)
         .withLog("Execution failed due to configuration error: " + cause);

@@ -4,20 +4,20 @@ import gatewire.local.exchange.Exchange;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Decides whether a request's caller may call its method. */
+/** A step that decides whether the caller may call the method. */
 @FunctionalInterface
 public interface AuthorizationStep {
 
-  /** Lets everybody pass. */
+  /** Allows every caller. */
   AuthorizationStep NONE = exchange -> AuthorizationStep.passed();
 
   /**
-   * Let the caller pass and note in the exchange who it is, or complete with a {@link
-   * gatewire.local.exchange.GatewayError}; it may also be thrown.
+   * Adds the caller to the exchange and completes. If the caller is rejected, fails with a {@link
+   * gatewire.local.exchange.GatewayError} or throws it.
    */
   CompletionStage<Void> authorize(Exchange exchange);
 
-  /** The caller may pass. */
+  /** Returns the result for a caller who is allowed. */
   static CompletionStage<Void> passed() {
     return CompletableFuture.completedFuture(null);
   }

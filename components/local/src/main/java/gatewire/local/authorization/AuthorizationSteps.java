@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** An API's authorizers, made once so that methods share what each of them keeps. */
+/** An API's authorizers, created once so that all methods share their caches. */
 public final class AuthorizationSteps {
 
   private final DeployedApi deployment;
@@ -54,12 +54,14 @@ public final class AuthorizationSteps {
     }
   }
 
-  /** The step of a method; a method of an authorizer that the API does not have lets nobody in. */
+  /**
+   * Returns the step for a method. If its authorizer does not exist, the step rejects all requests.
+   */
   public AuthorizationStep step(Authorization authorization) {
     if (policyProblem.isPresent()) {
       return failing(policyProblem.get());
     } else if (authorization instanceof Authorization.AwsIam) {
-      return thenPolicy(new IamAuthorizer(), ResourcePolicy::refuseDenied);
+      return thenPolicy(new IamAuthorizer(), ResourcePolicy::rejectDenied);
     } else if (authorization instanceof Authorization.Custom custom) {
       return lambdas.getOrDefault(custom.authorizer(), missing(custom.authorizer()));
     } else if (authorization instanceof Authorization.CognitoUserPools pools) {
@@ -70,14 +72,17 @@ public final class AuthorizationSteps {
   }
 
   /**
-   * A step and then the API's policy. What a signed request's caller may do by policies of its own
-   * is not known here, so only a denial counts for it; anybody else must be allowed.
+   * Returns a step that also evaluates the API's resource policy. It must allow each caller, except
+   * for a signed request: the caller's identity policies, which may allow it, are not known here,
+   * so such a request is rejected only if the resource policy denies it.
    */
   private AuthorizationStep thenPolicy(
       AuthorizationStep step, BiConsumer<ResourcePolicy, Exchange> check) {
     return policy
         .<AuthorizationStep>map(
-            own -> exchange -> step.authorize(exchange).thenRun(() -> check.accept(own, exchange)))
+            resourcePolicy ->
+                exchange ->
+                    step.authorize(exchange).thenRun(() -> check.accept(resourcePolicy, exchange)))
         .orElse(step);
   }
 

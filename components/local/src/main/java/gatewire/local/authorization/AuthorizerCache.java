@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Keeps an authorizer's answers for their time to live, at most 1,000; safe for many threads. */
+/** Caches an authorizer's results for their time to live, at most 1,000. Thread-safe. */
 final class AuthorizerCache {
 
   private static final int CAPACITY = 1_000;
 
-  private record Kept(AuthorizerResult result, long expires) {}
+  private record Entry(AuthorizerResult result, long expires) {}
 
   private final long ttlNanos;
   private final LongSupplier nanos;
-  private final Map<String, Kept> entries =
-      new LinkedHashMap<String, Kept>() {
+  private final Map<String, Entry> entries =
+      new LinkedHashMap<String, Entry>() {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
           return size() > CAPACITY;
         }
       };
@@ -31,7 +31,7 @@ final class AuthorizerCache {
   }
 
   synchronized Optional<AuthorizerResult> get(String key) {
-    Kept entry = entries.get(key);
+    Entry entry = entries.get(key);
     if (entry == null || entry.expires() - nanos.getAsLong() <= 0) {
       return Optional.empty();
     }
@@ -40,7 +40,7 @@ final class AuthorizerCache {
 
   synchronized void put(String key, AuthorizerResult result) {
     if (ttlNanos > 0) {
-      entries.put(key, new Kept(result, nanos.getAsLong() + ttlNanos));
+      entries.put(key, new Entry(result, nanos.getAsLong() + ttlNanos));
     }
   }
 }

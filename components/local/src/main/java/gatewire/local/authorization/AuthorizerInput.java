@@ -14,20 +14,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** What a Lambda authorizer looks at: the caller's identity, and the event made of it. */
+/** The input of a Lambda authorizer: the caller's identity, and the event for the function. */
 interface AuthorizerInput {
 
-  /** The identity that answers are kept by; empty when a part of it is missing or not valid. */
+  /** Returns the identity, which is the cache key; empty if a part is missing or invalid. */
   Optional<String> identity(Exchange exchange);
 
   byte[] event(Exchange exchange, String identity, String methodArn);
 
-  /** The header that {@code method.request.header.NAME} means; a bare name is one itself. */
+  /** Returns the header's name in {@code method.request.header.NAME}, or a plain name unchanged. */
   static String headerName(String identitySource) {
     return RequestParameter.header(identitySource).orElse(identitySource);
   }
 
-  /** One header, which must match the validation expression if there is one. */
+  /** The input of a token authorizer: one header, which must match any validation expression. */
   record Token(String header, Optional<Pattern> validation) implements AuthorizerInput {
 
     static Token of(Authorizer.Token authorizer) {
@@ -58,13 +58,13 @@ interface AuthorizerInput {
       try {
         return regex.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(regex));
       } catch (PatternSyntaxException e) {
-        // Nothing matches an expression that is none.
+        // An invalid expression matches nothing.
         return Optional.of(Pattern.compile("(?!)"));
       }
     }
   }
 
-  /** Parameters of the request, all of which must have a value. */
+  /** The input of a request authorizer: parameters, all of which must have a value. */
   record Request(List<RequestSource> sources) implements AuthorizerInput {
 
     static Request of(Authorizer.Request authorizer) {

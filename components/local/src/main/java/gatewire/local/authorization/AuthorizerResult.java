@@ -11,32 +11,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a Lambda authorizer answered.
+ * The result of a Lambda authorizer.
  *
- * @param context {@code $context.authorizer}: the principal and the authorizer's own members, all
- *     as texts
- * @param apiKey the key that counts where the API takes keys from its authorizer
+ * @param context {@code $context.authorizer}: the principal and the members that the authorizer
+ *     set, all as strings
+ * @param apiKey the API key, which is used if the API key source is AUTHORIZER
  */
 record AuthorizerResult(IamPolicy policy, Map<String, Object> context, Optional<String> apiKey) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
-   * Read the function's result.
+   * Parses the function's result.
    *
-   * @throws IllegalArgumentException when it is none that API Gateway takes
+   * @throws IllegalArgumentException if API Gateway does not accept it
    */
   static AuthorizerResult parse(byte[] payload) {
     JsonNode result = json(payload);
     if (!result.path("principalId").isTextual()) {
-      throw new IllegalArgumentException("principalId is no text");
+      throw new IllegalArgumentException("principalId is not a string");
     }
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("principalId", result.path("principalId").textValue());
     for (Map.Entry<String, JsonNode> member : result.path("context").properties()) {
       if (member.getValue().isContainerNode()) {
         throw new IllegalArgumentException(
-            "context.%s is no text, number or boolean".formatted(member.getKey()));
+            "context.%s is not a string, a number or a boolean".formatted(member.getKey()));
       } else if (!member.getValue().isNull()) {
         context.put(member.getKey(), member.getValue().asText());
       }
@@ -51,7 +51,7 @@ record AuthorizerResult(IamPolicy policy, Map<String, Object> context, Optional<
     try {
       return JSON.readTree(payload);
     } catch (JacksonException e) {
-      throw new IllegalArgumentException("the result is no JSON", e);
+      throw new IllegalArgumentException("the result is not valid JSON", e);
     } catch (IOException e) {
       throw new IllegalArgumentException("the result cannot be read", e);
     }

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes a signed request's caller for the principal it was told of, or knows the access key alone.
- * Signatures are not verified, as nobody's secret is known here.
+ * Sets the caller of a signed request: the configured principal, or else only the access key.
+ * Signatures are not verified, because the secret keys are not known here.
  */
 final class IamAuthorizer implements AuthorizationStep {
 

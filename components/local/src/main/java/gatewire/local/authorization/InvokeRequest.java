@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The {@code execute-api:Invoke} that a client requests when it calls a method.
+ * Builds the {@code execute-api:Invoke} request that policies evaluate when a client calls a
+ * method.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-aws-condition-keys.html">AWS

@@ -7,7 +7,10 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a token's claims without verifying its signature: no pool's keys are known here. */
+/**
+ * Reads a token's claims without verifying its signature, because the keys of user pools are not
+ * known here.
+ */
 final class JsonWebToken {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -15,7 +18,7 @@ final class JsonWebToken {
 
   private JsonWebToken() {}
 
-  /** The claims; empty when the header carries no token. */
+  /** Returns the claims; empty if the header does not contain a token. */
   static Optional<Map<String, Object>> claims(String header) {
     String token = header.startsWith(BEARER) ? header.substring(BEARER.length()) : header;
     String[] parts = token.split("\\.");

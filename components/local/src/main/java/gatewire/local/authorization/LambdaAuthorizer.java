@@ -18,9 +18,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Asks a Lambda function who the caller is, and keeps its answer. A kept policy is evaluated anew
- * for each method, so one that names too few resources refuses what it allowed elsewhere, as on
- * AWS.
+ * Calls a Lambda function to authorize the caller, and caches its result. A cached policy is
+ * evaluated again for each method. As on AWS, a policy that lists only the first method therefore
+ * rejects requests to other methods.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html">Lambda
@@ -29,7 +29,7 @@ import java.util.concurrent.TimeUnit;
 final class LambdaAuthorizer implements AuthorizationStep {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(29);
-  private static final int LONGEST_ARN = 1_600;
+  private static final int MAX_ARN_LENGTH = 1_600;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final AuthorizerInput input;
@@ -57,27 +57,27 @@ final class LambdaAuthorizer implements AuthorizationStep {
 
   @Override
   public CompletionStage<Void> authorize(Exchange exchange) {
-    policy.ifPresent(own -> own.refuseDenied(exchange));
+    policy.ifPresent(resourcePolicy -> resourcePolicy.rejectDenied(exchange));
     String identity = input.identity(exchange).orElseThrow(AuthorizationErrors::unauthorized);
-    Optional<AuthorizerResult> kept = identity.isEmpty() ? Optional.empty() : cache.get(identity);
-    if (kept.isPresent()) {
-      accept(exchange, kept.get(), 0);
+    Optional<AuthorizerResult> cached = identity.isEmpty() ? Optional.empty() : cache.get(identity);
+    if (cached.isPresent()) {
+      accept(exchange, cached.get(), 0);
       return AuthorizationStep.passed();
     }
-    return ask(exchange, identity);
+    return callFunction(exchange, identity);
   }
 
-  private CompletionStage<Void> ask(Exchange exchange, String identity) {
+  private CompletionStage<Void> callFunction(Exchange exchange, String identity) {
     function.requireValid();
     BackendCall.Function call = function.call(input.event(exchange, identity, methodArn(exchange)));
     exchange.trace().log("Sending request to authorizer ", call.function());
     long begin = System.currentTimeMillis();
-    CompletableFuture<BackendResponse> answer =
+    CompletableFuture<BackendResponse> called =
         backends
             .call(call, TIMEOUT)
             .toCompletableFuture()
             .orTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-    return answer.handle(
+    return called.handle(
         (response, failure) -> {
           if (failure != null) {
             throw AuthorizationErrors.authorizerConfiguration(
@@ -94,7 +94,7 @@ final class LambdaAuthorizer implements AuthorizationStep {
 
   private static String methodArn(Exchange exchange) {
     String arn = MethodArn.of(exchange);
-    if (arn.length() > LONGEST_ARN) {
+    if (arn.length() > MAX_ARN_LENGTH) {
       throw AuthorizationErrors.uriTooLong();
     }
     return arn;
@@ -103,7 +103,7 @@ final class LambdaAuthorizer implements AuthorizationStep {
   private static AuthorizerResult result(BackendResponse response) {
     if (response.status() >= 300) {
       throw AuthorizationErrors.authorizerConfiguration(
-          "the authorizer cannot be invoked, Lambda answers " + response.status());
+          "the authorizer cannot be invoked, Lambda returns status " + response.status());
     }
     errorMessage(response)
         .ifPresent(
@@ -148,8 +148,10 @@ final class LambdaAuthorizer implements AuthorizationStep {
     }
   }
 
-  private IamPolicy.Decision decide(Exchange exchange, IamPolicy answered) {
-    IamPolicy.Decision decision = answered.decide(InvokeRequest.of(exchange));
-    return policy.map(own -> decision.or(own.decide(exchange))).orElse(decision);
+  private IamPolicy.Decision decide(Exchange exchange, IamPolicy returned) {
+    IamPolicy.Decision decision = returned.decide(InvokeRequest.of(exchange));
+    return policy
+        .map(resourcePolicy -> decision.or(resourcePolicy.decide(exchange)))
+        .orElse(decision);
   }
 }

@@ -3,7 +3,7 @@ package gatewire.local.authorization;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.Location;
 
-/** The ARN that policies name a request's method by. */
+/** Builds the ARN of a request's method, to which policies refer. */
 final class MethodArn {
 
   private MethodArn() {}
@@ -12,7 +12,7 @@ final class MethodArn {
     return of(exchange, exchange.deployment().location().accountId());
   }
 
-  /** As AWS tells callers, who are not to know the account. */
+  /** Returns the ARN as AWS's error messages contain it: most of the account id is masked. */
   static String masked(Exchange exchange) {
     String account = exchange.deployment().location().accountId();
     return of(exchange, "********" + account.substring(Math.max(0, account.length() - 4)));

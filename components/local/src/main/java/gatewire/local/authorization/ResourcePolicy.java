@@ -10,7 +10,7 @@ import gatewire.local.policy.IamPolicy;
 import java.util.Optional;
 
 /**
- * The policy of an API itself, which says who may call it at all.
+ * The resource policy of an API, which decides who may call the API.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html">How
@@ -28,34 +28,34 @@ final class ResourcePolicy {
   }
 
   /**
-   * The policy of an API; empty when it has none.
+   * Returns the policy of an API; empty if the API has no policy.
    *
-   * @throws IllegalArgumentException when it cannot be read
+   * @throws IllegalArgumentException if the policy cannot be parsed
    */
   static Optional<ResourcePolicy> of(DeployedApi deployment) {
     return deployment
         .api()
         .policy()
         .map(deployment::resolve)
-        .filter(text -> !text.isBlank())
-        .map(text -> parse(text, arnPrefix(deployment)));
+        .filter(json -> !json.isBlank())
+        .map(json -> parse(json, arnPrefix(deployment)));
   }
 
-  private static ResourcePolicy parse(String text, String arnPrefix) {
+  private static ResourcePolicy parse(String json, String arnPrefix) {
     try {
       return new ResourcePolicy(
           IamPolicy.parse(
-              JSON.readTree(text),
+              JSON.readTree(json),
               resource ->
                   resource.startsWith(SHORT_FORM)
                       ? arnPrefix + resource.substring(SHORT_FORM.length())
                       : resource));
     } catch (JacksonException e) {
-      throw new IllegalArgumentException("it is no JSON", e);
+      throw new IllegalArgumentException("it is not valid JSON", e);
     }
   }
 
-  /** What {@code execute-api:/} is short for. */
+  /** Returns the prefix that {@code execute-api:/} abbreviates. */
   private static String arnPrefix(DeployedApi deployment) {
     Location location = deployment.location();
     return "arn:%s:execute-api:%s:%s:%s/"
@@ -66,24 +66,24 @@ final class ResourcePolicy {
     return document.decide(InvokeRequest.of(exchange));
   }
 
-  /** End a request that a statement denies. */
-  void refuseDenied(Exchange exchange) {
+  /** Rejects a request that a statement denies. */
+  void rejectDenied(Exchange exchange) {
     if (decide(exchange) == IamPolicy.Decision.DENIED) {
-      throw refusal(exchange, true);
+      throw error(exchange, true);
     }
   }
 
-  /** End a request that no statement allows. */
+  /** Rejects a request that no statement allows. */
   void requireAllowed(Exchange exchange) {
     IamPolicy.Decision decision = decide(exchange);
     if (decision != IamPolicy.Decision.ALLOWED) {
-      throw refusal(exchange, decision == IamPolicy.Decision.DENIED);
+      throw error(exchange, decision == IamPolicy.Decision.DENIED);
     }
   }
 
-  private static GatewayError refusal(Exchange exchange, boolean explicitly) {
+  private static GatewayError error(Exchange exchange, boolean explicitly) {
     Object user = exchange.caller().identity().get("userArn");
-    return AuthorizationErrors.mayNotInvoke(
+    return AuthorizationErrors.deniedByResourcePolicy(
         user == null ? "anonymous" : user.toString(), MethodArn.masked(exchange), explicitly);
   }
 }

@@ -9,9 +9,9 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What API Gateway says to an {@code Authorization} header that is no signature of AWS's: for a
- * method that IAM protects, and for a path or verb that is not there, where it takes any header for
- * a signature.
+ * Creates API Gateway's error for an {@code Authorization} header that is not an AWS signature. API
+ * Gateway returns it for a method with IAM authorization, and also for an unknown path or method,
+ * where it expects each such header to be a signature.
  */
 public final class SignatureProblem {
 
@@ -20,7 +20,7 @@ public final class SignatureProblem {
 
   private SignatureProblem() {}
 
-  /** What is wrong with a header's value; empty when it looks like a signature. */
+  /** Returns the error for a header's value; empty if it looks like a signature. */
   public static Optional<GatewayError> of(String authorization) {
     String value = authorization.strip();
     int blank = value.indexOf(' ');
@@ -45,7 +45,7 @@ public final class SignatureProblem {
         .withErrorType("IncompleteSignatureException");
   }
 
-  /** Callers' tokens are not repeated to them. */
+  /** Hashes a caller's token, because the message must not contain it. */
   private static String hash(String value) {
     try {
       return Base64.getEncoder()

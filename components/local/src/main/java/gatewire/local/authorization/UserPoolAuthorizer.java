@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Takes the caller for the pool's user that it was told of, or believes the token. A method with
- * scopes wants an access token with one of them, a method without wants an identity token.
+ * Authorizes the caller by the configured claims or, if there are none, by those in the token. A
+ * method with scopes requires an access token with one of them; a method without scopes requires an
+ * identity token.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-integrate-with-cognito.html">Cognito
@@ -40,14 +41,15 @@ final class UserPoolAuthorizer implements AuthorizationStep {
     }
     exchange
         .caller()
-        .setAuthorizerContext(Map.of("claims", ClaimTexts.of(claims)), Optional.empty());
+        .setAuthorizerContext(Map.of("claims", ClaimStrings.of(claims)), Optional.empty());
     return AuthorizationStep.passed();
   }
 
   private Map<String, Object> claims(Exchange exchange) {
-    Optional<Map<String, Object>> told =
+    Optional<Map<String, Object>> configured =
         exchange.deployment().identity().map(Identity::claims).filter(claims -> !claims.isEmpty());
-    return told.or(() -> exchange.headers().last(header).flatMap(JsonWebToken::claims))
+    return configured
+        .or(() -> exchange.headers().last(header).flatMap(JsonWebToken::claims))
         .orElseThrow(AuthorizationErrors::unauthorized);
   }
 

@@ -1,6 +1,6 @@
 /**
  * Lambda authorizers, IAM and Cognito authorization, resource policies and API keys. Each step
- * admits a request or ends it with a gateway response.
+ * allows a request or rejects it with a gateway response.
  */
 @NullMarked
 package gatewire.local.authorization;

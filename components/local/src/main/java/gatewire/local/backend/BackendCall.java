@@ -6,21 +6,21 @@ import java.util.Optional;
 /** A request to a backend. */
 public sealed interface BackendCall extends IntegrationCall {
 
-  /** Header lines to send; {@code Host} and {@code Content-Length} are for the sender to add. */
+  /** Returns the header lines to send; the sender adds {@code Host} and {@code Content-Length}. */
   HttpHeaders headers();
 
-  /** The body's bytes; not copied. */
+  /** Returns the body's bytes, which are not copied. */
   byte[] body();
 
-  /** Where it goes, as the execution log prints it. */
+  /** Returns the URL that the execution log prints. */
   String endpoint();
 
   /**
    * A request to an HTTP endpoint.
    *
-   * @param url the absolute URL, encoded as it is to be sent
-   * @param insecureSkipVerification whether the endpoint's certificate goes unchecked
-   * @param vpcLink the id of the VPC link that leads to it
+   * @param url the absolute URL, already encoded
+   * @param insecureSkipVerification whether the endpoint's certificate is not verified
+   * @param vpcLink the id of the integration's VPC link
    */
   record Http(
       String method,
@@ -37,12 +37,12 @@ public sealed interface BackendCall extends IntegrationCall {
   }
 
   /**
-   * A request to an AWS service, to be signed for that service.
+   * A request to an AWS service, before it is signed.
    *
    * @param service the service's name in its ARN and its signature, for example {@code s3}
-   * @param subdomain what stands before the service's name in the host, such as a bucket
-   * @param target path and query, encoded as they are to be sent
-   * @param credentials the ARN of the role that it is called with
+   * @param subdomain the part of the host before the service's name, such as a bucket
+   * @param target path and query, already encoded
+   * @param credentials the ARN of the role that calls the service
    */
   record Service(
       String service,
@@ -62,14 +62,15 @@ public sealed interface BackendCall extends IntegrationCall {
   }
 
   /**
-   * An invocation of a Lambda function. The answer is that of Lambda's Invoke: status 200 with the
-   * function's result as body, and {@code X-Amz-Function-Error} when the function failed.
+   * An invocation of a Lambda function. The response is that of Lambda's Invoke operation: status
+   * 200 with the function's result as body, and {@code X-Amz-Function-Error} if the function
+   * failed.
    *
-   * @param function its name or ARN, with a version or alias where one is meant
-   * @param headers such as {@code X-Amz-Invocation-Type}, which says how it is invoked
+   * @param function the function's name or ARN, which may include a version or alias
+   * @param headers such as {@code X-Amz-Invocation-Type}
    * @param body the event as JSON; empty for an empty event
-   * @param credentials the ARN of the role that it is invoked with; without one the function's own
-   *     policy decides
+   * @param credentials the ARN of the role that invokes the function; if absent, the function's
+   *     resource policy decides
    */
   record Function(
       String function,
@@ -81,7 +82,10 @@ public sealed interface BackendCall extends IntegrationCall {
 
     private static final String INVOCATION_TYPE = "X-Amz-Invocation-Type";
 
-    /** Whether the caller waits for the function; otherwise Lambda answers 202 at once. */
+    /**
+     * Returns whether the invocation is asynchronous: Lambda responds with 202 and does not wait
+     * for the function.
+     */
     public boolean isEvent() {
       return headers.last(INVOCATION_TYPE).filter(type -> type.equals("Event")).isPresent();
     }

@@ -1,17 +1,17 @@
 package gatewire.local.backend;
 
-/** Why a call has no answer. */
+/** Thrown if a call received no response. */
 public final class BackendFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  /** The kinds that clients can tell apart. */
+  /** The kinds of failures, which lead to different responses to the client. */
   public enum Reason {
-    /** The endpoint's address is none, cannot be resolved or refuses connections. */
+    /** The endpoint's address is invalid, cannot be resolved or rejects connections. */
     INVALID_ENDPOINT,
-    /** The connection broke, or what came is no HTTP. */
+    /** The connection broke, or the response is not HTTP. */
     NETWORK,
-    /** No answer within the integration's timeout. */
+    /** No response arrived within the integration's timeout. */
     TIMEOUT
   }
 
@@ -19,7 +19,7 @@ public final class BackendFailure extends RuntimeException {
   private final String detail;
 
   /**
-   * @param detail for a developer's eyes; it goes into the execution log
+   * @param detail a message for the developer, which is written to the execution log
    */
   public BackendFailure(Reason reason, String detail) {
     super(detail, null, false, false);

@@ -3,9 +3,9 @@ package gatewire.local.backend;
 import gatewire.local.http.HttpHeaders;
 
 /**
- * What a backend answered.
+ * The response of a backend.
  *
- * @param headers every header line, as it was sent
+ * @param headers all header lines, as they were sent
  * @param body the body's bytes, without a transfer encoding; not copied
  */
 public record BackendResponse(int status, HttpHeaders headers, byte[] body) {}

@@ -1,4 +1,4 @@
 package gatewire.local.backend;
 
-/** The call that an integration makes of a request: to a backend, or to a mock. */
+/** The call that an integration creates from a request: to a backend, or to a mock. */
 public sealed interface IntegrationCall permits BackendCall, MockCall {}

@@ -3,6 +3,6 @@ package gatewire.local.backend;
 /**
  * The call of a mock integration, which reaches no backend.
  *
- * @param response the response that takes the place of a backend's
+ * @param response the response, as if a backend had sent it
  */
 public record MockCall(BackendResponse response) implements IntegrationCall {}

@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an AWS integration calls: its URI, in whose call each request fills the placeholders.
+ * The target of an AWS integration.
  *
- * @param uri with the stage's variables filled in and placeholders as they are
+ * @param uri the URI with the stage's variables inserted, and with placeholders
+ * @param call the URI's path or action, whose placeholders are replaced for each request
  */
 public record ServiceTarget(ServiceUri uri, IntegrationUri call) {
 
   /**
-   * Parse a URI, filling in a stage's variables; empty when it is none of an AWS service, or says
-   * neither path nor action.
+   * Parses a URI and inserts the stage's variables. Returns empty if it is not the URI of an AWS
+   * service, or has neither a path nor an action.
    */
   public static Optional<ServiceTarget> parse(String uri, Map<String, String> stageVariables) {
     return ServiceUri.parse(Text.of(IntegrationUri.withStageVariables(uri, stageVariables)))
@@ -22,12 +23,12 @@ public record ServiceTarget(ServiceUri uri, IntegrationUri call) {
         .map(known -> new ServiceTarget(known, IntegrationUri.parse(known.call(), Map.of())));
   }
 
-  /** The URI of one request. */
+  /** Returns the URI of one request. */
   public ServiceUri fill(Map<String, String> pathParameters) {
     return new ServiceUri(uri.region(), uri.subdomain(), uri.service(), call.fill(pathParameters));
   }
 
-  /** Whether it invokes a Lambda function. */
+  /** Returns whether the target is a Lambda function. */
   public boolean isFunction() {
     return uri.function().isPresent();
   }

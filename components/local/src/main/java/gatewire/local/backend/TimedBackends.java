@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Holds backends that know nothing of timeouts to them. */
+/** Adds timeouts to backends that do not enforce them. */
 public record TimedBackends(BackendClient backends) implements BackendClient {
 
   @Override
@@ -13,9 +13,15 @@ public record TimedBackends(BackendClient backends) implements BackendClient {
     return within(timeout, backends.call(call, timeout));
   }
 
-  /** An answer that fails with a {@link TimeoutException} when it does not come in time. */
+  /**
+   * Returns a stage that fails with a {@link TimeoutException} if the response does not arrive in
+   * time.
+   */
   public static CompletionStage<BackendResponse> within(
-      Duration timeout, CompletionStage<BackendResponse> answer) {
-    return answer.toCompletableFuture().copy().orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      Duration timeout, CompletionStage<BackendResponse> response) {
+    return response
+        .toCompletableFuture()
+        .copy()
+        .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What the gateway asks of the world behind it: {@link gatewire.local.backend.BackendClient} is the
- * seam that an HTTP client, embedded services or a test stand behind.
+ * The calls of the gateway to backends: an HTTP client, the embedded services, or a test implements
+ * {@link gatewire.local.backend.BackendClient}.
  */
 @NullMarked
 package gatewire.local.backend;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A request as Lambda functions are handed it.
+ * The event that a Lambda function receives for a request.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html#api-gateway-simple-proxy-for-lambda-input-format">Input
@@ -28,7 +28,9 @@ public final class RequestEvent {
     this.exchange = exchange;
   }
 
-  /** The event of an {@code AWS_PROXY} integration; what the request has none of is null. */
+  /**
+   * Returns the event of an {@code AWS_PROXY} integration; absent parts of the request are null.
+   */
   public static byte[] proxy(Exchange exchange, Payload body) {
     return write(
         json -> {
@@ -45,7 +47,10 @@ public final class RequestEvent {
         });
   }
 
-  /** The event of a {@code REQUEST} authorizer; what the request has none of is an empty object. */
+  /**
+   * Returns the event of a {@code REQUEST} authorizer; absent parts of the request are empty
+   * objects.
+   */
   public static byte[] requestAuthorizer(Exchange exchange, String methodArn) {
     return write(
         json -> {
@@ -55,7 +60,7 @@ public final class RequestEvent {
         });
   }
 
-  /** The event of a {@code TOKEN} authorizer. */
+  /** Returns the event of a {@code TOKEN} authorizer. */
   public static byte[] tokenAuthorizer(String token, String methodArn) {
     return write(
         json -> {

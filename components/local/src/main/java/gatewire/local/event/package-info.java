@@ -1,4 +1,4 @@
-/** The events that API Gateway makes of requests for Lambda functions. */
+/** The events that API Gateway sends to Lambda functions. */
 @NullMarked
 package gatewire.local.event;
 

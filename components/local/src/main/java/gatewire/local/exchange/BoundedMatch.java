@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * Regular expressions of an API, tried on what a client or a backend sent: together they may take
- * as long as a template.
+ * Matches regular expressions of an API against values that a client or a backend sent. All matches
+ * of one instance share a time limit: that of a template.
  */
 public final class BoundedMatch {
 
@@ -19,7 +19,7 @@ public final class BoundedMatch {
     this.budget = new MatchBudget(time);
   }
 
-  /** Begin with some expressions. */
+  /** Creates a matcher with a new time limit, which is shorter on an event loop. */
   public static BoundedMatch of(Exchange exchange) {
     return new BoundedMatch(
         exchange,
@@ -27,35 +27,35 @@ public final class BoundedMatch {
   }
 
   /**
-   * Whether the whole text matches. An expression that cannot decide takes nothing, and the
-   * execution log tells why.
+   * Returns whether the whole value matches. An expression that cannot be decided does not match,
+   * and the execution log contains the reason.
    *
-   * @throws EventLoopTimeout if it is slow and runs on an event loop
+   * @throws EventLoopTimeout if the expression is slow and runs on an event loop
    */
-  public boolean matches(Pattern pattern, String text) {
+  public boolean matches(Pattern pattern, String value) {
     try {
-      return budget.matches(pattern, text);
+      return budget.matches(pattern, value);
     } catch (MatchBudget.Undecided e) {
-      exchange.trace().log("No match: ", inTime(e).reason());
+      exchange.trace().log("No match: ", unlessOnEventLoop(e).reason());
       return false;
     }
   }
 
   /**
-   * Whether a part of the text matches.
+   * Returns whether a part of the value matches.
    *
-   * @throws EventLoopTimeout if it is slow and runs on an event loop
-   * @throws MatchBudget.Undecided when it takes too long
+   * @throws EventLoopTimeout if the expression is slow and runs on an event loop
+   * @throws MatchBudget.Undecided if the expression takes too long
    */
-  public boolean finds(Pattern pattern, String text) {
+  public boolean finds(Pattern pattern, String value) {
     try {
-      return budget.finds(pattern, text);
+      return budget.finds(pattern, value);
     } catch (MatchBudget.Undecided e) {
-      throw inTime(e);
+      throw unlessOnEventLoop(e);
     }
   }
 
-  private MatchBudget.Undecided inTime(MatchBudget.Undecided undecided) {
+  private MatchBudget.Undecided unlessOnEventLoop(MatchBudget.Undecided undecided) {
     if (undecided.isTime() && !exchange.onWorker()) {
       throw new EventLoopTimeout();
     }

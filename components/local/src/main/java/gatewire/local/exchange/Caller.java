@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is known of a request's caller; grows as authorizer and API key are looked at. */
+/** The caller of a request. The authorizer and the API key check add to it. */
 public final class Caller {
 
   private static final List<String> MEMBERS =
@@ -34,7 +34,7 @@ public final class Caller {
     this.userAgent = userAgent;
   }
 
-  /** {@code $context.identity}; members without a value are null. */
+  /** Returns {@code $context.identity}; members without a value are null. */
   public Map<String, Object> identity() {
     if (known.isEmpty()) {
       known = new LinkedHashMap<>();
@@ -45,12 +45,12 @@ public final class Caller {
     return known;
   }
 
-  /** {@code $context.authorizer}; empty when no authorizer said anything. */
+  /** Returns {@code $context.authorizer}; empty if no authorizer set a context. */
   public Map<String, Object> authorizer() {
     return authorizer;
   }
 
-  /** The API key that an authorizer named. */
+  /** Returns the API key that an authorizer named. */
   public Optional<String> usageIdentifierKey() {
     return usageIdentifierKey;
   }
@@ -66,7 +66,7 @@ public final class Caller {
     usageIdentifierKey = apiKey;
   }
 
-  /** Adds the API key that was accepted to the identity. */
+  /** Adds the accepted API key to the identity. */
   public void setApiKey(ClientApiKey key) {
     identity().put("apiKey", key.value());
     identity().put("apiKeyId", key.id());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code $context} of an exchange; each member is worked out when somebody asks for it. */
+/** The {@code $context} of an exchange. A member is computed when it is read. */
 final class ContextMembers extends AbstractMap<String, Object> {
 
   private static final List<String> ALWAYS =
@@ -85,7 +85,7 @@ final class ContextMembers extends AbstractMap<String, Object> {
     };
   }
 
-  /** The host that was asked for, without its port. */
+  /** Returns the host of the request, without its port. */
   private String domainName() {
     String host = exchange.headers().last("Host").orElse("");
     int port = host.lastIndexOf(':');

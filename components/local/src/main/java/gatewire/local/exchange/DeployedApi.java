@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An API on a stage, as it is served.
+ * An API that is deployed to a stage.
  *
  * @param id the API's id, the first label of its host name
- * @param location where AWS would have it
+ * @param location the partition, region and account in its ARNs
  * @param apiKeys the keys that clients may send
- * @param identity who calls methods that IAM or Cognito protect; without one only what a request
- *     itself carries is known
+ * @param identity the caller of methods with IAM or Cognito authorization; if absent, the caller is
+ *     known only by the access key or token in the request
  */
 public record DeployedApi(
     RestApi api,
@@ -29,17 +29,17 @@ public record DeployedApi(
     apiKeys = List.copyOf(apiKeys);
   }
 
-  /** An API without keys or identity in the default account and region. */
+  /** Creates an API without keys or identity in the default account and region. */
   public static DeployedApi of(RestApi api, Stage stage, String id) {
     return new DeployedApi(api, stage, id, Location.DEFAULT, List.of(), Optional.empty());
   }
 
-  /** The id of the stage's deployment, six characters that stay the same for an API. */
+  /** Returns the id of the stage's deployment: six characters that stay the same for a stage. */
   public String deploymentId() {
     return Ids.stable(id + "/" + stage.name(), 6).toLowerCase(Locale.ROOT);
   }
 
-  /** A text of the model with this deployment's values in its references' places. */
+  /** Returns a string of the model with its references replaced by this deployment's values. */
   public String resolve(Text text) {
     return text.resolve(this::value);
   }

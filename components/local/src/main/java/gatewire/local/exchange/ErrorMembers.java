@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** {@code $context.error} in a gateway response. */
+/** The members of {@code $context.error} in a gateway response. */
 final class ErrorMembers {
 
   private static final String NULL = "null";
@@ -20,7 +20,7 @@ final class ErrorMembers {
     return members;
   }
 
-  private static String quoted(String text) {
-    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+  private static String quoted(String message) {
+    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(message)) + "\"";
   }
 }

@@ -14,15 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request, and what becomes known of it on its way. What is costly is worked out when asked for.
+ * A request and the values that its steps add: the resource, the caller, the error. Costly values
+ * are computed when they are first read.
  *
- * <p>Handed from thread to thread where backends are awaited, used by one at a time.
+ * <p>Not thread-safe: it moves between threads while a backend responds, but only one thread uses
+ * it at a time.
  */
 public final class Exchange implements RequestFacts {
 
   /**
-   * A body of more bytes is not looked at on an event loop: only to parse 10 MB of JSON takes a few
-   * tenths of a second.
+   * The maximum size in bytes of a body that is processed on an event loop. Parsing 10 MB of JSON
+   * alone takes a few tenths of a second.
    */
   public static final int LARGE_BODY = 64 * 1024;
 
@@ -58,19 +60,19 @@ public final class Exchange implements RequestFacts {
     this.caller = new Caller(request.peer().address(), headers.last("User-Agent"));
   }
 
-  /** Begins with a request as it came over the network. */
+  /** Begins an exchange with a request as it arrived over the network. */
   public static Exchange begin(DeployedApi deployment, ClientRequest request) {
     TraceId traceId = TraceId.complete(request.headers().last(TraceId.HEADER));
     HttpHeaders headers = IncomingHeaders.of(request, deployment.api().endpointType(), traceId);
     return new Exchange(deployment, request, traceId, headers);
   }
 
-  /** Sets the path, once it is known to belong to the stage. */
+  /** Sets the path, after its stage was recognized. */
   public void setPath(RequestPath path) {
     this.path = path;
   }
 
-  /** Sets the resource that the path leads to. */
+  /** Sets the resource that the path matches. */
   public void setResource(
       String resourcePath, String resourceId, Map<String, String> pathParameters) {
     this.resourcePath = resourcePath;
@@ -78,23 +80,23 @@ public final class Exchange implements RequestFacts {
     this.pathParameters = pathParameters;
   }
 
-  /** Notes the error that ends it with a gateway response. */
+  /** Sets the error that ends the exchange with a gateway response. */
   public void fail(GatewayError error) {
     this.error = Optional.of(error);
   }
 
-  /** Runs its steps from now on on a thread that no other client waits for. */
+  /** Marks that further steps run on a worker thread, where no other client waits for them. */
   public void moveToWorker() {
     onWorker = true;
   }
 
-  /** Whether its steps may be slow; on an event loop, slow templates are stopped. */
+  /** Returns whether steps run on a worker thread. On an event loop, slow templates are stopped. */
   public boolean onWorker() {
     return onWorker;
   }
 
-  /** Forget what templates have left in {@code $context}. */
-  public void forgetTemplates() {
+  /** Discards the changes that templates made to {@code $context}. */
+  public void resetTemplateContext() {
     templateContext = TemplateContext.of(context);
   }
 
@@ -106,7 +108,7 @@ public final class Exchange implements RequestFacts {
     return request;
   }
 
-  /** The target as sent, split. */
+  /** Returns the request target as sent, split into path and query. */
   public RequestTarget target() {
     return target;
   }
@@ -116,7 +118,7 @@ public final class Exchange implements RequestFacts {
     return headers;
   }
 
-  /** When it came, in milliseconds since 1970. */
+  /** Returns the time of the request, in milliseconds since 1970. */
   public long started() {
     return started;
   }
@@ -145,7 +147,7 @@ public final class Exchange implements RequestFacts {
     return path;
   }
 
-  /** The resource's path template; empty when there is no such resource. */
+  /** Returns the resource's path template; empty if no resource matches. */
   public String resourcePath() {
     return resourcePath;
   }
@@ -189,7 +191,7 @@ public final class Exchange implements RequestFacts {
     return context;
   }
 
-  /** {@code $context} for templates, the same for those of the request and of the response. */
+  /** Returns the {@code $context} that request and response templates share. */
   public TemplateContext templateContext() {
     return templateContext;
   }

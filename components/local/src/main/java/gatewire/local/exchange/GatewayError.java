@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionException;
 
-/** Ends a request with a gateway response. */
+/** An error that ends a request with a gateway response. */
 public final class GatewayError extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  /** What API Gateway tells clients of its own failures. */
+  /** API Gateway's message to clients about its internal errors. */
   public static final String INTERNAL = "Internal server error";
 
   private static final String CONFIGURATION = "Execution failed due to configuration error: ";
@@ -30,29 +30,29 @@ public final class GatewayError extends RuntimeException {
     this.details = details;
   }
 
-  /** An error of a type with its message. */
+  /** Creates an error of a type with a message. */
   public static GatewayError of(GatewayResponseType type, String message) {
     return of(type, Optional.of(message));
   }
 
-  /** An error of a type that has no message: {@code $context.error.message} is null. */
+  /** Creates an error of a type without a message: {@code $context.error.message} is null. */
   public static GatewayError withoutMessage(GatewayResponseType type) {
     return of(type, Optional.empty());
   }
 
-  /** What the declaration cannot do, with the cause as the execution log tells it. */
+  /** Creates an error for a mistake in the API; only the execution log contains the cause. */
   public static GatewayError configuration(String cause) {
     return of(GatewayResponseType.API_CONFIGURATION_ERROR, INTERNAL).withLog(CONFIGURATION + cause);
   }
 
-  /** A backend whose answer cannot be used: 502, whatever the type's own status. */
+  /** Creates an error for an unusable backend response: 502, not the type's default status. */
   public static GatewayError malformedBackend(String cause) {
     return of(GatewayResponseType.INTEGRATION_FAILURE, INTERNAL)
         .withStatus(502)
         .withLog(CONFIGURATION + cause);
   }
 
-  /** The error that ends a request whose step failed with this, whatever it is. */
+  /** Returns the error for any failure of a step: the failure itself, or an internal error. */
   public static GatewayError from(Throwable failure) {
     Throwable cause =
         failure instanceof CompletionException && failure.getCause() != null
@@ -74,7 +74,10 @@ public final class GatewayError extends RuntimeException {
             Optional.empty()));
   }
 
-  /** Returns a copy with another status than the type's, unless the API sets one itself. */
+  /**
+   * Returns a copy with a status that replaces the type's default. A status that the API sets takes
+   * precedence.
+   */
   public GatewayError withStatus(int status) {
     return new GatewayError(
         new Details(
@@ -88,7 +91,7 @@ public final class GatewayError extends RuntimeException {
             type(), message(), status(), Optional.of(validationError), errorType(), logLine()));
   }
 
-  /** Returns a copy with another {@code x-amzn-ErrorType} than the type's. */
+  /** Returns a copy with an {@code x-amzn-ErrorType} that replaces the type's default. */
   public GatewayError withErrorType(String errorType) {
     return new GatewayError(
         new Details(

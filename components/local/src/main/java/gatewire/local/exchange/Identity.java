@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who the caller is taken for by methods that IAM or Cognito protect.
+ * The caller that methods with IAM or Cognito authorization see.
  *
- * @param principal members of {@code $context.identity} such as {@code userArn}; none when it is no
- *     IAM principal
- * @param claims a Cognito token's claims such as {@code sub} and {@code scope}; none when it is no
- *     user of a pool
+ * @param principal members of {@code $context.identity} such as {@code userArn}; empty if the
+ *     caller is not an IAM principal
+ * @param claims a Cognito token's claims such as {@code sub} and {@code scope}; empty if the caller
+ *     is not a user of a user pool
  */
 public record Identity(Map<String, String> principal, Map<String, Object> claims) {
 
@@ -29,10 +29,10 @@ public record Identity(Map<String, String> principal, Map<String, Object> claims
   }
 
   /**
-   * Read a JSON object: an IAM principal when it has a member such as {@code userArn}, a Cognito
-   * token's claims otherwise.
+   * Parses a JSON object: an IAM principal if it has a member such as {@code userArn}, otherwise
+   * the claims of a Cognito token.
    *
-   * @throws IllegalArgumentException when it is no JSON object, or is empty
+   * @throws IllegalArgumentException if it is not a JSON object or is empty
    */
   public static Identity parse(String json) {
     Map<String, Object> members;

@@ -6,30 +6,30 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.CRC32;
 
-/** Identifiers in the forms that API Gateway gives them. */
+/** Generates identifiers in API Gateway's formats. */
 public final class Ids {
 
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
 
   private Ids() {}
 
-  /** A random UUID, as {@code x-amzn-RequestId} has one. */
+  /** Returns a random UUID, the format of {@code x-amzn-RequestId}. */
   public static String request() {
-    // Not a secret, so the fast source of randomness does.
+    // Request ids are not secret, so a fast generator is sufficient.
     ThreadLocalRandom random = ThreadLocalRandom.current();
     long high = random.nextLong() & ~0xF000L | 0x4000L;
     long low = random.nextLong() & ~(0xC0L << 56) | 0x80L << 56;
     return new UUID(high, low).toString();
   }
 
-  /** Sixteen characters that end with {@code =}, as {@code x-amz-apigw-id} has them. */
+  /** Returns 16 random characters that end with {@code =}, the format of {@code x-amz-apigw-id}. */
   public static String extended() {
     byte[] bytes = new byte[11];
     ThreadLocalRandom.current().nextBytes(bytes);
     return Base64.getEncoder().encodeToString(bytes);
   }
 
-  /** Letters and digits that stay the same for a name. */
+  /** Returns letters and digits that are always the same for a name. */
   public static String stable(String name, int length) {
     CRC32 crc = new CRC32();
     crc.update(name.getBytes(StandardCharsets.UTF_8));

@@ -8,8 +8,8 @@ import gatewire.model.EndpointType;
 import java.util.Optional;
 
 /**
- * The headers of a request as everything behind the gateway's front sees them: without those that
- * API Gateway drops first thing, and with those that it adds.
+ * Computes the request headers that all steps see: without those that API Gateway always drops, and
+ * with those that it adds.
  */
 final class IncomingHeaders {
 
@@ -36,7 +36,7 @@ final class IncomingHeaders {
     HttpHeaders kept = request.headers().only(name -> !DROPPED.contains(name));
     Peer peer = request.peer();
     Optional<String> before = kept.last(FORWARDED_FOR);
-    return (endpointType == EndpointType.EDGE ? kept.renamed(IncomingHeaders::atTheEdge) : kept)
+    return (endpointType == EndpointType.EDGE ? kept.renamed(IncomingHeaders::edgeSpelling) : kept)
         .toBuilder()
             .set(TraceId.HEADER, traceId.toString())
             .set(
@@ -47,8 +47,8 @@ final class IncomingHeaders {
             .build();
   }
 
-  /** CloudFront, in front of edge-optimized APIs, spells these two its own way. */
-  private static String atTheEdge(String name) {
+  /** Returns a header's name as CloudFront, in front of edge-optimized APIs, capitalizes it. */
+  private static String edgeSpelling(String name) {
     return switch (name) {
       case "authorization" -> "Authorization";
       case "user-agent" -> "User-Agent";

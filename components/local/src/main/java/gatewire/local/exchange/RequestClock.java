@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Times as API Gateway prints them. */
+/** Formats times as API Gateway does. */
 public final class RequestClock {
 
   private static final DateTimeFormatter REQUEST_TIME =
@@ -17,17 +17,17 @@ public final class RequestClock {
 
   private record Second(long number, String text) {}
 
-  // One text serves a second's answers.
+  // All responses of one second share a string.
   private static volatile Second last = new Second(0, "");
 
   private RequestClock() {}
 
-  /** For example {@code 09/Apr/2015:12:34:56 +0000}. */
+  /** Returns a time such as {@code 09/Apr/2015:12:34:56 +0000}. */
   public static String requestTime(long epochMillis) {
     return REQUEST_TIME.format(Instant.ofEpochMilli(epochMillis));
   }
 
-  /** The value of a {@code Date} header. */
+  /** Returns the value of a {@code Date} header. */
   public static String httpDate(long epochMillis) {
     long second = epochMillis / 1000;
     Second known = last;

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The trace header that a request goes on with: what came in, completed.
+ * The trace header of a request: the client's header, with missing parts added.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html#xray-concepts-tracingheader">Tracing
@@ -21,7 +21,10 @@ public record TraceId(String root, String parent, String sampled) {
   /** The header's name. */
   public static final String HEADER = "X-Amzn-Trace-Id";
 
-  /** Complete what a client sent; a parent without a decision counts as sampled. */
+  /**
+   * Adds the missing parts to a client's header. A parent without {@code Sampled} counts as
+   * sampled.
+   */
   public static TraceId complete(Optional<String> incoming) {
     if (incoming.isEmpty()) {
       return new TraceId(newRoot(), random(16), "0");
@@ -34,12 +37,12 @@ public record TraceId(String root, String parent, String sampled) {
         parts.getOrDefault("sampled", hasParent ? "1" : "0"));
   }
 
-  /** Root alone, as answers carry it. */
+  /** Returns the root only, the format in responses. */
   public String response() {
     return "Root=" + root;
   }
 
-  /** As the header's value. */
+  /** Returns the header's value. */
   @Override
   public String toString() {
     return "Root=" + root + ";Parent=" + parent + ";Sampled=" + sampled;

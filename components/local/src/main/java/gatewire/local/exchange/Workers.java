@@ -10,50 +10,50 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Where requests go that take long. When too many wait there already, the next is refused as one of
- * too many; nothing is done for a client that has left meanwhile.
+ * Runs slow requests on worker threads. If too many requests are waiting already, the next one is
+ * rejected with 429. A request whose client has disconnected in the meantime is not run.
  */
 public final class Workers {
 
-  private static final int CLIENT_LEFT = 499;
+  private static final int CLIENT_CLOSED_REQUEST = 499;
 
   private final Executor threads;
 
   /**
-   * @param threads throws {@link RejectedExecutionException} when too many wait
+   * @param threads throws {@link RejectedExecutionException} if too many requests are waiting
    */
   public Workers(Executor threads) {
     this.threads = threads;
   }
 
-  /** Do a part of the work on a request; fails with a {@link GatewayError} where it is not done. */
-  public <T> CompletionStage<T> run(ClientRequest request, Supplier<CompletionStage<T>> part) {
+  /** Runs a step of a request; the stage fails with a {@link GatewayError} if it cannot be run. */
+  public <T> CompletionStage<T> run(ClientRequest request, Supplier<CompletionStage<T>> step) {
     try {
       return CompletableFuture.supplyAsync(
               () -> {
-                if (request.peer().isGone()) {
-                  throw clientLeft();
+                if (request.peer().isDisconnected()) {
+                  throw clientDisconnected();
                 }
-                return part.get();
+                return step.get();
               },
               threads)
           .thenCompose(Function.identity());
     } catch (RejectedExecutionException e) {
-      return CompletableFuture.failedFuture(tooMany());
+      return CompletableFuture.failedFuture(tooManyRequests());
     }
   }
 
-  private static GatewayError tooMany() {
+  private static GatewayError tooManyRequests() {
     return GatewayError.of(GatewayResponseType.THROTTLED, "Too Many Requests")
         .withLog(
-            "Execution failed due to overload: too many requests wait already whose templates take"
-                + " long or whose bodies are large");
+            "Execution failed due to overload: too many requests with slow templates or large"
+                + " bodies are waiting already");
   }
 
-  /** Nobody reads the answer, but the trace. */
-  private static GatewayError clientLeft() {
+  /** Ends the request for its execution log only: the client does not read the response. */
+  private static GatewayError clientDisconnected() {
     return GatewayError.of(GatewayResponseType.DEFAULT_4XX, "Client Closed Request")
-        .withStatus(CLIENT_LEFT)
+        .withStatus(CLIENT_CLOSED_REQUEST)
         .withLog("Execution ended: the client closed its connection while its request waited");
   }
 }

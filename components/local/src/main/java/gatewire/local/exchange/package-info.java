@@ -1,6 +1,6 @@
 /**
- * One request on its way: the deployed API that it came to, the facts that mappings, templates and
- * functions can read of it, and the errors that end it early.
+ * One request while it is processed: the deployed API, the request's values that mappings,
+ * templates and functions can read, and the errors that end it.
  */
 @NullMarked
 package gatewire.local.exchange;

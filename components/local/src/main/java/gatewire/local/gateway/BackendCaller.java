@@ -30,7 +30,7 @@ final class BackendCaller {
   private final SlowRequestOffloader offloader;
 
   /**
-   * @param offloader runs what reads responses
+   * @param offloader runs the readers of responses
    */
   BackendCaller(BackendClient backends, Duration timeout, SlowRequestOffloader offloader) {
     this.backends = backends;
@@ -41,8 +41,8 @@ final class BackendCaller {
   /**
    * Makes a call and reads its response.
    *
-   * @param reader applied at once to a mock's response, as part of the step that this is called
-   *     from; to a backend's response it is a step of its own
+   * @param reader reads the response. For a mock it runs immediately, as part of the current step;
+   *     for a backend it runs as a separate step
    */
   CompletionStage<MethodResult> call(
       Exchange exchange, IntegrationCall call, Function<BackendResponse, MethodResult> reader) {
@@ -58,7 +58,7 @@ final class BackendCaller {
     exchange.trace().log("Endpoint request body after transformations: ", call.body());
     exchange.trace().log("Sending request to ", call.endpoint());
     long begin = System.nanoTime();
-    return begun(call)
+    return start(call)
         .handle(
             (response, failure) -> {
               if (failure != null) {
@@ -78,7 +78,7 @@ final class BackendCaller {
     return offloader.run(exchange, () -> CompletableFuture.completedFuture(reader.apply(response)));
   }
 
-  private CompletionStage<BackendResponse> begun(BackendCall call) {
+  private CompletionStage<BackendResponse> start(BackendCall call) {
     try {
       return backends.call(call, timeout);
     } catch (RuntimeException e) {
@@ -101,7 +101,7 @@ final class BackendCaller {
             ? failure.getCause()
             : failure;
     if (cause instanceof TimeoutException) {
-      return timeout("no answer within the integration's timeout");
+      return timeout("no response within the integration's timeout");
     } else if (cause instanceof BackendFailure backend) {
       return switch (backend.reason()) {
         case TIMEOUT -> timeout(backend.detail());

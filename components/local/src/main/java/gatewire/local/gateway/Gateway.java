@@ -30,8 +30,8 @@ import java.util.concurrent.Executor;
  */
 public final class Gateway {
 
-  // A stage that does not exist has no deployment, and so no gateway responses of the API.
-  private static final GatewayResponseStep OF_NO_STAGE = new GatewayResponseStep(List.of());
+  // An unknown stage has no deployment, so the gateway responses of the API do not apply.
+  private static final GatewayResponseStep UNKNOWN_STAGE = new GatewayResponseStep(List.of());
 
   private final DeployedApi deployment;
   private final Router<MethodPlan> router = new Router<>();
@@ -41,7 +41,7 @@ public final class Gateway {
   private final Workers workers;
 
   /**
-   * Compiles an API. A mistake in it makes the requests fail that use it, as on AWS.
+   * Compiles an API. A mistake in it does not throw: as on AWS, the requests that it affects fail.
    *
    * @param backends makes the calls of integrations and authorizers
    * @param traces receives the traces of requests; several gateways may share it
@@ -110,21 +110,20 @@ public final class Gateway {
       return CompletableFuture.completedFuture(finish(exchange, result.join()));
     }
     return result.handle(
-        (answer, failure) ->
-            finish(exchange, failure == null ? answer : failed(exchange, failure)));
+        (done, failure) -> finish(exchange, failure == null ? done : failed(exchange, failure)));
   }
 
   /**
-   * Rejects a request whose body has more than {@link RequestLimits#BODY_BYTES}, which has not been
-   * read: 413, in the form of the API's gateway response.
+   * Rejects a request whose body is larger than {@link RequestLimits#MAX_BODY_BYTES} and has not
+   * been read: 413, as the API's gateway response.
    */
-  public ClientResponse refuseBody(ClientRequest withoutBody) {
+  public ClientResponse rejectLargeBody(ClientRequest withoutBody) {
     return reject(withoutBody, RequestLimits.bodyTooLarge());
   }
 
   /** Rejects a request whose body exceeds the memory limit: 503, as the API's gateway response. */
-  public ClientResponse refuseForNow(ClientRequest withoutBody) {
-    return reject(withoutBody, RequestLimits.noRoom());
+  public ClientResponse rejectForMemory(ClientRequest withoutBody) {
+    return reject(withoutBody, RequestLimits.outOfBodyMemory());
   }
 
   private ClientResponse reject(ClientRequest request, GatewayError error) {
@@ -137,7 +136,7 @@ public final class Gateway {
         RequestPath.parse(exchange.target().path(), deployment.stage().name());
     return path.isPresent()
         ? route(exchange, path.get()).pipeline().run(exchange)
-        : CompletableFuture.completedFuture(OF_NO_STAGE.answer(exchange, noSuchStage()));
+        : CompletableFuture.completedFuture(UNKNOWN_STAGE.apply(exchange, noSuchStage()));
   }
 
   private MethodPlan route(Exchange exchange, RequestPath path) {
@@ -153,25 +152,25 @@ public final class Gateway {
   private MethodResult failed(Exchange exchange, Throwable failure) {
     GatewayError error = GatewayError.from(failure);
     error.logLine().ifPresent(exchange.trace()::log);
-    return gatewayResponses.answer(exchange, error);
+    return gatewayResponses.apply(exchange, error);
   }
 
-  private ClientResponse finish(Exchange exchange, MethodResult answered) {
+  private ClientResponse finish(Exchange exchange, MethodResult response) {
     MethodResult result =
-        answered.hasFinalStatus() ? answered : failed(exchange, noStatus(answered.status()));
-    HttpHeaders methodHeaders = ResponseFinish.methodHeaders(result);
+        response.hasFinalStatus() ? response : failed(exchange, invalidStatus(response.status()));
+    HttpHeaders methodHeaders = StandardHeaders.methodHeaders(result);
     TracedRequest.logResult(exchange, result, methodHeaders);
     traces.add(exchange.trace());
-    ClientResponse answer = ResponseFinish.response(exchange, result, methodHeaders);
+    ClientResponse complete = StandardHeaders.addTo(exchange, result, methodHeaders);
     return compression.isPresent() && exchange.error().isEmpty()
-        ? compression.get().apply(exchange.headers(), answer)
-        : answer;
+        ? compression.get().apply(exchange.headers(), complete)
+        : complete;
   }
 
-  /** A status that is not final in HTTP would leave the client waiting. */
-  private static GatewayError noStatus(int status) {
+  /** Rejects a status that is not final in HTTP, because the client would keep waiting. */
+  private static GatewayError invalidStatus(int status) {
     return GatewayError.configuration(
-        "the response has status " + status + ", which is none between 200 and 599");
+        "the response has status " + status + ", which is not between 200 and 599");
   }
 
   private static GatewayError noSuchStage() {
@@ -180,7 +179,7 @@ public final class Gateway {
         .withErrorType("ForbiddenException");
   }
 
-  /** AWS's response to an unknown path or method, which looks for a signature first. */
+  /** Returns the error for an unknown path or method. Like AWS, it first checks for a signature. */
   private static GatewayError noSuchMethod(Exchange exchange) {
     return exchange
         .headers()

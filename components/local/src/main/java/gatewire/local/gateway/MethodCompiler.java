@@ -32,7 +32,7 @@ final class MethodCompiler {
   private final IntegrationCompiler integrations;
 
   /**
-   * @param workers run requests whose authorizer, validator or mappings are slow
+   * @param workers runs requests whose authorizer, validator or mappings are slow
    */
   MethodCompiler(DeployedApi deployment, BackendClient backends, Workers workers) {
     this.deployment = deployment;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Takes the verb of a request from its {@code X-HTTP-Method-Override}.
+ * Replaces the HTTP method of a request by its {@code X-HTTP-Method-Override} header.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html">Important
@@ -17,9 +17,9 @@ final class MethodOverride {
 
   private MethodOverride() {}
 
-  /** The request with the verb that it means. */
+  /** Returns the request with the overriding HTTP method, or the same request without one. */
   static ClientRequest apply(ClientRequest request) {
-    Optional<String> method = request.headers().last(HEADER).filter(verb -> !verb.isBlank());
+    Optional<String> method = request.headers().last(HEADER).filter(name -> !name.isBlank());
     return method.isEmpty()
         ? request
         : new ClientRequest(

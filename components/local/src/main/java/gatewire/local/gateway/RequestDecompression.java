@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Takes bodies out of their content coding before anything looks at them, as API Gateway does for
- * each API.
+ * Decodes request bodies before any step reads them. API Gateway does so for each API.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-make-request-with-compressed-payload.html">Call
@@ -20,9 +19,9 @@ final class RequestDecompression {
   private RequestDecompression() {}
 
   /**
-   * The request with its body as it was before it was encoded.
+   * Returns the request with its body decoded.
    *
-   * @throws GatewayError 415 when the coding is not known, or the body is not encoded so
+   * @throws GatewayError 415 if the coding is unknown, or if the body is not encoded with it
    */
   static ClientRequest apply(ClientRequest request) {
     if (request.body().length == 0) {
@@ -40,7 +39,7 @@ final class RequestDecompression {
           request.target(),
           request.protocol(),
           request.headers(),
-          coding.decode(request.body(), RequestLimits.BODY_BYTES),
+          coding.decode(request.body(), RequestLimits.MAX_BODY_BYTES),
           request.peer());
     } catch (IOException e) {
       throw unsupported();

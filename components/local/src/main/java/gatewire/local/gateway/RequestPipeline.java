@@ -17,12 +17,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
- * The steps that a request to one method goes through. {@link #run} has their order.
+ * The steps that process a request to one method, in the order of {@link #run}.
  *
- * @param apiKey checks the request's API key; absent if the method does not require one
- * @param backend makes the integration's calls, and reads their responses as {@code mapping} does
+ * @param apiKey checks the request's API key; absent if the method does not require an API key
+ * @param backend makes the integration's calls and, like {@code mapping}, reads their responses
  * @param checks runs the authorizer and the validator
- * @param mapping runs the mappings. It is apart from {@code checks}, so that a method with slow
+ * @param mapping runs the mappings. It is separate from {@code checks}, so that a method with slow
  *     templates still rejects requests on the event loop
  */
 record RequestPipeline(
@@ -39,8 +39,8 @@ record RequestPipeline(
   private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
   /**
-   * Takes a request through the steps in API Gateway's order. A step that ends the request throws a
-   * {@link gatewire.local.exchange.GatewayError}, or completes the stage with it.
+   * Runs the steps in API Gateway's order. A step that ends the request throws a {@link
+   * gatewire.local.exchange.GatewayError}, or completes the stage with it.
    */
   CompletionStage<MethodResult> run(Exchange exchange) {
     CompletionStage<Void> authorized = authorize(exchange);
@@ -76,7 +76,7 @@ record RequestPipeline(
   }
 
   private CompletionStage<Void> validate(Exchange exchange) {
-    return validation.isNothing()
+    return validation.isEmpty()
         ? DONE
         : checks.run(
             exchange,
@@ -87,8 +87,8 @@ record RequestPipeline(
   }
 
   /**
-   * Continues after a step: at once if the step is complete, so that most requests need no further
-   * future and a step's error costs no stack trace.
+   * Runs the next step, immediately if the previous one is complete. Most requests then need no
+   * additional future, and an error of a step needs no stack trace.
    */
   private static <T> CompletionStage<T> then(
       CompletionStage<Void> step, Supplier<CompletionStage<T>> next) {

@@ -9,13 +9,13 @@ import java.util.function.Supplier;
 
 /**
  * Runs steps of one method's requests on the event loop and repeats slow ones on a worker thread.
- * Most steps take microseconds. A step whose template or regular expression takes long would keep
- * the event loop's other clients waiting, so it is stopped there, and the next requests of that
- * method run on a worker thread from the start.
+ * Most steps take microseconds. A step with a slow template or regular expression would delay the
+ * event loop's other clients. It is stopped there, and the next requests to that method run on a
+ * worker thread from the start.
  */
 final class SlowRequestOffloader {
 
-  private static final long MEMORY = Duration.ofMinutes(1).toMillis();
+  private static final long SLOW_MILLIS = Duration.ofMinutes(1).toMillis();
 
   private final Workers workers;
   private volatile long slowUntil;
@@ -27,19 +27,19 @@ final class SlowRequestOffloader {
   /**
    * Runs a step of a request.
    *
-   * @param step is repeated from its beginning if it ends with {@link EventLoopTimeout}, so until
-   *     then it may change nothing but the exchange
+   * @param step is repeated from its beginning if it throws {@link EventLoopTimeout}, so before
+   *     that it may change only the exchange
    */
   <T> CompletionStage<T> run(Exchange exchange, Supplier<CompletionStage<T>> step) {
-    // Changes that templates made to $context cannot be undone: such a step runs only once.
+    // A step cannot be repeated after templates changed $context: run it on a worker thread.
     if (!exchange.onWorker()
         && exchange.started() >= slowUntil
         && !exchange.templateContext().isTouched()) {
       try {
         return step.get();
       } catch (EventLoopTimeout e) {
-        slowUntil = System.currentTimeMillis() + MEMORY;
-        exchange.forgetTemplates();
+        slowUntil = System.currentTimeMillis() + SLOW_MILLIS;
+        exchange.resetTemplateContext();
       }
     }
     exchange.moveToWorker();

@@ -6,10 +6,10 @@ import gatewire.local.http.QueryString;
 import gatewire.local.response.MethodResult;
 import gatewire.local.trace.ExecutionTrace;
 
-/** The lines of the execution log that every request has. */
+/** Writes the lines of the execution log that every request has. */
 final class TracedRequest {
 
-  /** A query that is parsed when somebody reads the log. */
+  /** A query string that is parsed only when the log is read. */
   private record Query(String raw) {
     @Override
     public String toString() {

@@ -6,9 +6,9 @@ package gatewire.local.http;
  * @param method the method's token, in the client's spelling
  * @param target the request target as sent, for example {@code /dev//pets?page=1}
  * @param protocol for example {@code HTTP/1.1}
- * @param headers every header line
- * @param body the body's bytes, empty when there is none; not copied
- * @param peer where it came from
+ * @param headers all header lines
+ * @param body the body's bytes, empty if there is no body; not copied
+ * @param peer the client's connection
  */
 public record ClientRequest(
     String method, String target, String protocol, HttpHeaders headers, byte[] body, Peer peer) {}

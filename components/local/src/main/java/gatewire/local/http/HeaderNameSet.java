@@ -3,20 +3,20 @@ package gatewire.local.http;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Names of headers, compared without case; and which names HTTP can carry. */
+/** A set of header names, which ignores case. */
 public final class HeaderNameSet {
 
-  /** The ASCII characters that a name may have. */
+  /** The ASCII characters that a name may contain. */
   private static final boolean[] TOKEN = token();
 
-  // By length, which most of the names that are looked for do not share.
+  // Grouped by length, because most names that are looked up have another length than all of these.
   private final String[][] byLength;
 
   private HeaderNameSet(String[][] byLength) {
     this.byLength = byLength;
   }
 
-  /** These names, found in any case. */
+  /** Returns a set of these names. */
   public static HeaderNameSet of(String... names) {
     int longest = Stream.of(names).mapToInt(String::length).max().orElse(0);
     return new HeaderNameSet(
@@ -29,7 +29,7 @@ public final class HeaderNameSet {
     return Stream.of(names).filter(name -> name.length() == length).toArray(String[]::new);
   }
 
-  /** Whether the name is one of them, in any case. */
+  /** Returns whether the set contains the name, ignoring case. */
   public boolean contains(String name) {
     if (name.length() >= byLength.length) {
       return false;
@@ -43,7 +43,7 @@ public final class HeaderNameSet {
   }
 
   /**
-   * Whether HTTP can carry the name: a token, of at least one character.
+   * Returns whether HTTP allows the name: a token of at least one character.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-tokens">RFC 9110, tokens</a>
    */

@@ -12,14 +12,14 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Header entries in the order and the case in which they came, repeated ones as often as they did.
+ * Header entries in their original order and case, including repeated ones.
  *
- * <p>API Gateway tells {@code Foo} from {@code foo} in parameter mappings and not in its own lists
- * of names, so each lookup says which it is.
+ * <p>API Gateway distinguishes {@code Foo} from {@code foo} in parameter mappings, but not in its
+ * own lists of names. Each lookup method therefore documents whether it ignores case.
  */
 public final class HttpHeaders {
 
-  /** No entry. */
+  /** No entries. */
   public static final HttpHeaders NONE = new HttpHeaders(new String[0]);
 
   private final String[] entries;
@@ -28,7 +28,7 @@ public final class HttpHeaders {
     this.entries = entries;
   }
 
-  /** Entries by name and value in turn. */
+  /** Returns entries from alternating names and values. */
   public static HttpHeaders of(String... namesAndValues) {
     HttpHeadersBuilder builder = new HttpHeadersBuilder();
     for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
@@ -37,19 +37,19 @@ public final class HttpHeaders {
     return builder.build();
   }
 
-  /** One entry for each of a map. */
+  /** Returns one entry for each entry of a map. */
   public static HttpHeaders of(Map<String, String> headers) {
     HttpHeadersBuilder builder = new HttpHeadersBuilder();
     headers.forEach(builder::add);
     return builder.build();
   }
 
-  /** Start without an entry. */
+  /** Returns a builder without entries. */
   public static HttpHeadersBuilder builder() {
     return new HttpHeadersBuilder();
   }
 
-  /** A builder that starts with these entries. */
+  /** Returns a builder that contains these entries. */
   public HttpHeadersBuilder toBuilder() {
     return new HttpHeadersBuilder().addAll(this);
   }
@@ -76,7 +76,7 @@ public final class HttpHeaders {
     }
   }
 
-  /** The last value under exactly this name. */
+  /** Returns the last value of exactly this name. */
   public Optional<String> lastExactly(String name) {
     for (int i = entries.length - 2; i >= 0; i -= 2) {
       if (entries[i].equals(name)) {
@@ -86,7 +86,7 @@ public final class HttpHeaders {
     return Optional.empty();
   }
 
-  /** All values under exactly this name. */
+  /** Returns all values of exactly this name. */
   public List<String> allExactly(String name) {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < entries.length; i += 2) {
@@ -97,7 +97,7 @@ public final class HttpHeaders {
     return values;
   }
 
-  /** The last value under a name in any case. */
+  /** Returns the last value of a name, ignoring case. */
   public Optional<String> last(String name) {
     for (int i = entries.length - 2; i >= 0; i -= 2) {
       if (entries[i].equalsIgnoreCase(name)) {
@@ -111,7 +111,7 @@ public final class HttpHeaders {
     return last(name).isPresent();
   }
 
-  /** The entries with such a name. */
+  /** Returns the entries whose name matches. */
   public HttpHeaders only(Predicate<String> name) {
     for (int i = 0; i < entries.length; i += 2) {
       if (!name.test(entries[i])) {
@@ -132,7 +132,7 @@ public final class HttpHeaders {
     return new HttpHeaders(kept.toArray(new String[0]));
   }
 
-  /** The same values under other names. */
+  /** Returns the same values with other names. */
   public HttpHeaders renamed(UnaryOperator<String> name) {
     String[] renamed = entries;
     for (int i = 0; i < entries.length; i += 2) {
@@ -145,14 +145,14 @@ public final class HttpHeaders {
     return renamed == entries ? this : new HttpHeaders(renamed);
   }
 
-  /** Each name as sent with its last value. */
+  /** Returns each name as sent with its last value. */
   public Map<String, String> lastValues() {
     Map<String, String> values = new LinkedHashMap<>();
     forEach(values::put);
     return values;
   }
 
-  /** Each name as sent with all its values. */
+  /** Returns each name as sent with all its values. */
   public Map<String, List<String>> allValues() {
     Map<String, List<String>> values = new LinkedHashMap<>();
     forEach((name, value) -> values.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value));
@@ -169,13 +169,16 @@ public final class HttpHeaders {
     return Arrays.hashCode(entries);
   }
 
-  /** As API Gateway's execution log prints them: {@code {Accept=text/html, Host=example}}. */
+  /**
+   * Formats the entries as API Gateway's execution log does: {@code {Accept=text/html,
+   * Host=example}}.
+   */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("{");
+    StringBuilder out = new StringBuilder("{");
     forEach(
         (name, value) ->
-            text.append(text.length() > 1 ? ", " : "").append(name).append('=').append(value));
-    return text.append('}').toString();
+            out.append(out.length() > 1 ? ", " : "").append(name).append('=').append(value));
+    return out.append('}').toString();
   }
 }

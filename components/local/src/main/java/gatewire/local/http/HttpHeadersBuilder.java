@@ -4,16 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects header entries; names are compared without case, as HTTP demands. */
+/** A builder of header entries. It ignores the case of names, as HTTP requires. */
 public final class HttpHeadersBuilder {
 
-  // Names and values in turn. An array, because every request and answer fills several of these.
+  // Alternating names and values. An array for speed: each request and response uses several
+  // builders.
   private String[] entries = new String[16];
   private int size;
 
   HttpHeadersBuilder() {}
 
-  /** Add an entry. Control characters become blanks: a line break would begin another header. */
+  /**
+   * Adds an entry. Control characters become spaces, because a line break would start another
+   * header.
+   */
   public HttpHeadersBuilder add(String name, String value) {
     reserve(2);
     entries[size++] = name;
@@ -22,7 +26,7 @@ public final class HttpHeadersBuilder {
   }
 
   public HttpHeadersBuilder addAll(HttpHeaders headers) {
-    // Their values were cleaned when they were added.
+    // Control characters were replaced when the values were added to the other builder.
     String[] added = headers.entries();
     reserve(added.length);
     System.arraycopy(added, 0, entries, size, added.length);
@@ -30,20 +34,20 @@ public final class HttpHeadersBuilder {
     return this;
   }
 
-  /** Replace every entry of the name. */
+  /** Replaces every entry of the name. */
   public HttpHeadersBuilder set(String name, String value) {
     remove(name);
     return add(name, value);
   }
 
-  /** Replace every entry of the name by one for each value. */
+  /** Replaces every entry of the name by one entry for each value. */
   public HttpHeadersBuilder set(String name, List<String> values) {
     remove(name);
     values.forEach(value -> add(name, value));
     return this;
   }
 
-  /** Add an entry unless the name is there. */
+  /** Adds an entry unless the name has one. */
   public HttpHeadersBuilder addIfAbsent(String name, String value) {
     return last(name).isPresent() ? this : add(name, value);
   }
@@ -57,7 +61,7 @@ public final class HttpHeadersBuilder {
     return this;
   }
 
-  /** Remove every entry of these names. */
+  /** Removes every entry of these names. */
   public HttpHeadersBuilder removeAll(HeaderNameSet names) {
     for (int i = size - 2; i >= 0; i -= 2) {
       if (names.contains(entries[i])) {
@@ -67,7 +71,7 @@ public final class HttpHeadersBuilder {
     return this;
   }
 
-  /** The last value under a name in any case. */
+  /** Returns the last value of a name, ignoring case. */
   public Optional<String> last(String name) {
     for (int i = size - 2; i >= 0; i -= 2) {
       if (entries[i].equalsIgnoreCase(name)) {

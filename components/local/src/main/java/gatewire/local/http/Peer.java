@@ -3,20 +3,20 @@ package gatewire.local.http;
 import java.util.function.BooleanSupplier;
 
 /**
- * Where a request came from and how.
+ * The client's side of a connection.
  *
  * @param address the client's IP address
  * @param scheme {@code http} or {@code https}
- * @param port the port that it came in at
- * @param gone whether its connection is closed, so that nobody waits for the answer
+ * @param port the gateway's port that received the request
+ * @param disconnected whether the connection is closed, so that no client waits for the response
  */
-public record Peer(String address, String scheme, int port, BooleanSupplier gone) {
+public record Peer(String address, String scheme, int port, BooleanSupplier disconnected) {
 
-  /** A client on this machine, who waits for its answers. */
+  /** A client on this machine that stays connected. */
   public static final Peer LOCAL = new Peer("127.0.0.1", "http", 8080, () -> false);
 
-  /** Whether nobody waits for the answer; any thread may ask. */
-  public boolean isGone() {
-    return gone.getAsBoolean();
+  /** Returns whether the client has closed the connection; may be called from any thread. */
+  public boolean isDisconnected() {
+    return disconnected.getAsBoolean();
   }
 }

@@ -3,28 +3,28 @@ package gatewire.local.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding as queries and paths use it, in UTF-8. */
+/** Percent-encoding of queries and paths, in UTF-8. */
 public final class PercentCoding {
 
   private static final String UNRESERVED = "-._~";
-  // What may stand in a target as it is; the rest would end it or is no ASCII.
+  // ASCII characters that a request target must not contain unencoded.
   private static final String NEVER_IN_TARGET = " \"<>\\^`|";
   private static final String HEX = "0123456789ABCDEF";
 
   private PercentCoding() {}
 
   /**
-   * Decode a name or value of a query: a plus is a blank, and what is no encoding stays as it is.
+   * Decodes a name or value of a query. A plus sign becomes a space; invalid encodings are kept.
    */
-  public static String decodeQuery(String text) {
-    if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
-      return text;
+  public static String decodeQuery(String value) {
+    if (value.indexOf('%') < 0 && value.indexOf('+') < 0) {
+      return value;
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '%' && i + 2 < text.length() && hex(text, i + 1) >= 0 && hex(text, i + 2) >= 0) {
-        bytes.write(16 * hex(text, i + 1) + hex(text, i + 2));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '%' && i + 2 < value.length() && hex(value, i + 1) >= 0 && hex(value, i + 2) >= 0) {
+        bytes.write(16 * hex(value, i + 1) + hex(value, i + 2));
         i += 2;
       } else if (c == '+') {
         bytes.write(' ');
@@ -35,27 +35,29 @@ public final class PercentCoding {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  /** Encode a name or value of a query. */
-  public static String encodeQuery(String text) {
-    return encode(text, true);
+  /** Encodes a name or value of a query. */
+  public static String encodeQuery(String value) {
+    return encode(value, true);
   }
 
-  /** Encode only what cannot be sent in a request target, so that nothing is encoded twice. */
-  public static String encodeTarget(String text) {
-    return encode(text, false);
+  /**
+   * Encodes only characters that a request target cannot contain, so that nothing is encoded twice.
+   */
+  public static String encodeTarget(String value) {
+    return encode(value, false);
   }
 
-  private static String encode(String text, boolean query) {
+  private static String encode(String value, boolean query) {
     boolean clean = true;
-    for (int i = 0; i < text.length() && clean; i++) {
-      clean = stays(text.charAt(i), query);
+    for (int i = 0; i < value.length() && clean; i++) {
+      clean = isAllowed(value.charAt(i), query);
     }
     if (clean) {
-      return text;
+      return value;
     }
-    StringBuilder encoded = new StringBuilder(text.length() + 16);
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      if (b > 0 && stays((char) b, query)) {
+    StringBuilder encoded = new StringBuilder(value.length() + 16);
+    for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+      if (b > 0 && isAllowed((char) b, query)) {
         encoded.append((char) b);
       } else {
         encoded.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
@@ -64,7 +66,7 @@ public final class PercentCoding {
     return encoded.toString();
   }
 
-  private static boolean stays(char c, boolean query) {
+  private static boolean isAllowed(char c, boolean query) {
     if (c <= ' ' || c >= 0x7f) {
       return false;
     }
@@ -74,7 +76,7 @@ public final class PercentCoding {
         : letterOrDigit || NEVER_IN_TARGET.indexOf(c) < 0;
   }
 
-  private static int hex(String text, int at) {
-    return Character.digit(text.charAt(at), 16);
+  private static int hex(String value, int at) {
+    return Character.digit(value.charAt(at), 16);
   }
 }

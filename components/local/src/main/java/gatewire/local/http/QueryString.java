@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Query parameters, decoded, in the order in which they came. */
+/** Decoded query parameters, in the order of the query. */
 public final class QueryString {
 
-  /** No parameter. */
+  /** No parameters. */
   public static final QueryString NONE = new QueryString(Map.of());
 
   private final Map<String, List<String>> values;
@@ -20,8 +20,8 @@ public final class QueryString {
   }
 
   /**
-   * Parse a query without its question mark; a name without {@code =} has an empty value, and a
-   * semicolon separates parameters as {@code &} does.
+   * Parses a query without its question mark. A name without {@code =} has an empty value. A
+   * semicolon separates parameters, like {@code &}.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html">Important
@@ -45,7 +45,7 @@ public final class QueryString {
     return new QueryString(Collections.unmodifiableMap(values));
   }
 
-  /** Parameters that are decoded already. */
+  /** Returns parameters that are already decoded. */
   public static QueryString of(Map<String, List<String>> values) {
     return new QueryString(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
   }
@@ -54,30 +54,30 @@ public final class QueryString {
     return values.isEmpty();
   }
 
-  /** The values of a parameter; none when it is not there. */
+  /** Returns the values of a parameter; empty if it is absent. */
   public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 
-  /** The last value of a parameter. */
+  /** Returns the last value of a parameter. */
   public Optional<String> last(String name) {
     List<String> all = all(name);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
-  /** Each name with its values. */
+  /** Returns each name with its values. */
   public Map<String, List<String>> allValues() {
     return values;
   }
 
-  /** Each name with its last value. */
+  /** Returns each name with its last value. */
   public Map<String, String> lastValues() {
     Map<String, String> last = new LinkedHashMap<>();
     values.forEach((name, all) -> last.put(name, all.get(all.size() - 1)));
     return last;
   }
 
-  /** As API Gateway's execution log prints them. */
+  /** Formats the parameters as API Gateway's execution log does. */
   @Override
   public String toString() {
     return lastValues().toString();

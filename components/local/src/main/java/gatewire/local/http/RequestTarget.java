@@ -1,29 +1,29 @@
 package gatewire.local.http;
 
 /**
- * The two halves of a request target as they were sent, never decoded or normalised: {@code
- * java.net.URI} would take {@code //test/x} for a host.
+ * The path and query of a request target as they were sent, never decoded or normalised. {@code
+ * java.net.URI} is not used, because it would parse {@code //test/x} as a host.
  *
- * @param path what stands before the question mark, beginning with a slash
- * @param query what stands behind it; empty when there is none
+ * @param path the part before the question mark; begins with a slash
+ * @param query the part after the question mark; empty if there is no query
  */
 public record RequestTarget(String path, String query) {
 
-  /** Split a target; of an absolute one scheme and authority are left out, as is a fragment. */
+  /** Splits a target. Omits the scheme and authority of an absolute target, and a fragment. */
   public static RequestTarget parse(String target) {
-    String text = target;
-    int fragment = text.indexOf('#');
+    String rest = target;
+    int fragment = rest.indexOf('#');
     if (fragment >= 0) {
-      text = text.substring(0, fragment);
+      rest = rest.substring(0, fragment);
     }
-    if (!text.startsWith("/")) {
-      int authority = text.indexOf("://");
-      int slash = authority < 0 ? -1 : text.indexOf('/', authority + 3);
-      text = slash < 0 ? "/" + (authority < 0 ? text : "") : text.substring(slash);
+    if (!rest.startsWith("/")) {
+      int authority = rest.indexOf("://");
+      int slash = authority < 0 ? -1 : rest.indexOf('/', authority + 3);
+      rest = slash < 0 ? "/" + (authority < 0 ? rest : "") : rest.substring(slash);
     }
-    int question = text.indexOf('?');
+    int question = rest.indexOf('?');
     return question < 0
-        ? new RequestTarget(text, "")
-        : new RequestTarget(text.substring(0, question), text.substring(question + 1));
+        ? new RequestTarget(rest, "")
+        : new RequestTarget(rest.substring(0, question), rest.substring(question + 1));
   }
 }

@@ -1,46 +1,48 @@
 package gatewire.local.http;
 
 /**
- * A pattern in which {@code *} stands for any text. It takes at most as many steps as pattern and
- * text have characters, multiplied: a regular expression of several {@code .*} may take years.
+ * A pattern in which {@code *} matches any number of characters. Matching needs at most the
+ * pattern's length times the string's length in steps, while a regular expression with several
+ * {@code .*} may need years.
  *
- * @param single a character that stands for any one; 0 for none
- * @param ignoresCase whether small and capital letters are the same
+ * @param single the wildcard that matches one character; 0 if there is no such wildcard
+ * @param ignoresCase whether the case of letters is ignored
  */
 public record Wildcards(String pattern, char single, boolean ignoresCase) {
 
   private static final char MANY = '*';
 
-  /** As in policies, where {@code ?} stands for any character. */
+  /** Returns a pattern of a policy, in which {@code ?} matches any one character. */
   public static Wildcards ofPolicy(String pattern) {
     return new Wildcards(pattern, '?', false);
   }
 
-  /** As in CORS rules, which know nothing but {@code *}. */
+  /** Returns a pattern of a CORS rule, in which {@code *} is the only wildcard. */
   public static Wildcards ofCors(String pattern) {
     return new Wildcards(pattern, '\0', false);
   }
 
-  /** The same for capital and small letters. */
+  /** Returns a copy that ignores case. */
   public Wildcards ignoringCase() {
     return new Wildcards(pattern, single, true);
   }
 
-  /** Whether the whole text matches. */
-  public boolean matches(String text) {
+  /** Returns whether the whole string matches. */
+  public boolean matches(String string) {
     int at = 0;
     int next = 0;
     int afterMany = -1;
     int retry = 0;
-    while (at < text.length()) {
+    while (at < string.length()) {
       if (next < pattern.length() && pattern.charAt(next) == MANY) {
         afterMany = ++next;
         retry = at;
-      } else if (next < pattern.length() && same(pattern.charAt(next), text.charAt(at))) {
+      } else if (next < pattern.length() && same(pattern.charAt(next), string.charAt(at))) {
         next++;
         at++;
       } else if (afterMany >= 0) {
-        // Only the last one need take more: what an earlier one could take as well is in between.
+        // Only the last wildcard so far must match more characters: it can match all that an
+        // earlier one would gain.
         next = afterMany;
         at = ++retry;
       } else {

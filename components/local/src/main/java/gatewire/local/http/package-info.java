@@ -1,6 +1,6 @@
 /**
- * HTTP messages as they are on the wire: header entries with their case and order, request targets
- * and queries as sent, bodies as bytes. No server and no client in it.
+ * HTTP messages as they are sent: header entries with their case and order, request targets,
+ * queries, and bodies as bytes. The package contains neither a server nor a client.
  */
 @NullMarked
 package gatewire.local.http;

@@ -13,8 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Maps requests to events of a Lambda function, and its results by their {@code errorMessage}. The
- * status never selects, because Lambda returns 200 for a function that failed.
+ * Sends mapped requests to a Lambda function as events, and selects the integration response by the
+ * result's {@code errorMessage}. The status is not used, because Lambda returns 200 for a function
+ * that failed.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/handle-errors-in-lambda-integration.html">Handle
@@ -38,7 +39,7 @@ record FunctionIntegration(FunctionTarget target) implements MethodIntegration {
 
   @Override
   public IntegrationOutput output(Exchange exchange, BackendResponse response) {
-    FunctionTarget.requireEvent(response);
+    FunctionTarget.requireAcceptedEvent(response);
     JsonNode payload = json(response.body());
     if (response.status() >= FIRST_ERROR
         || payload.path("__type").asText().endsWith("AccessDeniedException")) {

@@ -8,8 +8,8 @@ import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.http.HttpHeaders;
 import gatewire.local.payload.BinaryMediaTypes;
+import gatewire.local.payload.InvalidBase64Exception;
 import gatewire.local.payload.MediaType;
-import gatewire.local.payload.NotBase64Exception;
 import gatewire.local.payload.StrictBase64;
 import gatewire.local.request.IntegrationRequest;
 import gatewire.local.response.IntegrationOutput;
@@ -20,8 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Sends a Lambda function the whole request as an event and reads its response's envelope. Mapped
- * parameters do not reach the function, but an illegal one fails all the same.
+ * Sends the whole request to a Lambda function as an event, and reads the response from its result.
+ * Mapped parameters do not reach the function, but an illegal one still makes the request fail.
  */
 record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMediaTypes)
     implements MethodIntegration {
@@ -29,7 +29,7 @@ record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMe
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FUNCTION_ERROR = "X-Amz-Function-Error";
   private static final int FORBIDDEN = 403;
-  private static final int FIRST_REFUSAL = 300;
+  private static final int FIRST_FAILURE = 300;
 
   @Override
   public IntegrationCall call(Exchange exchange, IntegrationRequest request) {
@@ -42,7 +42,7 @@ record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMe
 
   @Override
   public IntegrationOutput output(Exchange exchange, BackendResponse response) {
-    FunctionTarget.requireEvent(response);
+    FunctionTarget.requireAcceptedEvent(response);
     ProxyResult result = parse(response);
     return new IntegrationOutput.Proxied(
         MethodResult.of(
@@ -53,25 +53,25 @@ record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMe
             .withTraceId(exchange.traceId().toString()));
   }
 
-  private static ProxyResult parse(BackendResponse answer) {
-    if (answer.status() == FORBIDDEN) {
+  private static ProxyResult parse(BackendResponse response) {
+    if (response.status() == FORBIDDEN) {
       throw GatewayError.configuration("Invalid permissions on Lambda function");
-    } else if (answer.status() >= FIRST_REFUSAL) {
+    } else if (response.status() >= FIRST_FAILURE) {
       throw GatewayError.malformedBackend(
-          "Lambda cannot invoke the function, it answers " + answer.status());
-    } else if (answer.headers().contains(FUNCTION_ERROR)) {
+          "Lambda cannot invoke the function, it returns status " + response.status());
+    } else if (response.headers().contains(FUNCTION_ERROR)) {
       throw GatewayError.malformedBackend(
           "Lambda execution failed with status 200 due to customer function error: "
-              + new String(answer.body(), StandardCharsets.UTF_8));
+              + new String(response.body(), StandardCharsets.UTF_8));
     }
     try {
-      return ProxyResult.parse(JSON.readTree(answer.body()));
+      return ProxyResult.parse(JSON.readTree(response.body()));
     } catch (IllegalArgumentException | IOException e) {
       throw GatewayError.malformedBackend("Malformed Lambda proxy response: " + e.getMessage());
     }
   }
 
-  /** Bytes only where the function says so and the client's first accepted type is binary. */
+  /** Decodes the body if it is Base64-encoded and the client's first accepted type is binary. */
   private byte[] body(Exchange exchange, ProxyResult result) {
     byte[] text = result.body().getBytes(StandardCharsets.UTF_8);
     String accept = exchange.headers().last("Accept").orElse("");
@@ -80,7 +80,7 @@ record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMe
     }
     try {
       return StrictBase64.decode(text);
-    } catch (NotBase64Exception e) {
+    } catch (InvalidBase64Exception e) {
       throw GatewayError.configuration("Unable to base64 decode the body.");
     }
   }

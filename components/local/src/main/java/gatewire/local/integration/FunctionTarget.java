@@ -15,22 +15,22 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** The Lambda function behind a method. */
+/** The Lambda function that is the backend of a method. */
 record FunctionTarget(
     ServiceTarget target, IntegrationMethod method, Optional<String> credentials) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TAG = "x-amzn-lambda-integration-tag";
   private static final String ERROR_TYPE = "x-amzn-ErrorType";
-  private static final String NO_JSON = "InvalidRequestContentException";
+  private static final String INVALID_EVENT = "InvalidRequestContentException";
   private static final int BAD_REQUEST = 400;
   private static final int TOO_LARGE = 413;
 
   /**
-   * An invocation of the function.
+   * Builds an invocation of the function.
    *
-   * @throws GatewayError when the URI names none, or the integration's method is not POST, which
-   *     AWS accepts at deployment
+   * @throws GatewayError if the URI does not name a function, or if the integration's method is not
+   *     POST. AWS accepts both at deployment
    */
   BackendCall invocation(
       Exchange exchange, Map<String, String> pathParameters, HttpHeaders headers, byte[] event) {
@@ -51,25 +51,29 @@ record FunctionTarget(
   }
 
   /**
-   * Go on unless Lambda says that what it was given is no event: JSON of at most six megabytes.
+   * Checks that Lambda accepted the event, which must be JSON of at most six megabytes.
    *
-   * @throws GatewayError in Lambda's words, as the client or a template of its body is to blame
+   * @throws GatewayError with Lambda's message if not, because the client or a template caused it
    */
-  static void requireEvent(BackendResponse answer) {
-    if (answer.status() == TOO_LARGE) {
+  static void requireAcceptedEvent(BackendResponse response) {
+    if (response.status() == TOO_LARGE) {
       throw GatewayError.of(GatewayResponseType.REQUEST_TOO_LARGE, "Request Entity Too Large");
-    } else if (answer.status() == BAD_REQUEST
-        && answer.headers().last(ERROR_TYPE).filter(t -> t.startsWith(NO_JSON)).isPresent()) {
-      throw GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, message(answer));
+    } else if (response.status() == BAD_REQUEST
+        && response
+            .headers()
+            .last(ERROR_TYPE)
+            .filter(t -> t.startsWith(INVALID_EVENT))
+            .isPresent()) {
+      throw GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, message(response));
     }
   }
 
-  private static String message(BackendResponse answer) {
+  private static String message(BackendResponse response) {
     try {
-      JsonNode error = JSON.readTree(answer.body());
+      JsonNode error = JSON.readTree(response.body());
       return error.path(error.has("Message") ? "Message" : "message").asText();
     } catch (IOException e) {
-      return NO_JSON;
+      return INVALID_EVENT;
     }
   }
 }

@@ -5,7 +5,7 @@ import gatewire.local.http.HttpHeaders;
 import gatewire.model.Integration;
 import java.util.Optional;
 
-/** How an HTTP endpoint is reached. */
+/** The connection settings of an HTTP endpoint. */
 record HttpConnection(
     IntegrationMethod method, boolean insecureSkipVerification, Optional<String> vpcLink) {
 

@@ -7,42 +7,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where an HTTP integration's requests go. */
+/** The URL of an HTTP integration. */
 final class HttpEndpoint {
 
   private static final Pattern ABSOLUTE =
       Pattern.compile("https?://[^/?#\\s:]+(:\\d+)?([/?#].*)?", Pattern.CASE_INSENSITIVE);
 
   private final IntegrationUri uri;
-  // The URL of every request, where no placeholder tells them apart.
-  private final Optional<String> same;
+  // The URL of every request if it has no placeholders.
+  private final Optional<String> fixedUrl;
 
   HttpEndpoint(IntegrationUri uri) {
     this.uri = uri;
-    this.same = uri.fixed().filter(HttpEndpoint::isAbsolute).map(HttpEndpoint::sent);
+    this.fixedUrl = uri.fixed().filter(HttpEndpoint::isAbsolute).map(HttpEndpoint::encode);
   }
 
   /**
-   * The URL of one request, without the query parameters that are mapped.
+   * Returns the URL of one request, without mapped query parameters.
    *
-   * @throws GatewayError when there is no host in it
+   * @throws GatewayError if the URL does not contain a host
    */
   String url(Map<String, String> pathParameters) {
-    if (same.isPresent()) {
-      return same.get();
+    if (fixedUrl.isPresent()) {
+      return fixedUrl.get();
     }
     String url = uri.fill(pathParameters);
     if (!isAbsolute(url)) {
       throw GatewayError.configuration("Invalid endpoint address");
     }
-    return sent(url);
+    return encode(url);
   }
 
   private static boolean isAbsolute(String url) {
     return ABSOLUTE.matcher(url).matches();
   }
 
-  private static String sent(String url) {
+  private static String encode(String url) {
     int fragment = url.indexOf('#');
     return PercentCoding.encodeTarget(fragment < 0 ? url : url.substring(0, fragment));
   }

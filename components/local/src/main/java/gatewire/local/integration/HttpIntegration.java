@@ -7,7 +7,7 @@ import gatewire.local.http.HttpHeaders;
 import gatewire.local.request.IntegrationRequest;
 import gatewire.local.response.IntegrationOutput;
 
-/** Maps requests to an HTTP endpoint, and its responses by their status. */
+/** Sends mapped requests to an HTTP endpoint, and selects the integration response by status. */
 record HttpIntegration(HttpEndpoint endpoint, HttpConnection connection)
     implements MethodIntegration {
 

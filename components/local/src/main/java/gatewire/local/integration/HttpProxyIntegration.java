@@ -6,7 +6,7 @@ import gatewire.local.exchange.Exchange;
 import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.PercentCoding;
 import gatewire.local.payload.ContentConversion;
-import gatewire.local.payload.NotBase64Exception;
+import gatewire.local.payload.InvalidBase64Exception;
 import gatewire.local.payload.Payload;
 import gatewire.local.request.IntegrationRequest;
 import gatewire.local.response.IntegrationOutput;
@@ -14,9 +14,9 @@ import gatewire.local.response.MethodResult;
 import gatewire.local.response.ResponseHeaderRules;
 
 /**
- * Passes requests to an HTTP endpoint and its responses back. Parameters can be mapped
- * nevertheless, which AWS does not document: a mapped header replaces the client's, a mapped query
- * parameter is added.
+ * Passes requests to an HTTP endpoint and returns its responses. Mapped parameters also apply,
+ * although AWS does not document it: a mapped header replaces the client's header, and a mapped
+ * query parameter is added.
  */
 record HttpProxyIntegration(
     HttpEndpoint endpoint, HttpConnection connection, ContentConversion conversion)
@@ -50,7 +50,7 @@ record HttpProxyIntegration(
           response.body(),
           response.headers().last("Content-Type").orElse(""),
           exchange.headers().last("Accept").orElse(""));
-    } catch (NotBase64Exception e) {
+    } catch (InvalidBase64Exception e) {
       // The client accepts binary types and the endpoint returns text, such as an error.
       return Payload.text(response.body());
     }

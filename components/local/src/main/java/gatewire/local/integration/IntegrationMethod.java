@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The verb of a backend's request: a fixed one, or the client's where it is ANY or none is set. */
+/**
+ * The HTTP method of a backend's request: a fixed one, or the client's if it is ANY or not set.
+ *
+ * @param fixed absent if the client's method is used
+ */
 record IntegrationMethod(Optional<String> fixed) {
 
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
@@ -25,12 +29,12 @@ record IntegrationMethod(Optional<String> fixed) {
     return fixed.orElseGet(() -> exchange.request().method());
   }
 
-  /** The body that goes with the verb. */
+  /** Returns the body to send with an HTTP method; empty for methods without a body. */
   static byte[] body(String method, Payload body) {
     return WITHOUT_BODY.contains(method) ? NO_BODY : body.bytes();
   }
 
-  /** Whether a request of this verb says what its body is. */
+  /** Returns whether a request with this HTTP method has a body and a content type. */
   static boolean hasBody(String method) {
     return !WITHOUT_BODY.contains(method);
   }

@@ -7,20 +7,20 @@ import gatewire.local.exchange.GatewayError;
 import gatewire.local.request.IntegrationRequest;
 import gatewire.local.response.IntegrationOutput;
 
-/** A kind of integration, set up for one method: the two ends of a backend's call. */
+/** The integration of one method: builds the backend's request and reads its response. */
 public interface MethodIntegration {
 
   /**
    * Builds the call for a mapped request.
    *
-   * @throws GatewayError if the integration's settings do not make a call
+   * @throws GatewayError if the integration's settings are invalid
    */
   IntegrationCall call(Exchange exchange, IntegrationRequest request);
 
   /**
    * Reads the response to that call.
    *
-   * @throws GatewayError if the response is one that API Gateway does not accept
+   * @throws GatewayError if API Gateway does not accept the response
    */
   IntegrationOutput output(Exchange exchange, BackendResponse response);
 }

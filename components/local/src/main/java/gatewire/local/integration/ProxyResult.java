@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a function behind {@code AWS_PROXY} answered.
+ * The result of a Lambda function with a proxy integration.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html#api-gateway-simple-proxy-for-lambda-output-format">Output
@@ -24,18 +24,18 @@ record ProxyResult(int status, HttpHeaders headers, String body, boolean isBase6
   private static final int DEFAULT_STATUS = 200;
 
   /**
-   * Read a function's result. Every member may be absent or null.
+   * Parses a function's result. Every member may be absent or null.
    *
-   * @throws IllegalArgumentException when it is not as AWS wants it, which gives clients a 502
+   * @throws IllegalArgumentException if the format is invalid; the client then gets 502
    */
   static ProxyResult parse(JsonNode result) {
-    require(result.isObject(), "it is no JSON object");
+    require(result.isObject(), "it is not a JSON object");
     result
         .fieldNames()
         .forEachRemaining(
             name -> require(MEMBERS.contains(name), "it has a member '" + name + "'"));
     JsonNode body = result.path("body");
-    require(!body.isContainerNode(), "body is no text");
+    require(!body.isContainerNode(), "body is not a string");
     return new ProxyResult(
         status(result.path("statusCode")),
         headers(result.path("headers"), result.path("multiValueHeaders")),
@@ -47,34 +47,36 @@ record ProxyResult(int status, HttpHeaders headers, String body, boolean isBase6
     if (!isSet(status)) {
       return DEFAULT_STATUS;
     }
-    require(status.isNumber() || status.isTextual(), "statusCode is no number");
+    require(status.isNumber() || status.isTextual(), "statusCode is not a number");
     try {
-      // Some languages write each number with a point.
+      // Some languages write all numbers with a decimal point.
       int value =
           status.isNumber()
               ? status.decimalValue().intValueExact()
               : Integer.parseInt(status.asText().strip());
-      require(value >= 100 && value <= 599, "statusCode is no HTTP status");
+      require(value >= 100 && value <= 599, "statusCode is not an HTTP status");
       return value;
     } catch (ArithmeticException | NumberFormatException e) {
-      throw new IllegalArgumentException("statusCode is no number", e);
+      throw new IllegalArgumentException("statusCode is not a number", e);
     }
   }
 
   /**
-   * Both kinds together: of a name in both, the lists' spelling and values come first, and a value
-   * that a list has already is not repeated.
+   * Merges both kinds of headers. If a name is in both, the name in {@code multiValueHeaders} and
+   * its values come first, and values that they contain already are not repeated.
    */
   private static HttpHeaders headers(JsonNode single, JsonNode multi) {
-    require(!isSet(single) || single.isObject(), "headers is no object");
-    require(!isSet(multi) || multi.isObject(), "multiValueHeaders is no object");
+    require(!isSet(single) || single.isObject(), "headers is not an object");
+    require(!isSet(multi) || multi.isObject(), "multiValueHeaders is not an object");
     Map<String, List<String>> lines = new LinkedHashMap<>();
     Map<String, String> spelling = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     multi
         .properties()
         .forEach(
             header -> {
-              require(header.getValue().isArray(), "multiValueHeaders has no list for a header");
+              require(
+                  header.getValue().isArray(),
+                  "multiValueHeaders must have a list for each header");
               header
                   .getValue()
                   .forEach(v -> values(lines, spelling, header.getKey(), v).add(v.asText()));
@@ -93,10 +95,10 @@ record ProxyResult(int status, HttpHeaders headers, String body, boolean isBase6
     return headers.build();
   }
 
-  /** What is there of a name, to which a value is to be added. */
+  /** Returns the list of a name's values, to which the caller adds {@code value}. */
   private static List<String> values(
       Map<String, List<String>> lines, Map<String, String> spelling, String name, JsonNode value) {
-    require(value.isTextual() || value.isBoolean(), "header '" + name + "' is no text");
+    require(value.isTextual() || value.isBoolean(), "header '" + name + "' is not a string");
     String known = spelling.computeIfAbsent(name, key -> key);
     return lines.computeIfAbsent(known, key -> new ArrayList<>());
   }

@@ -8,10 +8,10 @@ import gatewire.local.http.HttpHeadersBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The header lines that backends get: what API Gateway sends by itself, and what is mapped. */
+/** Computes the headers for backends: those that API Gateway adds, and the mapped headers. */
 final class RequestHeaders {
 
-  // After mapping, these are left out without a word.
+  // API Gateway drops these silently after mapping.
   private static final HeaderNameSet NEVER_SENT_TO_HTTP =
       HeaderNameSet.of("Expect", "Proxy-Authenticate", "TE", "Via");
   private static final HeaderNameSet NEVER_SENT_TO_AWS =
@@ -22,17 +22,22 @@ final class RequestHeaders {
 
   private RequestHeaders() {}
 
-  /** For {@code HTTP}: no header of the client's, but its content type. */
+  /**
+   * Returns the headers for {@code HTTP}: of the client's headers, only the content type is sent.
+   */
   static HttpHeaders http(Exchange exchange, HttpHeaders mapped) {
     return mapped(defaults(exchange), exchange, mapped).removeAll(NEVER_SENT_TO_HTTP).build();
   }
 
-  /** For {@code AWS}: as for HTTP. */
+  /** Returns the headers for {@code AWS}; the rules are those of HTTP. */
   static HttpHeaders aws(Exchange exchange, HttpHeaders mapped) {
     return mapped(defaults(exchange), exchange, mapped).removeAll(NEVER_SENT_TO_AWS).build();
   }
 
-  /** For {@code HTTP_PROXY}: the client's, a repeated one in one line; what is mapped replaces. */
+  /**
+   * Returns the headers for {@code HTTP_PROXY}: the client's headers, with repeated ones joined in
+   * one line. Mapped headers replace them.
+   */
   static HttpHeaders httpProxy(Exchange exchange, HttpHeaders mapped) {
     HttpHeadersBuilder headers = HttpHeaders.builder();
     Map<String, String> lines = new LinkedHashMap<>();
@@ -64,7 +69,7 @@ final class RequestHeaders {
     return headers;
   }
 
-  /** Replace what is there by the mapped lines, of which several may have one name. */
+  /** Replaces headers by the mapped lines; several of these may have the same name. */
   private static void replace(HttpHeadersBuilder headers, HttpHeaders mapped) {
     mapped.forEach((name, value) -> headers.remove(name));
     headers.addAll(mapped);

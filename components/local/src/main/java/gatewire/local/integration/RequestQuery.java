@@ -4,12 +4,12 @@ import gatewire.local.http.PercentCoding;
 import java.util.List;
 import java.util.Map;
 
-/** Adds query parameters behind those that a URI has already. */
+/** Appends query parameters to those of a URI. */
 final class RequestQuery {
 
   private RequestQuery() {}
 
-  /** A target with mapped parameters behind its own. */
+  /** Appends mapped parameters to a target. */
   static String append(String target, Map<String, List<String>> parameters) {
     if (parameters.isEmpty()) {
       return target;
@@ -28,7 +28,7 @@ final class RequestQuery {
     return append(target, query.toString());
   }
 
-  /** A target with a query behind its own. */
+  /** Appends a query string to a target. */
   static String append(String target, String query) {
     if (query.isEmpty()) {
       return target;

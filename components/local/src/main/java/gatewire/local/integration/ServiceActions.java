@@ -5,8 +5,8 @@ import gatewire.local.http.HttpHeadersBuilder;
 import java.util.Map;
 
 /**
- * What API Gateway knows of services whose actions are named by a header: the header's value and
- * the content type.
+ * The headers of AWS services that read the action from {@code X-Amz-Target}. API Gateway adds this
+ * header and the content type.
  */
 final class ServiceActions {
 
@@ -23,7 +23,7 @@ final class ServiceActions {
 
   private ServiceActions() {}
 
-  /** The headers with those that name an action; what is mapped stays. */
+  /** Adds the headers for an action; mapped headers are kept. */
   static HttpHeaders withTarget(
       String service, String action, HttpHeaders headers, HttpHeaders mapped) {
     Protocol protocol = PROTOCOLS.get(service);

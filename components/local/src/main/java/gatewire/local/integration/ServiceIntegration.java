@@ -14,7 +14,7 @@ import gatewire.model.ServiceUri;
 import java.util.Optional;
 
 /**
- * Maps requests to an AWS service, and its responses by their status.
+ * Sends mapped requests to an AWS service, and selects the integration response by status.
  *
  * @param credentials the ARN of the role that the service is called with
  */

@@ -1,7 +1,7 @@
 /**
- * The kinds of integrations, one class each: a {@link gatewire.local.integration.MethodIntegration}
+ * The integration types, one class each. A {@link gatewire.local.integration.MethodIntegration}
  * builds a backend's call from a mapped request and reads the backend's response. {@code
- * gatewire.local.gateway} runs the steps around it.
+ * gatewire.local.gateway} runs the steps before and after it.
  */
 @NullMarked
 package gatewire.local.integration;

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What our runtimes are started from: scripts written out to a folder, and the class path of the
- * Java one.
+ * The files that start Gatewire's runtimes: scripts, which are written to a folder, and the class
+ * path of the Java runtime.
  */
 final class BootstrapFiles {
 
@@ -46,7 +46,7 @@ final class BootstrapFiles {
     return javaClassPath;
   }
 
-  /** A script of ours, on disk. */
+  /** Returns the path of a script, after writing it to the folder if it is not there. */
   synchronized Path file(String name) {
     Path file = folder.resolve(name);
     if (Files.notExists(file)) {

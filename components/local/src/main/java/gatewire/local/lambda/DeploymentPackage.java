@@ -13,38 +13,38 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * A function's deployment package: a folder as it is, or an archive that is unpacked. Changes are
- * noticed by the files' sizes and times; looking takes at most a twentieth of the time, however
- * large a folder is.
+ * A function's deployment package: a folder, which is used in place, or an archive, which is
+ * unpacked. Changes are detected by the sizes and times of the files. Scans use at most a twentieth
+ * of the time, even if a folder is large.
  */
 final class DeploymentPackage {
 
-  private static final int SHARE_OF_TIME = 20;
+  private static final int MIN_PAUSE_PER_SCAN = 20;
 
   private final LambdaFunction function;
   private final Path unpacked;
-  private long lastLook;
-  private long lookTook;
+  private long lastScan;
+  private long scanNanos;
   private int fingerprint;
   private int generation;
 
   /**
-   * @param unpacked a folder of this function's own, for archives
+   * @param unpacked the folder to unpack archives into; no other function uses it
    */
   DeploymentPackage(LambdaFunction function, Path unpacked) {
     this.function = function;
     this.unpacked = unpacked;
   }
 
-  /** A number that grows when the code has changed. */
-  synchronized int generation() throws LambdaRefusal {
+  /** Returns a number that increases when the code has changed. */
+  synchronized int generation() throws LambdaException {
     long now = System.nanoTime();
-    if (generation > 0 && now - lastLook < lookTook * SHARE_OF_TIME) {
+    if (generation > 0 && now - lastScan < scanNanos * MIN_PAUSE_PER_SCAN) {
       return generation;
     }
-    int seen = look();
-    lastLook = System.nanoTime();
-    lookTook = lastLook - now;
+    int seen = scan();
+    lastScan = System.nanoTime();
+    scanNanos = lastScan - now;
     if (generation == 0 || seen != fingerprint) {
       fingerprint = seen;
       generation++;
@@ -52,8 +52,8 @@ final class DeploymentPackage {
     return generation;
   }
 
-  /** The folder to run a generation from. */
-  synchronized Path taskRoot(int ofGeneration) throws LambdaRefusal {
+  /** Returns the folder with the code of a generation. */
+  synchronized Path taskRoot(int ofGeneration) throws LambdaException {
     if (Files.isDirectory(function.code())) {
       return function.code().toAbsolutePath().normalize();
     }
@@ -64,20 +64,20 @@ final class DeploymentPackage {
         unpack(part);
         Files.move(part, folder);
       } catch (IOException e) {
-        throw invalid("is no zip archive: " + e.getMessage());
+        throw invalid("is not a zip archive: " + e.getMessage());
       }
     }
     return folder;
   }
 
-  private int look() throws LambdaRefusal {
+  private int scan() throws LambdaException {
     if (Files.notExists(function.code())) {
-      throw invalid("is not there: build it first");
+      throw invalid("does not exist: build it first");
     }
     try (Stream<Path> files = Files.walk(function.code(), FileVisitOption.FOLLOW_LINKS)) {
       return files.filter(Files::isRegularFile).map(DeploymentPackage::stateOf).toList().hashCode();
     } catch (IOException | UncheckedIOException e) {
-      return fingerprint; // a build is at work there: looked at again next time
+      return fingerprint; // a build is changing the files: scanned again next time
     }
   }
 
@@ -108,14 +108,14 @@ final class DeploymentPackage {
         }
       }
       if (entries == 0) {
-        throw new IOException("it has no entries");
+        throw new IOException("the archive has no entries");
       }
       makeBootstrapExecutable(folder.resolve("bootstrap"));
     }
   }
 
-  // Java reads no permissions from archives; on Lambda a bootstrap has to be executable in its
-  // archive.
+  // Java's zip stream does not read file permissions. On Lambda, the bootstrap must be executable
+  // in the archive.
   private static void makeBootstrapExecutable(Path bootstrap) throws IOException {
     if (Files.exists(bootstrap)
         && Files.getFileStore(bootstrap).supportsFileAttributeView("posix")) {
@@ -123,8 +123,8 @@ final class DeploymentPackage {
     }
   }
 
-  private LambdaRefusal invalid(String problem) {
-    return new LambdaRefusal(
+  private LambdaException invalid(String problem) {
+    return new LambdaException(
         502,
         "InvalidZipFileException",
         "function '%s': its code '%s' %s".formatted(function.name(), function.code(), problem));

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes Lambda's own error objects. */
+/** Writes the JSON of errors that Lambda itself returns. */
 final class ErrorPayload {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ErrorPayload() {}
 
-  /** An object of text members, given as name, value, name, value. */
+  /** Returns a JSON object with string members, from alternating names and values. */
   static byte[] json(String... members) {
     Map<String, String> object = new LinkedHashMap<>();
     for (int i = 0; i < members.length; i += 2) {
@@ -21,7 +21,7 @@ final class ErrorPayload {
     try {
       return JSON.writeValueAsBytes(object);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e); // text always can be written
+      throw new IllegalStateException(e); // strings can always be written
     }
   }
 }

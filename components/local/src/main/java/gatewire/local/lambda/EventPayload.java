@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** What Lambda asks of an event before it gives it to a function: JSON, and not too large. */
+/** Lambda's checks of an event before a function receives it: it must be JSON and not too large. */
 final class EventPayload {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -15,19 +15,19 @@ final class EventPayload {
 
   private EventPayload() {}
 
-  /** The event to give to a function: no payload is an empty object. */
+  /** Returns the event for the function: an empty payload becomes an empty object. */
   static byte[] orEmptyObject(byte[] payload) {
     return payload.length == 0 ? EMPTY_OBJECT : payload;
   }
 
   /**
-   * Refuse what Lambda refuses.
+   * Rejects a payload that Lambda rejects.
    *
-   * @throws LambdaRefusal with Lambda's message
+   * @throws LambdaException with Lambda's message
    */
-  static void check(byte[] payload, InvocationType type) throws LambdaRefusal {
+  static void check(byte[] payload, InvocationType type) throws LambdaException {
     if (payload.length > type.maxPayload()) {
-      throw new LambdaRefusal(
+      throw new LambdaException(
           413,
           "RequestEntityTooLargeException",
           "%d byte payload is too large for the %s invocation type (limit %d bytes)"
@@ -41,7 +41,7 @@ final class EventPayload {
   }
 
   private static void requireOneValue(JsonParser parser, byte[] payload)
-      throws IOException, LambdaRefusal {
+      throws IOException, LambdaException {
     try {
       int values = 0;
       while (parser.nextToken() != null) {
@@ -57,14 +57,14 @@ final class EventPayload {
   }
 
   private static String at(byte[] payload, JsonLocation location) {
-    String text = new String(payload, StandardCharsets.UTF_8);
-    String source = text.length() > 500 ? text.substring(0, 500) : text;
+    String json = new String(payload, StandardCharsets.UTF_8);
+    String source = json.length() > 500 ? json.substring(0, 500) : json;
     return "\n at [Source: (byte[])\"%s\"; line: %d, column: %d]"
         .formatted(source, location.getLineNr(), location.getColumnNr());
   }
 
-  private static LambdaRefusal notJson(String problem) {
-    return new LambdaRefusal(
+  private static LambdaException notJson(String problem) {
+    return new LambdaException(
         400,
         "InvalidRequestContentException",
         "Could not parse request body into json: Could not parse payload into json: " + problem);

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * One process of a function and the Runtime API it speaks to. It works on one invocation at a time,
- * and ends with a timeout, a crash or {@link #end()}.
+ * One process of a function, and the Runtime API that it calls. The process runs one invocation at
+ * a time. It ends by a timeout, a crash or {@link #end()}.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html">Execution
@@ -23,7 +23,13 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
   /** Lambda's limit for loading a handler; beyond it, loading counts as part of the invocation. */
   private static final Duration INIT_LIMIT = Duration.ofSeconds(10);
 
-  private static final long END_OF_OUTPUT_MS = 200;
+  /**
+   * Waited for only where a function has closed its output, because our bootstraps mark the end of
+   * an invocation's output before they answer; long enough for the thread that reads it on a busy
+   * machine.
+   */
+  private static final long END_OF_OUTPUT_MS = 2_000;
+
   private static final long AFTER_INIT_ERROR_MS = 1000;
 
   private final LambdaFunction function;
@@ -40,7 +46,7 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
   private Optional<byte[]> initError = Optional.empty();
   private boolean ended;
 
-  /** What an invocation came to, and its log. */
+  /** The outcome of an invocation, and its log. */
   record Finished(Outcome outcome, String log) {}
 
   private static final class Work {
@@ -49,7 +55,7 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
     final CompletableFuture<Void> outputEnded = new CompletableFuture<>();
     long deliveredNanos;
     long timer = -1;
-    boolean answered;
+    boolean completed;
 
     Work(PendingInvocation invocation) {
       this.invocation = invocation;
@@ -69,7 +75,10 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
     this.api = new RuntimeApi(launcher.vertx(), this);
   }
 
-  /** Start the process; completes when it asks for work, or with a {@link StartFailure}. */
+  /**
+   * Starts the process. The future completes when the process asks for an invocation, or fails with
+   * a {@link StartFailure}.
+   */
   CompletableFuture<Void> start(List<String> command, Path taskRoot) {
     api.start()
         .onFailure(this::notStarted)
@@ -88,21 +97,22 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
   }
 
   /**
-   * Work on an invocation; completes with an {@link EnvironmentGone} when it could not be begun.
+   * Runs an invocation. The future fails with an {@link EnvironmentEnded} if the process had ended
+   * before.
    */
   synchronized CompletableFuture<Finished> run(PendingInvocation invocation) {
     Work next = new Work(invocation);
     work = Optional.of(next);
-    // A process that died a moment ago may not have been missed yet.
+    // The end of a process that died just now may not have been reported yet.
     if (ended || !process.map(RuntimeProcess::isAlive).orElse(true)) {
-      next.finished.completeExceptionally(new EnvironmentGone());
+      next.finished.completeExceptionally(new EnvironmentEnded());
     } else {
       deliver();
     }
     return next.finished;
   }
 
-  /** End the process, whatever it is doing. */
+  /** Kills the process, even while it runs an invocation. */
   synchronized void end() {
     ended = true;
     process.ifPresent(RuntimeProcess::kill);
@@ -117,17 +127,17 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
   }
 
   @Override
-  public boolean answered(String requestId, Outcome outcome) {
+  public boolean completed(String requestId, Outcome outcome) {
     Work current;
     synchronized (this) {
-      if (work.isEmpty() || !work.get().delivered() || work.get().answered) {
+      if (work.isEmpty() || !work.get().delivered() || work.get().completed) {
         return false;
       }
       current = work.get();
       if (!current.invocation.requestId().equals(requestId)) {
         return false;
       }
-      current.answered = true;
+      current.completed = true;
       launcher.vertx().cancelTimer(current.timer);
     }
     long wait = family.marksEndOfOutput() ? END_OF_OUTPUT_MS : 0;
@@ -169,12 +179,12 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
       return;
     }
     Work current = work.get();
-    if (current.answered) {
+    if (current.completed) {
       current.outputEnded.complete(null);
     } else if (current.delivered()) {
       finish(current, Outcome.exited(current.invocation.requestId(), exit));
     } else {
-      current.finished.completeExceptionally(new EnvironmentGone());
+      current.finished.completeExceptionally(new EnvironmentEnded());
     }
   }
 
@@ -214,10 +224,10 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
   }
 
   private synchronized void timedOut(Work current) {
-    if (!current.answered && !current.finished.isDone()) {
-      current.answered = true;
+    if (!current.completed && !current.finished.isDone()) {
+      current.completed = true;
       end();
-      log.line(Outcome.timedOutText(function.timeout()));
+      log.line(Outcome.timeoutMessage(function.timeout()));
       finish(current, Outcome.timedOut(current.invocation.requestId(), function.timeout()));
     }
   }
@@ -227,7 +237,7 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
     Duration took = Duration.ofNanos(System.nanoTime() - current.deliveredNanos);
     log.end(current.invocation.requestId(), took, function.memoryMb());
     work = Optional.empty();
-    current.finished.complete(new Finished(outcome, log.take()));
+    current.finished.complete(new Finished(outcome, log.drain()));
   }
 
   private synchronized void initTimedOut() {
@@ -244,7 +254,7 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
 
   private void notReady(Function<String, Outcome> outcome) {
     if (!ready.isDone()) {
-      ready.completeExceptionally(new StartFailure(log.take(), outcome));
+      ready.completeExceptionally(new StartFailure(log.drain(), outcome));
     }
   }
 }

@@ -1,12 +1,15 @@
 package gatewire.local.lambda;
 
-/** Takes what functions print. */
+/** Receives the output of functions. */
 @FunctionalInterface
 public interface FunctionLog {
 
-  /** Drops everything. */
+  /** Discards all lines. */
   FunctionLog NONE = (function, line) -> {};
 
-  /** Take a line that a function printed; called from several threads, in order for one process. */
+  /**
+   * Receives a line that a function printed. Called from several threads; the lines of one process
+   * are in order.
+   */
   void line(String function, String line);
 }

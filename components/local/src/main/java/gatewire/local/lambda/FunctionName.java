@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a caller names a function: its name, {@code account:function:name}, or an ARN; each may end
- * in a version or an alias, which all mean the same code here.
+ * The name by which a caller invokes a function: its name, {@code account:function:name}, or an
+ * ARN. Each may end with a version or an alias, which is ignored here.
  *
  * @param arnOrName without the version or alias
  */
@@ -16,25 +16,25 @@ record FunctionName(String arnOrName) {
   private static final Pattern PARTIAL =
       Pattern.compile("(?:\\d{12}:)?(?:function:)?([^:]+)(?::[^:]+)?");
 
-  static FunctionName parse(String text) {
+  static FunctionName parse(String name) {
     for (Pattern form : new Pattern[] {ARN, PARTIAL}) {
-      Matcher matcher = form.matcher(text);
+      Matcher matcher = form.matcher(name);
       if (matcher.matches()) {
         return new FunctionName(matcher.group(1));
       }
     }
-    return new FunctionName(text);
+    return new FunctionName(name);
   }
 
-  boolean means(LambdaFunction function) {
+  boolean matches(LambdaFunction function) {
     return arnOrName.equals(function.arn()) || arnOrName.equals(function.name());
   }
 
-  static LambdaRefusal notFound(String text) {
+  static LambdaException notFound(String name) {
     String arn =
-        text.startsWith("arn:")
-            ? text
-            : "arn:aws:lambda:us-east-1:123456789012:function:" + parse(text).arnOrName();
-    return new LambdaRefusal(404, "ResourceNotFoundException", "Function not found: " + arn);
+        name.startsWith("arn:")
+            ? name
+            : "arn:aws:lambda:us-east-1:123456789012:function:" + parse(name).arnOrName();
+    return new LambdaException(404, "ResourceNotFoundException", "Function not found: " + arn);
   }
 }

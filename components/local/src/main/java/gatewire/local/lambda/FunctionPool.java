@@ -10,13 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The processes of one function. An invocation goes to an idle one, or waits while more are
- * started, at most as many at once as there are processors: on a busy machine a warm process is
- * free again before a cold one is there.
+ * The processes of one function. An idle process runs an invocation; if there is none, the
+ * invocation waits while another process starts. At most as many processes start at once as there
+ * are processors: on a busy machine, a warm process is idle again before a new one is ready.
  */
 final class FunctionPool {
 
-  private static final int STARTING_AT_ONCE = Runtime.getRuntime().availableProcessors();
+  private static final int MAX_STARTING = Runtime.getRuntime().availableProcessors();
 
   private final LambdaFunction function;
   private final DeploymentPackage code;
@@ -45,30 +45,30 @@ final class FunctionPool {
   synchronized void submit(PendingInvocation invocation) {
     try {
       if (closed) {
-        refuse(invocation);
+        failClosed(invocation);
         return;
       }
       replaceWhenChanged(code.generation());
       waiting.add(invocation);
       dispatch();
-    } catch (LambdaRefusal e) {
+    } catch (LambdaException e) {
       invocation.result().complete(e.result());
     }
   }
 
-  /** End every process; what waits is answered with an error. */
+  /** Ends all processes; pending invocations complete with an error. */
   synchronized void close() {
     closed = true;
     all.forEach(ExecutionEnvironment::end);
     waiting.addAll(running);
-    waiting.forEach(FunctionPool::refuse);
+    waiting.forEach(FunctionPool::failClosed);
     waiting.clear();
   }
 
-  /** Answer an invocation that came too late. */
-  static void refuse(PendingInvocation invocation) {
-    LambdaRefusal stopping =
-        new LambdaRefusal(500, "ServiceException", "the local Lambda is shutting down");
+  /** Completes an invocation with the error that the pool is closed. */
+  static void failClosed(PendingInvocation invocation) {
+    LambdaException stopping =
+        new LambdaException(500, "ServiceException", "the local Lambda is shutting down");
     invocation.result().complete(stopping.result());
   }
 
@@ -84,10 +84,7 @@ final class FunctionPool {
     while (!waiting.isEmpty() && !idle.isEmpty()) {
       run(idle.pop(), waiting.remove());
     }
-    while (!closed
-        && waiting.size() > starting
-        && starting < STARTING_AT_ONCE
-        && all.size() < limit) {
+    while (!closed && waiting.size() > starting && starting < MAX_STARTING && all.size() < limit) {
       startAnother();
     }
   }
@@ -106,7 +103,7 @@ final class FunctionPool {
               .start(command, taskRoot)
               .whenCompleteAsync(
                   (ready, problem) -> started(environment, problem), launcher.threads());
-    } catch (LambdaRefusal e) {
+    } catch (LambdaException e) {
       failOldest(new StartFailure(e));
     }
   }

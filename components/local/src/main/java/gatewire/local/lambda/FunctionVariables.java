@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The environment variables of a function's process: the function's own, then those that Lambda
- * reserves. Of the gateway's own environment only what programs need to be found and started is
- * passed on.
+ * The environment variables of a function's process: those of the function, and those that Lambda
+ * reserves, which win. From the gateway's environment, the process inherits only variables that are
+ * needed to find and start programs.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html">Environment
@@ -21,20 +21,20 @@ import java.util.UUID;
  */
 final class FunctionVariables {
 
-  private static final List<String> PASSED_ON =
+  private static final List<String> INHERITED =
       List.of("PATH", "PATHEXT", "SystemRoot", "TMPDIR", "TEMP", "TMP");
 
   private FunctionVariables() {}
 
   static Map<String, String> of(LambdaFunction function, Path taskRoot, String runtimeApi) {
     Map<String, String> variables = new LinkedHashMap<>();
-    for (String name : PASSED_ON) {
+    for (String name : INHERITED) {
       Optional.ofNullable(System.getenv(name)).ifPresent(value -> variables.put(name, value));
     }
     variables.put("LANG", "en_US.UTF-8");
     variables.put("LC_CTYPE", "C.UTF-8"); // en_US is not installed everywhere
     variables.put("TZ", ":UTC");
-    // Made up, as an SDK does not start without them; a function may be given others.
+    // Placeholders, because AWS SDKs require credentials; a function's variables may replace them.
     variables.put("AWS_ACCESS_KEY_ID", "LOCALACCESSKEYID");
     variables.put("AWS_SECRET_ACCESS_KEY", "local");
     variables.put("AWS_SESSION_TOKEN", "local");

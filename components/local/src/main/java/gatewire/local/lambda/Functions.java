@@ -12,16 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * Runs Lambda functions on this machine: Java on this process's JDK, Node.js and Python as they are
- * on {@code PATH}, and {@code provided} runtimes by their bootstrap file. A process is started by
- * the first invocation that needs it and kept. Closing ends every process; so does the end of this
- * one, however it comes.
+ * Runs Lambda functions on this machine: Java functions with the JDK of this process, Node.js and
+ * Python functions with the program on {@code PATH}, and {@code provided} runtimes with their
+ * bootstrap file. The first invocation starts a process, which then stays warm. All processes end
+ * when this object is closed, or when this process ends or is killed.
  */
 public final class Functions implements AutoCloseable {
 
-  /**
-   * How many processes of one function run at a time unless said otherwise; more invocations wait.
-   */
+  /** The default maximum of processes per function; further invocations wait. */
   public static final int DEFAULT_CONCURRENCY = 10;
 
   private final Map<String, FunctionPool> pools = new LinkedHashMap<>();
@@ -39,11 +37,12 @@ public final class Functions implements AutoCloseable {
   }
 
   /**
-   * Make functions known; nothing is started yet.
+   * Creates the pools of the functions; no process starts yet.
    *
    * @param vertx serves the Runtime API; it is not closed
-   * @param log takes what functions print
-   * @param folder takes what functions are started from; it need not be there, and is not removed
+   * @param log receives the output of the functions
+   * @param folder the folder for the files that start functions; it is created if necessary, and
+   *     not deleted
    */
   public static Functions of(
       Vertx vertx, Collection<LambdaFunction> functions, FunctionLog log, Path folder) {
@@ -51,9 +50,9 @@ public final class Functions implements AutoCloseable {
   }
 
   /**
-   * Make functions known; nothing is started yet.
+   * Creates the pools of the functions; no process starts yet.
    *
-   * @param concurrency how many processes of one function may run at a time
+   * @param concurrency the maximum of processes per function
    */
   static Functions of(
       Vertx vertx,
@@ -73,17 +72,17 @@ public final class Functions implements AutoCloseable {
     return made;
   }
 
-  /** The function that a name, a partial or a whole ARN means, whatever its version or alias. */
+  /** Returns the function with a name or a partial or full ARN; a version or alias is ignored. */
   public Optional<LambdaFunction> find(String nameOrArn) {
     return pool(nameOrArn).map(FunctionPool::function);
   }
 
   /**
-   * Invoke a function. The future never fails: what goes wrong is a result, as Lambda would answer
-   * it. It completes on a thread of its own.
+   * Invokes a function. The future never fails: an error is a result too, like Lambda's response.
+   * The future completes on a thread of this object.
    *
-   * @param nameOrArn as {@link #find} takes it
-   * @param payload JSON, or nothing for an empty event
+   * @param nameOrArn as for {@link #find}
+   * @param payload JSON; an empty payload is an empty event
    */
   public CompletableFuture<InvocationResult> invoke(
       String nameOrArn, byte[] payload, InvocationType type) {
@@ -91,19 +90,20 @@ public final class Functions implements AutoCloseable {
     try {
       threads.execute(() -> begin(nameOrArn, invocation, type));
     } catch (RejectedExecutionException e) {
-      FunctionPool.refuse(invocation); // closed
+      FunctionPool.failClosed(invocation); // closed
     }
     return invocation.result();
   }
 
   /**
-   * What Lambda answers to a payload that is no event, whatever the function; empty for an event.
+   * Returns Lambda's error response if the payload is not a valid event for any function; otherwise
+   * empty.
    */
-  public static Optional<InvocationResult> refusal(byte[] payload, InvocationType type) {
+  public static Optional<InvocationResult> rejection(byte[] payload, InvocationType type) {
     try {
       EventPayload.check(EventPayload.orEmptyObject(payload), type);
       return Optional.empty();
-    } catch (LambdaRefusal e) {
+    } catch (LambdaException e) {
       return Optional.of(e.result());
     }
   }
@@ -116,22 +116,22 @@ public final class Functions implements AutoCloseable {
       switch (type) {
         case REQUEST_RESPONSE -> pool.submit(invocation);
         case EVENT -> {
-          // Answered at once, whatever comes of it.
+          // Lambda responds before it runs the function.
           result.complete(InvocationResult.empty(202));
           pool.submit(invocation);
         }
         case DRY_RUN -> result.complete(InvocationResult.empty(204));
       }
-    } catch (LambdaRefusal e) {
+    } catch (LambdaException e) {
       result.complete(e.result());
     } catch (RuntimeException e) {
-      result.complete(InvocationResult.refused(500, "ServiceException", e.toString()));
+      result.complete(InvocationResult.rejected(500, "ServiceException", e.toString()));
     }
   }
 
   private Optional<FunctionPool> pool(String nameOrArn) {
     FunctionName name = FunctionName.parse(nameOrArn);
-    return pools.values().stream().filter(pool -> name.means(pool.function())).findFirst();
+    return pools.values().stream().filter(pool -> name.matches(pool.function())).findFirst();
   }
 
   @Override

@@ -3,17 +3,17 @@ package gatewire.local.lambda;
 import java.time.Duration;
 import java.util.Locale;
 
-/** The log of one invocation as Lambda writes it; of a long one, its end is kept. */
+/** The log of one invocation in Lambda's format; only the end of a long log is kept. */
 final class InvocationLog {
 
-  private static final int KEPT = 4096;
+  private static final int MAX_LENGTH = 4096;
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder lines = new StringBuilder();
 
   void line(String line) {
-    text.append(line).append('\n');
-    if (text.length() > 2 * KEPT) {
-      text.delete(0, text.length() - KEPT);
+    lines.append(line).append('\n');
+    if (lines.length() > 2 * MAX_LENGTH) {
+      lines.delete(0, lines.length() - MAX_LENGTH);
     }
   }
 
@@ -34,10 +34,10 @@ final class InvocationLog {
             memoryMb));
   }
 
-  /** Take what there is, and start anew. */
-  String take() {
-    String tail = text.substring(Math.max(0, text.length() - KEPT));
-    text.setLength(0);
+  /** Returns the log and clears it. */
+  String drain() {
+    String tail = lines.substring(Math.max(0, lines.length() - MAX_LENGTH));
+    lines.setLength(0);
     return tail;
   }
 }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What Lambda's Invoke answers.
+ * The response of Lambda's Invoke operation.
  *
- * @param statusCode 200 also when the function failed; 202 for events; 204 for dry runs; 4xx and
- *     5xx when nothing ran
- * @param functionError {@code Unhandled}, when the payload is the function's error
- * @param errorType Lambda's own error, such as {@code ResourceNotFoundException}, when nothing ran
- * @param payload the function's answer, or an error as JSON; not copied
+ * @param statusCode 200 even if the function failed; 202 for events; 204 for dry runs; 4xx and 5xx
+ *     if no function ran
+ * @param functionError {@code Unhandled} if the payload is an error of the function
+ * @param errorType Lambda's error, such as {@code ResourceNotFoundException}, if no function ran
+ * @param payload the function's response, or an error as JSON; not copied
  * @param executedVersion always {@code $LATEST} here
  * @param log the invocation's log, at most the last 4 KB
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
@@ -45,14 +45,14 @@ public record InvocationResult(
         statusCode, Optional.empty(), Optional.empty(), new byte[0], LATEST, "");
   }
 
-  static InvocationResult refused(int statusCode, String errorType, String message) {
+  static InvocationResult rejected(int statusCode, String errorType, String message) {
     byte[] payload =
         ErrorPayload.json("Type", statusCode < 500 ? "User" : "Service", "Message", message);
     return new InvocationResult(
         statusCode, Optional.empty(), Optional.of(errorType), payload, LATEST, "");
   }
 
-  /** The answer's headers, as Lambda's HTTP API sends them. */
+  /** Returns the headers of the response, as Lambda's HTTP API sends them. */
   public Map<String, String> headers() {
     Map<String, String> headers = new LinkedHashMap<>();
     if (payload.length > 0) {

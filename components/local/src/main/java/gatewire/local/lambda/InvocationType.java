@@ -1,19 +1,19 @@
 package gatewire.local.lambda;
 
 /**
- * How Lambda is asked, as the {@code X-Amz-Invocation-Type} header says it.
+ * The invocation type, which the {@code X-Amz-Invocation-Type} header sets.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
  */
 public enum InvocationType {
-  /** Wait for the function's answer. */
+  /** Lambda waits for the function's response. */
   REQUEST_RESPONSE("RequestResponse", 6 * 1024 * 1024),
   /**
-   * Answer 202 at once and run the function later; what it answers is lost, and it is not tried
-   * again.
+   * Lambda responds with 202 at once and runs the function later. The function's response is
+   * discarded; a failed invocation is not retried here.
    */
   EVENT("Event", 1024 * 1024),
-  /** Answer 204 and run nothing. */
+  /** Lambda responds with 204 and does not run the function. */
   DRY_RUN("DryRun", 6 * 1024 * 1024);
 
   private final String headerValue;
@@ -28,7 +28,7 @@ public enum InvocationType {
     return headerValue;
   }
 
-  /** In bytes. */
+  /** Returns the maximum payload in bytes. */
   int maxPayload() {
     return maxPayload;
   }

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A function as it is to be run.
+ * A function to run on this machine.
  *
  * @param name the function's name, without its account
- * @param arn the whole ARN, unqualified
+ * @param arn the full ARN, without a version or alias
  * @param runtime Lambda's name of the runtime, such as {@code java17}, {@code nodejs22.x}, {@code
  *     python3.12}, {@code provided.al2023}
- * @param handler as Lambda writes it for that runtime; not looked at by {@code provided} runtimes
- * @param code a folder, or a zip or jar file, with what the deployment package holds; changes are
- *     noticed
- * @param environment the function's own variables; those Lambda reserves cannot be set
+ * @param handler in Lambda's notation for the runtime; {@code provided} runtimes ignore it
+ * @param code a folder, or a zip or jar file, with the content of the deployment package; changes
+ *     take effect at the next invocation
+ * @param environment the function's variables, which cannot replace those that Lambda reserves
  * @param timeout of one invocation; Lambda's default is 3 seconds
- * @param memoryMb in MB; Lambda's default is 128. Java functions get it as their heap's limit,
- *     others only see it
+ * @param memoryMb in MB; Lambda's default is 128. It limits the heap of Java functions; other
+ *     functions only see the value
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html">CreateFunction</a>
  */
@@ -41,15 +41,15 @@ public record LambdaFunction(
     return new Builder();
   }
 
-  /** The region in the ARN. */
+  /** Returns the region in the ARN. */
   String region() {
     String[] parts = arn.split(":", -1);
     return parts.length > 3 ? parts[3] : "us-east-1";
   }
 
   /**
-   * Everything but name, runtime and code has a default: the ARN is that of account 123456789012 in
-   * us-east-1.
+   * A builder of a function. Name, runtime and code are required. The ARN defaults to one of
+   * account 123456789012 in us-east-1.
    */
   public static final class Builder {
     private String name = "";
@@ -104,10 +104,10 @@ public record LambdaFunction(
     }
 
     public LambdaFunction build() {
-      String ownArn =
+      String fullArn =
           arn.isEmpty() ? "arn:aws:lambda:us-east-1:123456789012:function:" + name : arn;
       return new LambdaFunction(
-          name, ownArn, runtime, handler, code, environment, timeout, memoryMb);
+          name, fullArn, runtime, handler, code, environment, timeout, memoryMb);
     }
   }
 }

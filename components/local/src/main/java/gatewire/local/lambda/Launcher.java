@@ -4,8 +4,8 @@ import io.vertx.core.Vertx;
 import java.util.concurrent.Executor;
 
 /**
- * What every process is started with.
+ * The objects that are needed to start a process.
  *
- * @param threads for what waits: starting, reading output
+ * @param threads runs blocking work: starting a process, reading its output
  */
 record Launcher(Vertx vertx, Executor threads, RuntimeCommand commands, FunctionLog log) {}

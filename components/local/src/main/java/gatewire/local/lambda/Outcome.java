@@ -7,15 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * How an invocation ended: with the function's answer, or with an error of the function's or of
- * Lambda's about it.
+ * The outcome of an invocation: the function's response, the function's error, or Lambda's error
+ * about the function.
  *
  * @param payload not copied
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
 record Outcome(byte[] payload, boolean error) {
 
-  /** What a function may answer: 6 MB and the 100 bytes that Lambda adds. */
+  /** The maximum size of a function's response: 6 MB plus the 100 bytes that Lambda adds. */
   static final int MAX_RESPONSE = 6 * 1024 * 1024 + 100;
 
   private static final DateTimeFormatter TIMESTAMP =
@@ -24,10 +24,10 @@ record Outcome(byte[] payload, boolean error) {
   static Outcome timedOut(String requestId, Duration timeout) {
     return error(
         "errorMessage",
-        "%s %s %s".formatted(TIMESTAMP.format(Instant.now()), requestId, timedOutText(timeout)));
+        "%s %s %s".formatted(TIMESTAMP.format(Instant.now()), requestId, timeoutMessage(timeout)));
   }
 
-  static String timedOutText(Duration timeout) {
+  static String timeoutMessage(Duration timeout) {
     return String.format(
         Locale.ROOT, "Task timed out after %.2f seconds", timeout.toMillis() / 1000.0);
   }

@@ -4,13 +4,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** One invocation on its way through a function: what is asked, and where the result goes. */
+/** An invocation that has not completed: the request, and the future of its result. */
 @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
 record PendingInvocation(
     String requestId, String traceId, byte[] payload, CompletableFuture<InvocationResult> result) {
 
   static PendingInvocation of(byte[] payload) {
-    // The format of X-Ray: version, seconds since 1970, 96 bits; parent; not sampled.
+    // X-Ray's format: version, seconds since 1970 and 96 random bits; the parent; not sampled.
     ThreadLocalRandom random = ThreadLocalRandom.current();
     String trace =
         "Root=1-%08x-%08x%016x;Parent=%016x;Sampled=0"

@@ -1,13 +1,13 @@
 package gatewire.local.lambda;
 
 /**
- * How a function's process ended.
+ * The exit of a function's process.
  *
- * @param code as Java gives it: 128 and the signal's number for a process that a signal ended
+ * @param code Java's exit code: 128 plus the signal's number if a signal ended the process
  */
 record ProcessExit(int code) {
 
-  /** In Lambda's words. */
+  /** Returns Lambda's description of the exit. */
   String description() {
     if (code == 0) {
       return "Runtime exited without providing a reason";

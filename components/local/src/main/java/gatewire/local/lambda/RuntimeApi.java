@@ -12,20 +12,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The Lambda Runtime API for one process, on a loopback port of its own: with one port for all,
- * nothing would tell their calls apart.
+ * The Lambda Runtime API for one process. Each process has a separate loopback port, because
+ * nothing in the calls shows from which process they come.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Runtime API</a>
  */
 final class RuntimeApi {
 
-  /** What the process's calls mean to who runs it. */
+  /** Receives the calls of the process. */
   interface Listener {
-    /** The runtime waits for work, until an invocation is delivered to the poll. */
+    /** The runtime waits for an invocation, which is delivered as the response to the poll. */
     void next(HttpServerResponse poll);
 
-    /** An answer came; false when it belongs to no invocation at work. */
-    boolean answered(String requestId, Outcome outcome);
+    /** The function has responded or failed; returns false if no running invocation has the id. */
+    boolean completed(String requestId, Outcome outcome);
 
     /** The handler could not be loaded. */
     void initFailed(byte[] payload);
@@ -33,7 +33,7 @@ final class RuntimeApi {
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final String RUNTIME = "/2018-06-01/runtime/";
-  private static final Pattern ANSWER =
+  private static final Pattern RESPONSE =
       Pattern.compile(RUNTIME + "invocation/([^/]+)/(response|error)");
 
   private final HttpServer server;
@@ -47,7 +47,7 @@ final class RuntimeApi {
             .requestHandler(this::handle);
   }
 
-  /** Listen; gives the value of {@code AWS_LAMBDA_RUNTIME_API}. */
+  /** Starts to listen; the future has the value of {@code AWS_LAMBDA_RUNTIME_API}. */
   Future<String> start() {
     return server.listen().map(listening -> authority());
   }
@@ -74,12 +74,12 @@ final class RuntimeApi {
   }
 
   private void handle(HttpServerRequest request) {
-    // A web page that found the port could take an invocation away: browsers name a page's origin
-    // or site, runtimes do not.
+    // A web page that finds the port could read an invocation. Browsers send headers about the
+    // page's origin or site; runtimes do not.
     boolean browser =
         request.headers().contains("Origin") || request.headers().contains("Sec-Fetch-Site");
     if (browser || !authority().equals(request.getHeader("Host"))) {
-      answer(request, 403, "Forbidden", "This is a Lambda function's Runtime API");
+      respondWithError(request, 403, "Forbidden", "This is a Lambda function's Runtime API");
       return;
     }
     String path = request.path();
@@ -87,39 +87,42 @@ final class RuntimeApi {
       listener.next(request.response());
       return;
     }
-    Matcher answer = ANSWER.matcher(path);
+    Matcher responsePath = RESPONSE.matcher(path);
     if (request.method().equals(HttpMethod.POST) && path.equals(RUNTIME + "init/error")) {
       request.body().onSuccess(body -> initError(request, body));
-    } else if (request.method().equals(HttpMethod.POST) && answer.matches()) {
-      String requestId = answer.group(1);
-      boolean error = answer.group(2).equals("error");
-      request.body().onSuccess(body -> answered(request, requestId, error, body));
+    } else if (request.method().equals(HttpMethod.POST) && responsePath.matches()) {
+      String requestId = responsePath.group(1);
+      boolean error = responsePath.group(2).equals("error");
+      request.body().onSuccess(body -> completed(request, requestId, error, body));
     } else {
-      answer(
-          request, 404, "NotFound", request.method() + " " + path + " is not of the Runtime API");
+      respondWithError(
+          request,
+          404,
+          "NotFound",
+          request.method() + " " + path + " is not an operation of the Runtime API");
     }
   }
 
   private void initError(HttpServerRequest request, Buffer body) {
     listener.initFailed(body.getBytes());
-    accepted(request);
+    respondAccepted(request);
   }
 
-  private void answered(HttpServerRequest request, String requestId, boolean error, Buffer body) {
+  private void completed(HttpServerRequest request, String requestId, boolean error, Buffer body) {
     boolean tooLarge = body.length() > Outcome.MAX_RESPONSE;
     Outcome outcome = tooLarge ? Outcome.responseTooLarge() : new Outcome(body.getBytes(), error);
-    if (!listener.answered(requestId, outcome)) {
-      answer(request, 400, "InvalidRequestID", "Invalid request ID");
+    if (!listener.completed(requestId, outcome)) {
+      respondWithError(request, 400, "InvalidRequestID", "Invalid request ID");
     } else if (tooLarge) {
       String message =
           "Exceeded maximum allowed payload size (%d bytes).".formatted(Outcome.MAX_RESPONSE);
-      answer(request, 413, "RequestEntityTooLarge", message);
+      respondWithError(request, 413, "RequestEntityTooLarge", message);
     } else {
-      accepted(request);
+      respondAccepted(request);
     }
   }
 
-  private static void accepted(HttpServerRequest request) {
+  private static void respondAccepted(HttpServerRequest request) {
     request
         .response()
         .setStatusCode(202)
@@ -127,7 +130,8 @@ final class RuntimeApi {
         .end("{\"status\":\"OK\"}");
   }
 
-  private static void answer(HttpServerRequest request, int status, String type, String message) {
+  private static void respondWithError(
+      HttpServerRequest request, int status, String type, String message) {
     request
         .response()
         .setStatusCode(status)

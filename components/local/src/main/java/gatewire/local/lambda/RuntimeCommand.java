@@ -14,11 +14,11 @@ final class RuntimeCommand {
   private static final boolean WINDOWS = File.separatorChar == '\\';
 
   /**
-   * Runs a program that does not look at its standard input, as our own bootstraps do, and kills it
-   * when that ends: the gateway is gone, and AWS's own example of a runtime would ask a closed port
-   * for work for ever.
+   * Runs a program and kills it when the shell's standard input ends, which means that the gateway
+   * has ended. Gatewire's bootstraps watch their standard input themselves, but other runtimes do
+   * not: AWS's example of a runtime would poll the closed port forever.
    */
-  private static final String WITH_THE_GATEWAY =
+  private static final String KILL_WITH_GATEWAY =
       """
       exec 3<&0 4>&2 </dev/null 2>/dev/null
       "$1" 2>&4 3<&- 4>&- & function=$!
@@ -35,12 +35,13 @@ final class RuntimeCommand {
   }
 
   /**
-   * The command for a function whose code lies in a folder.
+   * Returns the command for a function whose code is in a folder.
    *
-   * @throws LambdaRefusal when the runtime is none of those run here, or is not installed
+   * @throws LambdaException if the runtime is not installed, or the package has no executable
+   *     bootstrap
    */
   List<String> of(LambdaFunction function, RuntimeFamily family, Path taskRoot)
-      throws LambdaRefusal {
+      throws LambdaException {
     return switch (family) {
       case JAVA -> java(function);
       case NODEJS ->
@@ -57,7 +58,7 @@ final class RuntimeCommand {
   private List<String> java(LambdaFunction function) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // What the managed runtime starts with: quick to start, and 85 % of the memory as heap.
+    // The options of Lambda's managed runtime, for a fast start, with 85 % of the memory as heap.
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     command.add("-Xmx" + function.memoryMb() * 85 / 100 + "m");
     command.addAll(List.of("-XX:-UsePerfData", "-Dfile.encoding=UTF-8"));
@@ -68,32 +69,32 @@ final class RuntimeCommand {
   }
 
   private static List<String> provided(LambdaFunction function, Path taskRoot)
-      throws LambdaRefusal {
+      throws LambdaException {
     Path bootstrap = taskRoot.resolve("bootstrap");
     if (!Files.isExecutable(bootstrap)) {
-      throw new LambdaRefusal(
+      throw new LambdaException(
           502,
           "InvalidRuntimeException",
-          "function '%s': runtime %s needs an executable file 'bootstrap' in '%s'"
+          "function '%s': runtime %s requires an executable file 'bootstrap' in '%s'"
               .formatted(function.name(), function.runtime(), function.code()));
     }
     return WINDOWS
         ? List.of(bootstrap.toString())
-        : List.of("/bin/sh", "-c", WITH_THE_GATEWAY, "sh", bootstrap.toString());
+        : List.of("/bin/sh", "-c", KILL_WITH_GATEWAY, "sh", bootstrap.toString());
   }
 
   private static String find(LambdaFunction function, String product, String... programs)
-      throws LambdaRefusal {
+      throws LambdaException {
     for (String program : programs) {
       Optional<Path> found = onPath(program);
       if (found.isPresent()) {
         return found.get().toString();
       }
     }
-    throw new LambdaRefusal(
+    throw new LambdaException(
         502,
         "InvalidRuntimeException",
-        "function '%s': runtime %s needs %s, and '%s' is not on PATH: install it, or put a real Lambda behind --endpoint-url"
+        "function '%s': runtime %s requires %s, but '%s' is not on PATH: install it, or call another Lambda with --endpoint-url"
             .formatted(
                 function.name(), function.runtime(), product, programs[programs.length - 1]));
   }

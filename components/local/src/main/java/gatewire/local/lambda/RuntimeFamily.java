@@ -2,7 +2,7 @@ package gatewire.local.lambda;
 
 import java.util.Arrays;
 
-/** The kinds of runtimes that can be run here, by the start of Lambda's name for them. */
+/** The kinds of runtimes that can run here, by the prefix of Lambda's names for them. */
 enum RuntimeFamily {
   JAVA("java"),
   NODEJS("nodejs"),
@@ -16,24 +16,27 @@ enum RuntimeFamily {
   }
 
   /**
-   * The family of a function's runtime.
+   * Returns the family of a function's runtime.
    *
-   * @throws LambdaRefusal when it is none of these
+   * @throws LambdaException if the runtime cannot run here
    */
-  static RuntimeFamily of(LambdaFunction function) throws LambdaRefusal {
+  static RuntimeFamily of(LambdaFunction function) throws LambdaException {
     return Arrays.stream(values())
         .filter(family -> function.runtime().startsWith(family.prefix))
         .findFirst()
         .orElseThrow(
             () ->
-                new LambdaRefusal(
+                new LambdaException(
                     502,
                     "InvalidRuntimeException",
-                    "function '%s': runtime '%s' is not run here, only java, nodejs, python and provided are: put a real Lambda behind --endpoint-url"
+                    "function '%s': runtime '%s' cannot run here, only java, nodejs, python and provided can: call another Lambda with --endpoint-url"
                         .formatted(function.name(), function.runtime())));
   }
 
-  /** Whether our bootstrap runs there, which marks where an invocation's output ends. */
+  /**
+   * Returns whether Gatewire's bootstrap runs the function; it marks the end of an invocation's
+   * output.
+   */
   boolean marksEndOfOutput() {
     return this != PROVIDED;
   }

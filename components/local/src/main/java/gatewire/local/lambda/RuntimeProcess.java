@@ -12,25 +12,27 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A function's operating-system process. Its standard input stays open and silent as long as the
- * gateway lives, which tells our bootstraps when it does not.
+ * A function's operating-system process. Its standard input stays open, without data, while the
+ * gateway runs. Gatewire's bootstraps exit when it is closed.
  */
 final class RuntimeProcess {
 
-  /** What comes out of a process. */
+  /** Receives the output and the exit of a process. */
   interface Listener {
-    /** A line was printed. */
+    /** The process has printed a line. */
     void line(String line);
 
-    /** All that an invocation printed has been seen. */
+    /** All output of an invocation has been read. */
     void endOfOutput(String requestId);
 
-    /** The process is gone, and all it printed has been seen. */
+    /** The process has ended, and its output has been read. */
     void exited(ProcessExit exit);
   }
 
   private static final char END_OF_OUTPUT = '\u001e';
-  private static final long REST_OF_OUTPUT_MS = 200;
+
+  /** Waited for only where something that the function started holds the output open. */
+  private static final long REST_OF_OUTPUT_MS = 2_000;
 
   private final Process process;
 
@@ -53,7 +55,8 @@ final class RuntimeProcess {
     Process process = builder.start();
     CompletableFuture<Void> allRead =
         CompletableFuture.runAsync(() -> read(process, listener), threads);
-    // What the function started may hold the output open and live on: that is not waited for.
+    // A process that the function started may keep the output open after the function's end. Do not
+    // wait for it.
     CompletableFuture<Void> unused =
         process
             .onExit()
@@ -64,7 +67,7 @@ final class RuntimeProcess {
     return new RuntimeProcess(process);
   }
 
-  /** End the process and all it has started, at once. */
+  /** Kills the process and all processes that it started. */
   void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
@@ -88,7 +91,7 @@ final class RuntimeProcess {
         }
       }
     } catch (IOException e) {
-      // the pipe broke with the process
+      // the pipe is closed because the process has ended
     }
   }
 }

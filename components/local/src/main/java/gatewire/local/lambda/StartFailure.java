@@ -3,7 +3,7 @@ package gatewire.local.lambda;
 import java.util.function.Function;
 
 /**
- * A process never got ready for work; says what that means for the invocation that waits for it.
+ * Thrown when a process did not start; contains the result for the invocation that waits for it.
  */
 final class StartFailure extends Exception {
 
@@ -11,8 +11,8 @@ final class StartFailure extends Exception {
 
   private final transient Function<String, InvocationResult> result;
 
-  StartFailure(LambdaRefusal refusal) {
-    this.result = requestId -> refusal.result();
+  StartFailure(LambdaException error) {
+    this.result = requestId -> error.result();
   }
 
   StartFailure(String log, Function<String, Outcome> outcome) {

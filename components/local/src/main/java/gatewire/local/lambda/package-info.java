@@ -1,7 +1,7 @@
 /**
- * Lambda functions on this machine. Each runs in processes of its own that speak AWS's Lambda
- * Runtime API to the gateway: with its own environment variables, ended at its timeout, kept warm
- * between invocations. Nothing a function does can end the gateway.
+ * Lambda functions on this machine. Each function runs in separate processes, which call AWS's
+ * Lambda Runtime API in the gateway. A process has the function's environment variables, is killed
+ * at the function's timeout, and stays warm between invocations. No function can end the gateway.
  */
 @NullMarked
 package gatewire.local.lambda;

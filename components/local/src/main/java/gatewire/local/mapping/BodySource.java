@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads a body for a mapping: whole, or what a JSONPath finds in it. */
+/** Reads a body for a mapping: the whole body, or the value of a JSONPath. */
 final class BodySource {
 
   private static final String EMPTY = "{}";
@@ -30,19 +30,24 @@ final class BodySource {
 
   private BodySource() {}
 
-  /** The whole body; an empty one is an empty object, and what begins like JSON must be some. */
+  /**
+   * Returns a source of the whole body. An empty body becomes an empty object. A body that begins
+   * like JSON must be valid JSON.
+   */
   static <F> ValueSource<F> whole(Function<F, String> body) {
     return facts -> {
-      String text = body.apply(facts);
-      if (text.isBlank()) {
+      String value = body.apply(facts);
+      if (value.isBlank()) {
         return List.of(EMPTY);
       }
-      parse(text);
-      return List.of(text);
+      parse(value);
+      return List.of(value);
     };
   }
 
-  /** What a JSONPath without its leading {@code $.} finds; an invalid one finds nothing. */
+  /**
+   * Returns a source of the value of a JSONPath, given without {@code $.}; none if it is invalid.
+   */
   static <F> ValueSource<F> path(Function<F, String> body, String jsonPath) {
     Optional<JsonPath> path = compile(jsonPath);
     if (path.isEmpty()) {
@@ -66,9 +71,9 @@ final class BodySource {
     }
   }
 
-  /** The document; empty for a text that does not begin like JSON. */
-  private static Optional<JsonNode> parse(String text) {
-    String stripped = text.strip();
+  /** Parses a body; empty if it does not begin like JSON. */
+  private static Optional<JsonNode> parse(String body) {
+    String stripped = body.strip();
     if (stripped.isEmpty() || JSON_STARTS.indexOf(stripped.charAt(0)) < 0) {
       return Optional.empty();
     }

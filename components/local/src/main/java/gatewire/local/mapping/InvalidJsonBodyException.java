@@ -1,6 +1,6 @@
 package gatewire.local.mapping;
 
-/** A mapping reads a body that begins like JSON and is none. */
+/** Thrown if a mapping reads a body that begins like JSON but is not valid JSON. */
 public final class InvalidJsonBodyException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

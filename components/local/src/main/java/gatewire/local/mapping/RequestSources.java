@@ -6,12 +6,12 @@ import gatewire.model.SharedSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Compiles the sources of request mappings. Names are matched with their case. */
+/** Compiles the sources of request mappings. Names are case-sensitive. */
 public final class RequestSources {
 
   private RequestSources() {}
 
-  /** A source ready to give its values; an unparsed one gives none. */
+  /** Compiles a source; an unparsed source has no values. */
   public static ValueSource<RequestFacts> compile(RequestSource source) {
     if (source instanceof RequestSource.Parameter single) {
       return last(single.parameter());

@@ -2,12 +2,12 @@ package gatewire.local.mapping;
 
 import gatewire.local.http.HttpHeaders;
 
-/** What a response mapping reads. */
+/** The values that a response mapping reads. */
 public interface ResponseFacts extends SharedFacts {
 
-  /** The backend's headers. */
+  /** Returns the headers of the backend's response. */
   HttpHeaders backendHeaders();
 
-  /** The backend's body as text in UTF-8. */
+  /** Returns the body of the backend's response, decoded as UTF-8. */
   String backendBody();
 }

@@ -4,12 +4,12 @@ import gatewire.model.ResponseSource;
 import gatewire.model.SharedSource;
 import java.util.List;
 
-/** Compiles the sources of response mappings. Names are matched with their case. */
+/** Compiles the sources of response mappings. Names are case-sensitive. */
 public final class ResponseSources {
 
   private ResponseSources() {}
 
-  /** A source ready to give its values; an unparsed one gives none. */
+  /** Compiles a source; an unparsed source has no values. */
   public static ValueSource<ResponseFacts> compile(ResponseSource source) {
     if (source instanceof ResponseSource.Header header) {
       return facts ->

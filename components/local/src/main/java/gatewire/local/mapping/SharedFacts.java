@@ -2,10 +2,10 @@ package gatewire.local.mapping;
 
 import java.util.Map;
 
-/** What mappings of requests and of answers can both read. */
+/** The values that both request and response mappings can read. */
 public interface SharedFacts {
 
-  /** {@code $context}, nested maps for what has members; a member that is not set may be null. */
+  /** Returns {@code $context} with nested maps as objects; a member that is not set may be null. */
   Map<String, ?> context();
 
   Map<String, String> stageVariables();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles the sources that requests and answers share. */
+/** Compiles the sources that request and response mappings share. */
 final class SharedSources {
 
   private SharedSources() {}
@@ -24,13 +24,16 @@ final class SharedSources {
       String[] names = variable.name().split("\\.");
       return facts -> contextVariable(facts.context(), names);
     } else if (source instanceof UnparsedSource) {
-      // API Gateway skips what it cannot read.
+      // API Gateway ignores a source that it cannot parse.
       return facts -> List.of();
     }
     throw new IllegalArgumentException("unknown source " + source);
   }
 
-  /** Texts only: a number such as {@code requestTimeEpoch} is not mapped. */
+  /**
+   * Returns a string variable only: API Gateway does not map numbers such as {@code
+   * requestTimeEpoch}.
+   */
   private static List<String> contextVariable(Map<String, ?> context, String[] names) {
     Object value = context;
     for (String name : names) {
@@ -40,6 +43,6 @@ final class SharedSources {
   }
 
   private static List<String> present(@Nullable Object value) {
-    return value instanceof String text ? List.of(text) : List.of();
+    return value instanceof String string ? List.of(string) : List.of();
   }
 }

@@ -3,18 +3,18 @@ package gatewire.local.mapping;
 import java.util.List;
 
 /**
- * A source of a parameter mapping, ready to give its values. No value drops the mapping, as does an
- * empty one; more than one only come from a repeated query parameter.
+ * A compiled source of a parameter mapping. If it has no value or an empty one, the mapping is
+ * omitted. Only a repeated query parameter has more than one value.
  *
- * @param <F> the facts that it reads
+ * @param <F> the type of the values that it reads
  */
 @FunctionalInterface
 public interface ValueSource<F> {
 
   /**
-   * The values for one request.
+   * Returns the values for one request.
    *
-   * @throws InvalidJsonBodyException when it takes something from a body that is no JSON
+   * @throws InvalidJsonBodyException if it reads a body that should be JSON but is invalid
    */
   List<String> values(F facts);
 }

@@ -1,6 +1,6 @@
 /**
- * Parameter mappings at run time: each source of the model, compiled once, gives values for a
- * request or for a backend's answer.
+ * Parameter mappings at run time. Each source of the model is compiled once and then returns its
+ * values for each request or backend response.
  */
 @NullMarked
 package gatewire.local.mapping;

@@ -4,18 +4,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What requests to AWS are signed with.
+ * The credentials that sign requests to AWS.
  *
- * @param sessionToken of temporary credentials
+ * @param sessionToken present for temporary credentials
  */
 record AwsCredentials(String accessKeyId, String secretAccessKey, Optional<String> sessionToken) {
 
-  /** Made up: what stands in for AWS on a developer's machine asks for any and checks none. */
-  static final AwsCredentials MADE_UP = new AwsCredentials("test", "test", Optional.empty());
+  /** Placeholders: an AWS emulator requires credentials, but does not check them. */
+  static final AwsCredentials PLACEHOLDER = new AwsCredentials("test", "test", Optional.empty());
 
   /**
-   * The credentials of environment variables, as the AWS SDKs read them; made-up ones where there
-   * are none.
+   * Returns the credentials in the environment variables that the AWS SDKs read. Defaults to
+   * placeholders.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html">AWS
@@ -25,7 +25,7 @@ record AwsCredentials(String accessKeyId, String secretAccessKey, Optional<Strin
     String id = environment.getOrDefault("AWS_ACCESS_KEY_ID", "");
     String secret = environment.getOrDefault("AWS_SECRET_ACCESS_KEY", "");
     return id.isEmpty() || secret.isEmpty()
-        ? MADE_UP
+        ? PLACEHOLDER
         : new AwsCredentials(
             id,
             secret,
@@ -33,7 +33,7 @@ record AwsCredentials(String accessKeyId, String secretAccessKey, Optional<Strin
                 .filter(token -> !token.isEmpty()));
   }
 
-  /** The key's id alone: the rest is secret. */
+  /** Formats only the access key id, because the other values are secret. */
   @Override
   public String toString() {
     return "AwsCredentials[" + accessKeyId + "]";

@@ -5,12 +5,16 @@ import gatewire.local.http.RequestTarget;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** A request's target as a signature has it: each part encoded in one way, parameters sorted. */
+/**
+ * A request's target in the canonical form that is signed: uniformly encoded, with sorted
+ * parameters.
+ */
 record CanonicalTarget(String path, String query) {
 
   /**
-   * @param target as it is sent
-   * @param service S3 signs the path as it is sent, all others sign that encoded once more
+   * @param target the target as it is sent
+   * @param service the service's name: S3 signs the path as it is sent, all other services sign a
+   *     path that is encoded once more
    */
   static CanonicalTarget of(String target, String service) {
     RequestTarget parts = RequestTarget.parse(target);
@@ -38,8 +42,8 @@ record CanonicalTarget(String path, String query) {
     return encoded(name) + "=" + encoded(value);
   }
 
-  private static String encoded(String text) {
-    return PercentCoding.encodeQuery(PercentCoding.decodeQuery(text));
+  private static String encoded(String value) {
+    return PercentCoding.encodeQuery(PercentCoding.decodeQuery(value));
   }
 
   private static String decodePath(String segment) {

@@ -7,7 +7,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.Objects;
 
-/** Tells why a request has no answer. */
+/** Determines why a request received no response. */
 final class ConnectionFailures {
 
   private ConnectionFailures() {}
@@ -21,7 +21,7 @@ final class ConnectionFailures {
   }
 
   static BackendFailure timeout() {
-    return new BackendFailure(Reason.TIMEOUT, "no answer within the integration's timeout");
+    return new BackendFailure(Reason.TIMEOUT, "no response within the integration's timeout");
   }
 
   private static Reason reason(Throwable failure) {

@@ -12,14 +12,15 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Answers invocations by functions on this machine. */
+/** Runs invocations with functions on this machine. */
 public final class EmbeddedLambda {
 
   private final Functions functions;
   private final Map<String, String> unusable;
 
   /**
-   * @param unusable functions that are known and cannot be run here, by name and by ARN, and why
+   * @param unusable the reasons why functions cannot run here, by the function's name and by its
+   *     ARN
    */
   public EmbeddedLambda(Functions functions, Map<String, String> unusable) {
     this.functions = functions;
@@ -38,11 +39,11 @@ public final class EmbeddedLambda {
   }
 
   /**
-   * Lambda's answer to a call whose body is no event; empty for an event. Not everything that
-   * stands in for Lambda looks at it.
+   * Returns Lambda's error response if the call's body is not a valid event; otherwise empty.
+   * Called before a request to an emulator, because not every emulator checks the event.
    */
-  static Optional<BackendResponse> refusal(BackendCall.Function call) {
-    return Functions.refusal(call.body(), type(call)).map(EmbeddedLambda::response);
+  static Optional<BackendResponse> rejection(BackendCall.Function call) {
+    return Functions.rejection(call.body(), type(call)).map(EmbeddedLambda::response);
   }
 
   private static BackendResponse response(InvocationResult result) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 
-/** Answers calls to S3 in this process, off the event loops, as it reads and writes files. */
+/** Handles calls to S3 in this process, on worker threads because it reads and writes files. */
 public final class EmbeddedS3 {
 
   private final Vertx vertx;
@@ -28,10 +28,10 @@ public final class EmbeddedS3 {
   }
 
   CompletionStage<BackendResponse> call(BackendCall.Service call) {
-    return vertx.executeBlocking(() -> answer(call), false).toCompletionStage();
+    return vertx.executeBlocking(() -> handle(call), false).toCompletionStage();
   }
 
-  private BackendResponse answer(BackendCall.Service call) {
+  private BackendResponse handle(BackendCall.Service call) {
     RequestTarget target = RequestTarget.parse(call.target());
     String path = call.subdomain().map(bucket -> "/" + bucket).orElse("") + target.path();
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -46,7 +46,10 @@ public final class EmbeddedS3 {
         response.status(), HttpHeaders.of(response.headers()), response.body());
   }
 
-  /** The condition keys of a list. S3 sets {@code s3:prefix} even if the request has none. */
+  /**
+   * Returns the condition keys of a list request. S3 sets {@code s3:prefix} even if the request has
+   * no prefix.
+   */
   private static Map<String, String> keys(String method, String path, String rawQuery) {
     if (!method.equals("GET") || path.length() > bucket(path).length() + 2) {
       return Map.of();

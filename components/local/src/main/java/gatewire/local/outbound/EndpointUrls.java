@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where calls to AWS services go instead of the embedded ones.
+ * The endpoint URLs of AWS services, which replace the embedded services.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html">Service-specific
@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class EndpointUrls {
 
-  /** No endpoint: the embedded services answer. */
+  /** No endpoint URL: calls use the embedded services. */
   public static final EndpointUrls NONE = new EndpointUrls(Optional.empty(), Map.of());
 
   private static final String VARIABLE = "AWS_ENDPOINT_URL";
@@ -28,12 +28,13 @@ public final class EndpointUrls {
   }
 
   /**
-   * The endpoints that somebody named.
+   * Returns the configured endpoint URLs.
    *
-   * @param all for every service; wins over the environment
-   * @param environment where {@code AWS_ENDPOINT_URL} and {@code AWS_ENDPOINT_URL_SERVICE} are
-   *     looked up, unless {@code AWS_IGNORE_CONFIGURED_ENDPOINT_URLS} is true
-   * @throws IllegalArgumentException when the one for every service is no URL
+   * @param all the URL of all services; overrides the environment
+   * @param environment the environment variables, of which {@code AWS_ENDPOINT_URL} and {@code
+   *     AWS_ENDPOINT_URL_SERVICE} are used unless {@code AWS_IGNORE_CONFIGURED_ENDPOINT_URLS} is
+   *     true
+   * @throws IllegalArgumentException if {@code all} is not a URL
    */
   public static EndpointUrls of(Optional<String> all, Map<String, String> environment) {
     all.ifPresent(EndpointUrls::require);
@@ -47,11 +48,11 @@ public final class EndpointUrls {
       HttpUrl.parse(url);
     } catch (BackendFailure e) {
       throw new IllegalArgumentException(
-          "the endpoint URL %s: give one such as http://127.0.0.1:4566".formatted(e.detail()), e);
+          "the endpoint URL %s: set one such as http://127.0.0.1:4566".formatted(e.detail()), e);
     }
   }
 
-  /** The endpoint of a service, by its name in ARNs such as {@code s3}. */
+  /** Returns the endpoint URL of a service, by its name in ARNs such as {@code s3}. */
   Optional<String> of(String service) {
     return all.or(() -> variable(VARIABLE + "_" + variableName(service)))
         .or(() -> variable(VARIABLE))
@@ -62,7 +63,9 @@ public final class EndpointUrls {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }
 
-  /** The SDKs name the variables after service ids, of which few differ from the ARN's name. */
+  /**
+   * Returns the service id in the names of variables. Only a few ids differ from the name in ARNs.
+   */
   private static String variableName(String service) {
     return switch (service) {
       case "states" -> "SFN";

@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a URL's host is.
+ * The origin of a URL.
  *
  * @param address the host to connect to
- * @param authority host and port as the {@code Host} header has them: a scheme's own port is left
- *     out
+ * @param authority host and port for the {@code Host} header, without the port if it is the
+ *     scheme's default
  */
 record HttpOrigin(boolean tls, String address, int port, String authority) {
 
@@ -20,48 +20,49 @@ record HttpOrigin(boolean tls, String address, int port, String authority) {
           "(https?)://(?:[^@/?#]*@)?(\\[[^\\]]+]|[^:/?#\\[]+)(?::(\\d{1,5}))?",
           Pattern.CASE_INSENSITIVE);
 
-  // An API calls few hosts, over and over; one whose path parameters name the host may call many.
-  private static final int KNOWN = 1_000;
+  // Limits the cache: an API usually calls few hosts, but it may call many if a path parameter
+  // names the host.
+  private static final int MAX_CACHED = 1_000;
   private static final Map<String, HttpOrigin> ORIGINS = new ConcurrentHashMap<>();
 
   /**
-   * Parse the part of a URL that is before its path and query.
+   * Parses the part of a URL before its path and query.
    *
-   * @throws BackendFailure when it is no URL of HTTP
+   * @throws BackendFailure if it is not an HTTP or HTTPS URL
    */
-  static HttpOrigin of(String text) {
-    HttpOrigin known = ORIGINS.get(text);
+  static HttpOrigin of(String url) {
+    HttpOrigin known = ORIGINS.get(url);
     if (known != null) {
       return known;
     }
-    HttpOrigin origin = parse(text);
-    if (ORIGINS.size() < KNOWN) {
-      ORIGINS.put(text, origin);
+    HttpOrigin origin = parse(url);
+    if (ORIGINS.size() < MAX_CACHED) {
+      ORIGINS.put(url, origin);
     }
     return origin;
   }
 
-  private static HttpOrigin parse(String text) {
-    Matcher matcher = FORM.matcher(text);
+  private static HttpOrigin parse(String url) {
+    Matcher matcher = FORM.matcher(url);
     if (!matcher.matches()) {
-      throw invalid(text);
+      throw invalid(url);
     }
     boolean tls = matcher.group(1).equalsIgnoreCase("https");
-    int own = tls ? 443 : 80;
-    int port = matcher.group(3) == null ? own : Integer.parseInt(matcher.group(3));
+    int defaultPort = tls ? 443 : 80;
+    int port = matcher.group(3) == null ? defaultPort : Integer.parseInt(matcher.group(3));
     if (port < 1 || port > 65535) {
-      throw invalid(text);
+      throw invalid(url);
     }
     String host = matcher.group(2);
     return new HttpOrigin(
         tls,
         host.startsWith("[") ? host.substring(1, host.length() - 1) : host,
         port,
-        port == own ? host : host + ":" + port);
+        port == defaultPort ? host : host + ":" + port);
   }
 
-  private static BackendFailure invalid(String text) {
+  private static BackendFailure invalid(String url) {
     return new BackendFailure(
-        BackendFailure.Reason.INVALID_ENDPOINT, "'" + text + "' is no http or https URL");
+        BackendFailure.Reason.INVALID_ENDPOINT, "'" + url + "' is not an http or https URL");
   }
 }

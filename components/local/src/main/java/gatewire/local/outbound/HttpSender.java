@@ -4,7 +4,7 @@ import gatewire.local.backend.BackendFailure;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.http.HeaderNameSet;
 import gatewire.local.wire.WireHeaders;
-import gatewire.local.wire.WireText;
+import gatewire.local.wire.WireStrings;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -22,19 +22,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Sends HTTP requests: one attempt each, HTTP/1.1, no redirects, nothing decompressed. */
+/**
+ * Sends requests with HTTP/1.1. It makes one attempt, follows no redirects and decompresses no
+ * response.
+ */
 final class HttpSender {
 
-  // More than the 32 connections that a load test on one machine keeps busy, for each endpoint.
+  // The maximum per endpoint; a load test on one machine uses about 32.
   private static final int CONNECTIONS = 128;
-  private static final HeaderNameSet OWN =
+  private static final HeaderNameSet SET_BY_SENDER =
       HeaderNameSet.of(
           "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Upgrade");
 
   private final Vertx vertx;
-  private final Thread others = Thread.currentThread();
-  private final Map<Thread, HttpClient> checking = new ConcurrentHashMap<>();
-  private final Map<Thread, HttpClient> trusting = new ConcurrentHashMap<>();
+  private final Thread otherThreads = Thread.currentThread();
+  private final Map<Thread, HttpClient> verifyingClients = new ConcurrentHashMap<>();
+  private final Map<Thread, HttpClient> trustingClients = new ConcurrentHashMap<>();
 
   HttpSender(Vertx vertx) {
     this.vertx = vertx;
@@ -53,12 +56,13 @@ final class HttpSender {
         .httpClientBuilder()
         .with(options)
         .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS))
-        // What breaks belongs to a request and is told in its log; without this Vert.x prints it.
+        // Failures are reported in the log of their request. Without this handler, Vert.x would
+        // also print them.
         .withConnectHandler(connection -> connection.exceptionHandler(broken -> {}))
         .build();
   }
 
-  /** Send a request; the stage fails with a {@link BackendFailure}. */
+  /** Sends a request. If there is no response, the stage fails with a {@link BackendFailure}. */
   CompletionStage<BackendResponse> send(OutboundRequest request, Duration timeout) {
     CompletableFuture<BackendResponse> result = new CompletableFuture<>();
     long timer =
@@ -80,12 +84,12 @@ final class HttpSender {
   }
 
   /**
-   * One for each event loop, so that no request changes the thread on its way, and one for all
-   * other threads, which come and go.
+   * Returns the client of the current thread. Each event loop has its own client, so that a request
+   * stays on one thread. All other threads, which are short-lived, share one client.
    */
   private HttpClient client(boolean trustAll) {
-    Thread thread = Context.isOnEventLoopThread() ? Thread.currentThread() : others;
-    return (trustAll ? trusting : checking)
+    Thread thread = Context.isOnEventLoopThread() ? Thread.currentThread() : otherThreads;
+    return (trustAll ? trustingClients : verifyingClients)
         .computeIfAbsent(thread, user -> client(vertx, trustAll));
   }
 
@@ -96,20 +100,20 @@ final class HttpSender {
         .setHost(origin.address())
         .setPort(origin.port())
         .setSsl(origin.tls())
-        .setURI(WireText.encode(request.url().target()))
+        .setURI(WireStrings.encode(request.url().target()))
         .setConnectTimeout(timeout.toMillis())
         .setFollowRedirects(false);
   }
 
   private static void exchange(
       HttpClientRequest sent, OutboundRequest request, CompletableFuture<BackendResponse> result) {
-    sent.exceptionHandler(broken -> {}); // the answer's future has it too
+    sent.exceptionHandler(broken -> {}); // the response's future fails too
     if (result.isDone()) {
-      // It waited for a connection until nobody waited for it any more.
+      // The request waited for a connection until after its timeout.
       sent.reset();
       return;
     }
-    // What is given up frees its connection at once.
+    // Release the connection at once when the request times out.
     result.whenComplete(
         (response, failure) -> {
           if (failure != null) {
@@ -132,7 +136,7 @@ final class HttpSender {
     if (!request.headers().contains("Host")) {
       lines.set("Host", request.url().origin().authority());
     }
-    WireHeaders.write(request.headers(), lines, OWN);
+    WireHeaders.write(request.headers(), lines, SET_BY_SENDER);
     if (request.body().length > 0 || declaresBody(request.method())) {
       lines.set("Content-Length", String.valueOf(request.body().length));
     }

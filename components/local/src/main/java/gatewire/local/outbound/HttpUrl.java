@@ -3,14 +3,14 @@ package gatewire.local.outbound;
 import gatewire.local.backend.BackendFailure;
 
 /**
- * An absolute URL, split without decoding anything.
+ * An absolute URL, split without decoding it.
  *
  * @param target path and query, beginning with a slash
  */
 record HttpUrl(HttpOrigin origin, String target) {
 
   /**
-   * @throws BackendFailure when it is no URL of HTTP
+   * @throws BackendFailure if it is not an HTTP or HTTPS URL
    */
   static HttpUrl parse(String url) {
     int end = endOfOrigin(url);

@@ -13,8 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * The backends of this machine. HTTP goes where the integration says; a call to an AWS service goes
- * to that service's endpoint URL, and without one to the embedded S3 or Lambda.
+ * The backends of the local gateway. HTTP requests are sent to the integration's URL. Calls to an
+ * AWS service are sent to the service's endpoint URL; if there is none, the embedded S3 or Lambda
+ * handles them.
  */
 public final class LocalBackends implements BackendClient {
 
@@ -25,8 +26,8 @@ public final class LocalBackends implements BackendClient {
   private final EmbeddedLambda lambda;
 
   /**
-   * @param environment where the credentials for endpoint URLs are read; made-up ones are used when
-   *     there are none
+   * @param environment the environment variables with the credentials for endpoint URLs;
+   *     placeholders are used if they are absent
    */
   public LocalBackends(
       Vertx vertx,
@@ -55,7 +56,10 @@ public final class LocalBackends implements BackendClient {
     }
   }
 
-  /** A VPC link leads to the host that the URL names, as far as this machine can reach it. */
+  /**
+   * Returns the request of a call. A VPC link is ignored: this machine must reach the URL's host
+   * itself.
+   */
   private static OutboundRequest request(BackendCall.Http call) {
     return new OutboundRequest(
         call.method(),
@@ -70,9 +74,9 @@ public final class LocalBackends implements BackendClient {
     if (endpoint.isEmpty()) {
       return TimedBackends.within(timeout, lambda.call(call));
     }
-    Optional<BackendResponse> refusal = EmbeddedLambda.refusal(call);
-    return refusal.isPresent()
-        ? CompletableFuture.completedFuture(refusal.get())
+    Optional<BackendResponse> rejection = EmbeddedLambda.rejection(call);
+    return rejection.isPresent()
+        ? CompletableFuture.completedFuture(rejection.get())
         : sender.send(service.request(call, endpoint.get()), timeout);
   }
 
@@ -85,7 +89,7 @@ public final class LocalBackends implements BackendClient {
     }
     throw new BackendFailure(
         BackendFailure.Reason.INVALID_ENDPOINT,
-        "nothing here stands in for %s: name something that does with --endpoint-url or AWS_ENDPOINT_URL"
+        "the local gateway does not include %s: set the URL of an emulator with --endpoint-url or AWS_ENDPOINT_URL"
             .formatted(call.service()));
   }
 }

@@ -3,10 +3,11 @@ package gatewire.local.outbound;
 import gatewire.local.http.HttpHeaders;
 
 /**
- * A plain HTTP request to be sent.
+ * An HTTP request to send.
  *
- * @param headers every line but {@code Content-Length}; {@code Host} where it is not the URL's
- * @param trustAnyCertificate whether the endpoint's certificate goes unchecked
+ * @param headers all headers except {@code Content-Length}; {@code Host} only if it differs from
+ *     the URL's host
+ * @param trustAnyCertificate whether the endpoint's certificate is not verified
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
 record OutboundRequest(

@@ -17,7 +17,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs requests as AWS asks for: Signature Version 4 in the {@code Authorization} header.
+ * Signs requests with AWS Signature Version 4 in the {@code Authorization} header.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html">Create
@@ -35,7 +35,7 @@ final class RequestSigner {
     this.credentials = credentials;
   }
 
-  /** The request's headers with those that sign it. */
+  /** Returns the request's headers plus those of the signature. */
   HttpHeaders sign(OutboundRequest request, String service, String region, Instant now) {
     String time = TIME.format(now);
     String payloadHash = hex(sha256(request.body()));
@@ -69,7 +69,9 @@ final class RequestSigner {
         .build();
   }
 
-  /** Host, content type and AWS's own headers: what no proxy on the way changes. */
+  /**
+   * Returns the headers to sign, which proxies do not change: Host, Content-Type and AWS's headers.
+   */
   private static Map<String, String> signedHeaders(HttpHeaders headers) {
     Map<String, String> signed = new TreeMap<>();
     headers.forEach(
@@ -91,11 +93,11 @@ final class RequestSigner {
     return key;
   }
 
-  private static byte[] hmac(byte[] key, String text) {
+  private static byte[] hmac(byte[] key, String value) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      return mac.doFinal(bytes(text));
+      return mac.doFinal(bytes(value));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has HmacSHA256", e);
     }
@@ -109,8 +111,8 @@ final class RequestSigner {
     }
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(String value) {
+    return value.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String hex(byte[] bytes) {

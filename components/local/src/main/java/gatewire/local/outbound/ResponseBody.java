@@ -8,7 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import java.util.concurrent.CompletableFuture;
 
-/** Collects what a backend answers, up to what API Gateway takes. */
+/** Reads the body of a backend's response, up to API Gateway's maximum size. */
 final class ResponseBody {
 
   /**
@@ -18,19 +18,19 @@ final class ResponseBody {
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html">Payload
    *     size</a>
    */
-  private static final int LARGEST = 10 * 1024 * 1024;
+  private static final int MAX_BYTES = 10 * 1024 * 1024;
 
-  private static final int LOWEST_STATUS = 200;
-  private static final int HIGHEST_STATUS = 999;
+  private static final int MIN_STATUS = 200;
+  private static final int MAX_STATUS = 999;
 
   private ResponseBody() {}
 
-  /** Collect it; the result fails with a {@link BackendFailure}. */
+  /** Reads the body and completes the result, which may fail with a {@link BackendFailure}. */
   static void read(HttpClientResponse response, CompletableFuture<BackendResponse> result) {
     int status = response.statusCode();
-    if (status < LOWEST_STATUS || status > HIGHEST_STATUS) {
+    if (status < MIN_STATUS || status > MAX_STATUS) {
       result.completeExceptionally(
-          new BackendFailure(BackendFailure.Reason.NETWORK, "the answer has status " + status));
+          new BackendFailure(BackendFailure.Reason.NETWORK, "the response has status " + status));
       return;
     }
     HttpHeaders headers = WireHeaders.read(response.headers());
@@ -39,10 +39,10 @@ final class ResponseBody {
         failure -> result.completeExceptionally(ConnectionFailures.of(failure)));
     response.handler(
         chunk -> {
-          if (body.length() + chunk.length() > LARGEST) {
+          if (body.length() + chunk.length() > MAX_BYTES) {
             result.completeExceptionally(
                 new BackendFailure(
-                    BackendFailure.Reason.NETWORK, "the answer has more than 10 MB"));
+                    BackendFailure.Reason.NETWORK, "the response has more than 10 MB"));
           } else {
             body.appendBuffer(chunk);
           }

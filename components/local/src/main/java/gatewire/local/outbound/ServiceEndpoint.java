@@ -5,7 +5,7 @@ import gatewire.local.http.PercentCoding;
 import java.time.Instant;
 import java.util.Map;
 
-/** Turns calls to AWS services into the signed requests that an endpoint in AWS's place gets. */
+/** Converts calls to AWS services into signed requests to an endpoint URL. */
 final class ServiceEndpoint {
 
   private static final String LAMBDA = "lambda";
@@ -16,7 +16,10 @@ final class ServiceEndpoint {
     this.signer = new RequestSigner(AwsCredentials.of(environment));
   }
 
-  /** A bucket in the host's name becomes the path's first part, as for any host but AWS's own. */
+  /**
+   * Returns the request of a call. A bucket in AWS's host name becomes the first segment of the
+   * path, because other hosts have no subdomain for each bucket.
+   */
   OutboundRequest request(BackendCall.Service call, String endpoint) {
     String bucket =
         call.service().equals("s3") ? call.subdomain().map(name -> "/" + name).orElse("") : "";

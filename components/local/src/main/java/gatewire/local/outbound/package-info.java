@@ -1,7 +1,7 @@
 /**
- * What stands behind integrations and authorizers: {@link gatewire.local.outbound.LocalBackends}
- * sends HTTP requests as they are, and has AWS's services answered by the embedded S3 and Lambda
- * or, signed, by an endpoint that stands in for AWS.
+ * The backends of integrations and authorizers: {@link gatewire.local.outbound.LocalBackends} sends
+ * HTTP requests unchanged. It passes calls to AWS services to the embedded S3 and Lambda, or signs
+ * them and sends them to an endpoint URL.
  */
 @NullMarked
 package gatewire.local.outbound;

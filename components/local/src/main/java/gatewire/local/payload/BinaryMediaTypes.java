@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The content types whose payloads are bytes.
+ * The content types whose payloads are binary.
  *
- * <p>{@code image/*} takes every image and {@code *}{@code /*} everything; {@code *}{@code /png}
- * takes nothing.
+ * <p>{@code image/*} matches every image type and {@code *}{@code /*} matches every type; {@code
+ * *}{@code /png} matches nothing.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings.html">Binary
@@ -28,7 +28,7 @@ public final class BinaryMediaTypes {
             .toList();
   }
 
-  /** Whether the first type of a {@code Content-Type} or {@code Accept} is one of these. */
+  /** Returns whether the first type of a {@code Content-Type} or {@code Accept} is binary. */
   public boolean match(String value) {
     if (types.isEmpty()) {
       return false;

@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The content codings that API Gateway knows.
+ * The content codings that API Gateway supports.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-enable-compression.html">Payload
@@ -25,7 +25,7 @@ public enum ContentCoding {
   DEFLATE,
   IDENTITY;
 
-  /** The coding of a name as {@code Content-Encoding} has it; empty when it is not known. */
+  /** Parses a name in {@code Content-Encoding}; empty if the coding is not supported. */
   public static Optional<ContentCoding> parse(String name) {
     return switch (name.strip().toLowerCase(Locale.ROOT)) {
       case "gzip", "x-gzip" -> Optional.of(GZIP);
@@ -35,7 +35,7 @@ public enum ContentCoding {
     };
   }
 
-  /** The coding that an {@code Accept-Encoding} likes best; identity when it knows none of ours. */
+  /** Returns the preferred supported coding of an {@code Accept-Encoding}; defaults to identity. */
   public static ContentCoding accepted(String acceptEncoding) {
     ContentCoding best = IDENTITY;
     double bestQuality = 0;
@@ -52,18 +52,18 @@ public enum ContentCoding {
   }
 
   private static double quality(String parameter) {
-    String text = parameter.strip().toLowerCase(Locale.ROOT);
-    return text.matches("q\\s*=\\s*[01](?:\\.\\d{0,3})?")
-        ? Double.parseDouble(text.substring(text.indexOf('=') + 1).strip())
+    String value = parameter.strip().toLowerCase(Locale.ROOT);
+    return value.matches("q\\s*=\\s*[01](?:\\.\\d{0,3})?")
+        ? Double.parseDouble(value.substring(value.indexOf('=') + 1).strip())
         : 1;
   }
 
-  /** The name in {@code Content-Encoding}. */
+  /** Returns the name in {@code Content-Encoding}. */
   public String headerValue() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Encode a body. */
+  /** Encodes a body. */
   public byte[] encode(byte[] body) {
     if (this == IDENTITY) {
       return body;
@@ -79,9 +79,9 @@ public enum ContentCoding {
   }
 
   /**
-   * Decode a body, of which no more than one byte over a limit is worked out.
+   * Decodes a body up to one byte more than a limit, which shows that the limit is exceeded.
    *
-   * @throws IOException when it is not encoded so
+   * @throws IOException if the body is not encoded with this coding
    */
   public byte[] decode(byte[] body, int limit) throws IOException {
     if (this == IDENTITY) {

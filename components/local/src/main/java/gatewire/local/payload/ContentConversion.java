@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * The tables of AWS's "content type conversions": what becomes of a body by its content handling
- * and the API's binary media types.
+ * Converts bodies between text and binary, by their content handling and the API's binary media
+ * types: the tables of AWS's "content type conversions".
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings-workflow.html">Content
@@ -23,9 +23,9 @@ public final class ContentConversion {
   }
 
   /**
-   * A request's body for the backend.
+   * Converts a request's body for the backend.
    *
-   * @throws NotBase64Exception when it is to be bytes and is not their Base64 text
+   * @throws InvalidBase64Exception if it must be decoded but is not valid Base64
    */
   public Payload request(byte[] body, String contentType) {
     boolean binary = binaryMediaTypes.match(contentType);
@@ -37,10 +37,10 @@ public final class ContentConversion {
   }
 
   /**
-   * A backend's body for the client. What the client accepts counts only where no content handling
-   * is set.
+   * Converts a backend's body for the client. The client's {@code Accept} is considered only if no
+   * content handling is set.
    *
-   * @throws NotBase64Exception when it is to be bytes and is not their Base64 text
+   * @throws InvalidBase64Exception if it must be decoded but is not valid Base64
    */
   public Payload response(byte[] body, String contentType, String accept) {
     boolean binary = binaryMediaTypes.match(contentType);

@@ -5,14 +5,14 @@ import java.util.Locale;
 /** Reads the values of {@code Content-Type} and {@code Accept}. */
 public final class MediaType {
 
-  /** What a message without a content type is taken for. */
+  /** The default type of a message without a content type. */
   public static final String JSON = "application/json";
 
   private MediaType() {}
 
   /**
-   * The type alone: the first of a list, without parameters, in lower case. Empty when there is
-   * none.
+   * Returns the first type of a list, without parameters and in lower case; empty if the value is
+   * empty.
    */
   public static String essence(String value) {
     if (value.equals(JSON)) {

@@ -3,10 +3,10 @@ package gatewire.local.payload;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A body that is a text or bytes; a mapping template takes texts only. Not for several threads. */
+/** A body that is either text or binary; a mapping template reads only text. Not thread-safe. */
 public final class Payload {
 
-  /** No body. */
+  /** An empty body. */
   public static final Payload EMPTY = new Payload(Optional.of(new byte[0]), Optional.of(""), false);
 
   private final boolean binary;
@@ -23,9 +23,9 @@ public final class Payload {
     return new Payload(Optional.empty(), Optional.of(text), false);
   }
 
-  /** The text that bytes are in UTF-8, with U+FFFD for what is none. */
+  /** Returns bytes decoded as UTF-8, with U+FFFD for invalid sequences. */
   public static Payload text(byte[] bytes) {
-    // Decoded and encoded again: what is no UTF-8 is lost, as it is on AWS.
+    // Decoded and encoded again: as on AWS, bytes that are not valid UTF-8 are lost.
     return isAscii(bytes)
         ? new Payload(Optional.of(bytes), Optional.empty(), false)
         : text(new String(bytes, StandardCharsets.UTF_8));

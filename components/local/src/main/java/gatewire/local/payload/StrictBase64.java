@@ -2,24 +2,27 @@ package gatewire.local.payload;
 
 import java.util.Base64;
 
-/** Base64 as Java and so AWS reads it: no blanks, no other characters, whole groups of four. */
+/**
+ * Decodes Base64 as Java, and therefore AWS, does: without spaces or other characters, in complete
+ * groups of four.
+ */
 public final class StrictBase64 {
 
   private StrictBase64() {}
 
   /**
-   * Decode a text.
+   * Decodes Base64.
    *
-   * @throws NotBase64Exception when the text is none
+   * @throws InvalidBase64Exception if the input is invalid
    */
-  public static byte[] decode(byte[] text) {
+  public static byte[] decode(byte[] base64) {
     try {
-      if (text.length % 4 != 0) {
-        throw new NotBase64Exception();
+      if (base64.length % 4 != 0) {
+        throw new InvalidBase64Exception();
       }
-      return Base64.getDecoder().decode(text);
+      return Base64.getDecoder().decode(base64);
     } catch (IllegalArgumentException e) {
-      throw new NotBase64Exception();
+      throw new InvalidBase64Exception();
     }
   }
 }

@@ -1,6 +1,5 @@
 /**
- * Bodies on their way through the gateway: which are text and which are bytes, and how the one
- * becomes the other.
+ * Request and response bodies: whether a body is text or binary, and the conversion between both.
  */
 @NullMarked
 package gatewire.local.payload;

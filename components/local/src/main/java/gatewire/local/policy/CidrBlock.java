@@ -5,29 +5,29 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A range of IP addresses, such as {@code 192.0.2.0/24}; an address alone is a range of one. */
+/** A range of IP addresses, such as {@code 192.0.2.0/24}; a single address is a range of one. */
 record CidrBlock(byte[] address, int prefix) {
 
-  // Nothing else is given to InetAddress, which would ask the network for a name.
+  // Only literal addresses are passed to InetAddress, which would look up a name in the network.
   private static final Pattern LITERAL =
       Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
-  /** Parse a range; empty when it is none. */
-  static Optional<CidrBlock> parse(String text) {
-    int slash = text.indexOf('/');
-    Optional<byte[]> address = bytes(slash < 0 ? text : text.substring(0, slash));
+  /** Parses a range; returns empty if it is invalid. */
+  static Optional<CidrBlock> parse(String range) {
+    int slash = range.indexOf('/');
+    Optional<byte[]> address = bytes(slash < 0 ? range : range.substring(0, slash));
     if (address.isEmpty()) {
       return Optional.empty();
     }
-    int most = address.get().length * Byte.SIZE;
-    String prefix = slash < 0 ? String.valueOf(most) : text.substring(slash + 1);
-    return prefix.matches("\\d{1,3}") && Integer.parseInt(prefix) <= most
+    int maxPrefix = address.get().length * Byte.SIZE;
+    String prefix = slash < 0 ? String.valueOf(maxPrefix) : range.substring(slash + 1);
+    return prefix.matches("\\d{1,3}") && Integer.parseInt(prefix) <= maxPrefix
         ? Optional.of(new CidrBlock(address.get(), Integer.parseInt(prefix)))
         : Optional.empty();
   }
 
-  boolean contains(String text) {
-    return bytes(text).filter(this::contains).isPresent();
+  boolean contains(String ip) {
+    return bytes(ip).filter(this::contains).isPresent();
   }
 
   private boolean contains(byte[] other) {

@@ -73,7 +73,7 @@ record IamCondition(
     String bare = ifExists ? name.substring(0, name.length() - IF_EXISTS.length()) : name;
     String comparison = bare.replace("Not", "");
     if (!COMPARISONS.contains(comparison)) {
-      throw new IllegalArgumentException("condition '%s' is not known".formatted(operator));
+      throw new IllegalArgumentException("condition '%s' is unknown".formatted(operator));
     }
     List<String> values = new ArrayList<>();
     if (value.isArray()) {
@@ -89,7 +89,10 @@ record IamCondition(
         List.copyOf(values));
   }
 
-  /** Whether a request fulfils it; a key without a value fulfils only what is negated. */
+  /**
+   * Returns whether the condition holds for a request. If the key has no value, only negated
+   * conditions hold.
+   */
   boolean holds(Map<String, String> keys) {
     Optional<String> actual = Optional.ofNullable(keys.get(key));
     if (comparison.equals(NULL)) {
@@ -141,9 +144,9 @@ record IamCondition(
     }
   }
 
-  private static Instant instant(String text) {
-    return text.matches("\\d{1,12}")
-        ? Instant.ofEpochSecond(Long.parseLong(text))
-        : Instant.parse(text);
+  private static Instant instant(String value) {
+    return value.matches("\\d{1,12}")
+        ? Instant.ofEpochSecond(Long.parseLong(value))
+        : Instant.parse(value);
   }
 }

@@ -14,13 +14,13 @@ import java.util.Optional;
  */
 record IamPrincipals(List<String> arns, boolean except) {
 
-  private static final String ANYBODY = "*";
+  private static final String ANY = "*";
 
   static IamPrincipals parse(JsonNode statement) {
     boolean except = statement.has("NotPrincipal");
     JsonNode principal = statement.path(except ? "NotPrincipal" : "Principal");
     if (principal.isMissingNode()) {
-      return new IamPrincipals(List.of(ANYBODY), false);
+      return new IamPrincipals(List.of(ANY), false);
     }
     JsonNode aws = principal.isTextual() ? principal : principal.path("AWS");
     List<String> arns = new ArrayList<>();
@@ -33,11 +33,11 @@ record IamPrincipals(List<String> arns, boolean except) {
   }
 
   boolean include(Optional<String> caller) {
-    return arns.stream().anyMatch(arn -> isAbout(arn, caller)) != except;
+    return arns.stream().anyMatch(arn -> matches(arn, caller)) != except;
   }
 
-  private static boolean isAbout(String arn, Optional<String> caller) {
-    if (arn.equals(ANYBODY)) {
+  private static boolean matches(String arn, Optional<String> caller) {
+    if (arn.equals(ANY)) {
       return true;
     }
     String account = arn.matches("\\d{12}") ? arn : IamRequest.account(arn);

@@ -21,7 +21,8 @@ public record IamRequest(
     String action, String resource, Optional<String> principal, Map<String, String> keys) {
 
   /**
-   * Returns a request with the keys that each request has, of its time and its principal.
+   * Returns a request with the condition keys that each request has: those of its time and its
+   * principal.
    *
    * @param keys the other keys
    */

@@ -60,8 +60,8 @@ record IamStatement(
         && conditions.stream().allMatch(condition -> condition.holds(request.keys()));
   }
 
-  private static boolean matches(List<Wildcards> patterns, String text) {
-    return patterns.stream().anyMatch(pattern -> pattern.matches(text));
+  private static boolean matches(List<Wildcards> patterns, String value) {
+    return patterns.stream().anyMatch(pattern -> pattern.matches(value));
   }
 
   private static List<String> patterns(JsonNode statement, String member) {

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Checks a body against the model of its content type. A body of a type without a model is not
- * checked, an empty one is an empty object, and a model that cannot be resolved, or whose patterns
- * come to no end, takes nothing.
+ * Checks a body against the model of its content type. A body whose type has no model is not
+ * checked. An empty body is treated as an empty object. A model rejects every body if it cannot be
+ * resolved or if its patterns take too long.
  */
 final class BodyCheck {
 
@@ -36,7 +36,7 @@ final class BodyCheck {
     this.schemas = schemas;
   }
 
-  /** The check of a method; empty when it has no model. */
+  /** Creates the check of a method; empty if the method has no models. */
   static Optional<BodyCheck> of(Method method, ModelSchemas models) {
     Map<String, Optional<Schema>> schemas = new LinkedHashMap<>();
     method
@@ -69,14 +69,14 @@ final class BodyCheck {
       JsonNode json = JSON.readTree(body.isBlank() ? "{}" : body);
       List<Error> errors =
           SchemaPattern.within(BoundedMatch.of(exchange), () -> schema.get().validate(json));
-      return errors.isEmpty() ? Optional.empty() : Optional.of(SchemaErrors.text(errors));
+      return errors.isEmpty() ? Optional.empty() : Optional.of(SchemaErrors.format(errors));
     } catch (JacksonException e) {
-      return Optional.of("the body is no JSON");
+      return Optional.of("the body is not valid JSON");
     } catch (MatchBudget.Undecided e) {
       return Optional.of(String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
-      // A model that refers to itself goes as deep as the body.
-      return Optional.of("the body nests too deeply");
+      // A recursive model is evaluated as deeply as the body is nested.
+      return Optional.of("the body is nested too deeply");
     }
   }
 

@@ -6,7 +6,7 @@ import gatewire.template.engine.TemplateVariables;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code $input} of an exchange: a body, and always the client's parameters. */
+/** The {@code $input} of an exchange: a body, and the client's parameters. */
 public final class ExchangeInput implements TemplateInput {
 
   private final Exchange exchange;
@@ -19,7 +19,7 @@ public final class ExchangeInput implements TemplateInput {
     this.body = body;
   }
 
-  /** What a template of an exchange reads where {@code $input} has this body. */
+  /** Returns the variables of a template whose {@code $input} has this body. */
   public static TemplateVariables variables(Exchange exchange, String body) {
     return new TemplateVariables(
         new ExchangeInput(exchange, body), exchange.templateContext(), exchange.stageVariables());

@@ -8,7 +8,7 @@ import gatewire.template.RenderLimits;
 import gatewire.template.RenderResult;
 import gatewire.template.engine.MappingTemplate;
 
-/** Renders the templates of exchanges. */
+/** Renders mapping templates for an exchange. */
 public final class ExchangeTemplates {
 
   private static final RenderLimits EVENT_LOOP_LIMITS =
@@ -17,16 +17,16 @@ public final class ExchangeTemplates {
   private ExchangeTemplates() {}
 
   /**
-   * Render a template over a body.
+   * Renders a template with a body as its input.
    *
-   * @param side {@code request} or {@code response}, as the execution log has it
-   * @throws GatewayError when it fails, or when the body is no text
+   * @param side {@code request} or {@code response}, for the execution log
+   * @throws GatewayError if the template fails or the body is binary
    * @throws EventLoopTimeout if the template is slow and runs on an event loop
    */
   public static RenderResult.Rendered render(
       Exchange exchange, MappingTemplate template, Payload body, String side) {
     if (body.isBinary()) {
-      // A template reads text. With */* among the binary types even a preflight ends here.
+      // A template reads only text. With the binary type */*, even a preflight fails here.
       throw failed(side);
     }
     RenderLimits limits = exchange.onWorker() ? RenderLimits.DEFAULT : EVENT_LOOP_LIMITS;

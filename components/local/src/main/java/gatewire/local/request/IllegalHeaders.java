@@ -5,7 +5,10 @@ import gatewire.local.http.HeaderNameSet;
 import gatewire.local.http.HttpHeaders;
 import gatewire.model.IntegrationType;
 
-/** Headers that API Gateway lets nobody map to a backend; it accepts the mapping and fails then. */
+/**
+ * Headers that must not be mapped to a backend. API Gateway accepts such a mapping, but each
+ * request fails.
+ */
 final class IllegalHeaders {
 
   private static final HeaderNameSet HTTP =

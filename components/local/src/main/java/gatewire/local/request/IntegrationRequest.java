@@ -2,5 +2,5 @@ package gatewire.local.request;
 
 import gatewire.local.payload.Payload;
 
-/** What goes to the backend, before it is addressed. */
+/** The mapped parameters and body of a backend's request, before its URL is known. */
 public record IntegrationRequest(MappedParameters parameters, Payload body) {}

@@ -5,7 +5,7 @@ import gatewire.local.exchange.GatewayError;
 import gatewire.local.http.HeaderNameSet;
 import gatewire.local.payload.BinaryMediaTypes;
 import gatewire.local.payload.ContentConversion;
-import gatewire.local.payload.NotBase64Exception;
+import gatewire.local.payload.InvalidBase64Exception;
 import gatewire.local.payload.Payload;
 import gatewire.model.Integration;
 import gatewire.template.RenderResult;
@@ -13,9 +13,9 @@ import gatewire.template.engine.MappingTemplate;
 import java.util.Optional;
 
 /**
- * Makes the backend's request in API Gateway's order: parameters are mapped, a template is chosen
- * or the body refused, the body is converted, the template rendered, overrides win, and what must
- * not be mapped fails.
+ * Builds the backend's request in API Gateway's order: map the parameters, select a template or
+ * reject the content type, convert the body, render the template, apply its overrides, reject
+ * illegal headers.
  */
 public final class IntegrationRequestStep {
 
@@ -24,7 +24,7 @@ public final class IntegrationRequestStep {
   private final ContentConversion conversion;
   private final HeaderNameSet illegalHeaders;
 
-  /** The step of an integration; the two proxy types have no templates. */
+  /** Compiles the step of an integration; the two proxy types have no templates. */
   public IntegrationRequestStep(Integration integration, BinaryMediaTypes binaryMediaTypes) {
     this.mappings = new RequestMappings(integration.requestParameters());
     this.templates =
@@ -37,7 +37,7 @@ public final class IntegrationRequestStep {
     this.illegalHeaders = IllegalHeaders.of(integration.type());
   }
 
-  /** The request of one exchange. */
+  /** Builds the request of one exchange. */
   public IntegrationRequest apply(Exchange exchange) {
     MappedParameters parameters = mappings.map(exchange);
     String contentType = exchange.contentType();
@@ -56,7 +56,7 @@ public final class IntegrationRequestStep {
   private Payload convert(Exchange exchange, String contentType) {
     try {
       return conversion.request(exchange.request().body(), contentType);
-    } catch (NotBase64Exception e) {
+    } catch (InvalidBase64Exception e) {
       throw GatewayError.configuration("Unable to base64 decode the body.");
     }
   }

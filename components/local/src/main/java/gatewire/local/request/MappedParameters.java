@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parameters that go to the backend.
+ * The mapped parameters of a backend's request.
  *
- * @param path what fills the URI's placeholders
- * @param query decoded; several values for a repeated parameter
+ * @param path the values of the URI's placeholders
+ * @param query decoded names and values; a repeated parameter has several values
  * @param headers one line for each value
  */
 public record MappedParameters(
     Map<String, String> path, Map<String, List<String>> query, HttpHeaders headers) {
 
-  /** Nothing is mapped. */
+  /** No parameters. */
   static final MappedParameters NONE = new MappedParameters(Map.of(), Map.of(), HttpHeaders.NONE);
 
-  /** The same with what a template overrides; what it does not name stays. */
+  /** Returns a copy with a template's overrides; other parameters are kept. */
   MappedParameters with(Overrides overrides) {
     if (overrides.requestPath().isEmpty()
         && overrides.requestQuerystring().isEmpty()

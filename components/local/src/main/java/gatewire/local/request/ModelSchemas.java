@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An API's models as draft-4 schemas that can refer to each other; for one thread. */
+/** An API's models as draft-4 schemas that can refer to each other. Not thread-safe. */
 public final class ModelSchemas {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -24,7 +24,7 @@ public final class ModelSchemas {
   private final Map<String, String> schemas = new LinkedHashMap<>();
   private @Nullable SchemaRegistry registry;
 
-  /** What every API has that is not imported. */
+  /** The models that API Gateway creates with an API that is not imported. */
   private static final Map<String, String> BUILT_IN =
       Map.of(
           "Empty", "{}",
@@ -33,11 +33,11 @@ public final class ModelSchemas {
   public ModelSchemas(RestApi api) {
     schemas.putAll(BUILT_IN);
     for (Model model : api.models()) {
-      text(model).ifPresent(text -> schemas.put(model.name(), text));
+      schema(model).ifPresent(schema -> schemas.put(model.name(), schema));
     }
   }
 
-  /** The schema of a model; empty when there is none, or a reference in it leads nowhere. */
+  /** Returns a model's schema; empty if the model or a model that it refers to does not exist. */
   Optional<Schema> find(String model) {
     if (!schemas.containsKey(model)) {
       return Optional.empty();
@@ -51,27 +51,27 @@ public final class ModelSchemas {
     }
   }
 
-  /** Made for the first model that a method asks for: many an API has none, and starts faster. */
+  /** Creates the registry for the first model, so that an API without models starts faster. */
   private SchemaRegistry registry() {
-    SchemaRegistry made = registry;
-    if (made == null) {
+    SchemaRegistry created = registry;
+    if (created == null) {
       SchemaRegistryConfig config =
           SchemaRegistryConfig.builder().regularExpressionFactory(SchemaPattern::new).build();
-      made =
+      created =
           SchemaRegistry.withDefaultDialect(
               SchemaFormats.DRAFT_4,
               builder -> builder.schemas(this::referenced).schemaRegistryConfig(config));
-      registry = made;
+      registry = created;
     }
-    return made;
+    return created;
   }
 
   private @Nullable String referenced(String location) {
     return Model.referenced(location).map(schemas::get).orElse(null);
   }
 
-  /** API Gateway knows draft 4 alone, whatever a schema says of itself. */
-  private static Optional<String> text(Model model) {
+  /** Removes {@code $schema}, because API Gateway validates each model as draft 4. */
+  private static Optional<String> schema(Model model) {
     try {
       JsonNode schema = JSON.readTree(model.schema());
       if (schema instanceof ObjectNode object) {

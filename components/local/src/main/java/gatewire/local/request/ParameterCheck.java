@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks for required parameters to be there and not blank. Names are matched with their case. */
+/** Requires parameters to be present and not blank. Names are case-sensitive. */
 record ParameterCheck(List<RequestParameter> required) {
 
   static ParameterCheck of(Method method) {
@@ -18,7 +18,7 @@ record ParameterCheck(List<RequestParameter> required) {
         method.requestParameters().entrySet().stream()
             .filter(Map.Entry::getValue)
             .map(Map.Entry::getKey)
-            // The order in which AWS lists what is missing.
+            // AWS lists missing parameters in this order.
             .sorted(Comparator.comparing(RequestParameter::expression))
             .toList());
   }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An integration's request parameters, each with its source. A source without a value leaves its
- * parameter out.
+ * Maps an integration's request parameters from their sources. A parameter whose source has no
+ * value is omitted.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
@@ -34,7 +34,7 @@ public final class RequestMappings {
         (target, source) -> mappings.add(new Mapping(target, RequestSources.compile(source))));
   }
 
-  /** The parameters of one request. */
+  /** Maps the parameters of one request. */
   public MappedParameters map(RequestFacts facts) {
     if (mappings.isEmpty()) {
       return MappedParameters.NONE;

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An integration's request templates by content type, and what happens to a body of another.
+ * The request templates of an integration by content type, and its passthrough behavior for other
+ * types.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/integration-passthrough-behaviors.html">Passthrough
@@ -19,32 +20,32 @@ import java.util.Optional;
  */
 public final class RequestTemplates {
 
-  // Undocumented by AWS, and written by tools: it takes every type that has no template.
+  // Not documented by AWS, but used by tools: applies to every type without a template.
   private static final String ANY_TYPE = "$default";
 
   private final Map<String, MappingTemplate> templates = new LinkedHashMap<>();
-  private final boolean refusesOthers;
+  private final boolean rejectsOthers;
 
-  public RequestTemplates(Map<String, String> texts, PassthroughBehavior passthroughBehavior) {
-    texts.forEach(
-        (type, text) -> {
-          // An empty text is no template, but makes it so that there are templates.
-          if (!text.isEmpty()) {
-            templates.put(type.toLowerCase(Locale.ROOT), MappingTemplate.parse(text));
+  public RequestTemplates(Map<String, String> sources, PassthroughBehavior passthroughBehavior) {
+    sources.forEach(
+        (type, source) -> {
+          // An empty template is not rendered, but counts for WHEN_NO_TEMPLATES.
+          if (!source.isEmpty()) {
+            templates.put(type.toLowerCase(Locale.ROOT), MappingTemplate.parse(source));
           }
         });
-    this.refusesOthers =
+    this.rejectsOthers =
         switch (passthroughBehavior) {
           case WHEN_NO_MATCH -> false;
-          case WHEN_NO_TEMPLATES -> !texts.isEmpty();
+          case WHEN_NO_TEMPLATES -> !sources.isEmpty();
           case NEVER -> true;
         };
   }
 
   /**
-   * The template for a body; empty when the body passes as it is.
+   * Returns the template for a content type; empty if the body passes through unchanged.
    *
-   * @throws GatewayError 415 when it does not
+   * @throws GatewayError 415 if the passthrough behavior rejects the type
    */
   Optional<MappingTemplate> select(String contentType) {
     MappingTemplate template = templates.get(contentType.toLowerCase(Locale.ROOT));
@@ -54,7 +55,7 @@ public final class RequestTemplates {
     if (template == null) {
       template = templates.get(ANY_TYPE);
     }
-    if (template == null && refusesOthers) {
+    if (template == null && rejectsOthers) {
       throw GatewayError.of(GatewayResponseType.UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type");
     }
     return Optional.ofNullable(template);

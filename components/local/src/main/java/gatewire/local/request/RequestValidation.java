@@ -7,7 +7,7 @@ import gatewire.model.RestApi;
 import java.util.Optional;
 
 /**
- * What a method's validator checks: parameters first, then the body.
+ * The checks of a method's request validator: first the parameters, then the body.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html">Request
@@ -23,7 +23,7 @@ public final class RequestValidation {
     this.body = body;
   }
 
-  /** The checks of a method; none where it has no validator, or one that the API does not have. */
+  /** Creates the checks of a method. There are none if its validator is absent or unknown. */
   public static RequestValidation of(RestApi api, Method method, ModelSchemas schemas) {
     Optional<RequestValidator> validator =
         method
@@ -38,12 +38,12 @@ public final class RequestValidation {
         validator.filter(RequestValidator::body).flatMap(v -> BodyCheck.of(method, schemas)));
   }
 
-  /** Whether it lets everything through. */
-  public boolean isNothing() {
+  /** Returns whether there are no checks. */
+  public boolean isEmpty() {
     return parameters.isEmpty() && body.isEmpty();
   }
 
-  /** End the request when it is not as the method wants it. */
+  /** Rejects an invalid request. */
   public void check(Exchange exchange) {
     parameters.ifPresent(check -> check.check(exchange));
     body.ifPresent(check -> check.check(exchange));

@@ -12,30 +12,31 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is wrong with a body, in the words that API Gateway's own validator has for it; ours where
- * they are not known.
+ * Formats schema errors with the messages of API Gateway's validator, or with our messages where
+ * those are not known.
  */
 final class SchemaErrors {
 
   private SchemaErrors() {}
 
-  static String text(List<Error> errors) {
+  static String format(List<Error> errors) {
     Set<String> missing = new TreeSet<>();
-    List<String> texts = new ArrayList<>();
+    List<String> messages = new ArrayList<>();
     for (Error error : errors) {
       if (error.getKeyword().equals("required")) {
         missing.add("\"" + error.getProperty() + "\"");
       } else {
-        texts.add(text(error));
+        messages.add(format(error));
       }
     }
     if (!missing.isEmpty()) {
-      texts.add(0, "object has missing required properties ([" + String.join(",", missing) + "])");
+      messages.add(
+          0, "object has missing required properties ([" + String.join(",", missing) + "])");
     }
-    return texts.stream().distinct().collect(joining(", "));
+    return messages.stream().distinct().collect(joining(", "));
   }
 
-  private static String text(Error error) {
+  private static String format(Error error) {
     JsonNode value = error.getInstanceNode();
     JsonNode limit = error.getSchemaNode();
     return switch (error.getKeyword()) {
@@ -94,7 +95,7 @@ final class SchemaErrors {
     };
   }
 
-  /** An exclusive limit is reported under the limit's own name. */
+  /** Detects an exclusive limit: its keyword is that of the inclusive limit. */
   private static boolean isSame(JsonNode value, JsonNode limit) {
     return value.decimalValue().compareTo(limit.decimalValue()) == 0;
   }

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Draft 4 with the formats that API Gateway's validator knows for it. Of the rest, such as {@code
- * date} and {@code byte}, nothing is asked.
+ * Provides draft 4 with the formats that API Gateway's validator checks. Other formats, such as
+ * {@code date} and {@code byte}, are not checked.
  */
 final class SchemaFormats {
 
@@ -20,7 +20,7 @@ final class SchemaFormats {
       Set.of(
           "date-time", "hostname", "ipv4", "ipv6", "json-pointer", "regex", "uri-template", "uuid");
 
-  // The library asks for a top-level domain that exists, which @pets.example is not.
+  // The library requires a real top-level domain and so rejects @pets.example.
   private static final Pattern EMAIL =
       Pattern.compile(
           "(?:[^\\s.@()<>,;:\\\\\"\\[\\]]+(?:\\.[^\\s.@()<>,;:\\\\\"\\[\\]]+)*|\"[^\"]+\")"
@@ -38,10 +38,10 @@ final class SchemaFormats {
 
   private SchemaFormats() {}
 
-  /** A URI as Java reads it, which may be relative. */
-  private static boolean isUri(String text) {
+  /** Returns whether Java parses the value as a URI, which may be relative. */
+  private static boolean isUri(String value) {
     try {
-      new URI(text);
+      new URI(value);
       return true;
     } catch (URISyntaxException e) {
       return false;

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** A {@code pattern} of a model, whose time is bounded while a body is checked. */
+/** A {@code pattern} of a model, with limited time to check a body. */
 final class SchemaPattern implements RegularExpression {
 
-  /** The validator hands nothing on to a pattern but the text. */
+  /** Thread-local, because the validator passes only the value to a pattern. */
   private static final ThreadLocal<Optional<BoundedMatch>> BOUND =
       ThreadLocal.withInitial(Optional::empty);
 
@@ -27,16 +27,16 @@ final class SchemaPattern implements RegularExpression {
   }
 
   /**
-   * Check something with patterns that are bounded together.
+   * Runs a check whose patterns share one time limit.
    *
-   * @throws EventLoopTimeout if it is slow and runs on an event loop
-   * @throws MatchBudget.Undecided as the bound does
+   * @throws EventLoopTimeout if the check is slow and runs on an event loop
+   * @throws MatchBudget.Undecided if the patterns take too long
    */
   static <T> T within(BoundedMatch bound, Supplier<T> check) {
     BOUND.set(Optional.of(bound));
     try {
       return check.get();
-    } catch (Ended e) {
+    } catch (Stopped e) {
       throw e.cause;
     } finally {
       BOUND.remove();
@@ -44,23 +44,23 @@ final class SchemaPattern implements RegularExpression {
   }
 
   @Override
-  public boolean matches(String text) {
+  public boolean matches(String value) {
     Optional<BoundedMatch> bound = BOUND.get();
     try {
-      return bound.isPresent() ? bound.get().finds(pattern, text) : pattern.matcher(text).find();
+      return bound.isPresent() ? bound.get().finds(pattern, value) : pattern.matcher(value).find();
     } catch (EventLoopTimeout | MatchBudget.Undecided e) {
-      throw new Ended(e);
+      throw new Stopped(e);
     }
   }
 
-  /** Of a kind that the validator does not take for a match. */
-  private static final class Ended extends SchemaException {
+  /** Carries a timeout through the validator, which does not treat a SchemaException as a match. */
+  private static final class Stopped extends SchemaException {
 
     private static final long serialVersionUID = 1;
 
     private final RuntimeException cause;
 
-    Ended(RuntimeException cause) {
+    Stopped(RuntimeException cause) {
       super(cause);
       this.cause = cause;
     }

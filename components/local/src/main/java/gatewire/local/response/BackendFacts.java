@@ -7,7 +7,7 @@ import gatewire.local.mapping.ResponseFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** What a response mapping reads of an exchange. */
+/** The values of an exchange and its backend's response that response mappings read. */
 record BackendFacts(Exchange exchange, BackendResponse response) implements ResponseFacts {
 
   @Override

@@ -3,7 +3,7 @@ package gatewire.local.response;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import gatewire.local.exchange.GatewayError;
 
-/** The bodies of AWS's own gateway responses, blank by blank. */
+/** Formats AWS's default gateway responses, including their spaces. */
 final class DefaultErrorBody {
 
   private DefaultErrorBody() {}
@@ -12,8 +12,8 @@ final class DefaultErrorBody {
     String message = error.message().map(DefaultErrorBody::quoted).orElse("null");
     return switch (error.type()) {
       case ACCESS_DENIED -> "{\"Message\":" + message + "}";
-      // What stands before the integration writes no blank, what comes after does: the recorded
-      // length of "Internal server error" is 36.
+      // Errors before the integration have no space after the colon, later ones have one: the
+      // recorded length of "Internal server error" is 36.
       case AUTHORIZER_CONFIGURATION_ERROR,
           AUTHORIZER_FAILURE,
           EXPIRED_TOKEN,
@@ -39,7 +39,7 @@ final class DefaultErrorBody {
     };
   }
 
-  private static String quoted(String text) {
-    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+  private static String quoted(String message) {
+    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(message)) + "\"";
   }
 }

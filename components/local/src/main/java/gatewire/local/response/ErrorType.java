@@ -2,7 +2,7 @@ package gatewire.local.response;
 
 import gatewire.model.GatewayResponseType;
 
-/** The {@code x-amzn-ErrorType} of each gateway response. */
+/** Returns the {@code x-amzn-ErrorType} of each gateway response type. */
 final class ErrorType {
 
   private ErrorType() {}

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words errors of the gateway's own as the API wants them. A type that the API sets has nothing of
- * its family; one that it does not set has all of it.
+ * Turns errors of the gateway into responses as the API customizes them. A type that the API
+ * customizes uses nothing from its family ({@code DEFAULT_4XX} or {@code DEFAULT_5XX}). A type that
+ * it does not customize uses the family's response completely.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-gatewayResponse-definition.html">Gateway
@@ -21,28 +22,28 @@ import java.util.Optional;
  */
 public final class GatewayResponseStep {
 
-  private final Map<GatewayResponseType, GatewayResponseEntry> entries =
+  private final Map<GatewayResponseType, CompiledGatewayResponse> entries =
       new EnumMap<>(GatewayResponseType.class);
 
   public GatewayResponseStep(List<GatewayResponse> responses) {
     for (GatewayResponse response : responses) {
-      entries.put(response.type(), GatewayResponseEntry.of(response));
+      entries.put(response.type(), CompiledGatewayResponse.of(response));
     }
   }
 
-  /** The answer to a request that an error has ended. */
-  public MethodResult answer(Exchange exchange, GatewayError error) {
+  /** Returns the response to a request that an error has ended. */
+  public MethodResult apply(Exchange exchange, GatewayError error) {
     exchange.fail(error);
-    int own = error.status().orElse(error.type().defaultStatus().orElse(500));
-    GatewayResponseEntry entry = entry(error.type(), own);
-    Optional<ResponseTemplates.Choice<VariableText>> template =
+    int defaultStatus = error.status().orElse(error.type().defaultStatus().orElse(500));
+    CompiledGatewayResponse entry = entry(error.type(), defaultStatus);
+    Optional<ResponseTemplates.Choice<GatewayResponseTemplate>> template =
         entry.templates().select(exchange.headers().last("Accept"));
     String body =
         template
             .map(choice -> choice.template().render(exchange))
             .orElseGet(() -> DefaultErrorBody.of(error));
     return MethodResult.of(
-            entry.status().orElse(own),
+            entry.status().orElse(defaultStatus),
             entry.headers(exchange),
             body.getBytes(StandardCharsets.UTF_8))
         .withDefaultContentType(
@@ -50,11 +51,11 @@ public final class GatewayResponseStep {
         .withErrorType(error.errorType().orElse(ErrorType.of(error.type())));
   }
 
-  private GatewayResponseEntry entry(GatewayResponseType type, int status) {
+  private CompiledGatewayResponse entry(GatewayResponseType type, int status) {
     GatewayResponseType family =
         status < 500 ? GatewayResponseType.DEFAULT_4XX : GatewayResponseType.DEFAULT_5XX;
     return Optional.ofNullable(entries.get(type))
         .or(() -> Optional.ofNullable(entries.get(family)))
-        .orElse(GatewayResponseEntry.DEFAULT);
+        .orElse(CompiledGatewayResponse.DEFAULT);
   }
 }

@@ -7,8 +7,8 @@ import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.local.payload.BinaryMediaTypes;
 import gatewire.local.payload.ContentConversion;
+import gatewire.local.payload.InvalidBase64Exception;
 import gatewire.local.payload.MediaType;
-import gatewire.local.payload.NotBase64Exception;
 import gatewire.local.payload.Payload;
 import gatewire.local.request.ExchangeTemplates;
 import gatewire.model.IntegrationResponse;
@@ -18,25 +18,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a method's response of its integration's output: an integration response is selected, its
- * headers are mapped, a template is chosen, the body is converted and rendered. A backend's header
- * reaches the client only if it is mapped. Proxy integrations have no integration responses.
+ * Turns an integration's output into the method's response: select an integration response, map its
+ * headers, select a template, convert and render the body. A backend's header reaches the client
+ * only if it is mapped. Proxy integrations have no integration responses.
  */
 public final class IntegrationResponseStep {
 
   private final ResponseSelection selection;
 
-  /** The step of an integration's responses. */
+  /** Compiles the integration responses of a method. */
   public IntegrationResponseStep(
       List<IntegrationResponse> responses, BinaryMediaTypes binaryMediaTypes) {
     this.selection =
         new ResponseSelection(
             responses.stream()
-                .map(response -> IntegrationResponseEntry.of(response, binaryMediaTypes))
+                .map(response -> CompiledIntegrationResponse.of(response, binaryMediaTypes))
                 .toList());
   }
 
-  /** Makes the method's response to a request of its integration's output. */
+  /** Turns an integration's output into the response to one request. */
   public MethodResult apply(Exchange exchange, IntegrationOutput output) {
     if (output instanceof IntegrationOutput.Proxied proxied) {
       return proxied.response();
@@ -48,21 +48,21 @@ public final class IntegrationResponseStep {
 
   private MethodResult mapSelected(Exchange exchange, IntegrationOutput.Selected result) {
     BackendResponse response = result.response();
-    IntegrationResponseEntry entry =
+    CompiledIntegrationResponse entry =
         selection.select(exchange, result.selection(), response.status());
     return map(exchange, entry, response, convert(exchange, entry.conversion(), response))
         .withTraceId(exchange.traceId().response());
   }
 
   private MethodResult mapMocked(Exchange exchange, BackendResponse response) {
-    IntegrationResponseEntry entry =
+    CompiledIntegrationResponse entry =
         selection.select(exchange, String.valueOf(response.status()), response.status());
     return map(exchange, entry, response, Payload.EMPTY);
   }
 
   private static MethodResult map(
       Exchange exchange,
-      IntegrationResponseEntry entry,
+      CompiledIntegrationResponse entry,
       BackendResponse response,
       Payload converted) {
     HttpHeadersBuilder headers = HttpHeaders.builder();
@@ -89,7 +89,7 @@ public final class IntegrationResponseStep {
           response.body(),
           response.headers().last("Content-Type").orElse(MediaType.JSON),
           exchange.headers().last("Accept").orElse(""));
-    } catch (NotBase64Exception e) {
+    } catch (InvalidBase64Exception e) {
       throw GatewayError.configuration("Unable to base64 decode the body.");
     }
   }

@@ -4,10 +4,11 @@ import gatewire.local.http.HttpHeaders;
 import java.util.Optional;
 
 /**
- * A method's answer, before what API Gateway adds to every answer.
+ * A method's response, without the headers that API Gateway adds to every response.
  *
- * @param defaultContentType the content type where the headers have none; without it none is added
- * @param traceId the value of {@code X-Amzn-Trace-Id}; without it the header is not added
+ * @param defaultContentType the content type if the headers do not contain one; if absent, none is
+ *     added
+ * @param traceId the value of {@code X-Amzn-Trace-Id}; if absent, the header is not added
  * @param errorType the value of {@code x-amzn-ErrorType} of a gateway response
  */
 public record MethodResult(
@@ -18,13 +19,13 @@ public record MethodResult(
     Optional<String> traceId,
     Optional<String> errorType) {
 
-  /** An answer with nothing to add. */
+  /** Creates a response without further headers. */
   public static MethodResult of(int status, HttpHeaders headers, byte[] body) {
     return new MethodResult(
         status, headers, body, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** Whether its status is one that ends an exchange in HTTP. */
+  /** Returns whether the status is a final status in HTTP. */
   public boolean hasFinalStatus() {
     return status >= 200 && status <= 599;
   }

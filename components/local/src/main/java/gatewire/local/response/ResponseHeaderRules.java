@@ -6,18 +6,18 @@ import gatewire.model.ReservedResponseHeaders;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Leaves out and renames the headers of an answer that API Gateway keeps for itself. */
+/** Drops and renames the response headers that API Gateway reserves. */
 public final class ResponseHeaderRules {
 
-  /** For the types that map headers. */
+  /** The rules for integrations that map headers. */
   public static final ResponseHeaderRules MAPPED =
       new ResponseHeaderRules(ReservedResponseHeaders.MAPPED);
 
-  /** For {@code AWS_PROXY}. */
+  /** The rules for {@code AWS_PROXY}. */
   public static final ResponseHeaderRules FUNCTION_PROXY =
       new ResponseHeaderRules(ReservedResponseHeaders.FUNCTION_PROXY);
 
-  /** For {@code HTTP_PROXY}. */
+  /** The rules for {@code HTTP_PROXY}. */
   public static final ResponseHeaderRules HTTP_PROXY =
       new ResponseHeaderRules(ReservedResponseHeaders.HTTP_PROXY);
 
@@ -29,12 +29,12 @@ public final class ResponseHeaderRules {
     this.dropped = HeaderNameSet.of(reserved.dropped().toArray(String[]::new));
     this.remapped = HeaderNameSet.of(reserved.remapped().toArray(String[]::new));
     for (String name : reserved.remapped()) {
-      // In the case in which they come out.
+      // AWS returns the renamed header with the capitalization of this table.
       remappedTo.put(name, ReservedResponseHeaders.PREFIX + name);
     }
   }
 
-  /** The headers as they come out. */
+  /** Returns the headers that the client gets. */
   public HttpHeaders apply(HttpHeaders headers) {
     return headers.only(name -> !dropped.contains(name)).renamed(this::remapped);
   }

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** An integration response's headers, each with its source; one without a value is left out. */
+/**
+ * Maps an integration response's headers from their sources. A header whose source has no value is
+ * omitted.
+ */
 public final class ResponseMappings {
 
   private record Mapping(String name, ValueSource<ResponseFacts> source) {}
@@ -23,7 +26,7 @@ public final class ResponseMappings {
         (name, source) -> mappings.add(new Mapping(name, ResponseSources.compile(source))));
   }
 
-  /** Add the headers of one answer. */
+  /** Adds the mapped headers of one response. */
   public void map(ResponseFacts facts, HttpHeadersBuilder headers) {
     for (Mapping mapping : mappings) {
       for (String value : values(mapping, facts)) {

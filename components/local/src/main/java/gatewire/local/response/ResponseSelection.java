@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Chooses an integration response: the first whose pattern matches the whole text, else the first
- * without a pattern.
+ * Selects an integration response: the first whose pattern matches the whole string, or else the
+ * first without a pattern.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-integration-settings-integration-response.html">Integration
@@ -16,22 +16,23 @@ import java.util.Optional;
  */
 final class ResponseSelection {
 
-  private final List<IntegrationResponseEntry> entries;
-  private final Optional<IntegrationResponseEntry> fallback;
+  private final List<CompiledIntegrationResponse> entries;
+  private final Optional<CompiledIntegrationResponse> fallback;
 
-  ResponseSelection(List<IntegrationResponseEntry> entries) {
+  ResponseSelection(List<CompiledIntegrationResponse> entries) {
     this.entries = entries.stream().filter(entry -> entry.pattern().isPresent()).toList();
     this.fallback = entries.stream().filter(entry -> entry.pattern().isEmpty()).findFirst();
   }
 
   /**
-   * The response for a status, or for a function's error message.
+   * Returns the integration response for a selection string: a status, or a function's error
+   * message.
    *
-   * @throws GatewayError when no response is for it
+   * @throws GatewayError if no integration response matches
    * @throws EventLoopTimeout if a pattern is slow and runs on an event loop
    */
-  IntegrationResponseEntry select(Exchange exchange, String text, int backendStatus) {
-    return matched(exchange, text)
+  CompiledIntegrationResponse select(Exchange exchange, String selection, int backendStatus) {
+    return matched(exchange, selection)
         .or(() -> fallback)
         .orElseThrow(
             () ->
@@ -41,13 +42,13 @@ final class ResponseSelection {
                         + backendStatus));
   }
 
-  private Optional<IntegrationResponseEntry> matched(Exchange exchange, String text) {
+  private Optional<CompiledIntegrationResponse> matched(Exchange exchange, String selection) {
     if (entries.isEmpty()) {
       return Optional.empty();
     }
     BoundedMatch bound = BoundedMatch.of(exchange);
     return entries.stream()
-        .filter(entry -> bound.matches(entry.pattern().orElseThrow(), text))
+        .filter(entry -> bound.matches(entry.pattern().orElseThrow(), selection))
         .findFirst();
   }
 }

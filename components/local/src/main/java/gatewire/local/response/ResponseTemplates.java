@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Templates by content type, chosen by what the client accepts: its first type, then JSON, then the
- * first template. An empty template is chosen as any other and leaves the body as it is, which is
- * how AWS documents to return a body unmapped beside the templates of other types.
+ * Templates by content type, selected by the client's {@code Accept}: its first type, then JSON,
+ * then the first template. An empty template can be selected like any other and leaves the body
+ * unchanged: AWS documents this as the way to return a body unmapped next to templates for other
+ * types.
  *
- * @param <T> a template, ready to render
+ * @param <T> the type of the compiled templates
  */
 final class ResponseTemplates<T> {
 
@@ -22,21 +23,21 @@ final class ResponseTemplates<T> {
   private final Map<String, Optional<Choice<T>>> templates = new LinkedHashMap<>();
   private final Optional<Choice<T>> fallback;
 
-  ResponseTemplates(Map<String, String> texts, Function<String, T> parse) {
-    texts.forEach(
-        (type, text) ->
+  ResponseTemplates(Map<String, String> sources, Function<String, T> parse) {
+    sources.forEach(
+        (type, source) ->
             templates.put(
                 type.toLowerCase(Locale.ROOT),
-                text.isEmpty()
+                source.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Choice<>(type, parse.apply(text)))));
+                    : Optional.of(new Choice<>(type, parse.apply(source)))));
     this.fallback =
         templates.containsKey(MediaType.JSON)
             ? templates.get(MediaType.JSON)
             : templates.values().stream().findFirst().flatMap(Function.identity());
   }
 
-  /** The template for a client; empty when the body stays as it is. */
+  /** Returns the template for a client; empty if the body stays unchanged. */
   Optional<Choice<T>> select(Optional<String> accept) {
     if (accept.isEmpty() || templates.size() < 2) {
       return fallback;

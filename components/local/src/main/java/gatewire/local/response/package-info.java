@@ -1,6 +1,7 @@
 /**
- * From the backend's answer, or an error of the gateway's own, to what the client gets: selection,
- * mappings, templates, gateway responses and the headers that API Gateway renames, drops and adds.
+ * The steps from the backend's response, or an error of the gateway, to the method's response:
+ * selection, mappings, templates, gateway responses, and the headers that API Gateway renames and
+ * drops.
  */
 @NullMarked
 package gatewire.local.response;

@@ -3,9 +3,9 @@ package gatewire.local.routing;
 import java.util.Map;
 
 /**
- * What a path led to.
+ * The route that a request's path matches.
  *
- * @param target what stands there
- * @param pathParameters values as sent, by name
+ * @param target the target of the route
+ * @param pathParameters their values as sent, by name
  */
 public record Match<T>(T target, Map<String, String> pathParameters) {}

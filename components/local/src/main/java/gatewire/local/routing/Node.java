@@ -13,7 +13,7 @@ final class Node<T> {
 
   private final Map<HttpMethod, T> methods = new EnumMap<>(HttpMethod.class);
   private final Map<String, Node<T>> statics = new HashMap<>();
-  // AWS allows one parameter below a resource; a document may have more, and the first wins.
+  // AWS allows one parameter below a resource. A document may have more; the first match wins.
   private final Map<String, Node<T>> parameters = new LinkedHashMap<>();
   private final Map<String, Node<T>> greedy = new LinkedHashMap<>();
 
@@ -22,14 +22,14 @@ final class Node<T> {
       Map<String, Node<T>> children = parameter.greedy() ? greedy : parameters;
       return children.computeIfAbsent(parameter.name(), name -> new Node<>());
     }
-    return statics.computeIfAbsent(segment.toString(), text -> new Node<>());
+    return statics.computeIfAbsent(segment.toString(), literal -> new Node<>());
   }
 
   void add(HttpMethod method, T target) {
     methods.putIfAbsent(method, target);
   }
 
-  /** The verb's own target, or that of ANY. */
+  /** Returns the target of the HTTP method; defaults to that of ANY. */
   Optional<T> target(HttpMethod method) {
     T target = methods.get(method);
     return Optional.ofNullable(target != null ? target : methods.get(HttpMethod.ANY));

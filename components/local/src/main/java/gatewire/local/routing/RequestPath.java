@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request's path without its stage. Nothing is decoded: {@code %2F} stays within a segment.
+ * The path of a request, with and without its stage. Nothing is decoded: {@code %2F} does not
+ * separate segments.
  *
- * @param withStage {@code $context.path}: as sent, but for slashes before the stage
- * @param withoutStage {@code path} of a proxy event: slashes behind the stage are one
+ * @param withStage {@code $context.path}: as sent, except that repeated slashes before the stage
+ *     become one
+ * @param withoutStage {@code path} of a proxy event: repeated slashes after the stage become one
  */
 public record RequestPath(String withStage, String withoutStage) {
 
-  /** Take the stage off a path, once; empty when the path is not of the stage. */
+  /** Removes the stage from a path; empty if the path does not begin with the stage. */
   public static Optional<RequestPath> parse(String path, String stage) {
     String sent = path.startsWith("//") ? "/" + stripLeadingSlashes(path) : path;
     String prefix = "/" + stage;
@@ -26,7 +28,9 @@ public record RequestPath(String withStage, String withoutStage) {
     return Optional.of(new RequestPath(sent, "/" + stripLeadingSlashes(rest)));
   }
 
-  /** The segments that are matched; a slash at the end does not count, one in between does. */
+  /**
+   * Returns the segments to match: a trailing slash is ignored, an empty segment in between is not.
+   */
   public List<String> segments() {
     int end = withoutStage.length();
     while (end > 0 && withoutStage.charAt(end - 1) == '/') {
@@ -42,11 +46,11 @@ public record RequestPath(String withStage, String withoutStage) {
     return segments;
   }
 
-  private static String stripLeadingSlashes(String text) {
+  private static String stripLeadingSlashes(String path) {
     int start = 0;
-    while (start < text.length() && text.charAt(start) == '/') {
+    while (start < path.length() && path.charAt(start) == '/') {
       start++;
     }
-    return text.substring(start);
+    return path.substring(start);
   }
 }

@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the target of a verb and a path: a static segment before a parameter before a greedy one,
- * and the next of these where the better one has no such verb.
+ * Finds the target of an HTTP method and a path. A static segment is preferred over a parameter,
+ * and a parameter over a greedy one. If the preferred resource does not have the HTTP method, the
+ * next one is tried.
  *
- * @param <T> what routes lead to
+ * @param <T> the target of a route
  */
 public final class Router<T> {
 
   private final Node<T> root = new Node<>();
 
-  /** Add a route; the first one of a verb and path stays. */
+  /** Adds a route. If its HTTP method and path exist already, the first route is kept. */
   public void add(HttpMethod method, PathTemplate path, T target) {
     Node<T> node = root;
     for (PathTemplate.Segment segment : path.segments()) {
@@ -28,30 +29,30 @@ public final class Router<T> {
   }
 
   /**
-   * The target for a verb as sent; verbs are matched with their case. Empty when no resource on the
-   * way has it.
+   * Finds the target for an HTTP method as sent; its case must match. Empty if no matching resource
+   * has the method.
    */
   public Optional<Match<T>> find(String method, RequestPath path) {
-    Optional<HttpMethod> verb = verb(method);
-    if (verb.isEmpty()) {
+    Optional<HttpMethod> httpMethod = httpMethod(method);
+    if (httpMethod.isEmpty()) {
       return Optional.empty();
     }
-    Search<T> search = new Search<>(verb.get(), path.segments());
+    Search<T> search = new Search<>(httpMethod.get(), path.segments());
     return search
         .descend(root, 0)
         .map(target -> new Match<>(target, Collections.unmodifiableMap(search.parameters)));
   }
 
-  private static Optional<HttpMethod> verb(String method) {
-    for (HttpMethod verb : HttpMethod.values()) {
-      if (verb != HttpMethod.ANY && verb.name().equals(method)) {
-        return Optional.of(verb);
+  private static Optional<HttpMethod> httpMethod(String name) {
+    for (HttpMethod method : HttpMethod.values()) {
+      if (method != HttpMethod.ANY && method.name().equals(name)) {
+        return Optional.of(method);
       }
     }
     return Optional.empty();
   }
 
-  /** One walk through the tree, with the parameters of the way that it is on. */
+  /** A depth-first search in the tree, with the path parameters of the current branch. */
   private static final class Search<T> {
     private final HttpMethod method;
     private final List<String> segments;
@@ -70,25 +71,26 @@ public final class Router<T> {
       Optional<T> found = node.statics(segment).flatMap(child -> descend(child, depth + 1));
       for (Map.Entry<String, Node<T>> child : node.parameters().entrySet()) {
         if (found.isEmpty() && !segment.isEmpty()) {
-          found = under(child.getKey(), segment, () -> descend(child.getValue(), depth + 1));
+          found =
+              withParameter(child.getKey(), segment, () -> descend(child.getValue(), depth + 1));
         }
       }
       for (Map.Entry<String, Node<T>> child : node.greedy().entrySet()) {
         if (found.isEmpty()) {
           String rest = String.join("/", segments.subList(depth, segments.size()));
-          found = under(child.getKey(), rest, () -> child.getValue().target(method));
+          found = withParameter(child.getKey(), rest, () -> child.getValue().target(method));
         }
       }
       return found;
     }
 
-    private Optional<T> under(
-        String name, String value, java.util.function.Supplier<Optional<T>> below) {
+    private Optional<T> withParameter(
+        String name, String value, java.util.function.Supplier<Optional<T>> search) {
       if (parameters.isEmpty()) {
         parameters = new LinkedHashMap<>();
       }
       parameters.put(name, value);
-      Optional<T> found = below.get();
+      Optional<T> found = search.get();
       if (found.isEmpty()) {
         parameters.remove(name);
       }

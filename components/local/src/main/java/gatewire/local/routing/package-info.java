@@ -1,4 +1,4 @@
-/** Which method a request is for, by its path as sent. */
+/** Finds the method of a request by its HTTP method and its path as sent. */
 @NullMarked
 package gatewire.local.routing;
 

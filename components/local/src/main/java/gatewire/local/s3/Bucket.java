@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * One bucket's objects. Readers see an object as it was before a write or as it is after, never
- * between; a write checks its conditions and replaces the object in one step.
+ * The objects of one bucket. A write checks its conditions and replaces the object in one atomic
+ * step: a reader sees the object either before or after a write.
  */
 final class Bucket {
 
@@ -30,8 +30,7 @@ final class Bucket {
           key -> key.getBytes(StandardCharsets.UTF_8), (a, b) -> Arrays.compareUnsigned(a, b));
 
   /**
-   * What must hold of the object that is there, or is not, for a write to go on; throws when it
-   * does not.
+   * A condition of a write on the existing object, or on its absence; throws if it does not hold.
    */
   @FunctionalInterface
   interface Condition {
@@ -57,7 +56,7 @@ final class Bucket {
           StoredObject object = ObjectFile.readHead(file);
           bucket.index.put(object.key(), object);
         } else if (file.toString().endsWith(".tmp")) {
-          Files.delete(file); // left by a write that was cut off
+          Files.delete(file); // left by a write that was interrupted
         }
       }
     }
@@ -128,7 +127,7 @@ final class Bucket {
     }
   }
 
-  /** The objects whose keys start with the prefix, in S3's order. */
+  /** Returns the objects whose keys start with the prefix, in S3's order. */
   List<StoredObject> list(String prefix) {
     synchronized (index) {
       return index.tailMap(prefix, true).values().stream()

@@ -10,15 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a bucket answers scripts of other origins.
+ * A bucket's CORS configuration.
  *
- * @param rules the first that matches counts; without rules nobody is answered
+ * @param rules the first rule that matches applies; without rules, no cross-origin request is
+ *     allowed
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/RESTOPTIONSobject.html">OPTIONS
  *     object</a>
  */
 public record BucketCors(List<BucketCorsRule> rules) {
 
-  /** A bucket without a CORS configuration. */
+  /** The absence of a CORS configuration. */
   public static final BucketCors NONE = new BucketCors(List.of());
 
   private static final String ORIGIN = "Origin";
@@ -29,7 +30,7 @@ public record BucketCors(List<BucketCorsRule> rules) {
     rules = List.copyOf(rules);
   }
 
-  /** The headers that an answer to a request gets; none where no rule lets its origin in. */
+  /** Returns the CORS headers of the response to a request; empty if no rule allows its origin. */
   Map<String, String> headers(S3Request request) {
     return request
         .header(ORIGIN)
@@ -39,9 +40,9 @@ public record BucketCors(List<BucketCorsRule> rules) {
   }
 
   /**
-   * The answer to a preflight request.
+   * Returns the response to a preflight request.
    *
-   * @throws S3Exception when it is none, or no rule allows what it asks for
+   * @throws S3Exception if it is not a preflight request, or no rule allows it
    */
   S3Response preflight(S3Request request) {
     String origin = request.header(ORIGIN).orElseThrow(S3ErrorCode.BAD_REQUEST::exception);
@@ -55,13 +56,13 @@ public record BucketCors(List<BucketCorsRule> rules) {
     if (rules.isEmpty()) {
       throw forbidden(S3ErrorCode.ACCESS_FORBIDDEN.exception(), method);
     }
-    List<String> asked =
+    List<String> requestedHeaders =
         Arrays.stream(request.header(HEADERS).orElse("").split(","))
             .map(name -> name.strip().toLowerCase(Locale.ROOT))
             .filter(name -> !name.isEmpty())
             .toList();
     BucketCorsRule rule =
-        rule(origin, method, asked)
+        rule(origin, method, requestedHeaders)
             .orElseThrow(
                 () ->
                     forbidden(
@@ -71,7 +72,7 @@ public record BucketCors(List<BucketCorsRule> rules) {
                                 + " Access-Control-Request-Method or Access-Control-Request-Headers"
                                 + " are not whitelisted by the resource's CORS spec."),
                         method));
-    Map<String, String> headers = new LinkedHashMap<>(headers(rule, origin, asked));
+    Map<String, String> headers = new LinkedHashMap<>(headers(rule, origin, requestedHeaders));
     headers.put("Content-Length", "0");
     return S3Response.empty(200, headers);
   }
@@ -99,20 +100,20 @@ public record BucketCors(List<BucketCorsRule> rules) {
   }
 
   private static Map<String, String> headers(
-      BucketCorsRule rule, String origin, List<String> asked) {
-    boolean anybody = rule.allowedOrigins().contains("*");
+      BucketCorsRule rule, String origin, List<String> requestedHeaders) {
+    boolean anyOrigin = rule.allowedOrigins().contains("*");
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Access-Control-Allow-Origin", anybody ? "*" : origin);
+    headers.put("Access-Control-Allow-Origin", anyOrigin ? "*" : origin);
     headers.put("Access-Control-Allow-Methods", String.join(", ", rule.allowedMethods()));
-    if (!asked.isEmpty()) {
-      headers.put("Access-Control-Allow-Headers", String.join(", ", asked));
+    if (!requestedHeaders.isEmpty()) {
+      headers.put("Access-Control-Allow-Headers", String.join(", ", requestedHeaders));
     }
     if (!rule.exposeHeaders().isEmpty()) {
       headers.put("Access-Control-Expose-Headers", String.join(", ", rule.exposeHeaders()));
     }
     rule.maxAgeSeconds()
         .ifPresent(age -> headers.put("Access-Control-Max-Age", String.valueOf(age)));
-    if (!anybody) {
+    if (!anyOrigin) {
       headers.put("Access-Control-Allow-Credentials", "true");
     }
     headers.put("Vary", String.join(", ", ORIGIN, HEADERS, METHOD));

@@ -27,7 +27,7 @@ final class BucketListing {
     this.query = query;
     this.encoding = encoding(query);
     this.prefix = query.get("prefix").orElse("");
-    this.delimiter = query.text("delimiter");
+    this.delimiter = query.nonEmpty("delimiter");
     this.maxKeys = maxKeys(query);
   }
 
@@ -66,7 +66,8 @@ final class BucketListing {
     String marker = query.get("marker").orElse("");
     ListPage page = ListPage.of(bucket, prefix, delimiter, marker, maxKeys);
     Xml xml = start().element("Marker", encoding.apply(marker));
-    // S3 names the next marker only with a delimiter; without one it is the last key.
+    // S3 returns NextMarker only if the request has a delimiter; otherwise the last key is the
+    // marker.
     page.next()
         .filter(next -> delimiter.isPresent())
         .ifPresent(next -> xml.element("NextMarker", encoding.apply(next)));
@@ -82,7 +83,7 @@ final class BucketListing {
   private String finish(Xml xml, ListPage page, boolean owner) {
     xml.element("MaxKeys", maxKeys);
     delimiter.ifPresent(d -> xml.element("Delimiter", encoding.apply(d)));
-    query.text("encoding-type").ifPresent(type -> xml.element("EncodingType", type));
+    query.nonEmpty("encoding-type").ifPresent(type -> xml.element("EncodingType", type));
     xml.element("IsTruncated", page.next().isPresent());
     for (StoredObject object : page.objects()) {
       xml.start("Contents")
@@ -103,7 +104,7 @@ final class BucketListing {
   }
 
   private static UnaryOperator<String> encoding(S3Query query) {
-    Optional<String> type = query.text("encoding-type");
+    Optional<String> type = query.nonEmpty("encoding-type");
     if (type.isPresent() && !type.get().equals("url")) {
       throw invalid("Invalid Encoding Method specified in Request", "encoding-type", type.get());
     }
@@ -111,16 +112,17 @@ final class BucketListing {
   }
 
   private static int maxKeys(S3Query query) {
-    String text = query.text("max-keys").orElse("1000");
+    String maximum = query.nonEmpty("max-keys").orElse("1000");
     int requested;
     try {
-      requested = Integer.parseInt(text);
+      requested = Integer.parseInt(maximum);
     } catch (NumberFormatException e) {
-      throw invalid("Provided max-keys not an integer or within integer range", "max-keys", text);
+      throw invalid(
+          "Provided max-keys not an integer or within integer range", "max-keys", maximum);
     }
     if (requested < 0) {
       throw invalid(
-          "Argument maxKeys must be an integer between 0 and 2147483647", "maxKeys", text);
+          "Argument maxKeys must be an integer between 0 and 2147483647", "maxKeys", maximum);
     }
     return Math.min(requested, MAX_KEYS);
   }
@@ -136,7 +138,7 @@ final class BucketListing {
         return last;
       }
     } catch (IllegalArgumentException e) {
-      // not one of ours: refused below
+      // not a token of this store; rejected below
     }
     throw invalid("The continuation token provided is incorrect", "continuation-token", token);
   }

@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
  */
 record ByteRange(long first, long last, long size) {
 
-  // One range only: S3 answers several with the whole object. More digits than a long has are no
-  // range either.
+  // Matches one range only: S3 responds to several ranges with the whole object. The digits must
+  // fit into a long.
   private static final Pattern SINGLE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
   /**
-   * Read a {@code Range} header; empty when it is not understood, as the whole object is answered
-   * then.
+   * Parses a {@code Range} header. Returns empty if it is invalid or has several ranges, because S3
+   * then returns the whole object.
    *
-   * @throws S3Exception InvalidRange, when no byte of the object is in the range
+   * @throws S3Exception InvalidRange, if the range contains no byte of the object
    */
   static Optional<ByteRange> parse(String header, long size) {
     Matcher range = SINGLE.matcher(header.replace(" ", ""));

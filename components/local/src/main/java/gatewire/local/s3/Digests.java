@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests that every Java platform has. */
+/** Digests with algorithms that every Java platform supports. */
 final class Digests {
 
   private Digests() {}

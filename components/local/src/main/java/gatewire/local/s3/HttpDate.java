@@ -20,10 +20,12 @@ final class HttpDate {
     return FORMAT.format(instant);
   }
 
-  /** The date, or empty when it is none: HTTP has conditions on such dates ignored. */
-  static Optional<Instant> parse(String text) {
+  /**
+   * Returns the date; empty if it is invalid, because HTTP ignores conditions with an invalid date.
+   */
+  static Optional<Instant> parse(String date) {
     try {
-      return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip(), Instant::from));
+      return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.strip(), Instant::from));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

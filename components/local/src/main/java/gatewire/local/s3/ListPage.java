@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One page of a bucket's keys, those with a common start up to a delimiter rolled up into one
+ * One page of a bucket's keys. Keys with a common prefix up to a delimiter are rolled up into one
  * entry.
  *
  * @param objects the objects of this page
  * @param commonPrefixes the rolled-up entries of this page, which count like objects
- * @param next the page's last entry when more follow
+ * @param next the page's last entry if more entries follow
  */
 record ListPage(List<StoredObject> objects, List<String> commonPrefixes, Optional<String> next) {
 
   /**
-   * Take the entries after a key, or after a rolled-up entry.
+   * Returns the entries after a key, or after a rolled-up entry.
    *
-   * @param delimiter absent for no rolling up
-   * @param after empty to start at the first
-   * @param limit at most so many entries
+   * @param delimiter absent if keys are not rolled up
+   * @param after empty to start with the first entry
+   * @param limit the maximum of entries
    */
   static ListPage of(
       Bucket bucket, String prefix, Optional<String> delimiter, String after, int limit) {
@@ -35,7 +35,7 @@ record ListPage(List<StoredObject> objects, List<String> commonPrefixes, Optiona
         continue;
       }
       if (objects.size() + commonPrefixes.size() == limit) {
-        // A page of no entries is never truncated: S3 answers max-keys=0 so.
+        // An empty page is never truncated: S3 responds to max-keys=0 in this way.
         return new ListPage(objects, commonPrefixes, Optional.of(last).filter(l -> limit > 0));
       }
       rolledUp.ifPresentOrElse(commonPrefixes::add, () -> objects.add(object));

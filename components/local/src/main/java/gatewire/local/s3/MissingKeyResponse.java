@@ -1,7 +1,7 @@
 package gatewire.local.s3;
 
 /**
- * What a caller learns about an object that does not exist.
+ * The response to a request for an object that does not exist.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html">GetObject,
  *     permissions</a>
@@ -10,8 +10,8 @@ public enum MissingKeyResponse {
   /** 404 {@code NoSuchKey}: the caller has {@code s3:ListBucket} on the bucket. */
   NOT_FOUND,
   /**
-   * 403 {@code AccessDenied}, as S3 hides what exists from a caller without {@code s3:ListBucket};
-   * lists are refused too.
+   * 403 {@code AccessDenied}: S3 does not reveal which objects exist to a caller without {@code
+   * s3:ListBucket}, and rejects requests to list the bucket.
    */
   ACCESS_DENIED
 }

@@ -17,9 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How an object lies on disk: one file, first a line of JSON with everything but the bytes, then
- * the bytes. One file, so that one move replaces both at once; named after a hash of the key, so
- * that any key fits any file system and none leaves the folder.
+ * The file of an object: a line of JSON with the object's properties, then the object's bytes. A
+ * single file allows one move to replace both atomically. Its name is a hash of the key, so that
+ * any key is valid on any file system and cannot lead out of the folder.
  */
 final class ObjectFile {
 
@@ -29,7 +29,7 @@ final class ObjectFile {
 
   private ObjectFile() {}
 
-  /** An object together with its bytes, read from one state of its file. */
+  /** An object and its bytes, read from the same version of the file. */
   @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
   record Content(StoredObject object, byte[] bytes) {}
 
@@ -77,7 +77,8 @@ final class ObjectFile {
     try {
       head = JSON.readTree(line);
     } catch (IOException e) {
-      throw new IOException("'%s' is no object of this store: remove the file".formatted(file), e);
+      throw new IOException(
+          "'%s' is not an object of this store: delete the file".formatted(file), e);
     }
     Map<String, String> headers = new LinkedHashMap<>();
     head.path("headers")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The headers that S3 keeps with an object and answers with it. */
+/** The headers that S3 stores with an object and returns with it. */
 final class ObjectHeaders {
 
   static final String DEFAULT_CONTENT_TYPE = "binary/octet-stream";
@@ -14,8 +14,8 @@ final class ObjectHeaders {
   private static final String USER_METADATA = "x-amz-meta-";
   private static final int MAX_USER_METADATA_BYTES = 2048;
 
-  /** In the spelling that S3 answers with. */
-  private static final List<String> KEPT =
+  /** The names of stored headers, spelled as in S3's responses. */
+  private static final List<String> STORED =
       List.of(
           "Cache-Control",
           "Content-Disposition",
@@ -30,23 +30,23 @@ final class ObjectHeaders {
   private ObjectHeaders() {}
 
   /**
-   * What to keep of a PUT's headers.
+   * Returns the headers of a PUT request that are stored with the object.
    *
-   * @throws S3Exception MetadataTooLarge, when names and values of user metadata exceed 2 KB
+   * @throws S3Exception MetadataTooLarge, if the names and values of user metadata exceed 2 KB
    */
   static Map<String, String> of(S3Request request) {
-    Map<String, String> kept = new LinkedHashMap<>();
-    kept.put("Content-Type", DEFAULT_CONTENT_TYPE);
-    kept.put("x-amz-server-side-encryption", "AES256");
-    for (String name : KEPT) {
-      request.header(name).filter(value -> !value.isBlank()).ifPresent(v -> kept.put(name, v));
+    Map<String, String> stored = new LinkedHashMap<>();
+    stored.put("Content-Type", DEFAULT_CONTENT_TYPE);
+    stored.put("x-amz-server-side-encryption", "AES256");
+    for (String name : STORED) {
+      request.header(name).filter(value -> !value.isBlank()).ifPresent(v -> stored.put(name, v));
     }
     request
         .header("x-amz-storage-class")
         .filter(storageClass -> !storageClass.equals("STANDARD"))
-        .ifPresent(storageClass -> kept.put("x-amz-storage-class", storageClass));
-    kept.putAll(userMetadata(request));
-    return kept;
+        .ifPresent(storageClass -> stored.put("x-amz-storage-class", storageClass));
+    stored.putAll(userMetadata(request));
+    return stored;
   }
 
   private static Map<String, String> userMetadata(S3Request request) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 final class ObjectReads {
 
   /**
-   * What a GET may override for its own answer; the parameter is the header's name after {@code
-   * response-}.
+   * The response headers that a GET request may override with a parameter, whose name is {@code
+   * response-} and the header's name.
    */
   private static final List<String> OVERRIDABLE =
       List.of(

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Buckets and their objects in a folder, where they survive a restart. Each bucket is a folder,
- * each object a file named after a hash of its key (its first line says which key). One process at
- * a time may use a folder; its threads may all.
+ * Buckets and their objects in a folder, where they survive a restart. Each bucket is a folder.
+ * Each object is a file, whose name is a hash of the object's key and whose first line contains the
+ * key. The store is thread-safe, but only one process at a time may use a folder.
  */
 public final class ObjectStore {
 
@@ -29,10 +29,10 @@ public final class ObjectStore {
   }
 
   /**
-   * Open the store in a folder, which is made when it is not there.
+   * Opens the store in a folder, which is created if it does not exist.
    *
-   * @throws UncheckedIOException when the folder cannot be read or written, or a file in it is no
-   *     object
+   * @throws UncheckedIOException if the folder cannot be read or written, or contains an invalid
+   *     object file
    */
   public static ObjectStore open(Path folder) {
     ObjectStore store = new ObjectStore(folder.toAbsolutePath().normalize());
@@ -52,14 +52,14 @@ public final class ObjectStore {
   }
 
   /**
-   * Make a bucket unless it is there.
+   * Creates a bucket unless it exists.
    *
-   * @throws IllegalArgumentException when S3 would refuse the name
+   * @throws IllegalArgumentException if S3 would reject the name
    */
   public void createBucket(String name) {
     if (!isBucketName(name)) {
       throw new IllegalArgumentException(
-          "bucket '%s': a name has 3 to 63 lower-case letters, digits, '.' and '-', and starts and ends with a letter or digit"
+          "bucket '%s': a name must have 3 to 63 lower-case letters, digits, '.' and '-', and start and end with a letter or digit"
               .formatted(name));
     }
     addBucket(name);
@@ -69,7 +69,7 @@ public final class ObjectStore {
     return BUCKET_NAME.matcher(name).matches();
   }
 
-  /** Make a bucket; false when it was there. */
+  /** Creates a bucket; returns false if it exists. */
   boolean addBucket(String name) {
     synchronized (buckets) {
       if (buckets.containsKey(name)) {
@@ -91,14 +91,14 @@ public final class ObjectStore {
     }
   }
 
-  /** All buckets, by name. */
+  /** Returns all buckets, sorted by name. */
   List<Bucket> buckets() {
     synchronized (buckets) {
       return List.copyOf(buckets.values());
     }
   }
 
-  /** Remove a bucket; false when objects are in it. */
+  /** Deletes a bucket; returns false if it contains objects. */
   boolean removeBucket(Bucket bucket) {
     synchronized (buckets) {
       if (!bucket.list("").isEmpty()) {

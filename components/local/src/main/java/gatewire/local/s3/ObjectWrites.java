@@ -11,7 +11,7 @@ import java.util.Optional;
 /** PutObject, CopyObject and DeleteObject. */
 final class ObjectWrites {
 
-  /** What one PUT may carry: 5 GB. */
+  /** The maximum size of one PUT: 5 GB. */
   private static final long MAX_SIZE = 5L * 1024 * 1024 * 1024;
 
   private static final String COPY_SOURCE = "x-amz-copy-source";
@@ -41,7 +41,7 @@ final class ObjectWrites {
     checkDigest(request);
     StoredObject object = object(key, request.body(), ObjectHeaders.of(request));
     bucket.write(object, request.body(), new Preconditions(request, "").ofWrite(key));
-    return S3Response.empty(200, answerTo(object));
+    return S3Response.empty(200, responseHeaders(object));
   }
 
   S3Response delete(S3Request request, Bucket bucket, String key) {
@@ -111,7 +111,7 @@ final class ObjectWrites {
     return new StoredObject(key, bytes.length, etag, now, headers);
   }
 
-  private static Map<String, String> answerTo(StoredObject object) {
+  private static Map<String, String> responseHeaders(StoredObject object) {
     Map<String, String> headers = new LinkedHashMap<>();
     Optional.ofNullable(object.headers().get("x-amz-server-side-encryption"))
         .ifPresent(encryption -> headers.put("x-amz-server-side-encryption", encryption));

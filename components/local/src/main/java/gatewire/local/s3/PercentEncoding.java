@@ -6,16 +6,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding as S3 reads and writes it. */
+/** S3's percent-encoding. */
 final class PercentEncoding {
 
   private PercentEncoding() {}
 
   /**
-   * Decode once. In S3's paths, as in its queries, a plus sign is a space and {@code %2B} a plus
-   * sign; a character outside ASCII stands for itself.
+   * Decodes a string once. In S3's paths, as in queries, {@code +} is a space and {@code %2B} a
+   * plus sign. Characters outside ASCII are kept.
    *
-   * @throws S3Exception InvalidURI, when a percent sign starts no byte or the bytes are no UTF-8
+   * @throws S3Exception InvalidURI, if two hexadecimal digits do not follow a percent sign, or the
+   *     bytes are not UTF-8
    */
   static String decode(String raw) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length());
@@ -41,11 +42,11 @@ final class PercentEncoding {
   }
 
   /**
-   * Encode a key for a list with {@code encoding-type=url}: slashes stay, a space becomes a plus
-   * sign.
+   * Encodes a key for a list with {@code encoding-type=url}: slashes are kept, and a space becomes
+   * a plus sign.
    */
-  static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/");
+  static String encode(String key) {
+    return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("%2F", "/");
   }
 
   private static int hex(String raw, int index) {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The conditions of a request on the object it is about, in the order of precedence that HTTP and
- * S3 share: an {@code If-Match} that holds makes {@code If-Unmodified-Since} void, an {@code
- * If-None-Match} makes {@code If-Modified-Since} void.
+ * The conditions of a request on its object, with the precedence of HTTP and S3: {@code
+ * If-Unmodified-Since} is ignored if {@code If-Match} is present and holds, and {@code
+ * If-Modified-Since} is ignored if {@code If-None-Match} is present.
  *
  * @param prefix empty, or {@code x-amz-copy-source-} for the conditions on a copy's source
  * @see <a
@@ -17,7 +17,7 @@ import java.util.Optional;
 record Preconditions(S3Request request, String prefix) {
 
   /**
-   * Whether a read is to be answered with 304.
+   * Returns whether the response to a read is 304.
    *
    * @throws S3Exception PreconditionFailed
    */
@@ -39,7 +39,7 @@ record Preconditions(S3Request request, String prefix) {
   }
 
   /**
-   * What a write needs of the object that is there: S3 knows {@code If-Match: <ETag>} and {@code
+   * Returns the condition of a write. S3 supports {@code If-Match: <ETag>} and {@code
    * If-None-Match: *}.
    */
   Bucket.Condition ofWrite(String key) {
@@ -77,7 +77,7 @@ record Preconditions(S3Request request, String prefix) {
     }
   }
 
-  /** S3 compares ETags with or without their quotes, and takes a list. */
+  /** Compares ETags as S3 does: with or without quotes, and against a list. */
   private static boolean matches(String header, StoredObject object) {
     return Arrays.stream(header.split(","))
         .map(tag -> tag.strip().replaceFirst("^W/", "").replace("\"", ""))

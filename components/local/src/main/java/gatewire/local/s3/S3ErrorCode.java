@@ -1,7 +1,7 @@
 package gatewire.local.s3;
 
 /**
- * The errors this store can answer with, in S3's codes, statuses and messages.
+ * The errors that this store can return, with S3's codes, statuses and messages.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html">Error
  *     responses</a>
@@ -54,13 +54,13 @@ enum S3ErrorCode {
     return code;
   }
 
-  /** This error with its usual message; details are added to what it returns. */
+  /** Returns an exception with the error's usual message, to which the caller may add details. */
   S3Exception exception() {
     return new S3Exception(this, message);
   }
 
-  /** This error with a message of its own, as S3 does for some arguments. */
-  S3Exception exception(String ownMessage) {
-    return new S3Exception(this, ownMessage);
+  /** Returns an exception with another message, which S3 has for some arguments. */
+  S3Exception exception(String customMessage) {
+    return new S3Exception(this, customMessage);
   }
 }

@@ -3,7 +3,7 @@ package gatewire.local.s3;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A request that S3 refuses, on its way to becoming an {@code <Error>} document. */
+/** Thrown when S3 rejects a request; becomes an {@code <Error>} document in the response. */
 final class S3Exception extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ final class S3Exception extends RuntimeException {
     this.error = error;
   }
 
-  /** Add an element that S3 puts between the message and the request's id. */
+  /** Adds an element, which S3 writes between the message and the request id. */
   S3Exception with(String element, Object value) {
     details.put(element, value.toString());
     return this;

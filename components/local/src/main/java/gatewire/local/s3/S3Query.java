@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A request's query, decoded; of a repeated parameter the first counts. */
+/** A request's decoded query; only the first value of a repeated parameter is used. */
 record S3Query(Map<String, String> parameters) {
 
-  /** Parameters that make a request another operation, one that this store has no answer to. */
-  private static final Set<String> OTHER_OPERATIONS =
+  /** Parameters that select an operation that this store does not support. */
+  private static final Set<String> UNSUPPORTED_OPERATIONS =
       Set.of(
           "accelerate",
           "acl",
@@ -60,25 +60,26 @@ record S3Query(Map<String, String> parameters) {
     return Optional.ofNullable(parameters.get(name));
   }
 
-  /** The parameter, or empty when it is absent or without a value. */
-  Optional<String> text(String name) {
+  /** Returns a parameter; empty if it is absent or has no value. */
+  Optional<String> nonEmpty(String name) {
     return get(name).filter(value -> !value.isEmpty());
   }
 
   /**
-   * Refuse what this store does not do, rather than answer another question than was asked.
+   * Rejects an operation that this store does not support. Otherwise the store would run another
+   * operation than the one requested.
    *
    * @throws S3Exception NotImplemented
    */
-  void requireKnownOperation() {
+  void requireSupportedOperation() {
     parameters.keySet().stream()
-        .filter(OTHER_OPERATIONS::contains)
+        .filter(UNSUPPORTED_OPERATIONS::contains)
         .findFirst()
         .ifPresent(
             name -> {
               throw S3ErrorCode.NOT_IMPLEMENTED
                   .exception(
-                      "The embedded S3 does not answer '?%s': put a real S3 behind --endpoint-url"
+                      "The embedded S3 does not support '?%s': call another S3 with --endpoint-url"
                           .formatted(name))
                   .with("Parameter", name);
             });

@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A request as it reaches S3.
+ * A request to S3.
  *
- * @param method the HTTP method, in capitals
- * @param rawPath the path as sent, still percent-encoded: {@code /bucket/key}, or {@code /key} when
+ * @param method the HTTP method, in upper case
+ * @param rawPath the path as sent, still percent-encoded: {@code /bucket/key}, or {@code /key} if
  *     the {@code Host} header names the bucket
- * @param rawQuery the query as sent, without its question mark; empty when there is none
- * @param headers by name in any case; the values of a repeated header are joined by a comma
- * @param body the body's bytes, empty when there are none; not copied
+ * @param rawQuery the query as sent, without its question mark; empty if there is no query
+ * @param headers the headers by name, ignoring case; the values of a repeated header are joined by
+ *     a comma
+ * @param body the body's bytes, empty if there is no body; not copied
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
 public record S3Request(
@@ -25,7 +26,7 @@ public record S3Request(
     headers = Collections.unmodifiableMap(sorted);
   }
 
-  /** The value of a header, whatever the case of its name. */
+  /** Returns the value of a header; ignores the case of its name. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
   }

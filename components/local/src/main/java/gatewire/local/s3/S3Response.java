@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What S3 answers.
+ * A response of S3.
  *
  * @param status the HTTP status
- * @param headers in S3's order and spelling, each name once; {@code Content-Length} is there where
- *     S3 sends it, which for HEAD is the object's size
+ * @param headers in S3's order and spelling, each name once; {@code Content-Length} is present if
+ *     S3 sends it, and is the object's size for HEAD
  * @param body the body's bytes, empty for HEAD, 204 and 304; not copied
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared

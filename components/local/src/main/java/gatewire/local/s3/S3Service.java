@@ -11,11 +11,11 @@ import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Answers requests to S3 from an {@link ObjectStore}: GetObject, HeadObject, PutObject, CopyObject,
- * DeleteObject, ListObjectsV2, ListObjects, ListBuckets, HeadBucket, CreateBucket and DeleteBucket,
- * with ranges, conditions and S3's errors. Signatures are not looked at, versions and multipart
- * uploads are not known; an operation it does not have is answered with 501 {@code NotImplemented}.
- * Safe under concurrent use.
+ * Responds to S3 requests with the objects of an {@link ObjectStore}. It supports GetObject,
+ * HeadObject, PutObject, CopyObject, DeleteObject, ListObjectsV2, ListObjects, ListBuckets,
+ * HeadBucket, CreateBucket and DeleteBucket, with ranges, conditions and S3's errors. It does not
+ * check signatures, and has neither versions nor multipart uploads. The response to an unsupported
+ * operation is 501 {@code NotImplemented}. Thread-safe.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations.html">Amazon S3
  *     actions</a>
@@ -32,7 +32,7 @@ public final class S3Service {
   }
 
   /**
-   * @param cors the CORS configurations of buckets that have one, by the bucket's name
+   * @param cors the CORS configurations by the bucket's name
    */
   public S3Service(ObjectStore store, Clock clock, Map<String, BucketCors> cors) {
     this.store = store;
@@ -41,42 +41,43 @@ public final class S3Service {
     this.cors = Collections.unmodifiableMap(new LinkedHashMap<>(cors));
   }
 
-  /** Answer a request of a caller who may list the bucket. */
+  /** Handles a request of a caller that may list the bucket. */
   public S3Response handle(S3Request request) {
     return handle(request, MissingKeyResponse.NOT_FOUND);
   }
 
   /**
-   * Answer a request; errors are answers too, nothing is thrown for a request that S3 would refuse.
+   * Handles a request. If S3 would reject the request, returns S3's error response instead of
+   * throwing.
    */
   public S3Response handle(S3Request request, MissingKeyResponse missing) {
     String requestId = requestId();
     String hostId = hostId();
-    S3Response answer;
+    S3Response response;
     try {
-      answer = dispatch(request, missing);
+      response = dispatch(request, missing);
     } catch (S3Exception e) {
-      answer = error(e, requestId, hostId);
+      response = error(e, requestId, hostId);
     } catch (RuntimeException e) {
-      answer = error(S3ErrorCode.INTERNAL_ERROR.exception().with("Cause", e), requestId, hostId);
+      response = error(S3ErrorCode.INTERNAL_ERROR.exception().with("Cause", e), requestId, hostId);
     }
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("x-amz-id-2", hostId);
     headers.put("x-amz-request-id", requestId);
     headers.put("Date", HttpDate.format(clock.instant()));
-    headers.putAll(answer.headers());
+    headers.putAll(response.headers());
     if (!request.method().equals("OPTIONS")) {
       headers.putAll(corsOf(request).map(each -> each.headers(request)).orElse(Map.of()));
     }
     headers.put("Server", "AmazonS3");
     boolean head = request.method().equals("HEAD");
-    return new S3Response(answer.status(), headers, head ? S3Response.NO_BODY : answer.body());
+    return new S3Response(response.status(), headers, head ? S3Response.NO_BODY : response.body());
   }
 
   private S3Response dispatch(S3Request request, MissingKeyResponse missing) {
     S3Target target = S3Target.of(request);
     S3Query query = S3Query.parse(request.rawQuery());
-    query.requireKnownOperation();
+    query.requireSupportedOperation();
     if (target.bucket().isEmpty()) {
       return switch (request.method()) {
         case "GET" -> BucketRequests.list(store);
@@ -112,7 +113,7 @@ public final class S3Service {
     };
   }
 
-  /** The configuration of the bucket that a request means, whatever becomes of the request. */
+  /** Returns the CORS configuration of the request's bucket, even if the request fails. */
   private Optional<BucketCors> corsOf(S3Request request) {
     if (cors.isEmpty() || request.header("Origin").isEmpty()) {
       return Optional.empty();

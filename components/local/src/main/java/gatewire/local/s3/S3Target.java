@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a request is about: the service ({@code GET /}), a bucket, or an object.
+ * The target of a request: the service ({@code GET /}), a bucket, or an object.
  *
  * @param bucket absent for the service
  * @param key absent for the service and for a bucket
@@ -24,7 +24,7 @@ record S3Target(Optional<String> bucket, Optional<String> key) {
     return parse(host.matches() ? "/" + host.group(1) + path : path);
   }
 
-  /** Read a path-style path, {@code /bucket/key}, still encoded. */
+  /** Parses a path-style path, {@code /bucket/key}, which is still encoded. */
   static S3Target parse(String path) {
     if (path.equals("/")) {
       return new S3Target(Optional.empty(), Optional.empty());
@@ -33,14 +33,15 @@ record S3Target(Optional<String> bucket, Optional<String> key) {
     String bucket =
         PercentEncoding.decode(slash < 0 ? path.substring(1) : path.substring(1, slash));
     String key = slash < 0 ? "" : PercentEncoding.decode(path.substring(slash + 1));
-    requireLegal(key, path);
+    requireValid(key, path);
     return new S3Target(Optional.of(bucket), Optional.of(key).filter(k -> !k.isEmpty()));
   }
 
   /**
-   * S3 takes any key, but for its length and for {@code ..} segments that would leave the bucket.
+   * Checks a key. S3 accepts any key unless it is too long or its {@code ..} segments lead out of
+   * the bucket.
    */
-  private static void requireLegal(String key, String path) {
+  private static void requireValid(String key, String path) {
     int length = key.getBytes(StandardCharsets.UTF_8).length;
     if (length > MAX_KEY_BYTES) {
       throw S3ErrorCode.KEY_TOO_LONG

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All that is known of an object but its bytes.
+ * The properties of an object, without its bytes.
  *
  * @param key the object's key, decoded
  * @param size in bytes
- * @param etag the MD5 of the bytes in hexadecimal and in quotes
- * @param lastModified to the second
- * @param headers what was given with the object and is answered with it: {@code Content-Type},
- *     {@code x-amz-meta-…} and the like
+ * @param etag the MD5 hash of the bytes, in hexadecimal and quoted
+ * @param lastModified in whole seconds
+ * @param headers the headers that were sent with the object and are returned with it, such as
+ *     {@code Content-Type} and {@code x-amz-meta-…}
  */
 record StoredObject(
     String key, long size, String etag, Instant lastModified, Map<String, String> headers) {

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes S3's XML. Control characters, which a key may hold, become character references: no XML
- * 1.0 writer does that, S3 does.
+ * Writes S3's XML. Control characters, which a key may contain, become character references as in
+ * S3's responses. Standard XML 1.0 writers reject such characters.
  */
 final class Xml {
 
@@ -17,12 +17,12 @@ final class Xml {
 
   private Xml() {}
 
-  /** Start a document whose root has no namespace, as S3's errors. */
+  /** Starts a document whose root has no namespace, like S3's errors. */
   static Xml document(String root) {
     return new Xml().start(root);
   }
 
-  /** Start a document in S3's namespace. */
+  /** Starts a document in S3's namespace. */
   static Xml s3Document(String root) {
     Xml xml = new Xml();
     xml.out.append('<').append(root).append(" xmlns=\"").append(NAMESPACE).append("\">");
@@ -42,13 +42,13 @@ final class Xml {
   }
 
   Xml element(String name, Object value) {
-    String text = value.toString();
-    if (text.isEmpty()) {
+    String content = value.toString();
+    if (content.isEmpty()) {
       out.append('<').append(name).append("/>");
       return this;
     }
     out.append('<').append(name).append('>');
-    text.chars().forEach(this::escape);
+    content.chars().forEach(this::escape);
     out.append("</").append(name).append('>');
     return this;
   }

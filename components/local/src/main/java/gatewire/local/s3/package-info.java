@@ -1,6 +1,6 @@
 /**
- * The embedded S3: a small object store over a folder that answers what an API Gateway integration
- * can ask of S3. Plain values in, plain values out; it has no server of its own.
+ * The embedded S3: a small object store in a folder, which supports the S3 operations that API
+ * Gateway integrations commonly use. Its input and output are plain values; it contains no server.
  */
 @NullMarked
 package gatewire.local.s3;

@@ -5,10 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which API a request means.
+ * The API that a request addresses.
  *
- * @param apiId the id in the host name or in the path; without one the only API is meant
- * @param target the target as the API gets it, without what names the API
+ * @param apiId the API's id in the host name or in the path; absent if the request names no API,
+ *     which addresses the only one
+ * @param target the target that the API receives, without the part that names the API
  */
 record Address(Optional<String> apiId, String target) {
 
@@ -20,7 +21,7 @@ record Address(Optional<String> apiId, String target) {
   private static final Pattern IN_HOST = Pattern.compile("(?:.*\\.)?([^.]+)\\.execute-api\\..+");
 
   /**
-   * @param hostName in small letters
+   * @param hostName in lower case
    */
   static Address of(String hostName, String target) {
     if (target.startsWith(PATH)) {

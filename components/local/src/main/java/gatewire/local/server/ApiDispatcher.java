@@ -11,7 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
-/** Dispatches each request to the API that it names, and rejects those that name none. */
+/**
+ * Dispatches each request to the API that it names, and rejects requests that name no known API.
+ */
 final class ApiDispatcher {
 
   private static final byte[] NO_BODY = {};
@@ -26,13 +28,13 @@ final class ApiDispatcher {
     this.listener = listener;
   }
 
-  /** Calls the listener with a response that is about to be written. */
-  void answered(ClientResponse response) {
+  /** Passes a response that is about to be written to the listener. */
+  void notifyListener(ClientResponse response) {
     listener.accept(response);
   }
 
-  /** Responds to a request. */
-  CompletionStage<ClientResponse> answer(ClientRequest request) {
+  /** Passes a request to its API and returns the response. */
+  CompletionStage<ClientResponse> dispatch(ClientRequest request) {
     Entry entry = enter(request);
     return entry.rejection().isPresent()
         ? CompletableFuture.completedFuture(entry.rejection().get())
@@ -40,19 +42,21 @@ final class ApiDispatcher {
   }
 
   /** Rejects a request whose body is too large. */
-  ClientResponse refuseBody(ClientRequest request) {
+  ClientResponse rejectTooLarge(ClientRequest request) {
     Entry entry = enter(request);
     return entry
         .rejection()
-        .orElseGet(() -> entry.gateway().refuseBody(forApi(request, entry.address(), NO_BODY)));
+        .orElseGet(
+            () -> entry.gateway().rejectLargeBody(forApi(request, entry.address(), NO_BODY)));
   }
 
   /** Rejects a request whose body exceeds the memory limit. */
-  ClientResponse refuseForNow(ClientRequest request) {
+  ClientResponse rejectForMemory(ClientRequest request) {
     Entry entry = enter(request);
     return entry
         .rejection()
-        .orElseGet(() -> entry.gateway().refuseForNow(forApi(request, entry.address(), NO_BODY)));
+        .orElseGet(
+            () -> entry.gateway().rejectForMemory(forApi(request, entry.address(), NO_BODY)));
   }
 
   /** The API of a request, or the response that rejects it. */
@@ -77,7 +81,7 @@ final class ApiDispatcher {
     if (!hosts.allowAll(names)) {
       return Optional.of(
           ServerErrors.forbidden(
-              "The host name in this request is not answered to; start the gateway with --allow-host to add it"));
+              "The host name in this request is not accepted; start the gateway with --allow-host to add it"));
     } else if (names.size() > 1 || names.isEmpty() && request.protocol().equals("HTTP/1.1")) {
       return Optional.of(ServerErrors.badRequest("Bad Request"));
     } else if (api.isEmpty()) {
@@ -96,7 +100,7 @@ final class ApiDispatcher {
         request.peer());
   }
 
-  /** The names that a request gives to its host, each once. */
+  /** Returns the distinct host names in the request's {@code Host} headers. */
   private static List<String> hostNames(HttpHeaders headers) {
     List<String> names = new ArrayList<>(1);
     headers.forEach(

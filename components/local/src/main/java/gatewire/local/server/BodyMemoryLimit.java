@@ -23,25 +23,25 @@ final class BodyMemoryLimit {
   /** The memory that one request holds. */
   final class Lease {
 
-    private long taken;
+    private long held;
 
     private Lease() {}
 
-    /** Takes more memory and returns true, or takes none if there is not enough. */
-    boolean take(int bytes) {
+    /** Reserves more memory; returns false and reserves nothing if there is not enough. */
+    boolean reserve(int bytes) {
       if (free.addAndGet(-bytes) < 0) {
         free.addAndGet(bytes);
         return false;
       }
-      taken += bytes;
+      held += bytes;
       return true;
     }
 
-    /** Releases all of it; a second call has no effect. */
+    /** Releases all memory of the request; a second call has no effect. */
     void release() {
-      if (taken > 0) {
-        free.addAndGet(taken);
-        taken = 0;
+      if (held > 0) {
+        free.addAndGet(held);
+        held = 0;
       }
     }
   }

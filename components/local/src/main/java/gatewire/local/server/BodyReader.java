@@ -9,36 +9,37 @@ import io.vertx.core.http.HttpServerRequest;
 /** Collects a request's body, up to API Gateway's maximum. */
 final class BodyReader {
 
-  /** The body has more bytes than are taken; what still comes of it is thrown away. */
+  /** The body exceeds the maximum size; the rest of it is discarded. */
   static final class TooLarge extends Exception {
     private static final long serialVersionUID = 1;
 
     TooLarge() {
-      super("more than " + RequestLimits.BODY_BYTES + " bytes", null, false, false);
+      super("more than " + RequestLimits.MAX_BODY_BYTES + " bytes", null, false, false);
     }
   }
 
-  /** The bodies of other requests take all the room; what still comes of it is thrown away. */
-  static final class NoRoom extends Exception {
+  /** The bodies of other requests use all the memory; the rest of this one is discarded. */
+  static final class NoMemory extends Exception {
     private static final long serialVersionUID = 1;
 
-    NoRoom() {
-      super("no room", null, false, false);
+    NoMemory() {
+      super("no memory is left for the body", null, false, false);
     }
   }
 
   private BodyReader() {}
 
   /**
-   * Read a body; fails with {@link TooLarge}, {@link NoRoom}, or with what broke the connection.
+   * Reads a body. The future fails with {@link TooLarge}, {@link NoMemory}, or the error that broke
+   * the connection.
    *
    * @param lease the memory for the body
-   * @param progress is called for each piece
+   * @param progress called for each piece that arrives
    */
   static Future<byte[]> read(
       HttpServerRequest request, BodyMemoryLimit.Lease lease, Runnable progress) {
     Promise<byte[]> read = Promise.promise();
-    if (declaredLength(request) > RequestLimits.BODY_BYTES) {
+    if (declaredLength(request) > RequestLimits.MAX_BODY_BYTES) {
       request.handler(discarded -> {});
       return Future.failedFuture(new TooLarge());
     }
@@ -50,12 +51,12 @@ final class BodyReader {
     request.handler(
         piece -> {
           progress.run();
-          if (body.length() + piece.length() > RequestLimits.BODY_BYTES) {
+          if (body.length() + piece.length() > RequestLimits.MAX_BODY_BYTES) {
             discard(request);
             read.tryFail(new TooLarge());
-          } else if (!lease.take(piece.length())) {
+          } else if (!lease.reserve(piece.length())) {
             discard(request);
-            read.tryFail(new NoRoom());
+            read.tryFail(new NoMemory());
           } else {
             body.appendBuffer(piece);
           }
@@ -64,13 +65,15 @@ final class BodyReader {
     return read.future();
   }
 
-  /** Nothing keeps what has come so far. */
+  /** Replaces the handlers that hold the bytes received so far, so that these can be freed. */
   private static void discard(HttpServerRequest request) {
     request.handler(discarded -> {});
     request.endHandler(end -> {});
   }
 
-  /** Vert.x lets no length through that is no number. */
+  /**
+   * Returns the declared length, or 0. Vert.x has already rejected lengths that are not numbers.
+   */
   private static long declaredLength(HttpServerRequest request) {
     String length = request.getHeader("Content-Length");
     try {

@@ -18,11 +18,11 @@ import java.util.function.Consumer;
 public final class GatewayServer {
 
   private static final int MAX_LINE = 16 * 1024;
-  // The gateway itself rejects more than 10,240 bytes of header values, in AWS's words.
+  // The gateway itself rejects more than 10,240 bytes of header values, with AWS's message.
   private static final int MAX_HEADERS = 64 * 1024;
 
   private static final int SEND_BUFFER = 256 * 1024;
-  private static final int ATTEMPTS = 5;
+  private static final int MAX_ATTEMPTS = 5;
 
   private final ServedApis apis;
   private final HostNames hosts;
@@ -33,8 +33,8 @@ public final class GatewayServer {
 
   /**
    * @param allowedHosts the host names to accept besides those of this machine and of AWS
-   * @param limits the limits on what clients may use
-   * @param listener is called with each response, on an event loop
+   * @param limits the resources that clients may use
+   * @param listener called with each response, on an event loop
    */
   public GatewayServer(
       ServedApis apis,
@@ -54,30 +54,33 @@ public final class GatewayServer {
             .setMaxInitialLineLength(MAX_LINE)
             .setMaxHeaderSize(MAX_HEADERS)
             .setHttp2ClearTextEnabled(false)
-            // A REST API has no WebSockets: without these, nothing looks at each message for them.
+            // A REST API has no WebSockets: Vert.x need not check each message for them.
             .setPerFrameWebSocketCompressionSupported(false)
             .setPerMessageWebSocketCompressionSupported(false)
             .setAcceptBacklog(1024)
-            // What the system may hold of an answer: megabytes would hide that a client takes it.
+            // Limits how much of a response the operating system buffers: with megabytes, it could
+            // not be seen whether a slow client still reads.
             .setSendBufferSize(SEND_BUFFER)
             .setTcpNoDelay(true);
   }
 
-  /** Listen; the future has the port, or why nothing listens. */
+  /** Starts to listen. The future has the port, or fails if the server cannot listen. */
   public Future<Integer> start(Vertx vertx, int eventLoops) {
     return options.getPort() != 0
         ? startAt(vertx, eventLoops, options.getPort())
-        : startAnywhere(vertx, eventLoops, ATTEMPTS);
+        : startAnywhere(vertx, eventLoops, MAX_ATTEMPTS);
   }
 
-  /** Event loops share a port only when they know it, so a free one is looked up before. */
+  /**
+   * Looks up a free port first, because event loops can share a port only if its number is known.
+   */
   private Future<Integer> startAnywhere(Vertx vertx, int eventLoops, int attempts) {
     return startAt(vertx, eventLoops, freePort())
         .recover(
-            taken ->
+            failure ->
                 attempts > 1
                     ? startAnywhere(vertx, eventLoops, attempts - 1)
-                    : Future.failedFuture(taken));
+                    : Future.failedFuture(failure));
   }
 
   private Future<Integer> startAt(Vertx vertx, int eventLoops, int port) {
@@ -96,7 +99,7 @@ public final class GatewayServer {
     }
   }
 
-  /** What one event loop does. */
+  /** Runs a server on one event loop. */
   private final class Loop extends VerticleBase {
 
     private final HttpServerOptions listenAt;

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The host names that are answered to. A page of another origin can have its own name point at this
- * machine and then read what is served here (DNS rebinding); the name in {@code Host} gives it
- * away.
+ * The host names that the server accepts. A web page of another origin can make its own host name
+ * point at this machine and then read the responses (DNS rebinding). Its host name in the {@code
+ * Host} header shows this.
  */
 final class HostNames {
 
@@ -20,14 +20,14 @@ final class HostNames {
       Pattern.compile(
           "[^.]+(?:\\.[^.]+)?\\.execute-api\\.[a-z0-9-]+\\.(?:vpce\\.)?amazonaws\\.com(?:\\.cn)?");
 
-  /** Names that are known without a look at their shape, which costs more. */
+  /** Names that are accepted without matching a pattern, which is slower. */
   private final Set<String> allowed = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
 
   HostNames(Collection<String> allowed) {
     allowed.forEach(name -> this.allowed.add(name(name)));
   }
 
-  /** Whether names, as {@link #name} has them, are all answered to. */
+  /** Returns whether all names, in the form that {@link #name} returns, are accepted. */
   boolean allowAll(List<String> names) {
     for (String name : names) {
       if (!allows(name)) {
@@ -43,7 +43,9 @@ final class HostNames {
         || AWS.matcher(name).matches();
   }
 
-  /** The name in a {@code Host} header's value: in small letters, without port or final dot. */
+  /**
+   * Returns the name in a {@code Host} header's value: in lower case, without port or final dot.
+   */
   static String name(String host) {
     String name = host.strip().toLowerCase(Locale.ROOT);
     int colon = name.lastIndexOf(':');

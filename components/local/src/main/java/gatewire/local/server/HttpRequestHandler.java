@@ -4,7 +4,7 @@ import gatewire.local.http.ClientRequest;
 import gatewire.local.http.ClientResponse;
 import gatewire.local.http.Peer;
 import gatewire.local.wire.WireHeaders;
-import gatewire.local.wire.WireText;
+import gatewire.local.wire.WireStrings;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.TooLongFrameException;
 import io.vertx.core.Context;
@@ -15,7 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads HTTP requests and writes their responses. Each event loop has one, created on its thread.
+ * Reads HTTP requests and writes their responses. Each event loop has its own handler, created on
+ * its thread.
  */
 final class HttpRequestHandler {
 
@@ -43,18 +44,18 @@ final class HttpRequestHandler {
 
   /** Handles a request. */
   void handle(HttpServerRequest request) {
-    closer.moved(request.connection());
-    request.response().exceptionHandler(gone -> {});
+    closer.active(request.connection());
+    request.response().exceptionHandler(ignored -> {});
     BodyMemoryLimit.Lease lease = bodies.lease();
-    BodyReader.read(request, lease, () -> closer.moved(request.connection()))
+    BodyReader.read(request, lease, () -> closer.active(request.connection()))
         .onComplete(
-            body -> answer(request, body, lease),
+            body -> respond(request, body, lease),
             failure -> {
               lease.release();
-              if (failure instanceof BodyReader.NoRoom) {
-                refuseForNow(request);
+              if (failure instanceof BodyReader.NoMemory) {
+                rejectForMemory(request);
               } else if (failure instanceof BodyReader.TooLarge) {
-                refuseBody(request);
+                rejectTooLarge(request);
               } else {
                 // Malformed chunks, or the client has disconnected and will not read the response.
                 ResponseWriter.writeLast(vertx, request, ServerErrors.badRequest("Bad Request"));
@@ -68,23 +69,23 @@ final class HttpRequestHandler {
    */
   void handleInvalid(HttpServerRequest request) {
     DecoderResult decoded = request.decoderResult();
-    ClientResponse answer = ServerErrors.badRequest("Bad Request");
+    ClientResponse response = ServerErrors.badRequest("Bad Request");
     if (decoded.cause() instanceof TooLongFrameException) {
       boolean header = Objects.toString(decoded.cause().getMessage()).contains("header");
-      answer = header ? ServerErrors.headersTooLarge() : ServerErrors.targetTooLong();
+      response = header ? ServerErrors.headersTooLarge() : ServerErrors.targetTooLong();
     }
-    ResponseWriter.writeLast(vertx, request, answer);
+    ResponseWriter.writeLast(vertx, request, response);
   }
 
-  private void answer(HttpServerRequest request, byte[] body, BodyMemoryLimit.Lease lease) {
-    closer.answering(request.connection());
+  private void respond(HttpServerRequest request, byte[] body, BodyMemoryLimit.Lease lease) {
+    closer.requestReceived(request.connection());
     try {
       dispatcher
-          .answer(clientRequest(request, body))
+          .dispatch(clientRequest(request, body))
           .whenComplete(
-              (answer, failure) -> {
+              (response, failure) -> {
                 lease.release();
-                onLoop(() -> write(request, answer, failure));
+                onLoop(() -> write(request, response, failure));
               });
     } catch (RuntimeException e) {
       lease.release();
@@ -93,7 +94,7 @@ final class HttpRequestHandler {
   }
 
   private void onLoop(Runnable work) {
-    // By thread: each request has a context of its own, and each loop one thread.
+    // Compares threads, because each request has a different context but each loop has one thread.
     if (Thread.currentThread() == thread) {
       work.run();
     } else {
@@ -102,28 +103,30 @@ final class HttpRequestHandler {
   }
 
   private void write(
-      HttpServerRequest request, @Nullable ClientResponse answer, @Nullable Throwable failure) {
-    closer.answered(request.connection());
+      HttpServerRequest request, @Nullable ClientResponse response, @Nullable Throwable failure) {
+    closer.responseReady(request.connection());
     ClientResponse sent =
-        answer == null || failure != null ? ServerErrors.internal("Internal server error") : answer;
-    dispatcher.answered(sent);
-    ResponseWriter.write(request, sent, () -> closer.moved(request.connection()));
+        response == null || failure != null
+            ? ServerErrors.internal("Internal server error")
+            : response;
+    dispatcher.notifyListener(sent);
+    ResponseWriter.write(request, sent, () -> closer.active(request.connection()));
   }
 
-  private void refuseBody(HttpServerRequest request) {
+  private void rejectTooLarge(HttpServerRequest request) {
     ResponseWriter.writeLast(
-        vertx, request, dispatcher.refuseBody(clientRequest(request, NO_BODY)));
+        vertx, request, dispatcher.rejectTooLarge(clientRequest(request, NO_BODY)));
   }
 
-  private void refuseForNow(HttpServerRequest request) {
+  private void rejectForMemory(HttpServerRequest request) {
     ResponseWriter.writeLast(
-        vertx, request, dispatcher.refuseForNow(clientRequest(request, NO_BODY)));
+        vertx, request, dispatcher.rejectForMemory(clientRequest(request, NO_BODY)));
   }
 
   private static ClientRequest clientRequest(HttpServerRequest request, byte[] body) {
     return new ClientRequest(
         request.method().name(),
-        WireText.decode(request.uri()),
+        WireStrings.decode(request.uri()),
         request.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1",
         WireHeaders.read(request.headers()),
         body,

@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Closes idle connections: the client has stopped in the middle of a request, or sends none. The
- * time that a backend needs does not count. Each event loop has one, used by its thread alone.
+ * Closes idle connections, whose client has stopped in the middle of a request or sends no request.
+ * The time that a backend needs does not count. Each event loop has its own instance, which only
+ * its thread uses.
  */
 final class IdleConnectionCloser {
 
-  /** How often connections are checked within the timeout. */
-  private static final int CHECKS = 12;
+  /** The number of checks within the timeout. */
+  private static final int CHECKS_PER_TIMEOUT = 12;
 
   private final Duration idleTimeout;
 
   private static final class State {
-    private long lastMove = System.nanoTime();
-    private int answering;
+    private long lastActivity = System.nanoTime();
+    private int pendingResponses;
   }
 
   private final Map<HttpConnection, State> states = new HashMap<>();
@@ -33,9 +34,9 @@ final class IdleConnectionCloser {
     this.idleTimeout = idleTimeout;
   }
 
-  /** How often {@link #closeIdle} is to be called. */
+  /** Returns how often the caller must call {@link #closeIdle}. */
   Duration period() {
-    return idleTimeout.dividedBy(CHECKS);
+    return idleTimeout.dividedBy(CHECKS_PER_TIMEOUT);
   }
 
   void opened(HttpConnection connection) {
@@ -43,28 +44,28 @@ final class IdleConnectionCloser {
     connection.closeHandler(closed -> states.remove(connection));
   }
 
-  /** The client sent or took something. */
-  void moved(HttpConnection connection) {
+  /** Records that the client sent or received something. */
+  void active(HttpConnection connection) {
     State state = states.get(connection);
     if (state != null) {
-      state.lastMove = System.nanoTime();
+      state.lastActivity = System.nanoTime();
     }
   }
 
-  /** A request is complete: from now on the client waits for us. */
-  void answering(HttpConnection connection) {
+  /** Records that a request is complete: the client now waits for the gateway. */
+  void requestReceived(HttpConnection connection) {
     State state = states.get(connection);
     if (state != null) {
-      state.answering++;
+      state.pendingResponses++;
     }
   }
 
-  /** There is an answer: from now on it is the client's turn, to take it and to go on. */
-  void answered(HttpConnection connection) {
+  /** Records that the response is ready: the client must now read it or send its next request. */
+  void responseReady(HttpConnection connection) {
     State state = states.get(connection);
     if (state != null) {
-      state.answering--;
-      state.lastMove = System.nanoTime();
+      state.pendingResponses--;
+      state.lastActivity = System.nanoTime();
     }
   }
 
@@ -74,7 +75,7 @@ final class IdleConnectionCloser {
     List<HttpConnection> idle = new ArrayList<>();
     states.forEach(
         (connection, state) -> {
-          if (state.answering == 0 && state.lastMove - before < 0) {
+          if (state.pendingResponses == 0 && state.lastActivity - before < 0) {
             idle.add(connection);
           }
         });

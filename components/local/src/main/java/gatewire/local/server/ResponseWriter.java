@@ -13,7 +13,10 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import java.util.Arrays;
 
-/** Writes answers. How a message is framed is decided here, whatever a mapping or template says. */
+/**
+ * Writes responses. It sets the headers that frame a message itself and ignores those of mappings
+ * and templates.
+ */
 final class ResponseWriter {
 
   private static final HeaderNameSet FRAMING =
@@ -26,40 +29,40 @@ final class ResponseWriter {
   private ResponseWriter() {}
 
   /**
-   * Write an answer; a connection that is gone takes none.
+   * Writes a response, unless the connection is closed.
    *
-   * @param progress told whenever the client has taken a piece of it
+   * @param progress called whenever the client has received a piece of the body
    */
-  static void write(HttpServerRequest request, ClientResponse answer, Runnable progress) {
+  static void write(HttpServerRequest request, ClientResponse response, Runnable progress) {
     if (clientCloses(request)) {
-      send(request, answer, "close", progress).onComplete(sent -> request.connection().close());
+      send(request, response, "close", progress).onComplete(sent -> request.connection().close());
     } else {
-      send(request, answer, "keep-alive", progress);
+      send(request, response, "keep-alive", progress);
     }
   }
 
   /**
-   * Write the last answer of a connection. It ends a moment later: a client that is still sending
-   * would lose the answer with the connection.
+   * Writes the last response of a connection. The connection is closed half a second later, because
+   * a client that is still sending would otherwise not receive the response.
    */
-  static void writeLast(Vertx vertx, HttpServerRequest request, ClientResponse answer) {
-    send(request, answer, "close", () -> {})
+  static void writeLast(Vertx vertx, HttpServerRequest request, ClientResponse response) {
+    send(request, response, "close", () -> {})
         .onComplete(sent -> vertx.setTimer(LINGER_MILLIS, id -> request.connection().close()));
   }
 
   private static Future<Void> send(
-      HttpServerRequest request, ClientResponse answer, String connection, Runnable progress) {
-    HttpServerResponse response = request.response();
-    if (response.ended() || response.closed()) {
+      HttpServerRequest request, ClientResponse response, String connection, Runnable progress) {
+    HttpServerResponse out = request.response();
+    if (out.ended() || out.closed()) {
       return Future.succeededFuture();
     }
-    // What is no final status of HTTP would leave the client waiting.
+    // With a status that is not a final HTTP status, the client would wait for another response.
     ClientResponse sent =
-        answer.status() < 200 || answer.status() > 599
+        response.status() < 200 || response.status() > 599
             ? ServerErrors.internal("Internal server error")
-            : answer;
-    response.setStatusCode(sent.status());
-    MultiMap lines = response.headers();
+            : response;
+    out.setStatusCode(sent.status());
+    MultiMap lines = out.headers();
     WireHeaders.write(sent.headers(), lines, FRAMING);
     boolean bodiless = sent.status() == 204 || sent.status() == 304;
     if (!bodiless) {
@@ -67,10 +70,10 @@ final class ResponseWriter {
     }
     lines.add("Connection", connection);
     boolean silent = bodiless || request.method().equals(HttpMethod.HEAD);
-    return silent ? response.end() : end(response, Buffer.buffer(sent.body()), progress);
+    return silent ? out.end() : end(out, Buffer.buffer(sent.body()), progress);
   }
 
-  /** In pieces, so that it can be told whether a slow client still takes any. */
+  /** Writes the body in pieces, to notice whether a slow client still reads. */
   private static Future<Void> end(HttpServerResponse response, Buffer body, Runnable progress) {
     if (body.length() <= PIECE) {
       return response.end(body);
@@ -94,15 +97,15 @@ final class ResponseWriter {
             .anyMatch(option -> option.strip().equalsIgnoreCase("close"));
   }
 
-  /** An answer to HEAD tells the length that GET would have, where the backend said it. */
-  private static String contentLength(HttpServerRequest request, ClientResponse answer) {
-    String own = String.valueOf(answer.body().length);
-    if (!request.method().equals(HttpMethod.HEAD) || answer.body().length > 0) {
-      return own;
+  /** Returns the body's length; for HEAD the length that GET would have, if the backend sent it. */
+  private static String contentLength(HttpServerRequest request, ClientResponse response) {
+    String bodyLength = String.valueOf(response.body().length);
+    if (!request.method().equals(HttpMethod.HEAD) || response.body().length > 0) {
+      return bodyLength;
     }
-    return answer.headers().allExactly("Content-Length").stream()
+    return response.headers().allExactly("Content-Length").stream()
         .filter(length -> length.matches("\\d{1,18}"))
         .findFirst()
-        .orElse(own);
+        .orElse(bodyLength);
   }
 }

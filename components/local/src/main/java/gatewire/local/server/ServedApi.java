@@ -6,9 +6,9 @@ import gatewire.local.routing.RequestPath;
 import java.util.List;
 
 /**
- * An API that is served, on each of its stages.
+ * An API that is served, with its stages.
  *
- * @param stages none when the API could not be loaded
+ * @param stages empty if the API could not be loaded
  * @param problem why it could not be loaded; empty otherwise
  */
 public record ServedApi(String id, List<Gateway> stages, String problem) {
@@ -17,12 +17,12 @@ public record ServedApi(String id, List<Gateway> stages, String problem) {
     stages = List.copyOf(stages);
   }
 
-  /** An API on its stages, of which there is at least one. */
+  /** Returns an API with at least one stage. */
   public static ServedApi of(String id, List<Gateway> stages) {
     return new ServedApi(id, stages, "");
   }
 
-  /** An API that answers every request with a problem. */
+  /** Returns an API that responds to every request with an error. */
   public static ServedApi broken(String id, String problem) {
     return new ServedApi(id, List.of(), problem);
   }
@@ -31,7 +31,7 @@ public record ServedApi(String id, List<Gateway> stages, String problem) {
     return stages.isEmpty();
   }
 
-  /** The stage that a request's target means; the first refuses what is of none. */
+  /** Returns the stage that the target names, or else the first, which rejects the request. */
   Gateway stage(String target) {
     if (stages.size() == 1) {
       return stages.get(0);

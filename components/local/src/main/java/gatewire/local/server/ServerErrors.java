@@ -7,12 +7,12 @@ import gatewire.local.http.ClientResponse;
 import gatewire.local.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 
-/** The responses to requests that reach no API, in the form of API Gateway's own errors. */
+/** The responses to requests that reach no API, in the format of API Gateway's errors. */
 final class ServerErrors {
 
   private ServerErrors() {}
 
-  /** Malformed HTTP. */
+  /** Returns the response to malformed HTTP. */
   static ClientResponse badRequest(String message) {
     return response(400, "BadRequestException", message);
   }
@@ -25,7 +25,7 @@ final class ServerErrors {
     return response(431, "RequestHeaderFieldsTooLargeException", "Request Header Fields Too Large");
   }
 
-  /** A host name that is not accepted, or an unknown API. */
+  /** Returns the response to a request whose host name is not accepted or whose API is unknown. */
   static ClientResponse forbidden(String message) {
     return response(403, "ForbiddenException", message);
   }
@@ -35,7 +35,7 @@ final class ServerErrors {
   }
 
   private static ClientResponse response(int status, String type, String message) {
-    String text = new String(JsonStringEncoder.getInstance().quoteAsString(message));
+    String escaped = new String(JsonStringEncoder.getInstance().quoteAsString(message));
     return new ClientResponse(
         status,
         HttpHeaders.of(
@@ -49,6 +49,6 @@ final class ServerErrors {
             type,
             "x-amz-apigw-id",
             Ids.extended()),
-        ("{\"message\":\"" + text + "\"}").getBytes(StandardCharsets.UTF_8));
+        ("{\"message\":\"" + escaped + "\"}").getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The HTTP server in front of the gateway: takes requests off the wire as they were sent, finds the
- * API that they mean, and writes its answers so that nothing in them can break the connection.
+ * The HTTP server of the gateway: reads requests exactly as they were sent, finds the API that they
+ * address, and writes the responses so that no header in them can break the connection.
  */
 @NullMarked
 package gatewire.local.server;

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Puts the files of an archive together as a deployment package has them. */
+/** Assembles the files of an archive as in a deployment package. */
 final class CodeFolder {
 
   private CodeFolder() {}
 
   /**
-   * A folder, or a zip or jar file, with what the archive holds. Folders within it are linked, so
-   * that a function notices when they change.
+   * Returns a folder, or a zip or jar file, with the content of the archive. Its folders are
+   * linked, so that changes in them are detected.
    *
-   * @param folder made when the archive has to be put together
-   * @throws SourceException when that cannot be done here
+   * @param folder the folder to create if the archive must be assembled
+   * @throws SourceException if the content is not on this machine
    */
   static Path of(Archive archive, Path folder) throws IOException {
     if (archive instanceof Archive.File file) {
@@ -38,7 +38,7 @@ final class CodeFolder {
       }
       return folder;
     }
-    throw notHere(archive);
+    throw notOnThisMachine(archive);
   }
 
   private static void put(AssetOrArchive entry, Path place) throws IOException {
@@ -52,18 +52,18 @@ final class CodeFolder {
     } else if (entry instanceof Archive.Assets assets) {
       of(assets, place);
     } else {
-      throw notHere(entry);
+      throw notOnThisMachine(entry);
     }
   }
 
   private static void link(Path target, Path place) throws IOException {
     if (!Files.exists(target)) {
-      throw new SourceException("has '%s' in its code, which is not there".formatted(target));
+      throw new SourceException("has '%s' in its code, which does not exist".formatted(target));
     }
     try {
       Files.createSymbolicLink(place, target.toAbsolutePath());
     } catch (IOException | UnsupportedOperationException e) {
-      copy(target, place); // Windows lets only some people make links
+      copy(target, place); // Windows allows only some users to create links
     }
   }
 
@@ -83,16 +83,17 @@ final class CodeFolder {
     }
   }
 
-  /** An entry's name must not lead out of the folder. */
+  /** Returns the path of an entry; rejects a name that leads out of the folder. */
   private static Path within(Path folder, String name) {
     Path place = folder.resolve(name).normalize();
     if (!place.startsWith(folder)) {
-      throw new SourceException("has '%s' in its code, outside of it".formatted(name));
+      throw new SourceException(
+          "has '%s' in its code, which is outside of the code's folder".formatted(name));
     }
     return place;
   }
 
-  private static SourceException notHere(AssetOrArchive entry) {
-    return new SourceException("has code that cannot be had here: " + entry);
+  private static SourceException notOnThisMachine(AssetOrArchive entry) {
+    return new SourceException("has code that is not on this machine: " + entry);
   }
 }

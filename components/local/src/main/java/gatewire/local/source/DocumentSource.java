@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** OpenAPI and Swagger documents with API Gateway's extensions, each an API. */
+/**
+ * A source that reads OpenAPI and Swagger documents with API Gateway's extensions; each document is
+ * an API.
+ */
 public final class DocumentSource {
 
   private static final Pattern DOCUMENT = Pattern.compile(".+\\.(?:json|ya?ml)");
@@ -33,7 +36,7 @@ public final class DocumentSource {
   private final Optional<Identity> identity;
 
   /**
-   * @param stage the stage that every document is served on
+   * @param stage the name of the stage of each API
    */
   public DocumentSource(String stage, Optional<Identity> identity) {
     this.stage = stage;
@@ -41,11 +44,11 @@ public final class DocumentSource {
   }
 
   /**
-   * Read documents. Of several, one that cannot be read is an API with a problem.
+   * Reads documents. If only some cannot be read, these become APIs with a problem.
    *
    * @param paths files, and folders whose files {@code *.json}, {@code *.yaml} and {@code *.yml}
-   *     are read; {@code <name>.stage.json} is no document but holds settings of another
-   * @throws SourceException when there is no document, none that can be read, or two of one name
+   *     are read; {@code <name>.stage.json} is not a document but contains the settings of one
+   * @throws SourceException if there is no readable document, or two documents have the same name
    */
   public LoadedSource load(List<Path> paths) {
     Map<String, Path> documents = new LinkedHashMap<>();
@@ -92,7 +95,7 @@ public final class DocumentSource {
     }
   }
 
-  /** A document names its buckets in its URIs and nowhere else. */
+  /** Returns the buckets that the document's URIs name, since nothing else in it names them. */
   private static List<String> buckets(DeployedApi deployed) {
     return deployed.api().methods().stream()
         .flatMap(method -> method.integration().uri().stream())
@@ -123,7 +126,7 @@ public final class DocumentSource {
               .sorted()
               .toList();
       if (documents.isEmpty()) {
-        throw new SourceException(path + " has no *.json, *.yaml or *.yml");
+        throw new SourceException(path + " contains no *.json, *.yaml or *.yml file");
       }
       return documents;
     } catch (IOException e) {

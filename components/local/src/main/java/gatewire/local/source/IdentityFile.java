@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads who the caller is. The file holds the claims of a Cognito token, or an IAM principal with
- * members of {@code $context.identity} such as {@code userArn}, or both as {@code {"principal": …,
- * "claims": …}}.
+ * Reads the caller's identity from a file. The file contains the claims of a Cognito token, or an
+ * IAM principal with members of {@code $context.identity} such as {@code userArn}, or both as
+ * {@code {"principal": …, "claims": …}}.
  */
 public final class IdentityFile {
 
@@ -23,24 +23,24 @@ public final class IdentityFile {
   private IdentityFile() {}
 
   /**
-   * Read who the caller is.
+   * Reads the caller's identity.
    *
-   * @throws SourceException when the file cannot be read or holds no JSON object
+   * @throws SourceException if the file cannot be read or does not contain a JSON object
    */
   public static Identity read(Path file) {
     JsonNode json = JsonFile.read(file);
     if (BOTH.stream().anyMatch(name -> json.path(name).isObject())) {
-      return new Identity(texts(json.path("principal")), claims(json.path("claims")));
+      return new Identity(strings(json.path("principal")), claims(json.path("claims")));
     }
     return PRINCIPAL.stream().anyMatch(json::has)
-        ? new Identity(texts(json), Map.of())
+        ? new Identity(strings(json), Map.of())
         : new Identity(Map.of(), claims(json));
   }
 
-  private static Map<String, String> texts(JsonNode object) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    object.properties().forEach(member -> texts.put(member.getKey(), member.getValue().asText()));
-    return texts;
+  private static Map<String, String> strings(JsonNode object) {
+    Map<String, String> strings = new LinkedHashMap<>();
+    object.properties().forEach(member -> strings.put(member.getKey(), member.getValue().asText()));
+    return strings;
   }
 
   private static Map<String, Object> claims(JsonNode object) {

@@ -15,7 +15,7 @@ final class JsonFile {
   private JsonFile() {}
 
   /**
-   * @throws SourceException when the file cannot be read or holds something else
+   * @throws SourceException if the file cannot be read or does not contain a JSON object
    */
   static JsonNode read(Path file) {
     try {
@@ -23,14 +23,14 @@ final class JsonFile {
       if (json.isObject()) {
         return json;
       }
-      throw new SourceException(file + ": a JSON object is expected");
+      throw new SourceException(file + " does not contain a JSON object");
     } catch (JsonProcessingException e) {
       throw new SourceException(
           "%s, line %d: %s"
               .formatted(
                   file,
                   e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                  e.getOriginalMessage().lines().findFirst().orElse("is no JSON")));
+                  e.getOriginalMessage().lines().findFirst().orElse("is not JSON")));
     } catch (IOException e) {
       throw new SourceException(file + " cannot be read: " + e);
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An API as a source has it.
+ * An API that was loaded from a source.
  *
- * @param stages the API on each of its stages; none when it could not be loaded
- * @param problem why it could not be loaded
+ * @param stages the API on each of its stages; empty if it could not be loaded
+ * @param problem the reason why the API could not be loaded
  */
 public record LoadedApi(String id, List<DeployedApi> stages, Optional<String> problem) {
   public LoadedApi {

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a source has: its APIs, and what stands behind them.
+ * The content of a source: its APIs and their backends.
  *
- * @param functions the functions that can be run here
- * @param unusableFunctions the others, by name and by ARN, and why
- * @param buckets the buckets that are there from the start
- * @param notes what its author should know, a line each
+ * @param functions the functions that can run here
+ * @param unusableFunctions the reasons why other functions cannot run here, by name and by ARN
+ * @param buckets the buckets to create at the start
+ * @param notes notes for the author of the APIs, one line each
  */
 public record LoadedSource(
     List<LoadedApi> apis,
     List<LambdaFunction> functions,
     Map<String, String> unusableFunctions,
     List<StackBucket> buckets,
-    BucketPermissions rights,
+    BucketPermissions permissions,
     List<String> notes) {
 
   public LoadedSource {

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads from the policies of a stack's roles which buckets they may list. If a role is not in the
- * stack, or one of its policies is not, as AWS's managed policies are not, it may list each bucket.
+ * The permissions of a stack's roles to list buckets, from the roles' policies. A role may list
+ * each bucket if the role or one of its policies is not in the stack, such as a managed policy of
+ * AWS.
  */
 final class RolePolicies implements BucketPermissions {
 
@@ -28,7 +29,7 @@ final class RolePolicies implements BucketPermissions {
   private static final String INLINE = "aws:iam/rolePolicy:RolePolicy";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** The policies of each role by its ARN, without roles whose permissions are not all known. */
+  /** The policies of each role by its ARN; omits roles with unknown permissions. */
   private final Map<String, List<IamPolicy>> policies;
 
   private RolePolicies(Map<String, List<IamPolicy>> policies) {
@@ -63,7 +64,7 @@ final class RolePolicies implements BucketPermissions {
         : MissingKeyResponse.ACCESS_DENIED;
   }
 
-  /** The request of a role to list a bucket. API Gateway calls S3 over HTTPS. */
+  /** Returns a role's request to list a bucket. API Gateway calls S3 with HTTPS. */
   private static IamRequest listBucket(String role, String bucket, Map<String, String> keys) {
     Map<String, String> all = new LinkedHashMap<>(keys);
     all.put("aws:securetransport", "true");
@@ -86,7 +87,7 @@ final class RolePolicies implements BucketPermissions {
         && role.input("inlinePolicies").isEmpty();
   }
 
-  /** The inline policies of a role; empty if one of them cannot be evaluated here. */
+  /** Returns the inline policies of a role; empty if one of them cannot be evaluated here. */
   private static Optional<List<IamPolicy>> inline(
       ResourceState role, List<ResourceState> resources) {
     try {

@@ -1,6 +1,6 @@
 package gatewire.local.source;
 
-/** Input that cannot be served. The message is one line for people. */
+/** Thrown if the input cannot be served. The message is one line for the user. */
 public final class SourceException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

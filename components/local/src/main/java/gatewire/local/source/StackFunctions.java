@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The functions of a stack as they are to be run.
+ * The functions of a stack.
  *
- * @param unusable those that cannot be run here, by name and by ARN, and why
+ * @param unusable the reasons why other functions cannot run here, by name and by ARN
  */
 record StackFunctions(List<LambdaFunction> runnable, Map<String, String> unusable) {
 
@@ -39,10 +39,10 @@ record StackFunctions(List<LambdaFunction> runnable, Map<String, String> unusabl
             .orElseThrow(
                 () ->
                     new SourceException(
-                        "has no code here: it comes from a bucket or an image, or the stack is an export; put something that runs it behind --endpoint-url"));
+                        "has no code on this machine: its code is in a bucket or an image, or the stack is an export; call a Lambda that has the code with --endpoint-url"));
     if (!function.unknownVariables().isEmpty()) {
       throw new SourceException(
-          "has environment variables whose values are not known here: "
+          "has environment variables with unknown values: "
               + String.join(", ", function.unknownVariables()));
     }
     return LambdaFunction.builder()
@@ -64,7 +64,7 @@ record StackFunctions(List<LambdaFunction> runnable, Map<String, String> unusabl
     try {
       return CodeFolder.of(archive, folder);
     } catch (IOException e) {
-      throw new SourceException("has code that cannot be put together: " + e);
+      throw new SourceException("has code that cannot be assembled: " + e);
     }
   }
 }

@@ -17,14 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The resources of a stack: what a program registered, or what an export lists. */
+/** A source that reads the resources of a stack, from a program or an export. */
 public final class StackSource {
 
   private final String stage;
   private final Optional<Identity> identity;
 
   /**
-   * @param stage where an API is served that has no stage of its own
+   * @param stage the name of the stage of an API without stages
    */
   public StackSource(String stage, Optional<Identity> identity) {
     this.stage = stage;
@@ -32,10 +32,10 @@ public final class StackSource {
   }
 
   /**
-   * Read resources.
+   * Reads resources.
    *
-   * @param codeFolder where functions' archives that are no folder yet are put together
-   * @throws SourceException when there is no RestApi among them, or none that can be served
+   * @param codeFolder the folder in which the archives of functions are assembled
+   * @throws SourceException if the resources contain no RestApi
    */
   public LoadedSource load(List<ResourceState> resources, Path codeFolder) {
     ApiStack stack = ApiStack.read(resources);
@@ -67,7 +67,7 @@ public final class StackSource {
     List<Stage> stages = api.stages();
     if (stages.isEmpty()) {
       notes.add(
-          "RestApi '%s' has no stage, so AWS would not serve it; here it is on '%s'"
+          "RestApi '%s' has no stage, so AWS would not serve it; the local gateway serves it on stage '%s'"
               .formatted(api.name(), stage));
       stages = List.of(Stage.named(stage));
     }
@@ -89,7 +89,7 @@ public final class StackSource {
       boolean inUsagePlan =
           stack.usagePlans().stream()
               .filter(plan -> plan.keyIds().contains(key.id()))
-              .anyMatch(plan -> opens(plan, api.id(), stage.name()));
+              .anyMatch(plan -> covers(plan, api.id(), stage.name()));
       key.value()
           .ifPresent(
               value -> keys.add(new ClientApiKey(key.name(), value, key.enabled(), inUsagePlan)));
@@ -97,12 +97,14 @@ public final class StackSource {
     return keys;
   }
 
-  private static boolean opens(UsagePlan plan, String apiId, String stage) {
+  private static boolean covers(UsagePlan plan, String apiId, String stage) {
     return plan.stages().stream()
         .anyMatch(each -> each.apiId().equals(apiId) && each.stage().equals(stage));
   }
 
-  /** As an execution ARN says: {@code arn:PARTITION:execute-api:REGION:ACCOUNT:ID}. */
+  /**
+   * Returns the location in an execution ARN: {@code arn:PARTITION:execute-api:REGION:ACCOUNT:ID}.
+   */
   private static Location location(String executionArn) {
     String[] arn = executionArn.split(":", -1);
     return arn.length < 6 ? Location.DEFAULT : new Location(arn[1], arn[3], arn[4]);

@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a document cannot say of its stage, from the file {@code <name>.stage.json} beside it.
+ * The settings of a stage that a document cannot contain, from the file {@code <name>.stage.json}
+ * beside it.
  *
  * @param variables the stage's variables
- * @param parameters how the document is imported
- * @param apiKeys the keys that clients may send
+ * @param parameters the import parameters of the document
+ * @param apiKeys the API keys of clients
  */
 record StageFile(
     Map<String, String> variables, ImportParameters parameters, List<ClientApiKey> apiKeys) {
@@ -30,7 +31,7 @@ record StageFile(
     apiKeys = List.copyOf(apiKeys);
   }
 
-  /** The settings of a document; none of its own when the file is not there. */
+  /** Returns the settings of a document; defaults if the file does not exist. */
   static StageFile of(Path document, String id) {
     Path file = document.resolveSibling(id + ".stage.json");
     return Files.exists(file)
@@ -45,7 +46,7 @@ record StageFile(
             name -> {
               if (!MEMBERS.contains(name)) {
                 throw new SourceException(
-                    "%s: '%s' is none of variables, basepath, apiKeys".formatted(file, name));
+                    "%s: '%s' is not one of variables, basepath, apiKeys".formatted(file, name));
               }
             });
     Map<String, String> variables = new LinkedHashMap<>();
@@ -71,7 +72,7 @@ record StageFile(
   private static ClientApiKey apiKey(Path file, JsonNode key) {
     String value = key.path("value").asText();
     if (value.isEmpty()) {
-      throw new SourceException(file + ": each of apiKeys needs a 'value'");
+      throw new SourceException(file + ": each of apiKeys must have a 'value'");
     }
     return new ClientApiKey(
         key.path("name").asText("key"),

@@ -1,7 +1,7 @@
 /**
- * Where the served APIs come from: {@link gatewire.local.source.DocumentSource} reads OpenAPI
- * documents, {@link gatewire.local.source.StackSource} the resources of a program or an export.
- * Either gives a {@link gatewire.local.source.LoadedSource}.
+ * The sources of the served APIs: {@link gatewire.local.source.DocumentSource} reads OpenAPI
+ * documents, {@link gatewire.local.source.StackSource} reads the resources of a program or an
+ * export. Both return a {@link gatewire.local.source.LoadedSource}.
  */
 @NullMarked
 package gatewire.local.source;

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * The execution log of one request. Writing keeps references only; text is made when somebody
- * reads.
+ * The execution log of one request. A logged value is formatted when the log is read, so that
+ * logging is cheap.
  *
- * <p>Written by one thread at a time, and read when the request is answered.
+ * <p>One thread at a time may write. It is read after the response.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html">CloudWatch
@@ -38,44 +38,44 @@ public final class ExecutionTrace {
     return requestId;
   }
 
-  /** Write a line without a value. */
-  public void log(String text) {
-    log(text, "");
+  /** Adds a line without a value. */
+  public void log(String line) {
+    log(line, "");
   }
 
   /**
-   * Write a line; the value is printed when the log is read, so it must not change any more. Of a
-   * body the beginning is kept.
+   * Adds a line. The value is formatted when the log is read, so it must not change any more. Only
+   * the beginning of a body is kept.
    */
   public void log(String label, Object value) {
     log(System.currentTimeMillis(), label, value);
   }
 
-  /** Write one of several lines of the same time, in milliseconds since 1970. */
+  /** Adds a line with a given time, in milliseconds since 1970, which several lines may share. */
   public void log(long millis, String label, Object value) {
     lines.add(new Line(millis, label, value instanceof byte[] body ? TracedBody.of(body) : value));
   }
 
-  /** The lines, each with its time, in API Gateway's form. */
+  /** Returns the lines, each with its time, in API Gateway's format. */
   public List<String> lines() {
-    List<String> texts = new ArrayList<>();
-    texts.add("Execution log for request " + requestId);
+    List<String> formatted = new ArrayList<>();
+    formatted.add("Execution log for request " + requestId);
     for (Line line : lines) {
       String time = TIME.format(Instant.ofEpochMilli(line.millis()));
-      texts.add(time + " : " + line.label() + text(line.value()));
+      formatted.add(time + " : " + line.label() + format(line.value()));
     }
-    return texts;
+    return formatted;
   }
 
-  /** All lines, each with a line break. */
+  /** Returns all lines, each with a line break. */
   @Override
   public String toString() {
     return String.join("\n", lines()) + "\n";
   }
 
-  private static String text(Object value) {
+  private static String format(Object value) {
     return value instanceof HttpHeaders headers
-        ? TracedHeaders.text(headers)
+        ? TracedHeaders.format(headers)
         : Objects.toString(value);
   }
 }

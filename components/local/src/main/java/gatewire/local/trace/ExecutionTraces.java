@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** The traces of the last requests that were answered; safe for use by many threads. */
+/** Keeps the traces of the latest completed requests. Thread-safe. */
 public final class ExecutionTraces {
 
-  /** How many are kept unless said otherwise. */
+  /** The default number of traces to keep. */
   public static final int DEFAULT_SIZE = 1_000;
 
   private final AtomicReferenceArray<ExecutionTrace> ring;
@@ -19,22 +19,22 @@ public final class ExecutionTraces {
     this(DEFAULT_SIZE);
   }
 
-  /** Keep the traces of as many requests. */
+  /** Keeps the traces of at most {@code size} requests. */
   public ExecutionTraces(int size) {
     this.ring = new AtomicReferenceArray<>(size);
   }
 
-  /** Keep the trace of a request that is answered. */
+  /** Adds the trace of a completed request. */
   public void add(ExecutionTrace trace) {
     ring.set((int) (written.getAndIncrement() % ring.length()), trace);
   }
 
-  /** The trace of a request by its {@code x-amzn-RequestId}; empty when it is no longer kept. */
+  /** Finds a trace by its {@code x-amzn-RequestId}; empty if it is no longer kept. */
   public Optional<ExecutionTrace> find(String requestId) {
     return latest().stream().filter(trace -> trace.requestId().equals(requestId)).findFirst();
   }
 
-  /** What is kept, the latest request first. */
+  /** Returns the kept traces, the latest request first. */
   public List<ExecutionTrace> latest() {
     List<ExecutionTrace> traces = new ArrayList<>();
     long next = written.get();

@@ -3,7 +3,7 @@ package gatewire.local.trace;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The beginning of a body: what an event of API Gateway's log has room for, 1,024 bytes. */
+/** The beginning of a body: the first 1,024 bytes, which is the limit of API Gateway's log. */
 record TracedBody(byte[] start, boolean truncated) {
 
   private static final int KEPT = 1024;

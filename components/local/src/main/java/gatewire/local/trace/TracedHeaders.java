@@ -4,21 +4,23 @@ import gatewire.local.http.HeaderNameSet;
 import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.HttpHeadersBuilder;
 
-/** Headers as the log prints them: credentials masked but for their end, and cut where AWS cuts. */
+/**
+ * Formats headers for the log: masks credentials except for their end, and truncates as AWS does.
+ */
 final class TracedHeaders {
 
   private static final HeaderNameSet SECRET =
       HeaderNameSet.of("Authorization", "x-api-key", "X-Amz-Security-Token", "Cookie");
   private static final int SHOWN = 6;
-  private static final int LONGEST = 998;
+  private static final int MAX_LENGTH = 998;
 
   private TracedHeaders() {}
 
-  static String text(HttpHeaders headers) {
+  static String format(HttpHeaders headers) {
     HttpHeadersBuilder shown = HttpHeaders.builder();
     headers.forEach((name, value) -> shown.add(name, SECRET.contains(name) ? mask(value) : value));
-    String text = shown.build().toString();
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + " [TRUNCATED]" : text;
+    String line = shown.build().toString();
+    return line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) + " [TRUNCATED]" : line;
   }
 
   private static String mask(String value) {

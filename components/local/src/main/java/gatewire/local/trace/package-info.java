@@ -1,7 +1,7 @@
 /**
- * What happened to each request, in the words of API Gateway's execution log: {@link
- * gatewire.local.trace.ExecutionTrace} of one, {@link gatewire.local.trace.ExecutionTraces} of the
- * last ones.
+ * Execution logs in API Gateway's format: {@link gatewire.local.trace.ExecutionTrace} contains the
+ * log of one request, {@link gatewire.local.trace.ExecutionTraces} keeps those of the latest
+ * requests.
  */
 @NullMarked
 package gatewire.local.trace;

@@ -6,31 +6,31 @@ import gatewire.local.http.HttpHeadersBuilder;
 import io.vertx.core.MultiMap;
 import java.util.Map;
 
-/** Header lines between our entries and Vert.x's. */
+/** Converts headers between Gatewire's and Vert.x's types. */
 public final class WireHeaders {
 
   private WireHeaders() {}
 
-  /** Every entry in the order and case in which it came. */
+  /** Returns all headers in their original order and case. */
   public static HttpHeaders read(MultiMap lines) {
     HttpHeadersBuilder headers = HttpHeaders.builder();
     for (Map.Entry<String, String> line : lines) {
-      headers.add(line.getKey(), WireText.decode(line.getValue()));
+      headers.add(line.getKey(), WireStrings.decode(line.getValue()));
     }
     return headers.build();
   }
 
   /**
-   * Write every entry but those that the sender makes itself. A name that HTTP cannot carry is left
-   * out.
+   * Writes all headers except those that the sender sets itself. Omits names that are invalid in
+   * HTTP.
    *
-   * @param except names that are left out; compares without case
+   * @param except the names to omit
    */
   public static void write(HttpHeaders headers, MultiMap lines, HeaderNameSet except) {
     headers.forEach(
         (name, value) -> {
           if (HeaderNameSet.isToken(name) && !except.contains(name)) {
-            lines.add(name, WireText.encode(value));
+            lines.add(name, WireStrings.encode(value));
           }
         });
   }

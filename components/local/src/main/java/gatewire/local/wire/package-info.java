@@ -1,6 +1,6 @@
 /**
- * Between our texts and the bytes of HTTP: what Vert.x gives and takes as Latin-1 is UTF-8 here, as
- * clients and backends send it today.
+ * Conversions between Java strings and the bytes of HTTP headers: Vert.x uses Latin-1, but clients
+ * and backends send UTF-8 today.
  */
 @NullMarked
 package gatewire.local.wire;

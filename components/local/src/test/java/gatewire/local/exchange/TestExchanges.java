@@ -3,7 +3,7 @@ package gatewire.local.exchange;
 import gatewire.local.http.ClientRequest;
 import java.util.Optional;
 
-/** Exchanges of the console's test of a method, whose headers are neither dropped nor added. */
+/** Begins exchanges like a method test in the AWS console, which neither drops nor adds headers. */
 public final class TestExchanges {
 
   private TestExchanges() {}

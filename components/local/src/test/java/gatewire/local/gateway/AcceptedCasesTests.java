@@ -14,16 +14,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Holds the rules to what AWS was seen to take: an error is not to stop what works there. */
+/** Checks that no rule reports an error for an API that works on AWS. */
 class AcceptedCasesTests {
 
   private static final int SERVER_ERROR = 500;
 
-  /** Rules whose error a case confirms: AWS took the API, and then refused its request for this. */
+  /** Rules whose error a case confirms: AWS accepted the API, but rejected its request. */
   private static final Map<String, String> CONFIRMED =
       Map.of("validator-undeclared-path-name-reported-and-order", "unknown-path-parameter");
 
-  /** Those that AWS imported, and whose request it did not answer with an error of its own. */
+  /** Returns the cases whose API AWS imported and whose request did not end with a server error. */
   private static List<GatewayCase> accepted() {
     return Stream.of("", "control-plane", "test-invoke")
         .flatMap(GatewayCase::ofKind)
@@ -33,14 +33,14 @@ class AcceptedCasesTests {
         .toList();
   }
 
-  /** Whether AWS did it, or documents it. */
+  /** Returns whether the case was recorded on AWS or is documented by AWS. */
   private static boolean isOfAws(GatewayCase gatewayCase) {
     return gatewayCase.json().path("aws_validated").asBoolean()
         || gatewayCase.json().path("documented").asBoolean();
   }
 
   @TestFactory
-  Stream<DynamicTest> what_works_on_AWS_has_no_error() {
+  Stream<DynamicTest> an_API_that_works_on_AWS_has_no_errors() {
     return accepted().stream()
         .map(
             each ->
@@ -53,7 +53,7 @@ class AcceptedCasesTests {
   }
 
   @Test
-  void there_are_some() {
+  void more_than_100_cases_are_accepted() {
     assertThat(accepted()).hasSizeGreaterThan(100);
   }
 

@@ -1,9 +1,9 @@
 package gatewire.local.gateway;
 
 import static gatewire.local.gateway.TestGateway.FUNCTION_URI;
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.method;
 import static gatewire.local.gateway.TestGateway.mock;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.backend.BackendResponse;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorizationTests {
 
-  private static final Integration WHO =
+  private static final Integration CALLER =
       mock("$context.authorizer.principalId $context.authorizer.level $context.identity.apiKey");
 
   @Nested
@@ -47,8 +47,9 @@ class AuthorizationTests {
               ttl);
       return RestApi.builder("pets")
           .authorizer(token)
-          .method(method("GET /a", WHO).authorization(new Authorization.Custom("guard")).build())
-          .method(method("GET /b", WHO).authorization(new Authorization.Custom("guard")).build());
+          .method(method("GET /a", CALLER).authorization(new Authorization.Custom("guard")).build())
+          .method(
+              method("GET /b", CALLER).authorization(new Authorization.Custom("guard")).build());
     }
 
     private static String policy(String effect, String resource) {
@@ -63,71 +64,71 @@ class AuthorizationTests {
         TestGateway.of(guarded(Duration.ofMinutes(5), Optional.of("Bearer .+")).build());
 
     @Test
-    void lets_in_whom_its_policy_allows_and_tells_templates_who_it_is() {
-      gateway.answering(200, policy("Allow", "arn:aws:execute-api:*:*:abc123/dev/GET/?"));
+    void allows_a_caller_by_its_policy_and_sets_the_context_of_templates() {
+      gateway.backendReturns(200, policy("Allow", "arn:aws:execute-api:*:*:abc123/dev/GET/?"));
 
-      assertThat(text(gateway.get("/a", "authorization", "Bearer x"))).isEqualTo("ann 3 ");
-      assertThat(text(gateway.call()))
+      assertThat(body(gateway.get("/a", "authorization", "Bearer x"))).isEqualTo("ann 3 ");
+      assertThat(body(gateway.call()))
           .isEqualTo(
               "{\"type\":\"TOKEN\",\"methodArn\":\"arn:aws:execute-api:us-east-1:123456789012:abc123/dev/GET/a\","
                   + "\"authorizationToken\":\"Bearer x\"}");
     }
 
     @Test
-    void keeps_its_answer_for_a_token_and_evaluates_it_for_each_method() {
-      gateway.answering(200, policy("Allow", "arn:aws:execute-api:*:*:*/GET/a"));
+    void caches_its_policy_by_token_and_evaluates_it_for_each_method() {
+      gateway.backendReturns(200, policy("Allow", "arn:aws:execute-api:*:*:*/GET/a"));
 
       assertThat(gateway.get("/a", "Authorization", "Bearer x").status()).isEqualTo(200);
       ClientResponse other = gateway.get("/b", "Authorization", "Bearer x");
 
       assertThat(other.status()).isEqualTo(403);
-      assertThat(text(other))
+      assertThat(body(other))
           .isEqualTo("{\"Message\":\"User is not authorized to access this resource\"}");
       assertThat(gateway.calls()).hasSize(1);
     }
 
     @Test
-    void asks_again_for_another_token_and_without_a_time_to_live() {
-      TestGateway forgetful = TestGateway.of(guarded(Duration.ZERO, Optional.empty()).build());
-      forgetful.answering(200, policy("Allow", "*"));
+    void is_called_for_each_request_without_a_time_to_live() {
+      TestGateway uncached = TestGateway.of(guarded(Duration.ZERO, Optional.empty()).build());
+      uncached.backendReturns(200, policy("Allow", "*"));
 
-      forgetful.get("/a", "Authorization", "x");
-      forgetful.get("/a", "Authorization", "x");
+      uncached.get("/a", "Authorization", "x");
+      uncached.get("/a", "Authorization", "x");
 
-      assertThat(forgetful.calls()).hasSize(2);
+      assertThat(uncached.calls()).hasSize(2);
     }
 
     @Test
-    void is_not_asked_about_a_path_that_no_policy_can_name() {
+    void is_not_called_if_the_ARN_of_the_method_is_too_long() {
       RestApi api =
           guarded(Duration.ZERO, Optional.empty())
               .method(
-                  method("GET /long/{rest+}", WHO)
+                  method("GET /long/{rest+}", CALLER)
                       .authorization(new Authorization.Custom("guard"))
                       .build())
               .build();
-      TestGateway serving = TestGateway.of(api).answering(200, policy("Allow", "*"));
+      TestGateway serving = TestGateway.of(api).backendReturns(200, policy("Allow", "*"));
 
       ClientResponse tooLong = serving.get("/long/" + "x".repeat(1_600), "Authorization", "x");
 
       assertThat(tooLong.status()).isEqualTo(414);
-      assertThat(text(tooLong)).contains("Request URI too long");
+      assertThat(body(tooLong)).contains("Request URI too long");
       assertThat(serving.calls()).isEmpty();
       assertThat(serving.get("/long/" + "x".repeat(1_500), "Authorization", "x").status())
           .isEqualTo(200);
     }
 
     @Test
-    void says_so_when_a_policy_denies() {
-      gateway.answering(200, policy("Deny", "*"));
+    void reports_an_explicit_deny() {
+      gateway.backendReturns(200, policy("Deny", "*"));
 
-      assertThat(text(gateway.get("/a", "Authorization", "Bearer x")))
+      assertThat(body(gateway.get("/a", "Authorization", "Bearer x")))
           .contains("with an explicit deny");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Basic x", "xBearer y"})
-    void is_not_asked_about_a_token_that_is_not_valid(String token) {
+    void is_not_called_for_an_invalid_token(String token) {
       assertThat(gateway.get("/a", "Authorization", token).status()).isEqualTo(401);
       assertThat(gateway.calls()).isEmpty();
     }
@@ -142,38 +143,38 @@ class AuthorizationTests {
           "{\"principalId\": \"a\", \"policyDocument\": {\"Statement\": []}, \"context\": {\"x\": [1]}}",
           "{\"principalId\": \"a\", \"policyDocument\": {\"Statement\": [{\"Effect\": \"Maybe\"}]}}",
         })
-    void fails_with_an_answer_that_is_none(String answer) {
+    void fails_if_the_result_is_invalid(String result) {
       ClientResponse response =
-          gateway.answering(200, answer).get("/a", "Authorization", "Bearer x");
+          gateway.backendReturns(200, result).get("/a", "Authorization", "Bearer x");
 
       assertThat(response.status()).isEqualTo(500);
-      assertThat(text(response)).isEqualTo("{\"message\":null}");
+      assertThat(body(response)).isEqualTo("{\"message\":null}");
       assertThat(response.headers().last("x-amzn-ErrorType"))
           .hasValue("AuthorizerConfigurationException");
     }
 
     @Test
-    void gives_the_key_where_the_api_takes_keys_from_it() {
+    void provides_the_API_key_if_it_is_the_key_source() {
       RestApi api =
           guarded(Duration.ZERO, Optional.empty())
               .apiKeySource(ApiKeySource.AUTHORIZER)
               .method(
-                  method("GET /keyed", WHO)
+                  method("GET /keyed", CALLER)
                       .authorization(new Authorization.Custom("guard"))
                       .apiKeyRequired(true)
                       .build())
               .build();
       TestGateway keyed =
           TestGateway.of(api, List.of(new ClientApiKey("one", "key-1", true, true)))
-              .answering(200, policy("Allow", "*"));
+              .backendReturns(200, policy("Allow", "*"));
 
-      assertThat(text(keyed.get("/keyed", "Authorization", "x", "x-api-key", "no")))
+      assertThat(body(keyed.get("/keyed", "Authorization", "x", "x-api-key", "no")))
           .isEqualTo("ann 3 key-1");
     }
 
     @Test
-    void a_function_that_cannot_be_invoked_is_a_configuration_error() {
-      gateway.answering(
+    void fails_if_the_function_cannot_be_invoked() {
+      gateway.backendReturns(
           call ->
               CompletableFuture.completedFuture(
                   new BackendResponse(404, HttpHeaders.NONE, new byte[0])));
@@ -194,17 +195,17 @@ class AuthorizationTests {
             .build();
 
     @Test
-    void wants_credentials() {
+    void rejects_a_request_without_credentials() {
       ClientResponse response = TestGateway.of(API).get("/iam");
 
       assertThat(response.status()).isEqualTo(403);
-      assertThat(text(response)).contains("Missing Authentication Token");
+      assertThat(body(response)).contains("Missing Authentication Token");
     }
 
     @Test
-    void knows_the_access_key_of_a_signed_request() {
+    void sets_the_access_key_of_a_signed_request() {
       assertThat(
-              text(
+              body(
                   TestGateway.of(API)
                       .get(
                           "/iam",
@@ -223,28 +224,29 @@ class AuthorizationTests {
           "/iam|Basic eDp5=|Authorization header requires 'Credential' parameter.",
           "/nowhere|Bearer x|Invalid key=value pair (missing equal-sign) in Authorization header",
         })
-    void refuses_another_kind_of_credentials(String path, String header, String message) {
+    void rejects_other_credentials_with_the_message_of_AWS(
+        String path, String header, String message) {
       ClientResponse response = TestGateway.of(API).get(path, "Authorization", header);
 
-      assertThat(text(response)).startsWith("{\"message\":\"" + message).doesNotContain("Bearer x");
+      assertThat(body(response)).startsWith("{\"message\":\"" + message).doesNotContain("Bearer x");
       assertThat(response.status()).isEqualTo(403);
       assertThat(response.headers().last("x-amzn-ErrorType"))
           .hasValue("IncompleteSignatureException");
     }
 
     @Test
-    void takes_the_caller_for_whom_it_was_told() {
+    void uses_the_configured_identity() {
       Identity ann = new Identity(Map.of("userArn", "arn:aws:iam::1:user/ann"), Map.of());
 
-      assertThat(text(TestGateway.of(API, ann).get("/iam"))).isEqualTo("arn:aws:iam::1:user/ann ");
+      assertThat(body(TestGateway.of(API, ann).get("/iam"))).isEqualTo("arn:aws:iam::1:user/ann ");
     }
   }
 
   @Test
-  void a_method_of_an_authorizer_that_is_not_there_lets_nobody_in() {
+  void a_method_with_an_unknown_authorizer_rejects_every_request() {
     RestApi api =
         RestApi.builder("pets")
-            .method(method("GET /a", WHO).authorization(new Authorization.Custom("who")).build())
+            .method(method("GET /a", CALLER).authorization(new Authorization.Custom("who")).build())
             .build();
 
     assertThat(TestGateway.of(api).get("/a").status()).isEqualTo(500);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Plays a case's backend and authorizers, and keeps what they received. */
+/** Simulates the backend and the authorizers of a case, and records their calls. */
 final class CaseBackends implements BackendClient {
 
   private final GatewayCase gatewayCase;
@@ -36,31 +36,31 @@ final class CaseBackends implements BackendClient {
     JsonNode backend = gatewayCase.json().path("backend");
     boolean isFunction =
         !authorizer.isMissingNode() || backend.path("type").asText().equals("lambda");
-    JsonNode answer = (authorizer.isMissingNode() ? backend : authorizer).path("response");
-    return CompletableFuture.completedFuture(isFunction ? function(answer) : other(answer));
+    JsonNode response = (authorizer.isMissingNode() ? backend : authorizer).path("response");
+    return CompletableFuture.completedFuture(isFunction ? function(response) : endpoint(response));
   }
 
-  private static BackendResponse function(JsonNode answer) {
+  private static BackendResponse function(JsonNode response) {
     HttpHeadersBuilder headers =
         HttpHeaders.builder()
             .add("Content-Type", "application/json")
             .add("X-Amz-Executed-Version", "$LATEST");
-    if (answer.has("function_error")) {
-      headers.add("X-Amz-Function-Error", answer.path("function_error").asText());
+    if (response.has("function_error")) {
+      headers.add("X-Amz-Function-Error", response.path("function_error").asText());
     }
     String body =
-        answer.has("payload_raw")
-            ? answer.path("payload_raw").asText()
-            : answer.has("payload") ? answer.path("payload").toString() : "{}";
+        response.has("payload_raw")
+            ? response.path("payload_raw").asText()
+            : response.has("payload") ? response.path("payload").toString() : "{}";
     return new BackendResponse(
-        answer.path("status").asInt(200), headers.build(), body.getBytes(StandardCharsets.UTF_8));
+        response.path("status").asInt(200), headers.build(), body.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static BackendResponse other(JsonNode answer) {
-    byte[] body = GatewayCase.body(answer);
+  private static BackendResponse endpoint(JsonNode response) {
+    byte[] body = GatewayCase.body(response);
     HttpHeadersBuilder headers = HttpHeaders.builder();
-    GatewayCase.lines(answer.path("headers"), headers);
+    GatewayCase.lines(response.path("headers"), headers);
     headers.addIfAbsent("Content-Length", String.valueOf(body.length));
-    return new BackendResponse(answer.path("status").asInt(200), headers.build(), body);
+    return new BackendResponse(response.path("status").asInt(200), headers.build(), body);
   }
 }

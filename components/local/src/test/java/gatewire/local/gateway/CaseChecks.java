@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a case expects of the answer and of the calls, compared with what was observed. */
+/** Compares the response and the backend calls with those that a case expects. */
 final class CaseChecks {
 
   private final Differences differences = new Differences();
@@ -66,12 +66,12 @@ final class CaseChecks {
   private void calls(List<ReceivedCall> calls) {
     List<ReceivedCall> others = new ArrayList<>(calls);
     for (Map.Entry<String, JsonNode> authorizer : json.path("authorizer").properties()) {
-      List<ReceivedCall> own =
+      List<ReceivedCall> authorizerCalls =
           calls.stream()
               .filter(call -> call.function().filter(authorizer.getKey()::equals).isPresent())
               .toList();
-      others.removeAll(own);
-      calls(authorizer.getValue(), own);
+      others.removeAll(authorizerCalls);
+      calls(authorizer.getValue(), authorizerCalls);
     }
     calls(json.path("backend"), others);
   }

@@ -1,8 +1,8 @@
 package gatewire.local.gateway;
 
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.method;
 import static gatewire.local.gateway.TestGateway.mock;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.exchange.Identity;
@@ -49,22 +49,22 @@ class CognitoAuthorizationTests {
   }
 
   @Test
-  void wants_a_token() {
+  void rejects_a_request_without_a_token() {
     assertThat(TestGateway.of(api()).get("/me").status()).isEqualTo(401);
     assertThat(TestGateway.of(api()).get("/me", "Authorization", "x").status()).isEqualTo(401);
   }
 
   @Test
-  void believes_a_token_that_is_not_over() {
-    assertThat(text(get(api(), "{\"sub\":\"ann\",\"exp\":9999999999}"))).startsWith("ann|");
-    assertThat(text(get(api(), "{\"sub\":\"ann\",\"exp\":1}")))
+  void accepts_a_token_until_it_expires() {
+    assertThat(body(get(api(), "{\"sub\":\"ann\",\"exp\":9999999999}"))).startsWith("ann|");
+    assertThat(body(get(api(), "{\"sub\":\"ann\",\"exp\":1}")))
         .isEqualTo("{\"message\":\"The incoming token has expired\"}");
   }
 
   @Test
-  void hands_claims_on_as_texts() {
+  void passes_claims_as_strings() {
     assertThat(
-            text(
+            body(
                 get(
                     api(),
                     "{\"sub\":\"ann\",\"cognito:groups\":[\"owls\",\"newts\"],\"exp\":4116919242,"
@@ -74,7 +74,7 @@ class CognitoAuthorizationTests {
   }
 
   @Test
-  void wants_one_of_the_methods_scopes() {
+  void requires_one_of_the_scopes_of_the_method() {
     RestApi scoped = api("pets/read", "pets/write");
 
     assertThat(get(scoped, "{\"token_use\":\"access\",\"scope\":\"x pets/write\"}").status())
@@ -85,9 +85,9 @@ class CognitoAuthorizationTests {
   }
 
   @Test
-  void takes_the_caller_for_whom_it_was_told() {
+  void uses_the_configured_identity() {
     Identity ann = new Identity(Map.of(), Map.of("sub", "ann"));
 
-    assertThat(text(TestGateway.of(api(), ann).get("/me"))).isEqualTo("ann");
+    assertThat(body(TestGateway.of(api(), ann).get("/me"))).isEqualTo("ann");
   }
 }

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every recorded case that runs end to end, by its name. */
+/** Runs every recorded case that is tested end to end. */
 class ConformanceTests {
 
-  /** Cases that need the control plane, which the gateway has none of, and why. */
+  /** Cases that need the control plane, which the gateway does not have, with reasons. */
   private static final Map<String, String> NOT_RUN = new LinkedHashMap<>();
 
-  /** What {@link GatewayCase} turns into keys of the stage instead. */
+  /** Calls that {@link GatewayCase} turns into API keys of the stage. */
   private static final List<String> API_KEY_CALLS =
       List.of("CreateApiKey", "CreateUsagePlan", "CreateUsagePlanKey");
 

@@ -1,9 +1,9 @@
 package gatewire.local.gateway;
 
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.integration;
 import static gatewire.local.gateway.TestGateway.method;
 import static gatewire.local.gateway.TestGateway.mock;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.backend.BackendResponse;
@@ -39,7 +39,7 @@ class ContentCodingTests {
 
     @ParameterizedTest
     @CsvSource({"gzip,GZIP", "GZIP,GZIP", "deflate,DEFLATE", "identity,IDENTITY"})
-    void reach_the_backend_as_they_were_before(String header, ContentCoding coding) {
+    void reach_the_backend_decoded(String header, ContentCoding coding) {
       gateway.send("POST", "/pets", coding.encode(BODY), "Content-Encoding", header);
 
       assertThat(gateway.call().body()).isEqualTo(BODY);
@@ -48,24 +48,24 @@ class ContentCodingTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate", "br", "gzip, gzip"})
-    void that_are_not_encoded_so_are_an_unsupported_type(String header) {
+    void with_an_invalid_or_unknown_coding_are_rejected_with_415(String header) {
       ClientResponse response =
           gateway.send("POST", "/pets", "{\"a\":1}", "Content-Encoding", header);
 
       assertThat(response.status()).isEqualTo(415);
-      assertThat(text(response)).isEqualTo("{\"message\": \"Unsupported Media Type\"}");
+      assertThat(body(response)).isEqualTo("{\"message\": \"Unsupported Media Type\"}");
       assertThat(gateway.calls()).isEmpty();
     }
 
     @Test
-    void without_a_body_may_name_any_coding() {
+    void without_a_body_may_have_any_coding() {
       assertThat(gateway.send("POST", "/pets", "", "Content-Encoding", "br").status())
           .isEqualTo(200);
     }
 
     @Test
-    void may_not_unfold_to_more_than_ten_megabytes() {
-      byte[] bomb = ContentCoding.GZIP.encode(new byte[RequestLimits.BODY_BYTES + 1]);
+    void may_not_decode_to_more_than_10_MB() {
+      byte[] bomb = ContentCoding.GZIP.encode(new byte[RequestLimits.MAX_BODY_BYTES + 1]);
 
       assertThat(gateway.send("POST", "/pets", bomb, "Content-Encoding", "gzip").status())
           .isEqualTo(413);
@@ -73,7 +73,7 @@ class ContentCodingTests {
   }
 
   @Nested
-  class Answers {
+  class Responses {
 
     private final String large = "a".repeat(100);
 
@@ -101,8 +101,7 @@ class ContentCodingTests {
           "br, deflate|DEFLATE",
           "gzip;q=0.1, deflate;q=0.8|DEFLATE",
         })
-    void are_encoded_as_the_client_likes_best(String accept, ContentCoding coding)
-        throws IOException {
+    void are_encoded_as_the_client_prefers(String accept, ContentCoding coding) throws IOException {
       ClientResponse response =
           serving(OptionalInt.of(100)).get("/large", "Accept-Encoding", accept);
 
@@ -114,26 +113,26 @@ class ContentCodingTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "*", "br", "identity", "gzip;q=0", "identity, gzip;q=0.5"})
-    void are_not_encoded_for_clients_that_name_no_coding(String accept) {
+    void are_not_encoded_unless_the_client_accepts_a_supported_coding(String accept) {
       ClientResponse response = serving(OptionalInt.of(0)).get("/large", "Accept-Encoding", accept);
 
       assertThat(response.headers().contains("Content-Encoding")).isFalse();
-      assertThat(text(response)).isEqualTo(large);
+      assertThat(body(response)).isEqualTo(large);
     }
 
     @Test
-    void are_not_encoded_below_the_size_for_errors_or_without_one() {
+    void are_not_encoded_if_small_or_errors_or_if_compression_is_off() {
       TestGateway gateway = serving(OptionalInt.of(100));
 
-      assertThat(text(gateway.get("/small", "Accept-Encoding", "gzip"))).hasSize(99);
-      assertThat(text(serving(OptionalInt.of(0)).get("/nowhere", "Accept-Encoding", "gzip")))
+      assertThat(body(gateway.get("/small", "Accept-Encoding", "gzip"))).hasSize(99);
+      assertThat(body(serving(OptionalInt.of(0)).get("/nowhere", "Accept-Encoding", "gzip")))
           .contains("Missing Authentication Token");
-      assertThat(text(serving(OptionalInt.empty()).get("/large", "Accept-Encoding", "gzip")))
+      assertThat(body(serving(OptionalInt.empty()).get("/large", "Accept-Encoding", "gzip")))
           .isEqualTo(large);
     }
 
     @Test
-    void of_a_function_that_has_encoded_them_stay() {
+    void that_a_function_encoded_are_not_changed() {
       RestApi api =
           RestApi.builder("pets")
               .minimumCompressionSize(OptionalInt.of(0))
@@ -145,7 +144,7 @@ class ContentCodingTests {
               .build();
       TestGateway gateway =
           TestGateway.of(api)
-              .answering(
+              .backendReturns(
                   call ->
                       CompletableFuture.completedFuture(
                           new BackendResponse(
@@ -156,7 +155,7 @@ class ContentCodingTests {
 
       ClientResponse response = gateway.get("/f", "Accept-Encoding", "gzip");
 
-      assertThat(text(response)).isEqualTo("x");
+      assertThat(body(response)).isEqualTo("x");
       assertThat(response.headers().last("Content-Encoding")).hasValue("br");
     }
   }

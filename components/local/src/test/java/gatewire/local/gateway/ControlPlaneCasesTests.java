@@ -35,7 +35,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Holds docs/cases.md to what it says. */
+/** Checks each row of docs/cases.md against its recorded case. */
 class ControlPlaneCasesTests {
 
   private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\| (.+) \\|");
@@ -56,10 +56,10 @@ class ControlPlaneCasesTests {
     return rows;
   }
 
-  private static Stream<GatewayCase> cases(String heldBy) {
+  private static Stream<GatewayCase> cases(String checkedBy) {
     Map<String, String> table = table();
     return GatewayCase.ofKind("control-plane")
-        .filter(each -> table.getOrDefault(each.id(), "").startsWith(heldBy));
+        .filter(each -> table.getOrDefault(each.id(), "").startsWith(checkedBy));
   }
 
   @Test
@@ -69,12 +69,13 @@ class ControlPlaneCasesTests {
             GatewayCase.ofKind("control-plane").map(GatewayCase::id).toList());
     assertThat(table().values())
         .allMatch(
-            heldBy ->
-                RULE.matcher(heldBy).matches() || OTHERS.stream().anyMatch(heldBy::startsWith));
+            checkedBy ->
+                RULE.matcher(checkedBy).matches()
+                    || OTHERS.stream().anyMatch(checkedBy::startsWith));
   }
 
   @TestFactory
-  Stream<DynamicTest> a_rule_that_is_named_reports_the_cases_mistake_in_AWSs_words() {
+  Stream<DynamicTest> the_named_rule_reports_the_mistake_with_the_message_of_AWS() {
     return cases("rule ")
         .map(
             each ->
@@ -98,12 +99,12 @@ class ControlPlaneCasesTests {
   }
 
   @TestFactory
-  Stream<DynamicTest> an_import_makes_of_a_document_what_AWS_makes_of_it() {
+  Stream<DynamicTest> an_import_reads_a_document_as_AWS_does() {
     return cases("import: ").map(each -> dynamicTest(each.id(), () -> imported(each)));
   }
 
   @Test
-  void a_method_that_is_not_there_is_not_tested() {
+  void a_test_of_an_unknown_method_is_rejected() {
     GatewayCase unknown = cases("test invocation: ").findFirst().orElseThrow();
     TestInvocation invocation =
         new TestInvocation(
@@ -128,7 +129,7 @@ class ControlPlaneCasesTests {
     ApiDocument document = ApiDocument.read(document(gatewayCase).toString());
     JsonNode expect = gatewayCase.expect().path("body_json_contains");
     if (expect.isMissingNode()) {
-      assertThat(document.warnings()).as("what AWS refuses, an import leaves out").isNotEmpty();
+      assertThat(document.warnings()).as("warnings for an API that AWS rejects").isNotEmpty();
     }
     for (JsonNode warning : expect.path("warnings")) {
       assertThat(document.warnings()).extracting(Warning::text).contains(warning.asText());
@@ -173,7 +174,7 @@ class ControlPlaneCasesTests {
     }
   }
 
-  /** The API that a case's call would make. */
+  /** Returns the API that the call of a case would create. */
   private static RestApi api(GatewayCase gatewayCase) {
     JsonNode input = gatewayCase.unit().path("input");
     RestApi read = ApiDocument.read(document(gatewayCase).toString()).api();
@@ -197,7 +198,7 @@ class ControlPlaneCasesTests {
     return api.build();
   }
 
-  /** The case's own document, or one of a route that is as its call says. */
+  /** Returns the document of the case, or creates one with the route of its call. */
   private static JsonNode document(GatewayCase gatewayCase) {
     if (gatewayCase.json().path("openapi").isObject()) {
       return gatewayCase.json().path("openapi");

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Compares messages with what a case wants of them. A member that it does not know is a difference,
- * so that nothing is skipped unseen.
+ * Compares messages with the expectations of a case. An unknown expectation counts as a difference,
+ * so that none is ignored silently.
  */
 final class Differences {
 
@@ -24,11 +24,11 @@ final class Differences {
     return found;
   }
 
-  void note(String text) {
-    found.add(text);
+  void note(String difference) {
+    found.add(difference);
   }
 
-  /** Header values are compared exactly, names without case; repeated ones as if joined. */
+  /** Compares header values exactly and names without case; repeated headers are joined first. */
   void headers(JsonNode want, HttpHeaders headers) {
     want.properties()
         .forEach(
@@ -85,12 +85,12 @@ final class Differences {
             });
   }
 
-  /** An object is compared as JSON, a string as text. */
+  /** Compares an object as JSON, and a string exactly. */
   void body(JsonNode want, byte[] body) {
     if (want.isContainerNode()) {
       json(want, body, false);
     } else {
-      equal("body", want.asText(), text(body));
+      equal("body", want.asText(), string(body));
     }
   }
 
@@ -99,33 +99,33 @@ final class Differences {
   }
 
   void bodyContains(String part, byte[] body) {
-    if (!text(body).contains(part)) {
-      note("body lacks '%s': %s".formatted(part, text(body)));
+    if (!string(body).contains(part)) {
+      note("body lacks '%s': %s".formatted(part, string(body)));
     }
   }
 
   void json(JsonNode want, byte[] body, boolean subset) {
     try {
-      json("$", want, GatewayCase.JSON.readTree(text(body)), subset);
+      json("$", want, GatewayCase.JSON.readTree(string(body)), subset);
     } catch (JsonProcessingException e) {
-      note("body is no JSON: " + text(body));
+      note("body is not valid JSON: " + string(body));
     }
   }
 
   void absentMember(String dotted, byte[] body) {
     try {
-      JsonNode node = GatewayCase.JSON.readTree(text(body));
+      JsonNode node = GatewayCase.JSON.readTree(string(body));
       if (!node.at("/" + dotted.replace('.', '/')).isMissingNode()) {
         note("body member " + dotted + " is unexpected");
       }
     } catch (JsonProcessingException e) {
-      note("body is no JSON: " + text(body));
+      note("body is not valid JSON: " + string(body));
     }
   }
 
-  void equal(String what, Object want, Object got) {
+  void equal(String name, Object want, Object got) {
     if (!want.equals(got)) {
-      note("%s is '%s', wanted '%s'".formatted(what, got, want));
+      note("%s is '%s', wanted '%s'".formatted(name, got, want));
     }
   }
 
@@ -165,12 +165,12 @@ final class Differences {
   }
 
   private static java.util.stream.Stream<String> joined(JsonNode values) {
-    List<String> texts = new ArrayList<>();
-    values.forEach(value -> texts.add(value.asText()));
-    return texts.stream();
+    List<String> strings = new ArrayList<>();
+    values.forEach(value -> strings.add(value.asText()));
+    return strings.stream();
   }
 
-  private static String text(byte[] body) {
+  private static String string(byte[] body) {
     return new String(body, StandardCharsets.UTF_8);
   }
 }

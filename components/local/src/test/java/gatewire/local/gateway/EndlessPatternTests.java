@@ -18,43 +18,35 @@ import gatewire.model.RestApi;
 import gatewire.model.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Regular expressions that would take years leave the thread that has them within milliseconds. */
-@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+/** Regular expressions that would run for years leave the event loop within milliseconds. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EndlessPatternTests {
 
   private static final String ENDLESS = "a*a*a*a*a*a*a*a*b";
   private static final String LONG = "a".repeat(300);
 
-  /** A pause of 10 ms of the processor, on a machine that is busy with other things. */
-  private static final long MOST_MILLIS = 1_000;
-
-  private final ExecutorService workers = Executors.newSingleThreadExecutor();
-
-  @AfterEach
-  void stop() {
-    workers.shutdownNow();
-  }
+  /** Work that has moved there, until the thread that received the request is free again. */
+  private final Queue<Runnable> worker = new ArrayDeque<>();
 
   private ClientResponse sent(
       RestApi.Builder api, Consumer<TestGateway> prepared, byte[] body, String... headers) {
-    TestGateway gateway = TestGateway.of(api.build(), workers);
+    TestGateway gateway = TestGateway.of(api.build(), worker::add);
     prepared.accept(gateway);
-    long begin = System.nanoTime();
     CompletionStage<ClientResponse> answer = gateway.begin(Peer.LOCAL, "POST", "/a", body, headers);
-    long millis = (System.nanoTime() - begin) / 1_000_000;
-    assertThat(answer.toCompletableFuture()).as("answer on the same thread").isNotDone();
-    assertThat(millis).as("pause").isLessThan(MOST_MILLIS);
+    assertThat(answer.toCompletableFuture()).as("response on the same thread").isNotDone();
+    while (!worker.isEmpty()) {
+      worker.remove().run();
+    }
     ClientResponse response = answer.toCompletableFuture().join();
     assertThat(gateway.log(response)).contains("'" + ENDLESS + "' takes more than 400 ms");
     return response;
@@ -71,8 +63,8 @@ class EndlessPatternTests {
                 .build());
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(String json) {
+    return json.getBytes(StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
@@ -95,7 +87,7 @@ class EndlessPatternTests {
         "{\"patternProperties\": {\"ENDLESS\": {}}}",
         "{\"additionalProperties\": false, \"patternProperties\": {\"ENDLESS\": {}}}"
       })
-  void for_names_in_a_model_make_the_body_invalid(String schema) {
+  void for_property_names_in_a_model_make_the_body_invalid(String schema) {
     byte[] body = bytes("{\"" + LONG + "\": 1}");
 
     assertThat(sent(withModel(schema.replace("ENDLESS", ENDLESS)), g -> {}, body).status())
@@ -103,7 +95,7 @@ class EndlessPatternTests {
   }
 
   @Test
-  void of_an_integration_response_take_nothing() {
+  void of_an_integration_response_match_nothing() {
     RestApi.Builder api =
         RestApi.builder("pets")
             .method(
@@ -114,14 +106,14 @@ class EndlessPatternTests {
                             .response(response(200, "", ""))
                             .build())
                     .build());
-    ClientResponse answer =
-        sent(api, g -> g.answering(200, "{\"errorMessage\": \"" + LONG + "\"}"), new byte[0]);
+    ClientResponse response =
+        sent(api, g -> g.backendReturns(200, "{\"errorMessage\": \"" + LONG + "\"}"), new byte[0]);
 
-    assertThat(answer.status()).isEqualTo(200);
+    assertThat(response.status()).isEqualTo(200);
   }
 
   @Test
-  void of_an_authorizer_take_no_token() {
+  void of_an_authorizer_match_no_token() {
     RestApi.Builder api =
         RestApi.builder("pets")
             .authorizer(
@@ -140,14 +132,14 @@ class EndlessPatternTests {
     assertThat(sent(api, g -> {}, new byte[0], "Authorization", LONG).status()).isEqualTo(401);
   }
 
-  /** Java's engine recurses for such an expression, and so does the validator for such a model. */
+  /** Java's regular expressions recurse for the first model, and the validator for the second. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "{\"properties\": {\"a\": {\"pattern\": \"^(\\\\n|.)+$\"}}}",
         "{\"properties\": {\"b\": {\"$ref\": \"#\"}}}"
       })
-  void that_recurse_end_as_well(String schema) {
+  void that_recurse_deeply_do_not_overflow_the_stack(String schema) {
     TestGateway gateway = TestGateway.of(withModel(schema).build());
     String deep = "{\"b\":".repeat(990) + "1" + "}".repeat(990);
     String body = "{\"a\": \"" + "x".repeat(60_000) + "\", \"b\": " + deep + "}";

@@ -1,10 +1,10 @@
 package gatewire.local.gateway;
 
 import static gatewire.local.gateway.TestGateway.FUNCTION_URI;
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.integration;
 import static gatewire.local.gateway.TestGateway.method;
 import static gatewire.local.gateway.TestGateway.response;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,12 +52,12 @@ class FunctionIntegrationTests {
             integration(IntegrationType.AWS_PROXY, FUNCTION_URI).build(), "image/png", "audio/*");
 
     @Test
-    void hands_the_function_the_whole_request() throws IOException {
-      gateway.answering(200, "{}");
+    void sends_the_whole_request_to_the_function() throws IOException {
+      gateway.backendReturns(200, "{}");
 
       gateway.send("PUT", "/pets/a%2Fb/?q=1&q=2&e=", "text", "X-a", "1", "X-a", "2");
 
-      JsonNode event = GatewayCase.JSON.readTree(text(gateway.call()));
+      JsonNode event = GatewayCase.JSON.readTree(body(gateway.call()));
       assertThat(event.path("resource").asText()).isEqualTo("/pets/{id}");
       assertThat(event.path("path").asText()).isEqualTo("/pets/a%2Fb/");
       assertThat(event.at("/pathParameters/id").asText()).isEqualTo("a%2Fb");
@@ -78,7 +78,7 @@ class FunctionIntegrationTests {
     void encodes_a_body_of_a_binary_type() throws IOException {
       gateway.send("PUT", "/pets/7", new byte[] {-1, 0}, "Content-Type", "audio/ogg;x=y");
 
-      JsonNode event = GatewayCase.JSON.readTree(text(gateway.call()));
+      JsonNode event = GatewayCase.JSON.readTree(body(gateway.call()));
       assertThat(event.path("isBase64Encoded").asBoolean()).isTrue();
       assertThat(event.path("body").asText()).isEqualTo("/wA=");
     }
@@ -93,11 +93,11 @@ class FunctionIntegrationTests {
           "{\"statusCode\":201.0,\"body\":\"x\"}|201|x",
           "{\"body\":5}|200|5",
         })
-    void takes_every_member_of_the_envelope_as_optional(String result, int status, String body) {
-      ClientResponse response = gateway.answering(200, result).get("/pets/7");
+    void accepts_a_result_without_optional_members(String result, int status, String body) {
+      ClientResponse response = gateway.backendReturns(200, result).get("/pets/7");
 
       assertThat(response.status()).isEqualTo(status);
-      assertThat(text(response)).isEqualTo(body);
+      assertThat(body(response)).isEqualTo(body);
       assertThat(response.headers().last("Content-Type")).hasValue("application/json");
     }
 
@@ -120,18 +120,18 @@ class FunctionIntegrationTests {
           "{\"body\":{}}",
           "{\"statusCode\":200,\"cookies\":[]}",
         })
-    void answers_502_for_another_envelope(String result) {
-      ClientResponse response = gateway.answering(200, result).get("/pets/7");
+    void returns_502_for_an_invalid_result(String result) {
+      ClientResponse response = gateway.backendReturns(200, result).get("/pets/7");
 
       assertThat(response.status()).isEqualTo(502);
-      assertThat(text(response)).isEqualTo("{\"message\": \"Internal server error\"}");
+      assertThat(body(response)).isEqualTo("{\"message\": \"Internal server error\"}");
       assertThat(response.headers().last("x-amzn-ErrorType"))
           .hasValue("InternalServerErrorException");
     }
 
     @Test
     void answers_502_for_a_function_that_failed_whatever_it_says() {
-      gateway.answering(call -> CompletableFuture.completedFuture(failed("[404] gone")));
+      gateway.backendReturns(call -> CompletableFuture.completedFuture(failed("[404] gone")));
 
       assertThat(gateway.get("/pets/7").status()).isEqualTo(502);
     }
@@ -139,7 +139,7 @@ class FunctionIntegrationTests {
     @ParameterizedTest
     @CsvSource({"403, 500", "404, 502", "413, 413", "429, 502", "500, 502"})
     void maps_lambda_403_to_500_and_other_errors_to_502(int lambda, int status) {
-      assertThat(gateway.answering(lambda, "{}").get("/pets/7").status()).isEqualTo(status);
+      assertThat(gateway.backendReturns(lambda, "{}").get("/pets/7").status()).isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -151,8 +151,9 @@ class FunctionIntegrationTests {
       "'', Yf8=, 200",
       "image/*, Yf8=, 200",
     })
-    void decodes_by_the_first_type_that_the_client_accepts(String accept, String body, int status) {
-      gateway.answering(
+    void decodes_the_body_if_the_first_accepted_type_is_binary(
+        String accept, String body, int status) {
+      gateway.backendReturns(
           200, "{\"isBase64Encoded\":true,\"body\":\"Yf8=\",\"headers\":{\"a\":\"b\"}}");
 
       ClientResponse response =
@@ -164,7 +165,7 @@ class FunctionIntegrationTests {
 
     @Test
     void merges_both_kinds_of_headers_without_repeating_a_pair() {
-      gateway.answering(
+      gateway.backendReturns(
           200,
           "{\"multiValueHeaders\":{\"X-A\":[\"1\",\"2\",\"1\"]},"
               + "\"headers\":{\"x-a\":\"2\",\"X-B\":\"1\"}}");
@@ -172,22 +173,22 @@ class FunctionIntegrationTests {
       assertThat(gateway.get("/pets/7").headers().allExactly("X-A")).containsExactly("1", "2", "1");
       assertThat(gateway.get("/pets/7").headers().allExactly("X-B")).containsExactly("1");
 
-      gateway.answering(
+      gateway.backendReturns(
           200, "{\"multiValueHeaders\":{\"X-A\":[\"1\"]},\"headers\":{\"x-a\":\"2\"}}");
 
       assertThat(gateway.get("/pets/7").headers().allExactly("X-A")).containsExactly("1", "2");
     }
 
     @Test
-    void cannot_decode_what_is_no_base64() {
-      gateway.answering(200, "{\"isBase64Encoded\":true,\"body\":\"not so\"}");
+    void fails_if_the_body_is_not_valid_Base64() {
+      gateway.backendReturns(200, "{\"isBase64Encoded\":true,\"body\":\"not so\"}");
 
       assertThat(gateway.get("/pets/7", "Accept", "image/png").status()).isEqualTo(500);
     }
 
     @Test
-    void keeps_a_header_from_ending_its_line_and_leaves_out_one_without_a_name() {
-      gateway.answering(200, "{\"headers\":{\"a\":\"1\\r\\nb: 2\",\"\":\"x\",\"c d\":\"y\"}}");
+    void removes_line_breaks_from_headers_and_drops_invalid_names() {
+      gateway.backendReturns(200, "{\"headers\":{\"a\":\"1\\r\\nb: 2\",\"\":\"x\",\"c d\":\"y\"}}");
 
       HttpHeaders headers = gateway.get("/pets/7").headers();
 
@@ -209,44 +210,45 @@ class FunctionIntegrationTests {
 
     @ParameterizedTest
     @CsvSource({"[404] gone, 404", "not [404], 500", "a\\nb, 500", "'', 201"})
-    void is_selected_by_the_whole_error_message(String message, int status) {
+    void the_whole_error_message_selects_the_response(String message, int status) {
       TestGateway gateway =
           serving(custom().build())
-              .answering(call -> CompletableFuture.completedFuture(failed(message)));
+              .backendReturns(call -> CompletableFuture.completedFuture(failed(message)));
 
       assertThat(gateway.get("/pets/7").status()).isEqualTo(status);
     }
 
     @Test
-    void of_a_result_without_error_message_has_the_default_response() {
-      TestGateway gateway = serving(custom().build()).answering(200, "[\"errorMessage\"]");
+    void a_result_without_error_message_selects_the_default_response() {
+      TestGateway gateway = serving(custom().build()).backendReturns(200, "[\"errorMessage\"]");
 
       assertThat(gateway.get("/pets/7").status()).isEqualTo(201);
     }
 
     @Test
-    void survives_an_error_message_that_the_pattern_is_too_deep_for() {
+    void a_long_error_message_does_not_overflow_the_stack() {
       TestGateway gateway =
           serving(custom().build())
-              .answering(call -> CompletableFuture.completedFuture(failed("x".repeat(200_000))));
+              .backendReturns(
+                  call -> CompletableFuture.completedFuture(failed("x".repeat(200_000))));
 
       assertThat(gateway.get("/pets/7").status()).isBetween(200, 599);
     }
 
     @ParameterizedTest
     @CsvSource({"403, {}", "404, {}", "200, '{\"__type\":\"AccessDeniedException\"}'"})
-    void cannot_be_invoked_without_permission(int status, String payload) {
-      TestGateway gateway = serving(custom().build()).answering(status, payload);
+    void a_missing_permission_returns_500(int status, String payload) {
+      TestGateway gateway = serving(custom().build()).backendReturns(status, payload);
 
       assertThat(gateway.get("/pets/7").status()).isEqualTo(500);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Message", "message"})
-    void tells_the_client_that_what_came_of_its_body_is_no_json(String member) {
+    void an_event_that_is_not_valid_JSON_returns_400(String member) {
       TestGateway gateway =
           serving(custom().build())
-              .answering(
+              .backendReturns(
                   call ->
                       CompletableFuture.completedFuture(
                           new BackendResponse(
@@ -260,20 +262,20 @@ class FunctionIntegrationTests {
       ClientResponse response = gateway.send("GET", "/pets/7", "hello");
 
       assertThat(response.status()).isEqualTo(400);
-      assertThat(text(response)).isEqualTo("{\"message\": \"no json\"}");
+      assertThat(body(response)).isEqualTo("{\"message\": \"no json\"}");
       assertThat(response.headers().last("x-amzn-ErrorType")).hasValue("BadRequestException");
     }
 
     @Test
-    void tells_the_client_that_what_came_of_its_body_is_too_large() {
-      ClientResponse response = serving(custom().build()).answering(413, "{}").get("/pets/7");
+    void an_event_that_is_too_large_returns_413() {
+      ClientResponse response = serving(custom().build()).backendReturns(413, "{}").get("/pets/7");
 
       assertThat(response.status()).isEqualTo(413);
-      assertThat(text(response)).isEqualTo("{\"message\":\"Request Entity Too Large\"}");
+      assertThat(body(response)).isEqualTo("{\"message\":\"Request Entity Too Large\"}");
     }
 
     @Test
-    void is_an_event_when_the_mapped_header_says_so() {
+    void a_mapped_header_makes_the_invocation_asynchronous() {
       TestGateway gateway =
           serving(
               custom()
@@ -281,14 +283,14 @@ class FunctionIntegrationTests {
                       IntegrationParameter.header("X-Amz-Invocation-Type"),
                       RequestSource.parse("'Event'"))
                   .build());
-      gateway.answering(202, "");
+      gateway.backendReturns(202, "");
 
       assertThat(gateway.get("/pets/7").status()).isEqualTo(201);
       assertThat(((BackendCall.Function) gateway.call()).isEvent()).isTrue();
     }
 
     @Test
-    void is_invoked_with_post_or_not_at_all() {
+    void the_function_is_invoked_with_POST_only() {
       TestGateway gateway = serving(custom().httpMethod("GET").build());
 
       assertThat(gateway.get("/pets/7").status()).isEqualTo(500);

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A recorded case: a document, a request, what the backends do, and what must come of it. */
+/** A recorded case: a document, a request, the backends' responses, and the expected result. */
 record GatewayCase(JsonNode json) {
 
   static final String API_ID = "case123456";
@@ -34,7 +34,7 @@ record GatewayCase(JsonNode json) {
   private static final String STAGE = "test";
   private static final String BACKEND_AUTHORITY = "127.0.0.1:9999";
 
-  /** All cases of a kind; an empty kind means those that run end to end. */
+  /** Returns the cases of a kind; an empty kind returns those that run end to end. */
   static Stream<GatewayCase> ofKind(String kind) {
     return Stream.of("gateway-cases.json", "docs-cases.json")
         .flatMap(GatewayCase::read)
@@ -43,11 +43,11 @@ record GatewayCase(JsonNode json) {
 
   private static Stream<GatewayCase> read(String file) {
     try (InputStream in = GatewayCase.class.getResourceAsStream("/cases/" + file)) {
-      String text =
+      String cases =
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .replace("{{BACKEND}}", "http://" + BACKEND_AUTHORITY)
               .replace("{{BACKEND_AUTHORITY}}", BACKEND_AUTHORITY);
-      return StreamSupport.stream(JSON.readTree(text).spliterator(), false).map(GatewayCase::new);
+      return StreamSupport.stream(JSON.readTree(cases).spliterator(), false).map(GatewayCase::new);
     } catch (IOException e) {
       throw new IllegalStateException("cannot read " + file, e);
     }
@@ -69,12 +69,13 @@ record GatewayCase(JsonNode json) {
     return json.path("expect");
   }
 
-  /** The case's API on its stage. */
+  /** Returns the API of the case on its stage. */
   DeployedApi deployment() {
     JsonNode request = json.path("request");
-    ImportParameters parameters = ImportParameters.parse(texts(request.path("import_parameters")));
-    Map<String, String> variables = texts(json.path("stage").path("variables"));
-    variables.putAll(texts(request.path("stage_variables")));
+    ImportParameters parameters =
+        ImportParameters.parse(strings(request.path("import_parameters")));
+    Map<String, String> variables = strings(json.path("stage").path("variables"));
+    variables.putAll(strings(request.path("stage_variables")));
     return new DeployedApi(
         ApiDocument.read(json.path("openapi").toString(), parameters).api(),
         Stage.builder(STAGE).variables(variables).build(),
@@ -84,7 +85,7 @@ record GatewayCase(JsonNode json) {
         Optional.empty());
   }
 
-  /** The keys of the stage's settings, or those that control-plane calls would have made. */
+  /** Returns the keys in the stage's settings and those that control-plane calls would create. */
   private List<ClientApiKey> apiKeys() {
     List<ClientApiKey> keys = new ArrayList<>();
     for (JsonNode key : json.path("stage").path("apiKeys")) {
@@ -107,14 +108,14 @@ record GatewayCase(JsonNode json) {
         inUsagePlan);
   }
 
-  /** The operations that the case calls after the import. */
+  /** Returns the operations that the case calls after the import. */
   List<String> setup() {
     List<String> operations = new ArrayList<>();
     json.path("setup").forEach(call -> operations.add(call.path("operation").asText()));
     return operations;
   }
 
-  /** The request as a client sends it. */
+  /** Returns the request as a client sends it. */
   ClientRequest request() {
     JsonNode request = json.path("request");
     byte[] body = body(request);
@@ -156,11 +157,11 @@ record GatewayCase(JsonNode json) {
   static byte[] body(JsonNode message) {
     return message.hasNonNull("body_base64")
         ? Base64.getDecoder().decode(message.path("body_base64").asText())
-        : text(message.path("body")).getBytes(StandardCharsets.UTF_8);
+        : string(message.path("body")).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String text(JsonNode text) {
-    return text.isNull() ? "" : text.asText();
+  private static String string(JsonNode value) {
+    return value.isNull() ? "" : value.asText();
   }
 
   static void lines(JsonNode headers, HttpHeadersBuilder lines) {
@@ -176,10 +177,10 @@ record GatewayCase(JsonNode json) {
             });
   }
 
-  static Map<String, String> texts(JsonNode object) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    object.properties().forEach(member -> texts.put(member.getKey(), member.getValue().asText()));
-    return texts;
+  static Map<String, String> strings(JsonNode object) {
+    Map<String, String> strings = new LinkedHashMap<>();
+    object.properties().forEach(member -> strings.put(member.getKey(), member.getValue().asText()));
+    return strings;
   }
 
   @Override

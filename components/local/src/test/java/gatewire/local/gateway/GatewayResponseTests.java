@@ -1,9 +1,9 @@
 package gatewire.local.gateway;
 
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.integration;
 import static gatewire.local.gateway.TestGateway.method;
 import static gatewire.local.gateway.TestGateway.mock;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.http.ClientResponse;
@@ -47,7 +47,7 @@ class GatewayResponseTests {
   }
 
   @Test
-  void a_family_words_every_type_that_is_not_set_itself() {
+  void a_default_response_applies_to_every_type_without_its_own_response() {
     TestGateway gateway =
         serving(
             of(GatewayResponseType.DEFAULT_4XX, 422, Map.of("x-a", "'four'"), "{\"no\":1}"),
@@ -58,19 +58,19 @@ class GatewayResponseTests {
     ClientResponse otherFamily = gateway.get("/broken");
 
     assertThat(unset.status()).isEqualTo(422);
-    assertThat(text(unset)).isEqualTo("{\"no\":1}");
+    assertThat(body(unset)).isEqualTo("{\"no\":1}");
     assertThat(unset.headers().last("x-a")).hasValue("four");
     assertThat(set.status()).isEqualTo(403);
-    assertThat(text(set)).isEqualTo("{\"message\":\"Forbidden\"}");
+    assertThat(body(set)).isEqualTo("{\"message\":\"Forbidden\"}");
     assertThat(set.headers().contains("x-a")).isFalse();
     assertThat(otherFamily.status()).isEqualTo(500);
   }
 
   @Test
-  void a_family_without_a_status_keeps_each_types_own() {
+  void a_default_response_without_a_status_keeps_the_status_of_each_type() {
     TestGateway gateway =
         serving(of(GatewayResponseType.DEFAULT_5XX, 0, Map.of("x-a", "'five'"), ""));
-    gateway.answering(200, "[]");
+    gateway.backendReturns(200, "[]");
 
     assertThat(gateway.get("/function").status()).isEqualTo(502);
     assertThat(gateway.get("/function").headers().last("x-a")).hasValue("five");
@@ -91,10 +91,10 @@ class GatewayResponseTests {
         "$context.identity.sourceIp $context.identity|'127.0.0.1 '",
         "#set($a = 1) $input.path('$') $100|#set($a = 1) $input.path('$') $100",
       })
-  void variables_are_replaced_and_nothing_else(String template, String expected) {
+  void only_variables_are_replaced(String template, String expected) {
     TestGateway gateway = serving(of(GatewayResponseType.INVALID_API_KEY, 0, Map.of(), template));
 
-    assertThat(text(gateway.get("/keyed/7?q=1", "X-B", "b"))).isEqualTo(expected);
+    assertThat(body(gateway.get("/keyed/7?q=1", "X-B", "b"))).isEqualTo(expected);
   }
 
   @Test
@@ -139,17 +139,17 @@ class GatewayResponseTests {
 
     ClientResponse response = serving(two).get("/keyed/7", "Accept", "text/html,*/*;q=0.8");
 
-    assertThat(text(response)).isEqualTo("<p>Forbidden</p>");
+    assertThat(body(response)).isEqualTo("<p>Forbidden</p>");
     assertThat(response.headers().last("Content-Type")).hasValue("text/html");
   }
 
   @Test
-  void another_stage_is_forbidden_in_words_of_no_api() {
+  void an_unknown_stage_is_forbidden_with_the_response_of_AWS() {
     ClientResponse response =
         serving(of(GatewayResponseType.DEFAULT_4XX, 422, Map.of("x-a", "'four'"), "{}"))
             .get("2/keyed/7");
 
     assertThat(response.status()).isEqualTo(403);
-    assertThat(text(response)).isEqualTo("{\"message\":\"Forbidden\"}");
+    assertThat(body(response)).isEqualTo("{\"message\":\"Forbidden\"}");
   }
 }

@@ -1,9 +1,9 @@
 package gatewire.local.gateway;
 
 import static gatewire.local.gateway.TestGateway.api;
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.method;
 import static gatewire.local.gateway.TestGateway.mock;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.http.ClientResponse;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is the same for every method, and mocks, which show it best. */
+/** Behavior that all methods share, tested with mocks. */
 class GatewayTests {
 
   private static TestGateway mocking(String requestTemplate, IntegrationResponse response) {
@@ -39,7 +39,7 @@ class GatewayTests {
   }
 
   @Test
-  void every_answer_has_the_gateways_headers() {
+  void every_response_has_the_standard_headers() {
     ClientResponse fine =
         TestGateway.of(api(method("GET /a", mock("ok")).build())).get("/a", "connection", "Close");
 
@@ -101,41 +101,41 @@ class GatewayTests {
     TestGateway gateway =
         TestGateway.of(api(method("GET /a", mock("$input.params('X-Amzn-Trace-Id')")).build()));
 
-    assertThat(text(gateway.get("/a", "x-amzn-trace-id", sent))).isEqualTo(expected);
-    assertThat(text(gateway.get("/a")))
+    assertThat(body(gateway.get("/a", "x-amzn-trace-id", sent))).isEqualTo(expected);
+    assertThat(body(gateway.get("/a")))
         .matches("Root=1-[0-9a-f]{8}-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0");
-    assertThat(text(gateway.get("/a", "X-Amzn-Trace-Id", "Root=1-a-b")))
+    assertThat(body(gateway.get("/a", "X-Amzn-Trace-Id", "Root=1-a-b")))
         .matches("Root=1-a-b;Parent=[0-9a-f]{16};Sampled=0");
   }
 
   @Test
-  void an_edge_endpoint_spells_two_headers_its_own_way() {
+  void an_edge_endpoint_capitalizes_two_headers() {
     RestApi regional = api(method("GET /a", mock("$input.params().header.keySet()")).build());
     RestApi edge = regional.toBuilder().endpointType(EndpointType.EDGE).build();
 
     String[] headers = {"authorization", "x", "user-agent", "y", "x-other", "z", "TE", "t"};
-    assertThat(text(TestGateway.of(regional).get("/a", headers)))
+    assertThat(body(TestGateway.of(regional).get("/a", headers)))
         .contains("authorization", "user-agent")
         .doesNotContain("TE");
-    assertThat(text(TestGateway.of(edge).get("/a", headers)))
+    assertThat(body(TestGateway.of(edge).get("/a", headers)))
         .contains("Authorization", "User-Agent", "x-other");
   }
 
   @Test
-  void a_body_may_have_ten_megabytes_and_not_one_byte_more() {
+  void a_body_may_have_at_most_10_MB() {
     TestGateway gateway = mocking("{\"statusCode\": 200}", TestGateway.response(200, "", "ok"));
 
-    assertThat(gateway.send("POST", "/a", new byte[RequestLimits.BODY_BYTES]).status())
+    assertThat(gateway.send("POST", "/a", new byte[RequestLimits.MAX_BODY_BYTES]).status())
         .isEqualTo(200);
-    ClientResponse tooLong = gateway.send("POST", "/a", new byte[RequestLimits.BODY_BYTES + 1]);
+    ClientResponse tooLong = gateway.send("POST", "/a", new byte[RequestLimits.MAX_BODY_BYTES + 1]);
     assertThat(tooLong.status()).isEqualTo(413);
-    assertThat(text(tooLong)).isEqualTo("{\"message\":\"Request Too Long\"}");
+    assertThat(body(tooLong)).isEqualTo("{\"message\":\"Request Too Long\"}");
   }
 
   @Test
-  void headers_may_have_ten_kilobytes() {
+  void headers_may_have_at_most_10_KB_in_total() {
     TestGateway gateway = mocking("{\"statusCode\": 200}", TestGateway.response(200, "", "ok"));
-    String rest = "x".repeat(RequestLimits.HEADER_BYTES - "abc123.example".length());
+    String rest = "x".repeat(RequestLimits.MAX_HEADER_BYTES - "abc123.example".length());
 
     assertThat(gateway.get("/a", "X-A", rest).status()).isEqualTo(200);
     assertThat(gateway.get("/a", "X-A", rest + "x").status()).isEqualTo(431);

@@ -2,10 +2,10 @@ package gatewire.local.gateway;
 
 import static gatewire.local.gateway.HttpIntegrations.http;
 import static gatewire.local.gateway.HttpIntegrations.serving;
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.integration;
 import static gatewire.local.gateway.TestGateway.method;
 import static gatewire.local.gateway.TestGateway.response;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.http.ClientResponse;
@@ -24,7 +24,7 @@ class HttpIntegrationBodyTests {
 
   @ParameterizedTest
   @EnumSource(PassthroughBehavior.class)
-  void of_a_type_with_a_template_are_rendered(PassthroughBehavior behavior) {
+  void a_body_of_a_type_with_a_template_is_rendered(PassthroughBehavior behavior) {
     TestGateway gateway =
         serving(
             http()
@@ -35,7 +35,7 @@ class HttpIntegrationBodyTests {
 
     gateway.send("POST", "/pets/7", "{\"a\":1}", "Content-Type", "Application/JSON; charset=x");
 
-    assertThat(text(gateway.call())).isEqualTo("{\"n\":1}");
+    assertThat(body(gateway.call())).isEqualTo("{\"n\":1}");
   }
 
   @ParameterizedTest
@@ -47,7 +47,7 @@ class HttpIntegrationBodyTests {
     "NEVER, true, 415",
     "NEVER, false, 415",
   })
-  void of_another_type_pass_or_are_refused(
+  void a_body_of_another_type_is_passed_through_or_rejected(
       PassthroughBehavior behavior, boolean hasTemplate, int status) {
     Integration.Builder integration = http().passthroughBehavior(behavior);
     if (hasTemplate) {
@@ -60,13 +60,13 @@ class HttpIntegrationBodyTests {
 
     assertThat(response.status()).isEqualTo(status);
     if (status == 200) {
-      assertThat(text(gateway.call())).isEqualTo("a=b");
+      assertThat(body(gateway.call())).isEqualTo("a=b");
     }
   }
 
   @ParameterizedTest
   @CsvSource({
-    // handling, content type, sent, received; latin-1 characters stand for bytes
+    // handling, content type, sent, received; Latin-1 characters represent bytes
     "'', text/plain, a\u00ff, a\u00ef\u00bf\u00bd",
     "'', image/png, a\u00ff, a\u00ff",
     "CONVERT_TO_TEXT, image/png, a\u00ff, Yf8=",
@@ -74,7 +74,7 @@ class HttpIntegrationBodyTests {
     "CONVERT_TO_BINARY, text/plain, Yf8=, a\u00ff",
     "CONVERT_TO_BINARY, image/png, Yf8=, Yf8=",
   })
-  void are_converted(String handling, String contentType, String sent, String received) {
+  void a_body_is_converted(String handling, String contentType, String sent, String received) {
     Integration integration =
         http()
             .contentHandling(
@@ -97,7 +97,7 @@ class HttpIntegrationBodyTests {
 
   @ParameterizedTest
   @CsvSource({"*/*, 500", "*/json, 200", "image/png, 200", "application/json, 500"})
-  void that_are_bytes_cannot_be_rendered(String binaryMediaType, int status) {
+  void a_binary_body_cannot_be_rendered(String binaryMediaType, int status) {
     TestGateway gateway =
         TestGateway.of(
             RestApi.builder("pets")

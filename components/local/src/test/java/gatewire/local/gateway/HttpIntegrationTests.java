@@ -6,10 +6,10 @@ import static gatewire.local.gateway.HttpIntegrations.http;
 import static gatewire.local.gateway.HttpIntegrations.parameter;
 import static gatewire.local.gateway.HttpIntegrations.serving;
 import static gatewire.local.gateway.TestGateway.api;
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.integration;
 import static gatewire.local.gateway.TestGateway.method;
 import static gatewire.local.gateway.TestGateway.response;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.backend.BackendCall;
@@ -34,7 +34,7 @@ class HttpIntegrationTests {
   class Requests {
 
     @Test
-    void carry_what_is_mapped_and_the_gateways_own_headers_only() {
+    void contain_only_mapped_values_and_the_headers_of_the_gateway() {
       TestGateway gateway =
           serving(
               http()
@@ -70,7 +70,7 @@ class HttpIntegrationTests {
     }
 
     @Test
-    void of_a_verb_without_a_body_carry_none() {
+    void with_GET_have_no_body() {
       TestGateway gateway =
           serving(http().httpMethod("GET").requestTemplate("application/json", "{}").build());
 
@@ -80,7 +80,7 @@ class HttpIntegrationTests {
     }
 
     @Test
-    void have_the_clients_verb_where_the_integration_says_any() {
+    void have_the_method_of_the_client_if_the_integration_has_ANY() {
       TestGateway gateway = serving(http().httpMethod("ANY").build());
 
       gateway.send("PATCH", "/pets/7", "{}");
@@ -90,7 +90,7 @@ class HttpIntegrationTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"content-length", "Transfer-Encoding", "X-Amzn-Trace-Id"})
-    void cannot_carry_a_header_that_is_the_gateways(String name) {
+    void fail_if_a_reserved_header_is_mapped(String name) {
       TestGateway gateway =
           serving(
               http()
@@ -102,7 +102,7 @@ class HttpIntegrationTests {
     }
 
     @Test
-    void are_refused_when_a_mapped_body_is_broken_json() {
+    void are_rejected_if_a_mapped_body_is_invalid_JSON() {
       TestGateway gateway =
           serving(
               http()
@@ -110,7 +110,7 @@ class HttpIntegrationTests {
                       parameter("header.B"), RequestSource.parse("method.request.body.a.b"))
                   .build());
 
-      assertThat(text(gateway.send("POST", "/pets/7", " {no")))
+      assertThat(body(gateway.send("POST", "/pets/7", " {no")))
           .isEqualTo("{\"message\": \"Invalid JSON in request body\"}");
       gateway.send("POST", "/pets/7", "{\"a\":{\"b\":[1,\"x\"]}}");
       assertThat(gateway.call().headers().last("B")).hasValue("[1,\"x\"]");
@@ -125,7 +125,7 @@ class HttpIntegrationTests {
       "http://${stageVariables.host}/é x, http://h.example:81/%C3%A9%20x",
       "http://h/${path}/{stageVariables.host}, http://h/${path}/{stageVariables.host}",
     })
-    void fill_the_uri(String uri, String expected) {
+    void fill_the_placeholders_of_the_URI(String uri, String expected) {
       Integration integration =
           integration(IntegrationType.HTTP, uri)
               .requestParameter(
@@ -143,7 +143,7 @@ class HttpIntegrationTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://${stageVariables.none}/x", "http:///x", "backend.example", ""})
-    void without_a_host_end_in_a_configuration_error(String uri) {
+    void without_a_host_fail_with_a_configuration_error(String uri) {
       TestGateway gateway = serving(integration(IntegrationType.HTTP, uri).build());
 
       assertThat(gateway.get("/pets/7").status()).isEqualTo(500);
@@ -165,8 +165,8 @@ class HttpIntegrationTests {
 
     @ParameterizedTest
     @ValueSource(ints = {100, 199, 600, 999})
-    void answers_500_for_a_status_that_http_does_not_have_and_says_so(int status) {
-      gateway.answering(status, "");
+    void returns_500_for_an_invalid_status_and_logs_it(int status) {
+      gateway.backendReturns(status, "");
 
       ClientResponse response = gateway.get("/pets/7");
 
@@ -178,7 +178,7 @@ class HttpIntegrationTests {
     }
 
     @Test
-    void hands_over_the_clients_headers_and_query_behind_the_uris() {
+    void sends_the_headers_of_the_client_and_appends_its_query() {
       gateway.get(
           "/pets/7?b=%2F+x&fixed",
           "X-A",
@@ -209,8 +209,8 @@ class HttpIntegrationTests {
     }
 
     @Test
-    void hands_back_status_and_headers_but_for_those_that_are_renamed_or_dropped() {
-      gateway.answering(
+    void returns_status_and_headers_and_renames_or_drops_reserved_headers() {
+      gateway.backendReturns(
           call ->
               CompletableFuture.completedFuture(
                   new BackendResponse(

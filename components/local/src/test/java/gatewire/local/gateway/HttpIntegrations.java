@@ -4,14 +4,13 @@ import static gatewire.local.gateway.TestGateway.api;
 import static gatewire.local.gateway.TestGateway.integration;
 import static gatewire.local.gateway.TestGateway.method;
 import static gatewire.local.gateway.TestGateway.response;
-import static gatewire.local.gateway.TestGateway.text;
 
 import gatewire.local.backend.BackendCall;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
 import gatewire.model.IntegrationType;
 
-/** HTTP integrations of one route, {@code /pets/{id}}, and what reached their endpoint. */
+/** HTTP integrations of one route, {@code /pets/{id}}, and the calls of their endpoint. */
 final class HttpIntegrations {
 
   static final String ENDPOINT = "http://backend.example/base?fixed=1";
@@ -26,8 +25,8 @@ final class HttpIntegrations {
     return TestGateway.of(api(method("ANY /pets/{id}", integration).build()));
   }
 
-  static IntegrationParameter parameter(String text) {
-    return IntegrationParameter.parse("integration.request." + text);
+  static IntegrationParameter parameter(String name) {
+    return IntegrationParameter.parse("integration.request." + name);
   }
 
   static BackendCall.Http call(TestGateway gateway) {

@@ -7,7 +7,7 @@ import gatewire.local.http.RequestTarget;
 import java.net.URI;
 import java.util.Optional;
 
-/** A call as its backend receives it. */
+/** A call as the backend receives it. */
 record ReceivedCall(
     String method,
     String path,
@@ -25,7 +25,7 @@ record ReceivedCall(
           http.method(),
           target.path(),
           QueryString.parse(target.query()),
-          // What a sender adds by itself.
+          // The headers that the HTTP client adds.
           http.headers().toBuilder()
               .addIfAbsent("Host", host)
               .add("Content-Length", String.valueOf(http.body().length))

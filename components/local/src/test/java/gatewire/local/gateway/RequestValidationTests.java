@@ -1,8 +1,8 @@
 package gatewire.local.gateway;
 
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.method;
 import static gatewire.local.gateway.TestGateway.mock;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.http.ClientResponse;
@@ -89,11 +89,11 @@ class RequestValidationTests {
         "{\"kind\":\"owl\",\"cost\":5,\"friends\":[{\"kind\":\"newt\",\"cost\":9}]}|fine",
         "{\"kind\":\"owl\",\"cost\":5,\"friends\":[{\"kind\":\"newt\"}]}|[object has missing required"
             + " properties ([\"cost\"])]",
-        "no json|[the body is no JSON]",
-        "{} {}|[the body is no JSON]",
+        "no json|[the body is not valid JSON]",
+        "{} {}|[the body is not valid JSON]",
       })
   void a_body_is_checked_against_its_model(String body, String expected) {
-    assertThat(text(post(gateway, body, "application/json"))).isEqualTo(expected);
+    assertThat(body(post(gateway, body, "application/json"))).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -130,7 +130,7 @@ class RequestValidationTests {
         "{\"const\":1}|2|fine",
       })
   void keywords_and_formats_are_those_of_draft_4(String schema, String body, String expected) {
-    assertThat(text(post(withSchema(schema), body, "application/json"))).isEqualTo(expected);
+    assertThat(body(post(withSchema(schema), body, "application/json"))).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -147,7 +147,7 @@ class RequestValidationTests {
     "uuid, 7",
     "regex, (",
   })
-  void a_format_of_draft_4_is_asked_for(String format, String value) {
+  void formats_of_draft_4_are_checked(String format, String value) {
     TestGateway gateway = withSchema("{\"format\":\"%s\"}".formatted(format));
 
     assertThat(post(gateway, "\"" + value + "\"", "application/json").status()).isEqualTo(400);
@@ -173,7 +173,7 @@ class RequestValidationTests {
   }
 
   @Test
-  void parameters_of_a_content_type_do_not_count() {
+  void parameters_of_a_content_type_are_ignored() {
     assertThat(post(gateway, "{}", "application/json; charset=utf-8").status()).isEqualTo(400);
   }
 
@@ -184,17 +184,17 @@ class RequestValidationTests {
   }
 
   @Test
-  void the_default_model_takes_every_type() {
+  void the_default_model_applies_to_every_type() {
     TestGateway any = TestGateway.of(withModel("$default", "Pet"));
 
     assertThat(post(any, "a=b", "application/x-www-form-urlencoded").status()).isEqualTo(400);
   }
 
   @Test
-  void empty_is_a_model_of_every_api() {
+  void every_API_has_the_model_Empty() {
     TestGateway any = TestGateway.of(withModel("application/json", "Empty"));
 
-    assertThat(text(post(any, "{\"a\":1}", "application/json"))).isEqualTo("fine");
+    assertThat(body(post(any, "{\"a\":1}", "application/json"))).isEqualTo("fine");
     assertThat(post(any, "no json", "application/json").status()).isEqualTo(400);
   }
 
@@ -204,23 +204,23 @@ class RequestValidationTests {
   }
 
   @Test
-  void a_model_that_is_not_there_takes_nothing() {
+  void an_unknown_model_rejects_every_body() {
     TestGateway broken = TestGateway.of(withModel("application/json", "Nobody"));
 
     assertThat(post(broken, "{}", "application/json").status()).isEqualTo(400);
   }
 
   @Test
-  void missing_parameters_are_named_before_the_body_is_looked_at() {
+  void missing_parameters_are_reported_before_the_body_is_checked() {
     ClientResponse response = gateway.send("POST", "/pets/7?q=", "{}", "x-a", "a", "X-B", " ");
 
     assertThat(response.status()).isEqualTo(400);
-    assertThat(text(response))
+    assertThat(body(response))
         .isEqualTo("{\"message\": \"Missing required request parameters: [X-A, X-B, q]\"}");
   }
 
   @Test
-  void a_model_with_a_reference_that_leads_nowhere_takes_nothing() {
+  void a_model_with_an_unknown_reference_rejects_every_body() {
     RestApi api =
         withModel("application/json", "Lost").toBuilder()
             .model(

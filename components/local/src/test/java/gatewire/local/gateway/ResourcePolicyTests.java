@@ -1,9 +1,9 @@
 package gatewire.local.gateway;
 
 import static gatewire.local.gateway.TestGateway.FUNCTION_URI;
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.method;
 import static gatewire.local.gateway.TestGateway.mock;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.exchange.Identity;
@@ -54,27 +54,27 @@ class ResourcePolicyTests {
   }
 
   @Test
-  void lets_in_whom_a_statement_allows_and_nobody_else() {
+  void allows_only_requests_that_a_statement_allows() {
     TestGateway gateway = TestGateway.of(api(statement("Allow", "execute-api:/*/GET/*", "")));
 
-    ClientResponse refused = gateway.send("POST", "/pets", "");
+    ClientResponse rejected = gateway.send("POST", "/pets", "");
 
     assertThat(gateway.get("/pets").status()).isEqualTo(200);
-    assertThat(refused.status()).isEqualTo(403);
-    assertThat(text(refused))
+    assertThat(rejected.status()).isEqualTo(403);
+    assertThat(body(rejected))
         .isEqualTo(
             "{\"Message\":\"User: anonymous is not authorized to perform: execute-api:Invoke on resource:"
                 + " arn:aws:execute-api:us-east-1:********9012:abc123/dev/POST/pets\"}");
-    assertThat(refused.headers().last("x-amzn-ErrorType")).hasValue("AccessDeniedException");
+    assertThat(rejected.headers().last("x-amzn-ErrorType")).hasValue("AccessDeniedException");
   }
 
   @Test
-  void a_denial_wins() {
+  void a_denial_takes_precedence() {
     TestGateway gateway =
         TestGateway.of(
             api(statement("Allow", "*", ""), statement("Deny", "execute-api:/dev/GET/pets", "")));
 
-    assertThat(text(gateway.get("/pets"))).endsWith("/GET/pets with an explicit deny\"}");
+    assertThat(body(gateway.get("/pets"))).endsWith("/GET/pets with an explicit deny\"}");
     assertThat(gateway.send("POST", "/pets", "").status()).isEqualTo(200);
   }
 
@@ -128,7 +128,7 @@ class ResourcePolicyTests {
         "{'NumericGreaterThanEquals':{'aws:EpochTime':'1'}}|200",
         "{'IpAddress':{'aws:SourceIp':'127.0.0.1'},'StringLike':{'aws:UserAgent':'x'}}|403",
       })
-  void conditions_hold_together(String condition, int status) {
+  void all_conditions_must_match(String condition, int status) {
     TestGateway gateway = TestGateway.of(api(statement("Allow", "*", condition(condition))));
 
     assertThat(gateway.get("/pets", "User-Agent", "curl/8").status()).isEqualTo(status);
@@ -142,7 +142,7 @@ class ResourcePolicyTests {
         "{'AWS':['arn:aws:iam::123456789012:user/ann']}|403",
         "{'Service':'apigateway.amazonaws.com'}|403",
       })
-  void nobody_is_an_aws_principal_without_a_signature(String principal, int status) {
+  void an_unsigned_request_matches_only_the_wildcard_principal(String principal, int status) {
     String statement =
         statement("Allow", "*", "")
             .replace("\"*\",\"Action", principal.replace('\'', '"') + ",\"Action");
@@ -156,7 +156,7 @@ class ResourcePolicyTests {
     "123456789012,403",
     "arn:aws:iam::1:root,200"
   })
-  void a_signed_caller_is_refused_by_a_denial_alone(String denied, int status) {
+  void a_signed_request_is_rejected_only_by_a_denial(String denied, int status) {
     String statement =
         statement("Deny", "*", "")
             .replace("\"*\",\"Action", "{\"AWS\":\"" + denied + "\"},\"Action");
@@ -167,7 +167,7 @@ class ResourcePolicyTests {
 
     assertThat(response.status()).isEqualTo(status);
     if (status == 403) {
-      assertThat(text(response)).contains("User: " + ANN + " is not authorized");
+      assertThat(body(response)).contains("User: " + ANN + " is not authorized");
     }
   }
 
@@ -181,23 +181,27 @@ class ResourcePolicyTests {
     "'',Deny,403,1",
     "Deny,Allow,403,0"
   })
-  void counts_together_with_what_an_authorizer_answers(
-      String own, String answered, int status, int asked) {
+  void is_combined_with_the_policy_of_an_authorizer(
+      String resourceEffect, String authorizerEffect, int status, int calls) {
     String other = statement("Allow", "execute-api:/*/*/elsewhere", "");
     TestGateway gateway =
-        TestGateway.of(api(own.isEmpty() ? other : statement(own, "execute-api:/*", "")));
-    gateway.answering(
+        TestGateway.of(
+            api(
+                resourceEffect.isEmpty()
+                    ? other
+                    : statement(resourceEffect, "execute-api:/*", "")));
+    gateway.backendReturns(
         200,
         "{\"principalId\":\"a\",\"policyDocument\":{\"Statement\":[%s]}}"
-            .formatted(answered.isEmpty() ? "" : statement(answered, "*", "")));
+            .formatted(authorizerEffect.isEmpty() ? "" : statement(authorizerEffect, "*", "")));
 
     assertThat(gateway.get("/lambda", "Authorization", "x").status()).isEqualTo(status);
-    assertThat(gateway.calls()).hasSize(asked);
+    assertThat(gateway.calls()).hasSize(calls);
   }
 
   @ParameterizedTest
   @CsvSource({"no json", "{}", "'{\"Statement\":[{\"Effect\":\"Perhaps\"}]}'"})
-  void that_cannot_be_read_lets_nobody_in(String policy) {
+  void an_invalid_policy_rejects_every_request(String policy) {
     RestApi api =
         RestApi.builder("pets")
             .policy(Optional.of(Text.of(policy)))

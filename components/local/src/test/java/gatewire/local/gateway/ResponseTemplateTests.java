@@ -1,9 +1,9 @@
 package gatewire.local.gateway;
 
 import static gatewire.local.gateway.TestGateway.api;
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.integration;
 import static gatewire.local.gateway.TestGateway.method;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.http.ClientResponse;
@@ -16,13 +16,16 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which response template a client gets. */
+/** Selection of a response template by the client's {@code Accept}. */
 class ResponseTemplateTests {
 
   private static final String BODY = "{\"raw\":true}";
 
-  /** Templates that say their type; none for a type that ends with an exclamation mark. */
-  private static ClientResponse answer(String types, String accept) {
+  /**
+   * Requests a route whose templates return their type. A type with an exclamation mark has an
+   * empty template.
+   */
+  private static ClientResponse request(String types, String accept) {
     Map<String, String> templates = new LinkedHashMap<>();
     for (String type : types.split(" ")) {
       boolean empty = type.endsWith("!");
@@ -44,7 +47,7 @@ class ResponseTemplateTests {
                                     Optional.empty()))
                             .build())
                     .build()));
-    gateway.answering(200, BODY);
+    gateway.backendReturns(200, BODY);
     return accept.isEmpty() ? gateway.get("/a") : gateway.get("/a", "Accept", accept);
   }
 
@@ -60,11 +63,11 @@ class ResponseTemplateTests {
     "application/xml text/csv, text/csv, text/csv",
     "application/xml, application/json, application/xml",
   })
-  void is_that_of_the_accepted_type_then_of_json_then_the_first(
+  void prefers_the_accepted_type_then_JSON_then_the_first_template(
       String types, String accept, String expected) {
-    ClientResponse response = answer(types, accept);
+    ClientResponse response = request(types, accept);
 
-    assertThat(text(response)).isEqualTo(expected);
+    assertThat(body(response)).isEqualTo(expected);
     assertThat(response.headers().last("Content-Type")).hasValue("application/json");
   }
 
@@ -80,7 +83,7 @@ class ResponseTemplateTests {
     "application/xml! application/json, application/xml, true",
     "application/xml! application/json, '', false",
   })
-  void that_is_empty_leaves_the_body_as_it_is(String types, String accept, boolean raw) {
-    assertThat(text(answer(types, accept)).equals(BODY)).isEqualTo(raw);
+  void an_empty_template_leaves_the_body_unchanged(String types, String accept, boolean raw) {
+    assertThat(body(request(types, accept)).equals(BODY)).isEqualTo(raw);
   }
 }

@@ -1,9 +1,9 @@
 package gatewire.local.gateway;
 
 import static gatewire.local.gateway.TestGateway.api;
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.method;
 import static gatewire.local.gateway.TestGateway.mock;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.http.ClientResponse;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RoutingTests {
 
-  private static final String SAYS = "%s $input.params().path";
+  private static final String ROUTE_AND_PARAMETERS = "%s $input.params().path";
 
   private final TestGateway gateway =
       TestGateway.of(
@@ -31,7 +31,7 @@ class RoutingTests {
               route("GET /any")));
 
   private static Method route(String route) {
-    return method(route, mock(SAYS.formatted(route))).build();
+    return method(route, mock(ROUTE_AND_PARAMETERS.formatted(route))).build();
   }
 
   @ParameterizedTest
@@ -53,17 +53,17 @@ class RoutingTests {
     "PATCH, /any, 'ANY /any {}'",
     "GET, /pets?id=8, 'GET /pets {}'",
   })
-  void a_request_reaches(String verb, String path, String expected) {
-    assertThat(text(gateway.send(verb, path, ""))).isEqualTo(expected);
+  void a_request_is_routed_to(String method, String path, String expected) {
+    assertThat(body(gateway.send(method, path, ""))).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"POST, /", "HEAD, /pets", "DELETE, /pets", "get, /pets", "TRACE, /any"})
-  void a_verb_that_no_resource_on_the_way_has_is_a_missing_token(String verb, String path) {
-    ClientResponse response = gateway.send(verb, path, "");
+  void a_method_that_no_matching_resource_has_is_a_missing_token(String method, String path) {
+    ClientResponse response = gateway.send(method, path, "");
 
     assertThat(response.status()).isEqualTo(403);
-    assertThat(text(response)).isEqualTo("{\"message\":\"Missing Authentication Token\"}");
+    assertThat(body(response)).isEqualTo("{\"message\":\"Missing Authentication Token\"}");
     assertThat(response.headers().last("x-amzn-ErrorType"))
         .hasValue("MissingAuthenticationTokenException");
   }
@@ -75,17 +75,17 @@ class RoutingTests {
     "GET, '', 'GET /pets/special {}'",
     "GET, NONE, '{\"message\":\"Missing Authentication Token\"}'",
   })
-  void a_header_overrides_the_verb(String verb, String override, String expected) {
+  void a_header_overrides_the_HTTP_method(String method, String override, String expected) {
     ClientResponse response =
-        gateway.send(verb, "/pets/special", "", "x-http-method-override", override);
+        gateway.send(method, "/pets/special", "", "x-http-method-override", override);
 
-    assertThat(text(response)).isEqualTo(expected);
+    assertThat(body(response)).isEqualTo(expected);
   }
 
   @Test
-  void the_stage_is_taken_off_once() {
+  void the_stage_is_removed_only_once() {
     TestGateway staged = TestGateway.of(api(route("GET /dev")));
 
-    assertThat(text(staged.get("/dev"))).isEqualTo("GET /dev {}");
+    assertThat(body(staged.get("/dev"))).isEqualTo("GET /dev {}");
   }
 }

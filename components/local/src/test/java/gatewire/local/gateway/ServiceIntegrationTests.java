@@ -48,7 +48,7 @@ class ServiceIntegrationTests {
   }
 
   @Test
-  void a_path_is_taken_as_it_is() {
+  void a_path_is_sent_unchanged() {
     BackendCall.Service call =
         send(
             service("bucket.s3:path//photos/{key}?versionId=3")
@@ -79,7 +79,7 @@ class ServiceIntegrationTests {
     "kinesis, PutRecords, Kinesis_20131202.PutRecords, application/x-amz-json-1.1",
     "states, StartExecution, AWSStepFunctions.StartExecution, application/x-amz-json-1.0",
   })
-  void an_action_of_a_json_service_is_named_by_a_header(
+  void an_action_of_a_JSON_service_is_sent_in_a_header(
       String service, String action, String target, String contentType) {
     BackendCall.Service call = send(service(service + ":action/" + action));
 
@@ -89,7 +89,7 @@ class ServiceIntegrationTests {
   }
 
   @Test
-  void an_action_of_another_service_is_named_in_the_query() {
+  void an_action_of_another_service_is_sent_in_the_query() {
     BackendCall.Service call =
         send(
             service("sns:action/Publish")
@@ -103,7 +103,7 @@ class ServiceIntegrationTests {
 
   @ParameterizedTest
   @CsvSource({
-    // handling, payload, accept, body, answer ('' is 500); latin-1 characters stand for bytes
+    // handling, payload, accept, body, response ('' is 500); Latin-1 characters represent bytes
     "'', text/x, text/x, a\u00ff, a\u00ef\u00bf\u00bd",
     "'', text/x, image/png, Yf8=, a\u00ff",
     "'', text/x, image/png, no base64, ''",
@@ -116,10 +116,10 @@ class ServiceIntegrationTests {
     "CONVERT_TO_BINARY, text/x, text/x, Yf8, ''",
     "CONVERT_TO_BINARY, image/png, text/x, Yf8=, Yf8=",
   })
-  void an_answer_is_converted(
+  void a_response_is_converted(
       String handling, String payload, String accept, String body, String expected) {
     TestGateway gateway = converting(handling, Map.of());
-    gateway.answering(
+    gateway.backendReturns(
         call ->
             CompletableFuture.completedFuture(
                 new BackendResponse(
@@ -139,9 +139,9 @@ class ServiceIntegrationTests {
 
   @ParameterizedTest
   @CsvSource({"CONVERT_TO_BINARY, 500", "CONVERT_TO_TEXT, 200", "'', 200"})
-  void an_answer_that_is_bytes_cannot_be_rendered(String handling, int status) {
+  void a_binary_response_cannot_be_rendered(String handling, int status) {
     TestGateway gateway = converting(handling, Map.of("application/json", "$input.body"));
-    gateway.answering(
+    gateway.backendReturns(
         call ->
             CompletableFuture.completedFuture(
                 new BackendResponse(
@@ -151,7 +151,7 @@ class ServiceIntegrationTests {
 
     assertThat(response.status()).isEqualTo(status);
     if (status == 200) {
-      assertThat(TestGateway.text(response)).isEqualTo("Yf8=");
+      assertThat(TestGateway.body(response)).isEqualTo("Yf8=");
     }
   }
 

@@ -35,7 +35,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
-/** A gateway over an API of a test's own, with a backend that records and answers as told. */
+/** A gateway for the API of a test, with a backend that records calls and returns set responses. */
 final class TestGateway implements BackendClient {
 
   static final String FUNCTION_URI =
@@ -94,7 +94,7 @@ final class TestGateway implements BackendClient {
     return Method.builder(HttpMethod.parse(parts[0]), PathTemplate.parse(parts[1]), integration);
   }
 
-  /** A mock that answers 200 with a template. */
+  /** Returns a mock that responds with 200 and a template. */
   static Integration mock(String responseTemplate) {
     return Integration.builder(IntegrationType.MOCK)
         .requestTemplate("application/json", "{\"statusCode\": 200}")
@@ -106,7 +106,7 @@ final class TestGateway implements BackendClient {
     return Integration.builder(type).httpMethod("POST").uri(Text.of(uri));
   }
 
-  /** An integration response without mappings; an empty pattern or template is none. */
+  /** Returns a response without mappings; an empty pattern or template is omitted. */
   static IntegrationResponse response(int status, String pattern, String template) {
     return new IntegrationResponse(
         new StatusCode(status),
@@ -123,11 +123,11 @@ final class TestGateway implements BackendClient {
         body.getBytes(StandardCharsets.UTF_8));
   }
 
-  TestGateway answering(int status, String body) {
-    return answering(call -> CompletableFuture.completedFuture(json(status, body)));
+  TestGateway backendReturns(int status, String body) {
+    return backendReturns(call -> CompletableFuture.completedFuture(json(status, body)));
   }
 
-  TestGateway answering(Function<BackendCall, CompletionStage<BackendResponse>> backend) {
+  TestGateway backendReturns(Function<BackendCall, CompletionStage<BackendResponse>> backend) {
     this.backend = backend;
     return this;
   }
@@ -142,7 +142,7 @@ final class TestGateway implements BackendClient {
     return calls;
   }
 
-  /** The last call. */
+  /** Returns the last call. */
   BackendCall call() {
     return calls.get(calls.size() - 1);
   }
@@ -163,7 +163,7 @@ final class TestGateway implements BackendClient {
     return begin(Peer.LOCAL, method, path, body, headers).toCompletableFuture().join();
   }
 
-  /** Send a request, and do not wait for its answer. */
+  /** Sends a request without waiting for the response. */
   CompletionStage<ClientResponse> begin(
       Peer peer, String method, String path, byte[] body, String... headers) {
     HttpHeaders all =
@@ -171,17 +171,17 @@ final class TestGateway implements BackendClient {
     return gateway.handle(new ClientRequest(method, "/dev" + path, "HTTP/1.1", all, body, peer));
   }
 
-  /** What the execution log says of an answered request. */
+  /** Returns the execution log of a request by its response. */
   String log(ClientResponse response) {
     String id = response.headers().last("x-amzn-RequestId").orElseThrow();
     return traces.find(id).orElseThrow().toString();
   }
 
-  static String text(ClientResponse response) {
+  static String body(ClientResponse response) {
     return new String(response.body(), StandardCharsets.UTF_8);
   }
 
-  static String text(BackendCall call) {
+  static String body(BackendCall call) {
     return new String(call.body(), StandardCharsets.UTF_8);
   }
 }

@@ -25,8 +25,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * The console's test of a method: no routing, no authorizer, no API key, and the execution log with
- * the answer.
+ * Tests a method like the AWS console: without routing, authorizer and API key, and with the
+ * execution log in the result.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_TestInvokeMethod.html">TestInvokeMethod</a>
@@ -44,9 +44,9 @@ final class TestInvocation {
   }
 
   /**
-   * Test a method.
+   * Tests a method.
    *
-   * @throws IllegalArgumentException when the API has no such method
+   * @throws IllegalArgumentException if the API does not have the method
    */
   CompletionStage<TestResult> test(TestRequest request) {
     Method method =
@@ -72,22 +72,22 @@ final class TestInvocation {
       return CompletableFuture.completedFuture(failed(exchange, e));
     }
     return result.handle(
-        (answer, failure) ->
-            failure == null ? finish(exchange, answer) : failed(exchange, failure));
+        (response, failure) ->
+            failure == null ? finish(exchange, response) : failed(exchange, failure));
   }
 
-  /** The method's pipeline without its authorizer and API key, which a test skips. */
-  private static RequestPipeline testPipeline(RequestPipeline own) {
+  /** Returns the pipeline of a method without authorizer and API key, which a test skips. */
+  private static RequestPipeline testPipeline(RequestPipeline pipeline) {
     return new RequestPipeline(
         AuthorizationStep.NONE,
         Optional.empty(),
-        own.validation(),
-        own.requestMapping(),
-        own.integration(),
-        own.backend(),
-        own.responseMapping(),
-        own.checks(),
-        own.mapping());
+        pipeline.validation(),
+        pipeline.requestMapping(),
+        pipeline.integration(),
+        pipeline.backend(),
+        pipeline.responseMapping(),
+        pipeline.checks(),
+        pipeline.mapping());
   }
 
   private static Exchange begin(DeployedApi tested, TestRequest request, MethodPlan plan) {
@@ -110,7 +110,7 @@ final class TestInvocation {
     return exchange;
   }
 
-  /** Empty where the path to test with is none of the resource. */
+  /** Returns the path parameters; empty if the path does not match the resource. */
   private static Map<String, String> pathParameters(Exchange exchange, TestRequest request) {
     Router<String> router = new Router<>();
     router.add(request.method(), request.resource(), "");
@@ -122,19 +122,19 @@ final class TestInvocation {
     GatewayError error = GatewayError.from(failure);
     error.logLine().ifPresent(exchange.trace()::log);
     GatewayResponseStep responses = new GatewayResponseStep(deployment.api().gatewayResponses());
-    MethodResult answer = responses.answer(exchange, error);
-    TracedRequest.logResult(exchange, answer, answer.headers());
+    MethodResult response = responses.apply(exchange, error);
+    TracedRequest.logResult(exchange, response, response.headers());
     HttpHeaders headers =
-        answer
+        response
             .errorType()
             .map(type -> HttpHeaders.of("x-amzn-ErrorType", type))
             .orElse(HttpHeaders.NONE);
-    return new TestResult(answer.status(), headers, answer.body(), exchange.trace().toString());
+    return new TestResult(response.status(), headers, response.body(), exchange.trace().toString());
   }
 
-  private static TestResult finish(Exchange exchange, MethodResult answer) {
-    HttpHeaders headers = ResponseFinish.methodHeaders(answer);
-    TracedRequest.logResult(exchange, answer, headers);
-    return new TestResult(answer.status(), headers, answer.body(), exchange.trace().toString());
+  private static TestResult finish(Exchange exchange, MethodResult response) {
+    HttpHeaders headers = StandardHeaders.methodHeaders(response);
+    TracedRequest.logResult(exchange, response, headers);
+    return new TestResult(response.status(), headers, response.body(), exchange.trace().toString());
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The recorded cases of the console's test of a method, log lines included. */
+/** Runs the recorded cases of method tests in the AWS console, including their log lines. */
 class TestInvocationTests {
 
   @TestFactory
@@ -48,7 +48,7 @@ class TestInvocationTests {
         HttpMethod.parse(input.path("httpMethod").asText()),
         PathTemplate.parse(unit.path("resource").asText()),
         Optional.ofNullable(input.path("pathWithQueryString").textValue()),
-        HttpHeaders.of(GatewayCase.texts(input.path("headers"))),
+        HttpHeaders.of(GatewayCase.strings(input.path("headers"))),
         Optional.ofNullable(input.path("body").textValue()).orElse(""),
         Map.of());
   }

@@ -10,10 +10,10 @@ import java.util.Optional;
  * A request for the test of a method.
  *
  * @param resource the resource's path
- * @param pathWithQueryString the path to test with, which need not be one of the resource; without
- *     it the resource's own path, braces and all
- * @param body the body's text; empty when there is none
- * @param stageVariables the variables to test with, as a test has no stage
+ * @param pathWithQueryString the path to test with, which does not have to match the resource;
+ *     defaults to the resource's path, including braces
+ * @param body the body; empty if the request has no body
+ * @param stageVariables the variables to test with, because a test has no stage
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_TestInvokeMethod.html">TestInvokeMethod</a>
  */

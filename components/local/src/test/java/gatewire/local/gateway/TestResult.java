@@ -3,9 +3,10 @@ package gatewire.local.gateway;
 import gatewire.local.http.HttpHeaders;
 
 /**
- * What the test of a method gives.
+ * The result of a method test.
  *
- * @param headers the method's own headers, without those that clients get of every answer
+ * @param headers the headers of the method's response, without those that API Gateway adds to every
+ *     response
  * @param log the execution log
  */
 record TestResult(int status, HttpHeaders headers, byte[] body, String log) {}

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The recorded cases of one step in isolation. */
+/** Runs the recorded cases of single steps. */
 class UnitCaseTests {
 
   @TestFactory
@@ -68,7 +68,7 @@ class UnitCaseTests {
 
   private static void requestMappings(GatewayCase gatewayCase) {
     Map<IntegrationParameter, RequestSource> sources = new LinkedHashMap<>();
-    GatewayCase.texts(gatewayCase.unit().path("mappings"))
+    GatewayCase.strings(gatewayCase.unit().path("mappings"))
         .forEach(
             (target, source) ->
                 sources.put(IntegrationParameter.parse(target), RequestSource.parse(source)));
@@ -76,20 +76,20 @@ class UnitCaseTests {
     Input input = new Input(gatewayCase.unit().path("input"));
     JsonNode expect = gatewayCase.expect();
     if (expect.has("status")) {
-      refused(expect, () -> mappings.map(input));
+      assertRejected(expect, () -> mappings.map(input));
       return;
     }
     MappedParameters mapped = mappings.map(input);
     JsonNode body = expect.path("body");
-    assertThat(mapped.headers().lastValues()).isEqualTo(GatewayCase.texts(body.path("header")));
-    assertThat(mapped.path()).isEqualTo(GatewayCase.texts(body.path("path")));
+    assertThat(mapped.headers().lastValues()).isEqualTo(GatewayCase.strings(body.path("header")));
+    assertThat(mapped.path()).isEqualTo(GatewayCase.strings(body.path("path")));
     assertThat(QueryString.of(mapped.query()).lastValues())
-        .isEqualTo(GatewayCase.texts(body.path("querystring")));
+        .isEqualTo(GatewayCase.strings(body.path("querystring")));
   }
 
   private static void responseMappings(GatewayCase gatewayCase) {
     Map<String, ResponseSource> sources = new LinkedHashMap<>();
-    GatewayCase.texts(gatewayCase.unit().path("mappings"))
+    GatewayCase.strings(gatewayCase.unit().path("mappings"))
         .forEach(
             (target, source) ->
                 sources.put(
@@ -100,15 +100,15 @@ class UnitCaseTests {
     HttpHeadersBuilder headers = HttpHeaders.builder();
     JsonNode expect = gatewayCase.expect();
     if (expect.has("status")) {
-      refused(expect, () -> mappings.map(input, headers));
+      assertRejected(expect, () -> mappings.map(input, headers));
       return;
     }
     mappings.map(input, headers);
     assertThat(headers.build().lastValues())
-        .isEqualTo(GatewayCase.texts(expect.path("body").path("header")));
+        .isEqualTo(GatewayCase.strings(expect.path("body").path("header")));
   }
 
-  private static void refused(JsonNode expect, Runnable step) {
+  private static void assertRejected(JsonNode expect, Runnable step) {
     assertThatThrownBy(step::run)
         .isInstanceOfSatisfying(
             GatewayError.class,
@@ -123,8 +123,8 @@ class UnitCaseTests {
     IntegrationUri uri =
         IntegrationUri.parse(
             gatewayCase.unit().path("template").asText(),
-            GatewayCase.texts(input.path("stageVariables")));
-    assertThat(uri.fill(GatewayCase.texts(input.path("path"))))
+            GatewayCase.strings(input.path("stageVariables")));
+    assertThat(uri.fill(GatewayCase.strings(input.path("path"))))
         .isEqualTo(gatewayCase.expect().path("body").asText());
   }
 
@@ -153,16 +153,17 @@ class UnitCaseTests {
             new ClientRequest(
                 "GET", "/test", "HTTP/1.1", HttpHeaders.NONE, new byte[0], Peer.LOCAL));
 
-    MethodResult answer = new GatewayResponseStep(responses).answer(exchange, error);
+    MethodResult response = new GatewayResponseStep(responses).apply(exchange, error);
 
     Differences differences = new Differences();
-    differences.equal("status", gatewayCase.expect().path("status").asInt(), answer.status());
-    differences.headers(gatewayCase.expect().path("headers"), ResponseFinish.methodHeaders(answer));
-    differences.body(gatewayCase.expect().path("body"), answer.body());
+    differences.equal("status", gatewayCase.expect().path("status").asInt(), response.status());
+    differences.headers(
+        gatewayCase.expect().path("headers"), StandardHeaders.methodHeaders(response));
+    differences.body(gatewayCase.expect().path("body"), response.body());
     assertThat(differences.found()).isEmpty();
   }
 
-  /** What a case of a mapping reads, for requests and for answers alike. */
+  /** The values that request and response mappings of a case read. */
   private record Input(JsonNode json) implements RequestFacts, ResponseFacts {
 
     @Override
@@ -174,7 +175,7 @@ class UnitCaseTests {
 
     @Override
     public Map<String, String> pathParameters() {
-      return GatewayCase.texts(json.path("path"));
+      return GatewayCase.strings(json.path("path"));
     }
 
     @Override
@@ -211,7 +212,7 @@ class UnitCaseTests {
 
     @Override
     public Map<String, String> stageVariables() {
-      return GatewayCase.texts(json.path("stageVariables"));
+      return GatewayCase.strings(json.path("stageVariables"));
     }
   }
 }

@@ -10,13 +10,13 @@ import gatewire.model.RestApi;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
-/** Requests that wait for one of the threads for what takes long. */
+/** Requests that wait for a worker thread. */
 class WaitingRequestTests {
 
   private static final RestApi API = TestGateway.api(method("POST /a", mock("fine")).build());
 
   @Test
-  void that_are_too_many_are_refused() {
+  void are_rejected_with_429_if_too_many_are_waiting() {
     byte[] large = new byte[100_000];
     TestGateway gateway =
         TestGateway.of(
@@ -25,20 +25,20 @@ class WaitingRequestTests {
               throw new RejectedExecutionException();
             });
 
-    ClientResponse refused = gateway.send("POST", "/a", large);
+    ClientResponse rejected = gateway.send("POST", "/a", large);
 
-    assertThat(refused.status()).isEqualTo(429);
-    assertThat(TestGateway.text(refused)).isEqualTo("{\"message\":\"Too Many Requests\"}");
-    assertThat(gateway.log(refused)).contains("too many requests wait already");
+    assertThat(rejected.status()).isEqualTo(429);
+    assertThat(TestGateway.body(rejected)).isEqualTo("{\"message\":\"Too Many Requests\"}");
+    assertThat(gateway.log(rejected)).contains("requests with slow templates or large");
   }
 
   @Test
-  void of_clients_that_have_left_are_not_worked_on() {
+  void are_not_run_after_the_client_disconnected() {
     TestGateway gateway = TestGateway.of(API);
-    Peer gone = new Peer("127.0.0.1", "http", 8080, () -> true);
+    Peer disconnected = new Peer("127.0.0.1", "http", 8080, () -> true);
 
     ClientResponse unread =
-        gateway.begin(gone, "POST", "/a", new byte[100_000]).toCompletableFuture().join();
+        gateway.begin(disconnected, "POST", "/a", new byte[100_000]).toCompletableFuture().join();
 
     assertThat(gateway.log(unread)).contains("the client closed its connection");
     assertThat(unread.status()).isEqualTo(499);

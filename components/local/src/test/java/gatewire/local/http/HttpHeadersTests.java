@@ -10,7 +10,7 @@ class HttpHeadersTests {
   private static final HttpHeaders SOME = HttpHeaders.of("A", "1", "b", "2", "a", "3");
 
   @Test
-  void names_are_left_out_and_the_others_keep_their_order() {
+  void filtered_entries_keep_their_order() {
     assertThat(SOME.only(name -> !name.equals("b"))).isEqualTo(HttpHeaders.of("A", "1", "a", "3"));
     assertThat(SOME.only(name -> false)).isEqualTo(HttpHeaders.NONE);
     assertThat(SOME.only(name -> true)).isSameAs(SOME);
@@ -25,7 +25,7 @@ class HttpHeadersTests {
   }
 
   @Test
-  void a_name_is_removed_in_any_case() {
+  void a_name_is_removed_regardless_of_case() {
     assertThat(SOME.toBuilder().remove("a").build()).isEqualTo(HttpHeaders.of("b", "2"));
     assertThat(SOME.toBuilder().removeAll(HeaderNameSet.of("B", "longer")).build())
         .isEqualTo(HttpHeaders.of("A", "1", "a", "3"));
@@ -34,7 +34,7 @@ class HttpHeadersTests {
   }
 
   @Test
-  void a_builder_takes_more_entries_than_most_requests_have() {
+  void a_builder_accepts_more_entries_than_its_initial_capacity() {
     HttpHeadersBuilder builder = HttpHeaders.builder();
     for (int i = 0; i < 100; i++) {
       builder.add("n" + i, "v" + i);

@@ -21,12 +21,12 @@ class RequestTargetTests {
     "a/b, /a/b, ''",
     "/a%zz/.., /a%zz/.., ''",
   })
-  void a_target_is_split_as_it_was_sent(String target, String path, String query) {
+  void a_target_is_split_without_decoding(String target, String path, String query) {
     assertThat(RequestTarget.parse(target)).isEqualTo(new RequestTarget(path, query));
   }
 
   @Test
-  void a_query_is_decoded_and_keeps_what_is_repeated() {
+  void a_query_is_decoded_and_keeps_repeated_parameters() {
     QueryString query = QueryString.parse("a=1&a=%C3%A9&b&=x&&c=a+b%2Bc&d=%zz%2&e=a=b");
 
     assertThat(query.all("a")).containsExactly("1", "é");
@@ -40,12 +40,12 @@ class RequestTargetTests {
   }
 
   @Test
-  void a_semicolon_splits_a_query_and_an_encoded_one_does_not() {
+  void a_semicolon_separates_parameters_unless_it_is_encoded() {
     assertThat(QueryString.parse("a=1;b=2;c&d=x%3By")).hasToString("{a=1, b=2, c=, d=x;y}");
   }
 
   @Test
-  void what_is_encoded_already_is_not_encoded_again_in_a_target() {
+  void encoded_parts_of_a_target_are_not_encoded_again() {
     assertThat(PercentCoding.encodeTarget("/a%2Fb c\"é{x}+")).isEqualTo("/a%2Fb%20c%22%C3%A9{x}+");
     assertThat(PercentCoding.encodeQuery("a%b c+d/é~")).isEqualTo("a%25b%20c%2Bd%2F%C3%A9~");
   }

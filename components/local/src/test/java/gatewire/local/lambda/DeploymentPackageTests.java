@@ -1,6 +1,6 @@
 package gatewire.local.lambda;
 
-import static gatewire.local.lambda.PlainFunctions.assertRefused;
+import static gatewire.local.lambda.PlainFunctions.assertRejected;
 import static gatewire.local.lambda.TestLambda.javaFunction;
 import static gatewire.local.lambda.TestLambda.payload;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +21,7 @@ class DeploymentPackageTests {
   @RegisterExtension static final PlainFunctions FUNCTIONS = new PlainFunctions();
 
   @Test
-  void that_changes_is_loaded_anew(@TempDir Path changing) throws Exception {
+  void a_changed_package_is_loaded_again(@TempDir Path changing) throws Exception {
     Path sources = Files.createDirectories(changing.resolve("src"));
     Path classes = Files.createDirectories(changing.resolve("classes"));
     try (TestLambda lambda = new TestLambda(javaFunction(classes, "V::get"))) {
@@ -37,7 +37,7 @@ class DeploymentPackageTests {
   }
 
   @Test
-  void may_be_an_archive_with_libraries(@TempDir Path folder) throws IOException {
+  void a_package_may_be_an_archive_with_libraries(@TempDir Path folder) throws IOException {
     Path library =
         zip(folder.resolve("fixed.jar"), FUNCTIONS.code(), "fn/Fixed.class", "fn/Fixed.class");
     Path archive = folder.resolve("f.zip");
@@ -62,27 +62,27 @@ class DeploymentPackageTests {
   }
 
   @Test
-  void that_is_missing_or_no_archive_or_leaves_its_folder_is_refused(@TempDir Path folder)
-      throws IOException {
+  void a_missing_or_invalid_package_is_rejected(@TempDir Path folder) throws IOException {
     Path missing = folder.resolve("missing.jar");
-    assertRefused(
+    assertRejected(
         FUNCTIONS.plain("pid").code(missing),
         502,
         "InvalidZipFileException",
-        "function 'f': its code '%s' is not there: build it first".formatted(missing));
+        "function 'f': its code '%s' does not exist: build it first".formatted(missing));
     Path text = Files.writeString(folder.resolve("text.jar"), "text");
-    assertRefused(
+    assertRejected(
         FUNCTIONS.plain("pid").code(text),
         502,
         "InvalidZipFileException",
-        "function 'f': its code '%s' is no zip archive: it has no entries".formatted(text));
+        "function 'f': its code '%s' is not a zip archive: the archive has no entries"
+            .formatted(text));
     Path evil =
         zip(folder.resolve("evil.zip"), FUNCTIONS.code(), "fn/Plain.class", "../../evil.class");
-    assertRefused(
+    assertRejected(
         FUNCTIONS.plain("pid").code(evil),
         502,
         "InvalidZipFileException",
-        "function 'f': its code '%s' is no zip archive: entry '../../evil.class' leaves the archive"
+        "function 'f': its code '%s' is not a zip archive: entry '../../evil.class' leaves the archive"
             .formatted(evil));
   }
 

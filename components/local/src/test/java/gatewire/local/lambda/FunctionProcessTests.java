@@ -3,10 +3,9 @@ package gatewire.local.lambda;
 import static gatewire.local.lambda.TestLambda.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import gatewire.testing.Waiting;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class FunctionProcessTests {
   @RegisterExtension static final PlainFunctions FUNCTIONS = new PlainFunctions();
 
   @Test
-  void are_kept_warm_and_ended_on_close() {
+  void processes_stay_warm_and_end_on_close() {
     ProcessHandle process;
     try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("pid"))) {
       String pid = payload(lambda.invoke("{}"));
@@ -27,11 +26,11 @@ class FunctionProcessTests {
       process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
       assertThat(process.isAlive()).isTrue();
     }
-    assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5));
+    assertThat(process.onExit()).succeedsWithin(Waiting.LIMIT);
   }
 
   @Test
-  void are_started_for_invocations_at_once_up_to_the_bound() {
+  void processes_start_for_concurrent_invocations_up_to_the_limit() {
     try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("sleepAndPid"), 2)) {
       List<CompletableFuture<InvocationResult>> begun =
           IntStream.range(0, 6).mapToObj(i -> lambda.begin("200")).toList();
@@ -40,29 +39,27 @@ class FunctionProcessTests {
   }
 
   @Test
-  void that_end_while_idle_are_replaced_unseen() throws Exception {
+  void a_process_that_ends_while_idle_is_replaced() throws Exception {
     try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("pid"))) {
       String first = payload(lambda.invoke("{}"));
       ProcessHandle process = ProcessHandle.of(Long.parseLong(first)).orElseThrow();
       process.destroyForcibly();
-      process.onExit().get(5, TimeUnit.SECONDS);
+      assertThat(process.onExit()).succeedsWithin(Waiting.LIMIT);
       String second = payload(lambda.invoke("{}"));
       assertThat(second).matches("\\d+").isNotEqualTo(first);
     }
   }
 
   @Test
-  void answer_what_is_at_work_when_closed() {
+  void answer_what_is_at_work_when_closed() throws Exception {
     TestLambda lambda = new TestLambda(FUNCTIONS.plain("sleep"), 1);
-    CompletableFuture<InvocationResult> running = lambda.begin("60000");
-    CompletableFuture<InvocationResult> waiting = lambda.begin("60000");
-    while (!lambda.printed.contains("sleeping")) {
-      Thread.onSpinWait();
-    }
+    CompletableFuture<InvocationResult> running = lambda.begin("600000");
+    CompletableFuture<InvocationResult> waiting = lambda.begin("600000");
+    Waiting.until("the first invocation", () -> lambda.printed.contains("sleeping"));
     lambda.close();
     for (CompletableFuture<InvocationResult> begun : List.of(running, waiting)) {
       assertThat(begun)
-          .succeedsWithin(Duration.ofSeconds(5))
+          .succeedsWithin(Waiting.LIMIT)
           .satisfies(
               result ->
                   assertThat(payload(result))
@@ -73,7 +70,7 @@ class FunctionProcessTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"pid", "sleep"})
-  void end_when_the_gateway_is_killed(String method) throws Exception {
+  void processes_end_when_the_gateway_is_killed(String method) throws Exception {
     Process gateway =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -89,6 +86,6 @@ class FunctionProcessTests {
 
     gateway.destroyForcibly().waitFor();
 
-    assertThat(function.onExit()).succeedsWithin(Duration.ofSeconds(5));
+    assertThat(function.onExit()).succeedsWithin(Waiting.LIMIT);
   }
 }

@@ -1,9 +1,10 @@
 package gatewire.local.lambda;
 
-import static gatewire.local.lambda.PlainFunctions.assertRefused;
+import static gatewire.local.lambda.PlainFunctions.assertRejected;
 import static gatewire.local.lambda.TestLambda.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -18,15 +19,15 @@ class FunctionsTests {
   @RegisterExtension static final PlainFunctions FUNCTIONS = new PlainFunctions();
 
   @Nested
-  class Refuses {
+  class Rejects {
 
     @ParameterizedTest
     @CsvSource({
-      "ruby3.3, function 'f': runtime 'ruby3.3' is not run here| only java| nodejs| python and provided are: put a real Lambda behind --endpoint-url",
-      "'', function 'f': runtime '' is not run here| only java| nodejs| python and provided are: put a real Lambda behind --endpoint-url",
+      "ruby3.3, function 'f': runtime 'ruby3.3' cannot run here| only java| nodejs| python and provided can: call another Lambda with --endpoint-url",
+      "'', function 'f': runtime '' cannot run here| only java| nodejs| python and provided can: call another Lambda with --endpoint-url",
     })
-    void runtimes_it_has_not(String runtime, String message) {
-      assertRefused(
+    void unsupported_runtimes(String runtime, String message) {
+      assertRejected(
           FUNCTIONS.plain("pid").runtime(runtime),
           502,
           "InvalidRuntimeException",
@@ -35,11 +36,11 @@ class FunctionsTests {
 
     @Test
     void a_provided_runtime_without_a_bootstrap() {
-      assertRefused(
+      assertRejected(
           FUNCTIONS.plain("pid").runtime("provided.al2023"),
           502,
           "InvalidRuntimeException",
-          "function 'f': runtime provided.al2023 needs an executable file 'bootstrap' in '%s'"
+          "function 'f': runtime provided.al2023 requires an executable file 'bootstrap' in '%s'"
               .formatted(FUNCTIONS.code()));
     }
 
@@ -51,7 +52,7 @@ class FunctionsTests {
           "g:live                                           | arn:aws:lambda:us-east-1:123456789012:function:g",
           "arn:aws:lambda:eu-west-1:123456789012:function:f | arn:aws:lambda:eu-west-1:123456789012:function:f",
         })
-    void functions_it_has_not(String name, String arn) {
+    void unknown_functions(String name, String arn) {
       try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("pid"))) {
         InvocationResult result =
             lambda.functions.invoke(name, bytes("{}"), InvocationType.REQUEST_RESPONSE).join();
@@ -63,8 +64,8 @@ class FunctionsTests {
     }
 
     @Test
-    void events_that_are_no_json_or_too_large() {
-      assertRefused(
+    void events_that_are_not_JSON_or_too_large() {
+      assertRejected(
           FUNCTIONS.plain("pid"),
           "hello",
           400,
@@ -72,7 +73,7 @@ class FunctionsTests {
           "Could not parse request body into json: Could not parse payload into json: Unrecognized token 'hello': was"
               + " expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')\n"
               + " at [Source: (byte[])\"hello\"; line: 1, column: 6]");
-      assertRefused(
+      assertRejected(
           FUNCTIONS.plain("pid"),
           '"' + "x".repeat(6291455) + '"',
           413,
@@ -109,7 +110,7 @@ class FunctionsTests {
   }
 
   @Test
-  void an_event_is_answered_at_once_and_a_dry_run_runs_nothing() throws Exception {
+  void an_event_returns_at_once_and_a_dry_run_does_not_run_the_function() throws Exception {
     try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("sleep"))) {
       InvocationResult dry =
           lambda.functions.invoke("f", bytes("1"), InvocationType.DRY_RUN).join();
@@ -120,15 +121,13 @@ class FunctionsTests {
           lambda.functions.invoke("f", bytes("60000"), InvocationType.EVENT).join();
       assertThat(event.statusCode()).isEqualTo(202);
       assertThat(event.payload()).isEmpty();
-      for (int i = 0; i < 500 && lambda.printed.isEmpty(); i++) {
-        Thread.sleep(10);
-      }
+      Waiting.until("a line of the function", () -> !lambda.printed.isEmpty());
       assertThat(lambda.printed).containsExactly("sleeping");
     }
   }
 
   @Test
-  void a_result_reads_as_headers_too() {
+  void a_result_has_the_headers_of_Lambdas_response() {
     try (TestLambda lambda = new TestLambda(FUNCTIONS.plain("fail"))) {
       assertThat(lambda.invoke("\"\"").headers())
           .containsKeys("X-Amz-Log-Result")

@@ -48,10 +48,10 @@ class JavaFunctionTests {
           "read       | {}                                      | \"-1\"",
           "print      | \"a\"                                   | null",
         })
-    void plain_methods(String method, String event, String answer) {
+    void plain_methods(String method, String event, String response) {
       try (TestLambda lambda = new TestLambda(javaFunction(code, "fn.Plain::" + method))) {
         InvocationResult result = lambda.invoke(event == null ? "" : event);
-        assertThat(payload(result)).isEqualTo(answer);
+        assertThat(payload(result)).isEqualTo(response);
         assertThat(result.statusCode()).isEqualTo(200);
         assertThat(result.functionError()).isEmpty();
         assertThat(result.executedVersion()).isEqualTo("$LATEST");
@@ -91,7 +91,7 @@ class JavaFunctionTests {
   @Nested
   class Reports {
     @Test
-    void what_a_handler_throws() {
+    void exceptions_of_a_handler() {
       try (TestLambda lambda = new TestLambda(javaFunction(code, "fn.Plain::fail"))) {
         InvocationResult result = lambda.invoke("\"x\"");
         assertThat(result.statusCode()).isEqualTo(200);
@@ -104,7 +104,7 @@ class JavaFunctionTests {
         assertThat(error.path("stackTrace").toString()).doesNotContain("gatewire");
         assertThat(error.path("cause").path("errorMessage").asText()).isEqualTo("deep");
         assertThat(result.log()).contains("java.lang.IllegalStateException: it \"broke\"");
-        assertThat(lambda.invoke("\"y\"").log()).as("the process goes on").doesNotContain("Init");
+        assertThat(lambda.invoke("\"y\"").log()).as("the process continues").doesNotContain("Init");
       }
     }
 
@@ -124,7 +124,7 @@ class JavaFunctionTests {
           "fn.Plain::loop        | {}      | An error occurred during JSON serialization of response                                      | java.lang.RuntimeException",
           "fn.Plain::error       | \"\"    |                                                                                              | java.lang.StackOverflowError",
         })
-    void what_cannot_be_run(String handler, String event, String message, String type) {
+    void handlers_that_cannot_run(String handler, String event, String message, String type) {
       try (TestLambda lambda = new TestLambda(javaFunction(code, handler))) {
         InvocationResult result = lambda.invoke(event);
         assertThat(result.functionError()).contains("Unhandled");
@@ -140,7 +140,7 @@ class JavaFunctionTests {
       "fn.Plain::halt, 137, Runtime exited with error: signal: killed",
       "fn.Exits::handle, 0, Runtime exited with error: exit status 7",
     })
-    void an_exit_which_ends_the_function_alone(String handler, String code, String message) {
+    void an_exit_of_the_process(String handler, String code, String message) {
       try (TestLambda lambda = new TestLambda(javaFunction(JavaFunctionTests.code, handler))) {
         InvocationResult result = lambda.invoke(code);
         assertThat(result.functionError()).contains("Unhandled");
@@ -154,21 +154,22 @@ class JavaFunctionTests {
 
     @Test
     void a_timeout_and_starts_anew() {
-      Duration timeout = Duration.ofMillis(1500);
+      // Within it, a function that has been loaded prints a line and returns.
+      Duration timeout = Duration.ofMillis(5500);
       try (TestLambda lambda =
           new TestLambda(javaFunction(code, "fn.Plain::sleep").timeout(timeout))) {
-        InvocationResult result = lambda.invoke("60000");
+        InvocationResult result = lambda.invoke("600000");
         assertThat(result.functionError()).contains("Unhandled");
         assertThat(payload(result))
             .matches(
-                "\\{\"errorMessage\":\"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z [0-9a-f-]{36} Task timed out after 1.50 seconds\"}");
-        assertThat(result.log()).contains("sleeping\nTask timed out after 1.50 seconds\nEND");
+                "\\{\"errorMessage\":\"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z [0-9a-f-]{36} Task timed out after 5.50 seconds\"}");
+        assertThat(result.log()).contains("sleeping\nTask timed out after 5.50 seconds\nEND");
         assertThat(payload(lambda.invoke("1"))).isEqualTo("\"slept\"");
       }
     }
 
     @Test
-    void an_answer_over_the_limit() {
+    void a_response_over_the_limit() {
       try (TestLambda lambda = new TestLambda(javaFunction(code, "fn.Plain::big"))) {
         assertThat(lambda.invoke("6291554").payload()).hasSize(6291556);
         InvocationResult result = lambda.invoke("6291555");
@@ -181,7 +182,7 @@ class JavaFunctionTests {
   }
 
   @Nested
-  class Lives_apart {
+  class Is_isolated {
     @ParameterizedTest
     @CsvSource({
       "GREETING, hello",
@@ -198,10 +199,10 @@ class JavaFunctionTests {
       "USER,",
       "MAVEN_PROJECTBASEDIR,",
     })
-    void with_variables_of_its_own(String name, String value) {
-      Map<String, String> own = Map.of("GREETING", "hello", "AWS_REGION", "cannot be set");
+    void with_its_environment_variables(String name, String value) {
+      Map<String, String> variables = Map.of("GREETING", "hello", "AWS_REGION", "cannot be set");
       try (TestLambda lambda =
-          new TestLambda(javaFunction(code, "fn.Plain::variable").environment(own))) {
+          new TestLambda(javaFunction(code, "fn.Plain::variable").environment(variables))) {
         assertThat(json(lambda.invoke('"' + name + '"')).asText(null)).isEqualTo(value);
       }
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,27 +38,27 @@ final class PlainFunctions implements BeforeAllCallback, AfterAllCallback {
     }
   }
 
-  /** Nested classes use what the class around them started. */
+  /** Returns whether the test class is nested; it then uses the functions of the outer class. */
   private static boolean isNested(ExtensionContext context) {
     return context.getRequiredTestClass().isAnnotationPresent(Nested.class);
   }
 
-  /** The folder of the compiled classes. */
+  /** Returns the folder of the compiled classes. */
   Path code() {
     return code;
   }
 
   LambdaFunction.Builder plain(String method) {
-    return javaFunction(code, "fn.Plain::" + method).timeout(Duration.ofSeconds(10));
+    return javaFunction(code, "fn.Plain::" + method);
   }
 
-  static void assertRefused(
+  static void assertRejected(
       LambdaFunction.Builder function, int status, String type, String message) {
-    assertRefused(function, "{}", status, type, message);
+    assertRejected(function, "{}", status, type, message);
   }
 
-  /** An error of the service, and none of the function. */
-  static void assertRefused(
+  /** Asserts that Lambda returns an error without running the function. */
+  static void assertRejected(
       LambdaFunction.Builder function, String event, int status, String type, String message) {
     try (TestLambda lambda = new TestLambda(function)) {
       InvocationResult result = lambda.invoke(event);

@@ -21,13 +21,13 @@ class RuntimeApiTests {
   private static final String RUNTIME = "/2018-06-01/runtime/";
 
   private final Vertx vertx = Vertx.vertx();
-  private final List<String> heard = new ArrayList<>();
+  private final List<String> events = new ArrayList<>();
   private RuntimeApi api;
   private String authority;
 
   @BeforeEach
   void listen() {
-    api = new RuntimeApi(vertx, new Heard());
+    api = new RuntimeApi(vertx, new RecordingListener());
     authority = api.start().toCompletionStage().toCompletableFuture().join();
   }
 
@@ -37,7 +37,7 @@ class RuntimeApiTests {
   }
 
   @Test
-  void gives_an_invocation_with_lambdas_headers() throws IOException {
+  void returns_an_invocation_with_Lambdas_headers() throws IOException {
     assertThat(call("GET", RUNTIME + "invocation/next", ""))
         .startsWith("HTTP/1.1 200 OK\r\n")
         .contains("\r\nLambda-Runtime-Aws-Request-Id: ")
@@ -54,58 +54,58 @@ class RuntimeApiTests {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "POST | invocation/known/response | 202 | {\"status\":\"OK\"}                                                    | known answered",
+        "POST | invocation/known/response | 202 | {\"status\":\"OK\"}                                                    | known succeeded",
         "POST | invocation/known/error    | 202 | {\"status\":\"OK\"}                                                    | known failed",
         "POST | init/error                | 202 | {\"status\":\"OK\"}                                                    | init failed",
         "POST | invocation/other/response | 400 | {\"errorMessage\":\"Invalid request ID\",\"errorType\":\"InvalidRequestID\"} |",
-        "GET  | invocation/known/response | 404 | {\"errorMessage\":\"GET /2018-06-01/runtime/invocation/known/response is not of the Runtime API\",\"errorType\":\"NotFound\"} |",
-        "POST | invocation/next           | 404 | {\"errorMessage\":\"POST /2018-06-01/runtime/invocation/next is not of the Runtime API\",\"errorType\":\"NotFound\"} |",
+        "GET  | invocation/known/response | 404 | {\"errorMessage\":\"GET /2018-06-01/runtime/invocation/known/response is not an operation of the Runtime API\",\"errorType\":\"NotFound\"} |",
+        "POST | invocation/next           | 404 | {\"errorMessage\":\"POST /2018-06-01/runtime/invocation/next is not an operation of the Runtime API\",\"errorType\":\"NotFound\"} |",
       })
-  void answers(String method, String path, int status, String body, String event)
+  void responds_to_calls(String method, String path, int status, String body, String event)
       throws IOException {
     assertThat(call(method, RUNTIME + path, "{}"))
         .startsWith("HTTP/1.1 " + status + " ")
         .endsWith("\r\n\r\n" + body);
-    assertThat(heard).isEqualTo(event == null ? List.of() : List.of(event));
+    assertThat(events).isEqualTo(event == null ? List.of() : List.of(event));
   }
 
   @Test
-  void refuses_an_answer_over_the_limit_and_says_so_to_both() throws IOException {
+  void reports_a_response_over_the_limit_to_both_sides() throws IOException {
     assertThat(call("POST", RUNTIME + "invocation/known/response", "x".repeat(6291557)))
         .startsWith("HTTP/1.1 413 ")
         .endsWith(
             "{\"errorMessage\":\"Exceeded maximum allowed payload size (6291556 bytes).\",\"errorType\":\"RequestEntityTooLarge\"}");
-    assertThat(heard).containsExactly("known failed");
+    assertThat(events).containsExactly("known failed");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"Origin: https://example.org", "Sec-Fetch-Site: cross-site", "Host: example.org"})
-  void is_closed_to_web_pages(String header) throws IOException {
+  void rejects_web_pages(String header) throws IOException {
     assertThat(call("GET", RUNTIME + "invocation/next", "", header)).startsWith("HTTP/1.1 403 ");
-    assertThat(heard).isEmpty();
+    assertThat(events).isEmpty();
   }
 
-  private final class Heard implements RuntimeApi.Listener {
+  private final class RecordingListener implements RuntimeApi.Listener {
     @Override
     public void next(HttpServerResponse poll) {
-      heard.add("next");
+      events.add("next");
       LambdaFunction function = LambdaFunction.builder().name("f").build();
       RuntimeApi.deliver(poll, function, PendingInvocation.of(new byte[0]), 1_700_000_000_000L);
     }
 
     @Override
-    public boolean answered(String requestId, Outcome outcome) {
+    public boolean completed(String requestId, Outcome outcome) {
       if (!requestId.equals("known")) {
         return false;
       }
-      heard.add(requestId + (outcome.error() ? " failed" : " answered"));
+      events.add(requestId + (outcome.error() ? " failed" : " succeeded"));
       return true;
     }
 
     @Override
     public void initFailed(byte[] payload) {
-      heard.add("init failed");
+      events.add("init failed");
     }
   }
 

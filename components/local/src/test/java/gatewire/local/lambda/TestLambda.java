@@ -2,6 +2,7 @@ package gatewire.local.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.testing.Waiting;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** A Lambda of one function, named {@code f}, and what it printed. */
+/** A Lambda with one function, named {@code f}, and the lines that it printed. */
 final class TestLambda implements AutoCloseable {
 
   private static final Vertx VERTX = Vertx.vertx();
@@ -33,7 +34,7 @@ final class TestLambda implements AutoCloseable {
     this(function, temporaryFolder(), concurrency);
   }
 
-  /** Started from a folder that is removed when this is closed. */
+  /** Starts the function from a folder that is deleted when this object is closed. */
   TestLambda(LambdaFunction.Builder function, Path folder, int concurrency) {
     this.folder = folder;
     functions =
@@ -85,10 +86,14 @@ final class TestLambda implements AutoCloseable {
   }
 
   static LambdaFunction.Builder javaFunction(Path code, String handler) {
-    return LambdaFunction.builder().runtime("java17").handler(handler).code(code);
+    return LambdaFunction.builder()
+        .runtime("java17")
+        .handler(handler)
+        .code(code)
+        .timeout(Waiting.LIMIT);
   }
 
-  /** Compile the sources in a folder of the test resources. */
+  /** Compiles the sources in a folder of the test resources. */
   static void compileResources(String resources, Path into) throws Exception {
     compile(Path.of(TestLambda.class.getClassLoader().getResource(resources).toURI()), into);
   }

@@ -52,9 +52,9 @@ final class BackendsApi {
   private BackendsApi() {}
 
   /**
-   * The document.
+   * Returns the document.
    *
-   * @param port of the HTTP endpoint
+   * @param port the port of the HTTP endpoint
    */
   static String document(int port) {
     return DOCUMENT.replace("PORT", String.valueOf(port));

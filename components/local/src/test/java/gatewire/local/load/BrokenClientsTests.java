@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatewire.local.LocalGateway;
 import gatewire.local.RawClient;
 import gatewire.local.s3.ObjectStore;
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +15,11 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clients that lie about the length of what they send, or leave in the middle of it. */
-@Timeout(60)
+/** Clients that send a wrong length, or disconnect early. */
 class BrokenClientsTests {
 
   private static final String POST = "POST /dev/mock/a HTTP/1.1\r\nHost: localhost\r\n";
@@ -43,20 +42,17 @@ class BrokenClientsTests {
     gateway = LocalGateway.ofDocuments(List.of(document)).data(folder.resolve("s3")).start();
   }
 
-  /** What was told to end may need a moment: Netty's own executor ends a second later. */
+  /**
+   * Waits for threads that end late: Netty's global executor ends one second after its last task.
+   */
   @AfterAll
-  static void stop() throws InterruptedException {
+  static void stop() throws Exception {
     gateway.close();
     endpoint.close();
-    Set<Thread> left = newThreads();
-    for (int i = 0; i < 50 && !left.isEmpty(); i++) {
-      Thread.sleep(100);
-      left = newThreads();
-    }
-    assertThat(left).as("threads that outlive the gateway").isEmpty();
+    Waiting.until("the end of all threads of the gateway", () -> newThreads().isEmpty());
   }
 
-  /** But those of the JVM's own pools. */
+  /** Returns the threads that were started since, without those of the JVM's pools. */
   private static Set<Thread> newThreads() {
     Set<Thread> threads = new HashSet<>(Thread.getAllStackTraces().keySet());
     threads.removeAll(BEFORE);
@@ -69,20 +65,20 @@ class BrokenClientsTests {
   }
 
   @AfterEach
-  void others_are_answered_as_ever() throws IOException {
+  void other_clients_still_get_responses() throws IOException {
     try (RawClient client = new RawClient(gateway.port())) {
       client.send("GET /dev/mock/fine HTTP/1.1\r\nHost: localhost\r\n\r\n");
       assertThat(client.read()).startsWith("HTTP/1.1 200 ").endsWith("mock fine");
     }
   }
 
-  private static List<Answers> answers(String requests) throws IOException {
+  private static List<RawResponse> responses(String requests) throws IOException {
     try (RawClient client = new RawClient(gateway.port())) {
-      return Answers.parse(client.send(requests).readAll());
+      return RawResponse.parse(client.send(requests).readAll());
     }
   }
 
-  /** Where two parties see other ends of a message, a request can be hidden in another's body. */
+  /** If two parties disagree about the end of a request, its body can hide another request. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -107,12 +103,12 @@ class BrokenClientsTests {
         "Transfer-Encoding: chunked||2|abc|0||",
         "Transfer-Encoding: chunked||ffffffffffffffffff|abc|0||"
       })
-  void that_are_unclear_about_the_end_of_a_request_are_refused(String rest) throws IOException {
-    List<Answers> answers = answers(POST + rest.replace("|", "\r\n") + HIDDEN);
+  void a_request_with_an_ambiguous_length_is_rejected(String rest) throws IOException {
+    List<RawResponse> responses = responses(POST + rest.replace("|", "\r\n") + HIDDEN);
 
-    assertThat(answers).singleElement().matches(Answers::isWhole);
-    assertThat(answers.get(0).status()).isEqualTo(400);
-    assertThat(answers.get(0).head()).contains("Connection: close", "x-amzn-RequestId");
+    assertThat(responses).singleElement().matches(RawResponse::isWhole);
+    assertThat(responses.get(0).status()).isEqualTo(400);
+    assertThat(responses.get(0).head()).contains("Connection: close", "x-amzn-RequestId");
   }
 
   @ParameterizedTest
@@ -123,28 +119,30 @@ class BrokenClientsTests {
         POST + "Content-Length: x\r\n\r\n",
         POST + "bad name: x\r\n\r\n"
       })
-  void that_send_nonsense_behind_a_request_have_that_answered_first(String nonsense)
+  void a_request_before_malformed_data_gets_its_response_first(String malformed)
       throws IOException {
     String first = "GET /dev/mock/first HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
-    assertThat(answers(first + nonsense + HIDDEN))
-        .extracting(Answers::status)
+    assertThat(responses(first + malformed + HIDDEN))
+        .extracting(RawResponse::status)
         .containsExactly(200, 400);
   }
 
-  /** Netty takes the end of a client's half for the end of the connection. */
+  /** Netty treats a half-closed connection as closed, so there may be no response. */
   @ParameterizedTest
   @ValueSource(strings = {"mock/a", "proxy/fine", "s3/a", "lambda/a"})
-  void that_say_they_are_done_get_their_answer_or_the_end(String path) throws IOException {
+  void a_half_closed_connection_gets_a_whole_response_or_none(String path) throws IOException {
     try (RawClient client = new RawClient(gateway.port())) {
       client.send("GET /dev/%s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path)).finish();
-      assertThat(Answers.parse(client.readAll())).allMatch(Answers::isWhole).hasSizeLessThan(2);
+      assertThat(RawResponse.parse(client.readAll()))
+          .allMatch(RawResponse::isWhole)
+          .hasSizeLessThan(2);
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"mock", "proxy", "s3", "lambda"})
-  void that_leave_in_the_middle_of_an_upload_leave_nothing(String backend) throws Exception {
+  void an_aborted_upload_stores_no_object(String backend) throws Exception {
     for (int i = 0; i < DROPS; i++) {
       RawClient client = new RawClient(gateway.port());
       client.send(
@@ -158,13 +156,14 @@ class BrokenClientsTests {
     }
     try (RawClient client = new RawClient(gateway.port())) {
       client.send("GET /dev/s3/dropped HTTP/1.1\r\nHost: localhost\r\n\r\n");
-      assertThat(client.readHead()).as("half an object").startsWith("HTTP/1.1 404 ");
+      assertThat(client.readHead()).as("partial object").startsWith("HTTP/1.1 404 ");
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"mock/a", "proxy/large", "s3/large", "lambda/a"})
-  void that_leave_in_the_middle_of_an_answer_leave_nothing(String path) throws Exception {
+  void a_client_that_disconnects_during_a_response_leaves_no_open_connection(String path)
+      throws Exception {
     try (RawClient client = new RawClient(gateway.port())) {
       String put = "PUT /dev/s3/large HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n";
       client.send(put.formatted(LARGE) + "x".repeat(LARGE));
@@ -178,9 +177,6 @@ class BrokenClientsTests {
       }
       client.reset();
     }
-    for (int i = 0; i < 100 && endpoint.openConnections() > 0; i++) {
-      Thread.sleep(20);
-    }
-    assertThat(endpoint.openConnections()).isZero();
+    Waiting.until("the end of all connections", () -> endpoint.openConnections() == 0);
   }
 }

@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every byte there is, in every place of a request, towards each kind of backend. */
-@Timeout(60)
+/** Every byte value in every part of a request, with each kind of backend. */
 class EveryByteTests {
 
   private static LocalGateway gateway;
@@ -36,7 +34,7 @@ class EveryByteTests {
     gateway.close();
   }
 
-  /** The request line and a header, with a place for the byte. */
+  /** Tests a request with a placeholder for the byte. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -64,7 +62,7 @@ class EveryByteTests {
         "GET /dev/mock/a HTTP/1.1|Host: localhost|Authorization: %s",
         "GET /dev/mock/a HTTP/1.1|Host: localhost|X-Amzn-Trace-Id: %s"
       })
-  void is_answered_or_ends_the_connection(String template) {
+  void gets_a_response_or_ends_the_connection(String template) {
     List<String> wrong =
         IntStream.range(0, 256)
             .parallel()
@@ -72,22 +70,23 @@ class EveryByteTests {
             .filter(request -> !isHandled(request.replace("|", "\r\n") + "\r\n\r\n"))
             .toList();
 
-    assertThat(wrong).as("requests without an answer of their own").isEmpty();
+    assertThat(wrong).as("requests without a valid response").isEmpty();
   }
 
   /**
-   * The request, the same once more and one that ends the connection: every answer is whole and one
-   * of HTTP, and the connection ends.
+   * Sends the request and a second one that ends the connection. Returns whether every response is
+   * complete and valid, and the connection ends.
    */
   private static boolean isHandled(String request) {
     try (RawClient client = new RawClient(gateway.port())) {
       client.send(
           request + "GET /dev/mock/last HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
       client.finish();
-      String answers = client.readAll();
-      return answers.isEmpty() || Answers.parse(answers).stream().allMatch(Answers::isWhole);
+      String responses = client.readAll();
+      return responses.isEmpty()
+          || RawResponse.parse(responses).stream().allMatch(RawResponse::isWhole);
     } catch (IOException e) {
-      return true; // ended without an answer
+      return true; // the connection ended without a response
     }
   }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** An HTTP endpoint that does with each connection what the path of its request says. */
+/** An HTTP endpoint that misbehaves in the way that the path of a request selects. */
 final class MisbehavingEndpoint implements AutoCloseable {
 
   private static final String OK = "HTTP/1.1 200 OK\r\n";
@@ -29,7 +29,7 @@ final class MisbehavingEndpoint implements AutoCloseable {
     return server.getLocalPort();
   }
 
-  /** How many connections are there that the gateway has not closed. */
+  /** Returns the number of connections that the gateway has not closed. */
   int openConnections() {
     return open.size();
   }
@@ -56,13 +56,13 @@ final class MisbehavingEndpoint implements AutoCloseable {
     try (socket) {
       String head = head(socket.getInputStream());
       if (!head.isEmpty()) {
-        answer(head.split("[ ?]")[1].substring(1), socket.getOutputStream());
+        respond(head.split("[ ?]")[1].substring(1), socket.getOutputStream());
       }
       if (head.startsWith("GET /hang")) {
         socket.getInputStream().transferTo(OutputStream.nullOutputStream());
       }
     } catch (IOException e) {
-      // the gateway gave up
+      // the gateway closed the connection
     } finally {
       open.remove(socket);
     }
@@ -77,8 +77,8 @@ final class MisbehavingEndpoint implements AutoCloseable {
     return head.toString();
   }
 
-  private static void answer(String kind, OutputStream out) throws IOException {
-    String text =
+  private static void respond(String kind, OutputStream out) throws IOException {
+    String response =
         switch (kind) {
           case "hang" -> "";
           case "hang-after-head" -> OK + "Content-Length: 10\r\n\r\n";
@@ -89,7 +89,7 @@ final class MisbehavingEndpoint implements AutoCloseable {
           case "half-body" -> OK + "Content-Length: 10\r\n\r\nhalf";
           case "half-chunk" -> OK + "Transfer-Encoding: chunked\r\n\r\na\r\nhalf";
           case "bad-chunk" -> OK + "Transfer-Encoding: chunked\r\n\r\nzz\r\nhalf\r\n0\r\n\r\n";
-          case "garbage" -> "\u0000\u0001\u0002 this is no HTTP\r\n\r\n";
+          case "garbage" -> "\u0000\u0001\u0002 this is not HTTP\r\n\r\n";
           case "bad-header" -> OK + "bad name: x\r\nContent-Length: 2\r\n\r\nok";
           case "two-lengths" -> OK + "Content-Length: 2\r\nContent-Length: 5\r\n\r\nok";
           case "bad-length" -> OK + "Content-Length: x\r\n\r\nok";
@@ -110,7 +110,7 @@ final class MisbehavingEndpoint implements AutoCloseable {
           case "endless" -> OK + "\r\n" + "x".repeat(12_000_000);
           default -> OK + "Content-Length: 2\r\nConnection: close\r\n\r\nok";
         };
-    out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    out.write(response.getBytes(StandardCharsets.ISO_8859_1));
     out.flush();
   }
 

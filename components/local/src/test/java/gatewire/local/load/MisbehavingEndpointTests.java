@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.LocalGateway;
 import gatewire.local.RawClient;
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,25 +16,27 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What clients are told of endpoints that hang, break off or speak no HTTP. */
-@Timeout(60)
+/** Responses to clients if an endpoint hangs, disconnects or does not return valid HTTP. */
 class MisbehavingEndpointTests {
 
   private static final String TIMED_OUT = "Endpoint request timed out";
   private static final String BROKEN = "Network error communicating with endpoint";
 
-  private static final String DOCUMENT =
+  private static final String HEAD =
       """
       openapi: 3.0.1
       info: {title: broken, version: "1"}
       paths:
-        /proxy/{kind}:
+      """;
+
+  private static final String PATHS =
+      """
+        PREFIX/proxy/{kind}:
           get:
             parameters: [{name: kind, in: path, required: true, schema: {type: string}}]
             responses: {"200": {description: ok}}
@@ -41,9 +44,9 @@ class MisbehavingEndpointTests {
               type: http_proxy
               httpMethod: GET
               uri: http://127.0.0.1:PORT/{kind}
-              timeoutInMillis: 700
+              timeoutInMillis: TIMEOUT
               requestParameters: {integration.request.path.kind: method.request.path.kind}
-        /mapped/{kind}:
+        PREFIX/mapped/{kind}:
           get:
             parameters: [{name: kind, in: path, required: true, schema: {type: string}}]
             responses: {"200": {description: ok}}
@@ -51,7 +54,7 @@ class MisbehavingEndpointTests {
               type: http
               httpMethod: GET
               uri: http://127.0.0.1:PORT/{kind}
-              timeoutInMillis: 700
+              timeoutInMillis: TIMEOUT
               requestParameters: {integration.request.path.kind: method.request.path.kind}
               responses:
                 "2\\\\d{2}": {statusCode: "200"}
@@ -65,8 +68,16 @@ class MisbehavingEndpointTests {
   static void start(@TempDir Path folder) throws IOException {
     endpoint = new MisbehavingEndpoint();
     Path document = folder.resolve("broken.yaml");
-    Files.writeString(document, DOCUMENT.replace("PORT", String.valueOf(endpoint.port())));
+    Files.writeString(document, HEAD + paths("", 29_000) + paths("/short", 700));
     gateway = LocalGateway.ofDocuments(List.of(document)).start();
+  }
+
+  /** The paths, below a prefix, with a timeout of their integrations. */
+  private static String paths(String prefix, int timeoutMillis) {
+    return PATHS
+        .replace("PREFIX", prefix)
+        .replace("TIMEOUT", String.valueOf(timeoutMillis))
+        .replace("PORT", String.valueOf(endpoint.port()));
   }
 
   @AfterAll
@@ -76,7 +87,7 @@ class MisbehavingEndpointTests {
   }
 
   @AfterEach
-  void answers_others_as_ever() throws IOException {
+  void other_requests_still_succeed() throws IOException {
     assertThat(get("/proxy/fine")).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\nok");
   }
 
@@ -91,10 +102,10 @@ class MisbehavingEndpointTests {
   }
 
   @Test
-  void one_that_hangs_is_a_timeout_and_is_hung_up_on() throws Exception {
+  void a_hanging_endpoint_is_a_timeout_and_its_connection_is_closed() throws Exception {
     Map<String, RawClient> waiting = new LinkedHashMap<>();
     for (String kind : List.of("hang", "hang-after-head", "hang-in-body", "hang-in-headers")) {
-      for (String route : List.of("/proxy/", "/mapped/")) {
+      for (String route : List.of("/short/proxy/", "/short/mapped/")) {
         RawClient client = new RawClient(gateway.port());
         waiting.put(route + kind, client.send(request(route + kind)));
       }
@@ -106,10 +117,7 @@ class MisbehavingEndpointTests {
           .contains("x-amzn-ErrorType: InternalServerErrorException", TIMED_OUT);
       each.getValue().close();
     }
-    for (int i = 0; i < 50 && endpoint.openConnections() > 0; i++) {
-      Thread.sleep(20);
-    }
-    assertThat(endpoint.openConnections()).as("connections left open").isZero();
+    awaitEndOfConnections();
   }
 
   @ParameterizedTest
@@ -131,7 +139,7 @@ class MisbehavingEndpointTests {
         "huge",
         "endless"
       })
-  void one_that_breaks_off_or_speaks_no_HTTP_is_a_network_error(String kind) throws IOException {
+  void an_incomplete_or_invalid_response_is_a_network_error(String kind) throws IOException {
     for (String route : new String[] {"/proxy/", "/mapped/"}) {
       assertThat(get(route + kind))
           .as(route + kind)
@@ -149,17 +157,17 @@ class MisbehavingEndpointTests {
     "headers-100, 200",
     "status-600, 500"
   })
-  void one_that_is_odd_is_understood(String kind, int status) throws IOException {
+  void an_unusual_response_is_understood(String kind, int status) throws IOException {
     assertThat(get("/proxy/" + kind)).startsWith("HTTP/1.1 " + status + " ");
   }
 
   @Test
-  void one_that_sends_a_hundred_headers_has_them_all_passed_on() throws IOException {
+  void a_hundred_headers_are_all_passed_on() throws IOException {
     assertThat(get("/proxy/headers-100").split("X-Many: a\r\n", -1)).hasSize(101);
   }
 
   @Test
-  void one_that_answers_too_much_is_not_believed_for_the_next_request() throws IOException {
+  void surplus_data_is_not_used_for_the_next_request() throws IOException {
     for (int i = 0; i < 20; i++) {
       assertThat(get("/proxy/more")).doesNotContain("evil");
       assertThat(get("/proxy/fine")).doesNotContain("evil");
@@ -167,11 +175,11 @@ class MisbehavingEndpointTests {
   }
 
   @Test
-  void many_that_hang_hold_no_others_up() throws Exception {
+  void many_hanging_calls_do_not_block_each_other() throws Exception {
     List<RawClient> hanging = new ArrayList<>();
     for (int i = 0; i < 150; i++) {
       RawClient client = new RawClient(gateway.port());
-      hanging.add(client.send(request("/proxy/hang")));
+      hanging.add(client.send(request("/short/proxy/hang")));
     }
     for (RawClient client : hanging) {
       assertThat(client.read()).startsWith("HTTP/1.1 504 ");
@@ -180,15 +188,16 @@ class MisbehavingEndpointTests {
   }
 
   @Test
-  void clients_that_leave_before_the_answer_leave_nothing_behind() throws Exception {
+  void a_client_that_disconnects_early_leaves_no_open_connection() throws Exception {
     for (int i = 0; i < 50; i++) {
       try (RawClient client = new RawClient(gateway.port())) {
-        client.send(request("/proxy/hang"));
+        client.send(request("/short/proxy/hang"));
       }
     }
-    for (int i = 0; i < 100 && endpoint.openConnections() > 0; i++) {
-      Thread.sleep(20);
-    }
-    assertThat(endpoint.openConnections()).as("connections left open").isZero();
+    awaitEndOfConnections();
+  }
+
+  private static void awaitEndOfConnections() throws Exception {
+    Waiting.until("the end of all connections", () -> endpoint.openConnections() == 0);
   }
 }

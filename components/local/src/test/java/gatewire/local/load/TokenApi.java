@@ -8,8 +8,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /**
- * An API whose answers carry the token of their request: a mock, a mapped endpoint with templates
- * on both ways, and a proxied one.
+ * An API whose responses contain the token of their request: a mock, an endpoint with request and
+ * response templates, and a proxied endpoint.
  */
 final class TokenApi {
 
@@ -59,7 +59,7 @@ final class TokenApi {
 
   private TokenApi() {}
 
-  /** Answers with what it gets, and the token's header, from another thread. */
+  /** Returns the body of the call and the token's header, from another thread. */
   static CompletionStage<BackendResponse> echo(BackendCall call, Executor threads) {
     return CompletableFuture.supplyAsync(
         () ->

@@ -1,15 +1,17 @@
 package gatewire.local.load;
 
 /**
- * A request that carries a token of its own.
+ * A request with a unique token.
  *
- * @param text what is sent
- * @param header a header line of the answer; empty where a route sends none of its own
- * @param body the answer's body
+ * @param request the complete request to send
+ * @param header the token's header line in the response; empty if the route does not return one
+ * @param body the body of the response
  */
-record TokenRequest(String text, String header, String body) {
+record TokenRequest(String request, String header, String body) {
 
-  /** A request by its number, in turn to each of {@link TokenApi}'s routes. */
+  /**
+   * Creates a request by its number; the numbers alternate between the routes of {@link TokenApi}.
+   */
   static TokenRequest number(int number) {
     String token = "t" + number + "x".repeat(number % 40);
     String json = "{\"token\":\"%s\",\"list\":[%d,\"%s\"]}".formatted(token, number, token);
@@ -26,10 +28,10 @@ record TokenRequest(String text, String header, String body) {
     };
   }
 
-  boolean isAnsweredBy(String answer) {
-    return answer.startsWith("HTTP/1.1 200 ")
-        && answer.contains(header)
-        && answer.endsWith("\r\n\r\n" + body);
+  boolean matches(String response) {
+    return response.startsWith("HTTP/1.1 200 ")
+        && response.contains(header)
+        && response.endsWith("\r\n\r\n" + body);
   }
 
   private static String request(String method, String path, String token, String body) {

@@ -44,14 +44,14 @@ class HttpUrlTests {
         "http://a:65536/",
         "http://[::1"
       })
-  void refuses_what_is_none(String url) {
+  void rejects_invalid_urls(String url) {
     assertThatThrownBy(() -> HttpUrl.parse(url))
         .isInstanceOf(BackendFailure.class)
-        .hasMessageEndingWith("is no http or https URL");
+        .hasMessageEndingWith("is not an http or https URL");
   }
 
   @Test
-  void many_hosts_are_not_kept_for_ever() {
+  void accepts_more_hosts_than_the_cache_holds() {
     for (int i = 0; i < 2_000; i++) {
       assertThat(HttpUrl.parse("http://host-" + i + "/").origin().address()).isEqualTo("host-" + i);
     }

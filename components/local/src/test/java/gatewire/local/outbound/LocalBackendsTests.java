@@ -10,13 +10,13 @@ import gatewire.local.http.HttpHeaders;
 import gatewire.local.lambda.Functions;
 import gatewire.local.s3.ObjectStore;
 import gatewire.local.s3.S3Service;
+import gatewire.testing.Waiting;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ class LocalBackendsTests {
     vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
-  /** A call of a function that stands behind an endpoint where nobody listens. */
+  /** Calls a function at an endpoint URL at which no server listens. */
   private BackendResponse call(String event) throws IOException {
     int port;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -56,15 +56,14 @@ class LocalBackendsTests {
                   HttpHeaders.NONE,
                   event.getBytes(StandardCharsets.UTF_8),
                   Optional.empty()),
-              Duration.ofSeconds(5))
+              Waiting.LIMIT)
           .toCompletableFuture()
           .join();
     }
   }
 
   @Test
-  void what_is_no_event_is_refused_before_anything_that_stands_in_for_lambda_sees_it()
-      throws IOException {
+  void an_invalid_event_is_rejected_before_the_endpoint_is_called() throws IOException {
     BackendResponse response = call("{\"a\": }");
 
     assertThat(response.status()).isEqualTo(400);
@@ -75,7 +74,7 @@ class LocalBackendsTests {
   }
 
   @Test
-  void an_event_goes_where_the_endpoint_is() {
+  void an_event_is_sent_to_the_endpoint() {
     assertThatThrownBy(() -> call("{}")).hasCauseInstanceOf(BackendFailure.class);
     assertThatThrownBy(() -> call("")).hasCauseInstanceOf(BackendFailure.class);
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Against the requests and signatures that AWS publishes as the test suite of Signature V4. */
+/** Compares signatures with those of AWS's test suite for Signature Version 4. */
 class RequestSignerTests {
 
   private static final AwsCredentials EXAMPLE =
@@ -43,7 +43,7 @@ class RequestSignerTests {
   }
 
   @Test
-  void S3_gets_the_hash_of_the_body_too() {
+  void S3_receives_the_hash_of_the_body() {
     HttpHeaders headers = sign("GET", "/bucket/a%20b", "s3");
 
     assertThat(headers.last("X-Amz-Content-Sha256"))
@@ -53,15 +53,15 @@ class RequestSignerTests {
   }
 
   @Test
-  void a_path_is_signed_encoded_once_for_S3_and_twice_for_all_others() {
+  void a_path_is_encoded_once_for_S3_and_twice_for_other_services() {
     assertThat(CanonicalTarget.of("/b/a%20b+c", "s3").path()).isEqualTo("/b/a%20b%2Bc");
     assertThat(CanonicalTarget.of("/b/a%20b", "lambda").path()).isEqualTo("/b/a%2520b");
     assertThat(CanonicalTarget.of("/?b=2&a=x+y&c", "s3").query()).isEqualTo("a=x%20y&b=2&c=");
   }
 
   @Test
-  void credentials_come_from_the_environment_or_are_made_up() {
-    assertThat(AwsCredentials.of(Map.of())).isEqualTo(AwsCredentials.MADE_UP);
+  void credentials_come_from_the_environment_or_are_placeholders() {
+    assertThat(AwsCredentials.of(Map.of())).isEqualTo(AwsCredentials.PLACEHOLDER);
     assertThat(
             AwsCredentials.of(
                 Map.of(
@@ -73,7 +73,7 @@ class RequestSignerTests {
   }
 
   @Test
-  void the_endpoint_of_a_service_wins_over_that_of_all_and_a_named_one_over_both() {
+  void the_variable_of_a_service_overrides_the_general_one_and_the_option_overrides_both() {
     Map<String, String> environment =
         Map.of("AWS_ENDPOINT_URL", "http://all", "AWS_ENDPOINT_URL_S3", "http://s3/");
 

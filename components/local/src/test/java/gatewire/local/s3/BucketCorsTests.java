@@ -43,7 +43,7 @@ class BucketCorsTests {
         "https://shop.test|GET|''|https://shop.test",
         "https://else.test|GET|''|*",
       })
-  void a_preflight_is_answered_by_the_first_rule_that_matches(
+  void the_first_matching_rule_determines_the_preflight_response(
       String origin, String method, String headers, String allowed) {
     S3Response response =
         s3.send(
@@ -87,9 +87,9 @@ class BucketCorsTests {
   }
 
   @Test
-  void a_preflight_wants_an_origin_and_a_configuration(@TempDir Path other) {
-    S3Response nobody = s3.send("OPTIONS", "/photos/a", "");
-    S3Response closed =
+  void a_preflight_requires_an_origin_and_a_configuration(@TempDir Path other) {
+    S3Response withoutOrigin = s3.send("OPTIONS", "/photos/a", "");
+    S3Response withoutRules =
         new TestS3(other)
             .send(
                 "OPTIONS",
@@ -100,12 +100,12 @@ class BucketCorsTests {
                 "Access-Control-Request-Method",
                 "GET");
 
-    assertThat(nobody.status()).isEqualTo(400);
-    assertThat(body(closed)).contains("CORS is not enabled for this bucket");
+    assertThat(withoutOrigin.status()).isEqualTo(400);
+    assertThat(body(withoutRules)).contains("CORS is not enabled for this bucket");
   }
 
   @Test
-  void answers_carry_the_rules_headers_errors_too() {
+  void responses_and_errors_have_the_headers_of_the_rule() {
     for (String path : new String[] {"/photos/a", "/photos/none"}) {
       assertThat(s3.get(path, "Origin", "https://a.example").headers())
           .containsEntry("Access-Control-Allow-Origin", "https://a.example")

@@ -24,7 +24,7 @@ class BucketListingTests {
   }
 
   @Test
-  void version_2_reads_as_s3_writes_it() {
+  void version_2_has_the_format_of_S3() {
     s3.put("/photos/a.png", "hello");
     assertThat(body(s3.get("/photos?list-type=2")))
         .isEqualTo(
@@ -63,17 +63,17 @@ class BucketListingTests {
         "list-type=2&encoding-type=url&prefix=b     | b%2Bc                  |",
         "list-type=2&prefix=none                    |                        |",
       })
-  void selects(String query, String keys, String prefixes) {
+  void selects_keys_and_prefixes(String query, String keys, String prefixes) {
     put("%F0%9D%84%9E", "%C3%A4", "b%2Bc", "a/b/3", "a/2", "a/1");
     String page = body(s3.get("/photos?" + query));
-    assertThat(all("<Key>([^<]*)</Key>", page)).isEqualTo(words(keys));
-    assertThat(all("<CommonPrefixes><Prefix>([^<]*)</Prefix>", page)).isEqualTo(words(prefixes));
+    assertThat(all("<Key>([^<]*)</Key>", page)).isEqualTo(split(keys));
+    assertThat(all("<CommonPrefixes><Prefix>([^<]*)</Prefix>", page)).isEqualTo(split(prefixes));
     assertThat(page).contains("<IsTruncated>false</IsTruncated>");
   }
 
   @ParameterizedTest
   @CsvSource({"1, ''", "2, ''", "3, ''", "1, /", "2, /", "3, /"})
-  void pages_give_each_entry_once(int maxKeys, String delimiter) {
+  void pages_contain_each_entry_once(int maxKeys, String delimiter) {
     put("a", "b/1", "b/2", "b0", "c/1", "d", "e/1/2", "e/2");
     List<String> entries = new ArrayList<>();
     String query = "?list-type=2&max-keys=" + maxKeys + "&delimiter=" + delimiter;
@@ -89,7 +89,7 @@ class BucketListingTests {
     }
     assertThat(entries)
         .containsExactlyInAnyOrderElementsOf(
-            delimiter.isEmpty() ? words("a b/1 b/2 b0 c/1 d e/1/2 e/2") : words("a b/ b0 c/ d e/"));
+            delimiter.isEmpty() ? split("a b/1 b/2 b0 c/1 d e/1/2 e/2") : split("a b/ b0 c/ d e/"));
   }
 
   @Test
@@ -100,7 +100,7 @@ class BucketListingTests {
   }
 
   @Test
-  void buckets_are_made_listed_and_removed() {
+  void buckets_are_created_listed_and_deleted() {
     assertThat(s3.put("/archive", "").headers()).containsEntry("Location", "/archive");
     assertThat(all("<Name>([^<]*)</Name>", body(s3.get("/")))).containsExactly("archive", "photos");
     assertThat(s3.send("HEAD", "/archive", "").status()).isEqualTo(200);
@@ -117,7 +117,7 @@ class BucketListingTests {
     }
   }
 
-  private static List<String> words(String text) {
+  private static List<String> split(String text) {
     return text == null || text.isBlank() ? List.of() : List.of(text.strip().split(" +"));
   }
 

@@ -28,7 +28,7 @@ class ObjectRequestTests {
   @Nested
   class Put_and_get {
     @Test
-    void answers_what_was_put_with_what_was_said_about_it() {
+    void get_returns_the_object_with_its_headers() {
       S3Response put =
           s3.put(
               "/photos/a.txt",
@@ -85,7 +85,7 @@ class ObjectRequestTests {
     }
 
     @Test
-    void head_answers_as_get_without_the_body() {
+    void head_returns_the_headers_of_get_without_the_body() {
       s3.put("/photos/a", "hello");
       S3Response head = s3.send("HEAD", "/photos/a", "");
       assertThat(head.body()).isEmpty();
@@ -95,7 +95,7 @@ class ObjectRequestTests {
     }
 
     @Test
-    void the_query_overrides_headers_of_the_answer() {
+    void the_query_overrides_headers_of_the_response() {
       s3.put("/photos/a", "hello", "Content-Type", "text/plain");
       S3Response got =
           s3.get(
@@ -106,14 +106,14 @@ class ObjectRequestTests {
     }
 
     @Test
-    void the_bucket_may_be_named_by_the_host() {
+    void the_host_may_name_the_bucket() {
       s3.put("/photos/a", "hello");
       assertThat(body(s3.get("/a", "Host", "photos.s3.us-east-1.amazonaws.com")))
           .isEqualTo("hello");
     }
 
     @Test
-    void delete_answers_204_whether_or_not_there_was_an_object() {
+    void delete_returns_204_even_if_the_object_does_not_exist() {
       s3.put("/photos/a", "hello");
       assertThat(s3.send("DELETE", "/photos/a", "").status()).isEqualTo(204);
       assertThat(s3.send("DELETE", "/photos/a", "").status()).isEqualTo(204);
@@ -136,7 +136,7 @@ class ObjectRequestTests {
       "lines=0-1,     200, 0123456789,",
       "bytes=a-b,     200, 0123456789,",
     })
-    void are_cut_out_or_ignored(String range, int status, String expected, String contentRange) {
+    void are_returned_or_ignored(String range, int status, String expected, String contentRange) {
       s3.put("/photos/digits", "0123456789");
       S3Response got = s3.get("/photos/digits", "Range", range.replace('|', ','));
       assertThat(got.status()).isEqualTo(status);
@@ -147,7 +147,7 @@ class ObjectRequestTests {
 
     @ParameterizedTest
     @CsvSource({"bytes=10-, 10", "bytes=10-12, 10", "bytes=-0, 10", "bytes=0-, 0", "bytes=-1, 0"})
-    void beyond_the_object_are_refused(String range, int size) {
+    void beyond_the_object_are_rejected(String range, int size) {
       s3.put("/photos/digits", "0123456789".substring(0, size));
       S3Response got = s3.get("/photos/digits", "Range", range);
       assertThat(got.status()).isEqualTo(416);
@@ -161,7 +161,7 @@ class ObjectRequestTests {
     }
 
     @Test
-    void hold_only_while_the_object_is_the_one_of_if_range() {
+    void apply_only_if_the_object_matches_if_range() {
       s3.put("/photos/digits", "0123456789");
       String etag = s3.get("/photos/digits").headers().get("ETag");
       assertThat(s3.get("/photos/digits", "Range", "bytes=0-1", "If-Range", etag).status())
@@ -195,7 +195,7 @@ class ObjectRequestTests {
       "If-None-Match,       other,  If-Modified-Since,   NOW,    200",
       "If-Match,            other,  If-None-Match,       ETAG,   412",
     })
-    void of_reads(String name, String value, String name2, String value2, int status) {
+    void apply_to_reads(String name, String value, String name2, String value2, int status) {
       s3.put("/photos/a", "hello", "Cache-Control", "max-age=60", "x-amz-meta-a", "b");
       S3Response got = s3.get("/photos/a", name, literal(value), name2, literal(value2));
       assertThat(got.status()).isEqualTo(status);
@@ -219,7 +219,7 @@ class ObjectRequestTests {
     }
 
     @Test
-    void of_writes() {
+    void apply_to_writes() {
       assertThat(s3.put("/photos/a", "1", "If-Match", "\"x\"").status()).isEqualTo(404);
       assertThat(s3.put("/photos/a", "1", "If-None-Match", "*").status()).isEqualTo(200);
       assertThat(error(s3.put("/photos/a", "2", "If-None-Match", "*")))
@@ -245,7 +245,7 @@ class ObjectRequestTests {
   @Nested
   class Copies {
     @Test
-    void take_bytes_and_metadata() {
+    void have_the_bytes_and_metadata_of_the_source() {
       s3.put("/photos/a%20b", "hello", "x-amz-meta-a", "b", "Content-Type", "text/plain");
       S3Response copied = s3.put("/photos/c", "", "x-amz-copy-source", "photos/a%20b");
       assertThat(body(copied))
@@ -258,7 +258,7 @@ class ObjectRequestTests {
     }
 
     @Test
-    void replace_the_metadata_when_told() {
+    void replace_the_metadata_on_request() {
       s3.put("/photos/a", "hello", "x-amz-meta-a", "b");
       s3.put(
           "/photos/a", "", "x-amz-copy-source", "/photos/a", "x-amz-metadata-directive", "REPLACE");
@@ -273,7 +273,7 @@ class ObjectRequestTests {
       "photos,         InvalidArgument",
       "photos/a,       InvalidRequest"
     })
-    void fail_as_s3_says(String source, String code) {
+    void fail_with_the_errors_of_S3(String source, String code) {
       s3.put("/photos/a", "hello");
       assertThat(error(s3.put("/photos/a", "", "x-amz-copy-source", source)))
           .contains("<Code>" + code + "</Code>");

@@ -24,7 +24,7 @@ class ObjectStoreTests {
 
   @TempDir Path folder;
 
-  /** Paths as sent, each another key; none may leave the folder or meet another. */
+  /** The paths are unusual keys; their files must not be outside of the folder. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -54,7 +54,7 @@ class ObjectStoreTests {
         "~",
         "a.object",
       })
-  void any_key_s3_takes_is_kept_and_stays_inside(String path) throws IOException {
+  void any_key_that_S3_accepts_is_stored_inside_the_folder(String path) throws IOException {
     Path data = folder.resolve("data");
     TestS3 s3 = new TestS3(data);
 
@@ -80,7 +80,7 @@ class ObjectStoreTests {
   }
 
   @Test
-  void objects_survive_a_restart_with_all_that_was_said_about_them() {
+  void objects_and_their_headers_survive_a_restart() {
     new TestS3(folder)
         .put("/photos/a", "hello\nworld", "x-amz-meta-a", "b\u00e4", "Content-Type", "text/plain");
     S3Response got = new TestS3(folder).get("/photos/a");
@@ -92,7 +92,7 @@ class ObjectStoreTests {
   }
 
   @Test
-  void what_a_cut_off_write_left_is_swept_away() throws IOException {
+  void files_of_an_interrupted_write_are_deleted() throws IOException {
     TestS3 s3 = new TestS3(folder);
     s3.put("/photos/a", "hello");
     Files.writeString(folder.resolve("photos/1234.tmp"), "{\"key\":");
@@ -101,25 +101,25 @@ class ObjectStoreTests {
   }
 
   @Test
-  void a_file_that_is_no_object_is_named() throws IOException {
+  void an_invalid_object_file_is_named() throws IOException {
     new TestS3(folder);
-    Path alien = Files.writeString(folder.resolve("photos/x.object"), "not json");
+    Path invalid = Files.writeString(folder.resolve("photos/x.object"), "not json");
     assertThatThrownBy(() -> ObjectStore.open(folder))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage("cannot open the objects in '%s'", folder)
         .hasRootCauseInstanceOf(IOException.class)
         .cause()
-        .hasMessage("'%s' is no object of this store: remove the file", alien);
+        .hasMessage("'%s' is not an object of this store: delete the file", invalid);
   }
 
   @Test
-  void a_bucket_name_that_s3_refuses_is_refused() {
+  void invalid_bucket_names_are_rejected() {
     ObjectStore store = ObjectStore.open(folder);
     for (String name : List.of("..", "a", "A-b", "a..b", "-ab", "x/../y", "a".repeat(64))) {
       assertThatThrownBy(() -> store.createBucket(name))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
-              "bucket '%s': a name has 3 to 63 lower-case letters, digits, '.' and '-', and starts and ends with a letter or digit",
+              "bucket '%s': a name must have 3 to 63 lower-case letters, digits, '.' and '-', and start and end with a letter or digit",
               name);
     }
   }
@@ -160,7 +160,7 @@ class ObjectStoreTests {
   }
 
   @Test
-  void of_many_who_create_an_object_one_wins() throws Exception {
+  void only_one_of_many_concurrent_creations_succeeds() throws Exception {
     TestS3 s3 = new TestS3(folder);
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {

@@ -38,57 +38,57 @@ class S3ErrorCodeTests {
         "GET    | /photos?encoding-type=x | 400 | InvalidArgument | Invalid Encoding Method specified in Request                      | <ArgumentName>encoding-type</ArgumentName><ArgumentValue>x</ArgumentValue>",
         "GET    | /photos?list-type=2&continuation-token=! | 400 | InvalidArgument | The continuation token provided is incorrect     | <ArgumentName>continuation-token</ArgumentName><ArgumentValue>!</ArgumentValue>",
         "GET    | /photos/a?versionId=7 | 400 | InvalidArgument | Invalid version id specified                                       | <ArgumentName>versionId</ArgumentName><ArgumentValue>7</ArgumentValue>",
-        "GET    | /photos/a?acl      | 501 | NotImplemented    | The embedded S3 does not answer '?acl': put a real S3 behind --endpoint-url | <Parameter>acl</Parameter>",
+        "GET    | /photos/a?acl      | 501 | NotImplemented    | The embedded S3 does not support '?acl': call another S3 with --endpoint-url | <Parameter>acl</Parameter>",
         "PUT    | /No_Bucket         | 400 | InvalidBucketName | The specified bucket is not valid.                                 | <BucketName>No_Bucket</BucketName>",
         "PUT    | /photos            | 409 | BucketAlreadyOwnedByYou | Your previous request to create the named bucket succeeded and you already own it. | <BucketName>photos</BucketName>",
       })
-  void are_s3s_own(
+  void errors_have_the_codes_and_messages_of_S3(
       String method, String target, int status, String code, String message, String details) {
-    S3Response answer = s3.send(method, target, "");
+    S3Response response = s3.send(method, target, "");
 
-    assertThat(answer.status()).isEqualTo(status);
-    assertThat(answer.headers()).containsEntry("Content-Type", "application/xml");
-    assertThat(error(answer))
+    assertThat(response.status()).isEqualTo(status);
+    assertThat(response.headers()).containsEntry("Content-Type", "application/xml");
+    assertThat(error(response))
         .isEqualTo(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>%s</Code><Message>%s</Message>%s</Error>"
                 .formatted(code, message, details));
   }
 
   @Test
-  void have_no_body_on_head() {
-    S3Response answer = s3.send("HEAD", "/photos/a", "");
-    assertThat(answer.status()).isEqualTo(404);
-    assertThat(answer.body()).isEmpty();
-    assertThat(answer.headers()).containsEntry("Content-Type", "application/xml");
+  void responses_to_head_have_no_body() {
+    S3Response response = s3.send("HEAD", "/photos/a", "");
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.body()).isEmpty();
+    assertThat(response.headers()).containsEntry("Content-Type", "application/xml");
   }
 
   @Test
-  void carry_the_ids_of_the_headers() {
-    S3Response answer = s3.get("/photos/a");
-    String document = new String(answer.body(), StandardCharsets.UTF_8);
+  void errors_contain_the_ids_of_the_headers() {
+    S3Response response = s3.get("/photos/a");
+    String document = new String(response.body(), StandardCharsets.UTF_8);
     assertThat(document)
-        .contains("<RequestId>" + answer.headers().get("x-amz-request-id") + "</RequestId>")
-        .contains("<HostId>" + answer.headers().get("x-amz-id-2") + "</HostId>");
+        .contains("<RequestId>" + response.headers().get("x-amz-request-id") + "</RequestId>")
+        .contains("<HostId>" + response.headers().get("x-amz-id-2") + "</HostId>");
   }
 
   @ParameterizedTest
   @CsvSource({"GET, /photos/missing", "HEAD, /photos/missing", "GET, /photos", "HEAD, /photos"})
-  void hide_what_exists_from_callers_who_may_not_list(String method, String target) {
-    S3Response answer =
+  void missing_objects_are_hidden_from_callers_that_may_not_list(String method, String target) {
+    S3Response response =
         s3.service.handle(TestS3.request(method, target, ""), MissingKeyResponse.ACCESS_DENIED);
-    assertThat(answer.status()).isEqualTo(403);
+    assertThat(response.status()).isEqualTo(403);
     if (method.equals("GET")) {
-      assertThat(error(answer))
+      assertThat(error(response))
           .contains("<Code>AccessDenied</Code><Message>Access Denied</Message>");
     }
   }
 
   @Test
-  void refuse_a_key_over_1024_bytes() {
+  void keys_over_1024_bytes_are_rejected() {
     assertThat(s3.put("/photos/" + "%C3%A4".repeat(512), "x").status()).isEqualTo(200);
-    S3Response answer = s3.put("/photos/" + "%C3%A4".repeat(512) + "a", "x");
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(error(answer))
+    S3Response response = s3.put("/photos/" + "%C3%A4".repeat(512) + "a", "x");
+    assertThat(response.status()).isEqualTo(400);
+    assertThat(error(response))
         .contains(
             "<Code>KeyTooLongError</Code><Message>Your key is too long</Message><Size>1025</Size><MaxSizeAllowed>1024</MaxSizeAllowed>");
   }
@@ -101,14 +101,14 @@ class S3ErrorCodeTests {
         "AAAAAAAAAAAAAAAAAAAAAA== | 400 | <Code>BadDigest</Code><Message>The Content-MD5 you specified did not match what we received.</Message><ExpectedDigest>AAAAAAAAAAAAAAAAAAAAAA==</ExpectedDigest><CalculatedDigest>XUFAKrxLKna5cZ2REBfFkg==</CalculatedDigest>",
         "nonsense                 | 400 | <Code>InvalidDigest</Code><Message>The Content-MD5 you specified was invalid.</Message><Content-MD5>nonsense</Content-MD5>",
       })
-  void check_the_digest_that_came_along(String digest, int status, String expected) {
-    S3Response answer = s3.put("/photos/a", "hello", "Content-MD5", digest);
-    assertThat(answer.status()).isEqualTo(status);
-    assertThat(error(answer)).contains(expected == null ? "" : expected);
+  void the_digest_of_the_request_is_checked(String digest, int status, String expected) {
+    S3Response response = s3.put("/photos/a", "hello", "Content-MD5", digest);
+    assertThat(response.status()).isEqualTo(status);
+    assertThat(error(response)).contains(expected == null ? "" : expected);
   }
 
   @Test
-  void limit_user_metadata_and_the_proposed_size() {
+  void user_metadata_and_object_size_are_limited() {
     assertThat(s3.put("/photos/a", "x", "x-amz-meta-a", "b".repeat(2047)).status()).isEqualTo(200);
     assertThat(error(s3.put("/photos/a", "x", "x-amz-meta-a", "b".repeat(2048))))
         .contains(

@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A store with bucket {@code photos}, at 12:00 on 21 November 2024, spoken to in short words. */
+/**
+ * A store with the bucket {@code photos}, whose clock shows 12:00 on 21 November 2024, and short
+ * methods to send requests.
+ */
 final class TestS3 {
 
   static final Instant NOW = Instant.parse("2024-11-21T12:00:00.789Z");
@@ -57,7 +60,7 @@ final class TestS3 {
     return new String(response.body(), StandardCharsets.UTF_8);
   }
 
-  /** An error document without the two ids, which differ each time. */
+  /** Returns an error document without the two ids, which differ each time. */
   static String error(S3Response response) {
     return body(response)
         .replaceFirst("<RequestId>[0-9A-Z]{16}</RequestId><HostId>[^<]{70,}</HostId>", "");

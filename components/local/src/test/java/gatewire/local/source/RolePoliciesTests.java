@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The elements of IAM policies, in the policies of integrations' roles. */
+/** Evaluates the elements of IAM policies in the policies of integrations' roles. */
 class RolePoliciesTests {
 
   private static final String ARN = "arn:aws:iam::123456789012:role/reader";
@@ -96,7 +96,7 @@ class RolePoliciesTests {
         "'Action':'*','Resource':'*','Condition':{'Bool':{'aws:SecureTransport':'false'}}|true",
       },
       quoteCharacter = '`')
-  void a_denial_wins_over_every_allowance(String elements, boolean mayList) {
+  void a_denial_overrides_every_allowance(String elements, boolean mayList) {
     String denial = "{'Effect':'Deny'," + elements + "}";
 
     assertThat(mayList(role(ALLOW_ALL, denial))).isEqualTo(mayList);
@@ -104,7 +104,7 @@ class RolePoliciesTests {
   }
 
   @Test
-  void a_denial_in_one_policy_wins_over_an_allowance_in_another() {
+  void a_denial_in_one_policy_overrides_an_allowance_in_another() {
     List<ResourceState> resources =
         new ArrayList<>(
             List.of(resource("aws:iam/role:Role", Map.of("arn", ARN)), policy(ALLOW_ALL)));
@@ -116,7 +116,7 @@ class RolePoliciesTests {
   }
 
   @Test
-  void a_condition_on_the_prefix_holds_for_lists_of_that_prefix_alone() {
+  void a_condition_on_the_prefix_holds_only_for_lists_of_that_prefix() {
     RolePolicies roles =
         role(
             "{'Effect':'Allow','Action':'s3:ListBucket','Resource':'*','Condition':{'StringLike':{'s3:prefix':'cats/*'}}}");

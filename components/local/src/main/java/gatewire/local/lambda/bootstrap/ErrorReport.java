@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A throwable as the managed Java runtime reports it: errorMessage, errorType, stackTrace, cause.
+ * Writes a throwable as Lambda's managed Java runtime does: errorMessage, errorType, stackTrace,
+ * cause.
  */
 final class ErrorReport {
 
-  private static final String OURS = ErrorReport.class.getPackageName();
+  private static final String BOOTSTRAP_PACKAGE = ErrorReport.class.getPackageName();
 
   private ErrorReport() {}
 
@@ -26,7 +27,7 @@ final class ErrorReport {
 
   static String trace(Throwable error) {
     StringWriter out = new StringWriter();
-    cut(error, Collections.newSetFromMap(new IdentityHashMap<>()));
+    cutTraces(error, Collections.newSetFromMap(new IdentityHashMap<>()));
     error.printStackTrace(new PrintWriter(out));
     return out.toString();
   }
@@ -35,7 +36,7 @@ final class ErrorReport {
     seen.add(error);
     StringBuilder out = new StringBuilder("{\"errorMessage\":");
     out.append(quote(error.getLocalizedMessage()));
-    if (error instanceof HandlerFault fault) {
+    if (error instanceof HandlerException fault) {
       if (!fault.errorType().isEmpty()) {
         out.append(",\"errorType\":").append(quote(fault.errorType()));
       }
@@ -54,30 +55,30 @@ final class ErrorReport {
     return out.append('}').toString();
   }
 
-  private static void cut(Throwable error, Set<Throwable> seen) {
+  private static void cutTraces(Throwable error, Set<Throwable> seen) {
     if (seen.add(error)) {
       error.setStackTrace(framesOf(error));
       Throwable cause = error.getCause();
       if (cause != null) {
-        cut(cause, seen);
+        cutTraces(cause, seen);
       }
     }
   }
 
-  /** The frames down to the one that called the function. */
+  /** Returns the frames of the function, without those of the bootstrap that called it. */
   private static StackTraceElement[] framesOf(Throwable error) {
     return Arrays.stream(error.getStackTrace())
-        .takeWhile(frame -> !frame.getClassName().startsWith(OURS))
+        .takeWhile(frame -> !frame.getClassName().startsWith(BOOTSTRAP_PACKAGE))
         .toArray(StackTraceElement[]::new);
   }
 
-  private static String quote(@Nullable String text) {
-    if (text == null) {
+  private static String quote(@Nullable String value) {
+    if (value == null) {
       return "null";
     }
     StringBuilder out = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       switch (c) {
         case '"' -> out.append("\\\"");
         case '\\' -> out.append("\\\\");

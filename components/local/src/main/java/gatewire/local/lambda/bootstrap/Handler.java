@@ -3,9 +3,9 @@ package gatewire.local.lambda.bootstrap;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** A function's handler, whatever its signature is. */
+/** A function's handler, independent of its signature. */
 @FunctionalInterface
 interface Handler {
-  /** Read the event, write the result; what the function throws comes out as it is. */
+  /** Reads the event and writes the result; rethrows exceptions of the function unchanged. */
   void handle(InputStream event, OutputStream result, NextInvocation invocation) throws Throwable;
 }

@@ -15,8 +15,7 @@ import java.util.Optional;
 
 /**
  * Finds a handler by its name, {@code package.Class} or {@code package.Class::method}, in a
- * deployment package: its classes and the jars in its {@code lib} folder, in the order of their
- * names.
+ * deployment package: in its classes, and in the jars of its {@code lib} folder, sorted by name.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/java-handler.html">Java handlers</a>
  */
@@ -25,10 +24,10 @@ final class HandlerLoader {
   private HandlerLoader() {}
 
   /**
-   * Load and instantiate.
+   * Loads and instantiates a handler.
    *
-   * @throws Throwable a {@link HandlerFault}, or what the function's constructor or static
-   *     initializer threw
+   * @throws Throwable a {@link HandlerException}, or the exception of the function's constructor or
+   *     static initializer
    */
   static Handler load(String taskRoot, String name) throws Throwable {
     ClassLoader loader = classLoader(Path.of(taskRoot));
@@ -43,18 +42,18 @@ final class HandlerLoader {
     Optional<Handler> handler = InterfaceHandler.of(type, types);
     return handler.orElseThrow(
         () ->
-            new HandlerFault(
+            new HandlerException(
                 "Class does not implement an appropriate handler interface: " + type.getName()));
   }
 
-  /** An instance by the public constructor without arguments. */
+  /** Calls the public constructor without parameters. */
   static Object instantiate(Class<?> type) throws Throwable {
     Constructor<?> constructor;
     try {
       constructor = type.getConstructor();
     } catch (NoSuchMethodException e) {
       boolean inner = type.getEnclosingClass() != null && !Modifier.isStatic(type.getModifiers());
-      throw new HandlerFault(
+      throw new HandlerException(
           "Class "
               + type.getName()
               + (inner
@@ -62,7 +61,7 @@ final class HandlerLoader {
                   : " has no public zero-argument constructor"),
           "java.lang.Exception");
     }
-    // A public class may still be nested in one that is not.
+    // A public class may be nested in a class that is not public.
     constructor.setAccessible(true);
     try {
       return constructor.newInstance();
@@ -75,11 +74,11 @@ final class HandlerLoader {
     try {
       return Class.forName(name, true, loader);
     } catch (ClassNotFoundException e) {
-      throw new HandlerFault("Class not found: " + name, e.getClass().getName());
+      throw new HandlerException("Class not found: " + name, e.getClass().getName());
     } catch (ExceptionInInitializerError e) {
       throw e.getException() == null ? e : e.getException();
     } catch (LinkageError e) {
-      throw new HandlerFault(
+      throw new HandlerException(
           "Error loading class " + name + ": " + e.getMessage(), e.getClass().getName());
     }
   }

@@ -15,7 +15,7 @@ final class InterfaceHandler {
 
   private InterfaceHandler() {}
 
-  /** The class as a handler; empty when it implements neither interface. */
+  /** Returns the class as a handler; empty if it implements neither interface. */
   static Optional<Handler> of(Class<?> type, LambdaTypes types) throws Throwable {
     if (types.streamHandler().filter(i -> i.isAssignableFrom(type)).isPresent()) {
       return Optional.of(stream(type, types));
@@ -42,7 +42,7 @@ final class InterfaceHandler {
     Class<?> requestHandler = types.requestHandler().orElseThrow();
     Type[] inputAndOutput = JsonBinding.typeArguments(type, requestHandler);
     if (inputAndOutput.length != 2) {
-      throw new HandlerFault(
+      throw new HandlerException(
           "Class "
               + type.getName()
               + " does not implement RequestHandler with concrete type parameters");
@@ -56,7 +56,7 @@ final class InterfaceHandler {
     };
   }
 
-  /** Call, and throw what the function throws. */
+  /** Calls a method and rethrows the function's exception. */
   static @Nullable Object call(
       Method method, @Nullable Object instance, @Nullable Object... arguments) throws Throwable {
     try {

@@ -10,18 +10,20 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The main class of a Java function's process: loads the handler, then serves invocations until the
- * process is ended or the gateway is gone.
+ * The main class of a Java function's process: loads the handler, then runs invocations until the
+ * process is killed or the gateway has ended.
  */
 public final class JavaBootstrap {
 
-  /** Ends a function's output of one invocation: this character, the request's id, a line feed. */
+  /**
+   * Starts the line that ends an invocation's output: this character, the request id, a line feed.
+   */
   private static final char END_OF_OUTPUT = '\u001e';
 
   private JavaBootstrap() {}
 
   public static void main(String[] args) throws IOException {
-    endWithTheGateway();
+    exitWithGateway();
     OutputStream output = new FileOutputStream(FileDescriptor.out);
     RuntimeApiClient api = new RuntimeApiClient(variable("AWS_LAMBDA_RUNTIME_API"));
     Handler handler;
@@ -63,8 +65,8 @@ public final class JavaBootstrap {
     }
   }
 
-  /** The gateway holds the other end of standard input open as long as it lives. */
-  private static void endWithTheGateway() {
+  /** Ends this process when standard input is closed: the gateway keeps it open while it runs. */
+  private static void exitWithGateway() {
     InputStream gateway = System.in;
     System.setIn(InputStream.nullInputStream());
     Thread watch =
@@ -72,10 +74,10 @@ public final class JavaBootstrap {
             () -> {
               try {
                 while (gateway.read() >= 0) {
-                  // nothing is ever sent
+                  // the gateway never sends data
                 }
               } catch (IOException e) {
-                // as good as the end
+                // treated as the end of the input
               }
               Runtime.getRuntime().halt(1);
             },

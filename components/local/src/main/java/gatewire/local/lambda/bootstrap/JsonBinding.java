@@ -21,10 +21,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Between JSON and a handler's types, by Jackson and with the settings of the managed runtime:
- * members that are null are left out, unknown ones ignored, an empty string is no object. Jackson's
- * annotations in the function's archive do nothing, as on Lambda, whose Jackson is not the
- * function's either.
+ * Converts between JSON and a handler's types with Jackson and the settings of Lambda's managed
+ * runtime: null members are omitted, unknown members are ignored, and an empty string is read as
+ * null. Jackson annotations of the function have no effect, as on Lambda, because this Jackson is
+ * not the one in the function's package.
  */
 final class JsonBinding {
 
@@ -39,8 +39,7 @@ final class JsonBinding {
   }
 
   /**
-   * The types a class gives to the parameters of a generic interface; empty when it leaves them
-   * open.
+   * Returns the type arguments of a class for a generic interface; empty if they are not concrete.
    */
   static Type[] typeArguments(Class<?> type, Class<?> generic) {
     JavaType[] found = JSON.constructType(type).findTypeParameters(generic);
@@ -103,16 +102,13 @@ final class JsonBinding {
     return mapper.build();
   }
 
-  /**
-   * The managed runtime has these modules; here they are there when the gateway's class path has
-   * them.
-   */
+  /** Adds a module of the managed runtime if it is on the gateway's class path. */
   private static void addIfPresent(JsonMapper.Builder mapper, String module) {
     try {
       mapper.addModule(
           Class.forName(module).asSubclass(Module.class).getConstructor().newInstance());
     } catch (ReflectiveOperationException e) {
-      // times and optionals are refused by name then
+      // Jackson then rejects dates and optionals with a message that names the missing module
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The interfaces of {@code aws-lambda-java-core} as the function's archive has them; a function of
- * plain methods has none.
+ * The interfaces of {@code aws-lambda-java-core} in the function's package. They are absent if the
+ * package does not contain that library.
  *
  * @param requestHandler {@code RequestHandler<I, O>}
  * @param streamHandler {@code RequestStreamHandler}
@@ -34,10 +34,10 @@ record LambdaTypes(
     return context.filter(type::equals).isPresent();
   }
 
-  /** A {@code Context} for one invocation, for a handler that takes one. */
+  /** Returns the {@code Context} of an invocation, for a handler with such a parameter. */
   Object contextOf(NextInvocation invocation) {
     Map<String, String> env = System.getenv();
-    InvocationHandler answers =
+    InvocationHandler methods =
         (proxy, method, arguments) ->
             switch (method.getName()) {
               case "getAwsRequestId" -> invocation.requestId();
@@ -55,9 +55,9 @@ record LambdaTypes(
               case "toString" -> "Context[" + invocation.requestId() + "]";
               case "hashCode" -> System.identityHashCode(proxy);
               case "equals" -> proxy == arguments[0];
-              default -> null; // identity, client context: there is none behind API Gateway
+              default -> null; // identity and client context: API Gateway sends neither
             };
-    return Proxy.newProxyInstance(loader, new Class<?>[] {context.orElseThrow()}, answers);
+    return Proxy.newProxyInstance(loader, new Class<?>[] {context.orElseThrow()}, methods);
   }
 
   private Object logger(Class<?> type) {
@@ -66,12 +66,12 @@ record LambdaTypes(
         new Class<?>[] {type},
         (proxy, method, arguments) -> {
           if (method.getName().equals("log")) {
-            // Newer loggers take a level too, after the message.
-            String text =
+            // Newer loggers have a second parameter, the level.
+            String message =
                 arguments[0] instanceof byte[] bytes
                     ? new String(bytes, StandardCharsets.UTF_8)
                     : String.valueOf(arguments[0]);
-            System.out.print(text.endsWith("\n") ? text : text + "\n");
+            System.out.print(message.endsWith("\n") ? message : message + "\n");
           }
           return method.getReturnType() == String.class ? "LambdaLogger" : null;
         });

@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Handlers named {@code Class::method}. Of overloads the managed runtime takes one that is not a
- * compiler's bridge, then the one with the most parameters, where a last parameter of type {@code
- * Context} counts twice.
+ * Handlers named {@code Class::method}. Among overloads, the managed runtime prefers a method that
+ * is not a bridge method, then the one with the most parameters, where a last parameter of type
+ * {@code Context} counts twice.
  */
 final class MethodHandler {
 
@@ -27,7 +27,7 @@ final class MethodHandler {
             .filter(method -> method.getName().equals(name))
             .sorted(
                 Comparator.comparing(Method::isBridge)
-                    .thenComparing(method -> -weight(method, types)))
+                    .thenComparing(method -> -priority(method, types)))
             .toList();
     for (Method method : candidates) {
       Optional<Handler> handler = bind(type, method, types);
@@ -35,23 +35,23 @@ final class MethodHandler {
         return handler.get();
       }
     }
-    throw new HandlerFault(
+    throw new HandlerException(
         "No public method named "
             + name
             + " with appropriate method signature found on class "
             + type.getName());
   }
 
-  private static Method[] methodsOf(Class<?> type, String name) throws HandlerFault {
+  private static Method[] methodsOf(Class<?> type, String name) throws HandlerException {
     try {
       return type.getMethods();
     } catch (NoClassDefFoundError e) {
-      throw new HandlerFault(
+      throw new HandlerException(
           "Error loading method " + name + " on class " + type.getName(), e.getClass().getName());
     }
   }
 
-  private static int weight(Method method, LambdaTypes types) {
+  private static int priority(Method method, LambdaTypes types) {
     return method.getParameterCount() + (endsWithContext(method, types) ? 1 : 0);
   }
 
@@ -60,7 +60,9 @@ final class MethodHandler {
     return parameters.length > 0 && types.isContext(parameters[parameters.length - 1]);
   }
 
-  /** A call of a method with all of its arguments but the context, which is added. */
+  /**
+   * Calls a method with the given arguments and, if the method has such a parameter, the context.
+   */
   private interface Call {
     @Nullable Object with(List<Object> arguments, NextInvocation invocation) throws Throwable;
   }
@@ -71,10 +73,10 @@ final class MethodHandler {
     boolean context = endsWithContext(method, types);
     int others = method.getParameterCount() - (context ? 1 : 0);
     List<Class<?>> parameters = List.of(method.getParameterTypes()).subList(0, others);
-    boolean legal =
+    boolean supported =
         parameters.equals(List.of(InputStream.class, OutputStream.class))
             || (others <= 1 && parameters.stream().noneMatch(types::isContext));
-    if (!legal) {
+    if (!supported) {
       return Optional.empty();
     }
     Object instance =

@@ -1,6 +1,6 @@
 package gatewire.local.lambda.bootstrap;
 
-/** One event, with what the Runtime API's headers say about it. */
+/** An event, with the values of the Runtime API's headers. */
 @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
 record NextInvocation(
     String requestId, long deadlineMs, String arn, String traceId, byte[] payload) {}

@@ -7,8 +7,8 @@ import java.net.Proxy;
 import java.net.URL;
 
 /**
- * Speaks the Lambda Runtime API. {@code HttpURLConnection} starts quicker than the JDK's newer
- * client, and a cold start waits for it.
+ * A client of the Lambda Runtime API. It uses {@code HttpURLConnection}, which starts faster than
+ * the JDK's newer client and so shortens cold starts.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Runtime API</a>
  */
@@ -20,7 +20,7 @@ final class RuntimeApiClient {
     this.runtime = "http://" + authority + "/2018-06-01/runtime/";
   }
 
-  /** Wait for the next invocation, however long it takes. */
+  /** Waits for the next invocation without a timeout. */
   NextInvocation next() throws IOException {
     HttpURLConnection connection = connect("invocation/next");
     try (InputStream body = connection.getInputStream()) {
@@ -50,10 +50,11 @@ final class RuntimeApiClient {
     connection.setRequestMethod("POST");
     connection.setRequestProperty("Content-Type", "application/json");
     connection.setDoOutput(true);
-    // Not in streaming mode: it probes a kept connection for a millisecond before each use.
+    // Streaming mode is not used, because it checks a kept connection for a millisecond before each
+    // use.
     connection.getOutputStream().write(payload);
-    // A refused payload is the gateway's to report; the body is read so that the connection can be
-    // used again.
+    // The gateway reports a rejected payload. The body is read so that the connection can be used
+    // again.
     try (InputStream body =
         connection.getResponseCode() < 400
             ? connection.getInputStream()

@@ -1,8 +1,8 @@
 /**
- * What runs inside a Java function's own process: it asks the Lambda Runtime API for invocations
- * and hands them to the handler. The function's classes are loaded apart from these, so that
- * neither sees the other's libraries. Only the JDK and Jackson may be used here: nothing else is on
- * that process's class path.
+ * The code that runs in the process of a Java function: it asks the Lambda Runtime API for
+ * invocations and passes them to the handler. A separate class loader loads the function's classes,
+ * so that neither side sees the libraries of the other. This package may use only the JDK and
+ * Jackson, because the process has no other library on its class path.
  */
 @NullMarked
 package gatewire.local.lambda.bootstrap;

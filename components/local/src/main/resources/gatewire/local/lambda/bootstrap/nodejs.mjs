@@ -1,4 +1,4 @@
-// What runs a Node.js function in its own process: asks the Lambda Runtime API for invocations, hands them to the handler.
+// Runs a Node.js function in a separate process: asks the Lambda Runtime API for invocations and passes them to the handler.
 
 import fs from 'node:fs';
 import http from 'node:http';
@@ -13,7 +13,7 @@ const [host, port] = env.AWS_LAMBDA_RUNTIME_API.split(':');
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 const END_OF_OUTPUT = '\u001e';
 
-// The gateway holds the other end of standard input open as long as it lives; watching it must not keep a function waiting.
+// The gateway keeps standard input open while it runs. The socket is unref'd, so that a function need not wait for it.
 const gateway = new net.Socket({ fd: 0, readable: true, writable: false });
 gateway.on('close', () => process.exit(1)).on('error', () => process.exit(1));
 gateway.resume();
@@ -90,11 +90,11 @@ async function load(name) {
   return handler;
 }
 
-// Answers once, whichever way a handler chose: a promise, its callback, or the end of everything it had started.
+// Resolves once, whether the handler returns a promise, calls its callback, or ends when no more events are pending.
 function invoke(handler, event, headers) {
   return new Promise((resolve) => {
-    let answerWhenIdle = () => {};
-    const idle = () => answerWhenIdle();
+    let respondWhenIdle = () => {};
+    const idle = () => respondWhenIdle();
     process.on('beforeExit', idle);
     const settle = (outcome) => {
       process.removeListener('beforeExit', idle);
@@ -102,7 +102,7 @@ function invoke(handler, event, headers) {
     };
     const succeed = (result) => settle({ result });
     const fail = (error) => settle({ error: error ?? null });
-    answerWhenIdle = () => succeed(null);
+    respondWhenIdle = () => succeed(null);
     const context = {
       callbackWaitsForEmptyEventLoop: true,
       awsRequestId: headers['lambda-runtime-aws-request-id'],
@@ -118,9 +118,9 @@ function invoke(handler, event, headers) {
       done: (error, result) => (error ? fail(error) : succeed(result)),
     };
     const callback = (error, result) => {
-      const answer = () => context.done(error, result);
-      if (context.callbackWaitsForEmptyEventLoop) answerWhenIdle = answer;
-      else answer();
+      const respond = () => context.done(error, result);
+      if (context.callbackWaitsForEmptyEventLoop) respondWhenIdle = respond;
+      else respond();
     };
     uncaught = fail;
     try {
@@ -177,4 +177,4 @@ try {
   await call('POST', 'init/error', JSON.stringify(report(e)));
   process.exit(1);
 }
-await serve(handler).catch(() => process.exit(1)); // the gateway is gone
+await serve(handler).catch(() => process.exit(1)); // the gateway has ended

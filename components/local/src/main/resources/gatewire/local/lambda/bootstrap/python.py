@@ -1,4 +1,4 @@
-"""What runs a Python function in its own process: asks the Lambda Runtime API for invocations, hands them to the handler."""
+"""Runs a Python function in a separate process: asks the Lambda Runtime API for invocations and passes them to the handler."""
 
 import http.client
 import importlib
@@ -14,7 +14,7 @@ END_OF_OUTPUT = "\x1e"
 
 
 class Fault(Exception):
-    """A handler that cannot be used as it is named."""
+    """Raised if the configured handler cannot be used."""
 
     def __init__(self, error_type, message):
         super().__init__(message)
@@ -44,8 +44,8 @@ class Context:
         sys.stdout.write(str(message))
 
 
-def end_with_the_gateway():
-    # The gateway holds the other end of standard input open as long as it lives. Read a copy: the function gets none.
+def exit_with_gateway():
+    # The gateway keeps standard input open while it runs. Read a copy: the function's standard input is empty.
     gateway = os.dup(0)
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
@@ -126,7 +126,7 @@ def serve(runtime, handler):
 
 
 def main():
-    end_with_the_gateway()
+    exit_with_gateway()
     runtime = Runtime(os.environ["AWS_LAMBDA_RUNTIME_API"])
     sys.path[0] = os.environ["LAMBDA_TASK_ROOT"]
     try:
@@ -138,7 +138,7 @@ def main():
     try:
         serve(runtime, handler)
     except (ConnectionError, http.client.HTTPException):
-        sys.exit(1)  # the gateway is gone
+        sys.exit(1)  # the gateway has ended
 
 
 main()

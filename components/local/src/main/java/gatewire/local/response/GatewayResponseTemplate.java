@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A gateway response's template: {@code $context}, {@code $stageVariables} and {@code
- * $method.request} variables are replaced, by nothing when they are not set. The rest stays as it
- * is, other Velocity too.
+ * The template of a gateway response. It replaces {@code $context}, {@code $stageVariables} and
+ * {@code $method.request} variables; a variable that is not set becomes empty. All other content is
+ * unchanged, including other Velocity.
  */
-final class VariableText {
+final class GatewayResponseTemplate {
 
   private static final String NAME =
       "((?:context|stageVariables|method\\.request)\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*)";
@@ -24,34 +24,34 @@ final class VariableText {
   private static final String CONTEXT = "context.";
 
   private interface Part {
-    String text(Exchange exchange);
+    String value(Exchange exchange);
   }
 
   private final List<Part> parts = new ArrayList<>();
 
-  private VariableText() {}
+  private GatewayResponseTemplate() {}
 
-  static VariableText parse(String template) {
-    VariableText text = new VariableText();
+  static GatewayResponseTemplate parse(String template) {
+    GatewayResponseTemplate result = new GatewayResponseTemplate();
     Matcher matcher = VARIABLE.matcher(template);
     int end = 0;
     while (matcher.find()) {
-      text.addLiteral(template.substring(end, matcher.start()));
-      text.parts.add(variable(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)));
+      result.addLiteral(template.substring(end, matcher.start()));
+      result.parts.add(variable(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)));
       end = matcher.end();
     }
-    text.addLiteral(template.substring(end));
-    return text;
+    result.addLiteral(template.substring(end));
+    return result;
   }
 
   String render(Exchange exchange) {
-    StringBuilder text = new StringBuilder();
-    parts.forEach(part -> text.append(part.text(exchange)));
-    return text.toString();
+    StringBuilder body = new StringBuilder();
+    parts.forEach(part -> body.append(part.value(exchange)));
+    return body.toString();
   }
 
-  private void addLiteral(String text) {
-    parts.add(exchange -> text);
+  private void addLiteral(String literal) {
+    parts.add(exchange -> literal);
   }
 
   private static Part variable(String name) {

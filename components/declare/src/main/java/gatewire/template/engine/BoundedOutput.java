@@ -2,13 +2,13 @@ package gatewire.template.engine;
 
 import java.io.Writer;
 
-/** Collects output up to the limit of a rendering. */
-final class BoundedText extends Writer {
+/** Collects output up to the limit of the rendering. */
+final class BoundedOutput extends Writer {
 
   private final StringBuilder text;
   private final RenderBudget budget;
 
-  BoundedText(RenderBudget budget, int expected) {
+  BoundedOutput(RenderBudget budget, int expected) {
     this.budget = budget;
     this.text = new StringBuilder(expected);
   }
@@ -38,13 +38,13 @@ final class BoundedText extends Writer {
   }
 
   @Override
-  public BoundedText append(CharSequence piece) {
+  public BoundedOutput append(CharSequence piece) {
     write(piece.toString());
     return this;
   }
 
   @Override
-  public BoundedText append(char character) {
+  public BoundedOutput append(char character) {
     write(character);
     return this;
   }

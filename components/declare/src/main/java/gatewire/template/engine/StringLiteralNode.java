@@ -10,16 +10,16 @@ import org.apache.velocity.runtime.parser.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A string literal. What is inserted into one in double quotes is bounded, because {@code "$s$s"}
- * doubles.
+ * A string literal. Its interpolated value has a maximum length, because {@code "$s$s"} doubles the
+ * length of {@code $s}.
  */
-public final class TextNode extends ASTStringLiteral {
+public final class StringLiteralNode extends ASTStringLiteral {
 
   private static final InternalContextAdapter NO_CONTEXT = RenderState.forParsing(new Template());
 
   private @Nullable Node inserted;
 
-  TextNode(GatewayParser parser, ASTStringLiteral original) {
+  StringLiteralNode(GatewayParser parser, ASTStringLiteral original) {
     super(parser, original.getType());
     first = original.getFirstToken();
     last = original.getLastToken();
@@ -27,8 +27,8 @@ public final class TextNode extends ASTStringLiteral {
   }
 
   /**
-   * Called with the tree of a text that has references or directives in it; Velocity keeps that
-   * private.
+   * Receives the tree of a string that contains references or directives; Velocity does not publish
+   * the tree in another way.
    */
   @Override
   public void adjTokenLineNums(Node tree) {
@@ -36,7 +36,7 @@ public final class TextNode extends ASTStringLiteral {
     inserted = tree;
   }
 
-  /** Returns the tree of what is inserted; empty if there are no references and directives. */
+  /** Returns the tree of the string; empty if it contains no references and directives. */
   public Optional<Node> inserted() {
     return Optional.ofNullable(inserted);
   }
@@ -52,7 +52,7 @@ public final class TextNode extends ASTStringLiteral {
       return super.value(context);
     }
     try {
-      BoundedText text = new BoundedText(RenderBudget.current(), 64);
+      BoundedOutput text = new BoundedOutput(RenderBudget.current(), 64);
       inserted.render(context, text);
       return text.toString();
     } catch (IOException e) {

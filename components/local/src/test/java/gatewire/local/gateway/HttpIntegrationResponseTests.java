@@ -3,9 +3,9 @@ package gatewire.local.gateway;
 import static gatewire.local.gateway.HttpIntegrations.ENDPOINT;
 import static gatewire.local.gateway.HttpIntegrations.http;
 import static gatewire.local.gateway.HttpIntegrations.serving;
+import static gatewire.local.gateway.TestGateway.body;
 import static gatewire.local.gateway.TestGateway.integration;
 import static gatewire.local.gateway.TestGateway.response;
-import static gatewire.local.gateway.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.local.backend.BackendFailure;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HttpIntegrationAnswerTests {
+class HttpIntegrationResponseTests {
 
   @ParameterizedTest
   @CsvSource({"200, 200", "404, 400", "40, 500", "503, 502", "302, 500"})
-  void are_selected_by_a_pattern_that_matches_the_whole_status(int backend, int expected) {
+  void a_pattern_selects_by_the_whole_status(int backend, int expected) {
     TestGateway gateway =
         serving(
             integration(IntegrationType.HTTP, ENDPOINT)
@@ -32,19 +32,19 @@ class HttpIntegrationAnswerTests {
                 .response(response(599, "[", ""))
                 .build());
 
-    assertThat(gateway.answering(backend, "{}").get("/pets/7").status()).isEqualTo(expected);
+    assertThat(gateway.backendReturns(backend, "{}").get("/pets/7").status()).isEqualTo(expected);
   }
 
   @Test
-  void are_a_timeout_when_they_do_not_come() {
+  void a_missing_response_is_a_timeout() {
     TestGateway gateway =
         serving(http().timeout(Duration.ofMillis(50)).build())
-            .answering(call -> new CompletableFuture<>());
+            .backendReturns(call -> new CompletableFuture<>());
 
     ClientResponse response = gateway.get("/pets/7");
 
     assertThat(response.status()).isEqualTo(504);
-    assertThat(text(response)).isEqualTo("{\"message\": \"Endpoint request timed out\"}");
+    assertThat(body(response)).isEqualTo("{\"message\": \"Endpoint request timed out\"}");
   }
 
   @ParameterizedTest
@@ -53,25 +53,25 @@ class HttpIntegrationAnswerTests {
     "INVALID_ENDPOINT, 500, Internal server error",
     "TIMEOUT, 504, Endpoint request timed out",
   })
-  void that_cannot_be_had_are_worded_as_aws_does(
+  void backend_failures_have_the_messages_of_AWS(
       BackendFailure.Reason reason, int status, String message) {
     TestGateway gateway =
         serving(http().build())
-            .answering(
+            .backendReturns(
                 call -> CompletableFuture.failedFuture(new BackendFailure(reason, "detail")));
 
     ClientResponse response = gateway.get("/pets/7");
 
     assertThat(response.status()).isEqualTo(status);
-    assertThat(text(response)).isEqualTo("{\"message\": \"" + message + "\"}");
+    assertThat(body(response)).isEqualTo("{\"message\": \"" + message + "\"}");
     assertThat(response.headers().contains("X-Amzn-Trace-Id")).isFalse();
   }
 
   @Test
-  void that_the_sender_throws_over_are_worded_the_same() {
+  void an_exception_of_the_backend_client_is_a_backend_failure() {
     TestGateway gateway =
         serving(http().build())
-            .answering(
+            .backendReturns(
                 call -> {
                   throw new BackendFailure(BackendFailure.Reason.NETWORK, "detail");
                 });
@@ -80,14 +80,15 @@ class HttpIntegrationAnswerTests {
   }
 
   @Test
-  void that_are_no_answer_at_all_do_not_reach_the_client() {
+  void an_unexpected_failure_is_an_internal_server_error() {
     TestGateway gateway =
         serving(http().build())
-            .answering(call -> CompletableFuture.failedFuture(new IllegalStateException("oh")));
+            .backendReturns(
+                call -> CompletableFuture.failedFuture(new IllegalStateException("oh")));
 
     ClientResponse response = gateway.get("/pets/7");
 
     assertThat(response.status()).isEqualTo(500);
-    assertThat(text(response)).isEqualTo("{\"message\": \"Internal server error\"}");
+    assertThat(body(response)).isEqualTo("{\"message\": \"Internal server error\"}");
   }
 }

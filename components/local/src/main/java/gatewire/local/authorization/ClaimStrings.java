@@ -10,25 +10,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A Cognito token's claims as API Gateway hands them on: each a text. The times at which the token
- * begins and ends become dates such as {@code Sun Mar 28 13:40:42 UTC 2021}, other numbers stay;
+ * Converts a Cognito token's claims to strings, as API Gateway does. The times of issue and expiry
+ * become dates such as {@code Sun Mar 28 13:40:42 UTC 2021}, other numbers keep their digits, and
  * lists such as {@code cognito:groups} are joined with commas.
  */
-final class ClaimTexts {
+final class ClaimStrings {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss 'UTC' yyyy", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
-  private ClaimTexts() {}
+  private ClaimStrings() {}
 
   static Map<String, Object> of(Map<String, Object> claims) {
-    Map<String, Object> texts = new LinkedHashMap<>();
-    claims.forEach((name, value) -> texts.put(name, text(name, value)));
-    return texts;
+    Map<String, Object> strings = new LinkedHashMap<>();
+    claims.forEach((name, value) -> strings.put(name, string(name, value)));
+    return strings;
   }
 
-  private static String text(String name, Object value) {
+  private static String string(String name, Object value) {
     if (value instanceof Collection<?> values) {
       return values.stream().map(String::valueOf).collect(Collectors.joining(","));
     }

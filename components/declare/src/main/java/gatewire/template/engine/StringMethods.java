@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The methods of a text that can take long or make a long text, done again within the budget. They
- * answer as {@link String} does.
+ * Implements the methods of strings that can be slow or return long strings, within the budget.
+ * Their results are those of {@link String}.
  */
-final class TextMethods {
+final class StringMethods {
 
   static final List<NativeMethod> METHODS = methods();
 
   private static final int MAX_FORMAT_ARGUMENTS = 8;
   private static final Pattern WIDE_FORMAT = Pattern.compile("%[^a-zA-Z%]*[0-9]{4}");
 
-  private TextMethods() {}
+  private StringMethods() {}
 
   private static List<NativeMethod> methods() {
     return Stream.of(regexMethods(), searchMethods(), joinMethods(), formatMethods())
@@ -56,21 +56,23 @@ final class TextMethods {
             String.class,
             String.class),
         NativeMethod.of(
-            "contains", (s, a) -> TextSearch.first((String) s, string(a[0]), 0) >= 0, String.class),
+            "contains",
+            (s, a) -> StringSearch.first((String) s, string(a[0]), 0) >= 0,
+            String.class),
         NativeMethod.of(
-            "indexOf", (s, a) -> TextSearch.first((String) s, string(a[0]), 0), String.class),
+            "indexOf", (s, a) -> StringSearch.first((String) s, string(a[0]), 0), String.class),
         NativeMethod.of(
             "indexOf",
-            (s, a) -> TextSearch.first((String) s, string(a[0]), (Integer) argument(a[1])),
+            (s, a) -> StringSearch.first((String) s, string(a[0]), (Integer) argument(a[1])),
             String.class,
             Integer.class),
         NativeMethod.of(
             "lastIndexOf",
-            (s, a) -> TextSearch.last((String) s, string(a[0]), Integer.MAX_VALUE),
+            (s, a) -> StringSearch.last((String) s, string(a[0]), Integer.MAX_VALUE),
             String.class),
         NativeMethod.of(
             "lastIndexOf",
-            (s, a) -> TextSearch.last((String) s, string(a[0]), (Integer) argument(a[1])),
+            (s, a) -> StringSearch.last((String) s, string(a[0]), (Integer) argument(a[1])),
             String.class,
             Integer.class));
   }
@@ -108,7 +110,7 @@ final class TextMethods {
 
   private static Object argument(@Nullable Object argument) {
     if (argument == null) {
-      throw TemplateFailure.evaluation("a method of a text was given null");
+      throw TemplateFailure.evaluation("a method of a string was given null");
     }
     return argument;
   }
@@ -142,15 +144,15 @@ final class TextMethods {
 
   private static String replace(String text, String target, String replacement) {
     RenderBudget budget = RenderBudget.current();
-    BoundedText result = new BoundedText(budget, text.length());
+    BoundedOutput result = new BoundedOutput(budget, text.length());
     if (target.isEmpty()) {
       budget.chargeText((long) text.length() + (text.length() + 1L) * replacement.length());
       return text.replace(target, replacement);
     }
     int copied = 0;
-    for (int found = TextSearch.first(text, target, 0);
+    for (int found = StringSearch.first(text, target, 0);
         found >= 0;
-        found = TextSearch.first(text, target, copied)) {
+        found = StringSearch.first(text, target, copied)) {
       result.write(text, copied, found - copied);
       result.write(replacement);
       copied = found + target.length();
@@ -170,7 +172,7 @@ final class TextMethods {
   }
 
   private static String join(String separator, Collection<?> values) {
-    BoundedText result = new BoundedText(RenderBudget.current(), 64);
+    BoundedOutput result = new BoundedOutput(RenderBudget.current(), 64);
     String before = "";
     for (Object value : values) {
       result.write(before);
@@ -181,7 +183,8 @@ final class TextMethods {
   }
 
   /**
-   * {@code String.format}, which templates reach through any text: {@code $s.format("%02d", $n)}.
+   * Implements {@code String.format}, which templates can call on any string: {@code
+   * $s.format("%02d", $n)}.
    */
   private static String format(@Nullable Object[] arguments) {
     String format = string(arguments[0]);

@@ -13,32 +13,34 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * A gateway response that an API sets, ready to use.
+ * A compiled gateway response of an API.
  *
- * @param status empty where the type's own status stays
- * @param templates none where the default body stays
+ * @param status empty if the type's default status is used
+ * @param templates empty if the default body is used
  */
-record GatewayResponseEntry(
+record CompiledGatewayResponse(
     OptionalInt status,
     Map<String, ValueSource<RequestFacts>> sources,
-    ResponseTemplates<VariableText> templates) {
+    ResponseTemplates<GatewayResponseTemplate> templates) {
 
-  /** What an API has that sets nothing. */
-  static final GatewayResponseEntry DEFAULT =
-      new GatewayResponseEntry(
-          OptionalInt.empty(), Map.of(), new ResponseTemplates<>(Map.of(), VariableText::parse));
+  /** The response of a type that the API does not customize. */
+  static final CompiledGatewayResponse DEFAULT =
+      new CompiledGatewayResponse(
+          OptionalInt.empty(),
+          Map.of(),
+          new ResponseTemplates<>(Map.of(), GatewayResponseTemplate::parse));
 
-  static GatewayResponseEntry of(GatewayResponse response) {
+  static CompiledGatewayResponse of(GatewayResponse response) {
     Map<String, ValueSource<RequestFacts>> sources = new LinkedHashMap<>();
     response
         .headers()
         .forEach(
             (name, expression) ->
                 sources.put(name, RequestSources.compile(RequestSource.parse(expression))));
-    return new GatewayResponseEntry(
+    return new CompiledGatewayResponse(
         response.status().map(s -> OptionalInt.of(s.value())).orElse(OptionalInt.empty()),
         sources,
-        new ResponseTemplates<>(response.templates(), VariableText::parse));
+        new ResponseTemplates<>(response.templates(), GatewayResponseTemplate::parse));
   }
 
   HttpHeaders headers(Exchange exchange) {

@@ -9,22 +9,22 @@ import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.local.response.MethodResult;
 
-/** Adds to a method's answer what API Gateway adds to every answer. */
-final class ResponseFinish {
+/** Adds the headers that API Gateway adds to every response. */
+final class StandardHeaders {
 
   private static final String REQUEST_ID = "x-amzn-RequestId";
   private static final String CONTENT_TYPE = "Content-Type";
 
-  private ResponseFinish() {}
+  private StandardHeaders() {}
 
-  /** The headers that belong to the method's answer, as the execution log lists them. */
+  /** Returns the headers of the method's response, which the execution log contains. */
   static HttpHeaders methodHeaders(MethodResult result) {
     HttpHeadersBuilder headers = HttpHeaders.builder();
     result.errorType().ifPresent(type -> headers.add("x-amzn-ErrorType", type));
     if (result.traceId().isPresent() && !result.headers().contains(TraceId.HEADER)) {
       headers.add(TraceId.HEADER, result.traceId().get());
     }
-    // A function or a mapping may come up with a name that HTTP cannot carry.
+    // A function or a mapping may return a name that is invalid in HTTP.
     headers.addAll(result.headers().only(HeaderNameSet::isToken));
     if (result.defaultContentType().isPresent()) {
       headers.addIfAbsent(CONTENT_TYPE, result.defaultContentType().get());
@@ -32,9 +32,8 @@ final class ResponseFinish {
     return headers.build();
   }
 
-  /** The whole answer. */
-  static ClientResponse response(
-      Exchange exchange, MethodResult result, HttpHeaders methodHeaders) {
+  /** Returns the complete response. */
+  static ClientResponse addTo(Exchange exchange, MethodResult result, HttpHeaders methodHeaders) {
     HttpHeadersBuilder headers = HttpHeaders.builder();
     headers.add("Date", RequestClock.httpDate(System.currentTimeMillis()));
     headers.addAll(methodHeaders);

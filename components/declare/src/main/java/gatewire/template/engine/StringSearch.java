@@ -1,14 +1,14 @@
 package gatewire.template.engine;
 
 /**
- * Finds a text in another within the budget: a million characters in ten million take minutes to
- * compare.
+ * Searches for a string in another within the budget: the search for a million characters in ten
+ * million may run for minutes.
  */
-final class TextSearch {
+final class StringSearch {
 
   private static final long QUICK = 1 << 20;
 
-  private TextSearch() {}
+  private StringSearch() {}
 
   static int first(String text, String wanted, int from) {
     if (isQuick(text, wanted)) {

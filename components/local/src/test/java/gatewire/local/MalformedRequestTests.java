@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are none, byte by byte. */
-@Timeout(180)
 class BrokenRequestTests {
 
   @RegisterExtension static final EchoGateway GATEWAY = new EchoGateway();
@@ -30,7 +28,7 @@ class BrokenRequestTests {
         "POST /dev/echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nab\r\n0\r\n\r\n",
         "POST /dev/echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nabc\r\n0\r\n\r\n"
       })
-  void is_a_bad_request_in_the_form_of_AWS(String request) throws IOException {
+  void a_malformed_request_gets_400_in_the_format_of_AWS(String request) throws IOException {
     try (RawClient client = GATEWAY.connect()) {
       assertThat(client.send(request).read())
           .matches("(?s)HTTP/1\\.[01] 400 .*")
@@ -41,7 +39,7 @@ class BrokenRequestTests {
   }
 
   @Test
-  void that_is_too_long_says_what_is() throws IOException {
+  void a_request_that_is_too_long_gets_414_or_431() throws IOException {
     assertThat(GATEWAY.get("/dev/echo?x=" + "a".repeat(20_000)))
         .matches("(?s)HTTP/1\\.[01] 414 .*");
     assertThat(GATEWAY.get("/dev/echo", "X-Long: " + "a".repeat(70_000)))
@@ -52,7 +50,7 @@ class BrokenRequestTests {
   }
 
   @Test
-  void of_any_kind_never_stops_the_server() throws IOException {
+  void randomly_changed_requests_do_not_stop_the_server() throws IOException {
     Random random = new Random(7);
     String[] seeds = {
       request("GET", "/dev/echo?x=1&name=X-A&value=b", "X-Header: value", "Cookie: a=b"),

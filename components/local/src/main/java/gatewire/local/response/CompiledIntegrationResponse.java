@@ -9,28 +9,28 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An integration response, ready to use.
+ * A compiled integration response.
  *
- * @param pattern what it takes; empty for the default
+ * @param pattern the selection pattern; empty for the default response
  */
-record IntegrationResponseEntry(
+record CompiledIntegrationResponse(
     int status,
     Optional<Pattern> pattern,
     ResponseMappings mappings,
     ResponseTemplates<MappingTemplate> templates,
     ContentConversion conversion) {
 
-  // An invalid pattern is no default; it takes nothing.
+  // An invalid pattern matches nothing; it must not become the default.
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
-  static IntegrationResponseEntry of(
+  static CompiledIntegrationResponse of(
       IntegrationResponse response, BinaryMediaTypes binaryMediaTypes) {
-    return new IntegrationResponseEntry(
+    return new CompiledIntegrationResponse(
         response.status().value(),
         response
             .selectionPattern()
             .filter(p -> !p.regex().isEmpty())
-            .map(IntegrationResponseEntry::compile),
+            .map(CompiledIntegrationResponse::compile),
         new ResponseMappings(response.headers()),
         new ResponseTemplates<>(response.templates(), MappingTemplate::parse),
         new ContentConversion(response.contentHandling(), binaryMediaTypes));

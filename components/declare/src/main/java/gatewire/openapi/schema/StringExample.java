@@ -3,8 +3,8 @@ package gatewire.openapi.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
-/** A text that a schema allows. */
-final class TextExample {
+/** Creates a string that a schema allows. */
+final class StringExample {
 
   private static final Map<String, String> BY_FORMAT =
       Map.ofEntries(
@@ -23,7 +23,7 @@ final class TextExample {
           Map.entry("byte", "dGV4dA=="),
           Map.entry("binary", ""));
 
-  private TextExample() {}
+  private StringExample() {}
 
   static String of(JsonNode schema) {
     String format = schema.path("format").asText();
@@ -34,12 +34,12 @@ final class TextExample {
   }
 
   private static String fitted(String text, JsonNode schema) {
-    int least = schema.path("minLength").asInt(0);
-    int most = schema.path("maxLength").asInt(Integer.MAX_VALUE);
+    int min = schema.path("minLength").asInt(0);
+    int max = schema.path("maxLength").asInt(Integer.MAX_VALUE);
     String longEnough = text;
-    while (longEnough.length() < least) {
+    while (longEnough.length() < min) {
       longEnough += "string";
     }
-    return longEnough.substring(0, Math.min(longEnough.length(), Math.max(most, 0)));
+    return longEnough.substring(0, Math.min(longEnough.length(), Math.max(max, 0)));
   }
 }

@@ -21,19 +21,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sample whose document came first behaves alike, of whatever it is made. */
-@Timeout(120)
 class RenderingsAlikeTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Headers that differ from request to request. */
-  private static final Set<String> OWN =
+  /** Headers whose values differ for each request. */
+  private static final Set<String> VARYING =
       Set.of("date", "x-amzn-requestid", "x-amz-apigw-id", "x-amzn-trace-id");
 
   private static final RecordedBackends RESOURCE_BACKENDS = new RecordedBackends();
@@ -94,10 +92,10 @@ class RenderingsAlikeTests {
     }
   }
 
-  /** Status, headers and body, without what is another for each request. */
+  /** Returns status, headers and body, without values that differ for each request. */
   private static String comparable(HttpResponse<byte[]> response) {
     TreeMap<String, Object> headers = new TreeMap<>(response.headers().map());
-    headers.keySet().removeIf(name -> OWN.contains(name.toLowerCase(java.util.Locale.ROOT)));
+    headers.keySet().removeIf(name -> VARYING.contains(name.toLowerCase(java.util.Locale.ROOT)));
     return response.statusCode()
         + " "
         + headers
@@ -122,10 +120,10 @@ class RenderingsAlikeTests {
         "OPTIONS | /animals/rex-1          | -                                  | 200 | {}",
         "GET     | /nothing                | -                                  | 200 | {}"
       })
-  void each_request_is_answered_alike(
+  void both_renderings_return_the_same_response(
       String method, String path, String body, int status, String answer) {
     for (RecordedBackends backends : new RecordedBackends[] {RESOURCE_BACKENDS, BODY_BACKENDS}) {
-      backends.answer(status, answer, "Content-Type", "application/json", "ETag", "\"1\"");
+      backends.respond(status, answer, "Content-Type", "application/json", "ETag", "\"1\"");
     }
 
     HttpResponse<byte[]> fromResources = send(RESOURCES, method, path, body);
@@ -153,7 +151,7 @@ class RenderingsAlikeTests {
   }
 
   @Test
-  void what_a_schema_allows_is_what_a_mock_answers() {
+  void a_mock_returns_a_value_that_the_schema_allows() {
     HttpResponse<byte[]> response = MOCKS.send("GET", "/animals");
 
     assertThat(response.statusCode()).as(() -> MOCKS.trace(response)).isEqualTo(200);
@@ -166,7 +164,7 @@ class RenderingsAlikeTests {
   }
 
   @Test
-  void a_documents_example_is_what_a_mock_answers() {
+  void a_mock_returns_the_example_of_the_document() {
     HttpResponse<byte[]> response = MOCKS.send("GET", "/animals/any");
 
     assertThat(text(response))
@@ -175,7 +173,7 @@ class RenderingsAlikeTests {
   }
 
   @Test
-  void a_mock_asks_for_what_the_document_asks_for() {
+  void a_mock_requires_the_authorization_of_the_document() {
     assertThat(MOCKS.send("DELETE", "/animals/any").statusCode()).isEqualTo(401);
   }
 }
