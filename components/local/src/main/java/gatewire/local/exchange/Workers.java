@@ -31,7 +31,7 @@ public final class Workers {
     try {
       return CompletableFuture.supplyAsync(
               () -> {
-                if (request.peer().isGone()) {
+                if (request.peer().isDisconnected()) {
                   throw clientDisconnected();
                 }
                 return step.get();
