@@ -134,7 +134,7 @@ class RouteOptionsTests {
           .satisfies(
               unparsed -> {
                 assertThat(unparsed.text()).isEqualTo("method.request.querystring.a b");
-                assertThat(unparsed.problem()).startsWith("a request mapping takes");
+                assertThat(unparsed.problem()).startsWith("a request mapping accepts");
               });
     }
   }

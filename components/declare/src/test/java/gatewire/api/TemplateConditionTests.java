@@ -162,7 +162,7 @@ class TemplateConditionTests {
       assertThat(route.reported())
           .extracting(Unparsed::text)
           .containsExactly("method.request.header.X Mode", "integration.response.body.");
-      assertThat(route.reported()).allMatch(report -> report.problem().contains("mapping takes"));
+      assertThat(route.reported()).allMatch(report -> report.problem().contains("mapping accepts"));
     }
   }
 }
