@@ -107,7 +107,7 @@ class SlowTemplateTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"/request", "/response", "/backend"})
-  void are_stopped_and_do_not_delay_other_clients(String slow, @TempDir Path folder)
+  void slow_templates_are_stopped_and_do_not_delay_other_clients(String slow, @TempDir Path folder)
       throws Exception {
     ExecutorService client = Executors.newSingleThreadExecutor();
     try (LocalGateway backend = serve(folder.resolve("backend.yaml"), 0);
@@ -123,9 +123,9 @@ class SlowTemplateTests {
     }
   }
 
-  /** Such a template is started twice, and a second override of a value would fail. */
+  /** The template is started twice, and a second override of a value would fail. */
   @Test
-  void apply_an_override_once_although_they_are_restarted(@TempDir Path folder) throws Exception {
+  void a_restarted_template_applies_its_override_once(@TempDir Path folder) throws Exception {
     try (LocalGateway backend = serve(folder.resolve("backend.yaml"), 0);
         LocalGateway gateway = serve(folder.resolve("slow.yaml"), backend.port());
         RawClient client = new RawClient(gateway.port())) {
