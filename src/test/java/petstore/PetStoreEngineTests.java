@@ -22,13 +22,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The whole program on a real engine, from nothing to nothing. */
+/**
+ * Tests the complete program with a real engine, from the first deployment until it is destroyed.
+ */
 @Tag("engine")
 @Timeout(600)
 class PetStoreEngineTests {
 
   @Test
-  void dev_comes_stays_and_goes() throws Exception {
+  void dev_is_created_unchanged_by_a_second_up_and_destroyed() throws Exception {
     Set<String> before = buckets();
     try (EngineStack stack = EngineStack.create(configuration("dev"))) {
       assertThat(stack.preview(Main::stack).changes())
@@ -53,7 +55,7 @@ class PetStoreEngineTests {
   }
 
   @Test
-  void prod_goes_and_leaves_the_photos() throws Exception {
+  void prod_is_destroyed_but_keeps_the_photos() throws Exception {
     Set<String> before = buckets();
     try (EngineStack stack = EngineStack.create(configuration("prod"))) {
       stack.up(Main::stack);
@@ -67,16 +69,16 @@ class PetStoreEngineTests {
   }
 
   /**
-   * A second up changes nothing. moto forgets the binary media types of a RestApi, so there, and
-   * only there, the engine tells it again.
+   * Asserts that a second up changes nothing. moto does not store the binary media types of a
+   * RestApi, so with moto, and only with it, the engine sets them again.
    */
   private static void assertQuiet(EngineRun run) {
     assertThat(run.changes())
-        .filteredOn(step -> !(EngineStack.isOnMoto() && isWhatMotoForgets(step)))
+        .filteredOn(step -> !(EngineStack.isOnMoto() && isForgottenByMoto(step)))
         .isEmpty();
   }
 
-  private static boolean isWhatMotoForgets(EngineStep step) {
+  private static boolean isForgottenByMoto(EngineStep step) {
     return step.toString().equals("update RestApi 'pet-store'")
         && step.changes().equals(List.of("binaryMediaTypes"));
   }
@@ -85,7 +87,10 @@ class PetStoreEngineTests {
     return PulumiProject.read(Path.of("")).configuration(stack, List.of());
   }
 
-  /** Without stack and project, and without what a recorded run does not have. */
+  /**
+   * Returns URNs without stack and project, and without resources that a recorded run does not
+   * have.
+   */
   private static String names(List<String> urns) {
     TreeSet<String> names = new TreeSet<>();
     urns.stream()

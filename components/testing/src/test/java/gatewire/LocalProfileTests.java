@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code ./mvnw -Plocal} in a fork that deleted the local gateway. */
+/** Runs {@code ./mvnw -Plocal} in a fork that deleted the local gateway. */
 class LocalProfileTests {
 
   @Test
   @Timeout(120)
-  void says_what_is_missing_in_one_sentence(@TempDir Path fork) throws Exception {
+  void reports_the_missing_folder_in_one_sentence(@TempDir Path fork) throws Exception {
     Files.createDirectory(fork.resolve("components"));
     Files.copy(Path.of("pom.xml"), fork.resolve("pom.xml"));
     Files.copy(Path.of("components/pom.xml"), fork.resolve("components/pom.xml"));
@@ -30,6 +30,6 @@ class LocalProfileTests {
 
     assertThat(ended ? maven.exitValue() : -1).as(Files.readString(log)).isEqualTo(1);
     assertThat(Files.readString(log))
-        .contains("-Plocal needs the folder components/local, which is not here");
+        .contains("-Plocal needs the folder components/local, which does not exist");
   }
 }

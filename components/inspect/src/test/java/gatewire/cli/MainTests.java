@@ -25,17 +25,17 @@ class MainTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "serve ", "check ", "describe ", "export "})
-  void each_command_prints_the_version(String command) {
+  void prints_the_version_for_each_command(String command) {
     assertThat(execute((command + "--version").split(" "))).isZero();
     assertThat(out.toString()).startsWith("gatewire " + Version.NUMBER);
   }
 
   @Nested
-  class A_misspelled {
+  class A_misspelt {
 
     @ParameterizedTest
     @CsvSource({"serv, serve", "desribe, describe", "exprot, export"})
-    void command_suggests_the_nearest(String given, String meant) {
+    void command_gets_a_suggestion(String given, String meant) {
       assertThat(execute(given)).isEqualTo(2);
       assertThat(err.toString())
           .startsWith(
@@ -44,20 +44,20 @@ class MainTests {
 
     @ParameterizedTest
     @CsvSource({"check --opnapi, --openapi", "export --outptu, --output"})
-    void option_suggests_the_nearest(String given, String meant) {
+    void option_gets_a_suggestion(String given, String meant) {
       assertThat(execute(given.split(" "))).isEqualTo(2);
       assertThat(err.toString()).contains("Did you mean " + meant);
     }
   }
 
   @Test
-  void a_command_that_resembles_none_prints_the_usage() {
+  void prints_the_usage_for_a_command_without_similar_ones() {
     assertThat(execute("xyzzy")).isEqualTo(2);
     assertThat(err.toString()).contains("Usage: gatewire").doesNotContain("Did you mean");
   }
 
   @Test
-  void serve_explains_what_is_missing_in_a_fork_that_deleted_the_local_gateway() {
+  void explains_serve_in_a_fork_without_the_local_gateway() {
     CommandLine commands = new CommandLine(new AbsentServeCommand());
     commands.setErr(new PrintWriter(err));
 

@@ -2,10 +2,12 @@ package gatewire.bench;
 
 import java.lang.reflect.InvocationTargetException;
 
-/** Runs all benchmarks, prints their figures and ends with 1 when a goal was missed. */
+/** Runs all benchmarks, prints their figures and exits with 1 if a goal was missed. */
 public final class Main {
 
-  /** The gateway's own, which are not there where {@code components/local} was deleted. */
+  /**
+   * The benchmarks of the local gateway, which are absent if {@code components/local} was deleted.
+   */
   private static final String[] OF_THE_GATEWAY = {
     "gatewire.local.bench.StartBenchmark", "gatewire.local.bench.GatewayBenchmark"
   };

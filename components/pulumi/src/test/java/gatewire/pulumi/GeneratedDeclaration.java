@@ -31,7 +31,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** An API without errors, of a seed's making: the same for the same seed. */
+/** Generates a valid API from a seed; the same seed gives the same API. */
 final class GeneratedDeclaration {
 
   static final UserPoolReference MEMBERS = new UserPoolReference("members");

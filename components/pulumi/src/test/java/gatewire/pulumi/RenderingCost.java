@@ -10,14 +10,14 @@ import gatewire.stack.project.StackConfiguration;
 import gatewire.stack.recording.RecordedStack;
 
 /**
- * What the two renderings of one API cost a program: resources, and the time until all of them are
- * registered with recorded answers instead of an engine's.
+ * The costs of the two renderings of an API: the number of resources, and the time until a recorded
+ * run has registered them.
  */
 record RenderingCost(int resources, long resourcesNanos, int bodyResources, long bodyNanos) {
 
-  /** An API of this many GETs on objects of a bucket, each on a path of its own. */
+  /** Measures an API with this number of GETs of objects in a bucket, each with a separate path. */
   static RenderingCost ofS3Operations(int count) {
-    // The first run loads classes, which is neither rendering's cost.
+    // The first run is not measured, because it includes loading classes.
     run(10, Rendering.OPENAPI_BODY);
     run(10, Rendering.RESOURCES);
     Run body = run(count, Rendering.OPENAPI_BODY);

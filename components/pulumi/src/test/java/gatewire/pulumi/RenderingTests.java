@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One API, rendered as resources and as one body. */
+/** Tests that an API is the same whether it is rendered as resources or as one body. */
 @Timeout(120)
 class RenderingTests {
 
@@ -75,7 +75,7 @@ class RenderingTests {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void aws_gets_the_same_api_either_way(long seed) {
+  void both_renderings_give_aws_the_same_api(long seed) {
     Api api = GeneratedDeclaration.of(seed);
 
     RecordedStack resources = deployed(api, Rendering.RESOURCES);
@@ -88,7 +88,7 @@ class RenderingTests {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void resources_become_a_model_a_document_and_the_model_again(long seed) {
+  void a_model_from_resources_survives_conversion_to_a_document_and_back(long seed) {
     RestApi api = read(deployed(GeneratedDeclaration.of(seed), Rendering.RESOURCES));
 
     ApiDocument again =
@@ -101,7 +101,7 @@ class RenderingTests {
     assertThat(again.warnings()).isEmpty();
   }
 
-  /** A document has the methods of a path together; API Gateway knows no order of them. */
+  /** Sorts methods: a document groups them by path, and API Gateway does not keep an order. */
   private static RestApi inOrder(RestApi api) {
     return api.toBuilder()
         .methods(api.methods().stream().sorted(Comparator.comparing(Method::route)).toList())
@@ -109,7 +109,7 @@ class RenderingTests {
   }
 
   @Test
-  void a_body_fails_on_warnings_and_is_there_before_the_deployment() {
+  void a_body_fails_on_warnings_and_is_imported_before_the_deployment() {
     RecordedStack stack =
         deployed(pets().get("/photos/{id}", s3(PHOTOS)).build(), Rendering.OPENAPI_BODY);
 
@@ -125,7 +125,7 @@ class RenderingTests {
   }
 
   @Test
-  void the_deployment_has_the_same_trigger_either_way() {
+  void the_deployment_has_the_same_trigger_in_both_renderings() {
     Api api = pets().get("/photos/{id}", s3(PHOTOS)).build();
 
     assertThat(trigger(deployed(api, Rendering.OPENAPI_BODY)))
@@ -137,7 +137,7 @@ class RenderingTests {
   }
 
   @Test
-  void what_a_document_cannot_say_stops_the_program_before_anything_is_made() {
+  void an_api_that_a_document_cannot_express_stops_the_program_before_any_resource() {
     IntegrationResponse first = response("4\\d{2}", 400);
     Backend twice =
         route ->
@@ -160,7 +160,7 @@ class RenderingTests {
         PulumiProgram.of(context -> new ApiComponent("pets", args)).failing();
 
     assertThat(failed.message())
-        .contains("API 'pets' cannot be one OpenAPI body: GET /", "'default'");
+        .contains("API 'pets' cannot be rendered as one OpenAPI body: GET /", "'default'");
     assertThat(failed.resources()).isEmpty();
   }
 
@@ -174,15 +174,15 @@ class RenderingTests {
   }
 
   @Test
-  void three_hundred_operations_are_a_twentieth_of_the_resources() {
+  void a_body_of_three_hundred_operations_needs_a_twentieth_of_the_resources() {
     RenderingCost cost = RenderingCost.ofS3Operations(300);
     assertThat(cost.bodyResources() * 20).isLessThan(cost.resources());
-    // How much less time that is, a busy machine cannot tell: the benchmarks measure it.
+    // The benchmarks measure the time, which varies too much on a busy machine.
     assertThat(cost.bodyNanos()).isLessThan(cost.resourcesNanos());
   }
 
   @Test
-  void a_large_api_is_warned_of_where_it_is_made_of_resources() {
+  void warns_of_a_large_api_that_is_rendered_as_resources() {
     ApiBuilder large = pets();
     for (int i = 0; i < 80; i++) {
       large.get("/r" + i, mock());

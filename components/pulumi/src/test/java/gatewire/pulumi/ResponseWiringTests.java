@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each backend's statuses and headers become on both sides of a method. */
+/** Tests how the statuses and headers of each backend are declared on both sides of a method. */
 @Timeout(60)
 class ResponseWiringTests {
 
@@ -44,7 +44,7 @@ class ResponseWiringTests {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("backends")
-  void both_sides_of_each_status_have_these_headers(
+  void declares_these_headers_on_both_sides_of_each_status(
       String what, HttpMethod method, Backend backend, Map<String, String> headers) {
     RecordedStack stack = deployed(pets().route(new Route(method, "/pets/{petId}", backend)));
 
@@ -85,7 +85,7 @@ class ResponseWiringTests {
                 "500", ERROR,
                 "503", ERROR)),
         Arguments.of(
-            "S3 DELETE with headers of one's own",
+            "S3 DELETE with custom headers",
             HttpMethod.DELETE,
             s3(PHOTOS).headers("x-amz-request-id").header("Cache-Control", literal("no-store")),
             statuses(
@@ -119,7 +119,7 @@ class ResponseWiringTests {
   }
 
   @Test
-  void cors_reaches_every_status_of_every_backend() {
+  void adds_cors_headers_to_every_status_of_every_backend() {
     RecordedStack stack =
         deployed(
             pets()
@@ -137,7 +137,7 @@ class ResponseWiringTests {
   }
 
   @Test
-  void sources_are_what_api_gateway_calls_them() {
+  void writes_sources_in_the_syntax_of_api_gateway() {
     RecordedStack stack =
         deployed(
             pets()
@@ -153,7 +153,7 @@ class ResponseWiringTests {
   }
 
   @Test
-  void a_method_response_declares_headers_and_requires_none() {
+  void declares_headers_of_a_method_response_without_requiring_them() {
     RecordedStack stack = deployed(pets().get("/pets/{petId}", s3(PHOTOS)));
 
     assertThat(stack.resources(ResourceTypes.METHOD_RESPONSE))

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs the {@code serve} block, the {@code curl} blocks against it, and looks for each line of an
- * {@code answer} block in what the curl block before it printed.
+ * Runs the {@code serve} block and the {@code curl} blocks, and checks that the output of each curl
+ * block contains the lines of the {@code answer} block after it.
  */
 class ServedDocumentTests {
 
   @Test
   @Timeout(180)
-  void what_is_served_answers_as_documented(@TempDir Path folder) throws Exception {
-    assumeTrue(Files.isDirectory(Path.of("components/local/src")), "the local gateway is not here");
+  void responses_are_as_documented(@TempDir Path folder) throws Exception {
+    assumeTrue(Files.isDirectory(Path.of("components/local/src")), "the local gateway was deleted");
     Path log = folder.resolve("log");
     FencedBlock command = FencedBlock.tagged("serve").findFirst().orElseThrow();
     Process process = start(command.text(), log);
@@ -33,7 +33,7 @@ class ServedDocumentTests {
           printed = run(block);
         } else if (block.tag().equals("answer")) {
           assertThat(printed)
-              .as("%s; an example of another program goes with that program", block.place())
+              .as("%s; remove examples of a program that was replaced", block.place())
               .contains(block.text().split("\n"));
         }
       }

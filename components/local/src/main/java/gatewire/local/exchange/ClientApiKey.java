@@ -20,7 +20,7 @@ public record ClientApiKey(String name, String value, boolean enabled, boolean i
 
   /** Whether a recorded run made the value up, so that it opens nothing anywhere else. */
   public boolean isMadeUp() {
-    return value.startsWith(ApiKey.MADE_UP);
+    return value.startsWith(ApiKey.GENERATED_PREFIX);
   }
 
   /** The name alone: the value is a secret. */
