@@ -117,11 +117,14 @@ class PetStoreEngineTests {
     s3("DELETE", bucket);
   }
 
-  private static String s3(String verb, String path) throws IOException, InterruptedException {
+  private static String s3(String httpMethod, String path)
+      throws IOException, InterruptedException {
     URI uri = URI.create(System.getenv("AWS_ENDPOINT_URL")).resolve("/" + path);
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(uri).method(verb, HttpRequest.BodyPublishers.noBody()).build(),
+            HttpRequest.newBuilder(uri)
+                .method(httpMethod, HttpRequest.BodyPublishers.noBody())
+                .build(),
             HttpResponse.BodyHandlers.ofString())
         .body();
   }

@@ -101,10 +101,10 @@ class PetStoreTests {
     @ValueSource(strings = {BUCKET, "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock"})
     void stay_in_prod_and_are_deleted_in_dev(String type) {
       ResourceState kept = prod.resource(type, "pet-store-photos");
-      ResourceState gone = dev.resource(type, "pet-store-photos");
+      ResourceState deleted = dev.resource(type, "pet-store-photos");
 
       assertThat(kept.options().retainOnDelete()).isTrue();
-      assertThat(gone.options().retainOnDelete()).isFalse();
+      assertThat(deleted.options().retainOnDelete()).isFalse();
     }
 
     @Test

@@ -18,8 +18,8 @@ class AdoptionApiTests {
 
   private static final Api API = AdoptionApi.define();
 
-  private static Method method(HttpMethod verb, String path) {
-    return API.restApi().method(verb, PathTemplate.parse(path)).orElseThrow();
+  private static Method method(HttpMethod httpMethod, String path) {
+    return API.restApi().method(httpMethod, PathTemplate.parse(path)).orElseThrow();
   }
 
   @Test

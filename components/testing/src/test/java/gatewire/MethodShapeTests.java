@@ -102,8 +102,8 @@ class MethodShapeTests {
         .isEmpty();
   }
 
-  private static String tooMany(String what, long number, String unit, int max) {
-    return "%s has %d %s, allowed are %d".formatted(what, number, unit, max);
+  private static String tooMany(String kind, long number, String unit, int max) {
+    return "%s has %d %s, allowed are %d".formatted(kind, number, unit, max);
   }
 
   /** Returns the files of the library, grouped. The program may use any names. */

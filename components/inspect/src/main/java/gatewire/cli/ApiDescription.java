@@ -64,7 +64,7 @@ final class ApiDescription {
         .forEach(
             (parameter, required) ->
                 lines.add(
-                    FORM.formatted("takes", parameter.expression(), required ? "required" : "")
+                    FORM.formatted("param", parameter.expression(), required ? "required" : "")
                         .stripTrailing()));
     method
         .integration()

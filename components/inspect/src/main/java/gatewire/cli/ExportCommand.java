@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
     if (apis.size() != 1) {
       err.println(
           apis.isEmpty()
-              ? "There is no API" + name.map(" '%s'."::formatted).orElse(" to export.")
+              ? name.map("No API '%s' found."::formatted).orElse("No API found.")
               : "There are several APIs: choose one with --api: "
                   + apis.stream().map(RestApi::name).toList());
       return ExitCode.SOFTWARE;

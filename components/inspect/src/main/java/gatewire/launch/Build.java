@@ -27,7 +27,7 @@ import javax.tools.ToolProvider;
 public final class Build {
 
   private static final String FIRST_BUILD =
-      "First build: Maven downloads what it does not have yet (about 150 MB on a new machine) and"
+      "First build: Maven downloads missing dependencies (about 150 MB on a new machine) and"
           + " compiles the library. This takes one to three minutes.";
   private static final String LIBRARY_BUILD =
       "The library or the build changed: Maven compiles everything, in about 20 seconds.";

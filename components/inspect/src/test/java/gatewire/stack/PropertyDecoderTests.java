@@ -43,7 +43,7 @@ class PropertyDecoderTests {
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(
             () -> decoder.decode(Map.of("t", Map.of(SIGNATURE, SECRET, "plaintext", "hush"))))
-        .withMessage("the secret 't' is no JSON value");
+        .withMessage("the secret 't' is not valid JSON");
   }
 
   @Test

@@ -138,9 +138,9 @@ class StackExportTests {
         "{\"4dabf18193072939515e22adb298388d\": \"new\"}"
             + "|property 'a' has a kind of value that this version does not support: new",
         "{\"4dabf18193072939515e22adb298388d\": \"1b47061264138c4ac30d75fd1eb44270\", \"plaintext\": \"{\"}"
-            + "|the secret 'a' is no JSON value",
+            + "|the secret 'a' is not valid JSON",
       })
-  void a_value_that_cannot_be_read_is_a_problem_of_its_resource(String value, String problem)
+  void reports_an_unreadable_value_with_its_resource(String value, String problem)
       throws IOException {
     Path file = folder.resolve("export.json");
     Files.writeString(

@@ -28,7 +28,7 @@ final class ProgramStartBenchmark {
     Arrays.sort(byHand);
     double gatewire = components[ROUNDS / 2] - byHand[ROUNDS / 2];
     goals.note(
-        "start to end of a program of %d operations: %.2f s, by hand %.2f s; our own code is %.0f %%"
+        "start to end of a program of %d operations: %.2f s, by hand %.2f s; Gatewire's code is %.0f %%"
             .formatted(
                 OPERATIONS,
                 components[ROUNDS / 2],

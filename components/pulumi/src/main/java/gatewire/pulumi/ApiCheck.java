@@ -45,7 +45,7 @@ public final class ApiCheck {
    */
   public static void check(Context context, Api api) {
     warnIfLarge(context, api, Rendering.RESOURCES);
-    warnOfLeftOut(context, api);
+    warnOfUnsupported(context, api);
     check(context, report(api));
   }
 
@@ -67,11 +67,11 @@ public final class ApiCheck {
    */
   public static void check(Context context, Api api, Stage stage, Rendering rendering) {
     warnIfLarge(context, api, rendering);
-    warnOfLeftOut(context, api);
+    warnOfUnsupported(context, api);
     check(context, report(api).with(api.restApi(), List.of(stage)));
   }
 
-  private static void warnOfLeftOut(Context context, Api api) {
+  private static void warnOfUnsupported(Context context, Api api) {
     api.leftOut().forEach(context.log()::warn);
   }
 

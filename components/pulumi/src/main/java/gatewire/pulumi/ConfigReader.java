@@ -43,7 +43,7 @@ public final class ConfigReader {
    */
   public String text(String key, String allowed, String description) {
     Optional<String> value = required(key);
-    value.filter(text -> !text.matches(allowed)).ifPresent(text -> wrong(key, text, description));
+    value.filter(text -> !text.matches(allowed)).ifPresent(text -> reject(key, text, description));
     return value.orElse("");
   }
 
@@ -56,7 +56,7 @@ public final class ConfigReader {
         .filter(value -> value < min || value > max)
         .ifPresent(
             value ->
-                wrong(key, value.toString(), "a whole number from %d to %d".formatted(min, max)));
+                reject(key, value.toString(), "a whole number from %d to %d".formatted(min, max)));
     return number.orElse(min);
   }
 
@@ -66,7 +66,7 @@ public final class ConfigReader {
     Optional<Integer> number = required(key).flatMap(text -> number(key, text, description));
     number
         .filter(value -> Arrays.stream(allowed).noneMatch(one -> one == value))
-        .ifPresent(value -> wrong(key, value.toString(), description));
+        .ifPresent(value -> reject(key, value.toString(), description));
     return number.orElse(allowed[0]);
   }
 
@@ -75,7 +75,7 @@ public final class ConfigReader {
     Optional<String> value = required(key);
     value
         .filter(text -> !text.equals("true") && !text.equals("false"))
-        .ifPresent(text -> wrong(key, text, "true or false"));
+        .ifPresent(text -> reject(key, text, "true or false"));
     return value.map(Boolean::parseBoolean).orElse(false);
   }
 
@@ -153,11 +153,11 @@ public final class ConfigReader {
 
   /** Reads a list or an object, which the engine passes as JSON. */
   private Optional<JsonNode> structure(
-      String key, Predicate<JsonNode> isRight, String description) {
+      String key, Predicate<JsonNode> isValid, String description) {
     Optional<String> value = get(key);
-    Optional<JsonNode> structure = value.flatMap(ConfigReader::json).filter(isRight);
+    Optional<JsonNode> structure = value.flatMap(ConfigReader::json).filter(isValid);
     if (structure.isEmpty()) {
-      value.ifPresent(text -> wrong(key, text, description));
+      value.ifPresent(text -> reject(key, text, description));
     }
     return structure;
   }
@@ -172,7 +172,7 @@ public final class ConfigReader {
 
   private Optional<String> text(String place, JsonNode value) {
     if (value.isContainerNode() || value.isNull()) {
-      wrong(place, value.toString(), "a string");
+      reject(place, value.toString(), "a string");
       return Optional.empty();
     }
     return Optional.of(value.asText());
@@ -182,12 +182,12 @@ public final class ConfigReader {
     try {
       return Optional.of(Integer.parseInt(text));
     } catch (NumberFormatException e) {
-      wrong(key, text, description);
+      reject(key, text, description);
       return Optional.empty();
     }
   }
 
-  private void wrong(String key, String value, String allowed) {
-    problems.add("%s is '%s': write %s".formatted(key, value, allowed));
+  private void reject(String key, String value, String description) {
+    problems.add("%s is '%s': write %s".formatted(key, value, description));
   }
 }

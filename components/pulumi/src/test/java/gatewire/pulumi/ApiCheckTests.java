@@ -38,7 +38,7 @@ class ApiCheckTests {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("mistakes")
-  void registers_nothing_of_an_api_with(String what, ApiBuilder api, String message) {
+  void registers_nothing_of_an_api_with(String mistake, ApiBuilder api, String message) {
     PulumiProgram.FailedProgram component = program(args(api)).failing();
     PulumiProgram.FailedProgram before =
         PulumiProgram.of(context -> ApiCheck.check(context, api.build())).failing();

@@ -53,7 +53,7 @@ class DeploymentTriggerTests {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("changes")
-  void replaces_the_deployment_if_this_changes(String what, ApiBuilder changed) {
+  void replaces_the_deployment_if_this_changes(String label, ApiBuilder changed) {
     assertThat(trigger(changed)).isNotEqualTo(trigger(base()));
   }
 
@@ -87,7 +87,7 @@ class DeploymentTriggerTests {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("labels")
-  void keeps_the_deployment_if_this_changes(String what, ApiBuilder changed) {
+  void keeps_the_deployment_if_this_changes(String label, ApiBuilder changed) {
     assertThat(trigger(changed)).isEqualTo(trigger(base()));
   }
 

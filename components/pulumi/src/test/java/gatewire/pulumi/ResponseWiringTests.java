@@ -45,7 +45,7 @@ class ResponseWiringTests {
   @ParameterizedTest(name = "{0}")
   @MethodSource("backends")
   void declares_these_headers_on_both_sides_of_each_status(
-      String what, HttpMethod method, Backend backend, Map<String, String> headers) {
+      String label, HttpMethod method, Backend backend, Map<String, String> headers) {
     RecordedStack stack = deployed(pets().route(new Route(method, "/pets/{petId}", backend)));
 
     assertThat(stack).isWiredThroughout();

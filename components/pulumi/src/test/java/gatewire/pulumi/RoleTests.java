@@ -200,9 +200,9 @@ class RoleTests {
         .toString();
   }
 
-  private static String credentials(RecordedStack stack, String verb) {
+  private static String credentials(RecordedStack stack, String httpMethod) {
     return stack
-        .resource(ResourceTypes.INTEGRATION, "pets/photos/{}:" + verb)
+        .resource(ResourceTypes.INTEGRATION, "pets/photos/{}:" + httpMethod)
         .input("credentials")
         .orElseThrow()
         .toString();

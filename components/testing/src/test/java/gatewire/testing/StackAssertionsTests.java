@@ -54,12 +54,12 @@ class StackAssertionsTests {
       assertThatCode(() -> assertThat(json).leaksNoPlaceholder()).doesNotThrowAnyException();
     }
 
-    private void assertIncomplete(String text, String what) {
+    private void assertIncomplete(String text, String mistake) {
       assertReports(
           stack.input(ResourceTypes.REST_API, "pets", "description", text),
           StackAssert::leaksNoPlaceholder,
           "inputs contain unresolved values:\n  RestApi 'pets', description has "
-              + what
+              + mistake
               + ": "
               + text);
     }

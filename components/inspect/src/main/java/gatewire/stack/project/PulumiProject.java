@@ -92,7 +92,7 @@ public final class PulumiProject {
     Path stackFile = stackFolder.resolve("Pulumi." + bare + extension());
     if (!Files.isRegularFile(stackFile)) {
       throw new StackException(
-          "stack '%s' has no %s; there are %s"
+          "stack '%s' has no file %s; available stacks: %s"
               .formatted(bare, stackFile.getFileName(), String.join(", ", stacks())));
     }
     return new StackConfigurationReader(name, bare, declarations).read(stackFile, overrides);

@@ -83,11 +83,11 @@ final class GetPolicyDocument {
    */
   private static void strings(ObjectNode node, String name, Map<?, ?> holder, String property) {
     List<String> all = new ArrayList<>();
-    JsonNode there = node.path(name);
-    if (there.isTextual()) {
-      all.add(there.asText());
+    JsonNode existing = node.path(name);
+    if (existing.isTextual()) {
+      all.add(existing.asText());
     }
-    there.forEach(string -> all.add(string.asText()));
+    existing.forEach(string -> all.add(string.asText()));
     if (holder.get(property) instanceof List<?> more) {
       more.forEach(string -> all.add(String.valueOf(string)));
     }

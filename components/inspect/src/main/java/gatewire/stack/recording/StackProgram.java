@@ -62,7 +62,7 @@ public final class StackProgram {
     }
     throw new StackException(
         ("program %s has no 'public static void stack(com.pulumi.Context)': move the lambda that main passes to Pulumi.run into it, and"
-                + " let main say Pulumi.run(%s::stack)")
+                + " let main call Pulumi.run(%s::stack)")
             .formatted(type.getName(), type.getSimpleName()));
   }
 

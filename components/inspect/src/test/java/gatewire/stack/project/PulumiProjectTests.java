@@ -126,7 +126,7 @@ class PulumiProjectTests {
 
     @Test
     void without_a_file_are_an_error_that_names_the_others() {
-      assertProblem("prd", "stack 'prd' has no Pulumi.prd.yaml; there are dev");
+      assertProblem("prd", "stack 'prd' has no file Pulumi.prd.yaml; available stacks: dev");
     }
   }
 
@@ -160,7 +160,7 @@ class PulumiProjectTests {
           "``|config: {a: 1, a: 2}|Pulumi.dev.yaml, line 1, column 16: key 'a' occurs twice",
           "``|config: {a: b|Pulumi.dev.yaml, line 2, column 1: expected ',' or '}', but got <stream end>",
         })
-    void are_one_line_that_says_where_and_what(String project, String stack, String message)
+    void are_reported_in_one_line_with_the_place(String project, String stack, String message)
         throws IOException {
       project(project);
       stack(stack);

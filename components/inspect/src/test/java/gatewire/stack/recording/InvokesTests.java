@@ -136,6 +136,6 @@ class InvokesTests {
         .isThrownBy(() -> GetPolicyDocument.render(Map.of("sourcePolicyDocuments", List.of("{}"))))
         .withMessage(
             "a recorded run does not support aws:iam/getPolicyDocument:getPolicyDocument with 'sourcePolicyDocuments': use"
-                + " statements");
+                + " statements instead");
   }
 }

@@ -76,6 +76,6 @@ class StackProgramTests {
         .isThrownBy(() -> StackProgram.of("java.lang.String"))
         .withMessage(
             "program java.lang.String has no 'public static void stack(com.pulumi.Context)': move the lambda that main passes to"
-                + " Pulumi.run into it, and let main say Pulumi.run(String::stack)");
+                + " Pulumi.run into it, and let main call Pulumi.run(String::stack)");
   }
 }
