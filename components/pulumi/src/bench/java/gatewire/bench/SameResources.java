@@ -43,8 +43,9 @@ final class SameResources {
       Set<String> replaceWith) {}
 
   /**
-   * Compares the programs. @throws IllegalStateException if they differ; the message contains the
-   * differences
+   * Compares the programs.
+   *
+   * @throws IllegalStateException if they differ; the message contains the differences
    */
   static void require() {
     Map<String, Registered> components =

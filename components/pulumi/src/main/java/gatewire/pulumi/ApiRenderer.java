@@ -23,8 +23,10 @@ final class ApiRenderer {
   record Rendered(RestApi restApi, Stage stage, Map<String, Output<String>> apiKeys) {}
 
   /**
-   * Renders the API. @param document present if the content of the RestApi is imported from it
-   * instead of being rendered as one resource for each object
+   * Renders the API.
+   *
+   * @param document present if the content of the RestApi is imported from it instead of being
+   *     rendered as one resource for each object
    */
   static Rendered render(
       String name, ApiArgs args, Optional<BodyDocument> document, Resource parent) {

@@ -27,8 +27,10 @@ final class DeploymentRenderer {
   private DeploymentRenderer() {}
 
   /**
-   * Renders the Deployment. @param everything the resources that must exist before the snapshot is
-   * taken: an incomplete method makes it fail, and a missing one is silently omitted from it
+   * Renders the Deployment.
+   *
+   * @param everything the resources that must exist before the snapshot is taken: an incomplete
+   *     method makes it fail, and a missing one is silently omitted from it
    */
   static Deployment render(ComponentContext context, RestApi model, List<Resource> everything) {
     return new Deployment(

@@ -13,9 +13,10 @@ final class IntegrationResponseRenderer {
   private IntegrationResponseRenderer() {}
 
   /**
-   * Renders the response. @param integration if it is replaced, AWS silently deletes its responses,
-   * so they are replaced with it
+   * Renders the response.
    *
+   * @param integration if it is replaced, AWS silently deletes its responses, so they are replaced
+   *     with it
    * @param methodResponse must exist first, otherwise AWS rejects the response with "No method
    *     response exists for method"
    */

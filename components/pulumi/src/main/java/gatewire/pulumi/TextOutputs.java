@@ -29,8 +29,9 @@ final class TextOutputs {
   private final Map<List<Reference>, Output<List<String>>> values = new HashMap<>();
 
   /**
-   * Creates a resolver. @param restApiArn the source of partition and region
+   * Creates a resolver.
    *
+   * @param restApiArn the source of partition and region
    * @param stageVariables the variables of the stage that serves the API
    */
   TextOutputs(Bindings bindings, Output<String> restApiArn, Map<String, String> stageVariables) {

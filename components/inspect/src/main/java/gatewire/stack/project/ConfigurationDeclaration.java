@@ -19,8 +19,9 @@ record ConfigurationDeclaration(
     boolean secret) {
 
   /**
-   * Parses a declaration. @param declaration a declaration, or only a value
+   * Parses a declaration.
    *
+   * @param declaration a declaration, or only a value
    * @throws IllegalArgumentException if the engine would reject it
    */
   static ConfigurationDeclaration parse(String name, Object declaration) {

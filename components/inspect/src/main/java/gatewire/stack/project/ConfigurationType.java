@@ -21,8 +21,10 @@ record ConfigurationType(String name, Optional<ConfigurationType> items) {
       List.of("string", "integer", "boolean", "array", "object");
 
   /**
-   * Parses a type. @throws IllegalArgumentException if the engine does not support the type, or an
-   * array does not declare the type of its elements
+   * Parses a type.
+   *
+   * @throws IllegalArgumentException if the engine does not support the type, or an array does not
+   *     declare the type of its elements
    */
   static ConfigurationType parse(Map<?, ?> declaration) {
     String name = String.valueOf(declaration.get("type"));
