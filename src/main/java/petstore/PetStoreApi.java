@@ -17,7 +17,7 @@ import gatewire.api.FunctionReference;
 import gatewire.api.GatewayResponses;
 import gatewire.api.Request;
 
-/** What the pet store's API does. */
+/** The declaration of the pet store's API. */
 final class PetStoreApi {
 
   static final BucketReference PHOTOS = new BucketReference("photos");
@@ -56,7 +56,8 @@ final class PetStoreApi {
             "/pets/{petId}/photo",
             s3(PHOTOS)
                 .key(PHOTO)
-                // Whatever a client calls it, a photo is stored as what the key says.
+                // A photo is stored with the type of its key, independently of the client's
+                // Content-Type.
                 .requestHeader("Content-Type", literal("image/png"))
                 .requestHeaders("x-amz-meta-caption"))
         .delete("/pets/{petId}/photo", s3(PHOTOS).key(PHOTO))

@@ -13,7 +13,7 @@ class RulesDocumentTests {
 
   @Test
   void is_what_the_rules_say() throws IOException {
-    if (GoldenFile.isToBeWritten()) {
+    if (GoldenFile.isWriteRequested()) {
       Files.writeString(RulesDocument.FILE, RulesDocument.text());
     }
 

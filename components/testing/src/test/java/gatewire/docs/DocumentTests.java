@@ -17,18 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentTests {
 
   /**
-   * {@code java} is compiled, {@code local} run here, {@code engine} run by -Pe2e; {@code serve},
-   * {@code curl} and {@code answer} belong together; UpdateRecipeTests runs {@code update}; {@code
-   * text} shows something.
+   * The tags of blocks. Tests compile {@code java}, run {@code local}, run {@code engine} with
+   * -Pe2e, run {@code serve}, {@code curl} and {@code answer} together, and run {@code update} in
+   * UpdateRecipeTests. {@code text} is not tested.
    */
   private static final List<String> TAGS =
       List.of("java", "local", "engine", "serve", "curl", "answer", "update", "text");
 
-  /** The command that is running this very test. */
+  /** The command that runs this test; running it again would recurse. */
   private static final String TEST_COMMAND = "./mvnw -B verify";
 
   @Test
-  void each_block_says_what_keeps_it_true() {
+  void each_block_has_a_known_tag() {
     assertThat(FencedBlock.all())
         .isNotEmpty()
         .allSatisfy(block -> assertThat(TAGS).contains(block.tag()));
@@ -45,13 +45,13 @@ class DocumentTests {
     assumeTrue(
         Files.isDirectory(Path.of("components/local/src"))
             || !block.text().contains("gatewire.local"),
-        "the local gateway is not here");
+        "the local gateway was deleted");
     assertThat(JavaSnippet.problems(block.text(), output)).as(block.place()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource
-  void local_commands_end_well(FencedBlock block, @TempDir Path logs) throws Exception {
+  void local_commands_succeed(FencedBlock block, @TempDir Path logs) throws Exception {
     for (String command : block.text().split("\n")) {
       if (!command.equals(TEST_COMMAND)) {
         Path log = logs.resolve("log");
@@ -71,7 +71,7 @@ class DocumentTests {
     return FencedBlock.tagged("java");
   }
 
-  static Stream<FencedBlock> local_commands_end_well() {
+  static Stream<FencedBlock> local_commands_succeed() {
     return FencedBlock.tagged("local");
   }
 }

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 /**
  * A fenced block of a document.
  *
- * @param place file and line, for messages
- * @param tag what follows the opening fence; empty where nothing does
+ * @param place the file and line, for messages
+ * @param tag the string after the opening fence, which may be empty
  */
 record FencedBlock(String place, String tag, String text) {
 
-  /** All blocks of the project's documents, the README first. */
+  /** Returns all blocks of the project's documents, starting with the README. */
   static List<FencedBlock> all() {
     try (Stream<Path> docs = Files.walk(Path.of("components/docs"))) {
       return Stream.concat(Stream.of(Path.of("README.md")), docs.sorted())
@@ -28,7 +28,7 @@ record FencedBlock(String place, String tag, String text) {
     }
   }
 
-  /** The blocks of this tag. */
+  /** Returns the blocks with a tag. */
   static Stream<FencedBlock> tagged(String tag) {
     return all().stream().filter(block -> block.tag().equals(tag));
   }

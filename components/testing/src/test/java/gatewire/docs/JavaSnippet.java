@@ -16,12 +16,12 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Java of a document, compiled as a reader would use it: whole types as they are, statements inside
- * a method that has the imports that the README names.
+ * Compiles Java code of a document as a reader would use it: complete types unchanged, and
+ * statements in a method with the imports from the README.
  */
 final class JavaSnippet {
 
-  /** The imports that the README tells its readers to write. */
+  /** The imports that the README lists. */
   private static final String IMPORTS =
       FencedBlock.tagged("java")
           .map(FencedBlock::text)
@@ -36,7 +36,7 @@ final class JavaSnippet {
 
   private JavaSnippet() {}
 
-  /** What the compiler says against it; empty when it compiles. */
+  /** Returns the compiler's messages; empty if the code compiles. */
   static String problems(String snippet, Path output) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -84,13 +84,13 @@ final class JavaSnippet {
     };
   }
 
-  /** A public type is in a file of its name. */
+  /** Returns the file name, which must be the name of a public type. */
   private static String fileName(String snippet) {
     Matcher type = PUBLIC_TYPE.matcher(snippet);
     return type.find() ? type.group(1) : "Snippet";
   }
 
-  /** Whether it is a unit by itself: types, or imports alone. */
+  /** Returns whether the code is a compilation unit: types, or only imports. */
   private static boolean isUnit(String snippet) {
     return snippet
             .lines()

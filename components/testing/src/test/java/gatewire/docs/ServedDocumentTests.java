@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs the {@code serve} block, the {@code curl} blocks against it, and looks for each line of an
- * {@code answer} block in what the curl block before it printed.
+ * Runs the {@code serve} block and the {@code curl} blocks, and checks that the output of each curl
+ * block contains the lines of the {@code answer} block after it.
  */
 class ServedDocumentTests {
 
@@ -31,7 +31,7 @@ class ServedDocumentTests {
           printed = run(block);
         } else if (block.tag().equals("answer")) {
           assertThat(printed)
-              .as("%s; an example of another program goes with that program", block.place())
+              .as("%s; remove examples of a program that was replaced", block.place())
               .contains(block.text().split("\n"));
         }
       }

@@ -1,4 +1,6 @@
-/** Keeps the documents true: each fenced block of them is compiled or run. */
+/**
+ * Tests that compile or run each fenced block of the documents, so that the documents stay correct.
+ */
 @NullMarked
 package gatewire.docs;
 
