@@ -91,7 +91,7 @@ class ApiRenderingTests {
                 "GET " + path,
                 path,
                 problem,
-                "write a path such as /pets/{petId}, or /files/{key+} for whatever comes below"));
+                "write a path such as /pets/{petId}, or /files/{key+} for all paths below /files"));
     assertThat(api.restApi().methods()).isEmpty();
     assertThat(api.grants()).isEmpty();
   }
@@ -104,8 +104,8 @@ class ApiRenderingTests {
             new Unparsed(
                 "GET /pets/{petId}",
                 String.valueOf(status),
-                "status '%d' is no HTTP status".formatted(status),
-                "write one from 100 to 599"));
+                "'%d' is not an HTTP status".formatted(status),
+                "use a status from 100 to 599"));
   }
 
   @Test

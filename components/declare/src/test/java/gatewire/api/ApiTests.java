@@ -211,7 +211,7 @@ class ApiTests {
 
     @Test
     void come_with_the_routes_that_use_them() {
-      assertThat(petStore().get("/again", s3(PHOTOS)).build().uses())
+      assertThat(petStore().get("/again", s3(PHOTOS)).build().references())
           .containsEntry("photos", Set.of("GET /pets/{petId}/photo", "GET /again"))
           .containsEntry("get-pet", Set.of("GET /pets/{petId}"));
     }

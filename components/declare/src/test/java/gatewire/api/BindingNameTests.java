@@ -45,8 +45,8 @@ class BindingNameTests {
         new Unparsed(
             PLACE,
             qualifier,
-            "a version or alias of function 'get-pet' has letters, digits, dashes and underscores, or is $LATEST or ${stageVariables.NAME}",
-            "correct it, or leave qualifiedBy out for the unqualified function");
+            "a version or alias of function 'get-pet' may contain only letters, digits, dashes and underscores, or be $LATEST or ${stageVariables.NAME}",
+            "correct it, or remove qualifiedBy to invoke the unqualified function");
 
     assertThat(unparsed(lambda(GET_PET.qualifiedBy(qualifier)))).containsExactly(finding);
     assertThat(unparsed(lambdaProxy(GET_PET.qualifiedBy(qualifier)))).containsExactly(finding);
@@ -74,12 +74,15 @@ class BindingNameTests {
             new Unparsed(
                 "API 'test'",
                 "photos",
-                "a bucket and a function have this name, and only one thing can be bound to it",
-                "rename either"));
+                "a bucket and a function have this name, but only one resource can be bound to a name",
+                "rename one of them"));
   }
 
   private static Unparsed finding(String name, String kind) {
     return new Unparsed(
-        PLACE, name, "the name of a " + kind + " has letters, digits and dashes only", "rename it");
+        PLACE,
+        name,
+        "the name of a " + kind + " may contain only letters, digits and dashes",
+        "rename it");
   }
 }

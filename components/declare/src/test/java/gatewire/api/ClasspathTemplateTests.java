@@ -48,8 +48,8 @@ class ClasspathTemplateTests {
         new Unparsed(
             "GET /pets/{petId}",
             resource,
-            "there is no such template on the class path",
-            "name it from the root, without a slash in front");
+            "this template is not on the class path",
+            "write the path from the root of the class path, without a leading slash");
 
     assertThat(unparsed(lambda(GET_PET).requestTemplateResource("text/plain", resource)))
         .containsExactly(finding);

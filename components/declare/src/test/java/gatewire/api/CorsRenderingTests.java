@@ -213,7 +213,7 @@ class CorsRenderingTests {
               "Vary",
               "'Origin'");
 
-      assertThat(gatewayResponses(GatewayResponses.asAwsHasThem(), TWO.allowCredentials()))
+      assertThat(gatewayResponses(GatewayResponses.awsDefaults(), TWO.allowCredentials()))
           .containsExactly(
               gatewayResponse(GatewayResponseType.DEFAULT_4XX, headers),
               gatewayResponse(GatewayResponseType.DEFAULT_5XX, headers));
@@ -222,7 +222,7 @@ class CorsRenderingTests {
     @Test
     void of_a_type_that_is_set_itself_carry_it_too_as_it_takes_nothing_from_its_family() {
       GatewayResponses declared =
-          GatewayResponses.asAwsHasThem()
+          GatewayResponses.awsDefaults()
               .header(GatewayResponseType.THROTTLED, "Retry-After", literal("1"))
               .header(GatewayResponseType.UNAUTHORIZED, ALLOW_ORIGIN, literal("null"));
 

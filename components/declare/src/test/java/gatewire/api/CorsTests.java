@@ -62,7 +62,7 @@ class CorsTests {
                   "",
                   "origin '"
                       + origin
-                      + "' is none: write scheme and host without a path, for example https://example.com or https://*.example.com"));
+                      + "' is not a valid origin: write the scheme and the host without a path, for example https://example.com or https://*.example.com"));
       assertThat(allowOrigins(origin, "https://a.example").origins().single())
           .contains("https://a.example");
     }
@@ -73,14 +73,14 @@ class CorsTests {
     @Test
     void is_a_list_without_any_origin() {
       assertThat(allowOrigins(List.of()).problems())
-          .containsExactly("CORS without any origin allows nothing: list some, or leave CORS out");
+          .containsExactly("CORS without an origin allows no page: list origins, or remove CORS");
     }
 
     @Test
     void is_every_origin_beside_others() {
       assertThat(allowOrigins("https://a.example", "*").problems())
           .containsExactly(
-              "'*' allows every origin already: drop it or the others (https://a.example, *)");
+              "'*' already allows every origin: remove it or the others (https://a.example, *)");
     }
 
     @Test
@@ -93,7 +93,7 @@ class CorsTests {
               new Unparsed(
                   "CORS",
                   "",
-                  "credentials cannot be allowed for '*': browsers refuse the two together; list the origins"));
+                  "credentials cannot be allowed for '*': browsers reject the combination; list the origins"));
       assertThat(api.methods())
           .flatExtracting(method -> method.integration().responses())
           .noneMatch(
@@ -103,7 +103,7 @@ class CorsTests {
     @Test
     void is_a_negative_age() {
       assertThat(allowOrigins("*").maxAge(Duration.ofSeconds(-1)).problems())
-          .containsExactly("the maximum age 'PT-1S' is negative; zero means not at all");
+          .containsExactly("the maximum age 'PT-1S' is negative: use zero to disable caching");
       assertThat(allowOrigins("*").maxAge(Duration.ZERO).problems()).isEmpty();
     }
   }

@@ -20,7 +20,7 @@ class DeclarationsTests {
   private static final List<Class<?>> QUALIFIED =
       List.of(
           Api.class,
-          ClasspathText.class,
+          ClasspathResource.class,
           Cors.class,
           GatewayResponses.class,
           IntegrationResult.class,

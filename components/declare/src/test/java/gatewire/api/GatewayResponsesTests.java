@@ -1,7 +1,7 @@
 package gatewire.api;
 
 import static gatewire.api.Backends.mock;
-import static gatewire.api.GatewayResponses.asAwsHasThem;
+import static gatewire.api.GatewayResponses.awsDefaults;
 import static gatewire.api.GatewayResponses.jsonErrors;
 import static gatewire.api.Values.literal;
 import static gatewire.model.GatewayResponseType.DEFAULT_4XX;
@@ -30,8 +30,8 @@ class GatewayResponsesTests {
 
   @Test
   void without_a_word_are_as_aws_has_them() {
-    assertThat(asAwsHasThem().toModel()).isEmpty();
-    assertThat(render(asAwsHasThem()).gatewayResponses()).isEmpty();
+    assertThat(awsDefaults().toModel()).isEmpty();
+    assertThat(render(awsDefaults()).gatewayResponses()).isEmpty();
   }
 
   @Test
@@ -44,7 +44,7 @@ class GatewayResponsesTests {
 
   @Test
   void for_unknown_routes_are_404_in_the_same_form() {
-    assertThat(asAwsHasThem().notFoundForUnknownRoutes().toModel())
+    assertThat(awsDefaults().notFoundForUnknownRoutes().toModel())
         .containsExactly(
             new GatewayResponse(
                 MISSING_AUTHENTICATION_TOKEN,
@@ -58,7 +58,7 @@ class GatewayResponsesTests {
   @Test
   void of_a_type_collect_status_headers_and_templates_in_the_order_of_declaration() {
     GatewayResponses responses =
-        asAwsHasThem()
+        awsDefaults()
             .template(THROTTLED, "text/plain", "slow down")
             .template(THROTTLED, "application/json", "{}")
             .header(THROTTLED, "Retry-After", literal("1"))
@@ -98,8 +98,8 @@ class GatewayResponsesTests {
             new Unparsed(
                 "gateway response THROTTLED",
                 String.valueOf(status),
-                "status '" + status + "' is no HTTP status",
-                "write one from 100 to 599"));
+                "'" + status + "' is not an HTTP status",
+                "use a status from 100 to 599"));
     assertThat(api.gatewayResponses()).isEqualTo(jsonErrors().toModel());
   }
 

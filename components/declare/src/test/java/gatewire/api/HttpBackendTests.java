@@ -145,7 +145,7 @@ class HttpBackendTests {
       assertThat(unparsed(mock().overrides(requestOverrides().header("X", literal("a")))))
           .singleElement()
           .extracting(Unparsed::problem)
-          .isEqualTo("a mock sends nothing that could be overridden");
+          .isEqualTo("a mock sends no request that could be overridden");
     }
 
     private static List<Unparsed> unparsed(Backend backend) {

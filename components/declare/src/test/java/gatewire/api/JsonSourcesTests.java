@@ -84,7 +84,7 @@ class JsonSourcesTests {
               .put("owner", Request.body("owner.name"))
               .render(Side.RESPONSE, route);
 
-      String problem = "a response template sees the backend's body, not the request's";
+      String problem = "a response template can read the backend's body, but not the request's";
       assertThat(rendered).isEqualTo("{\"all\":null,\"owner\":null}");
       assertThat(route.reported())
           .containsExactly(
@@ -147,7 +147,7 @@ class JsonSourcesTests {
               new Unparsed(
                   PLACE,
                   "integration.response.body.id",
-                  "a request template is rendered before the backend answers"));
+                  "a request template is rendered before the backend responds"));
     }
 
     @Test
@@ -209,8 +209,8 @@ class JsonSourcesTests {
               new Unparsed(
                   PLACE,
                   "method.request.body." + path,
-                  "a template cannot quote this path: beside a single quote it takes no double"
-                      + " quote, $ or #"));
+                  "a template cannot quote this path: with a single quote it must not also"
+                      + " contain a double quote, $ or #"));
     }
   }
 

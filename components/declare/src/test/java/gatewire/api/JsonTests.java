@@ -124,11 +124,11 @@ class JsonTests {
             new Unparsed(
                 PLACE,
                 "c",
-                "Character is no JSON value: put a text, a number, true or false, a list, json() or a source such as Request.path(…)"),
+                "Character is not a JSON value: put a string, a number, true or false, a list, json() or a source such as Request.path(…)"),
             new Unparsed(
                 PLACE,
                 "REQUEST",
-                "Side is no JSON value: put a text, a number, true or false, a list, json() or a source such as Request.path(…)"));
+                "Side is not a JSON value: put a string, a number, true or false, a list, json() or a source such as Request.path(…)"));
   }
 
   @Test

@@ -59,7 +59,7 @@ class KeyTemplateTests {
   @ValueSource(strings = {"a{", "a}", "{}", "{a{b}", "{a+b}", "{a++}"})
   void other_braces_are_a_problem(String key) {
     assertThat(KeyTemplate.parse(key).problems())
-        .containsExactly("a key takes parameters as {name}, and no other braces");
+        .containsExactly("a key may contain braces only around a parameter name, as in {name}");
   }
 
   @ParameterizedTest
@@ -68,6 +68,6 @@ class KeyTemplateTests {
     assertThat(KeyTemplate.parse(key))
         .isEqualTo(new KeyTemplate(List.of(""), List.of()))
         .extracting(KeyTemplate::problems)
-        .isEqualTo(List.of("the key of an object is not empty: name one with .key(\"…\")"));
+        .isEqualTo(List.of("the key of an S3 object cannot be empty: set one with .key(\"…\")"));
   }
 }

@@ -118,11 +118,11 @@ class LambdaResponsesTests {
               .onError(matching("a"), respond(404))
               .onError(matching("b"), respond(410));
 
-      String problem = "no error gets to this pattern, because any() before it takes all";
+      String problem = "no error reaches this pattern, because any() before it matches every error";
       assertThat(unparsed(backend))
           .containsExactly(
-              new Unparsed("GET /pets/{petId}", "a", problem, "say any() last"),
-              new Unparsed("GET /pets/{petId}", "b", problem, "say any() last"));
+              new Unparsed("GET /pets/{petId}", "a", problem, "put any() last"),
+              new Unparsed("GET /pets/{petId}", "b", problem, "put any() last"));
       assertThat(
               unparsed(
                   lambda(GET_PET)

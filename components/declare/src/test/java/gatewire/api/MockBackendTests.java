@@ -96,8 +96,8 @@ class MockBackendTests {
             new Unparsed(
                 "GET /pets/{petId}",
                 "999",
-                "status '999' is no HTTP status",
-                "write one from 100 to 599"));
+                "'999' is not an HTTP status",
+                "use a status from 100 to 599"));
   }
 
   @Test
@@ -156,7 +156,7 @@ class MockBackendTests {
 
       assertThat(unparsed(backend))
           .extracting(Unparsed::problem)
-          .containsOnly("a request template is rendered before the backend answers");
+          .containsOnly("a request template is rendered before the backend responds");
     }
   }
 

@@ -119,8 +119,8 @@ class RequestOverridesTests {
               new Unparsed(
                   PLACE,
                   "header.X-A",
-                  "an override after one without a condition is never taken",
-                  "put conditions first"));
+                  "an override after one without a condition is never used",
+                  "put overrides with conditions first"));
     }
   }
 
@@ -136,8 +136,8 @@ class RequestOverridesTests {
               new Unparsed(
                   PLACE,
                   text,
-                  "a fixed part of an override cannot hold a double quote, $, # or a backslash",
-                  "leave the character out, or map the value without an override"));
+                  "a fixed part of an override cannot contain a double quote, $, # or a backslash",
+                  "remove the character, or map the value without an override"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class ResponseHeadersTests {
             .responseHeaders(responseHeaders().noStore().with("cache-control", literal("private")))
             .cors(Cors.allowOrigins("https://a.example"))
             .gatewayResponses(
-                GatewayResponses.asAwsHasThem()
+                GatewayResponses.awsDefaults()
                     .header(GatewayResponseType.DEFAULT_4XX, "CACHE-CONTROL", literal("max-age=1"))
                     .header(GatewayResponseType.DEFAULT_4XX, "Cache-Control", literal("max-age=2")))
             .get("/a", mock().header("vary", literal("Accept")).header("Vary", literal("Cookie")))

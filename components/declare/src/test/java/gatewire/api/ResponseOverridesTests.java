@@ -59,7 +59,7 @@ class ResponseOverridesTests {
       assertThat(route.reported())
           .containsExactly(
               new Unparsed(
-                  PLACE, "99", "status '99' is no HTTP status", "write one from 100 to 599"));
+                  PLACE, "99", "'99' is not an HTTP status", "use a status from 100 to 599"));
     }
   }
 
@@ -114,8 +114,8 @@ class ResponseOverridesTests {
               new Unparsed(
                   PLACE,
                   "header.X-A",
-                  "an override after one without a condition is never taken",
-                  "put conditions first"));
+                  "an override after one without a condition is never used",
+                  "put overrides with conditions first"));
     }
 
     @Test
@@ -130,7 +130,7 @@ class ResponseOverridesTests {
               new Unparsed(
                   PLACE,
                   "method.request.body.id",
-                  "a response template sees the backend's body, not the request's"),
+                  "a response template can read the backend's body, but not the request's"),
               new Unparsed(
                   PLACE,
                   "integration.response.header.ETag",

@@ -78,7 +78,7 @@ class ResponseTests {
               response(
                   200,
                   mock()
-                      .answering(
+                      .respondingWith(
                           respond(200)
                               .header("Content-Type", literal("text/csv"))
                               .template("text/plain", "a,b"))));

@@ -112,9 +112,9 @@ class S3BackendTests {
               new Unparsed(
                   verb + " /a",
                   verb + " /a",
-                  "S3 has no "
+                  "S3 does not support "
                       + verb
-                      + " for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)"));
+                      + " for one object: use GET, HEAD, PUT or DELETE, or set one of them with .method(…)"));
     }
 
     @Test
@@ -122,7 +122,7 @@ class S3BackendTests {
       assertThat(unparsed(s3(PHOTOS).method(PATCH)))
           .extracting(Unparsed::problem)
           .containsExactly(
-              "S3 has no PATCH for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)");
+              "S3 does not support PATCH for one object: use GET, HEAD, PUT or DELETE, or set one of them with .method(…)");
     }
   }
 
@@ -133,7 +133,9 @@ class S3BackendTests {
       assertThat(unparsed(new Route(GET, "/", s3(PHOTOS))))
           .containsExactly(
               new Unparsed(
-                  "GET /", "/", "the key of an object is not empty: name one with .key(\"…\")"));
+                  "GET /",
+                  "/",
+                  "the key of an S3 object cannot be empty: set one with .key(\"…\")"));
     }
 
     @Test
@@ -143,7 +145,7 @@ class S3BackendTests {
               new Unparsed(
                   "GET /pets/{petId}",
                   "a{}b{petId",
-                  "a key takes parameters as {name}, and no other braces"));
+                  "a key may contain braces only around a parameter name, as in {name}"));
     }
   }
 

@@ -133,7 +133,7 @@ class ServiceBackendTests {
               new Unparsed(
                   "GET /pets/{petId}",
                   "service dynamodb:action/GetItem",
-                  "its role may do nothing: say what with .allow(\"dynamodb:…\", …), or bring your own with .credentials(…)"));
+                  "its role has no permissions: add them with .allow(\"dynamodb:…\", …), or use a custom role with .credentials(…)"));
     }
   }
 
@@ -144,7 +144,7 @@ class ServiceBackendTests {
             new Unparsed(
                 "GET /pets/{petId}",
                 "DynamoDB",
-                "a service is named as in its host name, for example dynamodb"));
+                "this is not a service name: write it as in the host name of the service, for example dynamodb"));
   }
 
   private static Grant role(String name, String... actions) {

@@ -94,8 +94,8 @@ class TemplateConditionTests {
       when(Request.query("q")).is("it's").render(Side.REQUEST, route);
       when(Request.query("q")).matches("'.*").render(Side.REQUEST, route);
 
-      String problem = "a text in a template's condition cannot hold a single quote";
-      String fix = "compare with another text, or let a function decide";
+      String problem = "a string in a template condition cannot contain a single quote";
+      String fix = "compare with another string, or let a function decide";
       assertThat(route.reported())
           .containsExactly(
               new Unparsed(PLACE, "it's", problem, fix), new Unparsed(PLACE, "'.*", problem, fix));
@@ -111,11 +111,11 @@ class TemplateConditionTests {
               new Unparsed(
                   PLACE,
                   "integration.response.body.id",
-                  "a request template is rendered before the backend answers"),
+                  "a request template is rendered before the backend responds"),
               new Unparsed(
                   PLACE,
                   "method.request.body.id",
-                  "a response template sees the backend's body, not the request's"));
+                  "a response template can read the backend's body, but not the request's"));
     }
 
     @Test
@@ -137,8 +137,7 @@ class TemplateConditionTests {
 
       assertThat(route.reported())
           .containsExactly(
-              new Unparsed(
-                  PLACE, "'a'", "a fixed text is nothing that a template could decide on"));
+              new Unparsed(PLACE, "'a'", "a condition on a fixed value is always the same"));
     }
 
     @ParameterizedTest
@@ -151,7 +150,7 @@ class TemplateConditionTests {
               new Unparsed(
                   PLACE,
                   "method.request.body." + path,
-                  "a condition or override cannot quote this path: it takes no quotes"));
+                  "a condition or override cannot quote this path: it must not contain quotes"));
     }
 
     @Test

@@ -90,6 +90,6 @@ class ComponentNameTests {
             finding ->
                 assertThat(finding.toString())
                     .contains(
-                        "say-hello (GET /) and SayHello (PUT /) are both component 'sayHello': give either another operationId"));
+                        "say-hello (GET /) and SayHello (PUT /) both map to component 'sayHello': change the operationId of one of them"));
   }
 }

@@ -93,7 +93,7 @@ class OpenApiTests {
               finding ->
                   assertThat(finding.toString())
                       .contains(
-                          "nothing stands behind the operations get-pet (GET /pets/{id})",
+                          "these operations have no backend: get-pet (GET /pets/{id})",
                           "record Operations(Backend listPets, Backend getPet) {}"));
     }
 
@@ -107,7 +107,7 @@ class OpenApiTests {
                   assertThat(finding.toString())
                       .contains(
                           "get-pet (GET /pets/{id})",
-                          "the components [getPets, deletePet] are no operations",
+                          "the components [getPets, deletePet] do not match an operation",
                           "[getPet, listPets]"));
     }
 
@@ -117,7 +117,7 @@ class OpenApiTests {
           .anySatisfy(
               finding ->
                   assertThat(finding.toString())
-                      .contains("component 'getPet' holds no Backend but null"));
+                      .contains("component 'getPet' is not a Backend but null"));
     }
 
     @Test
@@ -283,7 +283,7 @@ class OpenApiTests {
             .mockAll()
             .build();
 
-    assertThat(api.leftOut())
+    assertThat(api.unsupported())
         .containsExactly(
             "the document: /paths/~1pets/get/parameters/0: Parameter 'c' of method 'GET /pets' is in"
                 + " 'cookie', which a method does not declare. Ignoring.");

@@ -69,7 +69,7 @@ public final class ApiCheck {
   }
 
   private static void warnOfLeftOut(Context context, Api api) {
-    api.leftOut().forEach(context.log()::warn);
+    api.unsupported().forEach(context.log()::warn);
   }
 
   private static void warnIfLarge(Context context, Api api, Rendering rendering) {
@@ -106,7 +106,8 @@ public final class ApiCheck {
     Report report = report(api);
     Stream<Finding> given =
         Stream.concat(
-            BindingCheck.examine(api.restApi().name(), api.uses(), bindings.names()), further);
+            BindingCheck.examine(api.restApi().name(), api.references(), bindings.names()),
+            further);
     List<Finding> all = Stream.concat(report.findings().stream(), given).toList();
     stopOnErrors(new Report(report.api(), all));
   }
