@@ -274,8 +274,8 @@ public final class ApiBuilder {
   }
 
   /**
-   * Returns the API. What could not be read is kept in it as findings, and so is the message of an
-   * {@link IllegalArgumentException} with which a {@link Backend} rejects its route. Other
+   * Returns the API. Parts that could not be read are kept in it as findings, and so is the message
+   * of an {@link IllegalArgumentException} with which a {@link Backend} rejects its route. Other
    * exceptions are passed on.
    */
   public Api build() {

@@ -15,6 +15,6 @@ interface BodyTemplate {
     RESPONSE
   }
 
-  /** Returns the template. What it cannot express is reported to the route. */
+  /** Returns the template. Reports to the route parts that a template cannot express. */
   String render(Side side, RouteContext route);
 }

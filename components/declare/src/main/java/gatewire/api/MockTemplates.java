@@ -41,14 +41,15 @@ final class MockTemplates {
     if (cases.isEmpty()) {
       return plain;
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder template = new StringBuilder();
     for (MockBackend.Case one : cases) {
-      text.append(text.isEmpty() ? "#if(" : "#elseif(")
+      template
+          .append(template.isEmpty() ? "#if(" : "#elseif(")
           .append(one.condition().render(BodyTemplate.Side.REQUEST, route))
           .append(")")
           .append(statusCode(one.status()));
     }
-    return text.append("#else").append(plain).append("#end").toString();
+    return template.append("#else").append(plain).append("#end").toString();
   }
 
   private static String statusCode(int status) {

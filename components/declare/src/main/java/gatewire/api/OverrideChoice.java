@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 record OverrideChoice(List<Option> options) {
 
-  // Includes the line end, which the template engine removes. Without it, the following characters
-  // could be parsed as part of the directive's name.
+  // Includes the line end, which the template engine removes, so that the following characters are
+  // not parsed as part of the directive's name.
   private static final String END = "#end\n";
 
   static final OverrideChoice NONE = new OverrideChoice(List.of());

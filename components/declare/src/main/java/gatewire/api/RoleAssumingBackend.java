@@ -10,8 +10,6 @@ import java.util.List;
  * role for all routes with the same role name, with all permissions that they need. A custom role
  * can be used instead.
  *
- * <p>
- *
  * @param <B> the type of the backend
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/permissions.html">How
  *     API Gateway works with IAM</a>

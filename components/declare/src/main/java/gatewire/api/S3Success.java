@@ -53,9 +53,9 @@ final class S3Success {
   }
 
   /**
-   * Returns a response whose body stays binary. Without this conversion, API Gateway sends Base64
-   * to a client whose {@code Accept} is not a binary media type. If the API has no binary media
-   * types, the conversion would decode every object as Base64 and fail.
+   * Returns a response whose body stays binary. By default API Gateway sends Base64 to a client
+   * whose {@code Accept} is not a binary media type. If the API has no binary media types, the
+   * conversion would decode every object as Base64 and fail.
    */
   private static Response bytes(Response response, RouteContext route) {
     return route.binaryMediaTypes().isEmpty()

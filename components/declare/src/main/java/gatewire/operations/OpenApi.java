@@ -25,7 +25,7 @@ import java.util.List;
  *     .build();
  * }</pre>
  *
- * <p>What cannot be read, and operations without a backend, are findings of the API.
+ * <p>Parts that cannot be read, and operations without a backend, are findings of the API.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html">REST

@@ -22,7 +22,7 @@ class BindingNameTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "this API", "a.b", "a_b", "größe", "a/b", "a\nb"})
-  void anything_but_letters_digits_and_dashes_is_a_finding(String name) {
+  void reports_names_with_other_characters_than_letters_digits_and_dashes(String name) {
     assertThat(unparsed(s3(new BucketReference(name)))).containsExactly(finding(name, "bucket"));
     assertThat(unparsed(s3(PHOTOS).role(name))).containsExactly(finding(name, "role"));
     assertThat(unparsed(lambda(new FunctionReference(name))))
@@ -33,14 +33,14 @@ class BindingNameTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "get-pet", "-", "7", "Photos2"})
-  void letters_digits_and_dashes_are_a_name(String name) {
+  void accepts_letters_digits_and_dashes(String name) {
     assertThat(unparsed(s3(new BucketReference(name)).role(name))).isEmpty();
     assertThat(unparsed(lambda(new FunctionReference(name)))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a:b", "live/", "$latest", "${stageVariables.}", "${a}"})
-  void what_is_no_version_or_alias_is_a_finding(String qualifier) {
+  void reports_an_invalid_version_or_alias(String qualifier) {
     Unparsed finding =
         new Unparsed(
             PLACE,
@@ -54,12 +54,12 @@ class BindingNameTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "live", "$LATEST", "a_b-c", "${stageVariables.alias}"})
-  void versions_aliases_and_stage_variables_are_none(String qualifier) {
+  void accepts_versions_aliases_and_stage_variables(String qualifier) {
     assertThat(unparsed(lambda(GET_PET.qualifiedBy(qualifier)))).isEmpty();
   }
 
   @Test
-  void a_bucket_and_a_function_of_one_name_are_one_finding() {
+  void reports_a_bucket_and_a_function_with_one_name() {
     FunctionReference photos = new FunctionReference("photos");
     Api api =
         api(

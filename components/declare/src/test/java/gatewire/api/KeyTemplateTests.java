@@ -57,14 +57,14 @@ class KeyTemplateTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"a{", "a}", "{}", "{a{b}", "{a+b}", "{a++}"})
-  void other_braces_are_a_problem(String key) {
+  void braces_without_a_parameter_name_are_a_problem(String key) {
     assertThat(KeyTemplate.parse(key).problems())
         .containsExactly("a key may contain braces only around a parameter name, as in {name}");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/"})
-  void emptiness_is_a_problem(String key) {
+  void an_empty_key_is_a_problem(String key) {
     assertThat(KeyTemplate.parse(key))
         .isEqualTo(new KeyTemplate(List.of(""), List.of()))
         .extracting(KeyTemplate::problems)
