@@ -130,7 +130,7 @@ class PetStoreConfigurationTests {
         "[]",
         """
         API 'pet-store' has 1 error, nothing was deployed:
-        [unparsed] CORS: CORS without any origin allows nothing: list some, or leave CORS out""");
+        [unparsed] CORS: CORS without an origin allows no page: list origins, or remove CORS""");
   }
 
   @Test
@@ -139,7 +139,7 @@ class PetStoreConfigurationTests {
         "[\"pets.example.com/\"]",
         """
         API 'pet-store' has 1 error, nothing was deployed:
-        [unparsed] CORS: origin 'pets.example.com/' is none: write scheme and host without a path, for example https://example.com or https://*.example.com""");
+        [unparsed] CORS: 'pets.example.com/' is not a valid origin: write the scheme and the host without a path, for example https://example.com or https://*.example.com""");
   }
 
   private void assertFails(String origins, String message) {

@@ -109,7 +109,8 @@ public final class ApiCheck {
     Report report = report(api);
     Stream<Finding> given =
         Stream.concat(
-            BindingCheck.examine(api.restApi().name(), api.uses(), bindings.names()), further);
+            BindingCheck.examine(api.restApi().name(), api.references(), bindings.names()),
+            further);
     List<Finding> all = Stream.concat(report.findings().stream(), given).toList();
     stopOnErrors(new Report(report.api(), all));
   }

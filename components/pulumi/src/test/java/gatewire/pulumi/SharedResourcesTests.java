@@ -147,7 +147,7 @@ class SharedResourcesTests {
         .satisfies(
             unparsed ->
                 assertThat(unparsed.toString())
-                    .contains("authorizer 'guard'", "two different ones have this name"));
+                    .contains("authorizer 'guard'", "two different declarations have this name"));
   }
 
   @Test
@@ -188,7 +188,7 @@ class SharedResourcesTests {
 
     assertThat(api.restApi().unparsed())
         .singleElement()
-        .satisfies(unparsed -> assertThat(unparsed.problem()).startsWith("the schema is no JSON"));
+        .satisfies(unparsed -> assertThat(unparsed.problem()).startsWith("the schema is not JSON"));
   }
 
   @Test
