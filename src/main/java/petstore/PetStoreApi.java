@@ -1,14 +1,6 @@
 package petstore;
 
-import static gatewire.api.Backends.lambda;
-import static gatewire.api.Backends.lambdaProxy;
-import static gatewire.api.Backends.mock;
-import static gatewire.api.Backends.s3;
-import static gatewire.api.ErrorPattern.startingWith;
-import static gatewire.api.Json.json;
-import static gatewire.api.Response.respond;
-import static gatewire.api.RouteOptions.options;
-import static gatewire.api.Values.literal;
+import static gatewire.api.Declarations.*;
 
 import gatewire.api.Api;
 import gatewire.api.BucketReference;
