@@ -38,7 +38,10 @@ final class PublicApi {
     return classes(Api.class, ApiComponent.class).filter(type -> !type.isMemberClass());
   }
 
-  /** Returns the public methods, without accessors of record components. */
+  /**
+   * Returns the public methods, without accessors of record components and without what a type
+   * above declares.
+   */
   static Stream<Call> calls() {
     return classes(Api.class, ApiComponent.class)
         .flatMap(type -> methods(type).map(method -> new Call(nameOf(type), method.getName())));
@@ -102,13 +105,29 @@ final class PublicApi {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()))
         .filter(method -> !method.isSynthetic() && !OF_OBJECT.contains(method.getName()))
-        .filter(method -> !isAccessor(method));
+        .filter(method -> !isAccessor(method) && !isOverride(method));
   }
 
   private static boolean isAccessor(Method method) {
     RecordComponent[] components = method.getDeclaringClass().getRecordComponents();
     return components != null
         && Arrays.stream(components).anyMatch(component -> component.getAccessor().equals(method));
+  }
+
+  private static boolean isOverride(Method method) {
+    Class<?> type = method.getDeclaringClass();
+    return Stream.concat(
+            Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+        .anyMatch(parent -> declares(parent, method));
+  }
+
+  private static boolean declares(Class<?> type, Method method) {
+    try {
+      type.getMethod(method.getName(), method.getParameterTypes());
+      return true;
+    } catch (NoSuchMethodException e) {
+      return false;
+    }
   }
 
   /** A reader knows a builder by the type that it builds. */
