@@ -65,7 +65,7 @@ class DocumentLinkTests {
   private static Stream<Path> pagesLinkedFrom(Path page) {
     return MarkdownPage.read(page).links().stream()
         .map(MarkdownPage.Link::target)
-        .filter(target -> target.toString().endsWith(".md"));
+        .filter(target -> target.toString().endsWith(".md") && Files.exists(target));
   }
 
   private static boolean leads(MarkdownPage.Link link) {

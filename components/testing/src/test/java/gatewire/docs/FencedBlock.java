@@ -41,16 +41,18 @@ record FencedBlock(String place, String language, String mark, String text) {
 
   static List<FencedBlock> in(String document, List<String> lines) {
     List<FencedBlock> blocks = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith(FENCE)) {
-        int start = i + 1;
-        for (i = start; !lines.get(i).equals(FENCE); i++) {}
+    int next = 0;
+    while (next < lines.size()) {
+      int fence = next++;
+      if (lines.get(fence).startsWith(FENCE)) {
+        int end = fence + 1 + lines.subList(fence + 1, lines.size()).indexOf(FENCE);
         blocks.add(
             new FencedBlock(
-                document + ":" + start,
-                lines.get(start - 1).substring(FENCE.length()).trim(),
-                start > 1 ? mark(lines.get(start - 2)) : "",
-                String.join("\n", lines.subList(start, i))));
+                document + ":" + (fence + 1),
+                lines.get(fence).substring(FENCE.length()).trim(),
+                fence > 0 ? mark(lines.get(fence - 1)) : "",
+                String.join("\n", lines.subList(fence + 1, end))));
+        next = end + 1;
       }
     }
     return blocks;
