@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentTests {
@@ -35,13 +36,19 @@ class DocumentTests {
   }
 
   @Test
-  void the_readme_stays_short() throws IOException {
-    assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThan(250);
+  void each_mark_is_on_the_line_before_a_fence() {
+    assertThat(Documents.all().stream().flatMap(document -> BlockMarks.strayMarks(document)))
+        .isEmpty();
+  }
+
+  @Test
+  void the_readme_stays_short() {
+    assertThat(Documents.lines(Documents.README)).hasSizeLessThanOrEqualTo(200);
   }
 
   @ParameterizedTest
   @MethodSource
-  void java_compiles(FencedBlock block, @TempDir Path output) {
+  void java_compiles_and_has_no_errors(FencedBlock block, @TempDir Path output) throws Exception {
     assumeTrue(
         Files.isDirectory(Path.of("components/local/src"))
             || !block.text().contains("gatewire.local"),
@@ -67,8 +74,8 @@ class DocumentTests {
     }
   }
 
-  static Stream<FencedBlock> java_compiles() {
-    return FencedBlock.tagged("java");
+  static Stream<FencedBlock> java_compiles_and_has_no_errors() {
+    return FencedBlock.written("java");
   }
 
   static Stream<FencedBlock> local_commands_succeed() {

@@ -21,15 +21,15 @@ class ServedDocumentTests {
   void what_is_served_answers_as_documented(@TempDir Path folder) throws Exception {
     assumeTrue(Files.isDirectory(Path.of("components/local/src")), "the local gateway is not here");
     Path log = folder.resolve("log");
-    FencedBlock command = FencedBlock.tagged("serve").findFirst().orElseThrow();
+    FencedBlock command = FencedBlock.marked("serve").findFirst().orElseThrow();
     Process process = start(command.text(), log);
     try {
       awaitListening(process, log);
       String printed = "";
       for (FencedBlock block : FencedBlock.all()) {
-        if (block.tag().equals("curl")) {
+        if (block.mark().equals("curl")) {
           printed = run(block);
-        } else if (block.tag().equals("answer")) {
+        } else if (block.mark().equals("answer")) {
           assertThat(printed)
               .as("%s; remove examples of a program that was replaced", block.place())
               .contains(block.text().split("\n"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UpdateRecipeTests {
 
   private static final String RECIPE =
-      FencedBlock.tagged("update").findFirst().orElseThrow().text();
+      FencedBlock.marked("update").findFirst().orElseThrow().text();
 
   @TempDir private Path folder;
   private Path upstream;

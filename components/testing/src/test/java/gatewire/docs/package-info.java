@@ -1,5 +1,6 @@
 /**
- * Tests that compile or run each fenced block of the documents, so that the documents stay correct.
+ * Keeps the documents true: a test compiles or runs each fenced block, follows each link and
+ * compares the reference with the code.
  */
 @NullMarked
 package gatewire.docs;
