@@ -72,7 +72,7 @@ public final class ApiCheck {
   }
 
   private static void warnOfUnsupported(Context context, Api api) {
-    api.leftOut().forEach(context.log()::warn);
+    api.unsupported().forEach(context.log()::warn);
   }
 
   private static void warnIfLarge(Context context, Api api, Rendering rendering) {

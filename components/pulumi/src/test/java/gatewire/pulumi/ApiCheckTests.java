@@ -89,8 +89,8 @@ class ApiCheckTests {
             """
             API 'pets' has 3 errors, nothing was deployed:
             [unparsed] GET pets: path 'pets' must start with '/'
-              fix: write a path such as /pets/{petId}, or /files/{key+} for whatever comes below
-            [unparsed] POST /photos/{id}: S3 has no POST for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)
+              fix: write a path such as /pets/{petId}, or /files/{key+} for all paths below /files
+            [unparsed] POST /photos/{id}: S3 does not support POST for one object: use GET, HEAD, PUT or DELETE, or set one of them with .method(…)
             [invalid-mapping-expression] GET /pets/{petId}: integration response 200 maps header 'ETag' from ''it's'', but request and response mappings both accept context.NAME, stageVariables.NAME or a literal in single quotes that contains neither a single quote nor a control character
               AWS: Invalid mapping expression specified: 'it's'
               fix: write the text without a single quote in it: nothing escapes one"""));

@@ -3,11 +3,10 @@ package gatewire.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import gatewire.testing.Waiting;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,22 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentTests {
 
-  /**
-   * The tags of blocks. Tests compile {@code java}, run {@code local}, run {@code engine} with
-   * -Pe2e, run {@code serve}, {@code curl} and {@code answer} together, and run {@code update} in
-   * UpdateRecipeTests. {@code text} is not tested.
-   */
-  private static final List<String> TAGS =
-      List.of("java", "local", "engine", "serve", "curl", "answer", "update", "text");
-
-  /** The command that runs this test; running it again would recurse. */
+  /** The command that is running this very test. */
   private static final String TEST_COMMAND = "./mvnw -B verify";
 
   @Test
-  void each_block_has_a_known_tag() {
-    assertThat(FencedBlock.all())
-        .isNotEmpty()
-        .allSatisfy(block -> assertThat(TAGS).contains(block.tag()));
+  void each_block_is_kept_true_by_a_test_or_is_marked_as_only_shown() {
+    assertThat(FencedBlock.all()).isNotEmpty();
+    assertThat(FencedBlock.all().stream().flatMap(block -> BlockMarks.problem(block).stream()))
+        .isEmpty();
   }
 
   @Test
@@ -53,7 +44,9 @@ class DocumentTests {
         Files.isDirectory(Path.of("components/local/src"))
             || !block.text().contains("gatewire.local"),
         "the local gateway was deleted");
-    assertThat(JavaSnippet.problems(block.text(), output)).as(block.place()).isEmpty();
+    JavaSnippet snippet = new JavaSnippet(block.text());
+    assertThat(snippet.compile(output)).as(block.place()).isEmpty();
+    assertThat(snippet.errors(output)).as(block.place()).isEmpty();
   }
 
   @ParameterizedTest
@@ -67,7 +60,9 @@ class DocumentTests {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        assertThat(Waiting.forExit(process))
+        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+        process.destroy();
+        assertThat(ended ? process.exitValue() : -1)
             .as("%s: %s%n%s", block.place(), command, Files.readString(log))
             .isZero();
       }
@@ -79,6 +74,35 @@ class DocumentTests {
   }
 
   static Stream<FencedBlock> local_commands_succeed() {
-    return FencedBlock.tagged("local");
+    return FencedBlock.marked("local");
+  }
+
+  /** The rules for blocks, each broken once. */
+  @ParameterizedTest
+  @MethodSource
+  void a_block_without_a_test_is_a_problem(String block, String problem) {
+    List<FencedBlock> blocks = FencedBlock.in("page.md", block.lines().toList());
+
+    assertThat(BlockMarks.problem(blocks.get(0))).hasValue(problem);
+  }
+
+  static Stream<Arguments> a_block_without_a_test_is_a_problem() {
+    return Stream.of(
+        block(
+            "```\nls\n```",
+            "page.md:1: '' is not one of the languages [java, bash, text, yaml, xml]"),
+        block(
+            "```bash\nls\n```",
+            "page.md:1: a bash block needs one of the marks [local, serve, curl, engine, update, shown]"),
+        block(
+            "<!-- test: run -->\n```bash\nls\n```",
+            "page.md:2: 'run' is not one of the marks of bash: [local, serve, curl, engine, update, shown]"),
+        block(
+            "<!-- test: shown -->\n```java\nint i;\n```",
+            "page.md:2: 'shown' is not one of the marks of java: []"));
+  }
+
+  private static Arguments block(String block, String problem) {
+    return Arguments.of(block, problem);
   }
 }

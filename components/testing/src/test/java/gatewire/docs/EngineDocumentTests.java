@@ -8,15 +8,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the documents' {@code engine} blocks in a copy of the project with a separate state, and
- * destroys their resources afterwards.
+ * Runs the documents' {@code engine} blocks in a copy of the project, with a state of its own, and
+ * takes down what they make.
  */
 @Tag("engine")
 class EngineDocumentTests {
 
   @ParameterizedTest
   @MethodSource
-  void engine_commands_succeed(FencedBlock block, @TempDir Path folder) throws Exception {
+  void engine_commands_end_well(FencedBlock block, @TempDir Path folder) throws Exception {
     EngineShell shell = new EngineShell(folder);
     Path copy = shell.copyOfTheProject();
 
@@ -24,7 +24,7 @@ class EngineDocumentTests {
     shell.run("pulumi destroy --yes", copy);
   }
 
-  static Stream<FencedBlock> engine_commands_succeed() {
-    return FencedBlock.tagged("engine");
+  static Stream<FencedBlock> engine_commands_end_well() {
+    return FencedBlock.marked("engine");
   }
 }

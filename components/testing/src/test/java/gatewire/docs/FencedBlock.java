@@ -18,14 +18,17 @@ import java.util.stream.Stream;
  */
 record FencedBlock(String place, String language, String mark, String text) {
 
-  /** Returns all blocks of the project's documents, starting with the README. */
+  static final Pattern MARK = Pattern.compile("<!-- test: ([a-z]+) -->");
+
+  private static final String FENCE = "```";
+
+  /** Returns the blocks of all documents, in the order of {@link Documents#all}. */
   static List<FencedBlock> all() {
     return Documents.all().stream().flatMap(document -> in(document).stream()).toList();
   }
 
-  /** Returns the blocks with a tag. */
-  static Stream<FencedBlock> tagged(String tag) {
-    return all().stream().filter(block -> block.tag().equals(tag));
+  static Stream<FencedBlock> marked(String mark) {
+    return all().stream().filter(block -> block.mark().equals(mark));
   }
 
   static Stream<FencedBlock> written(String language) {

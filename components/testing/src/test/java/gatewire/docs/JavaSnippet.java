@@ -54,9 +54,8 @@ record JavaSnippet(String text) {
   private static final Pattern NEEDS_MORE =
       Pattern.compile("\\b(context|bindings|deployed|OpenApi)\\b");
 
-  /** Returns the compiler's messages; empty if the code compiles. */
-  static String problems(String snippet, Path output) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  /** Compiles the block and returns the compiler's errors; empty if it compiles. */
+  String compile(Path output) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     ToolProvider.getSystemJavaCompiler()
         .getTask(null, null, diagnostics, options(output), null, List.of(source()))
@@ -133,19 +132,32 @@ record JavaSnippet(String text) {
     };
   }
 
-  /** Returns the file name, which must be the name of a public type. */
-  private static String fileName(String snippet) {
-    Matcher type = PUBLIC_TYPE.matcher(snippet);
+  private String statements() {
+    return """
+        public abstract class Snippet {
+          static final BucketReference PHOTOS = new BucketReference("photos");
+          static final FunctionReference LIST_PETS = new FunctionReference("list-pets");
+          static final FunctionReference GET_PET = new FunctionReference("get-pet");
+          static com.pulumi.Context context;
+          static Bindings bindings;
+          static ApiComponent deployed;
+
+          public static void run(ApiBuilder api) {
+        %s
+        }}
+        """
+        .formatted(text);
+  }
+
+  /** A public type has to be in a file of its name. */
+  private String fileName() {
+    Matcher type = PUBLIC_TYPE.matcher(text);
     return type.find() ? type.group(1) : "Snippet";
   }
 
-  /** Returns whether the code is a compilation unit: types, or only imports. */
-  private static boolean isUnit(String snippet) {
-    return snippet
-            .lines()
-            .anyMatch(
-                line -> line.matches("(public |final |abstract )*(class|record|interface|enum) .*"))
-        || isImports(snippet);
+  /** Whether the block is a compilation unit: types, or imports alone. */
+  private boolean isUnit() {
+    return TYPE.matcher(text).find() || isImports(text);
   }
 
   private static boolean isImports(String text) {
