@@ -206,7 +206,8 @@ class OpenApiTests {
     @Test
     void a_mocked_operation_without_a_document_is_a_finding() {
       assertThat(errors(Api.named("pets").get("/", mocked()).build()))
-          .anySatisfy(finding -> assertThat(finding.toString()).contains("no OpenAPI document declares"));
+          .anySatisfy(
+              finding -> assertThat(finding.toString()).contains("no OpenAPI document declares"));
     }
   }
 

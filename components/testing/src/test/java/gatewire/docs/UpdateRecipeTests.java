@@ -79,7 +79,9 @@ class UpdateRecipeTests {
 
   private Path copyOfTheProject(String name) throws IOException, InterruptedException {
     Path copy = Files.createDirectory(folder.resolve(name));
-    run(Path.of("").toAbsolutePath(), "tar -c --exclude=./.git --exclude=./target . | tar -x -C " + copy);
+    run(
+        Path.of("").toAbsolutePath(),
+        "tar -c --exclude=./.git --exclude=./target . | tar -x -C " + copy);
     git(copy, "init -q -b main");
     git(copy, "add -A");
     git(copy, "commit -q -m Start");

@@ -42,7 +42,8 @@ class RenderLimitsTests {
 
   private static RenderResult render(String template, RenderLimits limits) {
     MappingTemplate parsed = MappingTemplate.parse(template, limits);
-    // Two minutes, because the machine may be busy. Without the limits, each of these templates would
+    // Two minutes, because the machine may be busy. Without the limits, each of these templates
+    // would
     // run for more than an hour.
     return assertTimeoutPreemptively(
         Duration.ofMinutes(2), () -> parsed.render(Templates.over(BODY)));

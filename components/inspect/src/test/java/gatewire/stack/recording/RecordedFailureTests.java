@@ -120,9 +120,8 @@ class RecordedFailureTests {
 
       assertThat(stack.failure().orElseThrow().message())
           .isEqualTo(
-              "the program registered nothing for %d seconds and did not end; it registered 2 resources until then. A resource"
-                      .formatted(timeout.toSeconds())
-                  + " that depends on itself or, as a child, on its parent waits for ever");
+              "the program registered nothing for %d seconds and did not end; it had registered 2 resources. A resource that depends on itself, or on its own parent component, waits forever"
+                  .formatted(timeout.toSeconds()));
     }
 
     /**

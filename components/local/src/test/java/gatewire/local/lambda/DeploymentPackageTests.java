@@ -32,8 +32,7 @@ class DeploymentPackageTests {
             "public class V { public String get() { return \"" + version + "\"; } }");
         TestLambda.compile(sources, classes);
         // The longer it takes to look at the files, the longer a change goes unnoticed.
-        Waiting.until(
-            version, () -> payload(lambda.invoke("{}")).equals('"' + version + '"'));
+        Waiting.until(version, () -> payload(lambda.invoke("{}")).equals('"' + version + '"'));
         assertThat(payload(lambda.invoke("{}"))).isEqualTo('"' + version + '"');
       }
     }

@@ -60,7 +60,9 @@ class OverloadTests {
     }
   }
 
-  /** Waits for a rejection. It may be any client: requests on two event loops overtake each other. */
+  /**
+   * Waits for a rejection. It may be any client: requests on two event loops overtake each other.
+   */
   private static void awaitRejection(List<RawClient> clients) throws Exception {
     List<RawClient> waiting = new ArrayList<>(clients);
     Waiting.until(
