@@ -1,4 +1,4 @@
 @echo off
-rem The commands of Gatewire. See: gatewire help
+rem Runs the commands of Gatewire, see gatewire help
 call "%~dp0components\launch.cmd" %*
 exit /b %ERRORLEVEL%

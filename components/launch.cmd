@@ -1,5 +1,5 @@
 @echo off
-rem Builds what changed and runs a command of Gatewire. The script gatewire.cmd starts it.
+rem Builds the files that changed and runs a command of Gatewire. The script gatewire.cmd starts it.
 setlocal
 set "caller=%CD%"
 cd /d "%~dp0.." || exit /b 1
@@ -14,6 +14,6 @@ if exist target\classes\gatewire\launch\Build.class set "build=-cp target\classe
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %build% 1>&2
 if errorlevel 1 exit /b 1
 if "%~1"=="" (set "command=help") else (set "command=")
-rem Without the second compiler a command starts a third faster; launch.sh says more.
+rem Commands run without the JVM's second compiler, so that they start a third faster; see launch.sh.
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC @target\gatewire\java.args %GATEWIRE_JAVA_OPTIONS% "-Dgatewire.caller=%caller%" gatewire.cli.Main %command% %*
 exit /b %ERRORLEVEL%

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds what changed and runs a command of Gatewire. The script ./gatewire starts it.
+# Builds the files that changed and runs a command of Gatewire. The script ./gatewire starts it.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd -P)
@@ -8,11 +8,12 @@ cd "$root"
 
 if [ -n "${JAVA_HOME:-}" ]; then java=$JAVA_HOME/bin/java; else java=java; fi
 if ! command -v "$java" >/dev/null 2>&1; then
-  echo "Gatewire needs a JDK of version 17 or newer: there is no '$java'. Install one, or set JAVA_HOME." >&2
+  echo "Gatewire needs a JDK of version 17 or newer: '$java' was not found. Install a JDK, or set JAVA_HOME." >&2
   exit 1
 fi
 
-# Whether something is newer than the last build. Build.java looks closer; this only saves starting it.
+# Returns whether a file is newer than the last build. Build.java checks more precisely; this only
+# avoids starting it.
 stale() {
   [ -f target/gatewire/built ] || return 0
   set -- pom.xml .mvn src/main components/pom.xml
@@ -23,18 +24,18 @@ stale() {
 if stale; then
   version=$("$java" -version 2>&1 | sed -n 's/.* version "\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' | head -n 1)
   if [ "${version:-0}" -lt 17 ]; then
-    echo "Gatewire needs a JDK of version 17 or newer; '$java' is ${version:-unknown}. Set JAVA_HOME." >&2
+    echo "Gatewire needs a JDK of version 17 or newer; '$java' has version ${version:-unknown}. Set JAVA_HOME." >&2
     exit 1
   fi
   build=components/inspect/src/main/java/gatewire/launch/Build.java
   if [ -f target/classes/gatewire/launch/Build.class ]; then build='-cp target/classes gatewire.launch.Build'; fi
-  # shellcheck disable=SC2086 # two words on purpose
+  # shellcheck disable=SC2086 # the shell must split it into two words
   "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC $build >&2 || exit
 fi
 
 [ $# -gt 0 ] || set -- help
-# Without the second compiler a command starts a third faster. It also halves the throughput of serve, so
-# GATEWIRE_JAVA_OPTIONS=-XX:TieredStopAtLevel=4 brings it back for load tests.
-# shellcheck disable=SC2086 # words on purpose
+# Commands run without the JVM's second compiler, so that they start a third faster. This halves the
+# throughput of serve, so set GATEWIRE_JAVA_OPTIONS=-XX:TieredStopAtLevel=4 for load tests.
+# shellcheck disable=SC2086 # the shell must split the options
 exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC @target/gatewire/java.args ${GATEWIRE_JAVA_OPTIONS:-} \
   "-Dgatewire.caller=$caller" gatewire.cli.Main "$@"

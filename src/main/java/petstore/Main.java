@@ -10,8 +10,8 @@ import gatewire.pulumi.ApiCheck;
 import gatewire.pulumi.ApiComponent;
 
 /**
- * Deploys the pet store: reads the configuration, declares and checks the API, and only then makes
- * resources.
+ * Deploys the pet store: reads the configuration, declares and checks the API, and only then
+ * creates resources.
  */
 public final class Main {
 
@@ -21,7 +21,7 @@ public final class Main {
     Pulumi.run(Main::stack);
   }
 
-  /** The stack's program. */
+  /** Runs the program of the stack. */
   public static void stack(Context context) {
     PetStoreConfig config = PetStoreConfig.from(context.config());
     Api api = PetStoreApi.define(config);
@@ -39,7 +39,9 @@ public final class Main {
     deployed.outputs().forEach(context::export);
   }
 
-  /** A stage can log only after the account got its role. */
+  /**
+   * A stage can write logs only after the account has its role, so the API depends on the account.
+   */
   private static ComponentResourceOptions options(PetStoreConfig config) {
     ComponentResourceOptions.Builder options = ComponentResourceOptions.builder();
     if (config.logRequests()) {

@@ -1,14 +1,6 @@
 package petstore;
 
-import static gatewire.api.Backends.lambda;
-import static gatewire.api.Backends.lambdaProxy;
-import static gatewire.api.Backends.mock;
-import static gatewire.api.Backends.s3;
-import static gatewire.api.ErrorPattern.startingWith;
-import static gatewire.api.Json.json;
-import static gatewire.api.Response.respond;
-import static gatewire.api.RouteOptions.options;
-import static gatewire.api.Values.literal;
+import static gatewire.api.Declarations.*;
 
 import gatewire.api.Api;
 import gatewire.api.BucketReference;
@@ -17,7 +9,7 @@ import gatewire.api.FunctionReference;
 import gatewire.api.GatewayResponses;
 import gatewire.api.Request;
 
-/** What the pet store's API does. */
+/** The declaration of the pet store's API. */
 final class PetStoreApi {
 
   static final BucketReference PHOTOS = new BucketReference("photos");
@@ -56,7 +48,8 @@ final class PetStoreApi {
             "/pets/{petId}/photo",
             s3(PHOTOS)
                 .key(PHOTO)
-                // Whatever a client calls it, a photo is stored as what the key says.
+                // A photo is stored with the type of its key, independently of the client's
+                // Content-Type.
                 .requestHeader("Content-Type", literal("image/png"))
                 .requestHeaders("x-amz-meta-caption"))
         .delete("/pets/{petId}/photo", s3(PHOTOS).key(PHOTO))

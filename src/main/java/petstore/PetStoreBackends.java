@@ -26,7 +26,7 @@ import java.util.Map;
 import petstore.functions.GetPet;
 import petstore.functions.ListPets;
 
-/** What stands behind the pet store's API: a bucket for the photos and two functions. */
+/** The backends of the pet store's API: a bucket for the photos and two functions. */
 final class PetStoreBackends {
 
   private PetStoreBackends() {}
@@ -51,7 +51,8 @@ final class PetStoreBackends {
     BucketV2 bucket =
         new BucketV2(
             "pet-store-photos",
-            // A bucket with objects in it is only deleted where losing them is what one wants.
+            // Unless keepPhotos is true, destroying the stack deletes the bucket even if it still
+            // contains photos.
             BucketV2Args.builder().forceDestroy(!config.keepPhotos()).tags(config.tags()).build(),
             options);
     new BucketPublicAccessBlock(
@@ -71,8 +72,8 @@ final class PetStoreBackends {
   }
 
   /**
-   * Where several origins are allowed, S3 itself answers which: the photos are bytes and no
-   * template can choose.
+   * Lets S3 choose the allowed origin if there are several: the photos are binary, so no mapping
+   * template can choose it.
    */
   private static void allowOrigins(
       BucketV2 bucket, PetStoreConfig config, CustomResourceOptions options) {
@@ -119,7 +120,10 @@ final class PetStoreBackends {
     return function;
   }
 
-  /** The function's log, under the name that Lambda expects, and the right to write it. */
+  /**
+   * Creates the function's log group with the name that Lambda expects, and the permission to write
+   * to it.
+   */
   private static void log(String resource, Function function, Role role, PetStoreConfig config) {
     LogGroup log =
         new LogGroup(

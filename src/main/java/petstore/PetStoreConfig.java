@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What may differ between environments; {@code Pulumi.yaml} describes each key, and {@code
- * Pulumi.<stack>.yaml} sets it.
+ * The settings that may differ between environments. {@code Pulumi.yaml} describes each key, and
+ * {@code Pulumi.<stack>.yaml} sets it.
  *
  * @param stage the stage that serves the API
  * @param allowedOrigins the origins whose pages may call the API, at least one
- * @param keepPhotos whether the bucket and what is in it stay when the stack is destroyed
- * @param protect whether Pulumi refuses to delete the bucket at all
- * @param logRequests whether the stage writes a line for each request, and this stack gives the
- *     account the role that it takes
+ * @param keepPhotos whether the bucket and its photos stay when the stack is destroyed
+ * @param protect whether Pulumi rejects every deletion of the bucket
+ * @param logRequests whether the stage writes a log line for each request; the stack then creates
+ *     the account's role for logs
  * @param logRetentionDays how long logs are kept
  */
 record PetStoreConfig(
@@ -29,9 +29,10 @@ record PetStoreConfig(
     Map<String, String> tags) {
 
   /**
-   * Read the stack's configuration.
+   * Reads the stack's configuration.
    *
-   * @throws com.pulumi.exceptions.RunException with everything that is wrong with it, key by key
+   * @throws com.pulumi.exceptions.RunException if the configuration is invalid; the message
+   *     contains the problem of each key
    */
   static PetStoreConfig from(Config config) {
     ConfigReader reader = new ConfigReader(config);

@@ -17,7 +17,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a stack's configuration makes of the program, and which it refuses. */
+/**
+ * Tests the effect of a stack's configuration on the program, and which configurations are
+ * rejected.
+ */
 class PetStoreConfigurationTests {
 
   private static RecordedStack dev;
@@ -30,7 +33,7 @@ class PetStoreConfigurationTests {
   }
 
   @Test
-  void reaches_stage_throttling_and_tags() {
+  void sets_stage_throttling_and_tags() {
     assertThat(prod.resource(ResourceTypes.STAGE, "pet-store").inputs())
         .contains(entry("stageName", "prod"), entry("tags", Map.of("environment", "prod")));
     assertThat(prod.resource(ResourceTypes.METHOD_SETTINGS, "pet-store").input("settings"))
@@ -49,7 +52,7 @@ class PetStoreConfigurationTests {
   }
 
   @Test
-  void turns_the_log_of_requests_on_once_the_account_may_write_it() {
+  void turns_on_request_logs_after_the_account_has_its_role() {
     RecordedStack logging = PetStoreProgram.of("dev").config("logRequests", "true").up();
 
     ResourceState account = logging.resource("aws:apigateway/account:Account", "pet-store-account");
@@ -61,7 +64,7 @@ class PetStoreConfigurationTests {
   }
 
   @Test
-  void tags_everything_that_can_have_some() {
+  void tags_all_resources_that_support_tags() {
     TreeSet<String> tagged = new TreeSet<>();
     dev.resources().stream()
         .filter(resource -> resource.outputs().containsKey("tagsAll"))
@@ -83,7 +86,7 @@ class PetStoreConfigurationTests {
   }
 
   @Test
-  void that_is_wrong_everywhere_is_one_message_and_no_resource() {
+  void reports_all_invalid_keys_in_one_message_without_any_resource() {
     PulumiProgram.FailedProgram failed =
         PulumiProgram.of(Main::stack)
             .config("stage", "dev/eu")
@@ -103,40 +106,40 @@ class PetStoreConfigurationTests {
               stage is 'dev/eu': write letters, digits, - and _, at most 128 of them
               throttleRate is '0': write a whole number from 1 to 10000
               throttleBurst is 'many': write a whole number from 1 to 5000
-              allowedOrigins is 'https://pets.example.com': write a list of texts
+              allowedOrigins is 'https://pets.example.com': write a list of strings
               keepPhotos is 'yes': write true or false
               protectPhotos is missing: set it with `pulumi config set protectPhotos VALUE`
               logRequests is 'on': write true or false
               logRetentionDays is '8': write one of [1, 3, 5, 7, 14, 30, 60, 90, 180, 365]
-              tags is 'pets': write an object of texts""");
+              tags is 'pets': write an object whose values are strings""");
     assertThat(failed.resources()).isEmpty();
   }
 
   @Test
-  void with_a_misspelt_key_is_no_silence() {
+  void reports_a_misspelt_key() {
     assertThat(PetStoreProgram.of("prod").config("keepFotos", "true").failing().message())
         .isEqualTo(
             """
             the stack's configuration has 1 error, nothing was deployed:
-              keepFotos is no key of this program: write keepPhotos""");
+              keepFotos is not a key of this program: did you mean keepPhotos?""");
   }
 
   @Test
-  void without_an_origin_is_a_finding_and_no_resource() {
+  void reports_missing_origins_without_any_resource() {
     assertFails(
         "[]",
         """
         API 'pet-store' has 1 error, nothing was deployed:
-        [unparsed] CORS: CORS without any origin allows nothing: list some, or leave CORS out""");
+        [unparsed] CORS: CORS without an origin allows no page: list origins, or remove CORS""");
   }
 
   @Test
-  void with_a_mistake_in_an_origin_is_one_too() {
+  void reports_an_invalid_origin() {
     assertFails(
         "[\"pets.example.com/\"]",
         """
         API 'pet-store' has 1 error, nothing was deployed:
-        [unparsed] CORS: origin 'pets.example.com/' is none: write scheme and host without a path, for example https://example.com or https://*.example.com""");
+        [unparsed] CORS: 'pets.example.com/' is not a valid origin: write the scheme and the host without a path, for example https://example.com or https://*.example.com""");
   }
 
   private void assertFails(String origins, String message) {

@@ -21,12 +21,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The whole program on a real engine, from nothing to nothing. */
+/**
+ * Tests the complete program with a real engine, from the first deployment until it is destroyed.
+ */
 @Tag("engine")
 class PetStoreEngineTests {
 
   @Test
-  void dev_comes_stays_and_goes() throws Exception {
+  void dev_is_created_unchanged_by_a_second_up_and_destroyed() throws Exception {
     Set<String> before = buckets();
     try (EngineStack stack = EngineStack.create(configuration("dev"))) {
       assertThat(stack.preview(Main::stack).changes())
@@ -51,7 +53,7 @@ class PetStoreEngineTests {
   }
 
   @Test
-  void prod_goes_and_leaves_the_photos() throws Exception {
+  void prod_is_destroyed_but_keeps_the_photos() throws Exception {
     Set<String> before = buckets();
     try (EngineStack stack = EngineStack.create(configuration("prod"))) {
       stack.up(Main::stack);
@@ -65,16 +67,16 @@ class PetStoreEngineTests {
   }
 
   /**
-   * A second up changes nothing. moto forgets the binary media types of a RestApi, so there, and
-   * only there, the engine tells it again.
+   * Asserts that a second up changes nothing. moto does not store the binary media types of a
+   * RestApi, so with moto, and only with it, the engine sets them again.
    */
   private static void assertQuiet(EngineRun run) {
     assertThat(run.changes())
-        .filteredOn(step -> !(EngineStack.isOnMoto() && isWhatMotoForgets(step)))
+        .filteredOn(step -> !(EngineStack.isOnMoto() && isForgottenByMoto(step)))
         .isEmpty();
   }
 
-  private static boolean isWhatMotoForgets(EngineStep step) {
+  private static boolean isForgottenByMoto(EngineStep step) {
     return step.toString().equals("update RestApi 'pet-store'")
         && step.changes().equals(List.of("binaryMediaTypes"));
   }
@@ -83,7 +85,10 @@ class PetStoreEngineTests {
     return PulumiProject.read(Path.of("")).configuration(stack, List.of());
   }
 
-  /** Without stack and project, and without what a recorded run does not have. */
+  /**
+   * Returns URNs without stack and project, and without resources that a recorded run does not
+   * have.
+   */
   private static String names(List<String> urns) {
     TreeSet<String> names = new TreeSet<>();
     urns.stream()
@@ -110,11 +115,14 @@ class PetStoreEngineTests {
     s3("DELETE", bucket);
   }
 
-  private static String s3(String verb, String path) throws IOException, InterruptedException {
+  private static String s3(String httpMethod, String path)
+      throws IOException, InterruptedException {
     URI uri = URI.create(System.getenv("AWS_ENDPOINT_URL")).resolve("/" + path);
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(uri).method(verb, HttpRequest.BodyPublishers.noBody()).build(),
+            HttpRequest.newBuilder(uri)
+                .method(httpMethod, HttpRequest.BodyPublishers.noBody())
+                .build(),
             HttpResponse.BodyHandlers.ofString())
         .body();
   }

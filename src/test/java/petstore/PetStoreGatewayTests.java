@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The pet store as its clients see it, served from what its program registers. */
+/**
+ * Tests the pet store from the view of its clients. The local gateway serves the resources that its
+ * program registers.
+ */
 class PetStoreGatewayTests {
 
   private static final String ORIGIN = "http://localhost:3000";
@@ -61,7 +64,7 @@ class PetStoreGatewayTests {
   class Photos {
 
     @Test
-    void a_photo_comes_back_with_every_byte_value_and_each_mapped_header() {
+    void returns_a_photo_with_every_byte_value_and_each_mapped_header() {
       String etag = header(put("1", everyByte()), "ETag");
 
       HttpResponse<byte[]> response = get("/pets/1/photo", "Accept", "image/png");
@@ -76,11 +79,11 @@ class PetStoreGatewayTests {
       assertThat(header(response, "Accept-Ranges")).isEqualTo("bytes");
       assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo(ORIGIN);
       assertThat(header(response, "Content-Length")).isEqualTo("512");
-      assertThat(header(response, "Server")).as("a header that nobody mapped").isEmpty();
+      assertThat(header(response, "Server")).as("a header without a mapping").isEmpty();
     }
 
     @Test
-    void a_range_of_a_photo_is_partial_content() {
+    void returns_a_range_of_a_photo_as_partial_content() {
       put("2", everyByte());
 
       HttpResponse<byte[]> response = get("/pets/2/photo", "Range", "bytes=250-259");
@@ -91,7 +94,7 @@ class PetStoreGatewayTests {
     }
 
     @Test
-    void a_photo_that_the_client_has_is_not_sent_again() {
+    void does_not_send_a_photo_again_that_the_client_has() {
       String etag = header(put("3", everyByte()), "ETag");
 
       HttpResponse<byte[]> response = get("/pets/3/photo", "If-None-Match", etag);
@@ -101,7 +104,7 @@ class PetStoreGatewayTests {
     }
 
     @Test
-    void a_missing_photo_is_a_JSON_error_that_a_page_may_read() {
+    void returns_a_json_error_that_a_page_may_read_for_a_missing_photo() {
       HttpResponse<byte[]> response = get("/pets/77/photo", "Origin", ORIGIN);
 
       assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(404);
@@ -111,7 +114,7 @@ class PetStoreGatewayTests {
     }
 
     @Test
-    void a_deleted_photo_is_gone() {
+    void deletes_a_photo() {
       put("4", everyByte());
 
       HttpResponse<byte[]> deleted = GATEWAY.send("DELETE", "/pets/4/photo");
@@ -121,7 +124,7 @@ class PetStoreGatewayTests {
     }
 
     @Test
-    void a_pet_cannot_name_a_photo_of_another() {
+    void rejects_a_pet_id_that_leads_to_the_photo_of_another() {
       put("5", everyByte());
 
       assertThat(get("/pets/x%2F..%2F5/photo").statusCode()).isNotEqualTo(200);
@@ -132,7 +135,7 @@ class PetStoreGatewayTests {
   class Pets {
 
     @Test
-    void the_list_comes_from_a_function_in_a_process_of_its_own() {
+    void lists_pets_with_a_function_in_a_separate_process() {
       HttpResponse<byte[]> response = get("/pets");
 
       assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
@@ -143,7 +146,7 @@ class PetStoreGatewayTests {
     }
 
     @Test
-    void the_list_may_be_read_by_pages_of_an_allowed_origin_and_no_other() {
+    void allows_only_pages_of_an_allowed_origin_to_read_the_list() {
       assertThat(header(get("/pets", "Origin", ORIGIN), "Access-Control-Allow-Origin"))
           .isEqualTo(ORIGIN);
       assertThat(header(get("/pets", "Origin", "http://evil"), "Access-Control-Allow-Origin"))
@@ -151,7 +154,7 @@ class PetStoreGatewayTests {
     }
 
     @Test
-    void a_pet_is_what_the_function_answers() {
+    void returns_the_pet_from_the_function() {
       HttpResponse<byte[]> response = get("/pets/2");
 
       assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
@@ -159,7 +162,7 @@ class PetStoreGatewayTests {
     }
 
     @Test
-    void a_pet_that_is_not_there_is_404_with_our_words_alone() {
+    void returns_404_with_only_our_message_for_a_missing_pet() {
       HttpResponse<byte[]> response = get("/pets/99");
 
       assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(404);
@@ -168,7 +171,7 @@ class PetStoreGatewayTests {
     }
 
     @Test
-    void a_hostile_id_reaches_the_function_as_text() {
+    void passes_a_malicious_id_to_the_function_as_a_string() {
       HttpResponse<byte[]> response = get("/pets/%22%7D%5C%0A$x%23");
 
       assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(404);
@@ -176,7 +179,7 @@ class PetStoreGatewayTests {
   }
 
   @Test
-  void it_is_healthy() {
+  void reports_its_health() {
     HttpResponse<byte[]> response = get("/health");
 
     assertThat(response.statusCode()).isEqualTo(200);
@@ -184,7 +187,7 @@ class PetStoreGatewayTests {
   }
 
   @Test
-  void a_preflight_is_answered_for_the_methods_of_its_path() {
+  void responds_to_a_preflight_with_the_methods_of_its_path() {
     HttpResponse<byte[]> response =
         GATEWAY.send(
             "OPTIONS", "/pets/1/photo", "Origin", ORIGIN, "Access-Control-Request-Method", "PUT");
@@ -195,7 +198,7 @@ class PetStoreGatewayTests {
   }
 
   @Test
-  void a_body_of_another_type_is_415_on_a_mapped_route() {
+  void returns_415_for_a_body_of_another_type_on_a_mapped_route() {
     HttpResponse<byte[]> response = get("/pets/1", "Content-Type", "text/plain");
 
     assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(415);
@@ -203,7 +206,7 @@ class PetStoreGatewayTests {
   }
 
   @Test
-  void an_unknown_route_is_forbidden() {
+  void forbids_an_unknown_route() {
     HttpResponse<byte[]> response = get("/owners");
 
     assertThat(response.statusCode()).isEqualTo(403);
@@ -211,7 +214,7 @@ class PetStoreGatewayTests {
   }
 
   @Test
-  void each_answer_has_its_trace() {
+  void records_a_trace_of_each_response() {
     HttpResponse<byte[]> response = get("/pets/1");
 
     assertThat(GATEWAY.trace(response))

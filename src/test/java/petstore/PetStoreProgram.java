@@ -2,7 +2,7 @@ package petstore;
 
 import gatewire.testing.PulumiProgram;
 
-/** The whole program, and the types of what it makes beside its API. */
+/** The complete program, and the types of the resources that it creates besides its API. */
 final class PetStoreProgram {
 
   static final String BUCKET = "aws:s3/bucketV2:BucketV2";
@@ -11,7 +11,7 @@ final class PetStoreProgram {
 
   private PetStoreProgram() {}
 
-  /** With the configuration of one of the stacks that come along. */
+  /** Returns the program with the configuration of one of the included stacks. */
   static PulumiProgram of(String stack) {
     return PulumiProgram.of(Main::stack).stack(stack);
   }

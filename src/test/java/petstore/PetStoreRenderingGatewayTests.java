@@ -20,10 +20,13 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The pet store behaves alike as one resource for each object and as one OpenAPI body. */
+/**
+ * Tests that the pet store behaves identically in both renderings: as one resource for each object
+ * and as one OpenAPI body.
+ */
 class PetStoreRenderingGatewayTests {
 
-  /** Headers that differ from request to request. */
+  /** Headers whose values differ from request to request. */
   private static final Set<String> OWN =
       Set.of(
           "date",
@@ -80,7 +83,7 @@ class PetStoreRenderingGatewayTests {
           gateway -> gateway.send("GET", "/nothing"));
 
   @Test
-  void each_request_is_answered_alike() {
+  void both_renderings_return_the_same_response() {
     for (Function<LocalGatewayExtension, HttpResponse<byte[]>> request : REQUESTS) {
       HttpResponse<byte[]> fromResources = request.apply(RESOURCES);
       HttpResponse<byte[]> fromBody = request.apply(BODY);

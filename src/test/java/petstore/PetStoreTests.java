@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The whole program, with the configuration of the stacks that come along. */
+/** Tests the complete program with the configuration of the included stacks. */
 class PetStoreTests {
 
   private static RecordedStack dev;
@@ -33,21 +33,21 @@ class PetStoreTests {
   }
 
   @Test
-  void it_is_wired_throughout() {
+  void is_wired_throughout() {
     assertThat(dev).isWiredThroughout();
     assertThat(prod).isWiredThroughout();
   }
 
   @Test
-  void no_resource_moves_unnoticed() {
+  void does_not_change_urns_unnoticed() {
     GoldenFile.at(
             "src/test/resources/golden/urns-dev.txt",
-            "A line that goes is a resource that the next 'pulumi up' deletes or replaces in every stack that is"
+            "A removed line is a resource that the next 'pulumi up' deletes or replaces in every stack that is"
                 + " deployed: name it in CHANGELOG.md under \"Changes your stack\", or keep its URN with an alias.")
         .verify(urns(dev));
   }
 
-  /** Without stack and project, which a fork names itself. */
+  /** Returns URNs without stack and project, whose names a fork chooses. */
   private static String urns(RecordedStack stack) {
     return stack.resources().stream()
         .filter(resource -> !resource.isStack())
@@ -57,18 +57,18 @@ class PetStoreTests {
   }
 
   @Test
-  void dev_and_prod_have_the_same_resources() {
+  void has_the_same_resources_in_dev_and_prod() {
     assertThat(urns(prod)).isEqualTo(urns(dev));
   }
 
   @Test
-  void it_logs_nothing_but_the_warnings_of_its_api() {
+  void logs_only_the_warnings_of_its_api() {
     assertThat(dev.messages()).isEmpty();
     assertThat(prod.messages()).isEmpty();
   }
 
   @Test
-  void it_tells_where_it_answers_and_how_to_call_each_route() {
+  void has_the_url_and_a_curl_command_for_each_route_as_outputs() {
     String url = "https://pet-store-id.execute-api.us-east-1.amazonaws.com/dev";
 
     assertThat(dev.outputs())
@@ -97,22 +97,22 @@ class PetStoreTests {
   class Photos {
     @ParameterizedTest
     @ValueSource(strings = {BUCKET, "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock"})
-    void stay_in_prod_and_go_with_dev(String type) {
+    void stay_in_prod_and_are_deleted_in_dev(String type) {
       ResourceState kept = prod.resource(type, "pet-store-photos");
-      ResourceState gone = dev.resource(type, "pet-store-photos");
+      ResourceState deleted = dev.resource(type, "pet-store-photos");
 
       assertThat(kept.options().retainOnDelete()).isTrue();
-      assertThat(gone.options().retainOnDelete()).isFalse();
+      assertThat(deleted.options().retainOnDelete()).isFalse();
     }
 
     @Test
-    void are_deleted_with_the_bucket_only_where_the_bucket_is() {
+    void are_deleted_only_if_their_bucket_is_deleted() {
       assertThat(prod.resource(BUCKET, "pet-store-photos").input("forceDestroy")).contains(false);
       assertThat(dev.resource(BUCKET, "pet-store-photos").input("forceDestroy")).contains(true);
     }
 
     @Test
-    void are_protected_only_where_configuration_says_so() {
+    void are_protected_only_if_configured() {
       RecordedStack protecting = PetStoreProgram.of("prod").config("protectPhotos", "true").up();
 
       assertThat(prod.resource(BUCKET, "pet-store-photos").options().protect()).isFalse();
@@ -136,7 +136,7 @@ class PetStoreTests {
   @Nested
   class Functions {
     @Test
-    void log_to_a_group_of_their_own_and_may_write_that_one_only() {
+    void write_only_to_their_own_log_group() {
       for (ResourceState function : dev.resources(FUNCTION)) {
         ResourceState log = dev.resource(LOG_GROUP, function.name());
 
@@ -151,7 +151,7 @@ class PetStoreTests {
     }
 
     @Test
-    void have_a_handler_that_is_there() throws ReflectiveOperationException {
+    void have_an_existing_handler() throws ReflectiveOperationException {
       for (ResourceState function : dev.resources(FUNCTION)) {
         String[] handler = function.input("handler").orElseThrow().toString().split("::");
 
@@ -162,7 +162,7 @@ class PetStoreTests {
     }
 
     @Test
-    void are_given_the_origins_that_they_answer_to() {
+    void receive_the_allowed_origins() {
       assertThat(prod.resource(FUNCTION, "pet-store-list-pets").input("environment"))
           .contains(Map.of("variables", Map.of("ALLOWED_ORIGINS", "https://pets.example.com")));
     }

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The files that {@code pulumi up} reads and no compiler checks. Everything here is read from
- * Pulumi.yaml and pom.xml, so that the tests also hold for a program that replaces the pet store.
+ * Checks the files that {@code pulumi up} reads and that the compiler does not check. The tests
+ * read all names from Pulumi.yaml and pom.xml, so they also apply to a program that replaces the
+ * pet store.
  */
 class ProjectFilesTests {
 
@@ -39,7 +40,7 @@ class ProjectFilesTests {
     assertThat(keys(yaml(stackFile).path("config"))).isEqualTo(known);
   }
 
-  /** The program fails at a key that is set and that it never reads. */
+  /** The program fails if a key is set that it never reads. */
   @Test
   void the_program_reads_each_declared_key_and_runs_with_the_defaults() throws IOException {
     PulumiProgram program = PulumiProgram.of(Main::stack);
@@ -62,7 +63,7 @@ class ProjectFilesTests {
     assertThat(stack).isNotNull();
   }
 
-  /** The files of the stacks, as the Pulumi CLI finds them: Pulumi.NAME.yaml. */
+  /** Returns the files of the stacks that the Pulumi CLI finds: Pulumi.NAME.yaml. */
   static List<Path> stackFiles() throws IOException {
     try (Stream<Path> files = Files.list(Path.of(""))) {
       return files

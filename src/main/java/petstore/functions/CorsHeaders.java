@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The CORS headers of a function behind a proxy integration: API Gateway answers the preflight, and
- * can add nothing to what the function says.
+ * The CORS headers of a function behind a proxy integration. API Gateway responds to the preflight,
+ * but cannot add headers to the function's response.
  */
 final class CorsHeaders {
 
   private CorsHeaders() {}
 
   /**
-   * The headers for a request.
+   * Returns the headers for a request.
    *
    * @param event the proxy event; browsers send {@code Origin}, HTTP/2 clients {@code origin}
    * @param allowedOrigins separated by commas, or {@code *}
-   * @return no header for an origin that is not allowed, which browsers take for a no
+   * @return no headers for an origin that is not allowed, so that browsers block the response
    */
   static Map<String, String> answering(Map<String, Object> event, String allowedOrigins) {
     List<String> allowed = List.of(allowedOrigins.split(","));

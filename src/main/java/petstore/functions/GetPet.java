@@ -2,14 +2,14 @@ package petstore.functions;
 
 import java.util.Map;
 
-/** Fetches one pet. It stands behind a mapped integration and so knows nothing of HTTP. */
+/** Returns one pet. It is the backend of a mapped integration, so it does not handle HTTP. */
 public final class GetPet {
 
   /**
-   * The handler; the event is {@code {"petId": "…"}}.
+   * Handles the event {@code {"petId": "…"}}.
    *
-   * @throws IllegalArgumentException for a pet that is not there; the API turns {@code [404]} into
-   *     the status
+   * @throws IllegalArgumentException if the pet does not exist; the API maps {@code [404]} to the
+   *     status
    */
   public Map<String, String> handle(Map<String, String> event) {
     String id = event.getOrDefault("petId", "");

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Lists the pets. It stands behind a proxy integration and so answers with status, headers and body
+ * Lists the pets. It is the backend of a proxy integration, so it returns status, headers and body
  * itself.
  */
 public final class ListPets {
 
   private final String allowedOrigins;
 
-  /** The function as Lambda makes it; {@code ALLOWED_ORIGINS} says whose pages may read it. */
+  /**
+   * Creates the function; Lambda calls this constructor. {@code ALLOWED_ORIGINS} contains the
+   * origins whose pages may read the response.
+   */
   public ListPets() {
     this(Optional.ofNullable(System.getenv("ALLOWED_ORIGINS")).orElse(""));
   }
@@ -23,7 +26,7 @@ public final class ListPets {
     this.allowedOrigins = allowedOrigins;
   }
 
-  /** The handler; the event is the whole request. */
+  /** Handles an event that contains the whole request. */
   public Map<String, Object> handle(Map<String, Object> event) {
     Map<String, String> headers = new TreeMap<>(CorsHeaders.answering(event, allowedOrigins));
     headers.put("Content-Type", "application/json");

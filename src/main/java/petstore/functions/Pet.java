@@ -7,7 +7,7 @@ import java.util.Map;
 /** A pet of the store. */
 record Pet(String id, String name, String kind) {
 
-  /** All pets there are; a real store would have a table of them. */
+  /** All pets. A real store would have them in a table. */
   static final List<Pet> ALL =
       List.of(
           new Pet("1", "Rex", "dog"), new Pet("2", "Mina", "cat"), new Pet("3", "Pico", "parrot"));
@@ -16,7 +16,7 @@ record Pet(String id, String name, String kind) {
     return "{\"id\":\"%s\",\"name\":\"%s\",\"kind\":\"%s\"}".formatted(id, name, kind);
   }
 
-  /** The same for a runtime that writes the JSON itself, with the members in this order. */
+  /** Returns the pet as a map in a fixed order, from which Lambda's runtime writes the JSON. */
   Map<String, String> toMap() {
     Map<String, String> members = new LinkedHashMap<>();
     members.put("id", id);

@@ -1,6 +1,6 @@
 /**
- * The pet store's Lambda functions: plain handler methods without dependencies. Exactly this
- * package is what the program packs and deploys.
+ * The pet store's Lambda functions: plain handler methods without dependencies. The program packs
+ * and deploys exactly this package.
  */
 @NullMarked
 package petstore.functions;

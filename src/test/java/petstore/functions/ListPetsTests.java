@@ -20,7 +20,7 @@ class ListPetsTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"Origin", "origin", "ORIGIN"})
-  void an_allowed_origin_may_read_the_list(String name) {
+  void allows_an_allowed_origin_to_read_the_list(String name) {
     assertThat(headers(ORIGINS, Map.of("headers", Map.of(name, "https://b.example"))))
         .containsOnly(
             entry("Content-Type", "application/json"),
@@ -29,18 +29,18 @@ class ListPetsTests {
   }
 
   @Test
-  void a_foreign_origin_is_told_nothing() {
+  void returns_no_cors_headers_to_another_origin() {
     assertThat(headers(ORIGINS, Map.of("headers", Map.of("Origin", "https://a.example.evil"))))
         .containsOnly(entry("Content-Type", "application/json"), entry("Vary", "Origin"));
   }
 
   @Test
-  void without_headers_the_list_comes_all_the_same() {
+  void returns_the_list_for_a_request_without_headers() {
     assertThat(new ListPets(ORIGINS).handle(Map.of()).get("body").toString()).contains("Rex");
   }
 
   @Test
-  void every_origin_may_read_it_where_all_are_allowed() {
+  void allows_every_origin_if_all_are_allowed() {
     assertThat(headers("*", Map.of()))
         .containsOnly(
             entry("Content-Type", "application/json"), entry("Access-Control-Allow-Origin", "*"));

@@ -22,7 +22,7 @@ import gatewire.api.Request;
 import gatewire.api.UserPoolReference;
 import gatewire.operations.OpenApi;
 
-/** The adoption API: its document, and what stands behind the operations. */
+/** The adoption API: its document and the backends of its operations. */
 public final class AdoptionApi {
 
   public static final BucketReference PHOTOS = new BucketReference("photos");
@@ -31,12 +31,12 @@ public final class AdoptionApi {
 
   private AdoptionApi() {}
 
-  /** The document. */
+  /** Returns the document. */
   public static OpenApi document() {
     return OpenApi.resource("adoption/adoption.yaml");
   }
 
-  /** The API, two of whose operations nobody has written yet. */
+  /** Returns the API, in which two operations are not implemented yet. */
   public static Api define() {
     return document()
         .integrate(new AdoptionOperations(mocked(), mocked(201), getAnimal(), mocked(), getPhoto()))
@@ -46,7 +46,7 @@ public final class AdoptionApi {
         .build();
   }
 
-  /** The API on its first day. */
+  /** Returns the API with mocks only, as on the first day of its development. */
   public static Api mocks() {
     return document().mockAll().authorizer(cognito("members", MEMBERS)).build();
   }

@@ -18,18 +18,18 @@ class AdoptionApiTests {
 
   private static final Api API = AdoptionApi.define();
 
-  private static Method method(HttpMethod verb, String path) {
-    return API.restApi().method(verb, PathTemplate.parse(path)).orElseThrow();
+  private static Method method(HttpMethod httpMethod, String path) {
+    return API.restApi().method(httpMethod, PathTemplate.parse(path)).orElseThrow();
   }
 
   @Test
-  void it_has_no_findings() {
+  void has_no_findings() {
     assertThat(Report.of(API.restApi()).findings()).isEmpty();
     assertThat(Report.of(AdoptionApi.mocks().restApi()).errors()).isEmpty();
   }
 
   @Test
-  void parameters_models_security_and_responses_are_the_documents() {
+  void takes_parameters_models_security_and_responses_from_the_document() {
     Method add = method(HttpMethod.POST, "/animals");
 
     assertThat(add.authorization())
@@ -57,7 +57,7 @@ class AdoptionApiTests {
   }
 
   @Test
-  void models_are_what_api_gateway_takes() {
+  void converts_models_to_what_api_gateway_accepts() {
     assertThat(API.restApi().models())
         .filteredOn(model -> model.name().equals("NewAnimal"))
         .singleElement()

@@ -3,7 +3,7 @@ package adoption;
 import gatewire.api.Backend;
 
 /**
- * What stands behind each operation of {@code adoption.yaml}; one that is missing does not compile.
+ * The backends of the operations of {@code adoption.yaml}. A missing backend is a compile error.
  */
 record AdoptionOperations(
     Backend listAnimals,

@@ -1,6 +1,6 @@
 /**
- * A second sample: an API whose document came first. {@code adoption.yaml} says what it takes and
- * answers, {@link adoption.AdoptionApi} what stands behind it.
+ * A second sample: an API whose document was written first. {@code adoption.yaml} declares its
+ * requests and responses, {@link adoption.AdoptionApi} its backends.
  */
 @NullMarked
 package adoption;

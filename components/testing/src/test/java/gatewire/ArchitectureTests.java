@@ -42,11 +42,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The walls between packages. When one fails, move the class rather than the wall:
- * docs/architecture says what each package is for.
+ * Checks which packages may use which others. If a test fails, move the class instead of changing
+ * the rule: docs/architecture describes the purpose of each package.
  *
- * <p>Whatever is outside {@code gatewire} is the program, so that a fork's own packages are held to
- * the same rules. The local gateway may be absent.
+ * <p>All packages outside {@code gatewire} are the program, so the same rules apply to the packages
+ * of a fork. The local gateway may be absent.
  */
 @AnalyzeClasses(
     wholeClasspath = true,
@@ -57,7 +57,7 @@ import org.jspecify.annotations.NullMarked;
     })
 class ArchitectureTests {
 
-  /** Runs in processes of its own, whose streams are a function's log. */
+  /** These classes run in separate processes, whose output is the log of a function. */
   private static final String FUNCTION_PROCESS = "gatewire.local.lambda.bootstrap..";
 
   private static final SliceAssignment PACKAGES =
@@ -74,10 +74,10 @@ class ArchitectureTests {
       };
 
   @ArchTest
-  static void each_package_sees_only_what_it_may(JavaClasses classes) {
+  static void packages_use_only_permitted_packages(JavaClasses classes) {
     for (PackageWalls.Wall wall : WALLS) {
       String[] visible =
-          Stream.concat(Stream.of(wall.inside()), Stream.of(wall.maySee())).toArray(String[]::new);
+          Stream.concat(Stream.of(wall.inside()), Stream.of(wall.mayUse())).toArray(String[]::new);
       noClasses()
           .that()
           .resideInAPackage(wall.inside())
@@ -90,32 +90,32 @@ class ArchitectureTests {
   }
 
   @ArchTest
-  static final SliceRule rules_of_one_subject_do_not_see_those_of_another =
+  static final SliceRule rules_of_one_subject_do_not_use_those_of_another =
       slices()
           .matching("gatewire.check.(*)..")
           .should()
           .notDependOnEachOther()
           .ignoreDependency(alwaysTrue(), resideInAPackage(RULE))
-          .because("a rule reports its own mistake only");
+          .because("a rule reports only one kind of mistake");
 
   @ArchTest
-  static final ArchRule single_rules_are_seen_by_the_checker_only =
+  static final ArchRule only_the_checker_uses_single_rules =
       noClasses()
           .that()
           .resideOutsideOfPackage(CHECK)
           .should()
           .dependOnClassesThat(
               resideInAPackage("gatewire.check.*..").and(resideOutsideOfPackages(RULE)))
-          .because("others ask for a report, or for all rules");
+          .because("other packages request a report, or all rules");
 
   @ArchTest
-  static final ArchRule the_library_knows_no_program =
+  static final ArchRule the_library_does_not_use_the_program =
       noClasses()
           .that()
           .resideInAPackage("gatewire..")
           .should()
           .dependOnClassesThat(are(ours()).and(resideOutsideOfPackages("gatewire..")))
-          .because("a fork replaces the program and keeps the library");
+          .because("a fork replaces the program but not the library");
 
   @ArchTest
   static final ArchRule the_program_declares_and_deploys =
@@ -127,8 +127,8 @@ class ArchitectureTests {
               resideOutsideOfPackages("gatewire..")
                   .or(resideInAnyPackage(MODEL, API, OPERATIONS, CONTRACT, PULUMI)))
           .because(
-              "everything else reads what a program registers; only api, operations, pulumi and the values of the"
-                  + " model and of documents' operations that these speak in are its business");
+              "a program needs only api, operations, pulumi and the values of the model and of documents' operations"
+                  + " that these use; all other packages read what a program registers");
 
   @ArchTest
   static final SliceRule packages_have_no_cycles =
@@ -136,28 +136,30 @@ class ArchitectureTests {
           .assignedFrom(PACKAGES)
           .should()
           .beFreeOfCycles()
-          .because("what needs each other is one package, or one of the two is in the wrong place");
+          .because(
+              "classes that need each other belong to one package, or one of them is in the wrong package");
 
   @ArchTest
-  static final ArchRule the_pulumi_sdk_stays_where_programs_run =
+  static final ArchRule only_packages_that_run_programs_use_the_pulumi_sdk =
       noClasses()
           .that(are(library()).and(resideOutsideOfPackages(STACK, PULUMI)))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.pulumi..", "pulumirpc..")
-          .because("a declaration is checked, described and served without an engine");
+          .because("checking, describing and serving a declaration needs no engine");
 
   @ArchTest
-  static final ArchRule the_aws_sdk_is_for_components_and_the_program =
+  static final ArchRule only_components_and_the_program_use_the_aws_sdk =
       noClasses()
           .that(are(library()).and(resideOutsideOfPackages(PULUMI)))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.pulumi.aws..")
-          .because("recorded resources are read by their type tokens, whatever SDK made them");
+          .because(
+              "recorded resources are read by their type tokens, independently of the SDK that created them");
 
   @ArchTest
-  static final ArchRule twin_names_are_told_apart_in_one_package =
+  static final ArchRule only_one_package_uses_classes_with_the_same_names_as_ours =
       noClasses()
           .that()
           .resideOutsideOfPackage(PULUMI)
@@ -165,21 +167,21 @@ class ArchitectureTests {
           .dependOnClassesThat()
           .resideInAPackage("com.pulumi.aws.apigateway..")
           .because(
-              "the SDK's Resource, Method and Integration bear the names of ours, and a program has a"
+              "the SDK's Resource, Method and Integration have the same names as ours, and a program uses a"
                   + " component instead");
 
   @ArchTest
-  static final ArchRule internals_of_the_sdk_stay_where_programs_are_recorded =
+  static final ArchRule only_recording_uses_internals_of_the_sdk =
       noClasses()
           .that()
           .resideOutsideOfPackages(RECORDING, RESOURCES)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.pulumi..internal..", "com.pulumi.test..", "pulumirpc..")
-          .because("the next SDK may change them, and then one package has to follow");
+          .because("if the next SDK changes them, only one package has to change");
 
   @ArchTest
-  static final ArchRule nothing_prints_but_commands =
+  static final ArchRule only_commands_print =
       noClasses()
           .that()
           .resideOutsideOfPackages(CLI, LAUNCH, FUNCTION_PROCESS)
@@ -187,28 +189,28 @@ class ArchitectureTests {
           .because("the language host reads a program's standard output as JSON");
 
   @ArchTest
-  static final ArchRule nothing_iterates_in_another_order_in_each_jvm =
+  static final ArchRule iteration_order_does_not_differ_between_jvms =
       noClasses()
           .should()
           .callMethod(Map.class, "copyOf", Map.class)
           .orShould()
           .callMethod(Set.class, "copyOf", java.util.Collection.class)
-          .because("what is printed, rendered or hashed must be equal in every run");
+          .because("printed, rendered and hashed values must be equal in every run");
 
   @ArchTest
-  static final ArchRule nothing_is_called_a_manager_helper_or_util =
+  static final ArchRule no_class_is_named_manager_helper_or_util =
       noClasses()
           .should()
           .haveNameMatching(".*(Manager|Helper|Utils?|Impl)")
-          .because("such a class has not found its name yet");
+          .because("such a name does not describe the class");
 
   @ArchTest
-  static void each_package_says_that_nothing_is_null(JavaClasses classes) {
+  static void each_package_is_null_marked(JavaClasses classes) {
     List<String> silent =
         classes.stream()
             .map(JavaClass::getPackage)
             .distinct()
-            // How a fork writes its own packages is its own matter.
+            // The packages of a fork are exempt.
             .filter(one -> one.getName().matches("(gatewire|petstore)(\\..*)?"))
             .filter(one -> !one.isAnnotatedWith(NullMarked.class))
             .map(JavaPackage::getName)
@@ -216,7 +218,7 @@ class ArchitectureTests {
             .toList();
 
     assertThat(silent)
-        .as("packages without @NullMarked in a package-info.java, which also says what lives there")
+        .as("packages without @NullMarked in a package-info.java, which also describes the package")
         .isEmpty();
   }
 

@@ -12,17 +12,22 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Rules of the Pulumi Java language host about the build, which only a deployment would show. */
+/**
+ * Checks rules of Pulumi's language host for Java about the build. Otherwise only a deployment
+ * would show a violation.
+ */
 class BuildFilesTests {
 
-  /** Otherwise the host runs the program when it looks for plugins (pulumi/pulumi-java#817). */
+  /**
+   * Otherwise the host would run the program when it looks for plugins (pulumi/pulumi-java#817).
+   */
   @Test
   void the_language_host_can_override_the_main_class() throws IOException {
     assertThat(Files.readString(Path.of("components/pom.xml")))
         .contains("<mainClass>${mainClass}</mainClass>", "<mainClass>${program}</mainClass>");
   }
 
-  /** Maven lists a pom's own dependencies before those of its parent. */
+  /** Both poms matter, because Maven lists a pom's dependencies before those of its parent. */
   @Test
   void the_sdk_is_the_first_dependency_of_both_poms() throws IOException {
     assertThat(firstDependency("pom.xml")).isEqualTo("pulumi");
@@ -45,7 +50,7 @@ class BuildFilesTests {
         .containsPattern("-Djava\\.util\\.concurrent\\.ForkJoinPool\\.common\\.parallelism=[2-9]");
   }
 
-  /** Otherwise the walls between packages would not be walls between folders. */
+  /** Otherwise the rules about packages would not apply to the folders. */
   @Test
   void each_package_of_the_library_is_in_one_folder_of_components() throws IOException {
     Map<String, Set<String>> folders = new TreeMap<>();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code ./mvnw -Plocal} in a fork that deleted the local gateway. */
+/** Runs {@code ./mvnw -Plocal} in a fork that deleted the local gateway. */
 class LocalProfileTests {
 
   @Test
@@ -26,6 +26,6 @@ class LocalProfileTests {
 
     assertThat(Waiting.forExit(maven)).as(Files.readString(log)).isEqualTo(1);
     assertThat(Files.readString(log))
-        .contains("-Plocal needs the folder components/local, which is not here");
+        .contains("-Plocal needs the folder components/local, which does not exist");
   }
 }

@@ -14,7 +14,7 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
-/** Visits the methods of one file, those of nested, local and anonymous classes included. */
+/** Visits the methods of one file, including those of nested, local and anonymous classes. */
 final class MethodScanner extends TreeScanner<Void, Void> {
 
   private final CompilationUnitTree file;
@@ -49,7 +49,7 @@ final class MethodScanner extends TreeScanner<Void, Void> {
     return super.visitMethod(method, unused);
   }
 
-  /** From the first annotation to the closing brace, without Javadoc. */
+  /** Counts the lines from the first annotation to the closing brace, without Javadoc. */
   private long lines(MethodTree method) {
     LineMap lines = file.getLineMap();
     return lines.getLineNumber(positions.getEndPosition(file, method))
@@ -62,7 +62,7 @@ final class MethodScanner extends TreeScanner<Void, Void> {
         .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
   }
 
-  /** Whether the constructor has the parameters of its record's header. */
+  /** Returns whether the constructor has the parameters of its record's header. */
   private boolean isCanonical(MethodTree constructor) {
     ClassTree type = enclosing.element();
     long components =

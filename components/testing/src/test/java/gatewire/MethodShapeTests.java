@@ -13,20 +13,20 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** The size of methods and packages, and class names that are easily confused. */
+/** Checks the size of methods and packages, and class names that are easily confused. */
 class MethodShapeTests {
 
   private static final int MAX_LINES = 40;
   private static final int MAX_PARAMETERS = 5;
   private static final int MAX_FILES = 45;
 
-  /** Each name in these is public and stable, so they have no rooms. */
+  /** Packages that may be large: their names are public and stable, so they have no subpackages. */
   private static final Set<String> FLAT_PACKAGES = Set.of("gatewire/api", "gatewire/model");
 
   private static final String TWO_SOURCES =
       "both read the same part of an API, one from a document and one from a stack";
 
-  /** Class names that may occur more than once in the library, and why. */
+  /** Class names that may occur more than once in the library, with the reason. */
   private static final Map<String, String> SHARED_NAMES =
       Map.of(
           "AuthorizerReader", TWO_SOURCES,
@@ -45,7 +45,7 @@ class MethodShapeTests {
             SOURCES.methods().stream()
                 .filter(method -> method.lines() > MAX_LINES)
                 .map(method -> tooMany(method.toString(), method.lines(), "lines", MAX_LINES)))
-        .as("long methods: which second step is in there?")
+        .as("long methods: extract a second step")
         .isEmpty();
   }
 
@@ -59,7 +59,7 @@ class MethodShapeTests {
                     method ->
                         tooMany(
                             method.toString(), method.parameters(), "parameters", MAX_PARAMETERS)))
-        .as("methods with many parameters: which of them are one value?")
+        .as("methods with many parameters: combine some of them in one type")
         .isEmpty();
   }
 
@@ -73,7 +73,7 @@ class MethodShapeTests {
                     name ->
                         tooMany(name.getKey(), name.getValue().size(), "files", 1)
                             + joined(name.getValue())))
-        .as("class names with two meanings: say in one of them what is special about it")
+        .as("class names with two meanings: make one of them more specific")
         .isEmpty();
   }
 
@@ -82,7 +82,7 @@ class MethodShapeTests {
     Map<String, List<Path>> files = by(MethodShapeTests::className);
 
     assertThat(SHARED_NAMES)
-        .as("names that need no exception any more are taken off the list")
+        .as("exceptions that are no longer needed: remove them from the list")
         .allSatisfy(
             (name, reason) -> {
               if (reason.equals(TWO_SOURCES)) {
@@ -98,15 +98,15 @@ class MethodShapeTests {
                 .filter(files -> !FLAT_PACKAGES.contains(files.getKey()))
                 .filter(files -> files.getValue().size() > MAX_FILES)
                 .map(files -> tooMany(files.getKey(), files.getValue().size(), "files", MAX_FILES)))
-        .as("large packages: which rooms are in there?")
+        .as("large packages: split them into subpackages")
         .isEmpty();
   }
 
-  private static String tooMany(String what, long number, String unit, int max) {
-    return "%s has %d %s, allowed are %d".formatted(what, number, unit, max);
+  private static String tooMany(String kind, long number, String unit, int max) {
+    return "%s has %d %s, allowed are %d".formatted(kind, number, unit, max);
   }
 
-  /** The files of the library, grouped. The program may use its own names. */
+  /** Returns the files of the library, grouped. The program may use any names. */
   private static Map<String, List<Path>> by(Function<Path, String> key) {
     return SOURCES.files().stream()
         .filter(file -> file.startsWith("components"))

@@ -3,9 +3,9 @@ package gatewire;
 import java.util.List;
 
 /**
- * The packages of the library and what each may see of the others. The source roots follow from
- * them: {@code declare}, then {@code check}, then {@code pulumi} and {@code inspect}, then {@code
- * local}.
+ * The packages of the library and the other packages that each may use. They imply the order of the
+ * source roots: {@code declare}, then {@code check}, then {@code pulumi} and {@code inspect}, then
+ * {@code local}.
  */
 final class PackageWalls {
 
@@ -35,66 +35,88 @@ final class PackageWalls {
   static final String LAUNCH = "gatewire.launch..";
   static final String LOCAL = "gatewire.local..";
 
-  /** A package of the library, why it may see so little, and the other packages that it may see. */
-  record Wall(String inside, String because, String... maySee) {}
+  /**
+   * A package of the library, the reason of its restriction, and the other packages that it may
+   * use.
+   */
+  record Wall(String inside, String because, String... mayUse) {}
 
   static final List<Wall> WALLS =
       List.of(
-          new Wall(MODEL, "API Gateway's data model is what everything else reads"),
-          new Wall(DESCRIBE, "an API is shown in the same words, however it was read", MODEL),
+          new Wall(MODEL, "all other packages use API Gateway's data model"),
+          new Wall(DESCRIBE, "the description of an API does not depend on how it was read", MODEL),
           new Wall(
               API,
-              "a declaration is data that comes before any resource",
+              "a declaration is data that exists before any resource",
               MODEL,
               DESCRIBE,
               CONTRACT),
-          new Wall(TEMPLATE, "a template's input and output are plain values"),
-          new Wall(TEMPLATE_ENGINE, "the engine renders templates as AWS does", TEMPLATE),
+          new Wall(TEMPLATE, "the input and output of a template are plain values"),
+          new Wall(TEMPLATE_ENGINE, "the engine renders templates like AWS", TEMPLATE),
           new Wall(
               TEMPLATE_SCAN,
-              "scans look at the tree that the engine would render",
+              "scans read the tree that the engine would render",
               TEMPLATE,
               TEMPLATE_ENGINE),
           new Wall(
               CHECK,
-              "rules hold for a declaration, a document and a stack alike, and render no template",
+              "rules apply to declarations, documents and stacks alike, and do not render templates",
               MODEL,
               DESCRIBE,
               TEMPLATE,
               TEMPLATE_SCAN),
           new Wall(
-              RULE, "the vocabulary of rules knows no single rule", MODEL, TEMPLATE, TEMPLATE_SCAN),
+              RULE,
+              "the types that rules share do not depend on a single rule",
+              MODEL,
+              TEMPLATE,
+              TEMPLATE_SCAN),
           new Wall(OPENAPI, "a document is another form of the model", MODEL),
           new Wall(DOCUMENT, "a document is parsed before anything is read from it", MODEL),
           new Wall(CONTRACT, "declarations and documents share the operations", MODEL),
-          new Wall(SCHEMA, "a schema is JSON, whether it is read or written", DOCUMENT),
+          new Wall(SCHEMA, "a schema is JSON, for reading and for writing", DOCUMENT),
           new Wall(
-              READER, "a document is read without knowing why", MODEL, CONTRACT, DOCUMENT, SCHEMA),
-          new Wall(WRITER, "an API is written without reading a document", MODEL, DOCUMENT, SCHEMA),
+              READER,
+              "reading a document does not depend on the purpose",
+              MODEL,
+              CONTRACT,
+              DOCUMENT,
+              SCHEMA),
+          new Wall(
+              WRITER,
+              "writing an API does not need a reader of documents",
+              MODEL,
+              DOCUMENT,
+              SCHEMA),
           new Wall(
               OPERATIONS,
-              "a document and a program's backends make a declaration",
+              "a document and the backends of a program form a declaration",
               MODEL,
               API,
               DOCUMENTS,
               DOCUMENT,
               CONTRACT),
-          new Wall(STACK, "it reads programs that do not use our components too", MODEL),
+          new Wall(STACK, "it also reads programs that do not use our components", MODEL),
           new Wall(PROJECT, "configuration is read before any program runs", RESOURCES),
-          new Wall(RECORDING, "what a program registers is kept as it is", RESOURCES, PROJECT),
-          new Wall(READING, "resources are read alike, recorded or exported", RESOURCES, MODEL),
+          new Wall(
+              RECORDING, "the resources of a program are recorded unchanged", RESOURCES, PROJECT),
+          new Wall(
+              READING,
+              "recorded and exported resources are read in the same way",
+              RESOURCES,
+              MODEL),
           new Wall(
               PULUMI,
-              "the components deploy what was declared and checked, one document if one likes",
+              "the components deploy a declared and checked API, optionally as one document",
               MODEL,
               DESCRIBE,
               API,
               CHECK,
               DOCUMENTS),
-          new Wall(LAUNCH, "it runs before anything of ours is compiled"),
+          new Wall(LAUNCH, "it runs before the other classes are compiled"),
           new Wall(
               CLI,
-              "the commands read stacks, never components",
+              "the commands read stacks and do not use components",
               MODEL,
               DESCRIBE,
               API,
@@ -104,8 +126,8 @@ final class PackageWalls {
               STACK),
           new Wall(
               LOCAL,
-              "what it serves is what the program registered, never the declaration: a mistake in our"
-                  + " wiring is to show in a request",
+              "it serves the registered resources and not the declaration, so that requests reveal"
+                  + " mistakes of our components",
               MODEL,
               DESCRIBE,
               STACK,

@@ -16,8 +16,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The Java files of the program and the library, and their methods. The compiler parses them and
- * does nothing else, which takes a second or two.
+ * The Java files of the program and the library, and their methods. The compiler only parses the
+ * files, which needs one or two seconds.
  */
 record ParsedSources(List<Path> files, List<ParsedMethod> methods) {
 
@@ -36,7 +36,7 @@ record ParsedSources(List<Path> files, List<ParsedMethod> methods) {
     }
   }
 
-  /** A fork decides on the style of its own packages. */
+  /** The packages of a fork are exempt. */
   private static boolean isOurs(Path file) {
     return file.startsWith("components") || file.startsWith("src/main/java/petstore");
   }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the compiler forgets: the length of files, and the words above types. */
+/** Checks what the compiler does not check: the length of files and the Javadoc of types. */
 class SourceFilesTests {
 
   private static final Pattern PUBLIC_TYPE =
@@ -35,18 +35,18 @@ class SourceFilesTests {
   }
 
   @Test
-  void half_of_the_classes_are_short_and_none_is_long() {
+  void half_of_the_files_are_short_and_none_is_long() {
     List<Source> sources =
         main().filter(source -> !source.file().endsWith("package-info.java")).toList();
     List<Long> lines = sources.stream().map(Source::lines).sorted().toList();
 
     assertThat(sources).as("files").isNotEmpty();
-    assertThat(lines.get(lines.size() / 2)).as("lines of the median").isLessThanOrEqualTo(60);
+    assertThat(lines.get(lines.size() / 2)).as("lines of the median file").isLessThanOrEqualTo(60);
     assertThat(lines.get(lines.size() * 9 / 10))
-        .as("lines that nine of ten do not exceed")
+        .as("lines of the 90th percentile")
         .isLessThanOrEqualTo(180);
     assertThat(tooLong(sources.stream()))
-        .as("files of more than 300 lines: which second concept is in there?")
+        .as("files of more than 300 lines: extract a second concept")
         .isEmpty();
   }
 
@@ -54,7 +54,7 @@ class SourceFilesTests {
   void no_test_is_long() {
     assertThat(tests()).as("files").isNotEmpty();
     assertThat(tooLong(tests()))
-        .as("tests of more than 300 lines: which second subject is in there?")
+        .as("tests of more than 300 lines: extract a second subject")
         .isEmpty();
   }
 
@@ -63,13 +63,13 @@ class SourceFilesTests {
   }
 
   @Test
-  void each_public_type_says_what_it_is() {
+  void each_public_type_has_javadoc() {
     assertThat(ours().filter(SourceFilesTests::isSilent).map(Source::file))
         .as("files whose public type has no Javadoc")
         .isEmpty();
   }
 
-  /** How a fork writes its own packages is its own matter. */
+  /** The packages of a fork are exempt. */
   private static Stream<Source> ours() {
     return main()
         .filter(
@@ -85,16 +85,15 @@ class SourceFilesTests {
     }
     String before = source.text().substring(0, type.start());
     int javadoc = before.lastIndexOf("*/");
-    // Annotations may stand between the two; imports end with a semicolon.
+    // Annotations may be between the comment and the type; imports end with a semicolon.
     return javadoc < 0 || before.substring(javadoc).contains(";");
   }
 
   /**
-   * At their edges, where libraries hand out null, the local gateway and what runs in Velocity
-   * cannot do without.
+   * The local gateway and the code that runs in Velocity are exempt where libraries return null.
    */
   @Test
-  void program_and_library_say_optional_instead_of_nullable() {
+  void program_and_library_use_optional_instead_of_nullable() {
     assertThat(
             main()
                 .filter(source -> !source.file().startsWith("components/local"))
@@ -116,7 +115,7 @@ class SourceFilesTests {
     return sources("test");
   }
 
-  /** The Java files of the program and of each folder of the library, in a fixed order. */
+  /** Returns the Java files of the program and of each folder of the library, in a fixed order. */
   private static Stream<Source> sources(String kind) {
     try (Stream<Path> folders = Files.list(Path.of("components"))) {
       List<Path> roots =

@@ -13,7 +13,7 @@ class RulesDocumentTests {
 
   @Test
   void matches_the_rules() throws IOException {
-    if (GoldenFile.isToBeWritten()) {
+    if (GoldenFile.isWriteRequested()) {
       Files.writeString(RulesDocument.FILE, RulesDocument.text());
     }
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The origins that a CORS answer may name.
+ * The origins that a CORS response may contain.
  *
- * @param exact origins as they are, {@code *} alone for any
- * @param wildcards origins with {@code *} for sub-domains
+ * @param exact complete origins, or only {@code *}, which allows every origin
+ * @param wildcards origins with {@code *} in the place of subdomains
  */
 record AllowedOrigins(List<String> exact, List<String> wildcards) {
 
@@ -29,35 +29,41 @@ record AllowedOrigins(List<String> exact, List<String> wildcards) {
   static List<String> problems(List<String> origins) {
     List<String> problems = new ArrayList<>();
     if (origins.isEmpty()) {
-      problems.add("CORS without any origin allows nothing: list some, or leave CORS out");
+      problems.add("CORS without an origin allows no page: list origins, or remove CORS");
     }
     if (origins.contains("*") && origins.size() > 1) {
       problems.add(
-          "'*' allows every origin already: drop it or the others (%s)"
+          "'*' already allows every origin: remove it or the others (%s)"
               .formatted(String.join(", ", origins)));
     }
     origins.stream()
         .filter(origin -> !isValid(origin))
         .map(
-            "origin '%s' is none: write scheme and host without a path, for example https://example.com or https://*.example.com"
+            "'%s' is not a valid origin: write the scheme and the host without a path, for example https://example.com or https://*.example.com"
                 ::formatted)
         .forEach(problems::add);
     return problems;
   }
 
-  /** The origin where only one is possible, which no template has to choose then. */
+  /**
+   * Returns the only origin that is possible, so that no template has to choose; empty if there are
+   * several.
+   */
   Optional<String> single() {
     return wildcards.isEmpty() && exact.size() == 1 ? Optional.of(exact.get(0)) : Optional.empty();
   }
 
-  /** The origin for places that cannot choose; empty where all are wildcards. */
+  /**
+   * Returns the first complete origin, for responses that cannot choose one; empty if all are
+   * wildcards.
+   */
   Optional<String> first() {
     return exact.stream().findFirst();
   }
 
   /**
-   * Template text that answers with the request's own origin when it is allowed. It prints nothing,
-   * so that it can stand before any other template.
+   * Returns a template that responds with the origin of the request if it is allowed. The template
+   * prints nothing, so it can precede any other template.
    */
   String echo() {
     String allowed =
@@ -67,7 +73,7 @@ record AllowedOrigins(List<String> exact, List<String> wildcards) {
                     .map(AllowedOrigins::regex)
                     .map("$origin.matches('%s')"::formatted))
             .collect(joining(" || "));
-    // HTTP/2 clients send header names in lower case, and the lookup takes the case seriously.
+    // HTTP/2 clients send header names in lower case, and the lookup is case-sensitive.
     return "#set($origin = \"$!input.params().header.get('Origin')\")"
         + "#if($origin == '')#set($origin = \"$!input.params().header.get('origin')\")#end"
         + "#if("

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A declared API: what API Gateway is to serve, and what it needs from AWS to do so. Plain data;
- * {@code gatewire.pulumi.ApiComponent} deploys it.
+ * A declared API: what API Gateway serves, and the permissions that it needs from AWS. The API is
+ * plain data; {@code gatewire.pulumi.ApiComponent} deploys it.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html">REST
@@ -29,53 +29,53 @@ public final class Api {
   private final RestApi restApi;
   private final Map<String, List<Grant>> grants;
   private final Map<String, List<Grant>> authorizerGrants;
-  private final List<String> leftOut;
+  private final List<String> unsupported;
 
   Api(
       RestApi restApi,
       Map<String, List<Grant>> grants,
       Map<String, List<Grant>> authorizerGrants,
-      List<String> leftOut) {
+      List<String> unsupported) {
     this.restApi = restApi;
     this.grants = grants;
     this.authorizerGrants = authorizerGrants;
-    this.leftOut = List.copyOf(leftOut);
+    this.unsupported = List.copyOf(unsupported);
   }
 
   /**
-   * Declare an API of this name.
+   * Declares an API with this name.
    *
-   * @param name what AWS shows, and what messages call it; a rename changes nothing else. The names
-   *     of resources start with the component's
+   * @param name the name that AWS and messages show; renaming the API changes nothing else, because
+   *     the names of resources start with the component's name
    */
   public static ApiBuilder named(String name) {
     return new ApiBuilder(name);
   }
 
-  /** The API in API Gateway's terms. */
+  /** Returns the API in API Gateway's terms. */
   public RestApi restApi() {
     return restApi;
   }
 
   /**
-   * What a document that the API comes from says and API Gateway cannot do, with its place; none
-   * for an API without a document.
+   * Returns what the API's document declares and API Gateway does not support, with its place in
+   * the document; empty for an API without a document.
    */
-  public List<String> leftOut() {
-    return leftOut;
+  public List<String> unsupported() {
+    return unsupported;
   }
 
-  /** What this method of the API needs from AWS; empty for one that needs nothing. */
+  /** Returns the permissions that this method of the API needs; empty if it needs none. */
   public List<Grant> grants(Method method) {
     return grants.getOrDefault(method.route(), List.of());
   }
 
-  /** What this authorizer of the API needs from AWS; empty for one that needs nothing. */
+  /** Returns the permissions that this authorizer of the API needs; empty if it needs none. */
   public List<Grant> grants(Authorizer authorizer) {
     return authorizerGrants.getOrDefault(authorizer.name(), List.of());
   }
 
-  /** What all methods and authorizers need. */
+  /** Returns the permissions that all methods and authorizers need. */
   public Stream<Grant> grants() {
     return Stream.of(grants, authorizerGrants)
         .flatMap(all -> all.values().stream())
@@ -83,42 +83,47 @@ public final class Api {
   }
 
   /**
-   * The names of everything that must be given to the API: buckets, functions, roles of one's own.
+   * Returns the names of everything that must be bound to the API: buckets, functions, user pools
+   * and custom roles.
    */
   public Set<String> bindings() {
-    return uses().keySet();
+    return references().keySet();
   }
 
-  /** Everything that must be given to the API by its name, and who refers to it. */
-  public Map<String, Set<String>> uses() {
-    Map<String, Set<String>> uses = new TreeMap<>();
-    Set<Reference> madeHere = roles();
+  /**
+   * Returns the name of everything that must be bound to the API, with the methods and authorizers
+   * that refer to it.
+   */
+  public Map<String, Set<String>> references() {
+    Map<String, Set<String>> places = new TreeMap<>();
+    Set<Reference> createdHere = roles();
     for (Method method : restApi.methods()) {
-      note(uses, madeHere, method.route(), method.integration().references(), grants(method));
+      addReferences(
+          places, createdHere, method.route(), method.integration().references(), grants(method));
     }
     for (Authorizer authorizer : restApi.authorizers()) {
       String place = "authorizer '%s'".formatted(authorizer.name());
-      note(uses, madeHere, place, authorizer.references(), grants(authorizer));
+      addReferences(places, createdHere, place, authorizer.references(), grants(authorizer));
     }
     Stream<Reference> policy = restApi.policy().stream().flatMap(Text::references);
-    note(uses, madeHere, "API '%s'".formatted(restApi.name()), policy, List.of());
-    return Collections.unmodifiableMap(uses);
+    addReferences(places, createdHere, "API '%s'".formatted(restApi.name()), policy, List.of());
+    return Collections.unmodifiableMap(places);
   }
 
-  private static void note(
-      Map<String, Set<String>> uses,
-      Set<Reference> madeHere,
+  private static void addReferences(
+      Map<String, Set<String>> places,
+      Set<Reference> createdHere,
       String place,
       Stream<Reference> references,
       List<Grant> grants) {
     Stream.concat(references, grants.stream().flatMap(Grant::references))
         .filter(reference -> !reference.name().equals(Reference.API))
-        .filter(reference -> !madeHere.contains(reference))
+        .filter(reference -> !createdHere.contains(reference))
         .map(Reference::name)
-        .forEach(name -> uses.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(place));
+        .forEach(name -> places.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(place));
   }
 
-  /** What the component makes of grants, and nobody has to give. */
+  /** Returns the roles that the component creates for grants, so that they need no binding. */
   private Set<Reference> roles() {
     Set<Reference> roles = new HashSet<>();
     grants()

@@ -6,8 +6,8 @@ import gatewire.model.Grant;
 import java.util.List;
 
 /**
- * Something that decides who may call a route: a user pool or a function. {@link Authorizers} makes
- * them, {@link RouteOptions#authorizer} puts one on a route.
+ * An authorizer, which decides who may call a route: a user pool or a function. {@link Authorizers}
+ * creates authorizers, {@link RouteOptions#authorizer} assigns one to a route.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html">Control
@@ -16,15 +16,18 @@ import java.util.List;
 public sealed interface ApiAuthorizer
     permits TokenAuthorizer, RequestAuthorizer, CognitoAuthorizer {
 
-  /** What methods and documents call it; one of a name in an API. */
+  /**
+   * Returns the name, which is unique within an API and by which methods and documents refer to the
+   * authorizer.
+   */
   String name();
 
-  /** The authorizer in API Gateway's terms. */
+  /** Returns the authorizer in API Gateway's terms. */
   Authorizer toModel();
 
-  /** What a route says that it guards. */
+  /** Returns the authorization of a route that uses this authorizer. */
   Authorization authorization();
 
-  /** What it needs from AWS when it is asked. */
+  /** Returns the permissions that API Gateway needs to call it. */
   List<Grant> grants();
 }

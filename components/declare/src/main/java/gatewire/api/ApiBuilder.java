@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Collects an API's routes and what they share. Without more it is regional, takes no bytes and
- * compresses nothing.
+ * Collects the routes of an API and the settings that they share. By default the API is regional,
+ * has no binary media types and compresses nothing.
  */
 public final class ApiBuilder {
 
@@ -25,23 +25,23 @@ public final class ApiBuilder {
   private final List<Model> models = new ArrayList<>();
   private Optional<ApiKeySource> apiKeySource = Optional.empty();
   private Optional<Cors> cors = Optional.empty();
-  private GatewayResponses gatewayResponses = GatewayResponses.asAwsHasThem();
+  private GatewayResponses gatewayResponses = GatewayResponses.awsDefaults();
   private ResponseHeaders responseHeaders = ResponseHeaders.responseHeaders();
   private Optional<RestApi> contract = Optional.empty();
-  private List<String> leftOut = List.of();
+  private List<String> unsupported = List.of();
 
   ApiBuilder(String name) {
     this.restApi = RestApi.builder(name);
   }
 
-  /** Describe the API in AWS's console; without it there is no description. */
-  public ApiBuilder description(String text) {
-    restApi.description(Optional.of(text));
+  /** Sets the description that the AWS console shows. Defaults to none. */
+  public ApiBuilder description(String description) {
+    restApi.description(Optional.of(description));
     return this;
   }
 
   /**
-   * Where the endpoint stands; without it in the region.
+   * Sets the type of the endpoint. Defaults to regional.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html">API
@@ -53,9 +53,9 @@ public final class ApiBuilder {
   }
 
   /**
-   * Take payloads of these content types as bytes, for example {@code image/png}. Everything else
-   * is text in UTF-8, which damages images for good. List exact types: API Gateway looks at the
-   * first type of {@code Accept} only.
+   * Sets the content types whose payloads are binary, for example {@code image/png}. API Gateway
+   * treats every other payload as UTF-8 text, which damages images. List exact types, because API
+   * Gateway looks only at the first type of {@code Accept}.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings.html">Binary
@@ -66,29 +66,29 @@ public final class ApiBuilder {
     return this;
   }
 
-  /** Compress answers from this many bytes on, 0 to 10485760; without it none are. */
+  /** Compresses responses from this size on, 0 to 10485760 bytes. Defaults to no compression. */
   public ApiBuilder minimumCompressionSize(int bytes) {
     restApi.minimumCompressionSize(OptionalInt.of(bytes));
     return this;
   }
 
-  /** Look for API keys there; without it in the header {@code X-API-Key}. */
+  /** Sets where API Gateway looks for API keys. Defaults to the header {@code X-API-Key}. */
   public ApiBuilder apiKeySource(ApiKeySource value) {
     this.apiKeySource = Optional.of(value);
     return this;
   }
 
-  /** Answer at custom domain names only; without it at {@code execute-api} too. */
+  /** Serves the API only at custom domain names, not at {@code execute-api}. */
   public ApiBuilder disableExecuteApiEndpoint() {
     restApi.disableExecuteApiEndpoint(true);
     return this;
   }
 
   /**
-   * Say who may call the API at all, as a policy document; without it the methods alone decide. A
-   * private endpoint cannot be deployed without one.
+   * Sets the policy document that decides who may call the API. If absent, only the authorization
+   * of each method decides. A private endpoint cannot be deployed without a policy.
    *
-   * @param document JSON, in which {@code execute-api:/*} stands for the whole API
+   * @param document JSON, in which {@code execute-api:/*} means the whole API
    * @see <a
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html">Resource
    *     policies</a>
@@ -98,27 +98,27 @@ public final class ApiBuilder {
     return this;
   }
 
-  /** Let pages of other origins call the API; without it browsers keep them from it. */
+  /** Allows pages of other origins to call the API. If absent, browsers block such calls. */
   public ApiBuilder cors(Cors value) {
     this.cors = Optional.of(value);
     return this;
   }
 
-  /** Word the errors that API Gateway answers by itself; without it they are as AWS has them. */
+  /** Sets the errors that API Gateway returns by itself. Defaults to AWS's responses. */
   public ApiBuilder gatewayResponses(GatewayResponses value) {
     this.gatewayResponses = value;
     return this;
   }
 
-  /** Put headers on every response that API Gateway makes; without it only what routes map. */
+  /** Adds headers to every response that API Gateway creates. Defaults to none. */
   public ApiBuilder responseHeaders(ResponseHeaders value) {
     this.responseHeaders = value;
     return this;
   }
 
   /**
-   * Declare an authorizer that no route brings itself: the one that a document's security scheme of
-   * its name asks for. One that the document has under this name gives way.
+   * Declares an authorizer that no route refers to directly, for a document whose security scheme
+   * has this name. It replaces an authorizer of the document with the same name.
    *
    * @see RouteOptions#authorizer
    */
@@ -127,32 +127,30 @@ public final class ApiBuilder {
     return this;
   }
 
-  /**
-   * Declare models that no route brings itself, but that schemas refer to by {@link
-   * Model#reference}.
-   */
+  /** Declares models that only schemas refer to, by {@link Model#reference}. */
   public ApiBuilder models(Model... more) {
     this.models.addAll(List.of(more));
     return this;
   }
 
   /**
-   * Take what a document says beside its operations: description, binary media types, models,
-   * authorizers, request validators, gateway responses, policy, and what of it cannot be read. What
-   * the program says of the same wins. Methods of it are left alone: they are routes with {@link
-   * RouteOptions#operation}.
+   * Adds what a document declares beside its operations: description, binary media types, models,
+   * authorizers, request validators, gateway responses, policy, and what could not be read.
+   * Settings of the program take precedence. The methods of the document are ignored, because they
+   * are added as routes with {@link RouteOptions#operation}.
    */
   public ApiBuilder contract(RestApi document) {
     return contract(document, List.of());
   }
 
   /**
-   * Take what a document says, see {@link #contract(RestApi)}.
+   * Adds what a document declares, see {@link #contract(RestApi)}.
    *
-   * @param leftOut what it says and API Gateway cannot do, with its place; logged with the warnings
+   * @param unsupported what the document declares and API Gateway does not support, with its place;
+   *     it is logged with the warnings
    */
-  public ApiBuilder contract(RestApi document, List<String> leftOut) {
-    this.leftOut = List.copyOf(leftOut);
+  public ApiBuilder contract(RestApi document, List<String> unsupported) {
+    this.unsupported = List.copyOf(unsupported);
     this.contract = Optional.of(document);
     RestApi declared = restApi.build();
     if (declared.description().isEmpty()) {
@@ -174,100 +172,100 @@ public final class ApiBuilder {
     return this;
   }
 
-  /** Declare GET on a path. */
+  /** Declares GET on a path. */
   public ApiBuilder get(String path, Backend backend) {
     return route(new Route(HttpMethod.GET, path, backend));
   }
 
-  /** Declare GET on a path, with options. */
+  /** Declares GET on a path, with options. */
   public ApiBuilder get(String path, Backend backend, RouteOptions options) {
     return route(new Route(HttpMethod.GET, path, backend, options));
   }
 
-  /** Declare PUT on a path. */
+  /** Declares PUT on a path. */
   public ApiBuilder put(String path, Backend backend) {
     return route(new Route(HttpMethod.PUT, path, backend));
   }
 
-  /** Declare PUT on a path, with options. */
+  /** Declares PUT on a path, with options. */
   public ApiBuilder put(String path, Backend backend, RouteOptions options) {
     return route(new Route(HttpMethod.PUT, path, backend, options));
   }
 
-  /** Declare POST on a path. */
+  /** Declares POST on a path. */
   public ApiBuilder post(String path, Backend backend) {
     return route(new Route(HttpMethod.POST, path, backend));
   }
 
-  /** Declare POST on a path, with options. */
+  /** Declares POST on a path, with options. */
   public ApiBuilder post(String path, Backend backend, RouteOptions options) {
     return route(new Route(HttpMethod.POST, path, backend, options));
   }
 
-  /** Declare DELETE on a path. */
+  /** Declares DELETE on a path. */
   public ApiBuilder delete(String path, Backend backend) {
     return route(new Route(HttpMethod.DELETE, path, backend));
   }
 
-  /** Declare DELETE on a path, with options. */
+  /** Declares DELETE on a path, with options. */
   public ApiBuilder delete(String path, Backend backend, RouteOptions options) {
     return route(new Route(HttpMethod.DELETE, path, backend, options));
   }
 
-  /** Declare PATCH on a path. */
+  /** Declares PATCH on a path. */
   public ApiBuilder patch(String path, Backend backend) {
     return route(new Route(HttpMethod.PATCH, path, backend));
   }
 
-  /** Declare PATCH on a path, with options. */
+  /** Declares PATCH on a path, with options. */
   public ApiBuilder patch(String path, Backend backend, RouteOptions options) {
     return route(new Route(HttpMethod.PATCH, path, backend, options));
   }
 
-  /** Declare HEAD on a path; GET does not answer it. */
+  /** Declares HEAD on a path; a GET route does not handle HEAD requests. */
   public ApiBuilder head(String path, Backend backend) {
     return route(new Route(HttpMethod.HEAD, path, backend));
   }
 
-  /** Declare HEAD on a path, with options. */
+  /** Declares HEAD on a path, with options. */
   public ApiBuilder head(String path, Backend backend, RouteOptions options) {
     return route(new Route(HttpMethod.HEAD, path, backend, options));
   }
 
-  /** Declare OPTIONS on a path. */
+  /** Declares OPTIONS on a path. */
   public ApiBuilder options(String path, Backend backend) {
     return route(new Route(HttpMethod.OPTIONS, path, backend));
   }
 
-  /** Declare every verb on a path that it has no route of its own for. */
+  /** Declares all HTTP methods of a path that no other route declares. */
   public ApiBuilder any(String path, Backend backend) {
     return route(new Route(HttpMethod.ANY, path, backend));
   }
 
-  /** Declare every verb on a path that it has no route of its own for, with options. */
+  /** Declares all HTTP methods of a path that no other route declares, with options. */
   public ApiBuilder any(String path, Backend backend, RouteOptions options) {
     return route(new Route(HttpMethod.ANY, path, backend, options));
   }
 
-  /** Declare a route that is a value already. */
+  /** Adds a route. */
   public ApiBuilder route(Route route) {
     this.routes.add(route);
     return this;
   }
 
-  /** Declare routes that are values already. */
+  /** Adds routes. */
   public ApiBuilder routes(List<Route> more) {
     this.routes.addAll(more);
     return this;
   }
 
   /**
-   * Do not hear a warning again, wherever in the API or its stages it is. Errors cannot be
-   * suppressed, and a suppression that suppresses nothing is a warning itself, unless the rule is
-   * about stages, which differ from stack to stack.
+   * Suppresses a warning in the whole API and its stages. Errors cannot be suppressed. A
+   * suppression that suppresses no warning is itself a warning, unless the rule is about stages,
+   * which differ from stack to stack.
    *
-   * @param ruleId which, as it stands in front of the warning
-   * @param reason why it is all right here; {@code ./mvnw -Pdescribe} shows it
+   * @param ruleId the id of the rule, which is printed before the warning
+   * @param reason why the warning does not apply here; {@code ./mvnw -Pdescribe} shows it
    * @see RouteOptions#suppress
    */
   public ApiBuilder suppress(String ruleId, String reason) {
@@ -276,8 +274,9 @@ public final class ApiBuilder {
   }
 
   /**
-   * The API. What could not be read is kept in it as findings, and so is what a {@link Backend}
-   * refuses by an {@link IllegalArgumentException}; anything else that one throws is thrown.
+   * Returns the API. Parts that could not be read are kept in it as findings, and so is the message
+   * of an {@link IllegalArgumentException} with which a {@link Backend} rejects its route. Other
+   * exceptions are passed on.
    */
   public Api build() {
     return ApiRendering.render(
@@ -290,6 +289,6 @@ public final class ApiBuilder {
             gatewayResponses,
             responseHeaders,
             contract,
-            leftOut));
+            unsupported));
   }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * An API as its program declares it, before its routes are rendered.
  *
- * @param restApi the settings of the API itself, without methods or anything that they share
+ * @param restApi the settings of the API itself, without methods and what they share
  * @param contract the document that the API comes from
- * @param leftOut what the document says and API Gateway cannot do
+ * @param unsupported what the document declares and API Gateway does not support
  */
 record ApiDeclaration(
     RestApi restApi,
@@ -21,12 +21,12 @@ record ApiDeclaration(
     GatewayResponses gatewayResponses,
     ResponseHeaders responseHeaders,
     Optional<RestApi> contract,
-    List<String> leftOut) {
+    List<String> unsupported) {
 
   ApiDeclaration {
     routes = List.copyOf(routes);
     authorizers = List.copyOf(authorizers);
     models = List.copyOf(models);
-    leftOut = List.copyOf(leftOut);
+    unsupported = List.copyOf(unsupported);
   }
 }

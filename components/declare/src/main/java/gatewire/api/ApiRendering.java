@@ -17,10 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/**
- * Renders a declaration into API Gateway's model, route by route, and collects every mistake on the
- * way.
- */
+/** Renders a declaration into API Gateway's model, route by route, and collects the mistakes. */
 final class ApiRendering {
 
   private final ApiDeclaration declared;
@@ -46,7 +43,10 @@ final class ApiRendering {
     rendering.reportSharedNames();
     rendering.finish();
     return new Api(
-        rendering.restApi.build(), rendering.grants, rendering.shared.grants(), declared.leftOut());
+        rendering.restApi.build(),
+        rendering.grants,
+        rendering.shared.grants(),
+        declared.unsupported());
   }
 
   private void add(Route route) {
@@ -64,7 +64,10 @@ final class ApiRendering {
     grants.computeIfAbsent(method.route(), key -> new ArrayList<>()).addAll(needed);
   }
 
-  /** What the routes share: headers, CORS on everything that is known now, gateway responses. */
+  /**
+   * Adds what the routes share: headers, then CORS on all methods that are known by now, and
+   * gateway responses.
+   */
   private void finish() {
     declared.gatewayResponses().unparsed().forEach(restApi::unparsed);
     List<Method> all = methods.stream().map(declared.responseHeaders()::on).toList();
@@ -84,17 +87,23 @@ final class ApiRendering {
     gatewayResponses.forEach(restApi::gatewayResponse);
   }
 
-  /** The program's, and those of the document whose types it does not set itself. */
+  /**
+   * Returns the gateway responses of the program, and those of the document whose types the program
+   * does not set.
+   */
   private List<GatewayResponse> gatewayResponses() {
-    List<GatewayResponse> own = declared.gatewayResponses().toModel();
+    List<GatewayResponse> declaredHere = declared.gatewayResponses().toModel();
     Stream<GatewayResponse> others =
         declared.contract().stream()
             .flatMap(document -> document.gatewayResponses().stream())
-            .filter(other -> own.stream().noneMatch(one -> one.type() == other.type()));
-    return Stream.concat(own.stream(), others).toList();
+            .filter(other -> declaredHere.stream().noneMatch(one -> one.type() == other.type()));
+    return Stream.concat(declaredHere.stream(), others).toList();
   }
 
-  /** Things are bound by name: of a bucket and a function of one name the later would be both. */
+  /**
+   * Reports names that a bucket and a function share. Resources are bound by name, so the resource
+   * that is bound later would be used for both.
+   */
   private void reportSharedNames() {
     Set<String> buckets =
         methods.stream()
@@ -115,8 +124,8 @@ final class ApiRendering {
                 new Unparsed(
                     "API '%s'".formatted(declared.restApi().name()),
                     name,
-                    "a bucket and a function have this name, and only one thing can be bound to it",
-                    "rename either"))
+                    "a bucket and a function have this name, but only one resource can be bound to a name",
+                    "rename one of them"))
         .forEach(restApi::unparsed);
   }
 

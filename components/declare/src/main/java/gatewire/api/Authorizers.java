@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The authorizers that API Gateway has, to be imported statically.
+ * Factory methods for the authorizers that API Gateway supports. {@link Declarations} has them for
+ * static import.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html">Control
@@ -19,26 +20,29 @@ public final class Authorizers {
 
   private Authorizers() {}
 
-  /** Members of any of these user pools, by the token in the header {@code Authorization}. */
+  /**
+   * Returns an authorizer that lets members of any of these user pools call. They send a token in
+   * the header {@code Authorization}.
+   */
   public static CognitoAuthorizer cognito(String name, UserPoolReference... pools) {
     return new CognitoAuthorizer(name, List.of(pools), AUTHORIZATION);
   }
 
   /**
-   * Whom this function lets in when it sees the header {@code Authorization}. Its answer for a
-   * token is kept for five minutes.
+   * Returns an authorizer whose function receives the header {@code Authorization}. Its result for
+   * a token is cached for five minutes.
    */
   public static TokenAuthorizer token(String name, FunctionReference function) {
     return new TokenAuthorizer(name, function, AUTHORIZATION, Optional.empty(), DEFAULT_TTL);
   }
 
   /**
-   * Whom this function lets in when it sees the request. Its answer is kept for five minutes for
-   * requests with the same values.
+   * Returns an authorizer whose function receives the request. Its result is cached for five
+   * minutes for requests with the same identity values.
    *
-   * @param identity what a request must carry to be looked at at all, and what answers are kept by:
-   *     headers, query parameters, facts about the request, stage variables. Without any, keep no
-   *     answers: {@link RequestAuthorizer#resultTtl}
+   * @param identity the values that a request must contain, and that together form the cache key:
+   *     headers, query parameters, context variables, stage variables. Without any, results cannot
+   *     be cached: set {@link RequestAuthorizer#resultTtl} to zero
    */
   public static RequestAuthorizer request(
       String name, FunctionReference function, RequestSource... identity) {

@@ -5,12 +5,12 @@ import gatewire.model.Integration;
 import java.util.List;
 
 /**
- * What stands behind a route. {@link Backends} has those that come along; anything else that API
- * Gateway can integrate with is one class of your own.
+ * The backend of a route. {@link Backends} has the built-in backends; for anything else that API
+ * Gateway can integrate with, write a class that implements this interface.
  *
- * <p>A backend renders the integration with its responses. What follows from these is wired for it:
- * the method declares each request parameter that the integration maps, and each status and header
- * that its responses name.
+ * <p>A backend renders the integration with its responses. The method is derived from it: it
+ * declares each request parameter that the integration maps, and each status and header of the
+ * responses.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-integration-settings.html">Integrations
@@ -19,16 +19,14 @@ import java.util.List;
 public interface Backend {
 
   /**
-   * The integration for this route.
+   * Returns the integration for this route.
    *
-   * @throws IllegalArgumentException when the route cannot have one; the message becomes a finding
-   *     about the route. To report several, use {@link RouteContext#report}
+   * @throws IllegalArgumentException if the route cannot have this backend; the message becomes a
+   *     finding about the route. To report several problems, use {@link RouteContext#report}
    */
   Integration render(RouteContext route);
 
-  /**
-   * What the integration needs from AWS when a request comes; nothing where this is not overridden.
-   */
+  /** Returns the permissions that the integration needs to handle a request. Defaults to none. */
   default List<Grant> grants(RouteContext route) {
     return List.of();
   }

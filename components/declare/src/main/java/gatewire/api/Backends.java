@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The backends that come along, to be imported statically.
+ * Factory methods for the built-in backends. {@link Declarations} has them for static import.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-integration-types.html">Integration
@@ -18,100 +18,114 @@ public final class Backends {
 
   private Backends() {}
 
-  /** Objects of this bucket. */
+  /** Returns a backend that serves objects of this bucket. */
   public static S3Backend s3(BucketReference bucket) {
     return new S3Backend(bucket);
   }
 
-  /** This function, with request and result mapped. */
+  /** Returns a backend that invokes this function with mapped requests and responses. */
   public static LambdaBackend lambda(FunctionReference function) {
     return new LambdaBackend(function);
   }
 
-  /** This function, which gets the whole request and answers for itself. */
+  /**
+   * Returns a backend that passes the whole request to this function, which creates the whole
+   * response.
+   */
   public static LambdaProxyBackend lambdaProxy(FunctionReference function) {
     return new LambdaProxyBackend(function, Integration.DEFAULT_TIMEOUT);
   }
 
   /**
-   * This HTTP endpoint, with request and answer mapped.
+   * Returns a backend that calls this HTTP endpoint with mapped requests and responses.
    *
-   * @param uri with the route's path parameters in braces: {@code https://example.com/pets/{petId}}
+   * @param uri the URL, with path parameters of the route in braces: {@code
+   *     https://example.com/pets/{petId}}
    */
   public static HttpBackend http(String uri) {
     return new HttpBackend(uri);
   }
 
   /**
-   * This HTTP endpoint, which gets the whole request and answers for itself.
+   * Returns a backend that passes the whole request to this HTTP endpoint, which creates the whole
+   * response.
    *
-   * @param uri with the route's path parameters in braces: {@code https://example.com/{path}}
+   * @param uri the URL, with path parameters of the route in braces: {@code
+   *     https://example.com/{path}}
    */
   public static HttpProxyBackend httpProxy(String uri) {
     return new HttpProxyBackend(uri);
   }
 
   /**
-   * An action of an AWS service, with request and answer mapped.
+   * Returns a backend that calls an action of an AWS service with mapped requests and responses.
    *
-   * @param service as in its host name: {@code dynamodb}, {@code states}
-   * @param action as the service's API calls it: {@code GetItem}, {@code StartExecution}
+   * @param service the service as in its host name: {@code dynamodb}, {@code states}
+   * @param action the name of the action in the service's API: {@code GetItem}, {@code
+   *     StartExecution}
    */
   public static ServiceBackend serviceAction(String service, String action) {
     return new ServiceBackend(service, Text.of("action/" + action));
   }
 
   /**
-   * A path of an AWS service, with request and answer mapped.
+   * Returns a backend that calls a path of an AWS service with mapped requests and responses.
    *
-   * @param service as in its host name: {@code sqs}
-   * @param path without a slash in front, mostly with a reference in it, as the account and name of
-   *     a queue; the route's path parameters go in by {@code {name}}
+   * @param service the service as in its host name: {@code sqs}
+   * @param path the path without a leading slash, usually with a reference, for example to the
+   *     account and name of a queue; {@code {name}} inserts a path parameter of the route
    */
   public static ServiceBackend servicePath(String service, Text path) {
     return new ServiceBackend(service, Text.join(Text.of("path/"), path));
   }
 
-  /** No backend: 200 and an empty body, unless a status or body is named. */
+  /**
+   * Returns a backend without a server: API Gateway itself returns 200 and an empty body, unless
+   * another status or a body is set.
+   */
   public static MockBackend mock() {
     return new MockBackend();
   }
 
   /**
-   * No backend: the first success that a document declares for the operation, with the document's
-   * example or a body made of its schema.
+   * Returns a mock that responds with the first success that the document declares for the
+   * operation, with the document's example or a body that is generated from its schema.
    */
   public static OperationMock mocked() {
     return new OperationMock(OptionalInt.empty(), Optional.empty());
   }
 
-  /** No backend: the response of this status that a document declares for the operation. */
+  /** Returns a mock that responds with the response that the document declares for this status. */
   public static OperationMock mocked(int status) {
     return new OperationMock(OptionalInt.of(status), Optional.empty());
   }
 
   /**
-   * No backend: {@code {"status": "ok", "version": …}} for whoever asks whether the API is there.
+   * Returns a mock for health checks, which responds with {@code {"status": "ok", "version": …}}.
    */
   public static MockBackend health(String version) {
     return mock().json(200, Json.json().put("status", "ok").put("version", version));
   }
 
   /**
-   * No backend: a redirect.
+   * Returns a mock that redirects to one value.
    *
    * @param status 301, 302, 303, 307 or 308
-   * @param location where to: fixed, a stage variable or a fact about the request
+   * @param location the target: a fixed value, a stage variable or a context variable
    */
   public static MockBackend redirect(int status, SharedSource location) {
     return mock().status(status).header("Location", location);
   }
 
-  /** No backend: a redirect to what is put together of fixed parts and values of the request. */
+  /**
+   * Returns a mock that redirects to a location that is joined from fixed parts and values of the
+   * request.
+   */
   public static MockBackend redirect(int status, RequestSource... location) {
     ResponseOverrides overrides =
         ResponseOverrides.responseOverrides().header("Location", location);
     return mock()
-        .answering(Response.respond(status).template("application/json", "").overrides(overrides));
+        .respondingWith(
+            Response.respond(status).template("application/json", "").overrides(overrides));
   }
 }

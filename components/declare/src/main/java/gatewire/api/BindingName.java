@@ -3,8 +3,8 @@ package gatewire.api;
 import java.util.regex.Pattern;
 
 /**
- * A name under which the component is given something: it becomes part of resource names, and no
- * name that a text gives itself may pass for one.
+ * A name under which a resource is bound to the component. The name becomes part of resource names,
+ * and it must not look like a name that a document declares itself.
  */
 final class BindingName {
 
@@ -12,12 +12,12 @@ final class BindingName {
 
   private BindingName() {}
 
-  /** Report a name that is none. */
-  static void examine(String kind, String name, RouteContext route) {
+  /** Reports an invalid name. */
+  static void validate(String kind, String name, RouteContext route) {
     if (!ALLOWED.matcher(name).matches()) {
       route.report(
           name,
-          "the name of a %s has letters, digits and dashes only".formatted(kind),
+          "the name of a %s may contain only letters, digits and dashes".formatted(kind),
           "rename it");
     }
   }

@@ -1,20 +1,20 @@
 package gatewire.api;
 
-/** What becomes a mapping template once it is known for which route and for which way. */
+/** A mapping template that is rendered once its route and its side are known. */
 @FunctionalInterface
 interface BodyTemplate {
 
-  /** The way a template's output goes. */
+  /** The side of the integration that a template is for. */
   enum Side {
-    /** To the backend; {@code $input} is the client's request. */
+    /** Templates for requests to the backend; {@code $input} is the client's request. */
     REQUEST,
     /**
-     * To the client; {@code $input.body} is the backend's answer, {@code $input.params()} still the
-     * client's request.
+     * Templates for responses to the client; {@code $input.body} is the backend's response, and
+     * {@code $input.params()} is still the client's request.
      */
     RESPONSE
   }
 
-  /** The template's text; what it cannot express is reported to the route. */
+  /** Returns the template. Reports to the route parts that a template cannot express. */
   String render(Side side, RouteContext route);
 }

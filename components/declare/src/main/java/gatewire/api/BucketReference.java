@@ -3,26 +3,26 @@ package gatewire.api;
 import gatewire.model.Reference;
 
 /**
- * A bucket that the API uses. The component is given the real one under this name.
+ * A bucket that the API uses. The real bucket is bound to the component under this name.
  *
- * @param name what the program calls it, in letters, digits and dashes, for example {@code photos};
- *     not the bucket's own name
+ * @param name the name within the program, of letters, digits and dashes, for example {@code
+ *     photos}; it differs from the bucket's name in AWS
  */
 public record BucketReference(String name) {
 
   static final String NAME = "name";
 
-  /** The bucket's own name. */
+  /** Returns a reference to the bucket's name in AWS. */
   public Reference bucketName() {
     return new Reference(name, NAME);
   }
 
-  /** The bucket's ARN. */
+  /** Returns a reference to the bucket's ARN. */
   public Reference arn() {
     return new Reference(name, "arn");
   }
 
-  /** The region that the bucket is in. */
+  /** Returns a reference to the bucket's region. */
   public Reference region() {
     return new Reference(name, "region");
   }

@@ -1,21 +1,21 @@
 package gatewire.api;
 
 /**
- * A template that lies beside the program's classes, in UTF-8.
+ * A mapping template from a class path resource in UTF-8.
  *
- * @param resource its path from the root of the class path, for example {@code templates/order.vm}
+ * @param resource the path from the root of the class path, for example {@code templates/order.vm}
  */
 record ClasspathTemplate(String resource) implements BodyTemplate {
 
   @Override
   public String render(Side side, RouteContext route) {
-    return ClasspathText.read(resource)
+    return ClasspathResource.read(resource)
         .orElseGet(
             () -> {
               route.report(
                   resource,
-                  "there is no such template on the class path",
-                  "name it from the root, without a slash in front");
+                  "this template is not on the class path",
+                  "write the path from the root of the class path, without a leading slash");
               return "";
             });
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * User pools whose members may call.
+ * An authorizer that lets the members of Cognito user pools call.
  *
  * @param header the header that carries the token
  * @see <a
@@ -22,7 +22,7 @@ public record CognitoAuthorizer(String name, List<UserPoolReference> pools, Stri
     pools = List.copyOf(pools);
   }
 
-  /** The same, with the token in another header. */
+  /** Returns a copy that reads the token from another header. */
   public CognitoAuthorizer header(String value) {
     return new CognitoAuthorizer(name, pools, value);
   }
@@ -40,12 +40,14 @@ public record CognitoAuthorizer(String name, List<UserPoolReference> pools, Stri
     return authorization(Set.of());
   }
 
-  /** What a route says that it guards for access tokens with one of these scopes. */
+  /**
+   * Returns the authorization of a route that requires an access token with one of these scopes.
+   */
   Authorization authorization(Set<String> scopes) {
     return new Authorization.CognitoUserPools(name, scopes);
   }
 
-  /** API Gateway looks at the tokens by itself. */
+  /** Returns no permissions, because API Gateway validates the tokens itself. */
   @Override
   public List<Grant> grants() {
     return List.of();

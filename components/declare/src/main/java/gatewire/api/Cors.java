@@ -7,17 +7,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which pages of other origins may call the API.
+ * The CORS settings of an API: which pages of other origins may call it.
  *
- * <p>One value answers preflight requests on every path and puts the headers on real responses and
- * on API Gateway's own errors. Allowed methods are the path's own; allowed headers are what its
- * methods take, exposed headers what its responses map. Proxies answer for themselves: API Gateway
- * cannot add a header to their answers.
+ * <p>One value covers preflight requests on every path, responses of methods and API Gateway's own
+ * errors. The allowed methods are those of the path, the allowed headers are those that its methods
+ * read, and the exposed headers are those that its responses map. Proxy backends must send the
+ * headers themselves, because API Gateway cannot add headers to their responses.
  *
- * <p>With one origin, or {@code *}, every answer carries it. Of several a template picks the
- * request's own, and bytes cannot pass a template: objects of S3, and answers of HTTP endpoints
- * where the API takes bytes, carry what the bucket or the endpoint itself answers to {@code
- * Origin}. Give the bucket a CORS configuration with the same origins then.
+ * <p>With one origin, or {@code *}, every response contains it. With several, a template chooses
+ * the origin of the request. Binary payloads cannot pass a template, so S3 objects, and responses
+ * of HTTP endpoints in an API with binary media types, contain the header that the bucket or
+ * endpoint itself returns for {@code Origin}. In this case, give the bucket a CORS configuration
+ * with the same origins.
  *
  * <p>Immutable: each method returns a modified copy.
  *
@@ -46,41 +47,44 @@ public final class Cors {
   }
 
   /**
-   * Allow pages of these origins: {@code https://example.com}, {@code https://*.example.com} for
-   * any sub-domain, or {@code *} alone for any page.
+   * Allows pages of these origins: {@code https://example.com}, {@code https://*.example.com} for
+   * any subdomain, or only {@code *} for any page.
    */
   public static Cors allowOrigins(List<String> origins) {
     return new Cors(List.copyOf(origins), false, List.of(), List.of(), Optional.empty());
   }
 
-  /** Allow pages of these origins. */
+  /** Allows pages of these origins. */
   public static Cors allowOrigins(String... origins) {
     return allowOrigins(List.of(origins));
   }
 
-  /** Let browsers send cookies and credentials; without it they do not. Not for {@code *}. */
+  /**
+   * Allows browsers to send cookies and credentials. Defaults to not allowed. Cannot be combined
+   * with the origin {@code *}.
+   */
   public Cors allowCredentials() {
     return new Cors(origins, true, allowHeaders, exposeHeaders, maxAge);
   }
 
   /**
-   * Allow further request headers, which a proxy may want: API Gateway knows only those that routes
-   * name.
+   * Allows more request headers, for example those that only a proxy backend reads. API Gateway
+   * knows only the headers that routes map.
    */
   public Cors allowHeaders(String... names) {
     List<String> more = Stream.concat(allowHeaders.stream(), Stream.of(names)).toList();
     return new Cors(origins, credentials, more, exposeHeaders, maxAge);
   }
 
-  /** Let scripts read further response headers on every response. */
+  /** Allows scripts to read more response headers on every response. */
   public Cors exposeHeaders(String... names) {
     List<String> more = Stream.concat(exposeHeaders.stream(), Stream.of(names)).toList();
     return new Cors(origins, credentials, allowHeaders, more, maxAge);
   }
 
   /**
-   * How long browsers may keep a preflight's answer, in whole seconds, zero for not at all; without
-   * it 5 seconds.
+   * Sets how long browsers may cache a preflight response, in whole seconds; zero disables caching.
+   * If absent, browsers cache it for 5 seconds.
    */
   public Cors maxAge(Duration duration) {
     return new Cors(origins, credentials, allowHeaders, exposeHeaders, Optional.of(duration));
@@ -110,19 +114,20 @@ public final class Cors {
     return origins.contains("*");
   }
 
-  /** What is wrong with it; empty where nothing is. */
+  /** Returns the problems of these settings; empty if they are valid. */
   List<String> problems() {
     List<String> problems = new ArrayList<>(AllowedOrigins.problems(origins));
     if (credentials && isAnyOrigin()) {
       problems.add(
-          "credentials cannot be allowed for '*': browsers refuse the two together; list the origins");
+          "credentials cannot be allowed for '*': browsers reject the combination; list the origins");
     }
     maxAge
         .filter(age -> age.isNegative())
         .ifPresent(
             age ->
                 problems.add(
-                    "the maximum age '%s' is negative; zero means not at all".formatted(age)));
+                    "the maximum age '%s' is negative: use zero to disable caching"
+                        .formatted(age)));
     return problems;
   }
 }

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The header names that CORS treats specially, and those that a route implies.
+ * The header names that CORS treats specially, and the request headers that a route needs.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name">Safelisted
  *     response headers</a>
  */
 final class CorsHeaderNames {
 
-  private static final Set<String> READABLE =
+  private static final Set<String> SAFELISTED =
       Set.of(
           "cache-control",
           "content-language",
@@ -39,18 +39,19 @@ final class CorsHeaderNames {
   private CorsHeaderNames() {}
 
   /**
-   * Whether a script may read the response header without being told, or need not read it at all.
+   * Returns whether the header is CORS-safelisted or belongs to CORS itself, so that it need not be
+   * listed in {@code Access-Control-Expose-Headers}.
    */
-  static boolean readableAnyway(String name) {
+  static boolean isSafelisted(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return READABLE.contains(lower) || lower.startsWith("access-control-");
+    return SAFELISTED.contains(lower) || lower.startsWith("access-control-");
   }
 
   /**
-   * The request headers that the methods take, need for a key or authorization, or imply by having
-   * a body.
+   * Returns the request headers that the methods map, that they need for an API key or
+   * authorization, or that a request with a body sends.
    */
-  static Set<String> taken(List<Method> methods, SharedDeclarations shared) {
+  static Set<String> requestHeaders(List<Method> methods, SharedDeclarations shared) {
     Set<String> names = new LinkedHashSet<>();
     for (Method method : methods) {
       if (WITH_BODY.contains(method.httpMethod())) {
@@ -59,19 +60,20 @@ final class CorsHeaderNames {
       if (method.apiKeyRequired()) {
         names.add("X-Api-Key");
       }
-      names.addAll(authorizing(method.authorization(), shared));
+      names.addAll(credentialHeaders(method.authorization(), shared));
       method.requestParameters().keySet().stream()
           .filter(parameter -> parameter.location() == ParameterLocation.HEADER)
           .map(RequestParameter::name)
-          // Browsers send it by themselves and no script may set it.
+          // Browsers set Origin themselves, and scripts cannot set it.
           .filter(name -> !name.equalsIgnoreCase("Origin"))
           .forEach(names::add);
     }
     return names;
   }
 
-  /** What a caller says who he is with. */
-  private static List<String> authorizing(Authorization authorization, SharedDeclarations shared) {
+  /** Returns the headers that carry the caller's credentials. */
+  private static List<String> credentialHeaders(
+      Authorization authorization, SharedDeclarations shared) {
     if (authorization instanceof Authorization.None) {
       return List.of();
     } else if (authorization instanceof Authorization.AwsIam) {
@@ -82,13 +84,16 @@ final class CorsHeaderNames {
             ? custom.authorizer()
             : ((Authorization.CognitoUserPools) authorization).authorizer();
     return shared.authorizer(name).stream()
-        .map(CorsHeaderNames::identifying)
+        .map(CorsHeaderNames::identityHeaders)
         .findFirst()
         .orElse(List.of(AUTHORIZATION));
   }
 
-  /** The headers that an authorizer looks for; the usual one where it names nothing at all. */
-  private static List<String> identifying(Authorizer authorizer) {
+  /**
+   * Returns the headers that an authorizer reads. Defaults to {@code Authorization} if it declares
+   * no identity source.
+   */
+  private static List<String> identityHeaders(Authorizer authorizer) {
     List<String> sources = authorizer.identitySources();
     return sources.isEmpty()
         ? List.of(AUTHORIZATION)

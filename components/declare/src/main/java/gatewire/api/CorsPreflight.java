@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Answers preflight requests: OPTIONS on a path, without authorization or key, because browsers
- * send neither, with status 204.
+ * Creates the methods that handle preflight requests: OPTIONS on a path, with status 204. They have
+ * no authorization and need no API key, because browsers send neither.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html#enable-cors-for-resource-from-proxy-integrations">CORS
@@ -31,7 +31,7 @@ final class CorsPreflight {
   private final SharedDeclarations shared;
 
   /**
-   * @param shared knows which headers the methods' authorizers look for
+   * @param shared the authorizers, which determine the headers that carry credentials
    */
   CorsPreflight(Cors cors, Set<String> binaryMediaTypes, SharedDeclarations shared) {
     this.cors = cors;
@@ -40,30 +40,31 @@ final class CorsPreflight {
   }
 
   /**
-   * One OPTIONS method for each path of these methods that has none of its own, in the order of the
-   * paths.
+   * Returns one OPTIONS method for each path of these methods, in the order of the paths, unless
+   * the path declares OPTIONS itself.
    *
-   * @param all every method of the API, those that CORS does not cover among them
+   * @param all every method of the API, including those without CORS
    */
   List<Method> forPathsOf(List<Method> methods, List<Method> all) {
     Map<PathTemplate, List<Method>> byPath = new LinkedHashMap<>();
     methods.forEach(
         method -> byPath.computeIfAbsent(method.path(), path -> new ArrayList<>()).add(method));
     return byPath.entrySet().stream()
-        .filter(entry -> all.stream().noneMatch(method -> answersOptions(method, entry.getKey())))
+        .filter(entry -> all.stream().noneMatch(method -> handlesOptions(method, entry.getKey())))
         .map(entry -> preflight(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private static boolean answersOptions(Method method, PathTemplate path) {
+  private static boolean handlesOptions(Method method, PathTemplate path) {
     return method.httpMethod() == HttpMethod.OPTIONS && method.path().equals(path);
   }
 
   private Method preflight(PathTemplate path, List<Method> methods) {
     AllowedOrigins origins = cors.origins();
     Response response =
-        Response.respond(STATUS).header("Access-Control-Allow-Methods", literal(verbs(methods)));
-    Set<String> headers = new LinkedHashSet<>(CorsHeaderNames.taken(methods, shared));
+        Response.respond(STATUS)
+            .header("Access-Control-Allow-Methods", literal(allowedMethods(methods)));
+    Set<String> headers = new LinkedHashSet<>(CorsHeaderNames.requestHeaders(methods, shared));
     headers.addAll(cors.allowHeaders());
     if (!headers.isEmpty()) {
       response =
@@ -80,17 +81,17 @@ final class CorsPreflight {
     RouteContext route = new RouteContext(HttpMethod.OPTIONS, path, binaryMediaTypes);
     Method method =
         MethodWiring.wire(
-            new MockBackend().answering(response).render(route), RouteOptions.NONE, route);
+            new MockBackend().respondingWith(response).render(route), RouteOptions.NONE, route);
     return new CorsRendering(cors, binaryMediaTypes).onResponses(method);
   }
 
-  private static String verbs(List<Method> methods) {
-    Set<HttpMethod> verbs = EnumSet.of(HttpMethod.OPTIONS);
-    methods.forEach(method -> verbs.add(method.httpMethod()));
-    if (verbs.contains(HttpMethod.ANY)) {
-      verbs.addAll(EnumSet.complementOf(EnumSet.of(HttpMethod.ANY)));
-      verbs.remove(HttpMethod.ANY);
+  private static String allowedMethods(List<Method> methods) {
+    Set<HttpMethod> allowed = EnumSet.of(HttpMethod.OPTIONS);
+    methods.forEach(method -> allowed.add(method.httpMethod()));
+    if (allowed.contains(HttpMethod.ANY)) {
+      allowed.addAll(EnumSet.complementOf(EnumSet.of(HttpMethod.ANY)));
+      allowed.remove(HttpMethod.ANY);
     }
-    return verbs.stream().map(Enum::name).collect(joining(","));
+    return allowed.stream().map(Enum::name).collect(joining(","));
   }
 }

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts CORS headers on what a browser sees of real requests: the methods' responses, and API
- * Gateway's own errors.
+ * Adds CORS headers to the responses that browsers receive for requests other than preflights:
+ * those of methods, and API Gateway's own errors.
  */
 final class CorsRendering {
 
@@ -36,15 +36,15 @@ final class CorsRendering {
   }
 
   /**
-   * Returns the method with the headers on each of its responses. Where the backend itself chooses
-   * the origin, the method also passes {@code Origin} on to it.
+   * Returns the method with the headers on each of its responses. If the backend itself chooses the
+   * origin, the method also passes {@code Origin} to it.
    */
   Method onResponses(Method method) {
     Integration integration = method.integration();
     Method covered = method.mapResponses(response -> withHeaders(response, integration));
     boolean forwards =
         covered.integration().responses().stream()
-            .anyMatch(response -> takesBackendsAnswer(response, integration));
+            .anyMatch(response -> usesOriginOfBackend(response, integration));
     return forwards
         ? covered.withIntegration(
             covered.integration().toBuilder()
@@ -53,10 +53,10 @@ final class CorsRendering {
         : covered;
   }
 
-  /** The gateway responses with the headers. */
+  /** Returns the gateway responses with the headers. */
   List<GatewayResponse> onGatewayResponses(List<GatewayResponse> declared) {
     Map<String, String> headers = new LinkedHashMap<>();
-    // Substitution is all that a gateway response can do: it cannot choose an origin.
+    // A gateway response can only substitute variables, so it cannot choose an origin.
     origins.first().ifPresent(origin -> headers.put(ALLOW_ORIGIN, literal(origin).expression()));
     common().forEach((name, value) -> headers.put(name, value.expression()));
     return ResponseHeaderAdder.onGatewayResponses(declared, headers);
@@ -64,7 +64,7 @@ final class CorsRendering {
 
   private IntegrationResponse withHeaders(IntegrationResponse response, Integration integration) {
     Map<String, ResponseSource> headers = new LinkedHashMap<>();
-    if (takesBackendsAnswer(response, integration)) {
+    if (usesOriginOfBackend(response, integration)) {
       headers.put(ALLOW_ORIGIN, IntegrationResult.header(ALLOW_ORIGIN));
     } else {
       origins.first().ifPresent(origin -> headers.put(ALLOW_ORIGIN, literal(origin)));
@@ -76,7 +76,7 @@ final class CorsRendering {
     }
     // Headers that the author mapped stay as they are.
     IntegrationResponse changed = response.withDefaultHeaders(headers);
-    boolean echoes = origins.single().isEmpty() && !takesBackendsAnswer(response, integration);
+    boolean echoes = origins.single().isEmpty() && !usesOriginOfBackend(response, integration);
     return echoes ? changed.withTemplates(echoing(response, integration)) : changed;
   }
 
@@ -92,10 +92,11 @@ final class CorsRendering {
   }
 
   /**
-   * What S3 hands over as it is cannot be templated, so S3 itself chooses the origin by the
-   * bucket's own CORS rules.
+   * Returns whether the response uses the origin that the backend returns. S3 objects that pass
+   * unchanged cannot go through a template, so S3 chooses the origin by the CORS rules of the
+   * bucket.
    */
-  private boolean takesBackendsAnswer(IntegrationResponse response, Integration integration) {
+  private boolean usesOriginOfBackend(IntegrationResponse response, Integration integration) {
     boolean mayBeBytes =
         switch (BackendKind.of(integration)) {
           case S3 -> true;
@@ -107,7 +108,7 @@ final class CorsRendering {
 
   private Map<String, String> echoing(IntegrationResponse response, Integration integration) {
     if (response.templates().isEmpty()) {
-      // A mock has no body, and $input.body prints {} for none.
+      // A mock has no body, for which $input.body would print {}.
       String body = integration.type() == IntegrationType.MOCK ? "" : "$input.body";
       return Map.of("application/json", origins.echo() + body);
     }
@@ -119,7 +120,7 @@ final class CorsRendering {
   private List<String> exposed(IntegrationResponse response) {
     List<String> names = new ArrayList<>(cors.exposeHeaders());
     response.headers().keySet().stream()
-        .filter(name -> !CorsHeaderNames.readableAnyway(name) && !names.contains(name))
+        .filter(name -> !CorsHeaderNames.isSafelisted(name) && !names.contains(name))
         .forEach(names::add);
     return names;
   }

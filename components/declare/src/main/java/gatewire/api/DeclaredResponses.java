@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Takes from responses what a method does not declare. */
+/** Removes from responses the statuses and headers that a method does not declare. */
 final class DeclaredResponses {
 
   private static final String CONTENT_TYPE = "Content-Type";

@@ -6,8 +6,9 @@ import gatewire.model.SelectionPattern;
 import java.util.List;
 
 /**
- * Which errors of a Lambda function are meant, by their message: what the function throws, as a
- * whole. All but {@link #matching} cross line breaks, which a plain {@code .} does not.
+ * A pattern for the errors of a Lambda function. It must match the whole error message. All
+ * patterns except {@link #matching} also match across line breaks, which a plain {@code .} does
+ * not.
  *
  * @param regex the regular expression that must match the whole message
  * @see <a
@@ -16,41 +17,41 @@ import java.util.List;
  */
 public record ErrorPattern(String regex) {
 
-  /** Errors whose message starts with this text, for example {@code [404]}. */
-  public static ErrorPattern startingWith(String text) {
-    return new ErrorPattern(MessagePattern.startingWith(text));
+  /** Matches errors whose message starts with this prefix, for example {@code [404]}. */
+  public static ErrorPattern startingWith(String prefix) {
+    return new ErrorPattern(MessagePattern.startingWith(prefix));
   }
 
-  /** Errors whose message has this text somewhere. */
-  public static ErrorPattern containing(String text) {
-    return new ErrorPattern(MessagePattern.containing(text));
+  /** Matches errors whose message contains this string. */
+  public static ErrorPattern containing(String part) {
+    return new ErrorPattern(MessagePattern.containing(part));
   }
 
-  /** Every error. A success has no message and is never matched. */
+  /** Matches every error. A successful result has no error message and is never matched. */
   public static ErrorPattern any() {
     return new ErrorPattern(MessagePattern.ANY);
   }
 
-  /** Errors whose whole message a regular expression of your own matches. */
+  /** Matches errors whose whole message a custom regular expression matches. */
   public static ErrorPattern matching(String regex) {
     return new ErrorPattern(regex);
   }
 
-  /** Errors that this or the other pattern matches, to be answered with one response. */
+  /** Matches errors that this or the other pattern matches, so that they get the same response. */
   public ErrorPattern or(ErrorPattern other) {
     return new ErrorPattern(MessagePattern.either(regex, other.regex));
   }
 
   /**
-   * What this pattern matches and none of the others does, so that it does not matter which is
-   * tried first.
+   * Returns a pattern that matches what this pattern matches and the others do not, so that the
+   * order in which API Gateway tries them does not matter.
    */
   ErrorPattern except(List<ErrorPattern> others) {
     return new ErrorPattern(
         MessagePattern.except(regex, others.stream().map(ErrorPattern::regex).toList()));
   }
 
-  /** As it is written, for example {@code startingWith("[404]")}. */
+  /** Returns the pattern as a program writes it, for example {@code startingWith("[404]")}. */
   @Override
   public String toString() {
     return ComposedPattern.describe(new SelectionPattern(regex)).orElse(regex);

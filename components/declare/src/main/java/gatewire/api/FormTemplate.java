@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 
 /**
- * The fields of a form that a browser posts, as a JSON object of texts.
+ * A template that converts the fields of a browser's form to a JSON object of strings.
  *
- * @param fields which of them, under their own names; one that the form does not have is empty, and
- *     of several of a name the last is taken
+ * @param fields the names of the fields; a field that the form does not contain is empty, and the
+ *     last of several fields with one name is used
  */
 record FormTemplate(List<String> fields) implements BodyTemplate {
 
@@ -36,7 +36,7 @@ record FormTemplate(List<String> fields) implements BodyTemplate {
     if (field.contains("'")) {
       route.report(
           field,
-          "the name of a form's field cannot hold a single quote in a template",
+          "the name of a form field cannot contain a single quote in a template",
           "rename the field");
       return "\"\"";
     }

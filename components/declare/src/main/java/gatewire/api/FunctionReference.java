@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A Lambda function that the API uses. The component is given the real one under this name.
+ * A Lambda function that the API uses. The real function is bound to the component under this name.
  *
- * @param name what the program calls it, in letters, digits and dashes, for example {@code
- *     list-pets}; not the function's own name
- * @param qualifier the version or alias to invoke; without it the unqualified function
+ * @param name the name within the program, of letters, digits and dashes, for example {@code
+ *     list-pets}; it differs from the function's name in AWS
+ * @param qualifier the version or alias to invoke; defaults to the unqualified function
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html">Versions
  *     and aliases</a>
  */
@@ -19,41 +19,41 @@ public record FunctionReference(String name, Optional<String> qualifier) {
   private static final Pattern QUALIFIER =
       Pattern.compile("[A-Za-z0-9_-]+|\\$LATEST|\\$\\{stageVariables\\.[A-Za-z0-9_]+}");
 
-  /** The function, unqualified. */
+  /** Creates a reference to the unqualified function. */
   public FunctionReference(String name) {
     this(name, Optional.empty());
   }
 
-  /** This version or alias of the function. */
+  /** Returns a reference to this version or alias of the function. */
   public FunctionReference qualifiedBy(String versionOrAlias) {
     return new FunctionReference(name, Optional.of(versionOrAlias));
   }
 
-  /** The function's ARN, without the qualifier. */
+  /** Returns a reference to the function's ARN, without the qualifier. */
   public Reference arn() {
     return new Reference(name, "arn");
   }
 
-  /** The name, and the version or alias behind a colon. */
+  /** Returns the name, followed by a colon and the version or alias if there is one. */
   String label() {
     return name + qualifier.map(suffix -> ":" + suffix).orElse("");
   }
 
-  /** Report what is no name, and what is no version or alias. */
-  void examine(RouteContext route) {
-    BindingName.examine("function", name, route);
+  /** Reports an invalid name, and an invalid version or alias. */
+  void validate(RouteContext route) {
+    BindingName.validate("function", name, route);
     qualifier
         .filter(suffix -> !QUALIFIER.matcher(suffix).matches())
         .ifPresent(
             suffix ->
                 route.report(
                     suffix,
-                    "a version or alias of function '%s' has letters, digits, dashes and underscores, or is $LATEST or ${stageVariables.NAME}"
+                    "a version or alias of function '%s' may contain only letters, digits, dashes and underscores, or be $LATEST or ${stageVariables.NAME}"
                         .formatted(name),
-                    "correct it, or leave qualifiedBy out for the unqualified function"));
+                    "correct it, or remove qualifiedBy to invoke the unqualified function"));
   }
 
-  /** The URI that API Gateway invokes it at, in the function's own region. */
+  /** Returns the URI at which API Gateway invokes the function, in the function's region. */
   Text invocationUri() {
     return Text.join(
         Text.of("arn:"),

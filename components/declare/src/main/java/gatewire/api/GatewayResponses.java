@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How API Gateway words the errors that it answers by itself: before a backend is asked, or because
- * that fails.
+ * The errors that API Gateway returns by itself, before it calls a backend or because a backend
+ * fails.
  *
- * <p>What is not named here is as AWS has it. A type that is set itself takes nothing from the
- * family it belongs to.
+ * <p>Types that are not set here keep AWS's response. A type that is set itself inherits nothing
+ * from its family.
  *
  * <p>Immutable: each method returns a modified copy.
  *
@@ -40,24 +40,24 @@ public final class GatewayResponses {
     this.unparsed = unparsed;
   }
 
-  /** AWS's own responses, to be changed. */
-  public static GatewayResponses asAwsHasThem() {
+  /** Returns AWS's responses, as a start for changes. */
+  public static GatewayResponses awsDefaults() {
     return new GatewayResponses(Map.of(), List.of());
   }
 
   /**
-   * One form for all errors: {@code {"message": …, "type": …, "requestId": …}}, under AWS's status.
-   * Types that are set afterwards need a template of their own for it.
+   * Returns a JSON body for all errors: {@code {"message": …, "type": …, "requestId": …}}, with
+   * AWS's status. A type that is set afterwards does not inherit it and needs a custom template.
    */
   public static GatewayResponses jsonErrors() {
-    return asAwsHasThem()
+    return awsDefaults()
         .template(GatewayResponseType.DEFAULT_4XX, "application/json", ENVELOPE)
         .template(GatewayResponseType.DEFAULT_5XX, "application/json", ENVELOPE);
   }
 
   /**
-   * Answer requests that no route is for with 404 "Not found", instead of 403 "Missing
-   * Authentication Token". Callers of a route that needs a signature and who send none get it too.
+   * Responds to requests that match no route with 404 "Not found", instead of 403 "Missing
+   * Authentication Token". Callers who send no signature to a route that requires one also get 404.
    */
   public GatewayResponses notFoundForUnknownRoutes() {
     return status(GatewayResponseType.MISSING_AUTHENTICATION_TOKEN, 404)
@@ -69,10 +69,7 @@ public final class GatewayResponses {
                 .replace("$context.error.responseType", "NOT_FOUND"));
   }
 
-  /**
-   * Answer this error with another status; on a family it replaces the status of each of its
-   * errors.
-   */
+  /** Changes the status of this error; for a family, the status of each of its errors. */
   public GatewayResponses status(GatewayResponseType type, int status) {
     if (!StatusCode.isAllowed(String.valueOf(status))) {
       List<Unparsed> more = new ArrayList<>(unparsed);
@@ -80,8 +77,8 @@ public final class GatewayResponses {
           new Unparsed(
               "gateway response " + type,
               String.valueOf(status),
-              "status '%d' is no HTTP status".formatted(status),
-              "write one from 100 to 599"));
+              "'%d' is not an HTTP status".formatted(status),
+              "use a status from 100 to 599"));
       return new GatewayResponses(responses, List.copyOf(more));
     }
     GatewayResponse response = get(type);
@@ -91,7 +88,7 @@ public final class GatewayResponses {
   }
 
   /**
-   * Send a header with this error: a literal, a parameter of the request, a context or stage
+   * Adds a header to this error: a fixed value, a request parameter, a context variable or a stage
    * variable.
    */
   public GatewayResponses header(GatewayResponseType type, String name, RequestSource value) {
@@ -101,9 +98,9 @@ public final class GatewayResponses {
   }
 
   /**
-   * Answer this error with this body for clients that accept the content type. Variables such as
-   * {@code $context.error.messageString}, which brings its own quotes, are replaced; nothing else
-   * of a mapping template works here.
+   * Sets the body of this error for clients that accept the content type. Variables such as {@code
+   * $context.error.messageString}, which includes its quotes, are replaced. Other features of
+   * mapping templates do not work here.
    */
   public GatewayResponses template(GatewayResponseType type, String contentType, String template) {
     GatewayResponse response = get(type);

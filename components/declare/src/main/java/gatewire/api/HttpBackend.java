@@ -6,11 +6,11 @@ import gatewire.model.IntegrationType;
 import java.util.Optional;
 
 /**
- * An HTTP endpoint whose requests and answers are mapped.
+ * A backend that calls an HTTP endpoint with mapped requests and responses.
  *
- * <p>It gets the client's body, and of the client's headers and query parameters only those that
- * are named. The usual statuses come through with their bodies and their Content-Type; any other
- * answer is {@code 502 {"message": "Bad gateway"}}.
+ * <p>The endpoint receives the client's body, but only those client headers and query parameters
+ * that are mapped. The usual statuses reach the client with their body and Content-Type; any other
+ * response becomes {@code 502 {"message": "Bad gateway"}}.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html">HTTP
@@ -36,18 +36,18 @@ public final class HttpBackend extends StatusMatchedBackend<HttpBackend> {
     return new HttpBackend(other, uri, method);
   }
 
-  /** Ask with this verb; without it with the route's. */
+  /** Sets the HTTP method of the request to the endpoint. Defaults to the route's method. */
   public HttpBackend method(HttpMethod httpMethod) {
     return new HttpBackend(mappings(), uri, Optional.of(httpMethod));
   }
 
   @Override
   public Integration render(RouteContext route) {
-    HttpMethod asked = method.orElse(route.httpMethod());
+    HttpMethod requested = method.orElse(route.httpMethod());
     Integration.Builder integration =
-        Integration.builder(IntegrationType.HTTP).httpMethod(asked.name());
+        Integration.builder(IntegrationType.HTTP).httpMethod(requested.name());
     uri.render(route.path(), integration);
-    return complete(integration, route.integrationMethod(asked)).build();
+    return complete(integration, route.integrationMethod(requested)).build();
   }
 
   @Override

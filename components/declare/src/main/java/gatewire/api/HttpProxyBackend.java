@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * An HTTP endpoint that gets the whole request and whose answer goes to the client as it is.
- * Nothing is added: CORS headers on its answers are the endpoint's own affair.
+ * A backend that passes the whole request to an HTTP endpoint and its response to the client
+ * unchanged. API Gateway adds nothing, so the endpoint itself must send CORS headers.
  *
  * <p>Immutable: each method returns a modified copy.
  *
@@ -32,13 +32,13 @@ public final class HttpProxyBackend implements Backend {
     this(new HttpUri(uri), Optional.empty(), Integration.DEFAULT_TIMEOUT);
   }
 
-  /** Ask with this verb; without it with the route's. */
+  /** Sets the HTTP method of the request to the endpoint. Defaults to the route's method. */
   public HttpProxyBackend method(HttpMethod httpMethod) {
     return new HttpProxyBackend(uri, Optional.of(httpMethod), timeout);
   }
 
   /**
-   * Give up on the endpoint after this time, 50 milliseconds to 29 seconds; without this 29
+   * Sets how long API Gateway waits for the endpoint, 50 milliseconds to 29 seconds. Defaults to 29
    * seconds.
    */
   public HttpProxyBackend timeout(Duration duration) {

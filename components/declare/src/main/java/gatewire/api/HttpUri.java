@@ -10,34 +10,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The address of an HTTP backend with places for the route's path parameters, for example {@code
- * https://pets.example.com/{petId}}. A stage's variable is written as AWS has it: {@code
+ * The URL of an HTTP backend with placeholders for path parameters of the route, for example {@code
+ * https://pets.example.com/{petId}}. A stage variable is written in AWS's syntax: {@code
  * https://${stageVariables.host}/pets}.
  */
 record HttpUri(String text) {
 
-  private static final Pattern PLACE = Pattern.compile("(?<!\\$)\\{([^{}]+)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([^{}]+)}");
 
-  /** Put the address into an integration, and map each of its places from the path. */
+  /** Sets the URL of an integration, and maps each of its placeholders from the path. */
   void render(PathTemplate path, Integration.Builder integration) {
-    integration.uri(Text.of(PLACE.matcher(text).replaceAll(HttpUri::withoutPlus)));
-    places()
+    integration.uri(Text.of(PLACEHOLDER.matcher(text).replaceAll(HttpUri::withoutPlus)));
+    placeholders()
         .filter(path.parameters()::contains)
         .forEach(
             name ->
                 integration.requestParameter(IntegrationParameter.path(name), Request.path(name)));
   }
 
-  private Stream<String> places() {
-    return PLACE.matcher(text).results().map(HttpUri::name).distinct();
+  private Stream<String> placeholders() {
+    return PLACEHOLDER.matcher(text).results().map(HttpUri::name).distinct();
   }
 
-  /** Integration URIs know no {@code +}; a path's greedy parameter keeps its slashes without it. */
-  private static String withoutPlus(MatchResult place) {
-    return Matcher.quoteReplacement("{" + name(place) + "}");
+  /**
+   * Removes the {@code +}, which integration URIs do not support; a greedy path parameter keeps its
+   * slashes anyway.
+   */
+  private static String withoutPlus(MatchResult placeholder) {
+    return Matcher.quoteReplacement("{" + name(placeholder) + "}");
   }
 
-  private static String name(MatchResult place) {
-    return place.group(1).replaceAll("\\+$", "");
+  private static String name(MatchResult placeholder) {
+    return placeholder.group(1).replaceAll("\\+$", "");
   }
 }

@@ -3,8 +3,8 @@ package gatewire.api;
 import java.util.List;
 
 /**
- * Responses that belong together, for example "S3's errors as JSON". {@link
- * IntegrationResponseSets} has the common ones; your own is one method.
+ * A set of responses that belong together, for example "S3's errors as JSON". {@link
+ * IntegrationResponseSets} has the common sets; a custom set is one method.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-integration-settings-integration-response.html">Integration
@@ -13,6 +13,6 @@ import java.util.List;
 @FunctionalInterface
 public interface IntegrationResponseSet {
 
-  /** The entries for this route; one without a pattern is the default. */
+  /** Returns the entries for this route; the entry without a pattern is the default. */
   List<ResponseEntry> entries(RouteContext route);
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The common sets of responses.
+ * Factory methods for the common sets of responses. {@link Declarations} has them for static
+ * import.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-integration-settings-integration-response.html">Integration
@@ -17,52 +18,55 @@ public final class IntegrationResponseSets {
 
   private IntegrationResponseSets() {}
 
-  /** One response for every answer of the backend: its body as it is, under this status. */
+  /**
+   * Returns a set with one response for every response of the backend: its body unchanged, with
+   * this status.
+   */
   public static IntegrationResponseSet defaultPassthrough(int status) {
     return route -> List.of(ResponseEntry.otherwise(Response.respond(status)));
   }
 
   /**
-   * What S3 answers when all is well, under its own status and with the object's headers; nothing
-   * for errors.
+   * Returns the successful responses of S3, with S3's statuses and the headers of the object; the
+   * set contains no errors.
    */
   public static IntegrationResponseSet s3Success() {
     return S3Success::entries;
   }
 
   /**
-   * S3's errors as {@code {"message": …, "code": …}} under their own status, taken from S3's XML
-   * where there is any. The default is 500: it also takes every status that neither S3's
-   * documentation nor this set knows.
+   * Returns S3's errors as {@code {"message": …, "code": …}} with S3's statuses. Message and code
+   * are extracted from S3's XML if there is any. The default is 500: it handles every status that
+   * neither S3's documentation nor this set contains.
    */
   public static IntegrationResponseSet s3JsonErrors() {
     return S3Error::entries;
   }
 
   /**
-   * The statuses that HTTP endpoints usually answer the verb with, each as it is, with its body and
-   * Content-Type. The default is {@code 502 {"message": "Bad gateway"}}.
+   * Returns the statuses that HTTP endpoints usually return for the HTTP method, unchanged, with
+   * their body and Content-Type. The default is {@code 502 {"message": "Bad gateway"}}.
    */
   public static IntegrationResponseSet httpStatuses() {
     return HttpStatuses::entries;
   }
 
-  /** Status 500 with the backend's body for each of its 4xx and 5xx. */
+  /** Returns status 500 with the backend's body for each 4xx and 5xx of the backend. */
   public static IntegrationResponseSet catchAll() {
     return route -> List.of(ResponseEntry.on("[45]\\d{2}", Response.respond(500)));
   }
 
   /**
-   * Your own responses by pattern.
+   * Returns custom responses by pattern.
    *
-   * @param responses patterns for the backend's whole status, or a function's whole error message;
-   *     the key {@code default} takes what no pattern matches. Of two with the same status the
-   *     response of the first pattern in alphabetical order is taken
+   * @param responses responses by a pattern for the backend's whole status, or for a function's
+   *     whole error message; the key {@code default} handles what no pattern matches. If two
+   *     patterns have the same status, the response of the alphabetically first pattern is used
    */
   public static IntegrationResponseSet custom(Map<String, Response> responses) {
     List<ResponseEntry> entries =
-        // Maps may iterate differently in each JVM, and where two entries have one status the first
-        // one's response is taken.
+        // Sort the entries: maps may iterate differently in each JVM, and the first of two entries
+        // with the same status is used.
         new TreeMap<>(responses)
             .entrySet().stream()
                 .map(
@@ -75,10 +79,9 @@ public final class IntegrationResponseSets {
   }
 
   /**
-   * A set without what the document of the operation does not declare: responses of other statuses
-   * are left out, and so are other headers. The default, where its status is one of these, is left
-   * out too: API Gateway answers 500 then. On a route that no document declares it is the set as it
-   * is.
+   * Returns the set without what the document of the operation does not declare: responses with
+   * other statuses, and other headers. If the default response is removed too, API Gateway returns
+   * 500 in its place. On a route without a document the set does not change.
    */
   public static IntegrationResponseSet declaredOnly(IntegrationResponseSet set) {
     return route ->
@@ -88,7 +91,10 @@ public final class IntegrationResponseSets {
             .orElseGet(() -> set.entries(route));
   }
 
-  /** Several sets as one. Where two have an entry of the same pattern, the later set's is taken. */
+  /**
+   * Combines several sets. If two sets have an entry for the same pattern, the entry of the later
+   * set is used.
+   */
   public static IntegrationResponseSet composite(IntegrationResponseSet... sets) {
     return route -> {
       List<ResponseEntry> all = new ArrayList<>();

@@ -3,7 +3,8 @@ package gatewire.api;
 import gatewire.model.ResponseSource;
 
 /**
- * Values of the backend's answer. Where the answer has none, the header that takes it is left out.
+ * Values of the backend's response. If the response does not contain a value, the mapped header is
+ * omitted.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
@@ -13,24 +14,26 @@ public final class IntegrationResult {
 
   private IntegrationResult() {}
 
-  /** A header; the last value where it is repeated. The name is matched with its case. */
+  /**
+   * Returns the value of a header; the last value if it is repeated. The name is case-sensitive.
+   */
   public static ResponseSource header(String name) {
     return source("header.", name);
   }
 
-  /** All values of a header, joined by commas. */
+  /** Returns all values of a header, joined by commas. */
   public static ResponseSource multiValueHeader(String name) {
     return source("multivalueheader.", name);
   }
 
-  /** The whole body. */
+  /** Returns the whole body. */
   public static ResponseSource body() {
     return source("body", "");
   }
 
   /**
-   * A part of the JSON body, by JSONPath with or without the leading {@code $.}, for example {@code
-   * links.next}.
+   * Returns a part of the JSON body, by JSONPath with or without the leading {@code $.}, for
+   * example {@code links.next}.
    */
   public static ResponseSource body(String jsonPath) {
     return source("body.", jsonPath.startsWith("$.") ? jsonPath.substring(2) : jsonPath);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A JSON object as a mapping template: fixed values and values that a request brings, quoted and
- * escaped so that the result is always valid JSON. Members keep the order in which they were put.
+ * A JSON object as a mapping template: fixed values and values of the request, quoted and escaped
+ * so that the result is always valid JSON. Members keep the order in which they are added.
  *
  * <p>Immutable: each method returns a modified copy.
  *
@@ -29,58 +29,62 @@ public final class Json implements BodyTemplate {
     this.members = members;
   }
 
-  /** An object without members, to put some into. */
+  /** Returns an object without members. */
   public static Json json() {
     return EMPTY;
   }
 
-  /** Put a fixed text. */
+  /** Adds a string. */
   public Json put(String name, String value) {
-    return with(name, JsonValue.text(value));
+    return with(name, JsonValue.string(value));
   }
 
-  /** Put a fixed number. */
+  /** Adds a number. */
   public Json put(String name, Number value) {
     return with(name, JsonValue.number(value));
   }
 
-  /** Put {@code true} or {@code false}. */
+  /** Adds {@code true} or {@code false}. */
   public Json put(String name, boolean value) {
     return with(name, JsonValue.bool(value));
   }
 
-  /** Put an object. */
+  /** Adds an object. */
   public Json put(String name, Json value) {
     return with(name, value);
   }
 
   /**
-   * Put a list of texts, numbers, booleans, objects, lists, sources or {@code null}; anything else
-   * is a finding.
+   * Adds a list of strings, numbers, booleans, objects, lists, sources or {@code null}; any other
+   * element is a finding.
    */
   public Json put(String name, List<?> values) {
     return with(name, JsonValue.list(values));
   }
 
   /**
-   * Put a value of the client's request: a parameter as a text, empty where the request has none; a
-   * part of the body as the JSON that it is. The body can be read only on the way to the backend.
+   * Adds a value of the client's request. A parameter becomes a string, which is empty if the
+   * request does not contain the parameter; a part of the body stays JSON. Only request templates
+   * can read the client's body.
    */
   public Json put(String name, RequestSource value) {
     return with(name, JsonValue.request(value));
   }
 
-  /** Put a part of the backend's JSON answer as it is. Its headers cannot be read by a template. */
+  /**
+   * Adds a part of the backend's JSON response unchanged. A template cannot read the headers of the
+   * backend's response.
+   */
   public Json put(String name, ResponseSource value) {
     return with(name, JsonValue.response(value));
   }
 
-  /** Put a fixed text, a fact about the request or a variable of the stage, as a text. */
+  /** Adds a fixed value, a context variable or a stage variable, as a string. */
   public Json put(String name, SharedSource value) {
     return with(name, JsonValue.request(value));
   }
 
-  /** Put {@code null}. */
+  /** Adds {@code null}. */
   public Json putNull(String name) {
     return with(name, JsonValue.NULL);
   }
@@ -94,7 +98,7 @@ public final class Json implements BodyTemplate {
         .collect(joining(",", "{", "}"));
   }
 
-  /** The object, with sources as {@code <method.request.path.petId>}. */
+  /** Returns the object, with sources as {@code <method.request.path.petId>}. */
   @Override
   public String toString() {
     return members.entrySet().stream()

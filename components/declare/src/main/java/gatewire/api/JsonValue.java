@@ -8,17 +8,14 @@ import gatewire.model.ResponseSource;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The values of a {@link Json} object, as templates that print valid JSON whatever a request
- * brings.
- */
+/** The values of a {@link Json} object, as templates that print valid JSON for every request. */
 final class JsonValue {
 
   static final BodyTemplate NULL = fixed("null");
 
   private JsonValue() {}
 
-  /** A value that knows how to print itself where no route is known. */
+  /** A value that can be printed without a route. */
   private record Value(String description, BodyTemplate template) implements BodyTemplate {
     @Override
     public String render(Side side, RouteContext route) {
@@ -39,7 +36,7 @@ final class JsonValue {
     return new Value(json, (side, route) -> json);
   }
 
-  static BodyTemplate text(String value) {
+  static BodyTemplate string(String value) {
     return fixed(quote(value));
   }
 
@@ -48,7 +45,7 @@ final class JsonValue {
     if (!floating || Double.isFinite(value.doubleValue())) {
       return fixed(value.toString());
     }
-    return none(value.toString(), "a JSON number must be finite");
+    return invalid(value.toString(), "a JSON number must be finite");
   }
 
   static BodyTemplate list(List<?> values) {
@@ -64,10 +61,10 @@ final class JsonValue {
                 .collect(joining(",", "[", "]")));
   }
 
-  /** A parameter as a text; the body or a part of it as the JSON that it is. */
+  /** Returns a parameter as a string, and the body or a part of it as JSON. */
   static BodyTemplate request(RequestSource source) {
     if (source instanceof Literal literal) {
-      return text(literal.value());
+      return string(literal.value());
     }
     return new Value(
         "<" + source.expression() + ">",
@@ -87,8 +84,8 @@ final class JsonValue {
   }
 
   /**
-   * A JSON string. {@code $} and {@code #} mean something to the template engine and are written as
-   * JSON escapes, which it passes on.
+   * Returns a JSON string. {@code $} and {@code #} have a meaning in templates, so they are written
+   * as JSON escapes, which the template engine prints unchanged.
    */
   static String quote(String value) {
     StringBuilder quoted = new StringBuilder("\"");
@@ -108,8 +105,8 @@ final class JsonValue {
   }
 
   private static BodyTemplate of(Object value) {
-    if (value instanceof String text) {
-      return text(text);
+    if (value instanceof String string) {
+      return string(string);
     } else if (value instanceof Number number) {
       return number(number);
     } else if (value instanceof Boolean bool) {
@@ -123,13 +120,13 @@ final class JsonValue {
     } else if (value instanceof ResponseSource source) {
       return response(source);
     }
-    return none(
+    return invalid(
         value.toString(),
-        "%s is no JSON value: put a text, a number, true or false, a list, json() or a source such as Request.path(…)"
+        "%s is not a JSON value: put a string, a number, true or false, a list, json() or a source such as Request.path(…)"
             .formatted(value.getClass().getSimpleName()));
   }
 
-  private static BodyTemplate none(String value, String problem) {
+  private static BodyTemplate invalid(String value, String problem) {
     return new Value(
         value,
         (side, route) -> {
@@ -139,8 +136,8 @@ final class JsonValue {
   }
 
   /**
-   * AWS's escapeJavaScript also escapes the single quote, which JSON does not allow: take that
-   * back.
+   * Returns a JSON string with the escaped value of a reference. {@code escapeJavaScript} also
+   * escapes single quotes, which JSON does not allow, so the template removes that escape.
    */
   static String escaped(String reference) {
     return "\"$util.escapeJavaScript(\"$!" + reference + "\").replaceAll(\"\\\\'\",\"'\")\"";

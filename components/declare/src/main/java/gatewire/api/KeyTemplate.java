@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The key of an S3 object with a route's path parameters in it: {@code photos/{petId}.png}. {@code
- * {key+}} and {@code {key}} are the same here: integration URIs know no {@code +}.
+ * The key of an S3 object with path parameters of the route: {@code photos/{petId}.png}. {@code
+ * {key+}} and {@code {key}} are equivalent here, because integration URIs do not support {@code +}.
  *
- * @param literals the text before, between and after the parameters
- * @param parameters the parameters' names, one less than literals
+ * @param literals the strings before, between and after the parameters
+ * @param parameters the names of the parameters, one fewer than literals
  */
 record KeyTemplate(List<String> literals, List<String> parameters) {
 
@@ -21,7 +21,7 @@ record KeyTemplate(List<String> literals, List<String> parameters) {
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
-  /** Parse a key; a slash in front does not count, no S3 key needs one. */
+  /** Parses a key. A leading slash is ignored, because S3 keys do not start with one. */
   static KeyTemplate parse(String key) {
     String text = key.startsWith("/") ? key.substring(1) : key;
     List<String> literals = new ArrayList<>();
@@ -37,31 +37,32 @@ record KeyTemplate(List<String> literals, List<String> parameters) {
     return new KeyTemplate(literals, parameters);
   }
 
-  /** The key that a path is without being told: the path itself. */
+  /** Returns the key that is used by default: the path itself. */
   static KeyTemplate of(PathTemplate path) {
     return parse(path.toString());
   }
 
-  /** Why this is no key; empty where it is one. */
+  /** Returns the problems of this key; empty if it is valid. */
   List<String> problems() {
     List<String> problems = new ArrayList<>();
     if (literals.stream().anyMatch(literal -> literal.contains("{") || literal.contains("}"))) {
-      problems.add("a key takes parameters as {name}, and no other braces");
+      problems.add("a key may contain braces only around a parameter name, as in {name}");
     }
     if (parameters.isEmpty() && literals.get(0).isEmpty()) {
-      problems.add("the key of an object is not empty: name one with .key(\"…\")");
+      problems.add("the key of an S3 object cannot be empty: set one with .key(\"…\")");
     }
     return problems;
   }
 
-  /** As part of an integration URI, with what a URL cannot carry percent-encoded. */
+  /** Returns the key as part of an integration URI, percent-encoded where necessary. */
   String uriPath() {
     return join(KeyTemplate::encoded, name -> "{" + name + "}");
   }
 
   /**
-   * As part of an ARN in a policy: {@code *} stands for what a request fills in. The key's own
-   * {@code *}, {@code ?} and {@code $} would mean more than themselves there.
+   * Returns the key as part of an ARN in a policy: {@code *} represents the values of the request.
+   * {@code *}, {@code ?} and {@code $} of the key are escaped, because they have a meaning in
+   * policies.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars">Special

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A Lambda function that gets what a template makes of the request and whose result is mapped.
+ * A backend that invokes a Lambda function with mapped requests and responses.
  *
- * <p>Without a request template the function gets the client's body as it is. A result is answered
- * with 200 and as it is, an error with 500 and {@code {"message": "Internal server error"}}, unless
- * {@link #onError} says otherwise.
+ * <p>By default the function receives the client's body unchanged. A result becomes 200 with the
+ * result unchanged, and an error becomes 500 with {@code {"message": "Internal server error"}},
+ * unless {@link #onError} sets another response.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-lambda-non-proxy-integration.html">Lambda
@@ -44,13 +44,13 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
   }
 
   /**
-   * Answer errors of the function with this response. The first pattern that matches an error's
-   * message is taken, so {@link ErrorPattern#any()} comes last; a pattern that is there already
-   * keeps its place and gets this response.
+   * Sets the response for errors of the function. The first pattern that matches the message of an
+   * error is used, so {@link ErrorPattern#any()} must be the last. A pattern that is already set
+   * keeps its position and gets the new response.
    */
   public LambdaBackend onError(ErrorPattern pattern, Response response) {
-    // API Gateway does not say which of several matching patterns it takes: each excludes those
-    // before it.
+    // AWS does not document which of several matching patterns API Gateway uses, so each pattern
+    // excludes those before it.
     List<ErrorPattern> before = errors.stream().takeWhile(error -> !error.equals(pattern)).toList();
     List<ErrorPattern> more =
         Stream.concat(errors.stream(), Stream.of(pattern)).distinct().toList();
@@ -69,14 +69,14 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
         mappings().with(mappings().response().with(set)), function, errors, false);
   }
 
-  /** Answer results with this response, in the place of 200 and the result as it is. */
+  /** Sets the response for results, instead of 200 with the result unchanged. */
   public LambdaBackend onSuccess(Response response) {
     return entry(ResponseEntry.otherwise(response));
   }
 
   @Override
   public Integration render(RouteContext route) {
-    function.examine(route);
+    function.validate(route);
     reportUnreachableErrors(route);
     Integration.Builder integration =
         Integration.builder(IntegrationType.AWS).httpMethod("POST").uri(function.invocationUri());
@@ -94,8 +94,8 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
   }
 
   /**
-   * A result as it is, and every error that no pattern is for: its words may hold what clients are
-   * not to see.
+   * Returns the standard responses: a result unchanged, and a general message for every error that
+   * no pattern matches, because its message may contain details that clients must not see.
    */
   private static IntegrationResponseSet standard(List<ErrorPattern> expected) {
     ResponseEntry success = ResponseEntry.otherwise(Response.respond(200));
@@ -115,7 +115,7 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
             error ->
                 route.report(
                     error.toString(),
-                    "no error gets to this pattern, because any() before it takes all",
-                    "say any() last"));
+                    "no error reaches this pattern, because any() before it matches every error",
+                    "put any() last"));
   }
 }

@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A Lambda function that gets the whole request and answers with status, headers and body itself.
- * Nothing is mapped, and nothing is added: CORS headers on its answers are the function's own
- * affair.
+ * A backend that passes the whole request to a Lambda function, which returns status, headers and
+ * body. API Gateway maps and adds nothing, so the function itself must send CORS headers.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">Lambda
@@ -26,7 +25,7 @@ public final class LambdaProxyBackend implements Backend {
   }
 
   /**
-   * Give up on the function after this time, 50 milliseconds to 29 seconds; without this 29
+   * Sets how long API Gateway waits for the function, 50 milliseconds to 29 seconds. Defaults to 29
    * seconds.
    */
   public LambdaProxyBackend timeout(Duration duration) {
@@ -35,7 +34,7 @@ public final class LambdaProxyBackend implements Backend {
 
   @Override
   public Integration render(RouteContext route) {
-    function.examine(route);
+    function.validate(route);
     return Integration.builder(IntegrationType.AWS_PROXY)
         .httpMethod("POST")
         .uri(function.invocationUri())

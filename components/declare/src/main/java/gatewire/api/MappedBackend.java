@@ -10,12 +10,12 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A backend whose requests and answers are mapped, as opposed to a proxy: what goes there and what
- * comes back is what is named here, and nothing else.
+ * A backend whose requests and responses are mapped, unlike a proxy: only what is mapped reaches
+ * the backend and the client.
  *
  * <p>Immutable: each method returns a modified copy.
  *
- * @param <B> the backend itself
+ * @param <B> the type of the backend
  */
 public abstract class MappedBackend<B extends MappedBackend<B>> implements Backend {
 
@@ -29,8 +29,8 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
   abstract B with(Mappings other);
 
   /**
-   * Pass headers of the backend's answer through under their name, on every success that does not
-   * map them itself.
+   * Passes headers of the backend's response to the client under the same name, on every success
+   * that does not map them itself.
    */
   public B headers(String... names) {
     ResponseMapping response = mappings.response();
@@ -41,24 +41,23 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
   }
 
   /**
-   * Send a header to the client on every success. Where a standard response has it, its value is
-   * taken from here; a response that you name yourself, for a status, an error or the success,
-   * keeps its own.
+   * Sets a header on every success. It replaces the header of a standard response; a response that
+   * is set for a status, an error or the success keeps its header.
    */
   public B header(String name, ResponseSource source) {
     return with(mappings.response().withHeader(name, source));
   }
 
   /**
-   * Leave headers out that the standard responses have on success, and those that were named for
-   * every success before. A name that none of them has is no mistake, so that verbs can share a
-   * backend; case does not count.
+   * Removes headers that the standard responses have on success, and those that were set for every
+   * success before. Names without such a header are ignored, so that HTTP methods can share a
+   * backend. Names are case-insensitive.
    */
   public B withoutHeaders(String... names) {
     return with(mappings.response().withoutHeaders(List.of(names)));
   }
 
-  /** Pass headers of the client's request on to the backend under their name. */
+  /** Passes headers of the client's request to the backend under the same name. */
   public B requestHeaders(String... names) {
     RequestMapping request = mappings.request();
     for (String name : names) {
@@ -67,48 +66,48 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
     return with(request);
   }
 
-  /** Send a header to the backend; one that is there already takes its value from here. */
+  /** Sets a header of the request to the backend. It replaces a header with the same name. */
   public B requestHeader(String name, RequestSource source) {
     return mapping(IntegrationParameter.header(name), source);
   }
 
   /**
-   * Leave headers out that are passed on to the backend without being told, and those that were
-   * named before. A name that is not among them is no mistake; case does not count.
+   * Removes headers that are passed to the backend by default, and those that were set before.
+   * Names without such a header are ignored. Names are case-insensitive.
    */
   public B withoutRequestHeaders(String... names) {
     return with(mappings.request().without(List.of(names)));
   }
 
-  /** Send a query parameter to the backend. */
+  /** Sets a query parameter of the request to the backend. */
   public B requestQuery(String name, RequestSource source) {
     return mapping(IntegrationParameter.querystring(name), source);
   }
 
   /**
-   * Send this JSON; requests of any other content type than {@code application/json} or none get
-   * 415.
+   * Sends this JSON to the backend. Requests with a content type other than {@code
+   * application/json} get 415; an absent content type counts as {@code application/json}.
    */
   public B requestTemplate(Json body) {
     return with(mappings.request().with("application/json", body));
   }
 
   /**
-   * Send what a template makes of requests of this content type; requests of no declared type get
-   * 415.
+   * Sends the output of a template for requests with this content type. Requests with a content
+   * type for which there is no template get 415.
    */
   public B requestTemplate(String contentType, String template) {
     return with(mappings.request().with(contentType, (side, route) -> template));
   }
 
-  /** Send what a template of the class path makes; a missing one is a finding. */
+  /** Sends the output of a class path template. A missing template is a finding. */
   public B requestTemplateResource(String contentType, String resource) {
     return with(mappings.request().with(contentType, new ClasspathTemplate(resource)));
   }
 
   /**
-   * Take forms as browsers post them, and send these fields as a JSON object of texts. One that is
-   * not there is empty, others are left out.
+   * Accepts forms that browsers send, and sends these fields to the backend as a JSON object of
+   * strings. A missing field is empty, other fields are omitted.
    */
   public B requestForm(String... fields) {
     return with(
@@ -116,17 +115,17 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
   }
 
   /**
-   * Set parameters of the backend's request after the mappings. Without a request template the
-   * client's body goes through as {@code application/json}.
+   * Sets parameters of the request to the backend after the mappings. If there is no request
+   * template, the client's body passes unchanged as {@code application/json}.
    */
   public B overrides(RequestOverrides value) {
     return with(mappings.request().with(value));
   }
 
   /**
-   * Say what happens to a body that no template is for. Without this it is refused with 415 where
-   * there are templates, because the backend was not made for it, and passed on as it is where
-   * there are none.
+   * Sets what happens to a body for which there is no template. By default API Gateway rejects it
+   * with 415 if there are templates, because the backend does not expect it, and otherwise passes
+   * it unchanged.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/integration-passthrough-behaviors.html">Passthrough
@@ -137,7 +136,7 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
   }
 
   /**
-   * Convert the client's body on its way to the backend; without this its content type and the
+   * Sets how the client's body is converted for the backend. By default its content type and the
    * API's binary media types decide.
    *
    * @see <a
@@ -148,13 +147,14 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
     return with(mappings.request().with(handling));
   }
 
-  /** Replace the standard responses by this set. Entries and headers of your own stay. */
+  /** Replaces the standard responses by this set. Custom entries and headers remain. */
   public B responses(IntegrationResponseSet set) {
     return with(mappings.response().with(set));
   }
 
   /**
-   * Give up on the backend after this time, 50 milliseconds to 29 seconds; without this 29 seconds.
+   * Sets how long API Gateway waits for the backend, 50 milliseconds to 29 seconds. Defaults to 29
+   * seconds.
    */
   public B timeout(Duration duration) {
     return with(mappings.with(duration));
@@ -168,11 +168,14 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
     return with(mappings.request().with(parameter, source));
   }
 
-  /** Pass standard headers of the request on, but those that the author does not want. */
-  final void passOn(List<String> names, Integration.Builder integration) {
+  /**
+   * Passes standard headers of the request to the backend, except those that the author removed or
+   * mapped.
+   */
+  final void passHeaders(List<String> names, Integration.Builder integration) {
     mappings
         .request()
-        .passedOn(names)
+        .headersToPass(names)
         .forEach(
             name ->
                 integration.requestParameter(
@@ -192,7 +195,7 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
   }
 
   /**
-   * Adds to the integration what every mapped backend has: the request's mapping, the responses and
+   * Adds to the integration what every mapped backend has: the request mapping, the responses and
    * the timeout.
    */
   final Integration.Builder complete(Integration.Builder integration, RouteContext route) {

@@ -4,15 +4,15 @@ import gatewire.model.Integration;
 import java.time.Duration;
 
 /**
- * Both ways through a mapped backend.
+ * The request and response mappings of a mapped backend.
  *
- * @param request what the backend is sent
- * @param response what the client gets
- * @param timeout how long the backend may take
+ * @param request the mapping of the request to the backend
+ * @param response the mapping of the response to the client
+ * @param timeout how long API Gateway waits for the backend
  */
 record Mappings(RequestMapping request, ResponseMapping response, Duration timeout) {
 
-  /** Passes requests on, and maps responses by this set. */
+  /** Passes requests unchanged, and maps responses by this set. */
   static Mappings of(IntegrationResponseSet standard) {
     return new Mappings(
         RequestMapping.NONE, ResponseMapping.of(standard), Integration.DEFAULT_TIMEOUT);

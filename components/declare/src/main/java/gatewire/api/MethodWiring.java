@@ -30,7 +30,7 @@ final class MethodWiring {
   private MethodWiring() {}
 
   static Method wire(Integration integration, RouteOptions options, RouteContext route) {
-    // Starts with an integration that maps nothing, so that everything that the real one maps is
+    // Start with an integration that maps nothing, so that everything that the real one maps is
     // declared.
     Method.Builder method =
         Method.builder(
@@ -40,8 +40,8 @@ final class MethodWiring {
             .operationName(options.operationName())
             .requestValidator(
                 validator(!options.requestModels().isEmpty(), !options.required().isEmpty()));
-    // API Gateway declares the parameters of a path itself when it imports a document; by resources
-    // it does not.
+    // API Gateway declares path parameters itself when it imports a document, but not when it is
+    // configured by resources.
     route.path().parameters().stream()
         .map(name -> Request.path(name).declaration())
         .flatMap(Optional::stream)
@@ -54,7 +54,10 @@ final class MethodWiring {
     return method.build().withIntegration(integration);
   }
 
-  /** The name of the validator that looks at these; none where there is nothing to look at. */
+  /**
+   * Returns the name of the validator that checks these parts of the request; empty if nothing must
+   * be checked.
+   */
   static Optional<String> validator(boolean body, boolean parameters) {
     return VALIDATORS.stream()
         .filter(one -> one.body() == body && one.parameters() == parameters)

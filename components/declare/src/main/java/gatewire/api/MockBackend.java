@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * No backend: API Gateway answers by itself, with a fixed status.
+ * A backend without a server: API Gateway itself responds with a fixed status.
  *
- * <p>It takes requests without a body and those whose body is JSON, a form or plain text, or of a
- * type that a document declares; any other content type gets 415, because a mock reads its status
- * from a template and there must be one for the type.
+ * <p>A mock accepts requests without a body, and requests whose body is JSON, a form, plain text or
+ * of a type that a document declares. Any other content type gets 415, because a mock reads its
+ * status from a request template and needs one for each type.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-mock-integration.html">Mock
@@ -44,33 +44,33 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
     return new MockBackend(other, status, cases);
   }
 
-  /** Answer with this status and no body. */
+  /** Responds with this status and no body. */
   public MockBackend status(int code) {
-    return answering(Response.respond(code));
+    return respondingWith(Response.respond(code));
   }
 
-  /** Answer with this status and JSON. */
+  /** Responds with this status and JSON. */
   public MockBackend json(int code, Json body) {
-    return answering(Response.respond(code).json(body));
+    return respondingWith(Response.respond(code).json(body));
   }
 
-  /** Answer with this status and this text, as {@code text/plain}. */
+  /** Responds with this status and this body, as {@code text/plain}. */
   public MockBackend text(int code, String body) {
-    return answering(Response.respond(code).template("text/plain", TemplateText.of(body)));
+    return respondingWith(Response.respond(code).template("text/plain", TemplateText.of(body)));
   }
 
   /**
-   * Answer with the request's path, query, headers and context as JSON, which shows what API
-   * Gateway makes of it.
+   * Responds with the request's path, query, headers and context as JSON, which shows how API
+   * Gateway parsed the request.
    */
   public MockBackend echo() {
-    return answering(Response.respond(200).template("application/json", MockTemplates.ECHO));
+    return respondingWith(Response.respond(200).template("application/json", MockTemplates.ECHO));
   }
 
   /**
-   * Answer with this response instead where the condition holds; of several the first. Conditions
-   * see the request's parameters and the context. Each response needs a status of its own, which is
-   * what API Gateway selects by.
+   * Responds with this response if the condition holds. The first condition that holds is used.
+   * Conditions can read the request's parameters and the context. Each response needs a different
+   * status, because API Gateway selects the response by it.
    */
   public MockBackend when(TemplateCondition condition, Response response) {
     List<Case> more =
@@ -84,9 +84,9 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
     Integration.Builder integration =
         Integration.builder(IntegrationType.MOCK)
             .passthroughBehavior(PassthroughBehavior.NEVER)
-            .contentHandling(textEvenWhereBinary(types, route));
+            .contentHandling(contentHandling(types, route));
     if (!mappings().request().overrides().isEmpty()) {
-      route.report("overrides(…)", "a mock sends nothing that could be overridden", "drop it");
+      route.report("overrides(…)", "a mock sends no request that could be overridden", "remove it");
     }
     String template = MockTemplates.status(cases, status, route);
     types.forEach(type -> integration.requestTemplate(type, template));
@@ -98,14 +98,14 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
     return "mock " + status;
   }
 
-  /** Answer with this. */
-  MockBackend answering(Response response) {
+  /** Returns a copy with this response. */
+  MockBackend respondingWith(Response response) {
     ResponseMapping standard =
         mappings().response().with(route -> List.of(ResponseEntry.otherwise(response)));
     return new MockBackend(mappings().with(standard), response.status(), cases);
   }
 
-  /** Those that a mock takes anyway, and those that a document declares. */
+  /** Returns the content types that every mock accepts, and those that a document declares. */
   private static Set<String> requestTypes(RouteContext route) {
     Set<String> types = new LinkedHashSet<>(CONTENT_TYPES);
     route.operation().stream()
@@ -116,17 +116,17 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
   }
 
   /**
-   * A template cannot read bytes: where the list of binary media types has a wildcard or one of
-   * these types, a mock fails with "Unable to transform request".
+   * Converts the request to text if a binary media type is a wildcard or one of these types. A
+   * template cannot read binary payloads, so the mock would fail with "Unable to transform
+   * request".
    */
-  private static Optional<ContentHandling> textEvenWhereBinary(
-      Set<String> types, RouteContext route) {
+  private static Optional<ContentHandling> contentHandling(Set<String> types, RouteContext route) {
     return route.binaryMediaTypes().stream()
             .anyMatch(binary -> binary.contains("*") || types.contains(binary))
         ? Optional.of(ContentHandling.CONVERT_TO_TEXT)
         : Optional.empty();
   }
 
-  /** A status that is answered under a condition. */
+  /** A status that is returned if a condition holds. */
   record Case(TemplateCondition condition, int status) {}
 }

@@ -2,12 +2,16 @@ package gatewire.api;
 
 import java.util.List;
 
-/** The templates of a mock: the one that names the status, and the one that shows a request. */
+/**
+ * The templates of a mock: the request template that sets the status, and the template of {@link
+ * MockBackend#echo}.
+ */
 final class MockTemplates {
 
   /**
-   * Every value is escaped, as all of them are the client's. The parameters are named as a proxy's
-   * event names them, so that the path's do not take the place of the path.
+   * Prints the request as JSON. Every value is escaped, because clients control all of them. The
+   * parameters have the names of a proxy event, so that the path parameters do not collide with the
+   * path.
    */
   static final String ECHO =
       """
@@ -29,21 +33,23 @@ final class MockTemplates {
   private MockTemplates() {}
 
   /**
-   * The status of the first case whose condition holds, otherwise the last one, as a mock reads it.
+   * Returns the request template that selects the status of the first case whose condition holds,
+   * or else the default status.
    */
   static String status(List<MockBackend.Case> cases, int otherwise, RouteContext route) {
     String plain = statusCode(otherwise);
     if (cases.isEmpty()) {
       return plain;
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder template = new StringBuilder();
     for (MockBackend.Case one : cases) {
-      text.append(text.isEmpty() ? "#if(" : "#elseif(")
+      template
+          .append(template.isEmpty() ? "#if(" : "#elseif(")
           .append(one.condition().render(BodyTemplate.Side.REQUEST, route))
           .append(")")
           .append(statusCode(one.status()));
     }
-    return text.append("#else").append(plain).append("#end").toString();
+    return template.append("#else").append(plain).append("#end").toString();
   }
 
   private static String statusCode(int status) {

@@ -15,18 +15,19 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * No backend: API Gateway answers an operation by itself, as the operation's document says. Body
- * and headers are the document's examples where it has some, and otherwise what its schemas allow.
+ * A mock of an OpenAPI operation: API Gateway itself responds as the document declares. Body and
+ * headers are the document's examples if there are any, and are otherwise generated from its
+ * schemas.
  *
- * @param status which of the declared responses; without one the first success
- * @param choice where clients may name another declared status
+ * @param status the status of the declared response; defaults to the first success
+ * @param choice the value of the request by which clients may choose another declared status
  */
 public record OperationMock(OptionalInt status, Optional<RequestSource> choice) implements Backend {
 
   /**
-   * Let clients choose: a request that carries a declared status here, for example in {@code
-   * Request.header("X-Mock-Status")}, gets that response. {@code 400} stands for a declared {@code
-   * 4XX}.
+   * Lets clients choose the response: a request in which this value is a declared status, for
+   * example in {@code Request.header("X-Mock-Status")}, gets that response. {@code 400} selects a
+   * declared {@code 4XX}.
    */
   public OperationMock chosenBy(RequestSource source) {
     return new OperationMock(status, Optional.of(source));
@@ -40,14 +41,14 @@ public record OperationMock(OptionalInt status, Optional<RequestSource> choice) 
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "no document declares this route, so that nothing says what a mock of it answers: use mock()"));
+                        "no OpenAPI document declares this route, so there is no response to mock: use mock()"));
     ExampleResponse chosen = chosen(operation);
-    MockBackend mock = new MockBackend().answering(response(chosen));
+    MockBackend mock = new MockBackend().respondingWith(response(chosen));
     if (choice.isPresent()) {
       for (ExampleResponse other : choices(operation)) {
         if (!other.status().equals(chosen.status())) {
-          String text = other.status().toString();
-          mock = mock.when(TemplateCondition.when(choice.get()).is(text), response(other));
+          String wanted = other.status().toString();
+          mock = mock.when(TemplateCondition.when(choice.get()).is(wanted), response(other));
         }
       }
     }
@@ -61,12 +62,11 @@ public record OperationMock(OptionalInt status, Optional<RequestSource> choice) 
 
   private ExampleResponse chosen(ContractOperation operation) {
     if (status.isEmpty()) {
-      return usual(operation)
+      return defaultExample(operation)
           .orElseThrow(
               () ->
                   new IllegalArgumentException(
-                      "%s declares no response, so that there is none to mock"
-                          .formatted(operation)));
+                      "%s declares no response that could be mocked".formatted(operation)));
     }
     return operation
         .example(new StatusCode(status.getAsInt()))
@@ -78,10 +78,10 @@ public record OperationMock(OptionalInt status, Optional<RequestSource> choice) 
   }
 
   /**
-   * The first success. An operation that names errors only and has a default succeeds with that;
-   * one that has nothing but errors fails.
+   * Returns the first success. An operation that declares only errors and a default responds with
+   * the default; an operation that declares only errors responds with the first error.
    */
-  private static Optional<ExampleResponse> usual(ContractOperation operation) {
+  private static Optional<ExampleResponse> defaultExample(ContractOperation operation) {
     Stream<ExampleResponse> defaults =
         operation.ranges().stream().filter(ResponseRange::isDefault).map(ResponseRange::example);
     List<ExampleResponse> named = choices(operation);
@@ -92,7 +92,8 @@ public record OperationMock(OptionalInt status, Optional<RequestSource> choice) 
   }
 
   /**
-   * The named statuses, and one of each range: which of the others a default means, nobody says.
+   * Returns the declared statuses and one status of each range. The default is not included,
+   * because the document does not declare its statuses.
    */
   private static List<ExampleResponse> choices(ContractOperation operation) {
     Stream<ExampleResponse> ranges =
@@ -106,7 +107,7 @@ public record OperationMock(OptionalInt status, Optional<RequestSource> choice) 
   private static Response response(ExampleResponse example) {
     Response response = Response.respond(example.status().value());
     for (Map.Entry<String, String> header : example.headers().entrySet()) {
-      // A literal has no escape for its own quote.
+      // A literal cannot contain a single quote, not even escaped.
       response = response.header(header.getKey(), literal(header.getValue().replace("'", "")));
     }
     for (Map.Entry<String, String> body : example.bodies().entrySet()) {

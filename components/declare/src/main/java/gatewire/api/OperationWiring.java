@@ -56,7 +56,10 @@ final class OperationWiring {
         .build();
   }
 
-  /** The declared ones, and those that are answered out of a range or the default. */
+  /**
+   * Returns the declared responses, and those whose status is covered by a declared range or the
+   * default.
+   */
   private static List<MethodResponse> responses(
       ContractOperation operation, Integration integration) {
     List<MethodResponse> declared = operation.method().responses();
@@ -70,13 +73,19 @@ final class OperationWiring {
         .toList();
   }
 
-  /** Whether something may be missing; a path parameter is always there. */
+  /**
+   * Returns whether the method requires a parameter that can be absent; a path parameter is always
+   * present.
+   */
   private static boolean requiresParameter(Method method) {
     return method.requestParameters().entrySet().stream()
         .anyMatch(one -> one.getValue() && one.getKey().location() != ParameterLocation.PATH);
   }
 
-  /** A document that does not say what authorizes means the program's authorizer of that name. */
+  /**
+   * Returns the authorization with the authorizer of the program that has the declared name. A
+   * document need not declare the type of the authorizer.
+   */
   private static Authorization authorization(Authorization declared, SharedDeclarations shared) {
     if (declared instanceof Authorization.CognitoUserPools pools) {
       return shared

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values that one target of an override may get, in order: the first whose condition holds is
- * taken, and one without a condition always holds.
+ * The values that one target of an override may get, in order. The first whose condition holds is
+ * used; a value without a condition always holds.
  */
 record OverrideChoice(List<Option> options) {
 
-  // With its line end, which the engine swallows: text that follows at once could pass for a part
-  // of the directive's name.
+  // Includes the line end, which the template engine removes, so that the following characters are
+  // not parsed as part of the directive's name.
   private static final String END = "#end\n";
 
   static final OverrideChoice NONE = new OverrideChoice(List.of());
 
-  /** A value and when it is taken. */
+  /** A value and its condition. */
   record Option(Optional<TemplateCondition> condition, BodyTemplate value) {}
 
   OverrideChoice or(Optional<TemplateCondition> condition, BodyTemplate value) {
@@ -26,17 +26,20 @@ record OverrideChoice(List<Option> options) {
     return new OverrideChoice(List.copyOf(more));
   }
 
-  /** Template text that sets all targets, each at most once, as API Gateway demands. */
+  /**
+   * Returns a template that sets all targets. It sets each target at most once, because API Gateway
+   * rejects a second assignment.
+   */
   static String render(
       String kind,
       Map<String, OverrideChoice> targets,
       BodyTemplate.Side side,
       RouteContext route) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder template = new StringBuilder();
     targets.forEach(
         (target, choice) ->
-            text.append(choice.render("$context." + kind + "." + target, target, side, route)));
-    return text.toString();
+            template.append(choice.render("$context." + kind + "." + target, target, side, route)));
+    return template.toString();
   }
 
   private String render(
@@ -45,24 +48,25 @@ record OverrideChoice(List<Option> options) {
     if (always < options.size() - 1) {
       route.report(
           target,
-          "an override after one without a condition is never taken",
-          "put conditions first");
+          "an override after one without a condition is never used",
+          "put overrides with conditions first");
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder template = new StringBuilder();
     for (int i = 0; i <= Math.min(always, options.size() - 1); i++) {
       Option option = options.get(i);
       String set = "#set(" + reference + " = " + option.value().render(side, route) + ")";
       if (option.condition().isPresent()) {
         String keyword = i == 0 ? "#if(" : "#elseif(";
-        text.append(keyword)
+        template
+            .append(keyword)
             .append(option.condition().get().render(side, route))
             .append(")")
             .append(set);
       } else {
-        text.append(i == 0 ? set : "#else" + set);
+        template.append(i == 0 ? set : "#else" + set);
       }
     }
-    return text.append(options.get(0).condition().isPresent() ? END : "").toString();
+    return template.append(options.get(0).condition().isPresent() ? END : "").toString();
   }
 
   private int firstUnconditional() {

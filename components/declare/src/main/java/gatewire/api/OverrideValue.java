@@ -8,19 +8,21 @@ import gatewire.model.ResponseSource;
 import java.util.List;
 import java.util.Optional;
 
-/** What an override sets: one value, or several joined, which a mapping cannot do. */
+/**
+ * The values of overrides: one value, or several joined values, which a mapping does not support.
+ */
 final class OverrideValue {
 
   private OverrideValue() {}
 
-  /** The values one after the other, as the template's string. */
+  /** Returns the joined values as a string of the template. */
   static BodyTemplate joined(List<RequestSource> parts) {
     return (side, route) ->
         parts.stream().map(part -> part(part, side, route)).collect(joining("", "\"", "\""));
   }
 
-  /** A part of the backend's body, as the template's string. */
-  static BodyTemplate answer(ResponseSource value) {
+  /** Returns a part of the backend's body as a string of the template. */
+  static BodyTemplate response(ResponseSource value) {
     return value instanceof RequestSource shared
         ? joined(List.of(shared))
         : (side, route) -> "\"" + reference(TemplateReference.of(value, side, route)) + "\"";
@@ -33,23 +35,25 @@ final class OverrideValue {
     return reference(TemplateReference.of(part, side, route));
   }
 
-  /** In braces, as what follows could pass for a part of it. */
+  /**
+   * Returns the reference in braces, so that the following characters are not parsed as part of it.
+   */
   private static String reference(Optional<String> reference) {
     return reference.map("$!{%s}"::formatted).orElse("");
   }
 
   /**
-   * Within double quotes a template reads references and directives, and has no escape for the
-   * quote.
+   * Returns a fixed value for use within double quotes. There the template engine evaluates
+   * references and directives, and it has no escape for a double quote.
    */
-  private static String plain(String text, RouteContext route) {
-    if (text.matches("[^\"$#\\\\]*")) {
-      return text;
+  private static String plain(String value, RouteContext route) {
+    if (value.matches("[^\"$#\\\\]*")) {
+      return value;
     }
     route.report(
-        text,
-        "a fixed part of an override cannot hold a double quote, $, # or a backslash",
-        "leave the character out, or map the value without an override");
+        value,
+        "a fixed part of an override cannot contain a double quote, $, # or a backslash",
+        "remove the character, or map the value without an override");
     return "";
   }
 }

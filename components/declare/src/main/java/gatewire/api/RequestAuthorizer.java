@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A function that sees the request and answers with a policy.
+ * A Lambda authorizer whose function receives the request and returns a policy.
  *
- * @param identity what a request must carry to be looked at, and what answers are kept by
- * @param resultTtl how long an answer is kept, zero to an hour; zero keeps none
+ * @param identity the values that a request must contain, and that form the cache key
+ * @param resultTtl how long a result is cached, up to one hour; zero disables caching
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html">Lambda
  *     authorizers</a>
@@ -25,7 +25,7 @@ public record RequestAuthorizer(
     identity = List.copyOf(identity);
   }
 
-  /** The same, with answers kept for another time. */
+  /** Returns a copy that caches results for this time. */
   public RequestAuthorizer resultTtl(Duration value) {
     return new RequestAuthorizer(name, function, identity, value);
   }

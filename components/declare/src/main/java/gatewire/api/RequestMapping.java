@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a backend is sent: parameters, and what becomes of the client's body.
+ * The mapping of a client's request to the request to the backend: parameters and body.
  *
- * @param withoutHeaders headers that are not passed on, though the backend would by itself
+ * @param withoutHeaders headers that are not passed to the backend, although it passes them by
+ *     default
  */
 record RequestMapping(
     Map<IntegrationParameter, RequestSource> parameters,
@@ -82,8 +83,8 @@ record RequestMapping(
         Optional.of(handling));
   }
 
-  /** Those of these headers that are to be passed on, and that nobody mapped. */
-  Stream<String> passedOn(List<String> headers) {
+  /** Returns the headers that are neither removed nor mapped by the author. */
+  Stream<String> headersToPass(List<String> headers) {
     List<String> mapped = parameters.keySet().stream().flatMap(one -> names(one).stream()).toList();
     return headers.stream()
         .filter(header -> !HeaderMaps.contains(withoutHeaders, header))
@@ -91,8 +92,8 @@ record RequestMapping(
   }
 
   /**
-   * Put it all into an integration. Bodies that the templates were not written for are refused,
-   * unless somebody said otherwise.
+   * Adds the mapping to an integration. If there are templates, API Gateway rejects bodies of other
+   * content types, unless the author has set another passthrough behavior.
    */
   void render(Integration.Builder integration, RouteContext route) {
     Map<String, String> rendered = templates(route);
@@ -122,7 +123,7 @@ record RequestMapping(
         && HeaderMaps.contains(names, parameter.name());
   }
 
-  /** The parameter's name where it is a header. */
+  /** Returns the name of a header parameter; empty for another parameter. */
   private static List<String> names(IntegrationParameter parameter) {
     return parameter.location() == ParameterLocation.HEADER ? List.of(parameter.name()) : List.of();
   }

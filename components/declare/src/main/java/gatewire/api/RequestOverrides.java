@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Headers, path parameters and query parameters of the backend's request that a template sets after
- * the mappings, and instead of them: joined from several values, or only under a condition.
+ * Headers, path parameters and query parameters of the request to the backend that a template sets
+ * after the mappings and in their place: joined from several values, or only under a condition.
  *
- * <p>API Gateway takes each target once; setting one twice fails the request. Here a target has one
- * value for each condition, of which the first that holds is taken, and it is set once at the end.
+ * <p>API Gateway fails a request for which a template sets a target twice. Here a target has one
+ * value for each condition; the template selects the first whose condition holds and sets it once.
  *
  * <p>Immutable: each method returns a modified copy.
  *
@@ -28,38 +28,38 @@ public final class RequestOverrides {
     this.targets = targets;
   }
 
-  /** No overrides, to add some to. */
+  /** Returns an empty set of overrides. */
   public static RequestOverrides requestOverrides() {
     return NONE;
   }
 
-  /** Set a header to these values, one after the other. */
+  /** Sets a header to these values, joined. */
   public RequestOverrides header(String name, RequestSource... values) {
     return with("header." + name, Optional.empty(), values);
   }
 
-  /** Set a header where the condition holds. */
+  /** Sets a header to these values if the condition holds. */
   public RequestOverrides header(
       String name, TemplateCondition condition, RequestSource... values) {
     return with("header." + name, Optional.of(condition), values);
   }
 
-  /** Set a placeholder of the integration's URI to these values, one after the other. */
+  /** Sets a placeholder of the integration's URI to these values, joined. */
   public RequestOverrides path(String name, RequestSource... values) {
     return with("path." + name, Optional.empty(), values);
   }
 
-  /** Set a placeholder of the integration's URI where the condition holds. */
+  /** Sets a placeholder of the integration's URI to these values if the condition holds. */
   public RequestOverrides path(String name, TemplateCondition condition, RequestSource... values) {
     return with("path." + name, Optional.of(condition), values);
   }
 
-  /** Set a query parameter to these values, one after the other. */
+  /** Sets a query parameter to these values, joined. */
   public RequestOverrides query(String name, RequestSource... values) {
     return with("querystring." + name, Optional.empty(), values);
   }
 
-  /** Set a query parameter where the condition holds. */
+  /** Sets a query parameter to these values if the condition holds. */
   public RequestOverrides query(String name, TemplateCondition condition, RequestSource... values) {
     return with("querystring." + name, Optional.of(condition), values);
   }
@@ -68,7 +68,7 @@ public final class RequestOverrides {
     return targets.isEmpty();
   }
 
-  /** Template text that sets them and prints nothing. */
+  /** Returns a template that sets the overrides and prints nothing. */
   String render(RouteContext route) {
     return OverrideChoice.render("requestOverride", targets, BodyTemplate.Side.REQUEST, route);
   }

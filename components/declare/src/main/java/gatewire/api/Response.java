@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the client gets: a status, headers, a body. Without a template the backend's body goes
- * through as it is.
+ * A response to the client: status, headers and body. If there is no template, the backend's body
+ * passes unchanged.
  *
  * <p>Immutable: each method returns a modified copy.
  */
@@ -44,20 +44,22 @@ public final class Response {
   }
 
   /**
-   * Answer with this status, no headers and the backend's body. A status outside 100 to 599 is a
-   * finding.
+   * Returns a response with this status, without headers and with the backend's body. A status
+   * outside 100 to 599 is a finding.
    */
   public static Response respond(int status) {
     return new Response(
         status, Map.of(), Map.of(), Optional.empty(), ResponseOverrides.responseOverrides());
   }
 
-  /** The status that the client gets. */
+  /** Returns the status that the client receives. */
   public int status() {
     return status;
   }
 
-  /** For example {@code 404 (headers: ETag; templates: application/json)}. */
+  /**
+   * Returns a description, for example {@code 404 (headers: ETag; templates: application/json)}.
+   */
   @Override
   public String toString() {
     String parts =
@@ -75,7 +77,7 @@ public final class Response {
     return status >= 400;
   }
 
-  /** Add headers that the backend's answer has under the same name. */
+  /** Adds headers whose values are those of the backend's response under the same name. */
   public Response headers(String... names) {
     Response response = this;
     for (String name : names) {
@@ -84,26 +86,26 @@ public final class Response {
     return response;
   }
 
-  /** Add a header, or replace the one of its name that is there; case does not count. */
+  /** Adds a header, or replaces the header with this name. Names are case-insensitive. */
   public Response header(String name, ResponseSource source) {
     return with(HeaderMaps.with(headers, name, source));
   }
 
-  /** Answer with {@code {"message": text}} instead of the backend's body. */
+  /** Sets the body to {@code {"message": text}} instead of the backend's body. */
   public Response message(String text) {
     return json(Json.json().put("message", text));
   }
 
-  /** Answer with this JSON instead of the backend's body. */
+  /** Sets the body to this JSON instead of the backend's body. */
   public Response json(Json body) {
     return with("application/json", body);
   }
 
   /**
-   * Answer with what a template makes, for clients that accept this content type. The first
-   * template also serves those who accept none of the types, and its type is the {@code
-   * Content-Type} unless one is mapped: API Gateway says {@code application/json} whatever the
-   * template makes. Text is UTF-8, and says so.
+   * Sets the body to the output of a template, for clients that accept this content type. Clients
+   * that accept none of the types get the output of the first template. Its content type becomes
+   * the {@code Content-Type} header unless that header is mapped, because API Gateway would
+   * otherwise set {@code application/json}. For {@code text/} types the charset UTF-8 is added.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html">Mapping
@@ -113,33 +115,33 @@ public final class Response {
     return with(contentType, (side, route) -> template);
   }
 
-  /** Answer with what a template of the class path makes; a missing one is a finding. */
+  /** Sets the body to the output of a class path template. A missing template is a finding. */
   public Response templateResource(String contentType, String resource) {
     return with(contentType, new ClasspathTemplate(resource));
   }
 
   /**
-   * Set the status or headers after the mappings. Without a template the backend's body goes
-   * through as text: bytes cannot pass a template.
+   * Sets overrides of the status or headers, which apply after the mappings. If there is no
+   * template, the backend's body passes as text, because binary payloads cannot pass a template.
    */
   public Response overrides(ResponseOverrides value) {
     return new Response(status, headers, templates, contentHandling, value);
   }
 
   /**
-   * Convert the body; without this the client's {@code Accept} and the API's binary media types
-   * decide.
+   * Sets how the body is converted. By default the client's {@code Accept} header and the API's
+   * binary media types decide.
    */
   public Response contentHandling(ContentHandling handling) {
     return new Response(status, headers, templates, Optional.of(handling), overrides);
   }
 
-  /** The same with these headers, where it has none of the name. */
+  /** Returns a copy with these headers, except those whose name is already set. */
   Response withDefaults(Map<String, ResponseSource> others) {
     return with(HeaderMaps.withDefaults(headers, others));
   }
 
-  /** The same without headers of these names, whatever their case. */
+  /** Returns a copy without headers with these names, which are case-insensitive. */
   Response withoutHeaders(Collection<String> names) {
     return names.isEmpty() ? this : with(HeaderMaps.without(headers, names));
   }
@@ -148,12 +150,12 @@ public final class Response {
     return new Response(status, others, templates, contentHandling, overrides);
   }
 
-  /** The names of its headers. */
+  /** Returns the names of the headers. */
   Set<String> headerNames() {
     return headers.keySet();
   }
 
-  /** The same with another status. */
+  /** Returns a copy with another status. */
   Response withStatus(int other) {
     return new Response(other, headers, templates, contentHandling, overrides);
   }
@@ -164,7 +166,10 @@ public final class Response {
     return new Response(status, headers, more, contentHandling, overrides);
   }
 
-  /** The response in API Gateway's terms; empty when the status is none, which is reported. */
+  /**
+   * Returns the response in API Gateway's terms. An invalid status is reported, and the result is
+   * empty.
+   */
   Optional<IntegrationResponse> render(Optional<String> pattern, RouteContext route) {
     Optional<StatusCode> code = route.status(status);
     Map<String, String> rendered = render(route);

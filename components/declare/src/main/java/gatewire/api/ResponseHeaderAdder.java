@@ -18,8 +18,8 @@ final class ResponseHeaderAdder {
   private ResponseHeaderAdder() {}
 
   /**
-   * The gateway responses with these headers in addition to their own. Both families are included,
-   * and each declared type gets the headers itself, because it inherits nothing from its family.
+   * Returns the gateway responses with these headers added. Both families are included, and each
+   * declared type gets the headers itself, because it inherits nothing from its family.
    */
   static List<GatewayResponse> onGatewayResponses(
       List<GatewayResponse> declared, Map<String, String> headers) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Headers for every response of an API that API Gateway can add to: all but those of proxies, which
- * answer for themselves. A header that a route maps itself stays the route's.
+ * Headers that are added to every response of an API except those of proxy backends, to which API
+ * Gateway cannot add headers. A header that a route maps keeps the route's value.
  *
  * <p>Immutable: each method returns a modified copy.
  */
@@ -26,13 +26,13 @@ public final class ResponseHeaders {
     this.headers = headers;
   }
 
-  /** No headers, to add some to. */
+  /** Returns an empty set of headers. */
   public static ResponseHeaders responseHeaders() {
     return NONE;
   }
 
   /**
-   * What browsers are to be strict about: HTTPS for two years, no guessing of content types, no
+   * Adds security headers for browsers: only HTTPS for two years, no content type sniffing, no
    * framing, no referrer.
    *
    * @see <a href="https://owasp.org/www-project-secure-headers/">OWASP secure headers</a>
@@ -44,12 +44,15 @@ public final class ResponseHeaders {
         .with("Referrer-Policy", literal("no-referrer"));
   }
 
-  /** Nothing is kept in caches unless a route says otherwise. */
+  /**
+   * Adds {@code Cache-Control: no-store}, so that nothing is cached unless a route sets another
+   * value.
+   */
   public ResponseHeaders noStore() {
     return with("Cache-Control", literal("no-store"));
   }
 
-  /** A header of your own. */
+  /** Adds a custom header. */
   public ResponseHeaders with(String name, SharedSource value) {
     return new ResponseHeaders(HeaderMaps.with(headers, name, value));
   }

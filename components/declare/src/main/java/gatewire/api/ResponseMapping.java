@@ -14,57 +14,63 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The responses of one backend: a set, what the author said instead of parts of it, and headers for
- * every success.
+ * The responses of one backend: a standard set, custom entries that replace parts of it, and
+ * headers for every success.
  *
  * @param set the standard entries
- * @param own the author's entries, each of which replaces the standard ones that it matches
- * @param headers headers of every success: in the place of the standard ones, under those that one
- *     of the author's entries has itself
- * @param dropped names of headers that no standard success is to have
+ * @param custom the author's entries, each of which replaces the standard entries that it matches
+ * @param headers headers of every success; they replace headers of standard entries, but not those
+ *     of custom entries
+ * @param removed names of headers that are removed from every standard success
  */
 record ResponseMapping(
     IntegrationResponseSet set,
-    List<ResponseEntry> own,
+    List<ResponseEntry> custom,
     Map<String, ResponseSource> headers,
-    Set<String> dropped) {
+    Set<String> removed) {
 
   static ResponseMapping of(IntegrationResponseSet set) {
     return new ResponseMapping(set, List.of(), Map.of(), Set.of());
   }
 
   ResponseMapping with(IntegrationResponseSet other) {
-    return new ResponseMapping(other, own, headers, dropped);
+    return new ResponseMapping(other, custom, headers, removed);
   }
 
-  /** The author's entry of the same pattern gives way, in its place. */
+  /**
+   * Returns a copy with this custom entry. It replaces a custom entry with the same pattern and
+   * keeps its position.
+   */
   ResponseMapping with(ResponseEntry entry) {
-    List<ResponseEntry> more = new ArrayList<>(own);
-    int same = own.stream().map(ResponseEntry::pattern).toList().indexOf(entry.pattern());
+    List<ResponseEntry> more = new ArrayList<>(custom);
+    int same = custom.stream().map(ResponseEntry::pattern).toList().indexOf(entry.pattern());
     if (same >= 0) {
       more.set(same, entry);
     } else {
       more.add(entry);
     }
-    return new ResponseMapping(set, List.copyOf(more), headers, dropped);
+    return new ResponseMapping(set, List.copyOf(more), headers, removed);
   }
 
   ResponseMapping withHeader(String name, ResponseSource source) {
-    return new ResponseMapping(set, own, HeaderMaps.with(headers, name, source), dropped);
+    return new ResponseMapping(set, custom, HeaderMaps.with(headers, name, source), removed);
   }
 
-  /** Takes back what was said for every success, and what the standard entries have. */
+  /** Returns a copy without these headers, for every success and for the standard entries. */
   ResponseMapping withoutHeaders(Collection<String> names) {
-    Set<String> more = new LinkedHashSet<>(dropped);
+    Set<String> more = new LinkedHashSet<>(removed);
     more.addAll(names);
-    return new ResponseMapping(set, own, HeaderMaps.without(headers, names), more);
+    return new ResponseMapping(set, custom, HeaderMaps.without(headers, names), more);
   }
 
-  /** The standard set with another status for its default, and no default of the author's. */
+  /**
+   * Returns a copy in which the default of the standard set has another status, and without a
+   * custom default.
+   */
   ResponseMapping withDefaultStatus(int status) {
     List<ResponseEntry> patterns =
-        own.stream().filter(entry -> entry.pattern().isPresent()).toList();
-    return new ResponseMapping(set, patterns, headers, dropped)
+        custom.stream().filter(entry -> entry.pattern().isPresent()).toList();
+    return new ResponseMapping(set, patterns, headers, removed)
         .with(
             route ->
                 set.entries(route).stream()
@@ -85,16 +91,16 @@ record ResponseMapping(
 
   private List<ResponseEntry> entries(RouteContext route) {
     List<ResponseEntry> all = new ArrayList<>();
-    own.forEach(mine -> all.add(onSuccess(mine, mine.response().withDefaults(headers))));
+    custom.forEach(entry -> all.add(onSuccess(entry, entry.response().withDefaults(headers))));
     for (ResponseEntry standard : set.entries(route)) {
-      if (own.stream().noneMatch(mine -> takes(mine, standard))) {
-        Response wanted =
+      if (custom.stream().noneMatch(entry -> replaces(entry, standard))) {
+        Response success =
             standard
                 .response()
-                .withoutHeaders(dropped)
+                .withoutHeaders(removed)
                 .withoutHeaders(headers.keySet())
                 .withDefaults(headers);
-        join(all, onSuccess(standard, wanted));
+        join(all, onSuccess(standard, success));
       }
     }
     return all;
@@ -105,12 +111,12 @@ record ResponseMapping(
   }
 
   /**
-   * Whether the author's entry stands for the standard one: both are the default, or its pattern
-   * takes that status.
+   * Returns whether the custom entry replaces the standard entry: both are the default, or the
+   * custom pattern matches the status of the standard entry.
    */
-  private static boolean takes(ResponseEntry mine, ResponseEntry standard) {
-    return mine.pattern().equals(standard.pattern())
-        || mine.pattern().map(SelectionPattern::new).stream()
+  private static boolean replaces(ResponseEntry entry, ResponseEntry standard) {
+    return entry.pattern().equals(standard.pattern())
+        || entry.pattern().map(SelectionPattern::new).stream()
             .anyMatch(
                 pattern ->
                     standard.pattern().filter(StatusCode::isAllowed).stream()
@@ -118,12 +124,12 @@ record ResponseMapping(
   }
 
   /**
-   * API Gateway keeps one integration response for each status: a second entry's pattern goes to
-   * the first. Not so that a success is answered with what the author said for something else: then
-   * there are two, which a check reports.
+   * Adds an entry. API Gateway has only one integration response for each status, so the pattern of
+   * a second entry is joined to the first. A standard success is not joined to a custom entry,
+   * because its response may differ; the status then has two entries, which a check reports.
    */
   private void join(List<ResponseEntry> entries, ResponseEntry more) {
-    for (int i = more.response().isError() ? 0 : own.size(); i < entries.size(); i++) {
+    for (int i = more.response().isError() ? 0 : custom.size(); i < entries.size(); i++) {
       if (entries.get(i).response().status() == more.response().status()) {
         entries.set(i, entries.get(i).joinedWith(more));
         return;

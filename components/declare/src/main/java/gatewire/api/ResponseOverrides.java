@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The status and headers of an answer that a template sets after the mappings, and instead of them,
- * for example a 400 for a body that says "error".
+ * The status and headers of a response that a template sets after the mappings and in their place,
+ * for example status 400 for a body that contains "error".
  *
- * <p>A target has one value for each condition, of which the first that holds is taken, and it is
- * set once: API Gateway fails an answer that sets a target twice.
+ * <p>API Gateway fails a response for which a template sets a target twice. Here a target has one
+ * value for each condition; the template selects the first whose condition holds and sets it once.
  *
  * <p>Immutable: each method returns a modified copy.
  *
@@ -29,12 +29,12 @@ public final class ResponseOverrides {
     this.targets = targets;
   }
 
-  /** No overrides, to add some to. */
+  /** Returns an empty set of overrides. */
   public static ResponseOverrides responseOverrides() {
     return NONE;
   }
 
-  /** Answer with this status where the condition holds. The method need not declare it. */
+  /** Sets the status if the condition holds. The method need not declare the status. */
   public ResponseOverrides status(int status, TemplateCondition condition) {
     return with(
         "status",
@@ -43,24 +43,24 @@ public final class ResponseOverrides {
   }
 
   /**
-   * Set a header to these values, one after the other; they come from the request, the context or
-   * are fixed.
+   * Sets a header to these values, joined. They may be values of the request, context variables,
+   * stage variables and fixed values.
    */
   public ResponseOverrides header(String name, RequestSource... values) {
     return with("header." + name, Optional.empty(), OverrideValue.joined(List.of(values)));
   }
 
-  /** Set a header to a part of the backend's body. */
+  /** Sets a header to a part of the backend's body. */
   public ResponseOverrides header(String name, ResponseSource value) {
-    return with("header." + name, Optional.empty(), OverrideValue.answer(value));
+    return with("header." + name, Optional.empty(), OverrideValue.response(value));
   }
 
-  /** Set a header to a part of the backend's body where the condition holds. */
+  /** Sets a header to a part of the backend's body if the condition holds. */
   public ResponseOverrides header(String name, TemplateCondition condition, ResponseSource value) {
-    return with("header." + name, Optional.of(condition), OverrideValue.answer(value));
+    return with("header." + name, Optional.of(condition), OverrideValue.response(value));
   }
 
-  /** Set a header to these values where the condition holds. */
+  /** Sets a header to these values if the condition holds. */
   public ResponseOverrides header(
       String name, TemplateCondition condition, RequestSource... values) {
     return with("header." + name, Optional.of(condition), OverrideValue.joined(List.of(values)));
@@ -70,7 +70,7 @@ public final class ResponseOverrides {
     return targets.isEmpty();
   }
 
-  /** Template text that sets them and prints nothing. */
+  /** Returns a template that sets the overrides and prints nothing. */
   String render(RouteContext route) {
     return OverrideChoice.render("responseOverride", targets, BodyTemplate.Side.RESPONSE, route);
   }

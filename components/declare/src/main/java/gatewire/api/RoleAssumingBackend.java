@@ -6,10 +6,11 @@ import gatewire.model.Text;
 import java.util.List;
 
 /**
- * An AWS service that API Gateway calls by itself, with a role: the one that is made for all routes
- * of its name, with the union of what they need, unless you bring your own.
+ * An AWS service that API Gateway calls directly, with a role. By default the component creates one
+ * role for all routes with the same role name, with all permissions that they need. A custom role
+ * can be used instead.
  *
- * @param <B> the backend itself
+ * @param <B> the type of the backend
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/permissions.html">How
  *     API Gateway works with IAM</a>
  */
@@ -27,16 +28,16 @@ public abstract class RoleAssumingBackend<B extends RoleAssumingBackend<B>>
   abstract B with(RoleChoice other);
 
   /**
-   * Share a role of this name, in letters, digits and dashes, with the routes that name it too,
-   * instead of the one of all routes on the same bucket or service.
+   * Sets the name of the role, of letters, digits and dashes. Routes with the same role name share
+   * one role. Defaults to one role for all routes to the same bucket or service.
    */
   public B role(String name) {
     return with(role.withName(name));
   }
 
   /**
-   * Call the service with this role's ARN; no role is made for the route, and its rights are yours
-   * to give.
+   * Calls the service with the role that has this ARN. The component creates no role for the route,
+   * and the author must grant the permissions.
    */
   public B credentials(Text roleArn) {
     return with(role.withArn(roleArn));
@@ -44,12 +45,12 @@ public abstract class RoleAssumingBackend<B extends RoleAssumingBackend<B>>
 
   @Override
   public final List<Grant> grants(RouteContext route) {
-    return role.brought().isPresent()
+    return role.customArn().isPresent()
         ? List.of()
         : List.of(new Grant.AssumeRole(role.name(), statements(route)));
   }
 
-  /** What the role has to allow for the route. */
+  /** Returns the permissions that the route needs. */
   abstract List<PolicyStatement> statements(RouteContext route);
 
   final RoleChoice role() {

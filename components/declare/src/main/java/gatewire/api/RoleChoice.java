@@ -7,32 +7,32 @@ import java.util.Optional;
 /**
  * The role that API Gateway assumes to call a service.
  *
- * @param usual the name of the shared role that is used by default
- * @param named the name of the shared role that the author chose
- * @param brought the ARN of the author's role, instead of a shared one
+ * @param defaultName the name of the shared role that is used by default
+ * @param chosenName the name of the shared role that the author chose
+ * @param customArn the ARN of a custom role that replaces the shared role
  */
-record RoleChoice(String usual, Optional<String> named, Optional<Text> brought) {
+record RoleChoice(String defaultName, Optional<String> chosenName, Optional<Text> customArn) {
 
-  static RoleChoice of(String usual) {
-    return new RoleChoice(usual, Optional.empty(), Optional.empty());
+  static RoleChoice of(String defaultName) {
+    return new RoleChoice(defaultName, Optional.empty(), Optional.empty());
   }
 
   RoleChoice withName(String name) {
-    return new RoleChoice(usual, Optional.of(name), brought);
+    return new RoleChoice(defaultName, Optional.of(name), customArn);
   }
 
   RoleChoice withArn(Text roleArn) {
-    return new RoleChoice(usual, named, Optional.of(roleArn));
+    return new RoleChoice(defaultName, chosenName, Optional.of(roleArn));
   }
 
-  /** The name of the shared role. */
+  /** Returns the name of the shared role. */
   String name() {
-    return named.orElse(usual);
+    return chosenName.orElse(defaultName);
   }
 
-  /** The ARN of the role, which is a reference for a shared one. Reports an invalid name. */
+  /** Returns the ARN of the role; for a shared role it is a reference. Reports an invalid name. */
   Text arn(RouteContext route) {
-    named.ifPresent(name -> BindingName.examine("role", name, route));
-    return brought.orElseGet(() -> Grant.AssumeRole.credentials(name()));
+    chosenName.ifPresent(name -> BindingName.validate("role", name, route));
+    return customArn.orElseGet(() -> Grant.AssumeRole.credentials(name()));
   }
 }

@@ -3,8 +3,8 @@ package gatewire.api;
 import gatewire.model.HttpMethod;
 
 /**
- * A verb on a path and what stands behind it: what one line of {@link Api} declares, as a value
- * that can be collected, filtered and varied.
+ * A route: an HTTP method of a path and its backend. A route is a value, so that a program can
+ * collect, filter and change routes before it adds them to an {@link Api}.
  *
  * @param path static segments, {@code {name}} parameters that fill a segment, at most one greedy
  *     {@code {name+}} at the end
@@ -14,17 +14,17 @@ import gatewire.model.HttpMethod;
  */
 public record Route(HttpMethod httpMethod, String path, Backend backend, RouteOptions options) {
 
-  /** A route that anybody may call. */
+  /** Creates a route that every client may call. */
   public Route(HttpMethod httpMethod, String path, Backend backend) {
     this(httpMethod, path, backend, RouteOptions.NONE);
   }
 
-  /** The same route with another backend. */
+  /** Returns a copy with another backend. */
   public Route withBackend(Backend other) {
     return new Route(httpMethod, path, other, options);
   }
 
-  /** The same route with other options. */
+  /** Returns a copy with other options. */
   public Route withOptions(RouteOptions other) {
     return new Route(httpMethod, path, backend, other);
   }

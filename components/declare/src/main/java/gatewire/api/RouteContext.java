@@ -13,17 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What a {@link Backend} learns about the route that it renders for, and where it reports what is
- * wrong with it.
- */
+/** The route for which a {@link Backend} renders, and the place to report problems of the route. */
 public final class RouteContext {
 
   private final Declared declared;
   private final HttpMethod integrationMethod;
   private final Notes notes;
 
-  /** The route as it is declared. */
+  /** The route as the program declares it. */
   private record Declared(
       HttpMethod httpMethod,
       PathTemplate path,
@@ -54,66 +51,68 @@ public final class RouteContext {
     this.notes = notes;
   }
 
-  /** The route's verb. */
+  /** Returns the HTTP method of the route. */
   public HttpMethod httpMethod() {
     return declared.httpMethod();
   }
 
-  /** The verb that the backend is asked with: the route's, unless the backend says otherwise. */
+  /** Returns the HTTP method of the request to the backend. Defaults to the route's method. */
   public HttpMethod integrationMethod() {
     return integrationMethod;
   }
 
-  /** The route's path. */
+  /** Returns the path of the route. */
   public PathTemplate path() {
     return declared.path();
   }
 
-  /** The content types whose payloads the API takes as bytes; empty where every payload is text. */
+  /** Returns the content types whose payloads are binary; empty if every payload is text. */
   public Set<String> binaryMediaTypes() {
     return declared.binaryMediaTypes();
   }
 
-  /** What a document says of the route; empty where none declares it. */
+  /**
+   * Returns the operation that an OpenAPI document declares for the route; empty if there is none.
+   */
   public Optional<ContractOperation> operation() {
     return declared.operation();
   }
 
-  /** Report something that cannot be part of an API: what was written and what is wrong with it. */
-  public void report(String text, String problem) {
-    notes.problems().add(new Unparsed(place(), text, problem));
+  /** Reports a value that an API cannot contain, and the problem. */
+  public void report(String value, String problem) {
+    notes.problems().add(new Unparsed(place(), value, problem));
   }
 
-  /** Report something that cannot be part of an API, and what to do about it. */
-  public void report(String text, String problem, String fix) {
-    notes.problems().add(new Unparsed(place(), text, problem, fix));
+  /** Reports a value that an API cannot contain, the problem, and how to fix it. */
+  public void report(String value, String problem, String fix) {
+    notes.problems().add(new Unparsed(place(), value, problem, fix));
   }
 
   /**
-   * Declare what a template reads of the request; parameters that the integration maps are declared
-   * without being told.
+   * Declares a request parameter that a template reads. Parameters that the integration maps are
+   * declared automatically.
    */
   public void declare(RequestSource source) {
     source.declaration().ifPresent(notes.parameters()::add);
   }
 
   /**
-   * The same route, asking the backend with this verb. What is reported or declared on either
-   * belongs to both.
+   * Returns a context for the same route with another HTTP method for the request to the backend.
+   * Reports and declarations belong to both contexts.
    */
   public RouteContext integrationMethod(HttpMethod method) {
     return new RouteContext(declared, method, notes);
   }
 
-  /** The status, or a report about it. */
+  /** Returns the status; reports an invalid one. */
   Optional<StatusCode> status(int status) {
     if (StatusCode.isAllowed(String.valueOf(status))) {
       return Optional.of(new StatusCode(status));
     }
     report(
         String.valueOf(status),
-        "status '%d' is no HTTP status".formatted(status),
-        "write one from 100 to 599");
+        "'%d' is not an HTTP status".formatted(status),
+        "use a status from 100 to 599");
     return Optional.empty();
   }
 

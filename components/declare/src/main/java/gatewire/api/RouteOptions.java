@@ -11,20 +11,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a route has beside its backend. Without any of it anybody may call the route, without a key,
- * and nothing is required of a request.
+ * The options of a route. By default every client may call the route without an API key, and
+ * nothing is required of a request.
  *
  * <p>Immutable: each method returns a modified copy.
  *
- * @param authorization who may call it
- * @param authorizer what decides that, where it is declared here
+ * @param authorization who may call the route
+ * @param authorizer the authorizer that decides who may call it, if the program declares it
  * @param apiKeyRequired whether a request needs an API key of a usage plan
- * @param required what a request must carry, or get 400
- * @param requestModels what a body must look like, or get 400
- * @param cors whether the API's CORS answers cover it
- * @param operationName what SDKs and documentation call it; without it they make a name up
- * @param operation what a document says of the route; everything but the backend comes from it then
- * @param suppressions warnings about the route that nobody wants to hear again
+ * @param required the parameters that a request must contain; otherwise it gets 400
+ * @param requestModels the models that a request body must match; otherwise it gets 400
+ * @param cors whether the API's CORS settings apply to it
+ * @param operationName the name in SDKs and documentation, which generate a name if it is absent
+ * @param operation the operation of an OpenAPI document; if present, it determines everything
+ *     except the backend
+ * @param suppressions the suppressed warnings about the route
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-request.html">Method
  *     request</a>
@@ -40,7 +41,7 @@ public record RouteOptions(
     boolean cors,
     List<Suppression> suppressions) {
 
-  /** Anybody, no key, nothing required. */
+  /** The default options: every client may call, no API key, nothing required. */
   public static final RouteOptions NONE =
       new RouteOptions(
           new Authorization.None(),
@@ -59,29 +60,30 @@ public record RouteOptions(
     suppressions = List.copyOf(suppressions);
   }
 
-  /** No options yet. */
+  /** Returns the default options. */
   public static RouteOptions options() {
     return NONE;
   }
 
-  /** Let only those call it who sign with AWS credentials that IAM allows to. */
+  /** Requires requests to be signed with AWS credentials whose IAM policies allow the call. */
   public RouteOptions iam() {
     return withAccess(new Authorization.AwsIam(), Optional.empty(), apiKeyRequired);
   }
 
   /**
-   * Let only those call it whom this authorizer lets in. It is declared on the API with that;
-   * routes that share one share its value. A user pool's identity token is asked for.
+   * Requires requests to pass this authorizer, and declares the authorizer on the API. Routes share
+   * an authorizer by using the same value. For a user pool, an identity token is required.
    */
   public RouteOptions authorizer(ApiAuthorizer value) {
     return withAccess(value.authorization(), Optional.of(value), apiKeyRequired);
   }
 
   /**
-   * Let only those call it whom this authorizer lets in, with an access token that has a scope. A
-   * Lambda authorizer takes none, API Gateway would not look at them.
+   * Requires requests to have an access token of this user pool with one of the scopes. Lambda
+   * authorizers have no scopes, because API Gateway would ignore them.
    *
-   * @param scopes any of which is enough; without them an identity token is asked for
+   * @param scopes the accepted scopes, one of which is enough; if there are none, an identity token
+   *     is required
    */
   public RouteOptions authorizer(CognitoAuthorizer value, String... scopes) {
     return withAccess(
@@ -90,48 +92,49 @@ public record RouteOptions(
         apiKeyRequired);
   }
 
-  /** Let only requests through that carry an API key of a usage plan of this stage. */
+  /** Requires an API key of a usage plan of the stage. */
   public RouteOptions apiKey() {
     return withAccess(authorization, authorizer, true);
   }
 
   /**
-   * Answer 400 to requests that lack one of these parameters: {@code Request.query("from")}. API
-   * Gateway looks only because the method also gets a request validator.
+   * Requires these parameters, for example {@code Request.query("from")}; a request without one of
+   * them gets 400. The method also gets a request validator, without which API Gateway checks
+   * nothing.
    */
   public RouteOptions require(RequestSource... parameters) {
     return withRequest(both(required, Stream.of(parameters)), requestModels);
   }
 
   /**
-   * Answer 400 to requests whose body is not what the model says, for the model's content type. It
-   * is declared on the API with that; models that its schema refers to are declared by {@link
-   * ApiBuilder#models}.
+   * Requires the request body to match the model, for the model's content type; otherwise the
+   * request gets 400. The model is declared on the API. Models to which its schema refers are
+   * declared by {@link ApiBuilder#models}.
    */
   public RouteOptions requestModel(Model model) {
     return withRequest(required, both(requestModels, Stream.of(model)));
   }
 
-  /** Give the operation a name. */
+  /** Sets the name of the operation. */
   public RouteOptions operationName(String name) {
     return withOperation(Optional.of(name), operation);
   }
 
   /**
-   * Take everything but the backend from what a document says: who may call it, what a request
-   * carries, the statuses and headers that it answers with. A backend that answers with others is
-   * refused.
+   * Uses the operation of an OpenAPI document for everything except the backend: authorization,
+   * request parameters and bodies, and the statuses and headers of responses. A backend with other
+   * statuses or headers is a finding.
    */
   public RouteOptions operation(ContractOperation declared) {
     return withOperation(operationName, Optional.of(declared));
   }
 
   /**
-   * Do not hear a warning about this route again. Errors cannot be suppressed, and a suppression
-   * that suppresses nothing is a warning itself.
+   * Suppresses a warning about this route. Errors cannot be suppressed. A suppression that
+   * suppresses no warning is itself a warning.
    *
-   * @param ruleId which, as it stands in front of the warning
-   * @param reason why it is all right here; {@code ./mvnw -Pdescribe} shows it
+   * @param ruleId the id of the rule, which is printed before the warning
+   * @param reason why the warning does not apply here; {@code ./mvnw -Pdescribe} shows it
    * @see ApiBuilder#suppress
    */
   public RouteOptions suppress(String ruleId, String reason) {
@@ -139,7 +142,9 @@ public record RouteOptions(
     return withExceptions(cors, both(suppressions, Stream.of(suppression)));
   }
 
-  /** Leave the route out of the API's CORS answers: pages of other origins cannot call it. */
+  /**
+   * Excludes the route from the API's CORS settings, so that pages of other origins cannot call it.
+   */
   public RouteOptions withoutCors() {
     return withExceptions(false, suppressions);
   }

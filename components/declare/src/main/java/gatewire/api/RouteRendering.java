@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A route in API Gateway's terms.
+ * A route in API Gateway's terms, with the mistakes that were found.
  *
- * @param method empty if the route has a mistake that leaves no method
- * @param grants what the route needs from AWS
+ * @param method empty if a mistake makes it impossible to render one
+ * @param grants the permissions that the route needs
  * @param unparsed the route's mistakes
  */
 record RouteRendering(
@@ -40,7 +40,7 @@ record RouteRendering(
               route.toString(),
               route.path(),
               String.valueOf(e.getMessage()),
-              "write a path such as /pets/{petId}, or /files/{key+} for whatever comes below");
+              "write a path such as /pets/{petId}, or /files/{key+} for all paths below /files");
       return new RouteRendering(Optional.empty(), List.of(), List.of(), List.of(invalid));
     }
     RouteContext context =
@@ -66,7 +66,7 @@ record RouteRendering(
         .orElseGet(() -> MethodWiring.wire(integration, route.options(), context));
   }
 
-  /** The result of a step, or a report about the route. */
+  /** Returns the result of a step, or reports the message of its exception. */
   private static <T> Optional<T> reporting(Route route, RouteContext context, Supplier<T> step) {
     try {
       return Optional.of(step.get());

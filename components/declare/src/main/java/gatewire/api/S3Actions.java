@@ -4,7 +4,7 @@ import gatewire.model.HttpMethod;
 import java.util.List;
 
 /**
- * The IAM actions that a verb on an S3 object needs.
+ * The IAM actions that an HTTP method on an S3 object needs.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html">Policy

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One object in S3 for each path: GET, HEAD, PUT and DELETE.
+ * A backend that serves one S3 object for each path: GET, HEAD, PUT and DELETE.
  *
- * <p>The key is the route's own path where {@link #key} names none. Answers carry Content-Type,
+ * <p>The key defaults to the path of the route, see {@link #key}. Responses contain Content-Type,
  * ETag, Last-Modified, Cache-Control, Content-Disposition, Content-Encoding, Accept-Ranges and
- * Content-Range where S3 sends them under that status, and errors are JSON under S3's own status.
- * Conditional requests, ranges and the headers that are stored with an object are passed on to S3.
+ * Content-Range if S3 sends them with that status. Errors are JSON with S3's status. Headers for
+ * conditional requests and ranges, and the headers that S3 stores with an object, are passed to S3.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/integrating-api-with-aws-services-s3.html">API
@@ -72,25 +72,25 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
   }
 
   /**
-   * Name the object's key, with the route's path parameters in braces: {@code photos/{petId}.png}.
-   * A greedy parameter keeps its slashes. What a request puts in is decoded by S3 as it decodes any
-   * path, where {@code +} is a space.
+   * Sets the key of the object, with path parameters of the route in braces: {@code
+   * photos/{petId}.png}. A greedy parameter keeps its slashes. S3 decodes the values of parameters
+   * as it decodes every path, and reads {@code +} as a space.
    */
   public S3Backend key(String template) {
     return with(new Access(Optional.of(template), access.method(), access.missingObject()));
   }
 
   /**
-   * Ask S3 with this verb instead of the route's, for example DELETE behind {@code POST
-   * /pets/{petId}/delete}.
+   * Sets the HTTP method of the request to S3, for example DELETE for {@code POST
+   * /pets/{petId}/delete}. Defaults to the route's method.
    */
   public S3Backend method(HttpMethod s3Method) {
     return with(new Access(access.key(), Optional.of(s3Method), access.missingObject()));
   }
 
-  /** Say what clients learn of an object that is not there; without this 404. */
-  public S3Backend missingObject(MissingObject answer) {
-    return with(new Access(access.key(), access.method(), answer));
+  /** Sets the response for an object that does not exist. Defaults to 404. */
+  public S3Backend missingObject(MissingObject response) {
+    return with(new Access(access.key(), access.method(), response));
   }
 
   @Override
@@ -98,10 +98,10 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
     HttpMethod s3Method = s3Method(route);
     if (!METHODS.contains(s3Method)) {
       throw new IllegalArgumentException(
-          "S3 has no %s for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)"
+          "S3 does not support %s for one object: use GET, HEAD, PUT or DELETE, or set one of them with .method(…)"
               .formatted(s3Method));
     }
-    BindingName.examine("bucket", bucket.name(), route);
+    BindingName.validate("bucket", bucket.name(), route);
     KeyTemplate template = keyTemplate(route);
     template
         .problems()
@@ -116,7 +116,7 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
         .forEach(
             name ->
                 integration.requestParameter(IntegrationParameter.path(name), Request.path(name)));
-    passOn(S3RequestHeaders.of(route.integrationMethod(s3Method)), integration);
+    passHeaders(S3RequestHeaders.of(route.integrationMethod(s3Method)), integration);
     return complete(integration, route.integrationMethod(s3Method)).build();
   }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** S3's XML error as JSON. */
+/** Responses that convert S3's XML errors to JSON. */
 final class S3Error {
 
-  // An answer to HEAD has no body, a proxy in between may answer something else: then the status
-  // speaks for itself.
+  // Used if S3's XML is missing: a response to HEAD has no body, and a proxy may return another
+  // body.
   private static final Map<Integer, String> REASONS =
       Map.of(
           400, "Bad Request",
@@ -24,8 +24,8 @@ final class S3Error {
           503, "Service Unavailable");
 
   /*
-   * Positions instead of split()[1]: that fails the whole mapping where an element is missing. The message is unescaped from
-   * XML before it is escaped for JSON, and escapeJavaScript's \' is taken back, which JSON does not allow.
+   * Searches for positions, because split()[1] fails the whole mapping if an element is missing. The message is unescaped from XML
+   * and then escaped for JSON. The escape \' of escapeJavaScript is removed, because JSON does not allow it.
    */
   private static final String TEMPLATE =
       """
@@ -54,7 +54,7 @@ final class S3Error {
 
   private S3Error() {}
 
-  /** The errors that S3 documents for the verb, and 500 for everything else. */
+  /** Returns the errors that S3 documents for the HTTP method, and 500 for everything else. */
   static List<ResponseEntry> entries(RouteContext route) {
     return Stream.concat(
             documented(route.integrationMethod())
@@ -72,8 +72,8 @@ final class S3Error {
   }
 
   /**
-   * Answer with the status; the message and code are S3's, or the status's own words where S3 sent
-   * none.
+   * Returns a response with this status. Message and code are S3's, or the reason phrase of the
+   * status if S3 sends none.
    */
   static Response response(int status) {
     String reason = REASONS.getOrDefault(status, "Error");

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The headers of a client that mean something to S3 under a verb: ranges, conditions, and what is
+ * The client's headers that S3 uses for an HTTP method: ranges, conditions, and headers that are
  * stored with an object.
  */
 final class S3RequestHeaders {
@@ -27,8 +27,9 @@ final class S3RequestHeaders {
   private S3RequestHeaders() {}
 
   /**
-   * Those under the verb that S3 is asked with; of an operation that a document declares only what
-   * the document says that requests carry, and the body's type, which it has no other way to say.
+   * Returns the headers for the HTTP method of the request to S3. For an operation of an OpenAPI
+   * document, these are only the headers that the document declares, and Content-Type, which
+   * OpenAPI does not allow as a header parameter.
    */
   static List<String> of(RouteContext route) {
     return of(route.integrationMethod()).stream()

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What S3 answers when all is well, for each verb, with the headers that S3 sends under that
+ * The successful responses of S3 for each HTTP method, with the headers that S3 sends with that
  * status.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html">GetObject</a>
@@ -27,34 +27,35 @@ final class S3Success {
   static List<ResponseEntry> entries(RouteContext route) {
     return switch (route.integrationMethod()) {
       case GET, HEAD -> read(Response.respond(200).headers(OBJECT), route);
-      case PUT -> List.of(onItself(Response.respond(200).headers("ETag", "x-amz-version-id")));
+      case PUT -> List.of(unchanged(Response.respond(200).headers("ETag", "x-amz-version-id")));
       case DELETE ->
           List.of(
-              onItself(Response.respond(204).headers("x-amz-version-id", "x-amz-delete-marker")));
+              unchanged(Response.respond(204).headers("x-amz-version-id", "x-amz-delete-marker")));
       default -> everything(route);
     };
   }
 
   private static List<ResponseEntry> read(Response found, RouteContext route) {
     return List.of(
-        onItself(bytes(found, route)),
-        onItself(bytes(Response.respond(206).headers(OBJECT).headers("Content-Range"), route)),
-        onItself(Response.respond(304).headers("ETag", "Last-Modified", "Cache-Control")));
+        unchanged(bytes(found, route)),
+        unchanged(bytes(Response.respond(206).headers(OBJECT).headers("Content-Range"), route)),
+        unchanged(Response.respond(304).headers("ETag", "Last-Modified", "Cache-Control")));
   }
 
-  /** For a verb that is known only when the request comes. */
+  /** Returns the responses for an HTTP method that is known only when a request arrives. */
   private static List<ResponseEntry> everything(RouteContext route) {
     List<ResponseEntry> entries =
         new ArrayList<>(
             read(Response.respond(200).headers(OBJECT).headers("x-amz-version-id"), route));
-    entries.add(onItself(Response.respond(204).headers("x-amz-version-id", "x-amz-delete-marker")));
+    entries.add(
+        unchanged(Response.respond(204).headers("x-amz-version-id", "x-amz-delete-marker")));
     return entries;
   }
 
   /**
-   * Objects are bytes. Without the conversion API Gateway hands them over as Base64 to a client
-   * whose {@code Accept} is not in the API's list; with it, and without a list, it takes every
-   * object for Base64 and fails.
+   * Returns a response whose body stays binary. By default API Gateway sends Base64 to a client
+   * whose {@code Accept} is not a binary media type. If the API has no binary media types, the
+   * conversion would decode every object as Base64 and fail.
    */
   private static Response bytes(Response response, RouteContext route) {
     return route.binaryMediaTypes().isEmpty()
@@ -62,7 +63,7 @@ final class S3Success {
         : response.contentHandling(ContentHandling.CONVERT_TO_BINARY);
   }
 
-  private static ResponseEntry onItself(Response response) {
+  private static ResponseEntry unchanged(Response response) {
     return ResponseEntry.onStatus(response.status(), response);
   }
 }

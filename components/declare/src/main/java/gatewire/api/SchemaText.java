@@ -7,14 +7,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the schemas of models; apart, so that programs without models start without Jackson. */
+/**
+ * Validates the schemas of models. It is a separate class, so that programs without models start
+ * without loading Jackson.
+ */
 final class SchemaText {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private SchemaText() {}
 
-  /** Why a text is no schema; empty when it is one. */
+  /** Returns why the string is not a schema; empty if it is one. */
   static Optional<String> problem(String schema) {
     try {
       return JSON.readTree(schema).isObject()
@@ -22,7 +25,7 @@ final class SchemaText {
           : Optional.of("a schema is a JSON object");
     } catch (JsonProcessingException e) {
       return Optional.of(
-          "the schema is no JSON: "
+          "the schema is not JSON: "
               + Stream.of(e.getOriginalMessage().split("\n")).limit(1).collect(joining()));
     }
   }

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * An AWS service that API Gateway calls without a function in between: DynamoDB, SQS, Step
- * Functions, EventBridge.
+ * A backend that calls an AWS service without a function: DynamoDB, SQS, Step Functions,
+ * EventBridge.
  *
- * <p>It gets what a request template makes of the request, without one the client's body as it is.
- * Its 200 comes through with its body; any other answer is {@code 500 {"message": "Internal server
- * error"}}, because a service's own words may hold what clients are not to see. It is called with
- * POST, in the API's region, by a role that may do what {@link #allow} says and nothing else.
+ * <p>The service receives the output of a request template, or else the client's body unchanged.
+ * Its 200 reaches the client with its body. Any other response becomes {@code 500 {"message":
+ * "Internal server error"}}, because a service's message may contain details that clients must not
+ * see. API Gateway calls the service with POST, in the API's region, with a role that has only the
+ * permissions that {@link #allow} adds.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-integration-types.html">AWS
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
 public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
 
   private static final Pattern SERVICE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
-  private static final Pattern PLACE = Pattern.compile("(?<!\\$)\\{([^{}]+)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([^{}]+)}");
 
   private static final IntegrationResponseSet RESPONSES =
       route ->
@@ -66,18 +67,21 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
     return new ServiceBackend(mappings(), other, call, allowed);
   }
 
-  /** Call the service with this verb; without it with POST, which every action takes. */
+  /**
+   * Sets the HTTP method of the request to the service. Defaults to POST, which every action
+   * accepts.
+   */
   public ServiceBackend method(HttpMethod serviceMethod) {
     return new ServiceBackend(
         mappings(), role(), new Call(call.service(), serviceMethod, call.target()), allowed);
   }
 
   /**
-   * Let the role do this, for example {@code dynamodb:GetItem} on a table. A route that allows
-   * nothing and brings no {@link #credentials} is a finding.
+   * Adds a permission to the role, for example {@code dynamodb:GetItem} on a table. A route without
+   * permissions and without {@link #credentials} is a finding.
    *
-   * @param action as IAM calls it
-   * @param resources ARNs, mostly references that the component is given: {@code new
+   * @param action the IAM action
+   * @param resources the ARNs, usually references that are bound to the component: {@code new
    *     Reference("orders", "arn")}
    */
   public ServiceBackend allow(String action, Text... resources) {
@@ -89,12 +93,14 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
   @Override
   public Integration render(RouteContext route) {
     if (!SERVICE.matcher(call.service()).matches()) {
-      route.report(call.service(), "a service is named as in its host name, for example dynamodb");
+      route.report(
+          call.service(),
+          "this is not a service name: write it as in the host name of the service, for example dynamodb");
     }
-    if (allowed.isEmpty() && role().brought().isEmpty()) {
+    if (allowed.isEmpty() && role().customArn().isEmpty()) {
       route.report(
           toString(),
-          "its role may do nothing: say what with .allow(\"%s:…\", …), or bring your own with .credentials(…)"
+          "its role has no permissions: add them with .allow(\"%s:…\", …), or use a custom role with .credentials(…)"
               .formatted(call.service()));
     }
     Integration.Builder integration =
@@ -102,10 +108,10 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
             .httpMethod(call.method().name())
             .uri(uri())
             .credentials(role().arn(route));
-    PLACE
+    PLACEHOLDER
         .matcher(call.target().toString())
         .results()
-        .map(place -> place.group(1))
+        .map(placeholder -> placeholder.group(1))
         .filter(route.path().parameters()::contains)
         .forEach(
             name ->

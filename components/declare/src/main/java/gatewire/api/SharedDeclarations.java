@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The authorizers, models and validators of an API, which its routes share by name. Two different
- * ones with the same name are a finding.
+ * declarations with the same name are a finding.
  */
 final class SharedDeclarations {
 
@@ -26,8 +26,8 @@ final class SharedDeclarations {
 
   SharedDeclarations(ApiDeclaration declared, RestApi.Builder restApi) {
     this.restApi = restApi;
-    declared.contract().ifPresent(this::take);
-    // What the program declares takes the place of what the document has under the same name.
+    declared.contract().ifPresent(this::addDocument);
+    // Declarations of the program replace those of the document with the same name.
     declared
         .authorizers()
         .forEach(
@@ -46,7 +46,7 @@ final class SharedDeclarations {
             });
   }
 
-  /** The authorizer of a name that the program or the document declares. */
+  /** Returns the authorizer with this name that the program or the document declares. */
   Optional<Authorizer> authorizer(String name) {
     return Optional.ofNullable(authorizers.get(name));
   }
@@ -55,11 +55,11 @@ final class SharedDeclarations {
     return grants;
   }
 
-  /** Put everything into the API; of the validators those that a method uses. */
+  /** Adds everything to the API, except standard validators that no method uses. */
   void finish(List<Method> methods) {
     authorizers.values().forEach(restApi::authorizer);
     models.values().forEach(restApi::model);
-    MethodWiring.VALIDATORS.forEach(own -> validators.putIfAbsent(own.name(), own));
+    MethodWiring.VALIDATORS.forEach(standard -> validators.putIfAbsent(standard.name(), standard));
     validators.values().stream()
         .filter(
             validator ->
@@ -74,7 +74,7 @@ final class SharedDeclarations {
         .forEach(restApi::requestValidator);
   }
 
-  private void take(RestApi document) {
+  private void addDocument(RestApi document) {
     document.authorizers().forEach(authorizer -> authorizers.put(authorizer.name(), authorizer));
     document.models().forEach(model -> models.put(model.name(), model));
     document.requestValidators().forEach(each -> validators.put(each.name(), each));
@@ -106,7 +106,7 @@ final class SharedDeclarations {
         new Unparsed(
             "%s '%s'".formatted(kind, name),
             name,
-            "two different ones have this name",
-            "rename either, or use one value for both"));
+            "two different declarations have this name",
+            "rename one of them, or use one value for both"));
   }
 }

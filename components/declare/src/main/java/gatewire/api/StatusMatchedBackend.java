@@ -1,10 +1,10 @@
 package gatewire.api;
 
 /**
- * A backend whose answers are told apart by their status: S3 and every other AWS service but
- * Lambda, HTTP, a mock.
+ * A backend whose responses are distinguished by their status: S3 and every other AWS service
+ * except Lambda, HTTP endpoints, and mocks.
  *
- * @param <B> the backend itself
+ * @param <B> the type of the backend
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-integration-settings-integration-response.html">Integration
  *     response</a>
@@ -16,26 +16,31 @@ public abstract class StatusMatchedBackend<B extends StatusMatchedBackend<B>>
     super(mappings);
   }
 
-  /** Answer a status of the backend with this response, in the place of the standard one. */
+  /** Sets the response for a status of the backend, instead of the standard response. */
   public B onStatus(int status, Response response) {
     return onStatus(String.valueOf(status), response);
   }
 
   /**
-   * Answer the statuses that a regular expression matches whole, for example {@code 5\\d{2}}, with
-   * this response. It replaces what was said for the same pattern before, and the standard response
-   * of each single status that it matches.
+   * Sets the response for the statuses that a regular expression matches completely, for example
+   * {@code 5\\d{2}}. It replaces an earlier response for the same pattern, and the standard
+   * response of each status that the pattern matches.
    */
   public B onStatus(String pattern, Response response) {
     return entry(ResponseEntry.on(pattern, response));
   }
 
-  /** Answer what no pattern matches with this response, in the place of the standard default. */
+  /**
+   * Sets the response for every status that no pattern matches, instead of the standard default.
+   */
   public B otherwise(Response response) {
     return entry(ResponseEntry.otherwise(response));
   }
 
-  /** Answer what no pattern matches with this status and the standard default's body. */
+  /**
+   * Sets the status for every backend status that no pattern matches, with the body of the standard
+   * default.
+   */
   public B otherwise(int status) {
     return with(mappings().response().withDefaultStatus(status));
   }

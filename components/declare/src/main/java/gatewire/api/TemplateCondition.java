@@ -5,10 +5,9 @@ import gatewire.model.ResponseSource;
 import gatewire.model.SharedSource;
 
 /**
- * Something that a mapping template can decide on: {@code
- * when(Request.query("mode")).is("dry-run")}.
+ * A condition in a mapping template: {@code when(Request.query("mode")).is("dry-run")}.
  *
- * <p>A missing value is equal to an empty one.
+ * <p>A missing value equals an empty value.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html">Mapping
@@ -16,8 +15,10 @@ import gatewire.model.SharedSource;
  */
 public final class TemplateCondition {
 
-  /** A reference that has no value, where there is none: what is wrong is reported then. */
-  private static final String NOTHING = "none";
+  /**
+   * Placeholder for a source that could not be referenced; the problem has already been reported.
+   */
+  private static final String NO_REFERENCE = "none";
 
   private final BodyTemplate expression;
 
@@ -25,32 +26,34 @@ public final class TemplateCondition {
     this.expression = expression;
   }
 
-  /** Decide on a value of the request. */
+  /** Starts a condition on a value of the request. */
   public static Subject when(RequestSource source) {
-    return new Subject((side, route) -> TemplateReference.of(source, side, route).orElse(NOTHING));
+    return new Subject(
+        (side, route) -> TemplateReference.of(source, side, route).orElse(NO_REFERENCE));
   }
 
-  /** Decide on a value of the backend's answer. */
+  /** Starts a condition on a value of the backend's response. */
   public static Subject when(ResponseSource source) {
-    return new Subject((side, route) -> TemplateReference.of(source, side, route).orElse(NOTHING));
+    return new Subject(
+        (side, route) -> TemplateReference.of(source, side, route).orElse(NO_REFERENCE));
   }
 
-  /** Decide on a fact about the request or a variable of the stage. */
+  /** Starts a condition on a context variable or a stage variable. */
   public static Subject when(SharedSource source) {
     return when((RequestSource) source);
   }
 
-  /** Both this and the other. */
+  /** Returns a condition that holds if this and the other condition hold. */
   public TemplateCondition and(TemplateCondition other) {
     return joined("&&", other);
   }
 
-  /** This or the other, or both. */
+  /** Returns a condition that holds if this or the other condition holds, or both. */
   public TemplateCondition or(TemplateCondition other) {
     return joined("||", other);
   }
 
-  /** Not this. */
+  /** Returns a condition that holds if this condition does not. */
   public TemplateCondition not() {
     return new TemplateCondition((side, route) -> "!(" + render(side, route) + ")");
   }
@@ -65,7 +68,7 @@ public final class TemplateCondition {
             "(" + render(side, route) + " " + operator + " " + other.render(side, route) + ")");
   }
 
-  /** A value, before it is said what it is compared with. */
+  /** A value that a condition compares. */
   public static final class Subject {
 
     private final BodyTemplate reference;
@@ -74,43 +77,49 @@ public final class TemplateCondition {
       this.reference = reference;
     }
 
-    /** It is exactly this text; of a body's part also this number or boolean as it prints. */
-    public TemplateCondition is(String text) {
+    /**
+     * Returns a condition that holds if the value equals this string. A number or boolean of a body
+     * is compared as it is printed.
+     */
+    public TemplateCondition is(String expected) {
       return new TemplateCondition(
-          (side, route) -> text(side, route) + " == " + quoted(text, route));
+          (side, route) -> string(side, route) + " == " + quoted(expected, route));
     }
 
-    /** It is there and not empty. */
+    /** Returns a condition that holds if the value is present and not empty. */
     public TemplateCondition isPresent() {
-      return new TemplateCondition((side, route) -> text(side, route) + " != ''");
+      return new TemplateCondition((side, route) -> string(side, route) + " != ''");
     }
 
     /**
-     * A regular expression matches the whole of it. A missing value matches none, nor does a
-     * number, a boolean or an object of a body.
+     * Returns a condition that holds if a regular expression matches the whole value. A missing
+     * value matches no expression, nor does a number, boolean or object of a body.
      */
     public TemplateCondition matches(String regex) {
       return new TemplateCondition(
           (side, route) ->
-              // Only references have methods, strings have none.
+              // Only references have methods; strings do not.
               "$" + reference.render(side, route) + ".matches(" + quoted(regex, route) + ")");
     }
 
-    /** Absent values as empty ones: a reference alone would be unequal to everything then. */
-    private String text(BodyTemplate.Side side, RouteContext route) {
+    /**
+     * Returns the value as a quoted string, in which an absent value is empty. A plain reference to
+     * an absent value would differ from everything.
+     */
+    private String string(BodyTemplate.Side side, RouteContext route) {
       return "\"$!" + reference.render(side, route) + "\"";
     }
 
-    /** A template's string has no escape for its own quote. */
-    private static String quoted(String text, RouteContext route) {
-      if (text.contains("'")) {
+    /** Returns the value as a string of the template, in which a single quote cannot be escaped. */
+    private static String quoted(String value, RouteContext route) {
+      if (value.contains("'")) {
         route.report(
-            text,
-            "a text in a template's condition cannot hold a single quote",
-            "compare with another text, or let a function decide");
+            value,
+            "a string in a template condition cannot contain a single quote",
+            "compare with another string, or let a function decide");
         return "''";
       }
-      return "'" + text + "'";
+      return "'" + value + "'";
     }
   }
 }

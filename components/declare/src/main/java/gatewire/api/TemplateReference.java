@@ -9,18 +9,21 @@ import gatewire.model.UnparsedSource;
 import java.util.Optional;
 
 /**
- * A source as a reference of a mapping template, without its sign: {@code "$!" + of(…)} stands in a
- * string and prints nothing where the value is absent. Mappings have a language of their own, and
- * not every source of a mapping can be read by a template: that is reported.
+ * A source as a reference of a mapping template, without the leading sign: {@code "$!" + of(…)}
+ * within a string prints nothing if the value is absent. Templates use another syntax than mappings
+ * and cannot read every source; a source that they cannot read is reported.
  *
- * <p>A parameter is read where it is. {@code $input.params('X')} would look into the path, the
- * query and the headers, so that a client could put a query parameter in the place of a header.
+ * <p>The reference names the location of a parameter. {@code $input.params('X')} would search the
+ * path, the query and the headers, so that a client could replace a header by a query parameter.
  */
 final class TemplateReference {
 
   private TemplateReference() {}
 
-  /** The reference to a value of the request; empty where templates on this way cannot read it. */
+  /**
+   * Returns the reference to a value of the request; empty if a template on this side cannot read
+   * it.
+   */
   static Optional<String> of(RequestSource source, BodyTemplate.Side side, RouteContext route) {
     route.declare(source);
     if (source instanceof RequestSource.Parameter parameter) {
@@ -33,7 +36,10 @@ final class TemplateReference {
     return body(source, side, route).flatMap(path -> body(path, source.expression(), route));
   }
 
-  /** The reference to a value of the answer; empty where templates on this way cannot read it. */
+  /**
+   * Returns the reference to a value of the backend's response; empty if a template on this side
+   * cannot read it.
+   */
   static Optional<String> of(ResponseSource source, BodyTemplate.Side side, RouteContext route) {
     return source instanceof RequestSource shared
         ? of(shared, side, route)
@@ -41,19 +47,19 @@ final class TemplateReference {
   }
 
   /**
-   * What prints a part of the request's body as the JSON that it is; {@code $input.path} would
-   * print a Java map.
+   * Returns an expression that prints a part of the request's body as JSON; {@code $input.path}
+   * would print a Java map.
    */
   static Optional<String> json(RequestSource source, BodyTemplate.Side side, RouteContext route) {
     return body(source, side, route).flatMap(path -> json(path, source.expression(), route));
   }
 
-  /** What prints a part of the answer's body as the JSON that it is. */
+  /** Returns an expression that prints a part of the response's body as JSON. */
   static Optional<String> json(ResponseSource source, BodyTemplate.Side side, RouteContext route) {
     return body(source, side, route).flatMap(path -> json(path, source.expression(), route));
   }
 
-  /** Whether the source is the request's body or a part of it. */
+  /** Returns whether the source is the request's body or a part of it. */
   static boolean isBody(RequestSource source) {
     return source instanceof RequestSource.Body || source instanceof RequestSource.BodyPath;
   }
@@ -74,11 +80,11 @@ final class TemplateReference {
           route);
     } else if (!isBody(source)) {
       return unreadable(
-          source.expression(), "a fixed text is nothing that a template could decide on", route);
+          source.expression(), "a condition on a fixed value is always the same", route);
     } else if (side == BodyTemplate.Side.RESPONSE) {
       return unreadable(
           source.expression(),
-          "a response template sees the backend's body, not the request's",
+          "a response template can read the backend's body, but not the request's",
           route);
     }
     return Optional.of(
@@ -91,7 +97,7 @@ final class TemplateReference {
       return unreadable(source.expression(), unparsed.problem(), route);
     } else if (side == BodyTemplate.Side.REQUEST) {
       return unreadable(
-          source.expression(), "a request template is rendered before the backend answers", route);
+          source.expression(), "a request template is rendered before the backend responds", route);
     } else if (source instanceof ResponseSource.BodyPath part) {
       return Optional.of("$." + part.jsonPath());
     } else if (source instanceof ResponseSource.Body) {
@@ -103,17 +109,25 @@ final class TemplateReference {
         route);
   }
 
-  /** Within a string of the template, which either kind of quotes would end. */
+  /**
+   * Returns a reference that can be used within a string of the template, which a quote of either
+   * kind would end.
+   */
   private static Optional<String> body(String jsonPath, String expression, RouteContext route) {
     if (jsonPath.contains("'") || jsonPath.contains("\"")) {
       return unreadable(
-          expression, "a condition or override cannot quote this path: it takes no quotes", route);
+          expression,
+          "a condition or override cannot quote this path: it must not contain quotes",
+          route);
     }
     return Optional.of(
         jsonPath.equals("$") ? "input.body" : "input.path('%s')".formatted(jsonPath));
   }
 
-  /** A template's string has no escapes that every engine knows, but two kinds of quotes. */
+  /**
+   * Returns the expression with the kind of quotes that the path does not contain, because template
+   * engines do not share an escape syntax.
+   */
   private static Optional<String> json(String jsonPath, String expression, RouteContext route) {
     if (!jsonPath.contains("'")) {
       return Optional.of("$input.json('" + jsonPath + "')");
@@ -122,12 +136,13 @@ final class TemplateReference {
     }
     return unreadable(
         expression,
-        "a template cannot quote this path: beside a single quote it takes no double quote, $ or #",
+        "a template cannot quote this path: with a single quote it must not also contain a double quote, $ or #",
         route);
   }
 
-  private static Optional<String> unreadable(String text, String problem, RouteContext route) {
-    route.report(text, problem);
+  private static Optional<String> unreadable(
+      String expression, String problem, RouteContext route) {
+    route.report(expression, problem);
     return Optional.empty();
   }
 }

@@ -3,7 +3,7 @@ package gatewire.api;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fixed text as a mapping template. */
+/** Fixed text in a mapping template. */
 final class TemplateText {
 
   private static final Pattern SIGN_WITH_BACKSLASHES = Pattern.compile("(\\\\*)([$#])");
@@ -11,8 +11,8 @@ final class TemplateText {
   private TemplateText() {}
 
   /**
-   * A template that prints exactly this text: {@code $} and {@code #}, which mean something there,
-   * come from variables.
+   * Returns a template that prints exactly this text. {@code $} and {@code #} have a meaning in
+   * templates, so they are printed from variables.
    */
   static String of(String text) {
     if (text.indexOf('$') < 0 && text.indexOf('#') < 0) {
@@ -27,7 +27,7 @@ final class TemplateText {
         .replaceAll(
             sign ->
                 Matcher.quoteReplacement(
-                    // A backslash would escape the variable, two of them are one.
+                    // A backslash would escape the variable, so each is doubled.
                     sign.group(1).repeat(2)
                         + (sign.group(2).equals("$") ? "${dollar}" : "${hash}")));
   }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A function that sees one token and answers with a policy.
+ * A Lambda authorizer whose function receives a token and returns a policy.
  *
  * @param header the header that carries the token
- * @param validationExpression what the token must match before the function is asked; without it
- *     anything
- * @param resultTtl how long an answer is kept for a token, zero to an hour; zero keeps none
+ * @param validationExpression the regular expression that the token must match before the function
+ *     is called; defaults to any token
+ * @param resultTtl how long a result is cached for a token, up to one hour; zero disables caching
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html">Lambda
  *     authorizers</a>
@@ -26,17 +26,17 @@ public record TokenAuthorizer(
     Duration resultTtl)
     implements ApiAuthorizer {
 
-  /** The same, with the token in another header. */
+  /** Returns a copy that reads the token from another header. */
   public TokenAuthorizer header(String value) {
     return new TokenAuthorizer(name, function, value, validationExpression, resultTtl);
   }
 
-  /** The same, which answers 401 to tokens that a regular expression does not match. */
+  /** Returns a copy that rejects tokens that do not match a regular expression with 401. */
   public TokenAuthorizer validationExpression(String regex) {
     return new TokenAuthorizer(name, function, header, Optional.of(regex), resultTtl);
   }
 
-  /** The same, with answers kept for another time. */
+  /** Returns a copy that caches results for this time. */
   public TokenAuthorizer resultTtl(Duration value) {
     return new TokenAuthorizer(name, function, header, validationExpression, value);
   }

@@ -3,13 +3,15 @@ package gatewire.api;
 import gatewire.model.Reference;
 
 /**
- * A Cognito user pool that the API uses. The component is given the real one under this name.
+ * A Cognito user pool that the API uses. The real user pool is bound to the component under this
+ * name.
  *
- * @param name what the program calls it, in letters, digits and dashes, for example {@code members}
+ * @param name the name within the program, of letters, digits and dashes, for example {@code
+ *     members}
  */
 public record UserPoolReference(String name) {
 
-  /** The pool's ARN. */
+  /** Returns a reference to the user pool's ARN. */
   public Reference arn() {
     return new Reference(name, "arn");
   }

@@ -2,21 +2,25 @@ package gatewire.api;
 
 import gatewire.model.SharedSource;
 
-/** Values that mappings of requests and of responses accept alike. */
+/**
+ * Values that mappings of requests and of responses accept. {@link Declarations} has them for
+ * static import.
+ */
 public final class Values {
 
   private Values() {}
 
   /**
-   * A fixed value. The single quotes that API Gateway wants are added; a value that holds one
-   * itself is a finding.
+   * Returns a fixed value. The single quotes that API Gateway requires are added; a value that
+   * contains a single quote is a finding.
    */
   public static SharedSource literal(String value) {
     return SharedSource.parse("'" + value + "'");
   }
 
   /**
-   * A fact about the request, for example {@code requestId} or {@code identity.sourceIp}.
+   * Returns a context variable, which describes the request, for example {@code requestId} or
+   * {@code identity.sourceIp}.
    *
    * @see <a
    *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html#context-variable-reference">$context
@@ -26,7 +30,7 @@ public final class Values {
     return SharedSource.parse("context." + name);
   }
 
-  /** A variable of the stage that serves the request; an undefined one is empty. */
+  /** Returns a variable of the stage that handles the request; an undefined variable is empty. */
   public static SharedSource stageVariable(String name) {
     return SharedSource.parse("stageVariables." + name);
   }

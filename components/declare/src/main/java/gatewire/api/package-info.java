@@ -1,6 +1,7 @@
 /**
- * What people write: an {@link gatewire.api.Api} with its routes, the {@link gatewire.api.Backend}
- * behind each, and where each header comes from.
+ * Declarations of APIs: an {@link gatewire.api.Api} with its routes, the {@link
+ * gatewire.api.Backend} of each route, and the sources of headers. {@link
+ * gatewire.api.Declarations} has the factory methods for one static import.
  *
  * <pre>{@code
  * Api.named("pet-store")
@@ -9,10 +10,9 @@
  *     .build();
  * }</pre>
  *
- * <p>A declaration is pure: it makes no resource and needs no engine. It becomes a {@link
- * gatewire.model.RestApi}, and both halves of each header mapping are written from the one place
- * where the header is named. Mistakes in what is written are kept in the model, all of them, for
- * {@code gatewire.check} to report.
+ * <p>A declaration creates no resource and needs no Pulumi engine. It is rendered into a {@link
+ * gatewire.model.RestApi}. A header is mapped once, and its declaration on the method is derived.
+ * All mistakes are kept in the model, and {@code gatewire.check} reports them.
  */
 @NullMarked
 package gatewire.api;

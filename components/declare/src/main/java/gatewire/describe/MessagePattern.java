@@ -28,13 +28,13 @@ public final class MessagePattern {
   private MessagePattern() {}
 
   /** Returns a pattern for messages that start with this string. */
-  public static String startingWith(String text) {
-    return quote(text) + ANYTHING;
+  public static String startingWith(String part) {
+    return quote(part) + ANYTHING;
   }
 
   /** Returns a pattern for messages that contain this string. */
-  public static String containing(String text) {
-    return ANYTHING + quote(text) + ANYTHING;
+  public static String containing(String part) {
+    return ANYTHING + quote(part) + ANYTHING;
   }
 
   /** Returns a pattern for messages that one of the two expressions matches. */
@@ -58,9 +58,9 @@ public final class MessagePattern {
    * Escapes each special character, because the result is easier to read in consoles and documents
    * than that of {@link Pattern#quote}.
    */
-  private static String quote(String text) {
+  private static String quote(String part) {
     StringBuilder quoted = new StringBuilder();
-    text.chars().forEach(c -> quoted.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append((char) c));
+    part.chars().forEach(c -> quoted.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append((char) c));
     return quoted.toString();
   }
 }

@@ -27,15 +27,15 @@ public enum HttpMethod {
    * @throws IllegalArgumentException if API Gateway does not support the method, for example {@code
    *     TRACE}
    */
-  public static HttpMethod parse(String text) {
+  public static HttpMethod parse(String name) {
     return Arrays.stream(values())
-        .filter(method -> method.name().equals(text.toUpperCase(Locale.ROOT)))
+        .filter(method -> method.name().equals(name.toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "HTTP method '%s' is not one of %s"
                         .formatted(
-                            text, Arrays.stream(values()).map(Enum::name).collect(joining(", ")))));
+                            name, Arrays.stream(values()).map(Enum::name).collect(joining(", ")))));
   }
 }

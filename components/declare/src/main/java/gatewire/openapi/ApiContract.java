@@ -48,9 +48,9 @@ public record ApiContract(RestApi api, List<ContractOperation> operations, List<
    *     version is not OpenAPI 3 or Swagger 2.0; the message starts with the file
    */
   public static ApiContract read(Path file) {
-    String text = DocumentText.of(file);
+    String document = DocumentText.of(file);
     try {
-      return read(text);
+      return read(document);
     } catch (InvalidDocumentException e) {
       throw e.in(file);
     }
@@ -62,9 +62,10 @@ public record ApiContract(RestApi api, List<ContractOperation> operations, List<
    * @throws InvalidDocumentException if it is neither JSON nor YAML, or its version is not OpenAPI
    *     3 or Swagger 2.0
    */
-  public static ApiContract read(String text) {
+  public static ApiContract read(String document) {
     ReadProblems problems = new ReadProblems();
-    ApiReader reader = ApiReader.ofContract(DocumentNode.root(DocumentText.parse(text), problems));
+    ApiReader reader =
+        ApiReader.ofContract(DocumentNode.root(DocumentText.parse(document), problems));
     RestApi.Builder api = reader.shared();
     List<ContractOperation> operations = reader.operations(api);
     problems.unparsed().forEach(api::unparsed);

@@ -45,9 +45,9 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
    *     version that API Gateway does not import; the message starts with the file
    */
   public static ApiDocument read(Path file, ImportParameters parameters) {
-    String text = DocumentText.of(file);
+    String document = DocumentText.of(file);
     try {
-      return read(text, parameters);
+      return read(document, parameters);
     } catch (InvalidDocumentException e) {
       throw e.in(file);
     }
@@ -57,8 +57,8 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
    * Reads a JSON or YAML document with the default import parameters; see {@link #read(String,
    * ImportParameters)}.
    */
-  public static ApiDocument read(String text) {
-    return read(text, ImportParameters.DEFAULT);
+  public static ApiDocument read(String document) {
+    return read(document, ImportParameters.DEFAULT);
   }
 
   /**
@@ -67,11 +67,11 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
    * @throws InvalidDocumentException if it is neither JSON nor YAML, or has a version that API
    *     Gateway does not import
    */
-  public static ApiDocument read(String text, ImportParameters parameters) {
+  public static ApiDocument read(String document, ImportParameters parameters) {
     ReadProblems problems = new ReadProblems();
     RestApi.Builder api =
         ApiReader.ofImport(
-                DocumentNode.root(DocumentText.parse(text), problems),
+                DocumentNode.root(DocumentText.parse(document), problems),
                 parameters.endpointType(),
                 parameters.basePath()::resolve)
             .read();

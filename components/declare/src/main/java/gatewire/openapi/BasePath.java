@@ -32,16 +32,16 @@ public enum BasePath {
    * @throws IllegalArgumentException if the value is not {@code ignore}, {@code prepend} or {@code
    *     split}
    */
-  public static BasePath parse(String text) {
+  public static BasePath parse(String name) {
     return Arrays.stream(values())
-        .filter(value -> value.name().equalsIgnoreCase(text))
+        .filter(value -> value.name().equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "import parameter basepath '%s' is not one of %s"
                         .formatted(
-                            text,
+                            name,
                             Arrays.stream(values())
                                 .map(v -> v.name().toLowerCase(Locale.ROOT))
                                 .collect(joining(", ")))));

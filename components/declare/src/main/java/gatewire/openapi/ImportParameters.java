@@ -57,14 +57,14 @@ public record ImportParameters(BasePath basePath, EndpointType endpointType) {
     };
   }
 
-  private static EndpointType endpointType(String text) {
+  private static EndpointType endpointType(String type) {
     return Arrays.stream(EndpointType.values())
-        .filter(value -> value.name().equalsIgnoreCase(text))
+        .filter(value -> value.name().equalsIgnoreCase(type))
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "import parameter endpointConfigurationTypes '%s' is not one of %s"
-                        .formatted(text, Arrays.toString(EndpointType.values()))));
+                        .formatted(type, Arrays.toString(EndpointType.values()))));
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The backends that a record holds, by the names of its components.
+ * The backends of a record, by the names of its components.
  *
- * @param problems components that hold none
+ * @param problems components whose value is not a backend
  */
 record BackendRecord(String type, Map<String, Backend> backends, List<String> problems) {
 
@@ -23,7 +23,7 @@ record BackendRecord(String type, Map<String, Backend> backends, List<String> pr
         backends.put(component.getName(), backend);
       } else {
         problems.add(
-            "component '%s' holds no Backend but %s"
+            "component '%s' is not a Backend but %s"
                 .formatted(
                     component.getName(),
                     value == null ? "null" : value.getClass().getSimpleName()));
@@ -34,7 +34,7 @@ record BackendRecord(String type, Map<String, Backend> backends, List<String> pr
 
   private static Object value(RecordComponent component, Record record) {
     try {
-      // A program's record need not be public.
+      // The program's record need not be public.
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {

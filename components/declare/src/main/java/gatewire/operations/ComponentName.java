@@ -7,28 +7,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
-/** How a record's component is called that stands for an operation. */
+/** The name of the record component that represents an operation. */
 final class ComponentName {
 
-  /** Methods of every object, whose names a record's component cannot have (JLS 8.10.1). */
-  private static final Set<String> TAKEN =
+  /** Names of methods of every object, which a record component cannot have (JLS 8.10.1). */
+  private static final Set<String> RESERVED =
       Set.of(
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-  /** Capitals that a name starts with; of several before a small letter the last starts a word. */
+  /**
+   * The leading capitals of a name; the last of several capitals before a lower-case letter belongs
+   * to the next word.
+   */
   private static final Pattern CAPITALS = Pattern.compile("^(\\p{Lu}+(?!\\p{Ll})|\\p{Lu})");
 
   private ComponentName() {}
 
   /**
-   * The name under which a record holds the operation's backend.
+   * Returns the name of the record component that holds the operation's backend.
    *
-   * <p>It is the operation's id where the record has a component of just that name, and otherwise
-   * the id as Java writes names: {@code list-pets} and {@code ListPets} are {@code listPets}. An
-   * operation without an id is named after path and verb, as AWS's generated SDKs name it: {@code
-   * GET /pets/{petId}} is {@code petsPetIdGet}, {@code GET /} is {@code rootGet}.
+   * <p>It is the operation's id if the record has a component with exactly that name, and otherwise
+   * the id in Java's naming style: {@code list-pets} and {@code ListPets} become {@code listPets}.
+   * An operation without an id is named after its path and HTTP method, as in AWS's generated SDKs:
+   * {@code GET /pets/{petId}} becomes {@code petsPetIdGet}, and {@code GET /} becomes {@code
+   * rootGet}.
    *
-   * @param components what the record's components are called
+   * @param components the names of the record's components
    */
   static String of(ContractOperation operation, Set<String> components) {
     return operation
@@ -37,7 +41,10 @@ final class ComponentName {
         .orElseGet(() -> ofRoute(operation));
   }
 
-  /** An id as Java writes names, with an underscore where that is taken or starts with a digit. */
+  /**
+   * Returns an id in Java's naming style, with an underscore if the name is reserved or starts with
+   * a digit.
+   */
   static String of(String operationId) {
     String name =
         decapitalized(
@@ -45,20 +52,20 @@ final class ComponentName {
     if (name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0))) {
       name = "_" + name;
     }
-    return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? name + "_" : name;
+    return SourceVersion.isKeyword(name) || RESERVED.contains(name) ? name + "_" : name;
   }
 
   private static String ofRoute(ContractOperation operation) {
     String path = operation.method().path().toString();
-    String verb = operation.method().httpMethod().name();
+    String method = operation.method().httpMethod().name();
     String words = path.equals("/") ? "root" : path.replaceAll("[{}+]", "");
-    return of(words + " " + verb.charAt(0) + verb.substring(1).toLowerCase(Locale.ROOT));
+    return of(words + " " + method.charAt(0) + method.substring(1).toLowerCase(Locale.ROOT));
   }
 
-  private static String camelCase(String text) {
+  private static String camelCase(String id) {
     StringBuilder name = new StringBuilder();
     boolean start = false;
-    for (int c : text.codePoints().toArray()) {
+    for (int c : id.codePoints().toArray()) {
       if (!Character.isJavaIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
         start = !name.isEmpty();
       } else {

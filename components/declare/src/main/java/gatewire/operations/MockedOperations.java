@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Operations that are mocks until they get backends, one by one. A component's own accessor says
- * which, so that a misspelt operation does not compile:
+ * Operations that are mocks until they get backends, one by one. The accessor of a record component
+ * selects the operation, so that a misspelt operation does not compile:
  *
  * <pre>{@code
  * pets.mockAll(PetOperations.class).replace(PetOperations::getPet, lambda(GET_PET)).integrate()
@@ -44,9 +44,9 @@ public final class MockedOperations<R extends Record> {
             .toList());
   }
 
-  /** Put a backend in the place of an operation's mock. */
+  /** Replaces the mock of an operation by a backend. */
   public MockedOperations<R> replace(Function<R, Backend> operation, Backend backend) {
-    // Each component gets a backend that is like no other, to see which of them the accessor reads.
+    // Give each component a distinct marker, to find out which component the accessor reads.
     List<Backend> marks = backends.stream().<Backend>map(any -> new Mark(new Object())).toList();
     int index = marks.indexOf(operation.apply(record(marks)));
     if (index < 0) {
@@ -64,12 +64,12 @@ public final class MockedOperations<R extends Record> {
     return new MockedOperations<>(document, type, changed);
   }
 
-  /** The record as it is now. */
+  /** Returns the record with the current backends. */
   public R backends() {
     return record(backends);
   }
 
-  /** The API with these backends behind its operations, to be completed. */
+  /** Returns an API with these backends, to which the program can add more. */
   public ApiBuilder integrate() {
     return document.integrate(backends());
   }
@@ -85,17 +85,17 @@ public final class MockedOperations<R extends Record> {
       return constructor.newInstance(values.toArray());
     } catch (ReflectiveOperationException | IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "each component of %s has to be a Backend, to take a mock: %s"
+          "each component of %s must have the type Backend, so that it can hold a mock: %s"
               .formatted(type.getSimpleName(), e),
           e);
     }
   }
 
-  /** Told apart by its identity. */
+  /** A marker, which is distinguished by its identity. */
   private record Mark(Object identity) implements Backend {
     @Override
     public gatewire.model.Integration render(gatewire.api.RouteContext route) {
-      throw new UnsupportedOperationException("stands for a component and for nothing else");
+      throw new UnsupportedOperationException("a marker only identifies a component");
     }
   }
 }

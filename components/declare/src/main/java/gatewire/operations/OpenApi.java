@@ -3,7 +3,7 @@ package gatewire.operations;
 import gatewire.api.Api;
 import gatewire.api.ApiBuilder;
 import gatewire.api.Backends;
-import gatewire.api.ClasspathText;
+import gatewire.api.ClasspathResource;
 import gatewire.api.Route;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiContract;
@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * An OpenAPI document as the start of an API: it says which operations there are, what a request of
- * each carries, who may send it, and which statuses and headers are answered. The program says what
- * stands behind each.
+ * An API that starts from an OpenAPI document. The document declares the operations, their request
+ * parameters and bodies, who may call them, and the statuses and headers of their responses. The
+ * program adds the backend of each operation.
  *
  * <pre>{@code
  * record PetOperations(Backend listPets, Backend getPet) {}
@@ -25,7 +25,7 @@ import java.util.List;
  *     .build();
  * }</pre>
  *
- * <p>What cannot be read, and operations that nothing stands behind, are findings of the API.
+ * <p>Parts that cannot be read, and operations without a backend, are findings of the API.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html">REST
@@ -42,24 +42,24 @@ public final class OpenApi {
   }
 
   /**
-   * Read a file in YAML or JSON.
+   * Reads a file in YAML or JSON.
    *
-   * @throws gatewire.openapi.document.InvalidDocumentException when it is not there, cannot be
-   *     read, or is no document of OpenAPI 3.0, 3.1 or Swagger 2.0
+   * @throws gatewire.openapi.document.InvalidDocumentException if the file does not exist, cannot
+   *     be read, or is not an OpenAPI 3.0, OpenAPI 3.1 or Swagger 2.0 document
    */
   public static OpenApi read(Path file) {
     return new OpenApi(String.valueOf(file.getFileName()), ApiContract.read(file));
   }
 
   /**
-   * Read a document of the class path, whatever folder the program runs in.
+   * Reads a document from the class path, which does not depend on the working directory.
    *
-   * @param path from the class path's root, for example {@code openapi/pets.yaml}
-   * @throws IllegalArgumentException when there is none; and as {@link #read}
+   * @param path the path from the root of the class path, for example {@code openapi/pets.yaml}
+   * @throws IllegalArgumentException if there is no such document; otherwise as {@link #read}
    */
   public static OpenApi resource(String path) {
-    return ClasspathText.read(path)
-        .map(text -> new OpenApi(path, ApiContract.read(text)))
+    return ClasspathResource.read(path)
+        .map(content -> new OpenApi(path, ApiContract.read(content)))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
@@ -67,45 +67,47 @@ public final class OpenApi {
                         .formatted(path)));
   }
 
-  /** Read a document's text. */
+  /** Reads a document from a string. */
   public static OpenApi text(String yamlOrJson) {
     return new OpenApi("the document", ApiContract.read(yamlOrJson));
   }
 
-  /** The operations, in the document's order. */
+  /** Returns the operations, in the order of the document. */
   public List<ContractOperation> operations() {
     return contract.operations();
   }
 
   /**
-   * What of the document is left out, and why. {@code ApiCheck} logs it with the API's warnings.
+   * Returns the parts of the document that are not supported, and why. {@code ApiCheck} logs them
+   * with the API's warnings.
    */
   public List<Warning> warnings() {
     return contract.warnings();
   }
 
   /**
-   * Take everything as the document has it, integrations too: what API Gateway exported, or a
-   * document with {@code x-amazon-apigateway-integration}. An operation without one is a finding.
+   * Creates an API with the integrations of the document: for documents that API Gateway exported,
+   * and for others with {@code x-amazon-apigateway-integration}. An operation without an
+   * integration is a finding.
    */
   public ApiBuilder integrate() {
     return builder(OperationRoutes.ofDocument(name, operations()));
   }
 
   /**
-   * Put a backend behind each operation.
+   * Creates an API with a backend for each operation.
    *
    * @param backends a record with a component of type {@link gatewire.api.Backend} for each {@code
-   *     operationId}, called so or as Java writes names: {@code list-pets} and {@code ListPets} are
-   *     {@code listPets}. An operation without one is named after path and verb: {@code GET
-   *     /pets/{petId}} is {@code petsPetIdGet}. Operations that the document itself integrates may
-   *     be missing, and are taken from it
+   *     operationId}, with the same name or that name in Java's naming style: {@code list-pets} and
+   *     {@code ListPets} become {@code listPets}. An operation without an id is named after its
+   *     path and HTTP method: {@code GET /pets/{petId}} becomes {@code petsPetIdGet}. Operations
+   *     that have an integration in the document may be omitted
    */
   public ApiBuilder integrate(Record backends) {
     return builder(OperationRoutes.of(name, operations(), backends));
   }
 
-  /** Answer each operation with a mock of its first success. */
+  /** Creates an API in which each operation is a mock of its first success. */
   public ApiBuilder mockAll() {
     List<Route> routes =
         operations().stream()
@@ -114,7 +116,7 @@ public final class OpenApi {
     return builder(new OperationRoutes(routes, List.of()));
   }
 
-  /** Answer each operation with a mock, until it gets a backend. */
+  /** Creates an API in which each operation is a mock until it gets a backend. */
   public <R extends Record> MockedOperations<R> mockAll(Class<R> operations) {
     return MockedOperations.of(this, operations);
   }
@@ -122,10 +124,10 @@ public final class OpenApi {
   private ApiBuilder builder(OperationRoutes routes) {
     RestApi.Builder shared = contract.api().toBuilder();
     routes.unparsed().forEach(shared::unparsed);
-    List<String> leftOut =
+    List<String> unsupported =
         warnings().stream().map(warning -> "%s: %s".formatted(name, warning)).toList();
     return Api.named(contract.api().name())
-        .contract(shared.build(), leftOut)
+        .contract(shared.build(), unsupported)
         .routes(routes.routes());
   }
 }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /**
  * The routes of a document's operations, each with its backend.
  *
- * @param unparsed backends and operations that do not match, in one message
+ * @param unparsed one message about all backends and operations that do not match
  */
 record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
 
@@ -49,7 +49,7 @@ record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
 
   private static OperationRoutes of(
       String document,
-      String what,
+      String source,
       List<ContractOperation> operations,
       Map<String, Backend> backends) {
     List<Route> routes = new ArrayList<>();
@@ -64,7 +64,7 @@ record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
       ContractOperation other = named.put(component, operation);
       if (other != null && (backend.isPresent() || !operation.integrated())) {
         problems.add(
-            "%s and %s are both component '%s': give either another operationId"
+            "%s and %s both map to component '%s': change the operationId of one of them"
                 .formatted(other, operation, component));
       }
       if (backend.isPresent()) {
@@ -80,7 +80,8 @@ record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
         routes,
         problems.isEmpty()
             ? List.of()
-            : List.of(new Unparsed(document, what, String.join("; ", problems), expected(named))));
+            : List.of(
+                new Unparsed(document, source, String.join("; ", problems), expected(named))));
   }
 
   private static List<String> unmatched(
@@ -89,20 +90,20 @@ record OperationRoutes(List<Route> routes, List<Unparsed> unparsed) {
       Map<String, ContractOperation> operations) {
     List<String> problems = new ArrayList<>();
     if (!missing.isEmpty()) {
-      problems.add("nothing stands behind the operations " + String.join(", ", missing));
+      problems.add("these operations have no backend: " + String.join(", ", missing));
     }
     if (!unused.isEmpty()) {
       problems.add(
-          "the components %s are no operations (operations are: %s)"
+          "the components %s do not match an operation (operations: %s)"
               .formatted(unused.keySet(), new TreeSet<>(operations.keySet())));
     }
     return problems;
   }
 
-  /** The record that would match, to be copied. */
+  /** Returns the record that would match, ready to copy. */
   private static String expected(Map<String, ContractOperation> operations) {
     return operations.keySet().stream()
         .map("Backend "::concat)
-        .collect(joining(", ", "take a record that fits: record Operations(", ") {}"));
+        .collect(joining(", ", "declare this record: record Operations(", ") {}"));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * APIs from OpenAPI documents: a document says what each operation takes and answers, a record of
- * the program what stands behind it.
+ * APIs from OpenAPI documents. A document declares the request and the responses of each operation,
+ * and a record of the program holds its backend.
  */
 @NullMarked
 package gatewire.operations;

@@ -13,11 +13,11 @@ final class LenientObject {
 
   private static final String NULL = "null";
 
-  private final String text;
+  private final String source;
   private int at;
 
-  private LenientObject(String text) {
-    this.text = text;
+  private LenientObject(String source) {
+    this.source = source;
   }
 
   /**
@@ -37,11 +37,11 @@ final class LenientObject {
   private Optional<Map<String, String>> members() {
     Map<String, String> members = new LinkedHashMap<>();
     while (skipCommas()) {
-      int colon = text.indexOf(':', at);
-      if (colon < 0 || text.substring(at, colon).indexOf(',') >= 0) {
+      int colon = source.indexOf(':', at);
+      if (colon < 0 || source.substring(at, colon).indexOf(',') >= 0) {
         return Optional.empty();
       }
-      String name = text.substring(at, colon).strip();
+      String name = source.substring(at, colon).strip();
       at = colon + 1;
       String value = value();
       if (!isName(name) || !isValue(value)) {
@@ -53,11 +53,11 @@ final class LenientObject {
   }
 
   private boolean skipCommas() {
-    while (at < text.length()
-        && (text.charAt(at) == ',' || Character.isWhitespace(text.charAt(at)))) {
+    while (at < source.length()
+        && (source.charAt(at) == ',' || Character.isWhitespace(source.charAt(at)))) {
       at++;
     }
-    return at < text.length();
+    return at < source.length();
   }
 
   /** Reads up to the next comma that is not within quotes or brackets of the value. */
@@ -65,11 +65,11 @@ final class LenientObject {
     int start = at;
     int depth = 0;
     char quote = 0;
-    for (; at < text.length(); at++) {
-      char c = text.charAt(at);
+    for (; at < source.length(); at++) {
+      char c = source.charAt(at);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
-      } else if (isQuote(c) && (depth > 0 || text.substring(start, at).isBlank())) {
+      } else if (isQuote(c) && (depth > 0 || source.substring(start, at).isBlank())) {
         quote = c;
       } else if (c == '{' || c == '[') {
         depth++;
@@ -79,7 +79,7 @@ final class LenientObject {
         break;
       }
     }
-    return text.substring(start, at).strip();
+    return source.substring(start, at).strip();
   }
 
   private static boolean isName(String name) {
@@ -101,16 +101,16 @@ final class LenientObject {
     };
   }
 
-  private static boolean isBlankOrNull(String text) {
-    return text.isEmpty() || text.equals(NULL);
+  private static boolean isBlankOrNull(String source) {
+    return source.isEmpty() || source.equals(NULL);
   }
 
   private static boolean isQuote(char c) {
     return c == '"' || c == '\'';
   }
 
-  private static boolean endsAs(String text, char end) {
-    return text.length() > 1 && text.charAt(text.length() - 1) == end;
+  private static boolean endsAs(String source, char end) {
+    return source.length() > 1 && source.charAt(source.length() - 1) == end;
   }
 
   private static String unquoted(String name) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** APIs of one route, and the parts of them that tests look at. */
+/** APIs with one route, and accessors for the parts that tests check. */
 final class ApiFixtures {
 
   static final BucketReference PHOTOS = new BucketReference("photos");
@@ -44,7 +44,7 @@ final class ApiFixtures {
     return get("/pets/{petId}", backend);
   }
 
-  /** The response of this status of a GET. */
+  /** Returns the response with this status of a GET method. */
   static IntegrationResponse response(int status, Backend backend) {
     return response(status, HttpMethod.GET, backend);
   }
@@ -56,7 +56,7 @@ final class ApiFixtures {
         .orElseThrow();
   }
 
-  /** Each response of a GET as its pattern and its status. */
+  /** Returns each response of a GET method as its pattern and its status. */
   static List<String> selections(Backend backend) {
     return selections(HttpMethod.GET, backend);
   }
@@ -79,7 +79,7 @@ final class ApiFixtures {
     return api(route).restApi().unparsed();
   }
 
-  /** What a backend is told about {@code GET /pets/{petId}}. */
+  /** Returns a context for {@code GET /pets/{petId}}. */
   static RouteContext context(String... binaryMediaTypes) {
     return new RouteContext(
         HttpMethod.GET, PathTemplate.parse("/pets/{petId}"), Set.of(binaryMediaTypes));
@@ -89,7 +89,7 @@ final class ApiFixtures {
     return RequestParameter.parse(RequestParameter.PREFIX + rest);
   }
 
-  /** A response that has a status, a pattern and headers only; no pattern is the default. */
+  /** Returns a response with only a status, a pattern and headers; the default has no pattern. */
   static IntegrationResponse plain(
       int status, String pattern, Map<String, ResponseSource> headers) {
     return new IntegrationResponse(

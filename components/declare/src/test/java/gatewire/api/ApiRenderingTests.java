@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiRenderingTests {
 
   @Test
-  void ten_mistakes_are_ten_entries_and_what_is_right_is_kept() {
+  void keeps_each_of_ten_mistakes_and_the_valid_parts() {
     RestApi restApi =
         Api.named("pet-store")
             .get("pets", mock())
@@ -82,7 +82,7 @@ class ApiRenderingTests {
         "/größe          | path '/größe': segment 'größe' is neither a name (letters, digits, . _ : , $ -) nor a whole-segment parameter such as {id} or {key+}",
         "/{key+}/x       | path '/{key+}/x' goes on after {key+}: a greedy parameter must be the last segment"
       })
-  void a_path_that_is_none_is_kept_with_the_reason(String path, String problem) {
+  void keeps_an_invalid_path_with_the_reason(String path, String problem) {
     Api api = api(new Route(HttpMethod.GET, path, s3(PHOTOS)));
 
     assertThat(api.restApi().unparsed())
@@ -91,25 +91,25 @@ class ApiRenderingTests {
                 "GET " + path,
                 path,
                 problem,
-                "write a path such as /pets/{petId}, or /files/{key+} for whatever comes below"));
+                "write a path such as /pets/{petId}, or /files/{key+} for all paths below /files"));
     assertThat(api.restApi().methods()).isEmpty();
     assertThat(api.grants()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 42, 99, 600, 999, -200, 20000})
-  void a_status_that_is_none_is_kept_with_the_reason(int status) {
+  void keeps_an_invalid_status_with_the_reason(int status) {
     assertThat(unparsed(lambda(GET_PET).onSuccess(respond(status))))
         .containsExactly(
             new Unparsed(
                 "GET /pets/{petId}",
                 String.valueOf(status),
-                "status '%d' is no HTTP status".formatted(status),
-                "write one from 100 to 599"));
+                "'%d' is not an HTTP status".formatted(status),
+                "use a status from 100 to 599"));
   }
 
   @Test
-  void several_mistakes_of_one_route_are_all_kept() {
+  void keeps_all_mistakes_of_one_route() {
     var backend =
         s3(PHOTOS)
             .key("{}")
@@ -130,7 +130,7 @@ class ApiRenderingTests {
   @Nested
   class A_source_that_could_not_be_parsed {
     @Test
-    void stays_where_it_is_mapped_with_its_text_and_reason() {
+    void stays_in_the_mapping_with_its_value_and_reason() {
       Integration integration =
           ApiFixtures.get(
               s3(PHOTOS)
@@ -156,7 +156,7 @@ class ApiRenderingTests {
     }
 
     @Test
-    void declares_nothing() {
+    void declares_no_parameter() {
       assertThat(
               ApiFixtures.method(HttpMethod.GET, "/a", mock().requestHeaders("X Trace"))
                   .requestParameters())
@@ -167,7 +167,7 @@ class ApiRenderingTests {
   @Nested
   class A_backend_that_throws {
     @Test
-    void an_illegal_argument_is_a_finding_about_its_route_and_the_other_routes_are_kept() {
+    void reports_an_illegal_argument_for_its_route_and_keeps_the_other_routes() {
       Backend none =
           route -> {
             route.report("the table", "has no name");
@@ -184,7 +184,7 @@ class ApiRenderingTests {
     }
 
     @Test
-    void an_illegal_argument_without_a_message_is_a_finding_too() {
+    void reports_an_illegal_argument_without_a_message_too() {
       Backend none =
           route -> {
             throw new IllegalArgumentException();
@@ -197,7 +197,7 @@ class ApiRenderingTests {
     }
 
     @Test
-    void anything_else_is_a_bug_of_the_backend_and_is_not_hidden() {
+    void passes_other_exceptions_on_because_they_are_bugs() {
       Backend broken =
           route -> {
             throw new IllegalStateException("bug");
@@ -210,7 +210,7 @@ class ApiRenderingTests {
   }
 
   @Test
-  void a_backend_learns_about_its_route_and_cannot_change_the_api() {
+  void a_backend_can_read_its_route_but_cannot_change_the_api() {
     Backend curious =
         route -> {
           assertThat(route.httpMethod()).isEqualTo(HttpMethod.GET);
@@ -233,7 +233,7 @@ class ApiRenderingTests {
   }
 
   @Test
-  void a_route_that_is_declared_twice_stays_twice_for_the_check_to_find() {
+  void keeps_a_route_that_is_declared_twice_so_that_a_check_reports_it() {
     assertThat(
             Stream.of(
                     api(

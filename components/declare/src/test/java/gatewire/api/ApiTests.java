@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ApiTests {
 
   @Test
-  void without_more_it_is_regional_takes_no_bytes_and_compresses_nothing() {
+  void by_default_it_is_regional_without_binary_types_and_compression() {
     assertThat(Api.named("pet-store").build().restApi())
         .isEqualTo(RestApi.builder("pet-store").build())
         .satisfies(
@@ -40,7 +40,7 @@ class ApiTests {
   }
 
   @Test
-  void what_is_said_about_the_whole_api_is_kept_in_order() {
+  void settings_of_the_whole_api_are_kept_in_order() {
     RestApi restApi =
         Api.named("pet-store")
             .description("Pets")
@@ -59,13 +59,13 @@ class ApiTests {
   }
 
   @Test
-  void who_may_call_it_and_where_is_the_programs_to_say_before_a_documents() {
+  void policy_and_endpoint_of_the_program_take_precedence_over_the_document() {
     RestApi document =
         RestApi.builder("document")
             .apiKeySource(ApiKeySource.AUTHORIZER)
             .policy(Optional.of(Text.of("{\"theirs\": 1}")))
             .build();
-    Text own = Text.of("{\"ours\": 1}");
+    Text custom = Text.of("{\"ours\": 1}");
 
     assertThat(Api.named("a").contract(document).build().restApi())
         .satisfies(
@@ -77,7 +77,7 @@ class ApiTests {
     assertThat(
             Api.named("a")
                 .apiKeySource(ApiKeySource.HEADER)
-                .policy(own)
+                .policy(custom)
                 .disableExecuteApiEndpoint()
                 .contract(document)
                 .build()
@@ -85,11 +85,11 @@ class ApiTests {
         .satisfies(
             api -> {
               assertThat(api.apiKeySource()).isEqualTo(ApiKeySource.HEADER);
-              assertThat(api.policy()).contains(own);
+              assertThat(api.policy()).contains(custom);
               assertThat(api.disableExecuteApiEndpoint()).isTrue();
             });
-    assertThat(Api.named("a").contract(document).policy(own).build().restApi().policy())
-        .contains(own);
+    assertThat(Api.named("a").contract(document).policy(custom).build().restApi().policy())
+        .contains(custom);
   }
 
   @Test
@@ -152,7 +152,7 @@ class ApiTests {
   }
 
   @Test
-  void an_api_that_was_built_does_not_change_with_its_builder() {
+  void a_built_api_does_not_change_with_its_builder() {
     ApiBuilder builder = Api.named("a").get("/a", mock());
     Api built = builder.build();
     builder.get("/b", s3(PHOTOS)).binaryMediaTypes("image/png");
@@ -163,7 +163,7 @@ class ApiTests {
   }
 
   @Test
-  void two_declarations_of_the_same_are_equal_and_print_the_same() {
+  void equal_declarations_build_equal_apis_that_print_the_same() {
     RestApi one = petStore().build().restApi();
     RestApi other = petStore().build().restApi();
 
@@ -173,7 +173,7 @@ class ApiTests {
   @Nested
   class Grants {
     @Test
-    void are_what_the_methods_need_one_by_one_and_together() {
+    void are_the_permissions_of_each_method_and_of_all_methods() {
       Api api = petStore().build();
       List<Method> methods = api.restApi().methods();
       Grant read =
@@ -194,7 +194,7 @@ class ApiTests {
     }
 
     @Test
-    void of_a_method_of_another_api_are_none() {
+    void are_empty_for_a_method_of_another_api() {
       Method foreign = ApiFixtures.method(HttpMethod.DELETE, "/elsewhere", s3(PHOTOS));
 
       assertThat(petStore().build().grants(foreign)).isEmpty();
@@ -204,26 +204,26 @@ class ApiTests {
   @Nested
   class Bindings {
     @Test
-    void are_the_names_of_all_buckets_and_functions_sorted_and_once() {
+    void are_the_distinct_names_of_all_buckets_and_functions_in_order() {
       assertThat(petStore().get("/again", s3(PHOTOS)).build().bindings())
           .containsExactly("get-pet", "list-pets", "photos");
     }
 
     @Test
-    void come_with_the_routes_that_use_them() {
-      assertThat(petStore().get("/again", s3(PHOTOS)).build().uses())
+    void list_the_routes_that_refer_to_them() {
+      assertThat(petStore().get("/again", s3(PHOTOS)).build().references())
           .containsEntry("photos", Set.of("GET /pets/{petId}/photo", "GET /again"))
           .containsEntry("get-pet", Set.of("GET /pets/{petId}"));
     }
 
     @Test
-    void do_not_hold_the_roles_that_are_made_for_the_api() {
+    void do_not_include_the_roles_that_the_component_creates() {
       assertThat(Api.named("a").get("/a", s3(PHOTOS).role("reader")).build().bindings())
           .containsExactly("photos");
     }
 
     @Test
-    void hold_a_role_that_the_author_brings() {
+    void include_a_custom_role() {
       var backend = s3(PHOTOS).credentials(new Reference("reader", "arn"));
 
       assertThat(Api.named("a").get("/a", backend).build().bindings())
@@ -231,7 +231,7 @@ class ApiTests {
     }
 
     @Test
-    void of_an_api_that_answers_by_itself_are_none() {
+    void are_empty_for_an_api_of_mocks() {
       assertThat(Api.named("a").get("/a", mock()).build().bindings()).isEmpty();
     }
   }

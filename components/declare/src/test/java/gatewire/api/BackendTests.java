@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A backend of one's own, made of what anybody can reach: one item of a DynamoDB table. */
+/** A custom backend that uses only public types: one item of a DynamoDB table. */
 class BackendTests {
 
   record DynamoItem(String table) implements Backend {
@@ -66,7 +66,7 @@ class BackendTests {
   private final DynamoItem pets = new DynamoItem("pets");
 
   @Test
-  void gets_the_methods_half_of_all_that_its_integration_names() {
+  void declares_on_the_method_what_its_integration_maps() {
     Api api = Api.named("a").get("/pets/{petId}", pets).build();
     Method method = api.restApi().methods().get(0);
 
@@ -86,7 +86,7 @@ class BackendTests {
   }
 
   @Test
-  void asks_for_what_it_needs_and_its_role_is_not_to_be_bound() {
+  void requests_permissions_and_its_role_needs_no_binding() {
     Api api = Api.named("a").get("/pets/{petId}", pets).build();
 
     assertThat(api.grants(api.restApi().methods().get(0)))
@@ -95,7 +95,7 @@ class BackendTests {
   }
 
   @Test
-  void refuses_a_route_by_throwing() {
+  void rejects_a_route_by_throwing() {
     Api api = Api.named("a").put("/pets/{petId}", pets).build();
 
     assertThat(api.restApi().unparsed())
@@ -106,7 +106,7 @@ class BackendTests {
   }
 
   @Test
-  void needs_nothing_from_aws_without_saying_so() {
+  void needs_no_permissions_by_default() {
     Backend bare = route -> Integration.builder(IntegrationType.MOCK).build();
 
     assertThat(Api.named("a").get("/a", bare).build().grants()).isEmpty();

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A backend can be shared by routes: deriving another one from it leaves it as it is. */
+/** Routes can share a backend: a modified copy does not change it. */
 class BackendValueTests {
 
   private static final S3Backend S3 =
@@ -82,7 +82,7 @@ class BackendValueTests {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("derivations")
-  void deriving_another_backend_leaves_the_shared_one_as_it_is(
+  void a_modified_copy_of_a_backend_does_not_change_the_original(
       String name, Backend shared, UnaryOperator<Backend> derivation) {
     RestApi before = render(shared);
     Object grantsBefore = grants(shared);
@@ -110,7 +110,7 @@ class BackendValueTests {
   }
 
   @Test
-  void deriving_another_response_leaves_the_shared_one_as_it_is() {
+  void a_modified_copy_of_a_response_does_not_change_the_original() {
     Response shared = respond(404).header("X-A", literal("a")).json(json().put("a", 1));
     RestApi before = render(mock().otherwise(shared));
     shared.headers("X-B");
@@ -125,7 +125,7 @@ class BackendValueTests {
   }
 
   @Test
-  void a_backend_prints_what_it_stands_for() {
+  void a_backend_prints_its_kind_and_target() {
     assertThat(s3(PHOTOS)).hasToString("s3 photos");
     assertThat(S3).hasToString("s3 photos/a/{petId}");
     assertThat(LAMBDA).hasToString("lambda get-pet");

@@ -22,7 +22,7 @@ class BindingNameTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "this API", "a.b", "a_b", "größe", "a/b", "a\nb"})
-  void anything_but_letters_digits_and_dashes_is_a_finding(String name) {
+  void reports_names_with_other_characters_than_letters_digits_and_dashes(String name) {
     assertThat(unparsed(s3(new BucketReference(name)))).containsExactly(finding(name, "bucket"));
     assertThat(unparsed(s3(PHOTOS).role(name))).containsExactly(finding(name, "role"));
     assertThat(unparsed(lambda(new FunctionReference(name))))
@@ -33,20 +33,20 @@ class BindingNameTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "get-pet", "-", "7", "Photos2"})
-  void letters_digits_and_dashes_are_a_name(String name) {
+  void accepts_letters_digits_and_dashes(String name) {
     assertThat(unparsed(s3(new BucketReference(name)).role(name))).isEmpty();
     assertThat(unparsed(lambda(new FunctionReference(name)))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a:b", "live/", "$latest", "${stageVariables.}", "${a}"})
-  void what_is_no_version_or_alias_is_a_finding(String qualifier) {
+  void reports_an_invalid_version_or_alias(String qualifier) {
     Unparsed finding =
         new Unparsed(
             PLACE,
             qualifier,
-            "a version or alias of function 'get-pet' has letters, digits, dashes and underscores, or is $LATEST or ${stageVariables.NAME}",
-            "correct it, or leave qualifiedBy out for the unqualified function");
+            "a version or alias of function 'get-pet' may contain only letters, digits, dashes and underscores, or be $LATEST or ${stageVariables.NAME}",
+            "correct it, or remove qualifiedBy to invoke the unqualified function");
 
     assertThat(unparsed(lambda(GET_PET.qualifiedBy(qualifier)))).containsExactly(finding);
     assertThat(unparsed(lambdaProxy(GET_PET.qualifiedBy(qualifier)))).containsExactly(finding);
@@ -54,12 +54,12 @@ class BindingNameTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "live", "$LATEST", "a_b-c", "${stageVariables.alias}"})
-  void versions_aliases_and_stage_variables_are_none(String qualifier) {
+  void accepts_versions_aliases_and_stage_variables(String qualifier) {
     assertThat(unparsed(lambda(GET_PET.qualifiedBy(qualifier)))).isEmpty();
   }
 
   @Test
-  void a_bucket_and_a_function_of_one_name_are_one_finding() {
+  void reports_a_bucket_and_a_function_with_one_name() {
     FunctionReference photos = new FunctionReference("photos");
     Api api =
         api(
@@ -74,12 +74,15 @@ class BindingNameTests {
             new Unparsed(
                 "API 'test'",
                 "photos",
-                "a bucket and a function have this name, and only one thing can be bound to it",
-                "rename either"));
+                "a bucket and a function have this name, but only one resource can be bound to a name",
+                "rename one of them"));
   }
 
   private static Unparsed finding(String name, String kind) {
     return new Unparsed(
-        PLACE, name, "the name of a " + kind + " has letters, digits and dashes only", "rename it");
+        PLACE,
+        name,
+        "the name of a " + kind + " may contain only letters, digits and dashes",
+        "rename it");
   }
 }

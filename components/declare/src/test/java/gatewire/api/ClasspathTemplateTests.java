@@ -23,7 +23,7 @@ class ClasspathTemplateTests {
       "{\"name\":\"größe\",\"id\":\"$input.params().path.get('petId')\"}\n";
 
   @Test
-  void of_a_request_is_the_files_text_in_utf_8() {
+  void of_a_request_is_the_file_content_in_utf_8() {
     var integration = get(lambda(GET_PET).requestTemplateResource("application/json", RESOURCE));
 
     assertThat(integration.requestTemplates()).isEqualTo(Map.of("application/json", TEXT));
@@ -31,7 +31,7 @@ class ClasspathTemplateTests {
   }
 
   @Test
-  void of_a_response_is_the_files_text_too() {
+  void of_a_response_is_the_file_content_too() {
     assertThat(
             response(
                     200,
@@ -43,13 +43,13 @@ class ClasspathTemplateTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"gatewire/api/none.vm", "/gatewire/api/event.vm", "event.vm"})
-  void that_is_not_there_is_one_finding(String resource) {
+  void that_does_not_exist_is_one_finding(String resource) {
     Unparsed finding =
         new Unparsed(
             "GET /pets/{petId}",
             resource,
-            "there is no such template on the class path",
-            "name it from the root, without a slash in front");
+            "this template is not on the class path",
+            "write the path from the root of the class path, without a leading slash");
 
     assertThat(unparsed(lambda(GET_PET).requestTemplateResource("text/plain", resource)))
         .containsExactly(finding);
@@ -58,13 +58,16 @@ class ClasspathTemplateTests {
   }
 
   @Test
-  void is_found_where_the_thread_has_no_loader_of_its_own() {
+  void is_found_if_the_thread_has_no_context_class_loader() {
     assertFoundWith(null);
   }
 
-  /** As on the threads of the common pool, where the SDK runs what Maven has loaded. */
+  /**
+   * Threads of the common pool, where the SDK runs the program, do not have the class loader with
+   * which Maven loaded it.
+   */
   @Test
-  void is_found_where_the_thread_s_loader_knows_nothing_of_the_program() {
+  void is_found_if_the_context_class_loader_does_not_find_the_program() {
     assertFoundWith(ClassLoader.getPlatformClassLoader());
   }
 

@@ -36,7 +36,7 @@ class CorsPreflightTests {
   private static final Cors ONE = allowOrigins("https://a.example");
 
   @Test
-  void is_a_mock_that_answers_204_to_anybody() {
+  void is_a_mock_that_returns_204_without_authorization() {
     Method preflight =
         preflight(
             Api.named("a")
@@ -89,13 +89,13 @@ class CorsPreflightTests {
     }
 
     @Test
-    void are_all_where_any_is_declared() {
+    void are_all_methods_if_any_is_declared() {
       assertThat(header(Api.named("a").cors(ONE).any("/a", mock()), "Access-Control-Allow-Methods"))
           .isEqualTo("'GET,PUT,POST,DELETE,PATCH,OPTIONS,HEAD'");
     }
 
     @Test
-    void leave_out_routes_that_are_without_cors() {
+    void do_not_include_routes_without_cors() {
       assertThat(
               header(
                   Api.named("a")
@@ -110,7 +110,7 @@ class CorsPreflightTests {
   @Nested
   class Allowed_headers {
     @Test
-    void are_what_the_methods_take_once_and_those_of_the_author() {
+    void are_the_distinct_headers_that_methods_map_and_those_of_the_author() {
       assertThat(
               header(
                   Api.named("a")
@@ -122,7 +122,7 @@ class CorsPreflightTests {
     }
 
     @Test
-    void are_those_that_s3_understands() {
+    void include_the_standard_headers_of_s3() {
       assertThat(
               header(
                   Api.named("a").cors(ONE).get("/a", s3(PHOTOS)), "Access-Control-Allow-Headers"))
@@ -130,7 +130,7 @@ class CorsPreflightTests {
     }
 
     @Test
-    void are_those_that_the_authorizers_look_for() {
+    void include_the_headers_that_authorizers_read() {
       assertThat(
               header(
                   Api.named("a")
@@ -152,7 +152,7 @@ class CorsPreflightTests {
     }
 
     @Test
-    void are_the_usual_one_for_an_authorizer_that_names_none() {
+    void include_authorization_for_an_authorizer_without_identity_source() {
       assertThat(
               header(
                   Api.named("a")
@@ -167,16 +167,16 @@ class CorsPreflightTests {
     }
 
     @Test
-    void are_left_out_where_there_are_none() {
+    void are_omitted_if_there_are_none() {
       assertThat(response(Api.named("a").cors(ONE).get("/a", lambdaProxy(GET_PET))).headers())
           .containsOnlyKeys("Access-Control-Allow-Origin", "Access-Control-Allow-Methods", "Vary");
     }
   }
 
   @Nested
-  class Further_answers {
+  class Other_headers {
     @Test
-    void are_credentials_and_the_age_in_seconds_zero_included() {
+    void include_credentials_and_the_maximum_age_even_if_it_is_zero() {
       Cors cors = ONE.allowCredentials().maxAge(Duration.ZERO);
 
       assertThat(response(Api.named("a").cors(cors).get("/a", mock())).headers())
@@ -190,7 +190,7 @@ class CorsPreflightTests {
     }
 
     @Test
-    void for_every_origin_vary_by_none() {
+    void do_not_include_vary_for_every_origin() {
       assertThat(response(Api.named("a").cors(allowOrigins("*")).get("/a", mock())).headers())
           .isEqualTo(
               Map.of(
@@ -199,7 +199,7 @@ class CorsPreflightTests {
     }
 
     @Test
-    void for_several_origins_are_the_first_and_a_template_that_chooses() {
+    void for_several_origins_are_the_first_one_and_a_template_that_chooses() {
       Cors cors = allowOrigins("https://a.example", "https://*.b.example");
       IntegrationResponse response = response(Api.named("a").cors(cors).get("/a", mock()));
 
@@ -210,7 +210,7 @@ class CorsPreflightTests {
     }
 
     @Test
-    void for_sub_domains_only_have_no_origin_but_the_templates() {
+    void for_subdomains_only_have_an_origin_only_in_the_template() {
       Cors cors = allowOrigins("https://*.b.example");
       IntegrationResponse response = response(Api.named("a").cors(cors).get("/a", mock()));
 
@@ -219,7 +219,7 @@ class CorsPreflightTests {
     }
 
     @Test
-    void are_made_of_text_where_everything_is_binary() {
+    void are_rendered_from_text_if_every_payload_is_binary() {
       assertThat(
               preflight(Api.named("a").binaryMediaTypes("*/*").cors(ONE).get("/a", mock()))
                   .integration()
@@ -229,9 +229,9 @@ class CorsPreflightTests {
   }
 
   @Nested
-  class There_is {
+  class Preflight_methods {
     @Test
-    void one_for_each_path_behind_the_routes() {
+    void are_created_once_for_each_path() {
       assertThat(
               routes(
                   Api.named("a").cors(ONE).get("/a", mock()).get("/b", mock()).put("/a", mock())))
@@ -239,7 +239,7 @@ class CorsPreflightTests {
     }
 
     @Test
-    void none_where_the_path_has_an_options_route_of_its_own_which_gets_the_headers_only() {
+    void are_not_created_if_the_path_declares_options_which_only_gets_the_headers() {
       Api api =
           Api.named("a").cors(ONE).get("/a", mock()).options("/a", mock().status(202)).build();
 
@@ -257,7 +257,7 @@ class CorsPreflightTests {
     }
 
     @Test
-    void none_where_no_route_of_the_path_is_covered_or_there_is_no_cors() {
+    void are_not_created_without_cors_or_if_no_route_of_the_path_has_cors() {
       assertThat(routes(Api.named("a").cors(ONE).get("/a", mock(), options().withoutCors())))
           .containsExactly("GET /a");
       assertThat(routes(Api.named("a").get("/a", mock()))).containsExactly("GET /a");

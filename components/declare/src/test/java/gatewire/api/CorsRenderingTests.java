@@ -26,7 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** CORS headers on real responses and on gateway responses. */
+/** CORS headers on responses of methods and on gateway responses. */
 class CorsRenderingTests {
 
   private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
@@ -36,9 +36,9 @@ class CorsRenderingTests {
   private static final String ECHO = TWO.origins().echo();
 
   @Nested
-  class Real_responses {
+  class Responses_of_methods {
     @Test
-    void of_an_endpoint_that_may_send_bytes_carry_the_endpoints_own_answer() {
+    void contain_the_origin_of_an_endpoint_that_may_return_binary_payloads() {
       Method bytes = http(TWO, "application/pdf");
 
       assertThat(bytes.integration().responses().get(0).templates()).isEmpty();
@@ -62,7 +62,7 @@ class CorsRenderingTests {
     }
 
     @Test
-    void carry_the_origin_on_errors_too_and_each_mapped_header_is_exposed() {
+    void contain_the_origin_on_errors_too_and_expose_each_mapped_header() {
       Method method =
           get(ONE.allowCredentials(), lambda(GET_PET).headers("ETag", "Content-Type", "X-Page"));
 
@@ -100,7 +100,7 @@ class CorsRenderingTests {
     }
 
     @Test
-    void expose_what_the_author_lists_on_each_of_them_once() {
+    void expose_the_headers_that_the_author_lists_once() {
       Method method = get(ONE.exposeHeaders("X-Page", "X-Id"), mock().headers("X-Page"));
 
       assertThat(method.integration().responses().get(0).headers())
@@ -108,7 +108,7 @@ class CorsRenderingTests {
     }
 
     @Test
-    void keep_what_the_author_maps_himself() {
+    void keep_headers_that_the_author_maps() {
       Method method =
           get(ONE, mock().header(ALLOW_ORIGIN, literal("null")).header("Vary", literal("Accept")));
 
@@ -118,7 +118,7 @@ class CorsRenderingTests {
     }
 
     @Test
-    void of_proxies_and_of_routes_without_cors_are_as_they_were() {
+    void of_proxies_and_of_routes_without_cors_do_not_change() {
       Method proxy = get(ONE, lambdaProxy(GET_PET));
       Method uncovered =
           first(
@@ -134,7 +134,7 @@ class CorsRenderingTests {
   @Nested
   class Several_origins {
     @Test
-    void are_chosen_from_before_each_template() {
+    void are_compared_before_each_template() {
       Response answer = Response.respond(200).json(json()).template("text/plain", "x");
       IntegrationResponse response =
           get(TWO, mock().otherwise(answer)).integration().responses().get(0);
@@ -146,7 +146,7 @@ class CorsRenderingTests {
     }
 
     @Test
-    void without_a_template_get_one_that_hands_the_body_over_which_a_mock_has_not() {
+    void get_a_template_that_passes_the_body_which_a_mock_does_not_have() {
       assertThat(get(TWO, lambda(GET_PET)).integration().responses().get(0).templates())
           .isEqualTo(Map.of("application/json", ECHO + "$input.body"));
       assertThat(get(TWO, mock()).integration().responses().get(0).templates())
@@ -154,7 +154,7 @@ class CorsRenderingTests {
     }
 
     @Test
-    void of_one_origin_and_of_every_origin_need_no_template() {
+    void need_no_template_for_one_origin_or_every_origin() {
       assertThat(get(ONE, mock()).integration().responses().get(0).templates()).isEmpty();
       assertThat(get(allowOrigins("*"), mock()).integration().responses())
           .containsExactly(plain(200, "", Map.of(ALLOW_ORIGIN, literal("*"))));
@@ -166,7 +166,7 @@ class CorsRenderingTests {
     private final Method method = get(TWO, s3(PHOTOS).key("a.png"));
 
     @Test
-    void are_bytes_so_the_bucket_chooses_from_the_origin_that_it_is_sent() {
+    void receive_the_origin_from_the_bucket_because_they_are_binary() {
       IntegrationResponse found = method.integration().responses().get(0);
 
       assertThat(found.templates()).isEmpty();
@@ -179,7 +179,7 @@ class CorsRenderingTests {
     }
 
     @Test
-    void that_are_not_there_are_a_template_which_chooses_itself() {
+    void that_do_not_exist_receive_the_origin_from_a_template() {
       IntegrationResponse missing =
           method.integration().responses().stream()
               .filter(response -> response.status().value() == 404)
@@ -191,7 +191,7 @@ class CorsRenderingTests {
     }
 
     @Test
-    void with_one_origin_carry_it_and_the_bucket_is_not_asked() {
+    void contain_a_single_origin_without_asking_the_bucket() {
       Method one = get(ONE, s3(PHOTOS).key("a.png"));
 
       assertThat(one.integration().responses().get(0).headers()).containsEntry(ALLOW_ORIGIN, A);
@@ -203,7 +203,7 @@ class CorsRenderingTests {
   @Nested
   class Gateway_responses {
     @Test
-    void of_both_families_carry_the_first_origin() {
+    void of_both_families_contain_the_first_origin() {
       Map<String, String> headers =
           Map.of(
               ALLOW_ORIGIN,
@@ -213,16 +213,16 @@ class CorsRenderingTests {
               "Vary",
               "'Origin'");
 
-      assertThat(gatewayResponses(GatewayResponses.asAwsHasThem(), TWO.allowCredentials()))
+      assertThat(gatewayResponses(GatewayResponses.awsDefaults(), TWO.allowCredentials()))
           .containsExactly(
               gatewayResponse(GatewayResponseType.DEFAULT_4XX, headers),
               gatewayResponse(GatewayResponseType.DEFAULT_5XX, headers));
     }
 
     @Test
-    void of_a_type_that_is_set_itself_carry_it_too_as_it_takes_nothing_from_its_family() {
+    void of_a_declared_type_contain_it_too_because_it_inherits_nothing() {
       GatewayResponses declared =
-          GatewayResponses.asAwsHasThem()
+          GatewayResponses.awsDefaults()
               .header(GatewayResponseType.THROTTLED, "Retry-After", literal("1"))
               .header(GatewayResponseType.UNAUTHORIZED, ALLOW_ORIGIN, literal("null"));
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What may be said about {@link Cors}, and {@link AllowedOrigins}. */
+/** The validation of {@link Cors}, and {@link AllowedOrigins}. */
 class CorsTests {
 
   @Nested
@@ -28,7 +28,7 @@ class CorsTests {
           "https://*.example.com",
           "https://*.example.com:8443"
         })
-    void is_scheme_and_host_with_a_port_or_any_sub_domain(String origin) {
+    void is_scheme_and_host_with_an_optional_port_or_subdomain_wildcard(String origin) {
       assertThat(allowOrigins(origin).problems()).isEmpty();
     }
 
@@ -47,7 +47,7 @@ class CorsTests {
           "https://a'b",
           "null"
         })
-    void that_is_none_is_one_finding_and_answers_nobody(String origin) {
+    void that_is_invalid_is_one_finding_and_allows_no_page(String origin) {
       RestApi api =
           Api.named("a")
               .cors(allowOrigins(origin, "https://a.example"))
@@ -60,9 +60,9 @@ class CorsTests {
               new Unparsed(
                   "CORS",
                   "",
-                  "origin '"
+                  "'"
                       + origin
-                      + "' is none: write scheme and host without a path, for example https://example.com or https://*.example.com"));
+                      + "' is not a valid origin: write the scheme and the host without a path, for example https://example.com or https://*.example.com"));
       assertThat(allowOrigins(origin, "https://a.example").origins().single())
           .contains("https://a.example");
     }
@@ -71,16 +71,16 @@ class CorsTests {
   @Nested
   class A_finding {
     @Test
-    void is_a_list_without_any_origin() {
+    void is_an_empty_list_of_origins() {
       assertThat(allowOrigins(List.of()).problems())
-          .containsExactly("CORS without any origin allows nothing: list some, or leave CORS out");
+          .containsExactly("CORS without an origin allows no page: list origins, or remove CORS");
     }
 
     @Test
-    void is_every_origin_beside_others() {
+    void is_every_origin_together_with_others() {
       assertThat(allowOrigins("https://a.example", "*").problems())
           .containsExactly(
-              "'*' allows every origin already: drop it or the others (https://a.example, *)");
+              "'*' already allows every origin: remove it or the others (https://a.example, *)");
     }
 
     @Test
@@ -93,7 +93,7 @@ class CorsTests {
               new Unparsed(
                   "CORS",
                   "",
-                  "credentials cannot be allowed for '*': browsers refuse the two together; list the origins"));
+                  "credentials cannot be allowed for '*': browsers reject the combination; list the origins"));
       assertThat(api.methods())
           .flatExtracting(method -> method.integration().responses())
           .noneMatch(
@@ -101,9 +101,9 @@ class CorsTests {
     }
 
     @Test
-    void is_a_negative_age() {
+    void is_a_negative_maximum_age() {
       assertThat(allowOrigins("*").maxAge(Duration.ofSeconds(-1)).problems())
-          .containsExactly("the maximum age 'PT-1S' is negative; zero means not at all");
+          .containsExactly("the maximum age 'PT-1S' is negative: use zero to disable caching");
       assertThat(allowOrigins("*").maxAge(Duration.ZERO).problems()).isEmpty();
     }
   }
@@ -117,7 +117,7 @@ class CorsTests {
         "#set($context.responseOverride.header.Access-Control-Allow-Origin = $origin)#end\n";
 
     @Test
-    void are_compared_one_by_one_and_printed_nowhere() {
+    void are_compared_one_by_one_without_output() {
       assertThat(allowOrigins("https://a.example", "https://b.example:8443").origins().echo())
           .isEqualTo(
               READ
@@ -126,7 +126,7 @@ class CorsTests {
     }
 
     @Test
-    void of_sub_domains_are_matched_with_each_dot_as_a_dot() {
+    void of_subdomains_match_each_dot_literally() {
       assertThat(allowOrigins("https://*.a.example", "https://b.example").origins().echo())
           .isEqualTo(
               READ
@@ -136,7 +136,7 @@ class CorsTests {
   }
 
   @Test
-  void deriving_another_leaves_the_shared_one_as_it_is() {
+  void a_modified_copy_does_not_change_the_original() {
     Cors shared = allowOrigins("https://a.example");
     shared.allowCredentials();
     shared.allowHeaders("X-A");

@@ -19,7 +19,7 @@ class ErrorPatternTests {
       "[404] no pet 7\n  at Pets.get(Pets.java:12)\r\n\u2028 caused";
 
   @Test
-  void a_start_matches_across_line_breaks_and_only_at_the_start() {
+  void a_prefix_matches_across_line_breaks_and_only_at_the_start() {
     ErrorPattern notFound = startingWith("[404]");
 
     assertThat(notFound.regex()).isEqualTo("\\[404\\][\\s\\S]*");
@@ -31,7 +31,7 @@ class ErrorPatternTests {
   }
 
   @Test
-  void a_part_matches_on_whichever_line_it_stands() {
+  void a_part_matches_on_every_line() {
     ErrorPattern caused = containing("caused");
 
     assertThat(caused.regex()).isEqualTo("[\\s\\S]*caused[\\s\\S]*");
@@ -41,7 +41,7 @@ class ErrorPatternTests {
   }
 
   @Test
-  void any_error_is_matched_and_a_success_which_has_no_message_is_not() {
+  void any_matches_every_error_but_not_a_success_without_message() {
     assertThat(any().regex()).isEqualTo("[\\s\\S]+");
     assertThat(matches(any(), TRACE)).isTrue();
     assertThat(matches(any(), "\n")).isTrue();
@@ -49,12 +49,12 @@ class ErrorPatternTests {
   }
 
   @Test
-  void an_expression_of_ones_own_is_taken_as_it_is_and_its_dot_stops_at_a_line_break() {
-    ErrorPattern own = matching("\\[4\\d{2}\\].*");
+  void a_custom_expression_is_unchanged_and_its_dot_does_not_match_line_breaks() {
+    ErrorPattern custom = matching("\\[4\\d{2}\\].*");
 
-    assertThat(own.regex()).isEqualTo("\\[4\\d{2}\\].*");
-    assertThat(matches(own, "[404] no pet 7")).isTrue();
-    assertThat(matches(own, TRACE)).isFalse();
+    assertThat(custom.regex()).isEqualTo("\\[4\\d{2}\\].*");
+    assertThat(matches(custom, "[404] no pet 7")).isTrue();
+    assertThat(matches(custom, TRACE)).isFalse();
   }
 
   @ParameterizedTest
@@ -69,14 +69,14 @@ class ErrorPatternTests {
         "\n",
         "<a/>"
       })
-  void each_character_stands_for_itself(String text) {
+  void each_character_is_matched_literally(String text) {
     assertThat(matches(startingWith(text), text + "\nmore")).isTrue();
     assertThat(matches(startingWith(text), "x" + text)).isFalse();
     assertThat(matches(containing(text), "before\n" + text + "\nafter")).isTrue();
   }
 
   @Test
-  void two_as_one_match_what_either_matches() {
+  void or_matches_what_either_pattern_matches() {
     ErrorPattern both = startingWith("[404]").or(matching("(?i)not found"));
 
     assertThat(both.regex()).isEqualTo("(?:\\[404\\][\\s\\S]*)|(?:(?i)not found)");
@@ -91,12 +91,12 @@ class ErrorPatternTests {
     private final ErrorPattern late = containing("timed out");
 
     @Test
-    void nothing_is_the_pattern_itself() {
+    void no_other_pattern_is_the_pattern_itself() {
       assertThat(any().except(List.of())).isEqualTo(any());
     }
 
     @Test
-    void others_matches_what_none_of_them_does() {
+    void others_matches_what_they_do_not_match() {
       ErrorPattern rest = any().except(List.of(notFound, late));
 
       assertThat(matches(rest, "[500] broken\nat x")).isTrue();
@@ -106,14 +106,14 @@ class ErrorPatternTests {
     }
 
     @Test
-    void another_that_matches_a_part_only_still_matches() {
+    void a_pattern_for_a_part_still_matches_the_rest() {
       assertThat(matches(any().except(List.of(matching("a"))), "ab")).isTrue();
       assertThat(matches(any().except(List.of(matching("a"))), "a\n")).isTrue();
       assertThat(matches(any().except(List.of(matching("a"))), "a")).isFalse();
     }
 
     @Test
-    void an_alternative_takes_each_of_its_sides() {
+    void an_alternative_excludes_both_of_its_sides() {
       ErrorPattern rest = matching("a|b|c").except(List.of(matching("a|b")));
 
       assertThat(matches(rest, "a")).isFalse();
@@ -122,14 +122,14 @@ class ErrorPatternTests {
     }
 
     @Test
-    void one_that_is_no_regular_expression_is_as_if_it_were_not_there() {
+    void an_invalid_regular_expression_is_ignored() {
       assertThat(any().except(List.of(matching("[")))).isEqualTo(any());
       assertThat(any().except(List.of(matching("["), notFound)))
           .isEqualTo(any().except(List.of(notFound)));
     }
 
     @Test
-    void a_flag_of_one_does_not_reach_the_others() {
+    void a_flag_does_not_apply_to_the_other_patterns() {
       ErrorPattern rest = any().except(List.of(matching("(?i)gone"), matching("late")));
 
       assertThat(matches(rest, "GONE")).isFalse();

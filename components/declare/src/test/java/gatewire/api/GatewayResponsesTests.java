@@ -1,7 +1,7 @@
 package gatewire.api;
 
 import static gatewire.api.Backends.mock;
-import static gatewire.api.GatewayResponses.asAwsHasThem;
+import static gatewire.api.GatewayResponses.awsDefaults;
 import static gatewire.api.GatewayResponses.jsonErrors;
 import static gatewire.api.Values.literal;
 import static gatewire.model.GatewayResponseType.DEFAULT_4XX;
@@ -29,13 +29,13 @@ class GatewayResponsesTests {
               + "\"requestId\":\"$context.requestId\"}");
 
   @Test
-  void without_a_word_are_as_aws_has_them() {
-    assertThat(asAwsHasThem().toModel()).isEmpty();
-    assertThat(render(asAwsHasThem()).gatewayResponses()).isEmpty();
+  void are_awss_defaults_if_nothing_is_set() {
+    assertThat(awsDefaults().toModel()).isEmpty();
+    assertThat(render(awsDefaults()).gatewayResponses()).isEmpty();
   }
 
   @Test
-  void of_json_word_both_families_alike_and_leave_the_status_to_aws() {
+  void as_json_have_the_same_body_in_both_families_and_awss_status() {
     assertThat(render(jsonErrors()).gatewayResponses())
         .containsExactly(
             new GatewayResponse(DEFAULT_4XX, Optional.empty(), Map.of(), ENVELOPE),
@@ -43,8 +43,8 @@ class GatewayResponsesTests {
   }
 
   @Test
-  void for_unknown_routes_are_404_in_the_same_form() {
-    assertThat(asAwsHasThem().notFoundForUnknownRoutes().toModel())
+  void for_unknown_routes_are_404_in_the_same_format() {
+    assertThat(awsDefaults().notFoundForUnknownRoutes().toModel())
         .containsExactly(
             new GatewayResponse(
                 MISSING_AUTHENTICATION_TOKEN,
@@ -56,9 +56,9 @@ class GatewayResponsesTests {
   }
 
   @Test
-  void of_a_type_collect_status_headers_and_templates_in_the_order_of_declaration() {
+  void of_a_type_keep_status_headers_and_templates_in_the_order_of_declaration() {
     GatewayResponses responses =
-        asAwsHasThem()
+        awsDefaults()
             .template(THROTTLED, "text/plain", "slow down")
             .template(THROTTLED, "application/json", "{}")
             .header(THROTTLED, "Retry-After", literal("1"))
@@ -90,7 +90,7 @@ class GatewayResponsesTests {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 99, 600, -1})
-  void with_a_status_that_is_none_are_a_finding_and_otherwise_as_they_were(int status) {
+  void with_an_invalid_status_are_a_finding_and_otherwise_do_not_change(int status) {
     RestApi api = render(jsonErrors().status(THROTTLED, status));
 
     assertThat(api.unparsed())
@@ -98,13 +98,13 @@ class GatewayResponsesTests {
             new Unparsed(
                 "gateway response THROTTLED",
                 String.valueOf(status),
-                "status '" + status + "' is no HTTP status",
-                "write one from 100 to 599"));
+                "'" + status + "' is not an HTTP status",
+                "use a status from 100 to 599"));
     assertThat(api.gatewayResponses()).isEqualTo(jsonErrors().toModel());
   }
 
   @Test
-  void derived_from_shared_ones_leave_those_as_they_are() {
+  void do_not_change_when_a_copy_is_modified() {
     GatewayResponses shared = jsonErrors();
     shared.status(DEFAULT_4XX, 400);
     shared.status(DEFAULT_4XX, 999);

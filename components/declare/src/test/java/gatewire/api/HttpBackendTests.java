@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpBackendTests {
 
-  private static Integration integration(HttpMethod verb, String path, Backend backend) {
-    return method(verb, path, backend).integration();
+  private static Integration integration(HttpMethod httpMethod, String path, Backend backend) {
+    return method(httpMethod, path, backend).integration();
   }
 
   @Nested
@@ -40,7 +40,7 @@ class HttpBackendTests {
       "https://${stageVariables.host}/x, https://${stageVariables.host}/x",
       "https://a.example/$1/{id}, https://a.example/$1/{id}"
     })
-    void keeps_its_places_without_a_plus_and_its_stage_variables(String given, String rendered) {
+    void keeps_placeholders_without_a_plus_and_stage_variables(String given, String rendered) {
       assertThat(integration(HttpMethod.GET, "/{id}/{rest+}", http(given)).uri())
           .contains(Text.of(rendered));
       assertThat(integration(HttpMethod.GET, "/{id}/{rest+}", httpProxy(given)).uri())
@@ -48,7 +48,7 @@ class HttpBackendTests {
     }
 
     @Test
-    void maps_the_places_that_the_path_has_and_no_other() {
+    void maps_only_placeholders_that_are_path_parameters() {
       Integration mapped =
           integration(HttpMethod.GET, "/{id}/{other}", http("https://a.example/{id}/{unknown}"));
 
@@ -58,9 +58,9 @@ class HttpBackendTests {
   }
 
   @Nested
-  class Verb {
+  class Http_method {
     @Test
-    void is_the_routes_unless_one_is_named() {
+    void defaults_to_the_method_of_the_route() {
       assertThat(integration(HttpMethod.PUT, "/a", http("https://a.example")).httpMethod())
           .contains("PUT");
       assertThat(
@@ -79,7 +79,7 @@ class HttpBackendTests {
   @Nested
   class Responses {
     @Test
-    void keep_the_usual_statuses_and_hide_what_nobody_expects() {
+    void keep_the_usual_statuses_and_hide_unexpected_ones() {
       Integration get = integration(HttpMethod.GET, "/a", http("https://a.example"));
 
       assertThat(
@@ -103,7 +103,7 @@ class HttpBackendTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"201", "202", "204", "409", "422"})
-    void of_writes_keep_more(String status) {
+    void of_writes_keep_more_statuses(String status) {
       assertThat(
               integration(HttpMethod.POST, "/a", http("https://a.example"))
                   .responseFor(status)
@@ -119,7 +119,7 @@ class HttpBackendTests {
     }
 
     @Test
-    void of_a_proxy_are_the_endpoints_own() {
+    void of_a_proxy_are_those_of_the_endpoint() {
       Integration proxy =
           integration(
               HttpMethod.ANY, "/a", httpProxy("https://a.example").timeout(Duration.ofSeconds(3)));
@@ -141,11 +141,11 @@ class HttpBackendTests {
     }
 
     @Test
-    void overrides_of_a_mock_which_sends_nothing() {
+    void overrides_of_a_mock_which_sends_no_request() {
       assertThat(unparsed(mock().overrides(requestOverrides().header("X", literal("a")))))
           .singleElement()
           .extracting(Unparsed::problem)
-          .isEqualTo("a mock sends nothing that could be overridden");
+          .isEqualTo("a mock sends no request that could be overridden");
     }
 
     private static List<Unparsed> unparsed(Backend backend) {

@@ -31,14 +31,14 @@ class IntegrationResponseSetsTests {
   }
 
   @Test
-  void the_catch_all_is_one_500_for_each_error_and_no_default() {
+  void the_catch_all_returns_500_for_each_error_and_has_no_default() {
     assertThat(responses(catchAll())).containsExactly(plain(500, "[45]\\d{2}", Map.of()));
   }
 
   @Nested
   class Custom {
     @Test
-    void has_an_entry_for_each_pattern_and_default_for_none() {
+    void has_an_entry_for_each_pattern_and_a_default() {
       assertThat(
               responses(
                   custom(
@@ -56,7 +56,7 @@ class IntegrationResponseSetsTests {
     }
 
     @Test
-    void does_not_depend_on_the_maps_order_which_is_another_in_each_jvm() {
+    void does_not_depend_on_the_order_of_the_map() {
       Map<String, Response> forwards = new LinkedHashMap<>();
       forwards.put("403", respond(404).header("X-A", literal("403")));
       forwards.put("404", respond(404).header("X-A", literal("404")));
@@ -70,7 +70,7 @@ class IntegrationResponseSetsTests {
     }
 
     @Test
-    void does_not_change_with_the_map_that_it_was_made_of() {
+    void does_not_change_with_the_map() {
       Map<String, Response> responses = new HashMap<>(Map.of("404", respond(404)));
       IntegrationResponseSet set = custom(responses);
       responses.put("403", respond(403));
@@ -82,13 +82,13 @@ class IntegrationResponseSetsTests {
   @Nested
   class Composite {
     @Test
-    void is_every_entry_of_each_set() {
+    void contains_every_entry_of_each_set() {
       assertThat(selections(s3(PHOTOS).responses(composite(catchAll(), defaultPassthrough(200)))))
           .containsExactly("default -> 200", "[45]\\d{2} -> 500");
     }
 
     @Test
-    void takes_the_later_entry_of_a_pattern() {
+    void uses_the_later_entry_for_a_pattern() {
       IntegrationResponseSet earlier = custom(Map.of("404", respond(404), "default", respond(500)));
       IntegrationResponseSet later = custom(Map.of("404", respond(410), "default", respond(502)));
 
@@ -97,13 +97,13 @@ class IntegrationResponseSetsTests {
     }
 
     @Test
-    void of_s3s_sets_is_what_s3_has_without_being_told() {
+    void of_the_s3_sets_is_the_default_of_s3_backends() {
       assertThat(responses(composite(s3Success(), s3JsonErrors())))
           .isEqualTo(get(s3(PHOTOS)).responses());
     }
 
     @Test
-    void keeps_the_headers_of_success_where_a_passthrough_of_the_same_status_is_the_default() {
+    void keeps_the_headers_of_success_if_a_passthrough_with_the_same_status_is_the_default() {
       var responses = responses(composite(s3Success(), defaultPassthrough(200)));
 
       assertThat(responses.get(0).isDefault()).isTrue();
@@ -111,7 +111,7 @@ class IntegrationResponseSetsTests {
     }
 
     @Test
-    void of_nothing_is_nothing() {
+    void of_no_sets_is_empty() {
       assertThat(responses(composite())).isEmpty();
     }
   }

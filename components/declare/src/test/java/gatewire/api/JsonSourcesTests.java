@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values of requests and answers in {@link Json}. */
+/** Values of requests and responses in {@link Json}. */
 class JsonSourcesTests {
 
   private static final String PLACE = "GET /pets/{petId}";
@@ -28,7 +28,7 @@ class JsonSourcesTests {
   class Request_values {
     @ParameterizedTest
     @EnumSource(Side.class)
-    void that_are_parameters_are_escaped_texts_on_both_sides_and_declared(Side side) {
+    void that_are_parameters_are_escaped_strings_on_both_sides_and_declared(Side side) {
       Json of =
           json()
               .put("path", Request.path("petId"))
@@ -48,7 +48,7 @@ class JsonSourcesTests {
 
     @ParameterizedTest
     @EnumSource(Side.class)
-    void that_both_sides_share_are_texts(Side side) {
+    void that_both_sides_share_are_strings(Side side) {
       Json of =
           json()
               .put("id", Values.context("requestId"))
@@ -67,7 +67,7 @@ class JsonSourcesTests {
     }
 
     @Test
-    void that_are_parts_of_the_body_are_the_json_that_they_are_on_the_way_to_the_backend() {
+    void that_are_parts_of_the_body_stay_json_in_request_templates() {
       assertThat(
               json()
                   .put("all", Request.body())
@@ -77,14 +77,14 @@ class JsonSourcesTests {
     }
 
     @Test
-    void that_are_parts_of_the_body_cannot_be_read_on_the_way_back() {
+    void that_are_parts_of_the_body_cannot_be_read_in_response_templates() {
       String rendered =
           json()
               .put("all", Request.body())
               .put("owner", Request.body("owner.name"))
               .render(Side.RESPONSE, route);
 
-      String problem = "a response template sees the backend's body, not the request's";
+      String problem = "a response template can read the backend's body, but not the request's";
       assertThat(rendered).isEqualTo("{\"all\":null,\"owner\":null}");
       assertThat(route.reported())
           .containsExactly(
@@ -93,7 +93,7 @@ class JsonSourcesTests {
     }
 
     @Test
-    void that_are_several_cannot_be_read_by_a_template() {
+    void with_several_values_cannot_be_read_by_a_template() {
       json()
           .put("a", Request.multiValueQuery("tag"))
           .put("b", Request.multiValueHeader("X-Tag"))
@@ -109,7 +109,7 @@ class JsonSourcesTests {
     }
 
     @Test
-    void that_could_not_be_parsed_are_reported_with_their_own_reason() {
+    void that_could_not_be_parsed_are_reported_with_their_reason() {
       RequestSource illegal = Request.header("X Trace");
 
       assertThat(json().put("a", illegal).render(Side.REQUEST, route)).isEqualTo("{\"a\":null}");
@@ -127,7 +127,7 @@ class JsonSourcesTests {
   @Nested
   class Response_values {
     @Test
-    void are_the_json_that_they_are_on_the_way_back() {
+    void stay_json_in_response_templates() {
       assertThat(
               json()
                   .put("all", IntegrationResult.body())
@@ -138,7 +138,7 @@ class JsonSourcesTests {
     }
 
     @Test
-    void are_not_there_yet_on_the_way_to_the_backend() {
+    void do_not_exist_yet_in_request_templates() {
       assertThat(json().put("a", IntegrationResult.body("id")).render(Side.REQUEST, route))
           .isEqualTo("{\"a\":null}");
       assertThat(route.reported())
@@ -146,7 +146,7 @@ class JsonSourcesTests {
               new Unparsed(
                   PLACE,
                   "integration.response.body.id",
-                  "a request template is rendered before the backend answers"));
+                  "a request template is rendered before the backend responds"));
     }
 
     @Test
@@ -166,7 +166,7 @@ class JsonSourcesTests {
     }
 
     @Test
-    void that_could_not_be_parsed_are_reported_with_their_own_reason() {
+    void that_could_not_be_parsed_are_reported_with_their_reason() {
       json().put("a", IntegrationResult.header("E Tag")).render(Side.RESPONSE, route);
 
       assertThat(route.reported())
@@ -200,7 +200,7 @@ class JsonSourcesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"['a'][\"b\"]", "['$a']", "['#a']"})
-    void that_no_string_of_a_template_can_hold_is_reported(String path) {
+    void that_no_template_string_can_contain_is_reported(String path) {
       assertThat(json().put("a", Request.body(path)).render(Side.REQUEST, route))
           .isEqualTo("{\"a\":null}");
       assertThat(route.reported())
@@ -208,13 +208,13 @@ class JsonSourcesTests {
               new Unparsed(
                   PLACE,
                   "method.request.body." + path,
-                  "a template cannot quote this path: beside a single quote it takes no double"
-                      + " quote, $ or #"));
+                  "a template cannot quote this path: with a single quote it must not also"
+                      + " contain a double quote, $ or #"));
     }
   }
 
   @Test
-  void sources_may_stand_in_lists_and_objects() {
+  void sources_may_be_in_lists_and_objects() {
     assertThat(
             json()
                 .put(

@@ -56,7 +56,7 @@ class JsonTests {
     }
 
     @Test
-    void keep_the_order_in_which_they_were_put_also_when_one_is_put_again() {
+    void keep_the_order_in_which_they_were_added_even_if_one_is_replaced() {
       assertThat(json().put("b", 1).put("a", 2).put("c", 3).put("b", 4).render(Side.REQUEST, route))
           .isEqualTo("{\"b\":4,\"a\":2,\"c\":3}");
     }
@@ -81,7 +81,7 @@ class JsonTests {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void a_text_and_a_name_are_escaped_so_that_neither_json_nor_the_template_engine_is_broken(
+  void a_string_and_a_name_are_escaped_for_json_and_for_the_template_engine(
       String text, String quoted) {
     assertThat(json().put("a", text).put(text, "b").render(Side.RESPONSE, route))
         .isEqualTo("{\"a\":%s,%s:\"b\"}".formatted(quoted, quoted));
@@ -116,7 +116,7 @@ class JsonTests {
   }
 
   @Test
-  void what_is_no_json_value_is_reported_with_its_type() {
+  void a_value_that_is_not_json_is_reported_with_its_type() {
     assertThat(json().put("a", List.of('c', Side.REQUEST)).render(Side.REQUEST, route))
         .isEqualTo("{\"a\":[null,null]}");
     assertThat(route.reported())
@@ -124,15 +124,15 @@ class JsonTests {
             new Unparsed(
                 PLACE,
                 "c",
-                "Character is no JSON value: put a text, a number, true or false, a list, json() or a source such as Request.path(…)"),
+                "Character is not a JSON value: put a string, a number, true or false, a list, json() or a source such as Request.path(…)"),
             new Unparsed(
                 PLACE,
                 "REQUEST",
-                "Side is no JSON value: put a text, a number, true or false, a list, json() or a source such as Request.path(…)"));
+                "Side is not a JSON value: put a string, a number, true or false, a list, json() or a source such as Request.path(…)"));
   }
 
   @Test
-  void putting_something_makes_another_object() {
+  void adding_a_member_returns_a_modified_copy() {
     Json one = json().put("a", 1);
     Json two = one.put("a", 2).put("b", 0);
 

@@ -57,17 +57,17 @@ class KeyTemplateTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"a{", "a}", "{}", "{a{b}", "{a+b}", "{a++}"})
-  void other_braces_are_a_problem(String key) {
+  void braces_without_a_parameter_name_are_a_problem(String key) {
     assertThat(KeyTemplate.parse(key).problems())
-        .containsExactly("a key takes parameters as {name}, and no other braces");
+        .containsExactly("a key may contain braces only around a parameter name, as in {name}");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/"})
-  void emptiness_is_a_problem(String key) {
+  void an_empty_key_is_a_problem(String key) {
     assertThat(KeyTemplate.parse(key))
         .isEqualTo(new KeyTemplate(List.of(""), List.of()))
         .extracting(KeyTemplate::problems)
-        .isEqualTo(List.of("the key of an object is not empty: name one with .key(\"…\")"));
+        .isEqualTo(List.of("the key of an S3 object cannot be empty: set one with .key(\"…\")"));
   }
 }

@@ -29,8 +29,8 @@ class LambdaBackendTests {
 
   @ParameterizedTest
   @EnumSource
-  void a_function_is_invoked_with_post_whatever_the_routes_verb(HttpMethod verb) {
-    Integration integration = method(verb, "/pets/{petId}", lambda(GET_PET)).integration();
+  void a_function_is_invoked_with_post_for_every_http_method(HttpMethod httpMethod) {
+    Integration integration = method(httpMethod, "/pets/{petId}", lambda(GET_PET)).integration();
 
     assertThat(integration.type()).isEqualTo(IntegrationType.AWS);
     assertThat(integration.httpMethod()).contains("POST");
@@ -38,7 +38,7 @@ class LambdaBackendTests {
   }
 
   @Test
-  void the_uri_names_the_functions_region_and_arn_and_the_qualifier() {
+  void the_uri_contains_the_functions_region_arn_and_qualifier() {
     assertThat(get(lambda(GET_PET)).uri()).contains(uri("/invocations"));
     assertThat(get(lambda(GET_PET.qualifiedBy("live"))).uri()).contains(uri(":live/invocations"));
   }
@@ -54,14 +54,14 @@ class LambdaBackendTests {
   @Nested
   class Request_template {
     @Test
-    void is_not_there_without_being_named_and_the_body_passes_through() {
+    void is_absent_by_default_and_the_body_passes_unchanged() {
       assertThat(get(lambda(GET_PET)).requestTemplates()).isEmpty();
       assertThat(get(lambda(GET_PET)).passthroughBehavior())
           .isEqualTo(PassthroughBehavior.WHEN_NO_MATCH);
     }
 
     @Test
-    void of_json_refuses_other_content_types_and_declares_what_it_reads() {
+    void of_json_rejects_other_content_types_and_declares_its_parameters() {
       var backend =
           lambda(GET_PET)
               .requestTemplate(
@@ -86,7 +86,7 @@ class LambdaBackendTests {
     }
 
     @Test
-    void of_ones_own_text_is_kept_as_it_is_in_the_order_of_declaration() {
+    void of_a_custom_string_is_unchanged_and_in_the_order_of_declaration() {
       var integration =
           get(
               lambda(GET_PET)
@@ -100,7 +100,7 @@ class LambdaBackendTests {
     }
 
     @Test
-    void of_the_same_content_type_takes_the_place_of_the_first() {
+    void for_the_same_content_type_replaces_the_first() {
       assertThat(
               get(lambda(GET_PET)
                       .requestTemplate(json().put("a", 1))
@@ -114,7 +114,7 @@ class LambdaBackendTests {
   class Passthrough_behavior {
     @ParameterizedTest
     @EnumSource
-    void is_what_the_author_says_with_templates_and_without(PassthroughBehavior behavior) {
+    void can_be_set_with_and_without_templates(PassthroughBehavior behavior) {
       assertThat(get(lambda(GET_PET).passthroughBehavior(behavior)).passthroughBehavior())
           .isEqualTo(behavior);
       assertThat(

@@ -23,8 +23,8 @@ class LambdaProxyBackendTests {
 
   @ParameterizedTest
   @EnumSource
-  void nothing_is_mapped_and_the_path_alone_is_declared_whatever_the_verb(HttpMethod verb) {
-    var method = method(verb, "/pets/{petId}/{rest+}", lambdaProxy(GET_PET));
+  void maps_nothing_and_declares_only_the_path_for_every_http_method(HttpMethod httpMethod) {
+    var method = method(httpMethod, "/pets/{petId}/{rest+}", lambdaProxy(GET_PET));
 
     assertThat(method.integration())
         .isEqualTo(
@@ -47,7 +47,7 @@ class LambdaProxyBackendTests {
   }
 
   @Test
-  void a_timeout_makes_another_backend() {
+  void a_timeout_returns_a_modified_copy() {
     LambdaProxyBackend patient = lambdaProxy(GET_PET);
     LambdaProxyBackend hasty = patient.timeout(Duration.ofMillis(50));
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a function's results and errors. */
+/** The responses for a function's results and errors. */
 class LambdaResponsesTests {
 
   private static final String TRACE = "\n  at Pets.get(Pets.java:12)";
@@ -29,13 +29,13 @@ class LambdaResponsesTests {
   @Nested
   class On_error {
     @Test
-    void without_any_each_error_is_500_and_does_not_tell_what_happened() {
+    void defaults_to_500_with_a_general_message_for_each_error() {
       assertThat(get(lambda(GET_PET)).responses())
           .containsExactly(plain(200, "", Map.of()), internal("[\\s\\S]+"));
     }
 
     @Test
-    void takes_errors_of_several_lines_and_leaves_the_others_to_500() {
+    void matches_errors_of_several_lines_and_leaves_the_others_at_500() {
       var backend =
           lambda(GET_PET)
               .onError(startingWith("[404]"), respond(404))
@@ -48,7 +48,7 @@ class LambdaResponsesTests {
     }
 
     @Test
-    void said_first_is_taken_where_several_match() {
+    void set_first_is_used_if_several_match() {
       var backend =
           lambda(GET_PET)
               .onError(containing("timed out"), respond(504))
@@ -61,7 +61,7 @@ class LambdaResponsesTests {
     }
 
     @Test
-    void said_again_for_the_same_pattern_takes_the_place_of_what_was_said_before() {
+    void set_again_for_the_same_pattern_replaces_the_earlier_response() {
       var shared =
           lambda(GET_PET)
               .onError(startingWith("[404]"), respond(404))
@@ -82,7 +82,7 @@ class LambdaResponsesTests {
     }
 
     @Test
-    void with_the_status_of_another_stays_apart_for_the_check_to_find() {
+    void with_the_status_of_another_stays_separate_so_that_a_check_reports_it() {
       var backend =
           lambda(GET_PET)
               .onError(startingWith("[404]"), respond(404))
@@ -94,7 +94,7 @@ class LambdaResponsesTests {
     }
 
     @Test
-    void with_500_takes_the_unexpected_errors_too_as_there_is_one_response_for_each_status() {
+    void with_500_handles_unexpected_errors_too_because_a_status_has_one_response() {
       var backend = lambda(GET_PET).onError(startingWith("[500]"), respond(500).message("known"));
       IntegrationResponse error = get(backend).responses().get(1);
 
@@ -105,24 +105,24 @@ class LambdaResponsesTests {
     }
 
     @Test
-    void with_any_error_leaves_no_standard_one() {
+    void with_any_error_removes_the_standard_error() {
       assertThat(selections(lambda(GET_PET).onError(any(), respond(502))))
           .containsExactly("default -> 200", "[\\s\\S]+ -> 502");
     }
 
     @Test
-    void after_any_error_is_never_reached_and_reported() {
+    void after_any_error_is_reported_as_unreachable() {
       var backend =
           lambda(GET_PET)
               .onError(any(), respond(502))
               .onError(matching("a"), respond(404))
               .onError(matching("b"), respond(410));
 
-      String problem = "no error gets to this pattern, because any() before it takes all";
+      String problem = "no error reaches this pattern, because any() before it matches every error";
       assertThat(unparsed(backend))
           .containsExactly(
-              new Unparsed("GET /pets/{petId}", "a", problem, "say any() last"),
-              new Unparsed("GET /pets/{petId}", "b", problem, "say any() last"));
+              new Unparsed("GET /pets/{petId}", "a", problem, "put any() last"),
+              new Unparsed("GET /pets/{petId}", "b", problem, "put any() last"));
       assertThat(
               unparsed(
                   lambda(GET_PET)
@@ -132,7 +132,7 @@ class LambdaResponsesTests {
     }
 
     @Test
-    void with_a_pattern_that_is_none_spoils_no_other() {
+    void with_an_invalid_pattern_does_not_affect_the_others() {
       var backend =
           lambda(GET_PET).onError(matching("["), respond(404)).onError(matching("x"), respond(410));
 
@@ -142,7 +142,7 @@ class LambdaResponsesTests {
     }
 
     @Test
-    void with_200_leaves_results_as_they_are_and_stays_apart_for_the_check_to_find() {
+    void with_200_does_not_change_results_and_stays_separate_so_that_a_check_reports_it() {
       var backend = lambda(GET_PET).onError(startingWith("[gone]"), respond(200).message("gone"));
 
       assertThat(selections(backend))
@@ -154,7 +154,7 @@ class LambdaResponsesTests {
     }
 
     @Test
-    void keeps_a_pattern_that_is_none_for_the_check_to_find() {
+    void keeps_an_invalid_pattern_so_that_a_check_reports_it() {
       var backend = lambda(GET_PET).onError(matching("["), respond(404));
 
       assertThat(selections(backend)).contains("[ -> 404");
@@ -164,7 +164,7 @@ class LambdaResponsesTests {
   @Nested
   class On_success {
     @Test
-    void takes_the_place_of_200_and_the_result_as_it_is() {
+    void replaces_200_with_the_unchanged_result() {
       var backend =
           lambda(GET_PET)
               .onSuccess(respond(201).header("Location", IntegrationResult.body("self")));
@@ -176,7 +176,7 @@ class LambdaResponsesTests {
     }
 
     @Test
-    void said_again_takes_the_place_of_what_was_said_before() {
+    void set_again_replaces_the_earlier_response() {
       assertThat(selections(lambda(GET_PET).onSuccess(respond(201)).onSuccess(respond(202))))
           .containsExactly("default -> 202", "[\\s\\S]+ -> 500");
     }
@@ -188,13 +188,13 @@ class LambdaResponsesTests {
         IntegrationResponseSets.custom(Map.of("default", respond(202), "oops", respond(502)));
 
     @Test
-    void takes_the_place_of_success_and_of_the_unexpected_error() {
+    void replaces_success_and_the_unexpected_error() {
       assertThat(selections(lambda(GET_PET).responses(set)))
           .containsExactly("default -> 202", "oops -> 502");
     }
 
     @Test
-    void leaves_the_authors_errors_whether_they_are_said_before_or_after() {
+    void keeps_the_authors_errors_that_are_set_before_or_after() {
       ErrorPattern notFound = startingWith("[404]");
 
       assertThat(selections(lambda(GET_PET).onError(notFound, respond(404)).responses(set)))

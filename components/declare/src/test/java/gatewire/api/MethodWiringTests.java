@@ -34,17 +34,20 @@ class MethodWiringTests {
 
   private static final String PATH = "/shops/{shop}/pets/{petId}/{rest+}";
 
-  /** Each backend under each verb that it takes, as it comes and with everything said. */
+  /** Each backend with each supported HTTP method, with its defaults and with every setting. */
   static Stream<Method> methods() {
     Stream<Method> s3 =
         EnumSet.of(
                 HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.ANY)
             .stream()
-            .flatMap(verb -> Stream.of(method(verb, PATH, s3(PHOTOS)), method(verb, PATH, full())));
+            .flatMap(
+                httpMethod ->
+                    Stream.of(
+                        method(httpMethod, PATH, s3(PHOTOS)), method(httpMethod, PATH, full())));
     Stream<Method> others =
         Stream.of(HttpMethod.values())
             .flatMap(
-                verb ->
+                httpMethod ->
                     Stream.of(
                             lambdaProxy(GET_PET),
                             lambda(GET_PET),
@@ -52,7 +55,7 @@ class MethodWiringTests {
                             mock(),
                             mock().text(404, "a").headers("X-A"),
                             mock().json(200, json().put("q", Request.query("q"))))
-                        .map(backend -> method(verb, PATH, backend)));
+                        .map(backend -> method(httpMethod, PATH, backend)));
     return Stream.concat(s3, others);
   }
 
@@ -109,7 +112,7 @@ class MethodWiringTests {
   }
 
   @Test
-  void statuses_with_different_headers_are_declared_with_their_own() {
+  void statuses_with_different_headers_are_declared_with_their_headers() {
     var backend =
         s3(PHOTOS)
             .responses(IntegrationResponseSets.defaultPassthrough(500))
@@ -121,7 +124,7 @@ class MethodWiringTests {
   }
 
   @Test
-  void what_a_response_template_reads_of_the_request_is_declared_too() {
+  void parameters_that_a_response_template_reads_are_declared_too() {
     var backend = mock().json(200, json().put("page", Request.query("page")));
 
     assertThat(method(HttpMethod.GET, "/a", backend).requestParameters())

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MockBackendTests {
 
   @Test
-  void without_more_it_answers_200_and_refuses_content_types_that_it_has_no_template_for() {
+  void by_default_it_returns_200_and_rejects_content_types_without_a_template() {
     assertThat(get(mock()))
         .isEqualTo(
             Integration.builder(IntegrationType.MOCK)
@@ -42,7 +42,7 @@ class MockBackendTests {
   }
 
   @Test
-  void a_status_stands_in_each_template_and_in_the_response() {
+  void a_status_is_in_each_template_and_in_the_response() {
     Integration integration = get(mock().status(204));
 
     assertThat(integration.requestTemplates().values()).containsOnly("{\"statusCode\": 204}");
@@ -60,7 +60,7 @@ class MockBackendTests {
   }
 
   @Test
-  void text_says_that_it_is_text() {
+  void text_has_the_content_type_text_plain() {
     var response = get(mock().text(418, "I'm a \"teapot\"\n")).responses().get(0);
 
     assertThat(response.status().value()).isEqualTo(418);
@@ -70,13 +70,13 @@ class MockBackendTests {
   }
 
   @Test
-  void the_last_body_is_the_one() {
+  void the_last_body_is_used() {
     assertThat(get(mock().text(404, "a").json(200, json())))
         .isEqualTo(get(mock().json(200, json())));
   }
 
   @Test
-  void a_default_of_another_status_is_what_a_client_gets() {
+  void a_default_with_another_status_reaches_the_client() {
     Integration integration = get(mock().otherwise(503));
 
     assertThat(integration.requestTemplates().values()).containsOnly("{\"statusCode\": 200}");
@@ -84,24 +84,24 @@ class MockBackendTests {
   }
 
   @Test
-  void a_response_for_its_own_status_stays_beside_the_default_for_the_check_to_find() {
+  void a_response_for_its_status_stays_beside_the_default_so_that_a_check_reports_it() {
     assertThat(selections(mock().onStatus(200, respond(200).headers("X-A"))))
         .containsExactly("200 -> 200", "default -> 200");
   }
 
   @Test
-  void a_status_that_is_none_is_one_finding() {
+  void an_invalid_status_is_one_finding() {
     assertThat(unparsed(mock().json(999, json())))
         .containsExactly(
             new Unparsed(
                 "GET /pets/{petId}",
                 "999",
-                "status '999' is no HTTP status",
-                "write one from 100 to 599"));
+                "'999' is not an HTTP status",
+                "use a status from 100 to 599"));
   }
 
   @Test
-  void it_needs_nothing_from_aws() {
+  void it_needs_no_permissions() {
     Api api = api(new Route(HttpMethod.GET, "/health", mock()));
 
     assertThat(api.grants()).isEmpty();
@@ -115,7 +115,7 @@ class MockBackendTests {
         TemplateCondition.when(Values.context("httpMethod")).is("HEAD");
 
     @Test
-    void a_condition_holds_its_response_is_taken_and_of_several_the_first() {
+    void a_condition_holds_the_first_matching_response_is_used() {
       var backend =
           mock()
               .json(200, json().put("a", 1))
@@ -138,32 +138,32 @@ class MockBackendTests {
     }
 
     @Test
-    void the_status_is_that_of_the_default_there_are_two_for_the_check_to_find() {
+    void the_status_is_that_of_the_default_both_stay_so_that_a_check_reports_them() {
       assertThat(selections(mock().when(dry, respond(200).message("dry"))))
           .containsExactly("200 -> 200", "default -> 200");
     }
 
     @Test
-    void the_other_answer_is_said_afterwards_the_cases_stay() {
+    void the_default_is_set_afterwards_the_cases_stay() {
       assertThat(get(mock().when(dry, respond(202)).status(204)))
           .isEqualTo(get(mock().status(204).when(dry, respond(202))));
     }
 
     @Test
-    void it_looks_at_the_backends_answer_it_is_a_finding() {
+    void it_reads_the_backends_response_it_is_a_finding() {
       var backend =
           mock().when(TemplateCondition.when(IntegrationResult.body("a")).is("b"), respond(404));
 
       assertThat(unparsed(backend))
           .extracting(Unparsed::problem)
-          .containsOnly("a request template is rendered before the backend answers");
+          .containsOnly("a request template is rendered before the backend responds");
     }
   }
 
   @Nested
-  class Ready_made {
+  class Predefined_responses {
     @Test
-    void an_echo_is_json_of_what_arrived_with_every_value_escaped() {
+    void an_echo_is_the_request_as_json_with_every_value_escaped() {
       Integration integration = get(mock().echo());
 
       assertThat(integration.responses().get(0).status().value()).isEqualTo(200);
@@ -193,7 +193,7 @@ class MockBackendTests {
     }
 
     @Test
-    void a_redirect_has_a_status_and_a_location_whatever_the_status() {
+    void a_redirect_has_a_status_and_a_location() {
       assertThat(get(Backends.redirect(308, literal("https://a.example"))).responses())
           .containsExactly(plain(308, "", Map.of("Location", literal("https://a.example"))));
       assertThat(get(Backends.redirect(302, Values.stageVariable("home"))).responses())
@@ -201,7 +201,7 @@ class MockBackendTests {
     }
 
     @Test
-    void a_redirect_may_be_put_together_of_what_the_request_brings() {
+    void a_redirect_may_be_joined_from_values_of_the_request() {
       var backend =
           Backends.redirect(301, literal("/v2/pets/"), Request.path("petId"), literal(".html"));
       var method = method(HttpMethod.GET, "/pets/{petId}", backend);
@@ -222,12 +222,12 @@ class MockBackendTests {
   class Request_as_text {
     @ParameterizedTest
     @CsvSource({"*/*", "image/*", "*"})
-    void is_asked_for_where_a_wildcard_makes_every_request_bytes(String type) {
+    void is_required_if_a_wildcard_makes_every_request_binary(String type) {
       assertThat(handling("image/png", type)).containsExactly(ContentHandling.CONVERT_TO_TEXT);
     }
 
     @Test
-    void is_not_asked_for_where_exact_types_are_listed() {
+    void is_not_required_if_exact_types_are_listed() {
       assertThat(handling("image/png", "application/pdf")).isEmpty();
       assertThat(handling()).isEmpty();
     }

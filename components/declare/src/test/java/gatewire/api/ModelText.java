@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** A value of the model as text with a line for each component, the absent ones included. */
+/** A value of the model as text with one line for each component, including absent ones. */
 final class ModelText {
 
   private final StringBuilder text = new StringBuilder();

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Everything that a route becomes, backend by backend and verb by verb. */
+/** The complete rendering of routes, for each backend and HTTP method. */
 class RenderedBackendTests {
 
   private static final S3Backend PHOTO = s3(PHOTOS).key("photos/{petId}.png");
@@ -174,7 +174,7 @@ class RenderedBackendTests {
         .verify(shortened(text.toString()));
   }
 
-  /** Each S3 error has the same long template, which {@link S3ErrorTests} holds. */
+  /** Shortens the template that all S3 errors share; {@link S3ErrorTests} covers it. */
   private static String shortened(String text) {
     return text.replaceAll(
         "\\n +#set\\(\\$body[^\\n]*\\n +#set\\(\\$message = \"([^\"]+)\"\\)\\n(?: +#[^\\n]*\\n)+ +\\{[^\\n]*",

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link RequestOverrides}, and the choices that both kinds of overrides are made of. */
+/** {@link RequestOverrides}, and {@link OverrideChoice}, which both kinds of overrides use. */
 class RequestOverridesTests {
 
   private static final String PLACE = "GET /pets/{petId}";
@@ -31,7 +31,7 @@ class RequestOverridesTests {
   private final RouteContext route = context();
 
   @Test
-  void none_print_nothing() {
+  void empty_overrides_print_nothing() {
     assertThat(requestOverrides().isEmpty()).isTrue();
     assertThat(requestOverrides().render(route)).isEmpty();
   }
@@ -54,7 +54,7 @@ class RequestOverridesTests {
   }
 
   @Test
-  void several_values_are_joined_and_keep_apart_from_what_follows() {
+  void several_values_are_joined_and_separated_from_what_follows() {
     RequestOverrides overrides =
         requestOverrides()
             .path(
@@ -74,7 +74,7 @@ class RequestOverridesTests {
   @Nested
   class Conditions {
     @Test
-    void alone_leave_the_mapping_where_none_holds() {
+    void leave_the_mapping_unchanged_if_none_holds() {
       assertThat(requestOverrides().header("X-A", DRY, literal("1")).render(route))
           .isEqualTo("#if" + IF_DRY + "#set($context.requestOverride.header.X-A = \"1\")#end\n");
       assertThat(requestOverrides().path("a", DRY, literal("1")).render(route))
@@ -84,7 +84,7 @@ class RequestOverridesTests {
     }
 
     @Test
-    void of_one_target_are_alternatives_with_the_unconditional_one_at_the_end() {
+    void of_one_target_are_alternatives_with_the_unconditional_value_at_the_end() {
       RequestOverrides overrides =
           requestOverrides()
               .header("X-A", DRY, literal("1"))
@@ -105,7 +105,7 @@ class RequestOverridesTests {
     }
 
     @Test
-    void after_a_value_without_one_are_never_reached_and_reported_once() {
+    void after_an_unconditional_value_are_reported_as_unreachable_once() {
       RequestOverrides overrides =
           requestOverrides()
               .header("X-A", literal("1"))
@@ -119,16 +119,16 @@ class RequestOverridesTests {
               new Unparsed(
                   PLACE,
                   "header.X-A",
-                  "an override after one without a condition is never taken",
-                  "put conditions first"));
+                  "an override after one without a condition is never used",
+                  "put overrides with conditions first"));
     }
   }
 
   @Nested
-  class What_an_override_cannot_hold {
+  class An_invalid_value {
     @ParameterizedTest
     @ValueSource(strings = {"a\"b", "a$b", "a#b", "a\\b"})
-    void is_a_fixed_text_that_the_template_would_read(String text) {
+    void is_a_fixed_string_that_the_template_would_evaluate(String text) {
       requestOverrides().header("X-A", literal(text)).render(route);
 
       assertThat(route.reported())
@@ -136,8 +136,8 @@ class RequestOverridesTests {
               new Unparsed(
                   PLACE,
                   text,
-                  "a fixed part of an override cannot hold a double quote, $, # or a backslash",
-                  "leave the character out, or map the value without an override"));
+                  "a fixed part of an override cannot contain a double quote, $, # or a backslash",
+                  "remove the character, or map the value without an override"));
     }
 
     @Test
@@ -160,7 +160,7 @@ class RequestOverridesTests {
     private static final String SET = "#set($context.requestOverride.header.X-A = \"1\")";
 
     @Test
-    void without_a_template_stand_before_the_clients_body_as_json() {
+    void without_a_template_precede_the_clients_body_as_json() {
       var integration = get(lambda(GET_PET).overrides(overrides));
 
       assertThat(integration.requestTemplates())
@@ -169,7 +169,7 @@ class RequestOverridesTests {
     }
 
     @Test
-    void stand_before_each_template_whichever_is_said_first() {
+    void precede_each_template_in_either_order_of_declaration() {
       var backend = lambda(GET_PET).requestTemplate(json()).requestTemplate("text/plain", "x");
 
       assertThat(get(backend.overrides(overrides)))
@@ -185,7 +185,7 @@ class RequestOverridesTests {
     }
 
     @Test
-    void declare_what_they_read() {
+    void declare_the_parameters_that_they_read() {
       var backend =
           lambda(GET_PET).overrides(requestOverrides().header("X-A", DRY, Request.header("X-B")));
 
@@ -195,7 +195,7 @@ class RequestOverridesTests {
   }
 
   @Test
-  void deriving_further_ones_leaves_the_shared_ones_as_they_are() {
+  void a_modified_copy_does_not_change_the_original() {
     RequestOverrides shared = requestOverrides().header("X-A", DRY, literal("1"));
     String before = shared.render(route);
     shared.header("X-A", literal("2")).path("b", literal("3"));

@@ -36,11 +36,11 @@ class ResponseHeadersTests {
   }
 
   @Test
-  void of_a_route_stay_the_routes() {
-    Backend own = mock().header("Cache-Control", literal("max-age=60"));
+  void of_a_route_keep_the_routes_value() {
+    Backend custom = mock().header("Cache-Control", literal("max-age=60"));
 
     assertThat(
-            render(responseHeaders().noStore().with("X-A", Values.context("requestId")), own)
+            render(responseHeaders().noStore().with("X-A", Values.context("requestId")), custom)
                 .methods()
                 .get(0)
                 .integration()
@@ -54,13 +54,13 @@ class ResponseHeadersTests {
   }
 
   @Test
-  void of_a_route_stay_the_routes_whatever_their_case() {
+  void of_a_route_keep_the_routes_value_in_any_case() {
     RestApi api =
         Api.named("a")
             .responseHeaders(responseHeaders().noStore().with("cache-control", literal("private")))
             .cors(Cors.allowOrigins("https://a.example"))
             .gatewayResponses(
-                GatewayResponses.asAwsHasThem()
+                GatewayResponses.awsDefaults()
                     .header(GatewayResponseType.DEFAULT_4XX, "CACHE-CONTROL", literal("max-age=1"))
                     .header(GatewayResponseType.DEFAULT_4XX, "Cache-Control", literal("max-age=2")))
             .get("/a", mock().header("vary", literal("Accept")).header("Vary", literal("Cookie")))
@@ -84,7 +84,7 @@ class ResponseHeadersTests {
   }
 
   @Test
-  void for_security_are_those_that_owasp_names() {
+  void for_security_are_those_that_owasp_recommends() {
     assertThat(
             render(responseHeaders().security(), mock())
                 .methods()
@@ -102,7 +102,7 @@ class ResponseHeadersTests {
   }
 
   @Test
-  void are_exposed_to_pages_of_other_origins_and_stand_on_preflights_not() {
+  void are_exposed_to_pages_of_other_origins_and_absent_from_preflights() {
     List<Method> methods =
         Api.named("a")
             .responseHeaders(responseHeaders().with("X-A", literal("a")))
@@ -118,19 +118,19 @@ class ResponseHeadersTests {
   }
 
   @Test
-  void cannot_be_put_on_the_answers_of_a_proxy() {
+  void cannot_be_added_to_the_responses_of_a_proxy() {
     assertThat(render(responseHeaders().security(), lambdaProxy(GET_PET)).methods())
         .isEqualTo(render(responseHeaders(), lambdaProxy(GET_PET)).methods());
   }
 
   @Test
-  void without_any_leave_the_api_as_it_is() {
+  void do_not_change_the_api_if_there_are_none() {
     assertThat(render(responseHeaders(), mock()))
         .isEqualTo(Api.named("a").get("/a", mock()).build().restApi());
   }
 
   @Test
-  void derived_from_shared_ones_leave_those_as_they_are() {
+  void do_not_change_when_a_copy_is_modified() {
     ResponseHeaders shared = responseHeaders().noStore();
     RestApi before = render(shared, mock());
     shared.security().with("Cache-Control", literal("private"));

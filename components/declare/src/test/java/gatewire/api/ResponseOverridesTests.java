@@ -29,7 +29,7 @@ class ResponseOverridesTests {
   private final RouteContext route = context();
 
   @Test
-  void none_print_nothing() {
+  void empty_overrides_print_nothing() {
     assertThat(responseOverrides().isEmpty()).isTrue();
     assertThat(responseOverrides().render(route)).isEmpty();
   }
@@ -37,7 +37,7 @@ class ResponseOverridesTests {
   @Nested
   class Status {
     @Test
-    void is_a_number_and_each_condition_has_its_own() {
+    void is_a_number_for_each_condition() {
       ResponseOverrides overrides =
           responseOverrides()
               .status(400, FAILED)
@@ -53,20 +53,20 @@ class ResponseOverridesTests {
     }
 
     @Test
-    void that_is_none_is_reported() {
+    void that_is_invalid_is_reported() {
       responseOverrides().status(99, FAILED).render(route);
 
       assertThat(route.reported())
           .containsExactly(
               new Unparsed(
-                  PLACE, "99", "status '99' is no HTTP status", "write one from 100 to 599"));
+                  PLACE, "99", "'99' is not an HTTP status", "use a status from 100 to 599"));
     }
   }
 
   @Nested
   class Header {
     @Test
-    void takes_values_of_the_request_joined_and_parts_of_the_answer() {
+    void accepts_joined_values_of_the_request_and_parts_of_the_response_body() {
       ResponseOverrides overrides =
           responseOverrides()
               .header("Location", literal("/pets/"), Request.path("petId"), literal("/photo"))
@@ -85,7 +85,7 @@ class ResponseOverridesTests {
     }
 
     @Test
-    void takes_the_first_value_whose_condition_holds() {
+    void uses_the_first_value_whose_condition_holds() {
       ResponseOverrides overrides =
           responseOverrides()
               .header("X-A", FAILED, IntegrationResult.body("code"))
@@ -103,7 +103,7 @@ class ResponseOverridesTests {
     }
 
     @Test
-    void after_a_value_without_a_condition_is_never_reached_and_reported() {
+    void after_an_unconditional_value_is_reported_as_unreachable() {
       responseOverrides()
           .header("X-A", literal("1"))
           .header("X-A", FAILED, literal("2"))
@@ -114,12 +114,12 @@ class ResponseOverridesTests {
               new Unparsed(
                   PLACE,
                   "header.X-A",
-                  "an override after one without a condition is never taken",
-                  "put conditions first"));
+                  "an override after one without a condition is never used",
+                  "put overrides with conditions first"));
     }
 
     @Test
-    void cannot_take_the_requests_body_nor_the_backends_headers() {
+    void cannot_read_the_requests_body_nor_the_backends_headers() {
       responseOverrides()
           .header("X-A", Request.body("id"))
           .header("X-B", IntegrationResult.header("ETag"))
@@ -130,7 +130,7 @@ class ResponseOverridesTests {
               new Unparsed(
                   PLACE,
                   "method.request.body.id",
-                  "a response template sees the backend's body, not the request's"),
+                  "a response template can read the backend's body, but not the request's"),
               new Unparsed(
                   PLACE,
                   "integration.response.header.ETag",
@@ -147,7 +147,7 @@ class ResponseOverridesTests {
         "#set($context.responseOverride.header.X-A = \"$!{input.params().querystring.get('q')}\")";
 
     @Test
-    void without_a_template_stand_before_the_backends_body() {
+    void without_a_template_precede_the_backends_body() {
       var backend = lambda(GET_PET).onSuccess(respond(200).overrides(overrides));
 
       assertThat(response(200, backend).templates())
@@ -157,7 +157,7 @@ class ResponseOverridesTests {
     }
 
     @Test
-    void stand_before_each_template() {
+    void precede_each_template() {
       var backend =
           lambda(GET_PET)
               .onSuccess(
@@ -170,7 +170,7 @@ class ResponseOverridesTests {
   }
 
   @Test
-  void deriving_further_ones_leaves_the_shared_ones_as_they_are() {
+  void a_modified_copy_does_not_change_the_original() {
     ResponseOverrides shared = responseOverrides().status(400, FAILED);
     String before = shared.render(route);
     shared.status(404, FAILED.not()).header("X-A", literal("1"));

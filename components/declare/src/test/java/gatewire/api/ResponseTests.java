@@ -49,14 +49,14 @@ class ResponseTests {
     }
 
     @Test
-    void is_left_to_api_gateway_where_the_first_template_is_json_or_there_is_none() {
+    void is_not_mapped_if_the_first_template_is_json_or_there_is_no_template() {
       assertThat(headers(respond(404).json(json()).template("text/plain", "x"))).isEmpty();
       assertThat(headers(respond(404).template("Application/JSON", "x"))).isEmpty();
       assertThat(headers(respond(404))).isEmpty();
     }
 
     @Test
-    void is_the_authors_where_he_maps_one_in_whatever_case() {
+    void is_that_of_the_author_if_one_is_mapped_in_any_case() {
       assertThat(
               headers(
                   respond(404).template("text/plain", "x").header("content-type", literal("a/b"))))
@@ -72,13 +72,13 @@ class ResponseTests {
     }
 
     @Test
-    void of_a_mocks_text_can_be_replaced() {
+    void of_the_text_of_a_mock_can_be_replaced() {
       assertThat(response(200, mock().text(200, "a,b").header("Content-Type", literal("text/csv"))))
           .isEqualTo(
               response(
                   200,
                   mock()
-                      .answering(
+                      .respondingWith(
                           respond(200)
                               .header("Content-Type", literal("text/csv"))
                               .template("text/plain", "a,b"))));
@@ -100,7 +100,7 @@ class ResponseTests {
     }
 
     @Test
-    void in_an_entry_behind_its_pattern() {
+    void in_an_entry_after_its_pattern() {
       assertThat(ResponseEntry.onStatus(404, respond(410))).hasToString("404 -> 410");
       assertThat(ResponseEntry.otherwise(respond(500).message("x")))
           .hasToString("default -> 500 (templates: application/json)");
@@ -108,7 +108,7 @@ class ResponseTests {
   }
 
   @Test
-  void a_header_of_a_name_takes_the_place_of_another_whatever_its_case() {
+  void a_header_replaces_another_with_the_same_name_in_any_case() {
     assertThat(respond(200).header("etag", literal("a")).headers("ETag"))
         .hasToString("200 (headers: ETag)");
   }

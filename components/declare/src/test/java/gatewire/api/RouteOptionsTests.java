@@ -23,7 +23,7 @@ class RouteOptionsTests {
   private static final Route ROUTE = new Route(HttpMethod.GET, "/pets/{petId}", mock());
 
   @Test
-  void without_any_everybody_may_call_the_route_with_nothing_but_its_path() {
+  void by_default_every_client_may_call_the_route_and_only_the_path_is_required() {
     Method method = method(ROUTE);
 
     assertThat(method.authorization()).isEqualTo(new Authorization.None());
@@ -35,7 +35,7 @@ class RouteOptionsTests {
   }
 
   @Test
-  void they_add_up_in_any_order() {
+  void they_can_be_combined_in_any_order() {
     RouteOptions all = options().iam().apiKey().require(Request.query("q")).operationName("getPet");
 
     assertThat(all)
@@ -55,7 +55,7 @@ class RouteOptionsTests {
   }
 
   @Test
-  void iam_key_and_name_are_the_methods() {
+  void iam_key_and_name_are_set_on_the_method() {
     Method method = method(ROUTE.withOptions(options().iam().apiKey().operationName("getPet")));
 
     assertThat(method.authorization()).isEqualTo(new Authorization.AwsIam());
@@ -67,7 +67,7 @@ class RouteOptionsTests {
   @Nested
   class Require {
     @Test
-    void declares_each_parameter_as_required_and_has_it_validated() {
+    void declares_each_parameter_as_required_and_adds_a_validator() {
       RouteOptions required =
           options().require(Request.query("q"), Request.header("X-A")).require(Request.query("p"));
       Api api = api(ROUTE.withOptions(required));
@@ -86,7 +86,7 @@ class RouteOptionsTests {
     }
 
     @Test
-    void of_several_routes_shares_one_validator_and_leaves_the_others_without() {
+    void of_several_routes_shares_one_validator_that_other_routes_do_not_get() {
       Route required = ROUTE.withOptions(options().require(Request.query("q")));
       Api api =
           api(
@@ -101,7 +101,7 @@ class RouteOptionsTests {
     }
 
     @Test
-    void wins_over_a_mapping_that_leaves_the_parameter_optional() {
+    void takes_precedence_over_a_mapping_with_an_optional_parameter() {
       Route route =
           ROUTE
               .withBackend(mock().requestQuery("q", Request.query("q")))
@@ -111,7 +111,7 @@ class RouteOptionsTests {
     }
 
     @Test
-    void of_what_is_no_parameter_is_a_finding() {
+    void of_a_value_that_is_not_a_parameter_is_a_finding() {
       Route route =
           ROUTE.withOptions(
               options().require(Request.body(), Values.literal("a"), Request.query("q")));
@@ -127,14 +127,14 @@ class RouteOptionsTests {
     }
 
     @Test
-    void of_a_name_that_no_mapping_can_carry_says_what_is_wrong_with_the_name() {
+    void of_a_name_that_no_mapping_can_contain_is_reported_with_the_reason() {
       assertThat(
               api(ROUTE.withOptions(options().require(Request.query("a b")))).restApi().unparsed())
           .singleElement()
           .satisfies(
               unparsed -> {
                 assertThat(unparsed.text()).isEqualTo("method.request.querystring.a b");
-                assertThat(unparsed.problem()).startsWith("a request mapping takes");
+                assertThat(unparsed.problem()).startsWith("a request mapping accepts");
               });
     }
   }

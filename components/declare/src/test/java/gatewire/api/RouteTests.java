@@ -15,12 +15,12 @@ class RouteTests {
   private static final Route ROUTE = new Route(HttpMethod.GET, "/pets", mock());
 
   @Test
-  void a_route_has_no_options_without_being_told() {
+  void a_route_has_no_options_by_default() {
     assertThat(ROUTE).isEqualTo(new Route(HttpMethod.GET, "/pets", ROUTE.backend(), options()));
   }
 
   @Test
-  void another_backend_or_other_options_make_another_route() {
+  void another_backend_or_other_options_return_a_modified_copy() {
     Backend other = mock().status(204);
 
     assertThat(ROUTE.withBackend(other)).isEqualTo(new Route(HttpMethod.GET, "/pets", other));
@@ -30,12 +30,12 @@ class RouteTests {
   }
 
   @Test
-  void it_prints_as_messages_name_it() {
+  void it_is_printed_as_in_messages() {
     assertThat(ROUTE).hasToString("GET /pets");
   }
 
   @Test
-  void routes_can_be_collected_filtered_and_varied() {
+  void routes_can_be_collected_filtered_and_changed() {
     List<Route> routes =
         List.of(
             ROUTE,

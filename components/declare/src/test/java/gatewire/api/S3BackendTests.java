@@ -32,7 +32,7 @@ class S3BackendTests {
   @Nested
   class Uri {
     @Test
-    void names_the_partition_of_the_api_and_the_region_and_name_of_the_bucket() {
+    void contains_the_partition_of_the_api_and_the_region_and_name_of_the_bucket() {
       assertThat(get(s3(PHOTOS).key("a.png")).uri())
           .contains(
               Text.join(
@@ -46,7 +46,7 @@ class S3BackendTests {
     }
 
     @Test
-    void ends_with_the_routes_own_path_where_no_key_is_named() {
+    void ends_with_the_routes_path_if_no_key_is_set() {
       var integration = get("/files/{folder}/{key+}", s3(PHOTOS));
 
       assertThat(uri(integration.uri().orElseThrow())).endsWith("/files/{folder}/{key}");
@@ -56,7 +56,7 @@ class S3BackendTests {
     }
 
     @Test
-    void maps_the_parameters_of_the_key_and_no_others() {
+    void maps_only_the_parameters_of_the_key() {
       var integration = get("/shops/{shop}/pets/{petId}", s3(PHOTOS).key("{petId}"));
 
       assertThat(integration.requestParameters())
@@ -65,7 +65,7 @@ class S3BackendTests {
     }
 
     @Test
-    void keeps_a_parameter_that_the_path_does_not_have_unmapped_for_the_check_to_find() {
+    void does_not_map_a_parameter_that_the_path_does_not_have_so_that_a_check_reports_it() {
       var api = api(new Route(GET, "/pets/{petId}", s3(PHOTOS).key("{id}.png")));
       var integration = api.restApi().methods().get(0).integration();
 
@@ -81,15 +81,16 @@ class S3BackendTests {
   }
 
   @Nested
-  class Verb {
+  class Http_method {
     @ParameterizedTest
     @CsvSource({"GET", "HEAD", "PUT", "DELETE", "ANY"})
-    void is_the_routes_own(HttpMethod verb) {
-      assertThat(method(verb, "/a", s3(PHOTOS)).integration().httpMethod()).contains(verb.name());
+    void defaults_to_the_method_of_the_route(HttpMethod httpMethod) {
+      assertThat(method(httpMethod, "/a", s3(PHOTOS)).integration().httpMethod())
+          .contains(httpMethod.name());
     }
 
     @Test
-    void is_another_where_the_backend_says_so_and_then_decides_about_everything() {
+    void can_be_set_and_then_determines_everything_else() {
       var api = api(new Route(POST, "/pets/{petId}/delete", s3(PHOTOS).key("x").method(DELETE)));
       var deleting = api.restApi().methods().get(0);
 
@@ -102,53 +103,55 @@ class S3BackendTests {
 
     @ParameterizedTest
     @CsvSource({"POST", "PATCH", "OPTIONS"})
-    void that_s3_has_not_for_an_object_is_a_finding(HttpMethod verb) {
-      var api = api(new Route(verb, "/a", s3(PHOTOS)));
+    void that_s3_does_not_support_for_an_object_is_a_finding(HttpMethod httpMethod) {
+      var api = api(new Route(httpMethod, "/a", s3(PHOTOS)));
 
       assertThat(api.restApi().methods()).isEmpty();
       assertThat(api.grants()).isEmpty();
       assertThat(api.restApi().unparsed())
           .containsExactly(
               new Unparsed(
-                  verb + " /a",
-                  verb + " /a",
-                  "S3 has no "
-                      + verb
-                      + " for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)"));
+                  httpMethod + " /a",
+                  httpMethod + " /a",
+                  "S3 does not support "
+                      + httpMethod
+                      + " for one object: use GET, HEAD, PUT or DELETE, or set one of them with .method(…)"));
     }
 
     @Test
-    void that_s3_has_not_is_a_finding_too_when_the_backend_names_it() {
+    void that_s3_does_not_support_is_a_finding_too_if_the_backend_sets_it() {
       assertThat(unparsed(s3(PHOTOS).method(PATCH)))
           .extracting(Unparsed::problem)
           .containsExactly(
-              "S3 has no PATCH for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)");
+              "S3 does not support PATCH for one object: use GET, HEAD, PUT or DELETE, or set one of them with .method(…)");
     }
   }
 
   @Nested
-  class Key_that_is_none {
+  class Invalid_key {
     @Test
-    void is_the_root_paths() {
+    void is_that_of_the_root_path() {
       assertThat(unparsed(new Route(GET, "/", s3(PHOTOS))))
           .containsExactly(
               new Unparsed(
-                  "GET /", "/", "the key of an object is not empty: name one with .key(\"…\")"));
+                  "GET /",
+                  "/",
+                  "the key of an S3 object cannot be empty: set one with .key(\"…\")"));
     }
 
     @Test
-    void has_braces_that_hold_no_parameter() {
+    void has_braces_without_a_parameter() {
       assertThat(unparsed(s3(PHOTOS).key("a{}b{petId")))
           .containsExactly(
               new Unparsed(
                   "GET /pets/{petId}",
                   "a{}b{petId",
-                  "a key takes parameters as {name}, and no other braces"));
+                  "a key may contain braces only around a parameter name, as in {name}"));
     }
   }
 
   @Test
-  void a_body_without_a_template_reaches_s3_as_it_is() {
+  void a_body_without_a_template_reaches_s3_unchanged() {
     var put = method(PUT, "/a", s3(PHOTOS)).integration();
 
     assertThat(put.requestTemplates()).isEqualTo(Map.of());

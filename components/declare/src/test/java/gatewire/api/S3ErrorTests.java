@@ -24,8 +24,8 @@ class S3ErrorTests {
   class Statuses {
     @ParameterizedTest
     @EnumSource(names = {"GET", "HEAD"})
-    void a_read_keeps_each_error_that_s3_documents_for_it(HttpMethod verb) {
-      assertThat(selections(verb, ERRORS_ONLY))
+    void a_read_keeps_each_error_that_s3_documents_for_it(HttpMethod httpMethod) {
+      assertThat(selections(httpMethod, ERRORS_ONLY))
           .containsExactly(
               "400 -> 400",
               "403 -> 403",
@@ -38,8 +38,8 @@ class S3ErrorTests {
 
     @ParameterizedTest
     @EnumSource(names = {"PUT", "DELETE"})
-    void a_write_has_conflicts_and_no_ranges(HttpMethod verb) {
-      assertThat(selections(verb, ERRORS_ONLY))
+    void a_write_has_conflicts_and_no_ranges(HttpMethod httpMethod) {
+      assertThat(selections(httpMethod, ERRORS_ONLY))
           .containsExactly(
               "400 -> 400",
               "403 -> 403",
@@ -51,7 +51,7 @@ class S3ErrorTests {
     }
 
     @Test
-    void any_verb_has_the_errors_of_all_verbs() {
+    void any_has_the_errors_of_all_http_methods() {
       assertThat(selections(HttpMethod.ANY, ERRORS_ONLY))
           .containsExactly(
               "400 -> 400",
@@ -65,7 +65,7 @@ class S3ErrorTests {
     }
 
     @Test
-    void the_verb_that_s3_is_asked_with_counts_and_not_the_routes() {
+    void the_http_method_of_the_request_to_s3_decides_and_not_the_routes() {
       assertThat(selections(HttpMethod.POST, ERRORS_ONLY.method(HttpMethod.GET)))
           .contains("416 -> 416")
           .doesNotContain("409 -> 409");
@@ -85,9 +85,9 @@ class S3ErrorTests {
       "500, GET, Internal Server Error, InternalServerError",
       "503, GET, Service Unavailable, ServiceUnavailable"
     })
-    void is_json_that_speaks_for_itself_where_s3_sent_no_words(
-        int status, HttpMethod verb, String message, String code) {
-      var error = response(status, verb, ERRORS_ONLY);
+    void is_json_with_the_reason_phrase_if_s3_sent_no_message(
+        int status, HttpMethod httpMethod, String message, String code) {
+      var error = response(status, httpMethod, ERRORS_ONLY);
 
       assertThat(error.templates())
           .containsExactly(
@@ -116,7 +116,7 @@ class S3ErrorTests {
     }
 
     @Test
-    void says_that_it_is_json_and_is_never_converted() {
+    void has_the_content_type_json_and_is_never_converted() {
       var error = response(404, ERRORS_ONLY);
 
       assertThat(error.headers())

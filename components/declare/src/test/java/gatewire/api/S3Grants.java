@@ -7,7 +7,7 @@ import gatewire.model.PolicyStatement;
 import gatewire.model.Text;
 import java.util.List;
 
-/** What the role of an S3 backend is expected to be allowed. */
+/** The expected permissions of the role of an S3 backend. */
 final class S3Grants {
 
   private S3Grants() {}

@@ -30,8 +30,8 @@ class S3RequestHeadersTests {
         "DELETE | ''",
         "ANY    | Cache-Control Content-Disposition Content-Encoding Content-Type If-Match If-Modified-Since If-None-Match If-Unmodified-Since Range"
       })
-  void that_mean_something_to_s3_under_the_verb_reach_it(HttpMethod verb, String names) {
-    assertThat(method(verb, "/a", s3(PHOTOS)).integration().requestParameters().entrySet())
+  void that_s3_uses_for_the_http_method_reach_it(HttpMethod httpMethod, String names) {
+    assertThat(method(httpMethod, "/a", s3(PHOTOS)).integration().requestParameters().entrySet())
         .extracting(mapping -> mapping.getKey() + " <- " + mapping.getValue().expression())
         .containsExactlyElementsOf(
             names.isEmpty()
@@ -47,7 +47,7 @@ class S3RequestHeadersTests {
   }
 
   @Test
-  void of_the_authors_take_the_place_of_the_standard_ones_which_are_no_longer_declared() {
+  void of_the_author_replace_the_standard_ones_which_are_no_longer_declared() {
     var put = method(PUT, "/a", s3(PHOTOS).requestHeader("Content-Type", literal("image/png")));
 
     assertThat(put.integration().requestParameters())
@@ -58,7 +58,7 @@ class S3RequestHeadersTests {
   }
 
   @Test
-  void a_header_that_the_author_maps_is_passed_on_once_whatever_its_case() {
+  void a_header_that_the_author_maps_is_passed_once_in_any_case() {
     var integration =
         method(
                 PUT,
@@ -98,7 +98,7 @@ class S3RequestHeadersTests {
     }
 
     @Test
-    void those_of_ones_own_are_taken_back_and_can_be_named_again() {
+    void custom_ones_are_removed_and_can_be_added_again() {
       var backend =
           s3(PHOTOS)
               .requestHeaders("X-A")

@@ -31,9 +31,10 @@ class S3RoleTests {
     "PUT, s3:PutObject",
     "DELETE, s3:DeleteObject"
   })
-  void allows_the_verbs_action_on_the_routes_keys(HttpMethod verb, String action) {
+  void allows_the_action_of_the_http_method_on_the_routes_keys(
+      HttpMethod httpMethod, String action) {
     var backend = s3(PHOTOS).key("photos/{petId}.png").missingObject(MissingObject.FORBIDDEN);
-    var api = api(new Route(verb, "/pets/{petId}", backend));
+    var api = api(new Route(httpMethod, "/pets/{petId}", backend));
 
     assertThat(api.grants()).containsExactly(role("photos", statement(action, "/photos/*.png")));
     assertThat(api.restApi().methods().get(0).integration().credentials())
@@ -41,7 +42,7 @@ class S3RoleTests {
   }
 
   @Test
-  void allows_all_of_them_for_any_verb() {
+  void allows_all_actions_for_any() {
     assertThat(api(new Route(ANY, "/files/{key+}", s3(PHOTOS))).grants())
         .containsExactly(
             role(
@@ -53,7 +54,7 @@ class S3RoleTests {
   }
 
   @Test
-  void may_list_the_bucket_where_a_missing_object_is_to_be_404() {
+  void may_list_the_bucket_if_a_missing_object_must_be_404() {
     assertThat(api(new Route(GET, "/a", s3(PHOTOS))).grants())
         .containsExactly(role("photos", statement("s3:GetObject", "/a"), listing()));
     assertThat(api(new Route(HEAD, "/a", s3(PHOTOS))).grants())
@@ -67,7 +68,7 @@ class S3RoleTests {
   }
 
   @Test
-  void of_a_name_of_its_own_is_another_role() {
+  void with_a_custom_name_is_another_role() {
     var api = api(new Route(PUT, "/a", s3(PHOTOS).role("uploads")));
 
     assertThat(api.grants()).containsExactly(role("uploads", statement("s3:PutObject", "/a")));
@@ -76,7 +77,7 @@ class S3RoleTests {
   }
 
   @Test
-  void of_the_authors_is_taken_as_it_is_and_nothing_is_granted() {
+  void of_the_author_is_used_unchanged_and_nothing_is_granted() {
     Text arn = Text.of("arn:aws:iam::123456789012:role/photos");
     var api = api(new Route(GET, "/a", s3(PHOTOS).credentials(arn)));
 

@@ -36,8 +36,8 @@ class S3SuccessTests {
 
   @ParameterizedTest
   @EnumSource(names = {"GET", "HEAD"})
-  void a_read_keeps_200_206_and_304_each_with_the_headers_that_s3_sends_under_it(HttpMethod verb) {
-    assertThat(responses(verb))
+  void a_read_keeps_200_206_and_304_each_with_the_headers_that_s3_sends(HttpMethod httpMethod) {
+    assertThat(responses(httpMethod))
         .containsExactly(
             passing(200, OBJECT),
             passing(
@@ -54,18 +54,18 @@ class S3SuccessTests {
   }
 
   @Test
-  void a_put_answers_200_with_what_identifies_the_object() {
+  void a_put_returns_200_with_etag_and_version() {
     assertThat(responses(HttpMethod.PUT)).containsExactly(passing(200, "ETag", "x-amz-version-id"));
   }
 
   @Test
-  void a_delete_answers_204_with_what_became_of_the_version() {
+  void a_delete_returns_204_with_version_and_delete_marker() {
     assertThat(responses(HttpMethod.DELETE))
         .containsExactly(passing(204, "x-amz-version-id", "x-amz-delete-marker"));
   }
 
   @Test
-  void any_verb_has_the_statuses_of_all_verbs_each_with_the_headers_of_all() {
+  void any_has_the_statuses_of_all_http_methods_each_with_the_headers_of_all() {
     List<IntegrationResponse> responses = responses(HttpMethod.ANY);
 
     assertThat(responses)
@@ -90,7 +90,7 @@ class S3SuccessTests {
   @Nested
   class Conversion_to_binary {
     @Test
-    void happens_to_the_bytes_of_objects_alone_and_only_where_the_api_lists_binary_types() {
+    void applies_only_to_objects_and_only_if_the_api_has_binary_types() {
       assertThat(conversions(HttpMethod.GET, "image/png"))
           .isEqualTo(
               Map.of(
@@ -117,12 +117,12 @@ class S3SuccessTests {
     }
 
     @Test
-    void never_happens_without_a_list_because_each_object_would_be_taken_for_base64() {
+    void never_applies_without_binary_types_because_each_object_would_be_decoded_as_base64() {
       assertThat(conversions(HttpMethod.GET).values()).allMatch(Collection::isEmpty);
     }
 
     @Test
-    void does_not_happen_to_the_answers_of_writes() {
+    void does_not_apply_to_responses_of_writes() {
       assertThat(conversions(HttpMethod.PUT, "image/png").values()).allMatch(Collection::isEmpty);
       assertThat(conversions(HttpMethod.DELETE, "image/png").values())
           .allMatch(Collection::isEmpty);
@@ -138,11 +138,12 @@ class S3SuccessTests {
       assertThat(after).isEqualTo(before);
     }
 
-    private Map<Integer, List<ContentHandling>> conversions(HttpMethod verb, String... types) {
+    private Map<Integer, List<ContentHandling>> conversions(
+        HttpMethod httpMethod, String... types) {
       Map<Integer, List<ContentHandling>> conversions = new TreeMap<>();
       Api.named("test")
           .binaryMediaTypes(types)
-          .route(new Route(verb, "/pets/{petId}", s3(PHOTOS)))
+          .route(new Route(httpMethod, "/pets/{petId}", s3(PHOTOS)))
           .build()
           .restApi()
           .methods()
@@ -157,8 +158,8 @@ class S3SuccessTests {
     }
   }
 
-  private static List<IntegrationResponse> responses(HttpMethod verb) {
-    return ApiFixtures.method(verb, "/pets/{petId}", SUCCESS_ONLY).integration().responses();
+  private static List<IntegrationResponse> responses(HttpMethod httpMethod) {
+    return ApiFixtures.method(httpMethod, "/pets/{petId}", SUCCESS_ONLY).integration().responses();
   }
 
   private static IntegrationResponse passing(int status, String... headers) {

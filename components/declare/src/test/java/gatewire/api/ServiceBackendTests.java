@@ -33,7 +33,7 @@ class ServiceBackendTests {
   @Nested
   class Uri {
     @Test
-    void names_the_apis_partition_and_region_and_the_action() {
+    void contains_the_apis_partition_and_region_and_the_action() {
       assertThat(get(GET_ITEM).uri())
           .contains(
               Text.join(
@@ -45,7 +45,7 @@ class ServiceBackendTests {
     }
 
     @Test
-    void names_a_path_into_which_the_routes_parameters_go() {
+    void contains_a_path_with_the_routes_parameters() {
       var integration =
           get(
               "/queues/{queue}/{rest}",
@@ -65,23 +65,23 @@ class ServiceBackendTests {
 
   @ParameterizedTest
   @EnumSource(names = {"GET", "PUT", "ANY"})
-  void is_called_with_post_whatever_the_routes_verb_unless_one_is_named(HttpMethod verb) {
-    assertThat(method(verb, "/a", GET_ITEM).integration().httpMethod()).contains("POST");
-    assertThat(method(verb, "/a", GET_ITEM.method(HttpMethod.GET)).integration().httpMethod())
+  void is_called_with_post_by_default_for_every_http_method(HttpMethod httpMethod) {
+    assertThat(method(httpMethod, "/a", GET_ITEM).integration().httpMethod()).contains("POST");
+    assertThat(method(httpMethod, "/a", GET_ITEM.method(HttpMethod.GET)).integration().httpMethod())
         .contains("GET");
   }
 
   @Nested
   class Responses {
     @Test
-    void are_the_200_as_it_is_and_nothing_of_what_went_wrong() {
+    void are_the_unchanged_200_and_a_general_error() {
       assertThat(selections(GET_ITEM)).containsExactly("200 -> 200", "default -> 500");
       assertThat(get(GET_ITEM).defaultResponse().orElseThrow().templates())
           .isEqualTo(Map.of("application/json", "{\"message\":\"Internal server error\"}"));
     }
 
     @Test
-    void are_joined_by_the_authors() {
+    void are_combined_with_those_of_the_author() {
       assertThat(selections(GET_ITEM.onStatus(400, respond(409).message("there already"))))
           .containsExactly("200 -> 200", "400 -> 409", "default -> 500");
     }
@@ -90,7 +90,7 @@ class ServiceBackendTests {
   @Nested
   class Role {
     @Test
-    void is_one_for_all_routes_to_the_service_with_what_each_allows() {
+    void is_one_for_all_routes_to_the_service_with_the_permissions_of_each() {
       var put =
           serviceAction("dynamodb", "PutItem")
               .allow("dynamodb:PutItem", ORDERS)
@@ -107,44 +107,44 @@ class ServiceBackendTests {
     }
 
     @Test
-    void of_a_service_with_a_sub_domain_has_a_name_all_the_same() {
+    void of_a_service_with_a_subdomain_has_a_valid_name() {
       assertThat(get(serviceAction("runtime.sagemaker", "a").allow("b")).credentials())
           .contains(new Reference("runtime-sagemaker", "roleArn"));
     }
 
     @Test
-    void is_another_where_the_author_names_one_or_brings_his_own() {
+    void is_another_if_the_author_sets_its_name_or_a_custom_role() {
       assertThat(get(GET_ITEM.role("readers")).credentials())
           .contains(new Reference("readers", "roleArn"));
-      Api own =
+      Api custom =
           api(
               new Route(
                   HttpMethod.GET,
                   "/a",
                   serviceAction("dynamodb", "GetItem").credentials(Text.of("arn"))));
-      assertThat(own.grants()).isEmpty();
-      assertThat(own.restApi().unparsed()).isEmpty();
+      assertThat(custom.grants()).isEmpty();
+      assertThat(custom.restApi().unparsed()).isEmpty();
     }
 
     @Test
-    void that_may_do_nothing_is_a_finding() {
+    void without_permissions_is_a_finding() {
       assertThat(unparsed(serviceAction("dynamodb", "GetItem")))
           .containsExactly(
               new Unparsed(
                   "GET /pets/{petId}",
                   "service dynamodb:action/GetItem",
-                  "its role may do nothing: say what with .allow(\"dynamodb:…\", …), or bring your own with .credentials(…)"));
+                  "its role has no permissions: add them with .allow(\"dynamodb:…\", …), or use a custom role with .credentials(…)"));
     }
   }
 
   @Test
-  void a_service_by_another_name_than_its_host_s_is_a_finding() {
+  void a_service_name_that_is_not_a_host_name_is_a_finding() {
     assertThat(unparsed(serviceAction("DynamoDB", "GetItem").allow("dynamodb:GetItem", ORDERS)))
         .containsExactly(
             new Unparsed(
                 "GET /pets/{petId}",
                 "DynamoDB",
-                "a service is named as in its host name, for example dynamodb"));
+                "this is not a service name: write it as in the host name of the service, for example dynamodb"));
   }
 
   private static Grant role(String name, String... actions) {

@@ -19,7 +19,7 @@ class SourcesTests {
       "request and response mappings both accept context.NAME, stageVariables.NAME or a literal in single quotes that contains neither a single quote nor a control character";
 
   @Test
-  void of_the_request_are_spelled_as_api_gateway_reads_them() {
+  void of_the_request_have_the_syntax_of_api_gateway() {
     assertThat(
             Stream.of(
                     Request.path("petId"),
@@ -41,7 +41,7 @@ class SourcesTests {
   }
 
   @Test
-  void of_the_backends_answer_are_spelled_as_api_gateway_reads_them() {
+  void of_the_backends_response_have_the_syntax_of_api_gateway() {
     assertThat(
             Stream.of(
                     IntegrationResult.header("ETag"),
@@ -57,7 +57,7 @@ class SourcesTests {
   }
 
   @Test
-  void of_both_sides_are_spelled_as_api_gateway_reads_them() {
+  void of_both_sides_have_the_syntax_of_api_gateway() {
     assertThat(
             Stream.of(
                     Values.literal("*"),
@@ -75,13 +75,13 @@ class SourcesTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"it's", "'quoted'", "a\nb", "a\0", "\u007f", "\u0085"})
-  void a_literal_that_no_mapping_can_carry_is_kept_with_the_reason(String value) {
+  void a_literal_that_no_mapping_can_contain_is_kept_with_the_reason(String value) {
     assertThat(Values.literal(value)).isEqualTo(new UnparsedSource("'" + value + "'", SHARED));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a b", "a/b", "größe", "a'b"})
-  void a_name_that_no_mapping_can_carry_is_kept_with_the_reason(String name) {
+  void a_name_that_no_mapping_can_contain_is_kept_with_the_reason(String name) {
     assertThat(
             Stream.of(
                     Request.path(name),

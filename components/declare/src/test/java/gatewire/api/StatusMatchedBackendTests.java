@@ -9,7 +9,7 @@ import static gatewire.api.Backends.s3;
 import static gatewire.api.IntegrationResponseSets.defaultPassthrough;
 import static gatewire.api.Response.respond;
 import static gatewire.api.StatusMatchedFixtures.BACKEND;
-import static gatewire.api.StatusMatchedFixtures.OWN;
+import static gatewire.api.StatusMatchedFixtures.CUSTOM;
 import static gatewire.api.Values.literal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,20 +26,20 @@ class StatusMatchedBackendTests {
   @Nested
   class On_status {
     @Test
-    void takes_the_place_of_the_standard_response_of_that_status() {
-      assertThat(response(404, BACKEND.onStatus(404, OWN)))
+    void replaces_the_standard_response_of_that_status() {
+      assertThat(response(404, BACKEND.onStatus(404, CUSTOM)))
           .isEqualTo(plain(404, "404", Map.of("X-From", literal("me"))));
-      assertThat(selections(BACKEND.onStatus(404, OWN))).isEqualTo(selections(BACKEND));
+      assertThat(selections(BACKEND.onStatus(404, CUSTOM))).isEqualTo(selections(BACKEND));
     }
 
     @Test
-    void may_answer_with_another_status() {
+    void may_respond_with_another_status() {
       assertThat(selections(BACKEND.onStatus(404, respond(410))))
           .containsExactly("200 -> 200", "404 -> 410", "default -> 500", "503 -> 503");
     }
 
     @Test
-    void takes_the_place_of_each_single_status_that_its_pattern_matches() {
+    void replaces_each_single_status_that_its_pattern_matches() {
       assertThat(selections(BACKEND.onStatus("[45]\\d{2}", respond(502))))
           .containsExactly("200 -> 200", "default -> 500", "[45]\\d{2} -> 502");
     }
@@ -59,10 +59,10 @@ class StatusMatchedBackendTests {
     }
 
     @Test
-    void said_again_for_the_same_pattern_takes_the_place_of_what_was_said_before() {
+    void set_again_for_the_same_pattern_replaces_the_earlier_response() {
       var shared = BACKEND.onStatus(404, respond(404)).onStatus("5\\d{2}", respond(502));
 
-      assertThat(get(shared.onStatus(404, OWN).onStatus("5\\d{2}", respond(504))).responses())
+      assertThat(get(shared.onStatus(404, CUSTOM).onStatus("5\\d{2}", respond(504))).responses())
           .containsExactly(
               response(200, BACKEND),
               plain(404, "404", Map.of("X-From", literal("me"))),
@@ -72,7 +72,7 @@ class StatusMatchedBackendTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "(4", "*"})
-    void keeps_a_pattern_that_is_none_for_the_check_to_find(String pattern) {
+    void keeps_an_invalid_pattern_so_that_a_check_reports_it(String pattern) {
       assertThat(selections(BACKEND.onStatus(pattern, respond(418))))
           .containsExactly(
               "200 -> 200", "404 -> 404", pattern + " -> 418", "default -> 500", "503 -> 503");
@@ -82,7 +82,7 @@ class StatusMatchedBackendTests {
   @Nested
   class Otherwise {
     @Test
-    void takes_the_place_of_the_standard_default() {
+    void replaces_the_standard_default() {
       assertThat(selections(BACKEND.otherwise(respond(502))))
           .containsExactly("200 -> 200", "404 -> 404", "default -> 502", "503 -> 503");
     }
@@ -98,7 +98,7 @@ class StatusMatchedBackendTests {
     }
 
     @Test
-    void said_again_takes_the_place_of_what_was_said_before() {
+    void set_again_replaces_the_earlier_response() {
       assertThat(selections(BACKEND.otherwise(respond(502)).otherwise(respond(504))))
           .containsExactly("200 -> 200", "404 -> 404", "503 -> 503", "default -> 504");
       assertThat(selections(BACKEND.otherwise(respond(502)).otherwise(504)))
@@ -112,12 +112,12 @@ class StatusMatchedBackendTests {
   class Two_entries_of_one_status {
     @Test
     void are_one_with_both_patterns_and_the_authors_response() {
-      assertThat(response(404, BACKEND.onStatus(403, OWN)))
+      assertThat(response(404, BACKEND.onStatus(403, CUSTOM)))
           .isEqualTo(plain(404, "403|404", Map.of("X-From", literal("me"))));
     }
 
     @Test
-    void are_the_default_where_one_of_them_is() {
+    void are_the_default_if_one_of_them_is() {
       assertThat(selections(BACKEND.onStatus(418, respond(500))))
           .containsExactly("200 -> 200", "404 -> 404", "default -> 500", "503 -> 503");
       assertThat(selections(BACKEND.otherwise(404)))
@@ -132,7 +132,7 @@ class StatusMatchedBackendTests {
     }
 
     @Test
-    void that_are_successes_stay_two_so_that_none_is_answered_with_what_was_meant_for_another() {
+    void that_are_successes_stay_two_so_that_each_keeps_its_response() {
       Response moved = respond(200).header("X-From", literal("me"));
 
       assertThat(get(BACKEND.onStatus(302, moved)).responses().subList(0, 2))
@@ -144,7 +144,7 @@ class StatusMatchedBackendTests {
     }
 
     @Test
-    void that_are_successes_of_a_set_are_one_all_the_same() {
+    void that_are_successes_of_a_set_are_joined() {
       assertThat(
               selections(
                   s3(PHOTOS)
@@ -162,15 +162,15 @@ class StatusMatchedBackendTests {
     }
 
     @Test
-    void that_are_both_the_authors_stay_two_for_the_check_to_find() {
-      assertThat(selections(BACKEND.onStatus(403, OWN).onStatus(410, respond(404))))
+    void that_are_both_custom_stay_two_so_that_a_check_reports_them() {
+      assertThat(selections(BACKEND.onStatus(403, CUSTOM).onStatus(410, respond(404))))
           .containsExactly(
               "200 -> 200", "403|404 -> 404", "410 -> 404", "default -> 500", "503 -> 503");
     }
   }
 
   @Test
-  void responses_are_sorted_by_status_however_they_are_declared() {
+  void responses_are_sorted_by_status_in_any_order_of_declaration() {
     assertThat(
             selections(
                 s3(PHOTOS)
@@ -182,8 +182,9 @@ class StatusMatchedBackendTests {
   }
 
   @Test
-  void a_set_takes_the_place_of_the_standard_one_and_leaves_the_authors_entries_and_headers() {
-    var backend = s3(PHOTOS).onStatus(404, OWN).headers("ETag").responses(defaultPassthrough(200));
+  void a_set_replaces_the_standard_one_and_keeps_custom_entries_and_headers() {
+    var backend =
+        s3(PHOTOS).onStatus(404, CUSTOM).headers("ETag").responses(defaultPassthrough(200));
 
     assertThat(get(backend).responses())
         .containsExactly(
@@ -192,7 +193,7 @@ class StatusMatchedBackendTests {
   }
 
   @Test
-  void a_set_is_asked_with_the_verb_of_the_backends_request() {
+  void a_set_gets_the_http_method_of_the_request_to_the_backend() {
     IntegrationResponseSet asked =
         route ->
             List.of(

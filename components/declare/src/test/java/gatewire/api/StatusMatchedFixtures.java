@@ -7,10 +7,10 @@ import static gatewire.api.Values.literal;
 
 import java.util.List;
 
-/** A backend with a few standard responses, and a response of the author's own. */
+/** A backend with a few standard responses, and a custom response. */
 final class StatusMatchedFixtures {
 
-  /** A standard set that is small enough to be seen whole. */
+  /** A small standard set, so that tests can check all of it. */
   private static final IntegrationResponseSet STANDARD =
       route ->
           List.of(
@@ -21,7 +21,7 @@ final class StatusMatchedFixtures {
 
   static final S3Backend BACKEND = s3(PHOTOS).responses(STANDARD);
 
-  static final Response OWN = respond(404).header("X-From", literal("me"));
+  static final Response CUSTOM = respond(404).header("X-From", literal("me"));
 
   private StatusMatchedFixtures() {}
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class StatusMatchedHeadersTests {
 
   @Test
-  void pass_through_under_their_name_on_every_success_and_on_no_error() {
+  void pass_under_their_name_on_every_success_and_on_no_error() {
     var responses =
         get(BACKEND.onStatus(302, respond(302)).headers("ETag", "x-amz-meta-a")).responses();
 
@@ -30,7 +30,7 @@ class StatusMatchedHeadersTests {
   }
 
   @Test
-  void take_their_value_from_whoever_names_them_last() {
+  void have_the_value_that_is_set_last() {
     assertThat(response(200, BACKEND.headers("X-From").header("X-From", literal("me"))).headers())
         .containsExactly(Map.entry("X-From", literal("me")));
     assertThat(response(200, BACKEND.header("X-From", literal("me")).headers("X-From")).headers())
@@ -38,7 +38,7 @@ class StatusMatchedHeadersTests {
   }
 
   @Test
-  void of_a_response_of_ones_own_go_over_those_of_the_backend_whichever_is_said_first() {
+  void of_a_custom_response_take_precedence_over_those_of_the_backend_in_either_order() {
     Response found = respond(200).header("x-from", literal("the response"));
     var backendFirst = BACKEND.header("X-From", literal("the backend")).onStatus(200, found);
     var responseFirst = BACKEND.onStatus(200, found).header("X-From", literal("the backend"));
@@ -49,13 +49,13 @@ class StatusMatchedHeadersTests {
   }
 
   @Test
-  void of_the_backend_go_over_standard_ones_whatever_their_case() {
+  void of_the_backend_take_precedence_over_standard_ones_in_any_case() {
     assertThat(response(200, BACKEND.header("x-from", literal("the backend"))).headers())
         .containsExactly(Map.entry("x-from", literal("the backend")));
   }
 
   @Test
-  void of_standard_successes_can_be_left_out_and_those_said_for_every_success_taken_back() {
+  void of_standard_successes_and_of_every_success_can_be_removed() {
     var backend = BACKEND.headers("ETag", "X-B").withoutHeaders("x-from", "etag", "X-None");
 
     assertThat(response(200, backend).headers())
@@ -64,7 +64,7 @@ class StatusMatchedHeadersTests {
   }
 
   @Test
-  void that_are_left_out_can_be_named_again_and_stay_on_responses_of_ones_own() {
+  void that_are_removed_can_be_added_again_and_stay_on_custom_responses() {
     var backend =
         BACKEND
             .withoutHeaders("X-From")
@@ -77,7 +77,7 @@ class StatusMatchedHeadersTests {
   }
 
   @Test
-  void of_a_response_take_their_value_from_the_last_source_too() {
+  void of_a_response_have_the_value_that_is_set_last_too() {
     Response twice =
         respond(404).headers("X-From").header("X-From", literal("a")).headers("X-From");
 
@@ -86,7 +86,7 @@ class StatusMatchedHeadersTests {
   }
 
   @Test
-  void are_sorted_however_they_are_declared() {
+  void are_sorted_in_any_order_of_declaration() {
     assertThat(response(200, BACKEND.headers("b", "C", "a")).headers().keySet())
         .containsExactly("C", "X-From", "a", "b");
   }

@@ -16,7 +16,7 @@ class SuppressTests {
   private static final String REASON = "there is no custom domain";
 
   @Test
-  void of_the_API_holds_for_each_route() {
+  void for_the_api_applies_to_each_route() {
     Api api = ping(options()).suppress("reserved-path", REASON).build();
 
     assertThat(Report.of(api.restApi()).findings()).isEmpty();
@@ -26,7 +26,7 @@ class SuppressTests {
   }
 
   @Test
-  void of_a_route_holds_for_that_route_and_its_path() {
+  void for_a_route_applies_to_that_route_and_its_path() {
     Api api = ping(options().suppress("reserved-path", REASON).apiKey()).build();
 
     assertThat(Report.of(api.restApi()).findings()).isEmpty();
@@ -34,7 +34,7 @@ class SuppressTests {
   }
 
   @Test
-  void of_another_route_suppresses_nothing() {
+  void for_another_route_suppresses_nothing() {
     Api api =
         ping(options())
             .get("/health", mock().json(200, json()), options().suppress("reserved-path", REASON))

@@ -25,7 +25,7 @@ class TemplateConditionTests {
   class A_value {
     @ParameterizedTest
     @EnumSource(Side.class)
-    void is_read_where_it_is_and_declared_on_both_sides(Side side) {
+    void is_read_from_its_location_and_declared_on_both_sides(Side side) {
       assertThat(when(Request.path("petId")).is("7").render(side, route))
           .isEqualTo("\"$!input.params().path.get('petId')\" == '7'");
       assertThat(when(Request.query("mode")).is("dry-run").render(side, route))
@@ -43,7 +43,7 @@ class TemplateConditionTests {
     }
 
     @Test
-    void of_a_body_is_compared_as_it_prints() {
+    void of_a_body_is_compared_as_it_is_printed() {
       assertThat(when(Request.body("owner.age")).is("7").render(Side.REQUEST, route))
           .isEqualTo("\"$!input.path('$.owner.age')\" == '7'");
       assertThat(when(IntegrationResult.body("status")).is("error").render(Side.RESPONSE, route))
@@ -54,13 +54,13 @@ class TemplateConditionTests {
     }
 
     @Test
-    void that_is_missing_is_not_present_and_an_empty_one_neither() {
+    void is_not_present_if_it_is_missing_or_empty() {
       assertThat(when(Request.header("X-Mode")).isPresent().render(Side.REQUEST, route))
           .isEqualTo("\"$!input.params().header.get('X-Mode')\" != ''");
     }
 
     @Test
-    void is_matched_by_its_own_method_as_strings_of_a_template_have_none() {
+    void is_matched_by_the_method_of_the_reference() {
       assertThat(when(Request.query("q")).matches("[0-9]{1,3}$").render(Side.REQUEST, route))
           .isEqualTo("$input.params().querystring.get('q').matches('[0-9]{1,3}$')");
     }
@@ -80,7 +80,7 @@ class TemplateConditionTests {
     }
 
     @Test
-    void leave_each_one_as_it_is() {
+    void do_not_change_each_other() {
       a.and(b).not();
 
       assertThat(a.render(Side.REQUEST, route)).isEqualTo("\"$!context.stage\" == 'a'");
@@ -88,21 +88,21 @@ class TemplateConditionTests {
   }
 
   @Nested
-  class What_a_template_cannot_decide_on {
+  class An_invalid_condition {
     @Test
-    void is_a_text_with_a_single_quote() {
+    void compares_with_a_string_that_contains_a_single_quote() {
       when(Request.query("q")).is("it's").render(Side.REQUEST, route);
       when(Request.query("q")).matches("'.*").render(Side.REQUEST, route);
 
-      String problem = "a text in a template's condition cannot hold a single quote";
-      String fix = "compare with another text, or let a function decide";
+      String problem = "a string in a template condition cannot contain a single quote";
+      String fix = "compare with another string, or let a function decide";
       assertThat(route.reported())
           .containsExactly(
               new Unparsed(PLACE, "it's", problem, fix), new Unparsed(PLACE, "'.*", problem, fix));
     }
 
     @Test
-    void is_a_value_of_the_other_side() {
+    void reads_a_value_of_the_other_side() {
       when(IntegrationResult.body("id")).is("7").render(Side.REQUEST, route);
       when(Request.body("id")).is("7").render(Side.RESPONSE, route);
 
@@ -111,15 +111,15 @@ class TemplateConditionTests {
               new Unparsed(
                   PLACE,
                   "integration.response.body.id",
-                  "a request template is rendered before the backend answers"),
+                  "a request template is rendered before the backend responds"),
               new Unparsed(
                   PLACE,
                   "method.request.body.id",
-                  "a response template sees the backend's body, not the request's"));
+                  "a response template can read the backend's body, but not the request's"));
     }
 
     @Test
-    void is_a_header_of_the_backend() {
+    void reads_a_header_of_the_backend() {
       when(IntegrationResult.header("ETag")).isPresent().render(Side.RESPONSE, route);
 
       assertThat(route.reported())
@@ -132,18 +132,17 @@ class TemplateConditionTests {
     }
 
     @Test
-    void is_a_fixed_text() {
+    void reads_a_fixed_value() {
       when(literal("a")).is("a").render(Side.REQUEST, route);
 
       assertThat(route.reported())
           .containsExactly(
-              new Unparsed(
-                  PLACE, "'a'", "a fixed text is nothing that a template could decide on"));
+              new Unparsed(PLACE, "'a'", "a condition on a fixed value is always the same"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"['a b']", "[\"a b\"]"})
-    void is_a_path_with_quotes_which_would_end_the_string(String path) {
+    void reads_a_path_with_quotes_which_would_end_the_string(String path) {
       when(Request.body(path)).isPresent().render(Side.REQUEST, route);
 
       assertThat(route.reported())
@@ -151,18 +150,18 @@ class TemplateConditionTests {
               new Unparsed(
                   PLACE,
                   "method.request.body." + path,
-                  "a condition or override cannot quote this path: it takes no quotes"));
+                  "a condition or override cannot quote this path: it must not contain quotes"));
     }
 
     @Test
-    void is_reported_with_its_own_reason_where_it_could_not_be_parsed() {
+    void is_reported_with_its_reason_if_it_could_not_be_parsed() {
       when(Request.header("X Mode")).isPresent().render(Side.REQUEST, route);
       when(IntegrationResult.body("")).isPresent().render(Side.RESPONSE, route);
 
       assertThat(route.reported())
           .extracting(Unparsed::text)
           .containsExactly("method.request.header.X Mode", "integration.response.body.");
-      assertThat(route.reported()).allMatch(report -> report.problem().contains("mapping takes"));
+      assertThat(route.reported()).allMatch(report -> report.problem().contains("mapping accepts"));
     }
   }
 }

@@ -12,18 +12,18 @@ class TemplateTextTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "plain", "two\nlines\n", "\"'{}[]\\ \\\\n", "größe 😺"})
-  void text_without_the_template_engines_signs_is_its_own_template(String text) {
+  void text_without_special_characters_does_not_change(String text) {
     assertThat(TemplateText.of(text)).isEqualTo(text);
   }
 
   @Test
-  void signs_come_from_variables() {
+  void special_characters_come_from_variables() {
     assertThat(TemplateText.of("$5 #1 ${x} #[[y]]# ##"))
         .isEqualTo(SIGNS + "${dollar}5 ${hash}1 ${dollar}{x} ${hash}[[y]]${hash} ${hash}${hash}");
   }
 
   @Test
-  void a_backslash_in_front_of_a_sign_is_doubled_or_it_would_escape_the_variable() {
+  void a_backslash_before_a_special_character_is_doubled() {
     assertThat(TemplateText.of("C:\\$x \\\\#y \\n$"))
         .isEqualTo(SIGNS + "C:\\\\${dollar}x \\\\\\\\${hash}y \\n${dollar}");
   }

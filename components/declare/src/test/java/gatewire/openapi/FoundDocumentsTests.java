@@ -261,7 +261,7 @@ class FoundDocumentsTests {
               "/paths/~1hello/get/x-amazon-apigateway-integration/uri: 'uri' must be a string, but is an object of CloudFormation, which has no value here: write the value instead");
       assertThatThrownBy(() -> ApiDocument.read(text("sam-body-tags.yaml")))
           .hasMessageContaining("Line 2, column 16: Tag '!Sub' is not a standard tag of YAML")
-          .hasMessageContaining("write what they stand for");
+          .hasMessageContaining("write the value instead");
     }
 
     @Test

@@ -43,7 +43,7 @@ class ComponentNameTests {
     "***, __",
     "a b-c, aBC",
   })
-  void an_id_is_written_as_java_writes_names(String id, String name) {
+  void an_id_is_converted_to_javas_naming_style(String id, String name) {
     assertThat(ComponentName.of(id)).isEqualTo(name);
     assertThat(SourceVersion.isName(name)).isTrue();
   }
@@ -60,15 +60,16 @@ class ComponentNameTests {
     "/{proxy+}, x-amazon-apigateway-any-method, proxyAny",
     "/v1/pet-food, delete, v1PetFoodDelete",
   })
-  void an_operation_without_an_id_is_named_after_its_route(String path, String verb, String name) {
+  void an_operation_without_an_id_is_named_after_its_route(
+      String path, String httpMethod, String name) {
     ContractOperation operation =
-        operations("'%s': {%s: {responses: {}}}".formatted(path, verb)).get(0);
+        operations("'%s': {%s: {responses: {}}}".formatted(path, httpMethod)).get(0);
 
     assertThat(ComponentName.of(operation, Set.of())).isEqualTo(name);
   }
 
   @Test
-  void a_component_may_have_the_id_itself_where_java_allows_it() {
+  void a_component_may_have_the_id_itself_if_java_allows_it() {
     OpenApi hello =
         OpenApi.text(
             "openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {/: {get: {operationId: SayHello, responses: {'200': {description: ok}}}}}");
@@ -79,7 +80,7 @@ class ComponentNameTests {
   }
 
   @Test
-  void two_operations_of_one_component_are_a_finding() {
+  void two_operations_that_map_to_one_component_are_a_finding() {
     OpenApi twice =
         OpenApi.text(
             "openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {/: {get: {operationId: say-hello, responses: {'200': {description: ok}}}, put: {operationId: SayHello, responses: {'200': {description: ok}}}}}");
@@ -90,6 +91,6 @@ class ComponentNameTests {
             finding ->
                 assertThat(finding.toString())
                     .contains(
-                        "say-hello (GET /) and SayHello (PUT /) are both component 'sayHello': give either another operationId"));
+                        "say-hello (GET /) and SayHello (PUT /) both map to component 'sayHello': change the operationId of one of them"));
   }
 }

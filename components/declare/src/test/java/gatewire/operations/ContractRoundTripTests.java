@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a contract says becomes an API that a document can say, and that says the same. */
+/**
+ * Every contract becomes an API that can be written as a document and read again without a
+ * difference.
+ */
 class ContractRoundTripTests {
 
   private static final ImportParameters REGIONAL =
@@ -48,7 +51,7 @@ class ContractRoundTripTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"kennel.yaml", "type-safe.yaml", "shop-31.yaml"})
-  void so_are_those_of_documents_that_people_have(String name) {
+  void mocks_of_real_documents_are_written_and_read_as_the_same_api(String name) {
     comesBack(OpenApi.resource("gatewire/openapi/found/" + name));
   }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A document of a seed's making, of a version that people write, with what only documents have:
- * ranges and defaults, wildcards, references, examples, names and schemas that API Gateway does not
- * take as they are.
+ * A document that is generated from a seed, in one of the common versions of OpenAPI. It contains
+ * features that only documents have: ranges and defaults, wildcards, references, examples, and
+ * names and schemas that API Gateway does not accept unchanged.
  */
 final class GeneratedDocument {
 

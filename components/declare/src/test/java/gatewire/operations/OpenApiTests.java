@@ -68,7 +68,7 @@ class OpenApiTests {
   }
 
   @Nested
-  class Fit {
+  class Matching {
 
     @Test
     void each_operation_gets_the_backend_of_its_component() {
@@ -86,19 +86,19 @@ class OpenApiTests {
     }
 
     @Test
-    void an_operation_without_a_component_is_named() {
+    void an_operation_without_a_component_is_reported() {
       assertThat(errors(OpenApi.text(PETS).integrate(new One(mocked())).build()))
           .singleElement()
           .satisfies(
               finding ->
                   assertThat(finding.toString())
                       .contains(
-                          "nothing stands behind the operations get-pet (GET /pets/{id})",
+                          "these operations have no backend: get-pet (GET /pets/{id})",
                           "record Operations(Backend listPets, Backend getPet) {}"));
     }
 
     @Test
-    void all_that_does_not_fit_is_one_finding() {
+    void all_mismatches_are_one_finding() {
       assertThat(
               errors(OpenApi.text(PETS).integrate(new Other(mocked(), mocked(), mocked())).build()))
           .singleElement()
@@ -107,21 +107,21 @@ class OpenApiTests {
                   assertThat(finding.toString())
                       .contains(
                           "get-pet (GET /pets/{id})",
-                          "the components [getPets, deletePet] are no operations",
+                          "the components [getPets, deletePet] do not match an operation",
                           "[getPet, listPets]"));
     }
 
     @Test
-    void a_component_without_a_backend_is_named() {
+    void a_component_without_a_backend_is_reported() {
       assertThat(errors(OpenApi.text(PETS).integrate(new Both(mocked(), null)).build()))
           .anySatisfy(
               finding ->
                   assertThat(finding.toString())
-                      .contains("component 'getPet' holds no Backend but null"));
+                      .contains("component 'getPet' is not a Backend but null"));
     }
 
     @Test
-    void a_document_that_integrates_itself_needs_no_record_and_may_be_replaced_in_part() {
+    void a_document_with_integrations_needs_no_record_and_may_be_replaced_in_part() {
       Api mocks = OpenApi.text(PETS).mockAll().authorizer(token("bearer", GET_PET)).build();
       String exported =
           ApiDocument.write(mocks.restApi(), reference -> reference.name() + "-1").toString();
@@ -147,10 +147,10 @@ class OpenApiTests {
   }
 
   @Nested
-  class Refused {
+  class Rejected {
 
     @Test
-    void an_undeclared_status_is_refused_with_the_declared_ones() {
+    void an_undeclared_status_is_reported_with_the_declared_ones() {
       Backend teapot = mock().json(418, json().put("short", "stout"));
 
       assertThat(
@@ -171,7 +171,7 @@ class OpenApiTests {
     }
 
     @Test
-    void an_undeclared_header_is_refused_with_the_declared_ones() {
+    void an_undeclared_header_is_reported_with_the_declared_ones() {
       Backend tagged = mock().status(200).header("ETag", gatewire.api.Values.literal("v1"));
 
       assertThat(
@@ -187,7 +187,7 @@ class OpenApiTests {
     }
 
     @Test
-    void a_security_scheme_that_nothing_implements_is_refused_instead_of_left_open() {
+    void a_security_scheme_without_an_authorizer_is_reported_instead_of_ignored() {
       assertThat(errors(OpenApi.text(PETS).mockAll().build()))
           .singleElement()
           .satisfies(
@@ -195,7 +195,7 @@ class OpenApiTests {
     }
 
     @Test
-    void a_mock_of_an_undeclared_status_says_which_there_are() {
+    void a_mock_of_an_undeclared_status_is_reported_with_the_declared_ones() {
       assertThat(errors(OpenApi.text(PETS).integrate(new Both(mocked(404), mocked())).build()))
           .anySatisfy(
               finding ->
@@ -206,7 +206,8 @@ class OpenApiTests {
     @Test
     void a_mocked_operation_without_a_document_is_a_finding() {
       assertThat(errors(Api.named("pets").get("/", mocked()).build()))
-          .anySatisfy(finding -> assertThat(finding.toString()).contains("no document declares"));
+          .anySatisfy(
+              finding -> assertThat(finding.toString()).contains("no OpenAPI document declares"));
     }
   }
 
@@ -226,7 +227,7 @@ class OpenApiTests {
     }
 
     @Test
-    void what_is_no_accessor_is_refused() {
+    void a_function_that_is_not_an_accessor_is_rejected() {
       MockedOperations<Both> mocks = OpenApi.text(PETS).mockAll(Both.class);
 
       assertThatThrownBy(() -> mocks.replace(both -> mock(), mock()))
@@ -234,7 +235,7 @@ class OpenApiTests {
     }
 
     @Test
-    void answer_with_examples_and_what_schemas_allow() {
+    void respond_with_examples_and_with_values_that_schemas_allow() {
       Api api = OpenApi.text(PETS).mockAll().authorizer(token("bearer", GET_PET)).build();
       IntegrationResponse list = method(api, "/pets").integration().responses().get(0);
       IntegrationResponse get = method(api, "/pets/{id}").integration().responses().get(0);
@@ -247,7 +248,7 @@ class OpenApiTests {
     }
 
     @Test
-    void let_clients_choose_where_they_are_told_to() {
+    void let_clients_choose_if_the_program_allows_it() {
       Api api =
           OpenApi.text(PETS)
               .integrate(
@@ -264,7 +265,7 @@ class OpenApiTests {
   }
 
   @Test
-  void the_programs_authorizer_takes_the_place_of_the_scheme_of_its_name() {
+  void the_programs_authorizer_replaces_the_scheme_with_its_name() {
     Api api = OpenApi.text(PETS).mockAll().authorizer(token("bearer", GET_PET)).build();
 
     assertThat(method(api, "/pets/{id}").authorization())
@@ -277,20 +278,20 @@ class OpenApiTests {
   }
 
   @Test
-  void what_the_document_says_and_api_gateway_cannot_do_stays_with_the_api() {
+  void unsupported_parts_of_the_document_stay_with_the_api() {
     Api api =
         OpenApi.text(PETS.replace("operationId: listPets", "parameters: [{name: c, in: cookie}]"))
             .mockAll()
             .build();
 
-    assertThat(api.leftOut())
+    assertThat(api.unsupported())
         .containsExactly(
             "the document: /paths/~1pets/get/parameters/0: Parameter 'c' of method 'GET /pets' is in"
                 + " 'cookie', which a method does not declare. Ignoring.");
   }
 
   @Test
-  void a_document_that_is_not_on_the_class_path_says_where_to_put_it() {
+  void a_document_that_is_not_on_the_class_path_is_reported_with_the_place_for_it() {
     assertThatThrownBy(() -> OpenApi.resource("nowhere.yaml"))
         .hasMessageContaining("nowhere.yaml is not on the class path");
   }

@@ -22,7 +22,7 @@ import gatewire.model.StatusCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an operation may answer where its document declares {@code 4XX} or {@code default}. */
+/** The statuses of an operation whose document declares {@code 4XX} or {@code default}. */
 class StatusRangeTests {
 
   private static final FunctionReference GET_PET = new FunctionReference("get-pet");
@@ -57,14 +57,14 @@ class StatusRangeTests {
     return method(api).responses();
   }
 
-  private static Api answering(Backend backend) {
+  private static Api api(Backend backend) {
     return OpenApi.text(RANGES).integrate(new One(backend)).build();
   }
 
   @Test
-  void a_status_that_a_backend_answers_is_declared_out_of_its_range_or_the_default() {
+  void a_status_of_a_backend_is_declared_from_its_range_or_the_default() {
     Api api =
-        answering(
+        api(
             lambda(GET_PET)
                 .onError(startingWith("[409]"), respond(409).header("X-Why", literal("taken")))
                 .onError(startingWith("[503]"), respond(503)));
@@ -76,16 +76,16 @@ class StatusRangeTests {
   }
 
   @Test
-  void a_header_that_the_range_does_not_declare_is_refused() {
+  void a_header_that_the_range_does_not_declare_is_reported() {
     Backend tagged =
         lambda(GET_PET).onError(startingWith("[503]"), respond(503).header("X-Why", literal("v")));
 
-    assertThat(errors(answering(tagged)))
+    assertThat(errors(api(tagged)))
         .anySatisfy(finding -> assertThat(finding.toString()).contains("GET /pets", "'X-Why'"));
   }
 
   @Test
-  void a_status_outside_of_every_range_is_refused() {
+  void a_status_outside_of_every_range_is_reported() {
     String document = RANGES.replaceFirst(" +default: .*\n", "");
 
     assertThat(errors(OpenApi.text(document).integrate(new One(mock().status(503))).build()))
@@ -96,10 +96,10 @@ class StatusRangeTests {
   }
 
   @Test
-  void mocks_answer_any_status_that_is_declared_the_nearest_first() {
-    assertThat(template(answering(mocked(404)))).isEqualTo("{\"none\":1}");
-    assertThat(template(answering(mocked(418)))).isEqualTo("{\"no\":1}");
-    assertThat(template(answering(mocked(503)))).isEqualTo("{\"other\":1}");
+  void mocks_respond_with_any_declared_status_the_most_specific_first() {
+    assertThat(template(api(mocked(404)))).isEqualTo("{\"none\":1}");
+    assertThat(template(api(mocked(418)))).isEqualTo("{\"no\":1}");
+    assertThat(template(api(mocked(503)))).isEqualTo("{\"other\":1}");
   }
 
   private static String template(Api api) {
@@ -109,7 +109,7 @@ class StatusRangeTests {
 
   @Test
   void clients_choose_a_range_by_its_first_status() {
-    Api api = answering(mocked().chosenBy(header("X-Mock-Status")));
+    Api api = api(mocked().chosenBy(header("X-Mock-Status")));
 
     assertThat(errors(api)).isEmpty();
     assertThat(method(api).integration().responses())
@@ -118,7 +118,7 @@ class StatusRangeTests {
   }
 
   @Test
-  void an_operation_with_nothing_but_a_default_succeeds_with_it() {
+  void an_operation_with_only_a_default_succeeds_with_it() {
     String document = RANGES.replaceAll(" +('200'|4XX|'404'): .*\n", "");
     Api api = OpenApi.text(document).mockAll().build();
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
-/** Explains, in a fork without the local gateway, why there is nothing to serve with. */
+/** Replaces {@code serve} in a fork without the local gateway and explains how to restore it. */
 @Command(name = "serve", hidden = true)
 final class AbsentServeCommand implements Callable<Integer> {
 
@@ -22,7 +22,7 @@ final class AbsentServeCommand implements Callable<Integer> {
     spec.commandLine()
         .getErr()
         .println(
-            "serve needs the folder components/local, which is not here. Bring it back"
+            "serve needs the folder components/local, which does not exist. Restore it"
                 + " (git checkout COMMIT -- components/local), or look at the API with"
                 + " ./gatewire describe.");
     return ExitCode.SOFTWARE;

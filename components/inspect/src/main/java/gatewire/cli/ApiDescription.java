@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An API as text: each route, its backend, what is sent there, and where each header of each status
- * comes from.
+ * Formats an API for people: each route, its backend, the parameters and body that are sent to the
+ * backend, and the source of each header of each status.
  */
 final class ApiDescription {
 
@@ -37,7 +37,7 @@ final class ApiDescription {
     lines.add("API '%s', %s".formatted(api.name(), api.endpointType()));
     api.description().ifPresent(text -> lines.add("  " + text));
     if (!api.binaryMediaTypes().isEmpty()) {
-      lines.add("  bytes: " + String.join(", ", api.binaryMediaTypes()));
+      lines.add("  binary media types: " + String.join(", ", api.binaryMediaTypes()));
     }
     api.gatewayResponses()
         .forEach(
@@ -46,7 +46,7 @@ final class ApiDescription {
                     "  gateway response %s: status %s, headers %s, templates %s"
                         .formatted(
                             response.type(),
-                            response.status().map(Object::toString).orElse("as AWS has it"),
+                            response.status().map(Object::toString).orElse("default"),
                             response.headers(),
                             response.templates().keySet())));
     lines.add(
@@ -64,7 +64,7 @@ final class ApiDescription {
         .forEach(
             (parameter, required) ->
                 lines.add(
-                    FORM.formatted("takes", parameter.expression(), required ? "required" : "")
+                    FORM.formatted("param", parameter.expression(), required ? "required" : "")
                         .stripTrailing()));
     method
         .integration()
@@ -82,7 +82,7 @@ final class ApiDescription {
     return String.join("\n", lines);
   }
 
-  /** What keeps callers and requests out. */
+  /** Describes the conditions that callers and requests must fulfill. */
   private static Stream<String> guards(Method method) {
     return Stream.of(
             authorization(method.authorization()).stream(),
@@ -97,7 +97,7 @@ final class ApiDescription {
 
   private static Optional<String> authorization(Authorization authorization) {
     if (authorization instanceof Authorization.AwsIam) {
-      return Optional.of("a signature that IAM allows");
+      return Optional.of("AWS_IAM (signed request)");
     } else if (authorization instanceof Authorization.Custom custom) {
       return Optional.of("authorizer '%s'".formatted(custom.authorizer()));
     } else if (authorization instanceof Authorization.CognitoUserPools pools) {
@@ -152,7 +152,7 @@ final class ApiDescription {
     return findings.isEmpty() ? Stream.of("No findings.") : findings.stream();
   }
 
-  /** A template at a glance: its lines as one, cut where it gets long. */
+  /** Joins the lines of a template and truncates the result if it is long. */
   private static String oneLine(String template) {
     String line = template.strip().replaceAll("\\s*\\R\\s*", " ");
     return line.length() > 100 ? line.substring(0, 97) + "…" : line;

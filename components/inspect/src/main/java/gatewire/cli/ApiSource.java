@@ -15,7 +15,10 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which APIs a command looks at: the program's, a document's, or those of a stack export. */
+/**
+ * The command-line options that select APIs: those of the program, of a document or of a stack
+ * export.
+ */
 final class ApiSource {
 
   private static final Pattern FINDING = Pattern.compile("\\[[a-z0-9-]+] ");
@@ -24,27 +27,29 @@ final class ApiSource {
 
   @ArgGroup private Other other = new Other();
 
-  /** What is looked at instead of the program. */
+  /** A source that replaces the program. */
   static final class Other {
     @Option(
         names = "--openapi",
         paramLabel = "FILE",
-        description = "An OpenAPI or Swagger document instead of the program.")
+        description = "Reads an OpenAPI or Swagger document instead of the program.")
     private Optional<Path> openapi = Optional.empty();
 
     @Option(
         names = "--stack-export",
         paramLabel = "FILE",
-        description = "What 'pulumi stack export' printed instead of the program.")
+        description = "Reads the output of 'pulumi stack export' instead of the program.")
     private Optional<Path> stackExport = Optional.empty();
   }
 
   /**
-   * The APIs, each with the stages that are known, and with what of it could not be read.
+   * Reads the APIs with their known stages and with the problems of reading them.
    *
-   * @param err where warnings go
-   * @throws gatewire.stack.StackException when there is no such stack, program or export
-   * @throws gatewire.openapi.document.InvalidDocumentException when there is no such document
+   * @param err the writer for warnings
+   * @throws gatewire.stack.StackException if the stack, program or export does not exist or cannot
+   *     be used
+   * @throws gatewire.openapi.document.InvalidDocumentException if the document does not exist or
+   *     cannot be read
    */
   List<CheckedApi> apis(PrintWriter err) {
     if (other.openapi.isPresent()) {
@@ -66,7 +71,7 @@ final class ApiSource {
     recorded.messages().stream()
         .filter(message -> message.severity() == LogMessage.Severity.WARNING)
         .map(LogMessage::text)
-        // A program that checks its API logs the same findings that the command makes.
+        // The command prints the findings itself, so those that the program logs are omitted.
         .filter(text -> !FINDING.matcher(text).lookingAt())
         .forEach(text -> err.println("WARNING " + text));
     return recorded.resources();

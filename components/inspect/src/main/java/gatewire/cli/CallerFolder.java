@@ -3,9 +3,9 @@ package gatewire.cli;
 import java.nio.file.Path;
 
 /**
- * The folder that relative paths on the command line start from. The script {@code ./gatewire} runs
- * Java in the project's folder, because a program's own relative paths start there, and hands over
- * the folder of its caller.
+ * The folder in which relative paths on the command line start. The script {@code ./gatewire} runs
+ * Java in the project's folder, because relative paths in a program start there, and passes the
+ * folder of its caller in a system property.
  */
 final class CallerFolder {
 
@@ -13,7 +13,10 @@ final class CallerFolder {
 
   private CallerFolder() {}
 
-  /** The path as the caller means it; unchanged if the caller is in the project's folder. */
+  /**
+   * Resolves a path against the caller's folder; returns it unchanged if the caller is in the
+   * project's folder.
+   */
   static Path resolve(String path) {
     String caller = System.getProperty(PROPERTY, "");
     return caller.isEmpty() || Path.of(caller).equals(Path.of("").toAbsolutePath())

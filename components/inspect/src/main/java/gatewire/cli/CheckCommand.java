@@ -11,14 +11,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints what is wrong with each API and nothing else, for people and for machines. */
+/** Prints the findings of each API, for people or as JSON. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     customSynopsis = "gatewire check [OPTION...]",
     description =
-        "Runs the rules over the program's APIs, another stack's or a document's. Ends with 1 when there are errors.")
+        "Checks the APIs of the program, of another stack or of a document with all rules. Exits with 1 if there are errors.")
 final class CheckCommand implements Callable<Integer> {
 
   private enum Format {
@@ -28,14 +28,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ApiSource source = new ApiSource();
 
-  @Option(names = "--strict", description = "Ends with 1 when there are warnings, too.")
+  @Option(names = "--strict", description = "Exits with 1 also if there are warnings.")
   private boolean strict;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text or json (default: ${DEFAULT-VALUE}).")
+      description = "The output format: text or json (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -47,10 +47,10 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println(format == Format.JSON ? ReportJson.of(reports) : ReportText.of(reports));
     out.flush();
-    boolean bad =
+    boolean failed =
         reports.stream()
             .anyMatch(
                 report -> !report.errors().isEmpty() || strict && !report.warnings().isEmpty());
-    return bad ? ExitCode.SOFTWARE : ExitCode.OK;
+    return failed ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 }

@@ -6,9 +6,9 @@ import gatewire.model.Stage;
 import java.util.List;
 
 /**
- * An API that a command looks at.
+ * An API that a command reads.
  *
- * @param stages where it is served, as far as that is known; a document has none
+ * @param stages the known stages that serve it; empty for a document
  */
 record CheckedApi(RestApi api, List<Stage> stages) {
 
@@ -16,7 +16,7 @@ record CheckedApi(RestApi api, List<Stage> stages) {
     stages = List.copyOf(stages);
   }
 
-  /** What is wrong with the API, and with it on its stages. */
+  /** Returns the findings about the API and its stages. */
   Report report() {
     return Report.of(api).with(api, stages);
   }

@@ -5,13 +5,13 @@ import java.util.ServiceLoader;
 
 /**
  * A command that another source root adds to {@code ./gatewire}. {@link ServiceLoader} finds the
- * implementations, so that a fork may delete their source root and nothing else changes.
+ * implementations, so that a fork can delete that source root without other changes.
  */
 public interface CommandProvider {
 
-  /** The command: an object with picocli's annotations. */
+  /** Returns the command, an object with picocli's annotations. */
   Object command();
 
-  /** The exceptions of the command whose messages are written for people. */
+  /** Returns the exceptions of the command whose messages are meant for users. */
   List<Class<? extends RuntimeException>> reportedExceptions();
 }

@@ -10,14 +10,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Prints each API as it would be deployed, and what is wrong with it. */
+/** Prints each API in the form in which it would be deployed, with its findings. */
 @Command(
     name = "describe",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     customSynopsis = "gatewire describe [OPTION...]",
     description =
-        "Prints each route with its backend, each status and where each of its headers comes from, and the findings.")
+        "Prints each route with its backend, each status with the source of each header, and the findings.")
 final class DescribeCommand implements Callable<Integer> {
 
   @Mixin private ApiSource source = new ApiSource();
@@ -28,16 +28,16 @@ final class DescribeCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     List<CheckedApi> apis = source.apis(spec.commandLine().getErr());
-    boolean sound = true;
+    boolean valid = true;
     for (CheckedApi api : apis) {
       Report report = api.report();
       out.println(ApiDescription.of(api.api(), report));
-      sound &= report.errors().isEmpty();
+      valid &= report.errors().isEmpty();
     }
     if (apis.isEmpty()) {
-      out.println("There is no RestApi.");
+      out.println("No RestApi found.");
     }
     out.flush();
-    return sound ? ExitCode.OK : ExitCode.SOFTWARE;
+    return valid ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

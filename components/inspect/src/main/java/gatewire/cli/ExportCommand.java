@@ -21,14 +21,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes an API as an OpenAPI document with API Gateway's extensions, without AWS. */
+/** Writes an API as an OpenAPI document with API Gateway's extensions. It does not call AWS. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     customSynopsis = "gatewire export [OPTION...]",
     description =
-        "Writes the program's API, another stack's or a document's as OpenAPI 3.0 with API Gateway's extensions.")
+        "Writes the API of the program, of another stack or of a document as OpenAPI 3.0 with API Gateway's extensions.")
 final class ExportCommand implements Callable<Integer> {
 
   private enum Format {
@@ -38,19 +38,23 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private ApiSource source = new ApiSource();
 
-  @Option(names = "--api", paramLabel = "NAME", description = "Which API, where there are several.")
+  @Option(
+      names = "--api",
+      paramLabel = "NAME",
+      description = "The API to export. Required if there are several.")
   private Optional<String> name = Optional.empty();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "json or yaml (default: as the output file is called, otherwise json).")
+      description =
+          "The output format: json or yaml (default: yaml if the output file ends with .yaml or .yml, otherwise json).")
   private Optional<Format> format = Optional.empty();
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Where to write it (default: standard output).")
+      description = "The file to write (default: standard output).")
   private Optional<Path> output = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -66,8 +70,8 @@ final class ExportCommand implements Callable<Integer> {
     if (apis.size() != 1) {
       err.println(
           apis.isEmpty()
-              ? "There is no API" + name.map(" '%s'."::formatted).orElse(" to export.")
-              : "There are several APIs: say --api with one of "
+              ? name.map("No API '%s' found."::formatted).orElse("No API found.")
+              : "There are several APIs: choose one with --api: "
                   + apis.stream().map(RestApi::name).toList());
       return ExitCode.SOFTWARE;
     }
@@ -80,7 +84,8 @@ final class ExportCommand implements Callable<Integer> {
       write(ApiDocument.write(api));
       return ExitCode.OK;
     } catch (IllegalArgumentException e) {
-      err.println("API '%s' cannot be a document: %s".formatted(api.name(), e.getMessage()));
+      err.println(
+          "API '%s' cannot be exported as a document: %s".formatted(api.name(), e.getMessage()));
       return ExitCode.SOFTWARE;
     }
   }
@@ -117,7 +122,7 @@ final class ExportCommand implements Callable<Integer> {
               .writeValueAsString(document)
           : document.toPrettyString() + "\n";
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a document is always YAML", e);
+      throw new IllegalStateException("a document can always be written as YAML", e);
     }
   }
 }

@@ -7,15 +7,15 @@ import gatewire.openapi.ImportParameters;
 import gatewire.stack.aws.OpenApiBody;
 import gatewire.stack.aws.StackApi;
 
-/** An API that may be made of resources, of a document, or of both. */
+/** Combines the resources of an API with the OpenAPI document from which it is imported, if any. */
 public final class ImportedApi {
 
   private ImportedApi() {}
 
   /**
-   * The API with what its document adds.
+   * Returns the API with the contents of its document.
    *
-   * @throws IllegalArgumentException when API Gateway would refuse the document
+   * @throws IllegalArgumentException if API Gateway would reject the document
    */
   public static RestApi of(StackApi api) {
     if (api.body().isEmpty()) {
@@ -35,17 +35,19 @@ public final class ImportedApi {
     return merged.build();
   }
 
-  /** What the resource says itself wins: the provider sets it after the import. */
-  private static void settings(RestApi own, RestApi imported, RestApi.Builder merged) {
-    if (own.binaryMediaTypes().isEmpty()) {
+  /**
+   * Settings of the resource take precedence, because the provider applies them after the import.
+   */
+  private static void settings(RestApi declared, RestApi imported, RestApi.Builder merged) {
+    if (declared.binaryMediaTypes().isEmpty()) {
       merged.binaryMediaTypes(imported.binaryMediaTypes());
     }
-    if (own.minimumCompressionSize().isEmpty()) {
+    if (declared.minimumCompressionSize().isEmpty()) {
       merged.minimumCompressionSize(imported.minimumCompressionSize());
     }
-    if (own.apiKeySource() == ApiKeySource.HEADER) {
+    if (declared.apiKeySource() == ApiKeySource.HEADER) {
       merged.apiKeySource(imported.apiKeySource());
     }
-    merged.policy(own.policy().or(imported::policy));
+    merged.policy(declared.policy().or(imported::policy));
   }
 }

@@ -11,8 +11,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The main class of {@code ./gatewire} and of an IDE's run configuration. Without arguments it
- * serves the program that the pom names, so that an IDE needs no configuration.
+ * The main class of {@code ./gatewire} and of an IDE's run configuration. If started without
+ * arguments, it serves the program that the pom names, so that an IDE needs no configuration.
  */
 @Command(
     name = "gatewire",
@@ -27,14 +27,14 @@ public final class Main {
   private Main() {}
 
   /**
-   * Runs a command and ends the JVM with its exit code: 0, or 1 for a bad stack or an API with
-   * errors, or 2 for bad usage.
+   * Runs a command and ends the JVM with its exit code: 0 for success, 1 for an unusable stack or
+   * an API with errors, 2 for invalid usage.
    */
   public static void main(String[] args) {
     System.exit(commandLine().execute(args.length == 0 ? new String[] {SERVE} : args));
   }
 
-  /** The commands, for callers that run them without ending the JVM. */
+  /** Returns the commands, for callers that run them without ending the JVM. */
   static CommandLine commandLine() {
     CommandLine commands = new CommandLine(new Main());
     List<Class<? extends RuntimeException>> reported =

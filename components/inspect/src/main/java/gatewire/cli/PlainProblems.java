@@ -5,17 +5,18 @@ import java.util.Optional;
 import picocli.CommandLine;
 
 /**
- * How commands tell people what they did wrong: bad usage with the usage behind it and exit code 2,
- * a bad stack or document in one line and exit code 1. Only a defect of ours has a stack trace.
+ * Reports problems of commands without stack traces: invalid usage with a usage message and exit
+ * code 2, an unusable stack or document in one line with exit code 1. Only an unexpected exception,
+ * which is a bug in Gatewire, prints a stack trace.
  */
 public final class PlainProblems {
 
   private PlainProblems() {}
 
   /**
-   * Let a command tell problems so.
+   * Installs the handlers of problems in a command.
    *
-   * @param expected the exceptions whose messages are written for people
+   * @param expected the exceptions whose messages are meant for users
    */
   public static CommandLine on(
       CommandLine commands, List<Class<? extends RuntimeException>> expected) {
@@ -38,7 +39,7 @@ public final class PlainProblems {
             });
   }
 
-  /** The commands or options that are nearest to an unknown one; empty if none is similar. */
+  /** Suggests the commands or options that are similar to an unknown one; empty if none is. */
   private static Optional<String> suggestion(CommandLine.ParameterException problem) {
     return problem instanceof CommandLine.UnmatchedArgumentException unmatched
             && !unmatched.getSuggestions().isEmpty()

@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reports as machines read them: a list of {@code {"api", "rule", "severity", "place", "problem",
- * "aws", "fix", "suppressed"}}, where {@code aws} is null where AWS says nothing, {@code fix} where
- * the problem leaves no question, and {@code suppressed} is the author's reason or null.
+ * Formats reports as JSON: a list of {@code {"api", "rule", "severity", "place", "problem", "aws",
+ * "fix", "suppressed"}}, where {@code aws} is null if no behavior of AWS is recorded, {@code fix}
+ * is null if the problem already makes it obvious, and {@code suppressed} is the author's reason or
+ * null.
  */
 final class ReportJson {
 
@@ -39,7 +40,7 @@ final class ReportJson {
             .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
             .put("place", finding.place())
             .put("problem", finding.problem());
-    finding.aws().ifPresentOrElse(words -> node.put("aws", words), () -> node.putNull("aws"));
+    finding.aws().ifPresentOrElse(behavior -> node.put("aws", behavior), () -> node.putNull("aws"));
     if (finding.fix().isEmpty()) {
       node.putNull("fix");
     } else {

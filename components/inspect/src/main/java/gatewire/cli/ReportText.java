@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reports as people read them: each finding, then their numbers. */
+/**
+ * Formats reports for people: each finding, then the numbers of errors, warnings and suppressed
+ * findings.
+ */
 final class ReportText {
 
   private ReportText() {}
 
   static String of(List<Report> reports) {
     if (reports.isEmpty()) {
-      return "There is no RestApi.";
+      return "No RestApi found.";
     }
     List<String> lines = new ArrayList<>();
     for (Report report : reports) {
@@ -30,7 +33,8 @@ final class ReportText {
   }
 
   /**
-   * The findings of a report, each with its severity, the errors first, then what is suppressed.
+   * Returns the findings of a report with their severities: errors, warnings, then suppressed
+   * findings.
    */
   static Stream<String> findings(Report report) {
     return Stream.of(
@@ -44,7 +48,7 @@ final class ReportText {
     return finding.severity() + " " + Report.withRule(finding);
   }
 
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

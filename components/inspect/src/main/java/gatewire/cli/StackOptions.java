@@ -10,32 +10,34 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Which program is looked at, and with which configuration. */
+/** The command-line options that select a program and its configuration. */
 public final class StackOptions {
 
   @Option(
       names = "--stack",
       paramLabel = "NAME",
       defaultValue = "dev",
-      description = "The stack whose Pulumi.NAME.yaml is read (default: ${DEFAULT-VALUE}).")
+      description =
+          "Reads the configuration of this stack, Pulumi.NAME.yaml (default: ${DEFAULT-VALUE}).")
   private String stack = "dev";
 
   @Option(
       names = "--config",
       paramLabel = "KEY=VALUE",
-      description = "A configuration value instead of the file's; repeatable.")
+      description = "Replaces a configuration value of the file; repeatable.")
   private List<String> config = new ArrayList<>();
 
   @Option(
       names = "--program",
       paramLabel = "CLASS",
-      description = "The class with the stack's program (default: the pom's <program>).")
+      description = "Runs the program of this class (default: the pom's <program>).")
   private Optional<String> program = Optional.empty();
 
   /**
-   * Runs the program with the stack's configuration and returns what it registers.
+   * Runs the program with the stack's configuration and returns the resources that it registers.
    *
-   * @throws gatewire.stack.StackException when there is no such stack or program, or it fails
+   * @throws gatewire.stack.StackException if the stack or program does not exist, or the program
+   *     fails
    */
   public RecordedStack record() {
     return RecordedStack.run(
@@ -44,7 +46,10 @@ public final class StackOptions {
         .orThrow();
   }
 
-  /** Maven resolves the pom's property by itself; a JVM that Maven did not start reads the pom. */
+  /**
+   * Returns the program's class name. If Maven started the JVM, it passes the pom's property;
+   * otherwise the pom is read.
+   */
   private String programName() {
     return program
         .or(() -> Optional.ofNullable(System.getProperty("gatewire.program")))

@@ -5,7 +5,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The version of the library, as {@code --version} prints it. */
 public final class Version implements IVersionProvider {
 
-  /** Change it together with the heading of the CHANGELOG. */
+  /** The version number. Change it together with the heading of the CHANGELOG. */
   static final String NUMBER = "0.1.0-SNAPSHOT";
 
   @Override

@@ -1,7 +1,7 @@
 /**
- * The commands that look at an API without deploying it: {@code ./mvnw -Pdescribe}. They run the
- * program in this JVM with recorded resources and read back what it registered, so they show what
- * AWS would get.
+ * The commands of {@code ./gatewire}, which serve, check and describe an API without deploying it.
+ * They run the program in this JVM, record the resources that it registers and read the API from
+ * them, so they show what AWS would receive.
  */
 @NullMarked
 package gatewire.cli;

@@ -17,12 +17,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
- * Builds what changed since the last build; {@code ./gatewire} runs it before a command, in the
- * project's folder.
+ * Builds the files that changed since the last build. {@code ./gatewire} runs it in the project's
+ * folder before a command.
  *
- * <p>A change in the program's Java files is compiled here, in one to two seconds. Maven builds
- * everything else, which takes several times as long. Before the first build there are no classes:
- * the script then runs this very file as a source program, so it may use the JDK only.
+ * <p>This class compiles changes in the program's Java files itself, in one to two seconds. Maven
+ * builds everything else, which needs several times as long. Before the first build no classes
+ * exist: the script then runs this source file directly, so it may use only the JDK.
  */
 public final class Build {
 
@@ -33,19 +33,19 @@ public final class Build {
       "The library or the build changed: Maven compiles everything, in about 20 seconds.";
   private static final String PROGRAM_BUILD = "The program changed: compiling src/main/java.";
 
-  /** The files that a build leaves for the next one and for the script. */
+  /** The folder of the files that a build writes for the next build and for the script. */
   static final Path STATE = Path.of("target", "gatewire");
 
-  /** The options of {@code java} for each command: those of .mvn/jvm.config, and the class path. */
+  /** The options of {@code java} for each command: those of .mvn/jvm.config and the class path. */
   static final Path JAVA_ARGUMENTS = STATE.resolve("java.args");
 
   /** The options of {@code javac} for the program. */
   static final Path JAVAC_ARGUMENTS = STATE.resolve("javac.args");
 
-  /** The program's source files that were compiled, one per line. */
+  /** The program's source files that the last build compiled, one per line. */
   static final Path SOURCES = STATE.resolve("sources");
 
-  /** An empty file that is as old as the start of the last successful build. */
+  /** An empty file whose modification time is the start of the last successful build. */
   private static final Path STAMP = STATE.resolve("built");
 
   private static final Path PROGRAM = Path.of("src", "main", "java");
@@ -53,12 +53,12 @@ public final class Build {
   private Build() {}
 
   /**
-   * Builds the project in the current folder. Ends with 1 when the build fails; the compiler's
-   * messages are on standard error then.
+   * Builds the project in the current folder. Exits with 1 if the build fails, after the compiler
+   * has written its messages to standard error.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Files.createDirectories(STATE);
-    // A second command that starts at the same time waits for this build.
+    // A second command that starts at the same time waits until this build ends.
     try (FileChannel channel = openLock();
         FileLock lock = channel.lock()) {
       FileTime start = FileTime.fromMillis(System.currentTimeMillis());
@@ -66,7 +66,7 @@ public final class Build {
         System.exit(1);
       }
       Files.write(STAMP, new byte[0]);
-      // A file that was saved during the build is newer than the stamp.
+      // With the start as its time, the stamp is older than files that were saved during the build.
       Files.setLastModifiedTime(STAMP, start);
     }
   }
@@ -91,7 +91,9 @@ public final class Build {
         changed.stream().allMatch(file -> file.startsWith("src")) ? PROGRAM_BUILD : LIBRARY_BUILD);
   }
 
-  /** The inputs that are newer than the last build; a removed file makes its folder newer. */
+  /**
+   * Returns the inputs that are newer than the last build. Removing a file makes its folder newer.
+   */
   private static List<Path> changedInputs() throws IOException {
     FileTime built = Files.getLastModifiedTime(STAMP);
     List<Path> changed = new ArrayList<>();
@@ -107,7 +109,7 @@ public final class Build {
     return changed;
   }
 
-  /** Everything that a build reads, apart from tests. */
+  /** Returns everything that a build reads, except tests. */
   private static List<Path> inputs() throws IOException {
     Path components = Path.of("components");
     try (Stream<Path> folders = Files.list(components)) {
@@ -129,8 +131,8 @@ public final class Build {
   }
 
   /**
-   * Whether the compiler can be called without Maven. It cannot when a source file was removed,
-   * because its classes would stay, or when the program's pom has a build of its own.
+   * Returns whether the compiler can run without Maven. It cannot if a source file was removed,
+   * because its classes would stay, or if the program's pom configures a custom build.
    */
   private static boolean mayCompileHere() throws IOException {
     return sources().containsAll(Files.readAllLines(SOURCES))
@@ -142,7 +144,7 @@ public final class Build {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       System.err.println(
-          "There is no Java compiler in %s: set JAVA_HOME to a JDK of version 17 or newer."
+          "%s has no Java compiler: set JAVA_HOME to a JDK of version 17 or newer."
               .formatted(System.getProperty("java.home")));
       return false;
     }
@@ -156,7 +158,7 @@ public final class Build {
     return true;
   }
 
-  /** The program's source files, in order. */
+  /** Returns the program's source files, sorted. */
   static Set<String> sources() throws IOException {
     Set<String> sources = new TreeSet<>();
     try (Stream<Path> files = Files.walk(PROGRAM)) {

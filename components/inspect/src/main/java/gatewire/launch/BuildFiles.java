@@ -11,19 +11,19 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Writes the files that let {@code ./gatewire} start Java and the compiler without Maven.
+ * Writes the files with which {@code ./gatewire} starts Java and the compiler without Maven.
  *
- * <p>Maven runs it after a build, by {@code exec:java}, whose class loader has the program's class
- * path. So no further Maven plugin has to be downloaded to find it out.
+ * <p>Maven runs it after a build with {@code exec:java}, whose class loader contains the program's
+ * class path. So no other Maven plugin has to be downloaded to read the class path.
  */
 public final class BuildFiles {
 
   private BuildFiles() {}
 
   /**
-   * Writes them into {@code target/gatewire} of the current folder.
+   * Writes the files into {@code target/gatewire} of the current folder.
    *
-   * @throws IllegalStateException when it does not run in {@code exec:java}
+   * @throws IllegalStateException if it does not run in {@code exec:java}
    */
   public static void main(String[] args) throws IOException {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
@@ -46,7 +46,10 @@ public final class BuildFiles {
     Files.write(Build.SOURCES, Build.sources());
   }
 
-  /** The class path, relative to the project where it is in it: a project may be moved. */
+  /**
+   * Returns the class path. Entries in the project's folder are relative, so that the project can
+   * be moved.
+   */
   private static String classPath(URLClassLoader loader) {
     Path project = Path.of("").toAbsolutePath();
     return Arrays.stream(loader.getURLs())
@@ -64,7 +67,10 @@ public final class BuildFiles {
     }
   }
 
-  /** An argument file needs quotes around spaces, and escapes within quotes. */
+  /**
+   * Quotes an argument, because an argument file needs quotes around spaces and escapes within
+   * quotes.
+   */
   private static String quoted(String argument) {
     return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }

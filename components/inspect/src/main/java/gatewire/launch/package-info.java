@@ -1,6 +1,6 @@
 /**
- * What {@code ./gatewire} does before a command: build what changed, and remember how to start Java
- * without Maven. It uses the JDK only.
+ * Prepares a command of {@code ./gatewire}: builds the files that changed, and stores the arguments
+ * that start Java without Maven. It uses only the JDK.
  */
 @NullMarked
 package gatewire.launch;

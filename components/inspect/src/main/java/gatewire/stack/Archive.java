@@ -5,25 +5,25 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A folder of files that a program hands over with a resource, a function's code for example.
+ * A folder of files that a program attaches to a resource, for example a function's code.
  *
  * @see <a href="https://www.pulumi.com/docs/iac/concepts/assets-archives/">Assets and archives</a>
  */
 public sealed interface Archive extends AssetOrArchive {
 
   /**
-   * A folder, or a .zip, .tar or .tar.gz file, of this machine; a relative path starts at the
-   * project's folder.
+   * A local folder or a local .zip, .tar or .tar.gz file. A relative path starts at the project's
+   * folder.
    */
   record File(String path) implements Archive {}
 
-  /** Files and folders by their name within the archive. */
+  /** Files and folders by their names within the archive. */
   record Assets(Map<String, AssetOrArchive> entries) implements Archive {
     public Assets {
       entries = Collections.unmodifiableMap(new TreeMap<>(entries));
     }
   }
 
-  /** An archive behind a URI. */
+  /** An archive that Pulumi downloads from a URI. */
   record Remote(String uri) implements Archive {}
 }

@@ -1,4 +1,4 @@
 package gatewire.stack;
 
-/** One file or many, as a program hands them over with a resource. */
+/** One or more files that a program attaches to a resource. */
 public sealed interface AssetOrArchive permits Asset, Archive {}

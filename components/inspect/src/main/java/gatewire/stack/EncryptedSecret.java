@@ -1,8 +1,8 @@
 package gatewire.stack;
 
 /**
- * Stands where a property's value would be that a stack export holds in encrypted form only. {@code
- * pulumi stack export --show-secrets} writes it in plain text.
+ * The placeholder for a property value that a stack export contains in encrypted form only. {@code
+ * pulumi stack export --show-secrets} writes such values in plain text.
  */
 public enum EncryptedSecret {
   VALUE;

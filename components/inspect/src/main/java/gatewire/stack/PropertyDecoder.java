@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Turns properties as the engine exchanges and exports them into plain values. What is no plain
- * value travels as an object whose {@value Constants#SpecialSigKey} says what it is: a secret, an
- * asset, an archive, a resource, an output.
+ * Converts properties from the format in which the engine exchanges and exports them to plain Java
+ * values. In that format, secrets, assets, archives, resources and outputs are objects whose
+ * {@value Constants#SpecialSigKey} names their kind.
  *
- * <p>A decoder remembers where it met secrets and unknown values. Null is left out, as the engine
- * does.
+ * <p>A decoder remembers the paths of secrets and unknown values. It omits null values, as the
+ * engine does.
  */
 public final class PropertyDecoder {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** What providers and the engine keep for themselves in an export. */
+  /** Members of an export that only providers and the engine use. */
   private static final Set<String> BOOKKEEPING =
       Set.of("__defaults", "__internal", "__meta", "__pulumi_raw_state_delta");
 
@@ -31,22 +31,25 @@ public final class PropertyDecoder {
   private final Set<String> unknowns = new LinkedHashSet<>();
 
   /**
-   * The properties as strings, numbers, booleans, lists, sorted maps, assets, archives and the two
-   * kinds of gaps: {@link Unknown} and {@link EncryptedSecret}.
+   * Returns the properties as strings, numbers, booleans, lists, sorted maps, assets, archives and
+   * the two placeholders {@link Unknown} and {@link EncryptedSecret}.
    *
-   * @throws IllegalArgumentException when a value is of a kind that is not known here, or a secret
-   *     that was to be JSON is none; the message names the property and no value
+   * @throws IllegalArgumentException if a value is of an unsupported kind, or the plain text of a
+   *     secret is not valid JSON; the message contains the property's path but never its value
    */
   public Map<String, Object> decode(Map<?, ?> properties) {
     return members("", properties);
   }
 
-  /** Paths of the values that are marked as secret, such as {@code environment.variables}. */
+  /**
+   * Returns the paths of the values that are marked as secret, for example {@code
+   * environment.variables}.
+   */
   public Set<String> secrets() {
     return Collections.unmodifiableSet(secrets);
   }
 
-  /** Paths of the values that only a deployment can tell. */
+  /** Returns the paths of the values that are known only after a deployment. */
   public Set<String> unknowns() {
     return Collections.unmodifiableSet(unknowns);
   }
@@ -105,7 +108,7 @@ public final class PropertyDecoder {
       return AssetProperty.archive(members);
     }
     throw new IllegalArgumentException(
-        "property '%s' is of a kind that this version does not know: %s"
+        "property '%s' has a kind of value that this version does not support: %s"
             .formatted(path, signature));
   }
 
@@ -123,12 +126,15 @@ public final class PropertyDecoder {
     try {
       return JSON.readValue(json, Object.class);
     } catch (JsonProcessingException e) {
-      // Not the parser's message: it quotes what it read, and this is a secret.
-      throw new IllegalArgumentException("the secret '%s' is no JSON value".formatted(path));
+      // The parser's message quotes its input, which is a secret here.
+      throw new IllegalArgumentException("the secret '%s' is not valid JSON".formatted(path));
     }
   }
 
-  /** Whole numbers as Integer or Long: recorded runs have 5000.0 where an export has 5000. */
+  /**
+   * Returns whole numbers as Integer or Long, because recorded runs have 5000.0 where an export has
+   * 5000.
+   */
   private static Number number(Number number) {
     double value = number.doubleValue();
     if (value != Math.rint(value) || Math.abs(value) > 1L << 53) {

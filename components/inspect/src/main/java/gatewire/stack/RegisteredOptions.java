@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The options that a resource was registered with, as they reached the engine.
+ * The options of a resource in the form in which the SDK sends them to the engine.
  *
- * @param parent the parent's URN; none for the stack itself
- * @param dependencies URNs of all that must be there first, from {@code dependsOn} and from inputs
- * @param propertyDependencies URNs of what each input takes a value from
- * @param deleteBeforeReplace empty where the program leaves the order to the provider
- * @param aliases URNs or names it had before
- * @param replaceWith URNs whose replacement replaces it too
- * @param ignoreChanges paths of inputs whose changes are ignored
- * @param provider an explicit provider as {@code URN::ID}; empty for the stack's own
- * @param external whether the program only reads it and something else owns it
+ * @param parent the parent's URN; empty for the stack itself
+ * @param dependencies the URNs of all resources that must exist first, from {@code dependsOn} and
+ *     from inputs
+ * @param propertyDependencies the URNs of the resources whose outputs each input uses
+ * @param deleteBeforeReplace empty if the provider decides the order
+ * @param aliases former URNs or names of the resource
+ * @param replaceWith the URNs of resources whose replacement also replaces this one
+ * @param ignoreChanges the paths of inputs whose changes the engine ignores
+ * @param provider an explicit provider as {@code URN::ID}; empty for the stack's default provider
+ * @param external whether the program only reads the resource and something else manages it
  * @see <a href="https://www.pulumi.com/docs/iac/concepts/resources/options/">Resource options</a>
  */
 public record RegisteredOptions(
@@ -33,7 +34,7 @@ public record RegisteredOptions(
     Optional<String> provider,
     boolean external) {
 
-  /** No parent, no dependencies, nothing asked for. */
+  /** Options without a parent, dependencies or any other setting. */
   public static final RegisteredOptions NONE = builder().build();
 
   public RegisteredOptions {
@@ -44,12 +45,12 @@ public record RegisteredOptions(
     ignoreChanges = List.copyOf(ignoreChanges);
   }
 
-  /** Start with no options at all. */
+  /** Returns a builder without any options. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Collects options. {@link #build} may be called again and again. */
+  /** A builder of options. {@link #build} may be called several times. */
   public static final class Builder {
     private Optional<String> parent = Optional.empty();
     private List<String> dependencies = List.of();

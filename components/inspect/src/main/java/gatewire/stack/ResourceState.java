@@ -8,19 +8,19 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A resource as a stack has it, whether a recorded run registered it or an export lists it.
+ * A resource of a stack, read from a recorded run or from a stack export.
  *
  * <p>Values are strings, numbers (whole ones as Integer or Long), booleans, lists, maps, {@link
- * AssetOrArchive}s, {@link Unknown} and {@link EncryptedSecret}. Secrets are plain here: whoever
- * prints values asks {@link #isSecret} first.
+ * AssetOrArchive}s, {@link Unknown} and {@link EncryptedSecret}. Secrets are not encrypted: code
+ * that prints values must call {@link #isSecret} first.
  *
  * @param type the type token, for example {@code aws:apigateway/restApi:RestApi}
  * @param name the logical name, which is the URN's last part
- * @param custom whether a provider makes it, as opposed to the stack and components
- * @param id what the provider calls it; empty for components and while a preview does not know it
- * @param inputs what the program asked for
- * @param outputs what the provider made of it: inputs, defaults and computed attributes
- * @param secrets paths of the inputs and outputs that are marked as secret
+ * @param custom whether a provider manages it, unlike the stack and components
+ * @param id the provider's id; empty for components, and in a preview as long as it is unknown
+ * @param inputs the inputs that the program set
+ * @param outputs the outputs that the provider returned: inputs, defaults and computed attributes
+ * @param secrets the paths of the inputs and outputs that are marked as secret
  * @see <a href="https://www.pulumi.com/docs/iac/concepts/resources/names/">Names and URNs</a>
  */
 public record ResourceState(
@@ -41,7 +41,7 @@ public record ResourceState(
   }
 
   /**
-   * A resource that a provider makes, without options of its own; the last part of its URN is its
+   * Returns a resource that a provider manages, without options. The last part of its URN is its
    * name.
    */
   public static ResourceState of(
@@ -54,22 +54,22 @@ public record ResourceState(
         type, nameOf(urn), urn, true, id, inputs, outputs, Set.of(), RegisteredOptions.NONE);
   }
 
-  /** An input; empty where the program does not give it. */
+  /** Returns an input; empty if the program does not set it. */
   public Optional<Object> input(String property) {
     return Optional.ofNullable(inputs.get(property));
   }
 
-  /** An output; empty where there is none. */
+  /** Returns an output; empty if the resource has no such output. */
   public Optional<Object> output(String property) {
     return Optional.ofNullable(outputs.get(property));
   }
 
-  /** An output that is a text and known; empty otherwise. */
-  public Optional<String> text(String property) {
+  /** Returns an output if it is a string and known; otherwise empty. */
+  public Optional<String> string(String property) {
     return output(property).filter(String.class::isInstance).map(String.class::cast);
   }
 
-  /** Whether an input or output, or a part of it, is marked as secret. */
+  /** Returns whether an input or output, or a part of it, is marked as secret. */
   public boolean isSecret(String property) {
     return secrets.stream()
         .anyMatch(
@@ -79,24 +79,24 @@ public record ResourceState(
                     || path.startsWith(property + "["));
   }
 
-  /** Whether this is the stack itself, whose outputs are the stack's. */
+  /** Returns whether this is the stack itself, whose outputs are the stack's outputs. */
   public boolean isStack() {
     return type.equals("pulumi:pulumi:Stack");
   }
 
-  /** The resource as messages name it: {@code RestApi 'pet-store'}. */
+  /** Returns the name of the resource in messages: {@code RestApi 'pet-store'}. */
   public String label() {
     return type.substring(type.lastIndexOf(':') + 1) + " '" + name + "'";
   }
 
-  /** This resource with other outputs; secrets among them are secrets too. */
+  /** Returns a copy with other outputs and with the paths of the secrets among them. */
   public ResourceState withOutputs(Map<String, Object> outputs, Set<String> secretOutputs) {
     Set<String> all = new TreeSet<>(secrets);
     all.addAll(secretOutputs);
     return new ResourceState(type, name, urn, custom, id, inputs, outputs, all, options);
   }
 
-  /** The logical name in a URN: all that follows stack, project and type. */
+  /** Returns the logical name in a URN: everything after stack, project and type. */
   static String nameOf(String urn) {
     String[] parts = urn.split("::", 4);
     return parts[parts.length - 1];

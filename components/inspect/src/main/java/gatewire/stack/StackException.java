@@ -1,8 +1,8 @@
 package gatewire.stack;
 
 /**
- * Input that cannot be used: a file, a configuration value, a program's name. The message is one
- * line for people.
+ * Reports unusable input: a file, a configuration value or the name of a program. The message is
+ * one line for the user.
  */
 public final class StackException extends RuntimeException {
 

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Reads what {@code pulumi stack export} printed, whatever language the program is in.
+ * Reads the output of {@code pulumi stack export}, for programs in any language.
  *
- * <p>Secrets are encrypted in it, unless it was printed with {@code --show-secrets}; functions'
- * code is not in it.
+ * <p>An export contains secrets in encrypted form, unless it was written with {@code
+ * --show-secrets}. It does not contain the code of functions.
  *
  * @see <a href="https://www.pulumi.com/docs/iac/cli/commands/pulumi_stack_export/">pulumi stack
  *     export</a>
@@ -30,11 +30,11 @@ public final class StackExport {
   private StackExport() {}
 
   /**
-   * The resources of an exported stack, in the export's order; those that wait for their deletion
-   * are left out.
+   * Returns the resources of an exported stack in the order of the export. Resources that are
+   * pending deletion are omitted.
    *
-   * @throws StackException when the file cannot be read or is no export; the message says where and
-   *     why
+   * @throws StackException if the file cannot be read or is not an export; the message contains the
+   *     place and the reason
    */
   public static List<ResourceState> read(Path file) {
     if (parse(file) instanceof Map<?, ?> export
@@ -49,7 +49,7 @@ public final class StackExport {
       return List.copyOf(states);
     }
     throw new StackException(
-        "%s is no stack export: it has no 'deployment.resources'; write it with 'pulumi stack export --file %s'"
+        "%s is not a stack export: it has no 'deployment.resources'; write it with 'pulumi stack export --file %s'"
             .formatted(file.getFileName(), file.getFileName()));
   }
 
@@ -76,7 +76,7 @@ public final class StackExport {
     } catch (IllegalArgumentException e) {
       throw new StackException(
           "%s, %s: %s"
-              .formatted(file.getFileName(), text(members, "urn").orElse("?"), e.getMessage()),
+              .formatted(file.getFileName(), string(members, "urn").orElse("?"), e.getMessage()),
           e);
     }
   }
@@ -86,14 +86,14 @@ public final class StackExport {
     Map<String, Object> inputs = decoder.decode(object(members, "inputs"));
     Map<String, Object> outputs = decoder.decode(object(members, "outputs"));
     Set<String> secrets = new TreeSet<>(decoder.secrets());
-    secrets.addAll(texts(members, "additionalSecretOutputs"));
-    String urn = text(members, "urn").orElse("");
+    secrets.addAll(strings(members, "additionalSecretOutputs"));
+    String urn = string(members, "urn").orElse("");
     return new ResourceState(
-        text(members, "type").orElse(""),
+        string(members, "type").orElse(""),
         ResourceState.nameOf(urn),
         urn,
         Boolean.TRUE.equals(members.get("custom")),
-        text(members, "id"),
+        string(members, "id"),
         inputs,
         outputs,
         secrets,
@@ -104,16 +104,16 @@ public final class StackExport {
     Map<String, List<String>> propertyDependencies = new TreeMap<>();
     Map<?, ?> dependencies = object(members, "propertyDependencies");
     for (Object property : dependencies.keySet()) {
-      propertyDependencies.put((String) property, texts(dependencies, (String) property));
+      propertyDependencies.put((String) property, strings(dependencies, (String) property));
     }
     return RegisteredOptions.builder()
-        .parent(text(members, "parent"))
-        .dependencies(texts(members, "dependencies"))
+        .parent(string(members, "parent"))
+        .dependencies(strings(members, "dependencies"))
         .propertyDependencies(propertyDependencies)
         .protect(Boolean.TRUE.equals(members.get("protect")))
         .retainOnDelete(Boolean.TRUE.equals(members.get("retainOnDelete")))
-        .aliases(texts(members, "aliases"))
-        .provider(text(members, "provider"))
+        .aliases(strings(members, "aliases"))
+        .provider(string(members, "provider"))
         .external(Boolean.TRUE.equals(members.get("external")))
         .build();
   }
@@ -122,13 +122,13 @@ public final class StackExport {
     return members.get(name) instanceof Map<?, ?> object ? object : Map.of();
   }
 
-  private static Optional<String> text(Map<?, ?> members, String name) {
-    return members.get(name) instanceof String text && !text.isEmpty()
-        ? Optional.of(text)
+  private static Optional<String> string(Map<?, ?> members, String name) {
+    return members.get(name) instanceof String string && !string.isEmpty()
+        ? Optional.of(string)
         : Optional.empty();
   }
 
-  private static List<String> texts(Map<?, ?> members, String name) {
+  private static List<String> strings(Map<?, ?> members, String name) {
     return members.get(name) instanceof List<?> list
         ? list.stream().map(String::valueOf).toList()
         : List.of();

@@ -1,6 +1,6 @@
 package gatewire.stack;
 
-/** Stands where a property's value would be that only a deployment can tell. */
+/** The placeholder for a property value that is known only after a deployment. */
 public enum Unknown {
   VALUE;
 

@@ -45,7 +45,7 @@ class CheckCommandTests {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  /** A route with a warning, and the same with a reason not to hear of it. */
+  /** Two routes with the same warning, one of them suppressed with a reason. */
   public static final class Program {
     private Program() {}
 
@@ -63,7 +63,7 @@ class CheckCommandTests {
   }
 
   @Test
-  void a_program_with_warnings_ends_well_unless_it_is_strict() {
+  void exits_with_0_for_warnings_unless_strict() {
     assertThat(check("--program", Program.class.getName())).isZero();
     assertThat(out.toString())
         .startsWith("WARNING [remapped-response-header] GET /heard: ")
@@ -73,7 +73,10 @@ class CheckCommandTests {
     assertThat(check("--program", Program.class.getName(), "--strict")).isEqualTo(1);
   }
 
-  /** Checks its API itself, whose document says more than API Gateway can do. */
+  /**
+   * A program that checks its API itself. The API's document declares more than API Gateway
+   * supports.
+   */
   public static final class OfDocument {
     private OfDocument() {}
 
@@ -89,7 +92,7 @@ class CheckCommandTests {
   }
 
   @Test
-  void what_the_program_warns_of_is_said_apart_and_findings_once() {
+  void prints_warnings_of_the_program_separately_and_each_finding_once() {
     check("--program", OfDocument.class.getName());
 
     assertThat(err.toString()).isEqualTo("WARNING pets.yaml: /a: Ignoring.\n");
@@ -97,7 +100,7 @@ class CheckCommandTests {
   }
 
   @Test
-  void machines_get_every_finding_with_the_same_members() throws IOException {
+  void prints_each_finding_as_json_with_the_same_members() throws IOException {
     check("--program", Program.class.getName(), "--format", "json");
 
     JsonNode findings = new ObjectMapper().readTree(out.toString());
@@ -110,7 +113,7 @@ class CheckCommandTests {
   }
 
   @Test
-  void a_document_with_errors_ends_with_one(@TempDir Path folder) throws IOException {
+  void exits_with_1_for_a_document_with_errors(@TempDir Path folder) throws IOException {
     Path document = Files.writeString(folder.resolve("broken.yaml"), BROKEN);
 
     assertThat(check("--openapi", document.toString())).isEqualTo(1);
@@ -121,7 +124,7 @@ class CheckCommandTests {
   }
 
   @Test
-  void a_file_that_is_not_there_is_one_line() {
+  void reports_a_missing_file_in_one_line() {
     assertThat(check("--openapi", "nowhere.yaml")).isEqualTo(1);
     assertThat(check("--stack-export", "nowhere.json")).isEqualTo(1);
 

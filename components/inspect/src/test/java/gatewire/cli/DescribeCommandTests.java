@@ -23,7 +23,7 @@ class DescribeCommandTests {
   private final StringWriter err = new StringWriter();
 
   @Test
-  void an_api_with_errors_is_printed_with_them_and_ends_with_one() {
+  void prints_an_api_with_its_errors_and_exits_with_1() {
     assertThat(describe("--program", BadProgram.class.getName())).isEqualTo(1);
 
     assertThat(out.toString())
@@ -45,7 +45,7 @@ class DescribeCommandTests {
   }
 
   @Test
-  void an_unknown_stack_is_one_line() {
+  void reports_an_unknown_stack_in_one_line() {
     assertThat(describe("--program", BadProgram.class.getName(), "--stack", "nowhere"))
         .isEqualTo(1);
 
@@ -53,16 +53,16 @@ class DescribeCommandTests {
   }
 
   @Test
-  void an_unknown_program_says_where_it_is_named() {
+  void reports_an_unknown_program_and_where_to_name_it() {
     assertThat(describe("--program", "no.such.Program")).isEqualTo(1);
 
     assertThat(err.toString())
         .isEqualTo(
-            "program no.such.Program: there is no such class; the pom's property <program> names the class that 'pulumi up' runs\n");
+            "program no.such.Program: the class does not exist; the property <program> in the pom names the class that 'pulumi up' runs\n");
   }
 
   @Test
-  void an_unknown_option_is_refused_with_the_usage() {
+  void rejects_an_unknown_option_and_prints_the_usage() {
     assertThat(describe("--colour")).isEqualTo(2);
 
     assertThat(err.toString())
@@ -79,7 +79,7 @@ class DescribeCommandTests {
     return commandLine.execute(all);
   }
 
-  /** A program that maps a header which no method response declares. */
+  /** A program that maps a header that no method response declares. */
   public static final class BadProgram {
     public static void stack(Context context) {
       RestApi api = new RestApi("bad", RestApiArgs.builder().name("bad").build());

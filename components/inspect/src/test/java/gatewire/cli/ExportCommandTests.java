@@ -72,7 +72,7 @@ class ExportCommandTests {
 
   @ParameterizedTest
   @ValueSource(classes = {Resources.class, Body.class})
-  void a_programs_api_is_written_however_it_is_rendered(Class<?> program) {
+  void exports_a_programs_api_in_either_rendering(Class<?> program) {
     assertThat(export("--program", program.getName())).isZero();
 
     assertThat(ApiDocument.read(out.toString(), regional()).api()).isEqualTo(pets().restApi());
@@ -108,16 +108,16 @@ class ExportCommandTests {
   }
 
   @Test
-  void of_several_apis_one_has_to_be_named() {
+  void requires_a_name_if_there_are_several_apis() {
     assertThat(export("--program", Two.class.getName())).isEqualTo(1);
-    assertThat(err.toString()).contains("--api with one of [one, two]");
+    assertThat(err.toString()).contains("choose one with --api: [one, two]");
 
     assertThat(export("--program", Two.class.getName(), "--api", "two")).isZero();
     assertThat(out.toString()).contains("\"title\" : \"two\"");
   }
 
   @Test
-  void a_file_that_cannot_be_written_is_one_line(@TempDir Path folder) {
+  void reports_a_file_that_cannot_be_written_in_one_line(@TempDir Path folder) {
     assertThat(
             export("--program", Resources.class.getName(), "--output", folder + "/none/api.json"))
         .isEqualTo(1);
@@ -125,7 +125,7 @@ class ExportCommandTests {
   }
 
   @Test
-  void a_document_that_cannot_be_read_is_one_line(@TempDir Path folder) throws IOException {
+  void reports_an_unreadable_document_in_one_line(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("no.yaml"), "[]");
 
     assertThat(export("--openapi", file.toString())).isEqualTo(1);
@@ -133,7 +133,7 @@ class ExportCommandTests {
   }
 
   @Test
-  void what_of_a_document_cannot_be_read_is_named(@TempDir Path folder) throws IOException {
+  void reports_the_unreadable_parts_of_a_document(@TempDir Path folder) throws IOException {
     Path file =
         Files.writeString(
             folder.resolve("api.yaml"),

@@ -37,7 +37,7 @@ class ImportedApiTests {
   }
 
   @Test
-  void settings_come_from_the_document() {
+  void uses_the_settings_of_the_document() {
     RestApi api = imported(RestApi.builder("pets"));
 
     assertThat(api.binaryMediaTypes()).containsExactly("image/png");
@@ -47,7 +47,7 @@ class ImportedApiTests {
   }
 
   @Test
-  void settings_of_the_resource_win() {
+  void prefers_the_settings_of_the_resource() {
     RestApi api =
         imported(
             RestApi.builder("pets")

@@ -31,7 +31,7 @@ class MainTests {
   }
 
   @Nested
-  class A_misspelled {
+  class A_misspelt {
 
     @ParameterizedTest
     @CsvSource({"chekc, check", "desribe, describe", "exprot, export"})
@@ -44,20 +44,20 @@ class MainTests {
 
     @ParameterizedTest
     @CsvSource({"check --opnapi, --openapi", "export --outptu, --output"})
-    void option_suggests_the_nearest(String given, String meant) {
+    void option_gets_a_suggestion(String given, String meant) {
       assertThat(execute(given.split(" "))).isEqualTo(2);
       assertThat(err.toString()).contains("Did you mean " + meant);
     }
   }
 
   @Test
-  void a_command_that_resembles_none_prints_the_usage() {
+  void prints_the_usage_for_a_command_without_similar_ones() {
     assertThat(execute("xyzzy")).isEqualTo(2);
     assertThat(err.toString()).contains("Usage: gatewire").doesNotContain("Did you mean");
   }
 
   @Test
-  void serve_explains_what_is_missing_in_a_fork_that_deleted_the_local_gateway() {
+  void explains_serve_in_a_fork_without_the_local_gateway() {
     CommandLine commands = new CommandLine(new AbsentServeCommand());
     commands.setErr(new PrintWriter(err));
 

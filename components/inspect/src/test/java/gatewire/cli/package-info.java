@@ -1,4 +1,4 @@
-/** Runs the commands as a user does, without ending the JVM. */
+/** Tests that run the commands like a user, without ending the JVM. */
 @NullMarked
 package gatewire.cli;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the build in a small project whose Maven wrapper only writes down its arguments. */
+/** Runs the build in a small project whose Maven wrapper only records its arguments. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the wrapper of the test is a shell script")
 class BuildTests {
 
@@ -47,7 +47,7 @@ class BuildTests {
   class Maven_builds {
 
     @Test
-    void the_first_time_and_says_what_that_takes() throws Exception {
+    void the_first_time_and_announces_the_download_and_the_duration() throws Exception {
       Result result = build();
 
       assertThat(result.code()).isZero();
@@ -95,7 +95,7 @@ class BuildTests {
     }
 
     @Test
-    void a_program_whose_pom_has_a_build_of_its_own() throws Exception {
+    void a_program_whose_pom_has_a_custom_build() throws Exception {
       write("pom.xml", "<project><build></build></project>");
       built();
       change("src/main/java/shop/Main.java");
@@ -121,7 +121,7 @@ class BuildTests {
   class Without_maven {
 
     @Test
-    void nothing_is_built_when_nothing_changed() throws Exception {
+    void builds_nothing_if_nothing_changed() throws Exception {
       built();
 
       assertThat(build()).isEqualTo(new Result(0, ""));
@@ -129,7 +129,7 @@ class BuildTests {
     }
 
     @Test
-    void a_changed_line_of_the_program_is_compiled() throws Exception {
+    void compiles_a_changed_line_of_the_program() throws Exception {
       built();
       change("src/main/java/shop/Main.java");
 
@@ -143,7 +143,7 @@ class BuildTests {
     }
 
     @Test
-    void an_added_file_of_the_program_is_compiled() throws Exception {
+    void compiles_an_added_file_of_the_program() throws Exception {
       built();
       write("src/main/java/shop/More.java", "package shop; class More { Main main; }");
 
@@ -153,7 +153,7 @@ class BuildTests {
     }
 
     @Test
-    void a_mistake_is_printed_at_each_build_until_it_is_corrected() throws Exception {
+    void prints_a_mistake_at_each_build_until_it_is_corrected() throws Exception {
       built();
       Files.writeString(program, "package shop; class Main { Absent absent; }");
 
@@ -166,7 +166,7 @@ class BuildTests {
 
   private record Result(int code, String printed) {}
 
-  /** Builds, and makes everything as old as a build of a minute ago. */
+  /** Builds, then sets all modification times as if the build had run a minute ago. */
   private void built() throws Exception {
     assertThat(build().code()).isZero();
     FileTime before = FileTime.fromMillis(System.currentTimeMillis() - 60_000);
@@ -177,7 +177,7 @@ class BuildTests {
     }
   }
 
-  /** Makes a file newer than a build that just ended. */
+  /** Makes a file newer than the build that has just ended. */
   private void change(String file) throws IOException {
     Files.setLastModifiedTime(
         project.resolve(file), FileTime.fromMillis(System.currentTimeMillis() + 1));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script {@code ./gatewire} of this project, as a person calls it. */
+/** Runs the script {@code ./gatewire} of this project like a user. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "gatewire.cmd does the same there")
 class LauncherTests {
 
@@ -33,7 +33,7 @@ class LauncherTests {
   }
 
   @Test
-  void reads_paths_from_the_folder_of_its_caller() throws Exception {
+  void resolves_paths_against_the_folder_of_its_caller() throws Exception {
     Files.writeString(
         folder.resolve("pets.yaml"),
         "openapi: 3.0.3\ninfo: {title: pets, version: '1'}\npaths: {}\n");
@@ -49,7 +49,7 @@ class LauncherTests {
   }
 
   @Test
-  void hands_over_arguments_and_exit_codes_as_they_are() throws Exception {
+  void passes_arguments_and_exit_codes_unchanged() throws Exception {
     assertThat(run(folder, GATEWIRE, "check", "--openapi", "no such file.yaml"))
         .isEqualTo(
             "1 %s: Invalid OpenAPI input. The file does not exist.\n"
@@ -58,7 +58,7 @@ class LauncherTests {
         .startsWith("2 Unmatched argument at index 0: 'describ'\nDid you mean describe?\n");
   }
 
-  /** Returns the exit code and everything that was printed, without what a build says. */
+  /** Returns the exit code and everything that was printed, except the messages of a build. */
   private String run(Path caller, String... command) throws IOException, InterruptedException {
     Path log = folder.resolve("log");
     Process process =

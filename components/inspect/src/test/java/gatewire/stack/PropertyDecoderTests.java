@@ -19,13 +19,13 @@ class PropertyDecoderTests {
   private final PropertyDecoder decoder = new PropertyDecoder();
 
   @Test
-  void writes_whole_numbers_as_such_and_keeps_the_others() {
+  void converts_whole_numbers_and_keeps_the_others() {
     assertThat(decoder.decode(Map.of("a", 5.0, "b", 2.5, "c", 6e9, "d", 7)))
         .containsExactly(entry("a", 5), entry("b", 2.5), entry("c", 6_000_000_000L), entry("d", 7));
   }
 
   @Test
-  void unwraps_secrets_and_remembers_where_they_were() {
+  void unwraps_secrets_and_remembers_their_paths() {
     Map<String, Object> secret = Map.of(SIGNATURE, SECRET, "value", Map.of("a", 1));
     Map<String, Object> exported = Map.of(SIGNATURE, SECRET, "plaintext", "{\"a\":[1,\"x\"]}");
     Map<String, Object> encrypted = Map.of(SIGNATURE, SECRET, "ciphertext", "v1:abc");
@@ -39,15 +39,15 @@ class PropertyDecoderTests {
   }
 
   @Test
-  void does_not_quote_a_secret_that_is_broken() {
+  void does_not_quote_an_invalid_secret() {
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(
             () -> decoder.decode(Map.of("t", Map.of(SIGNATURE, SECRET, "plaintext", "hush"))))
-        .withMessage("the secret 't' is no JSON value");
+        .withMessage("the secret 't' is not valid JSON");
   }
 
   @Test
-  void reads_outputs_and_references_as_what_they_stand_for() {
+  void reads_outputs_and_references_as_their_values() {
     assertThat(
             decoder.decode(
                 Map.of(
@@ -65,15 +65,15 @@ class PropertyDecoderTests {
   }
 
   @Test
-  void leaves_out_what_providers_note_for_themselves() {
+  void omits_bookkeeping_of_providers() {
     assertThat(decoder.decode(Map.of("__defaults", List.of("name"), "__mine", "kept")))
         .containsExactly(entry("__mine", "kept"));
   }
 
   @Test
-  void refuses_a_kind_of_value_that_it_does_not_know() {
+  void rejects_an_unsupported_kind_of_value() {
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> decoder.decode(Map.of("a", Map.of(SIGNATURE, "other"))))
-        .withMessage("property 'a' is of a kind that this version does not know: other");
+        .withMessage("property 'a' has a kind of value that this version does not support: other");
   }
 }

@@ -28,14 +28,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StackExportTests {
 
-  /** Both raw programs together, deployed by a real engine and exported with --show-secrets. */
+  /**
+   * The export of both programs with raw resources, deployed by a real engine and exported with
+   * --show-secrets.
+   */
   private static final Path EXPORT =
       Path.of("components/inspect/src/test/resources/gatewire/stack/photos.export.json");
 
   @TempDir private Path folder;
 
   @Test
-  void of_a_program_reads_as_the_same_apis_as_its_recorded_run() throws IOException {
+  void contains_the_same_apis_as_the_recorded_run_of_a_program() throws IOException {
     RecordedStack recorded =
         RecordedStack.run(
             context -> {
@@ -79,7 +82,7 @@ class StackExportTests {
   }
 
   @Test
-  void without_secrets_says_what_is_encrypted() throws IOException {
+  void marks_encrypted_values_if_exported_without_secrets() throws IOException {
     Path encrypted = folder.resolve("encrypted.json");
     Files.writeString(
         encrypted,
@@ -95,7 +98,7 @@ class StackExportTests {
   }
 
   @Test
-  void leaves_out_what_waits_for_its_deletion() throws IOException {
+  void omits_resources_that_are_pending_deletion() throws IOException {
     Path file = folder.resolve("export.json");
     Files.writeString(
         file,
@@ -112,12 +115,12 @@ class StackExportTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"openapi\": \"3.0.1\"}|export.json is no stack export: it has no 'deployment.resources'; write it with"
+        "{\"openapi\": \"3.0.1\"}|export.json is not a stack export: it has no 'deployment.resources'; write it with"
             + " 'pulumi stack export --file export.json'",
         "[1, 2|export.json, line 1, column 6: Unexpected end-of-input: expected close marker for Array (start marker at"
             + " [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: 1])",
       })
-  void problems_are_one_line(String content, String message) throws IOException {
+  void reports_problems_in_one_line(String content, String message) throws IOException {
     Path file = folder.resolve("export.json");
     Files.writeString(file, content);
 
@@ -131,11 +134,11 @@ class StackExportTests {
       delimiter = '|',
       value = {
         "{\"4dabf18193072939515e22adb298388d\": \"new\"}"
-            + "|property 'a' is of a kind that this version does not know: new",
+            + "|property 'a' has a kind of value that this version does not support: new",
         "{\"4dabf18193072939515e22adb298388d\": \"1b47061264138c4ac30d75fd1eb44270\", \"plaintext\": \"{\"}"
-            + "|the secret 'a' is no JSON value",
+            + "|the secret 'a' is not valid JSON",
       })
-  void a_value_that_cannot_be_read_is_a_problem_of_its_resource(String value, String problem)
+  void reports_an_unreadable_value_with_its_resource(String value, String problem)
       throws IOException {
     Path file = folder.resolve("export.json");
     Files.writeString(
@@ -148,7 +151,9 @@ class StackExportTests {
         .withMessage("export.json, urn:pulumi:dev::p::t::n: " + problem);
   }
 
-  /** An export lists resources as the engine got hold of them. */
+  /**
+   * Sorts resources, because an export lists them in the order in which the engine received them.
+   */
   private static List<StackApi> inOneOrder(ApiStack stack) {
     return stack.apis().stream()
         .sorted(Comparator.comparing(StackApi::id))
@@ -170,8 +175,8 @@ class StackExportTests {
   }
 
   /**
-   * The export with the recorded run's ids and names in place of those that AWS and the engine made
-   * up.
+   * Returns the export with the recorded run's ids and names instead of those that AWS and the
+   * engine generated.
    */
   private Path withNamesOf(RecordedStack recorded) throws IOException {
     Map<String, String> names = new LinkedHashMap<>();
@@ -180,9 +185,10 @@ class StackExportTests {
           .filter(twin -> twin.urn().equals(exported.urn()))
           .forEach(
               twin -> {
-                // Names first: an id may be a part of another's text, a name of the id's.
+                // Names come first: a name may be a part of an id, and an id a part of another
+                // string.
                 List.of("name", "bucket", "rootResourceId", "value")
-                    .forEach(output -> same(names, exported.text(output), twin.text(output)));
+                    .forEach(output -> same(names, exported.string(output), twin.string(output)));
                 same(names, exported.id(), twin.id());
               });
     }

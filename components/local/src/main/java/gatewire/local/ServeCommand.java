@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Serves APIs on this machine until the process ends. */
+/** The command {@code serve}, which serves APIs on this machine until the process ends. */
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,

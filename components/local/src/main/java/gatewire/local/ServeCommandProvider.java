@@ -4,7 +4,10 @@ import gatewire.cli.CommandProvider;
 import gatewire.local.source.SourceException;
 import java.util.List;
 
-/** Adds the command {@code serve} if the local gateway is on the class path. */
+/**
+ * The provider of the command {@code serve}, which exists if the local gateway is on the class
+ * path.
+ */
 public final class ServeCommandProvider implements CommandProvider {
 
   @Override

@@ -6,7 +6,7 @@ import gatewire.local.trace.ExecutionTraces;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Passes the trace of each response to a trace listener. */
+/** An adapter that passes the trace of each response to a trace listener. */
 record TraceListenerAdapter(ExecutionTraces traces, Optional<Consumer<ExecutionTrace>> listener)
     implements Consumer<ClientResponse> {
 

@@ -47,7 +47,7 @@ class SlowClientTests {
   @TempDir private Path folder;
 
   private LocalGateway start(Duration idleTimeout) throws IOException {
-    RecordedBackends backends = new RecordedBackends().answer(200, "x".repeat(LARGE));
+    RecordedBackends backends = new RecordedBackends().respond(200, "x".repeat(LARGE));
     return LocalGateway.ofDocuments(List.of(Files.writeString(folder.resolve("a.yaml"), DOCUMENT)))
         .backends(embedded -> backends)
         .idleTimeout(idleTimeout)
@@ -58,7 +58,7 @@ class SlowClientTests {
     return method + " /dev/large HTTP/1.1\r\nHost: localhost\r\n" + more + "\r\n";
   }
 
-  /** A connection that takes little at a time. */
+  /** A connection with a small receive buffer. */
   private static Socket narrow(LocalGateway gateway) throws IOException {
     Socket socket = new Socket();
     socket.setReceiveBufferSize(64 * 1024);
@@ -110,7 +110,7 @@ class SlowClientTests {
   }
 
   @Test
-  void that_send_a_head_byte_by_byte_are_hung_up_on() throws Exception {
+  void that_send_a_head_byte_by_byte_are_disconnected() throws Exception {
     try (LocalGateway gateway = start(IDLE_TIMEOUT);
         Socket socket = narrow(gateway)) {
       send(socket, "GET /dev/large HTTP/1.1\r\nX-Long: ");
@@ -128,7 +128,7 @@ class SlowClientTests {
   }
 
   @Test
-  void that_go_on_are_answered() throws Exception {
+  void that_send_and_read_slowly_get_their_response() throws Exception {
     try (LocalGateway gateway = start(LONG_IDLE_TIMEOUT);
         Socket uploading = narrow(gateway);
         Socket downloading = narrow(gateway)) {
@@ -137,7 +137,7 @@ class SlowClientTests {
       int received = 0;
       for (int i = 0; i < 20; i++) {
         send(uploading, "x");
-        taken += downloading.getInputStream().readNBytes(PIECE).length;
+        received += downloading.getInputStream().readNBytes(PIECE).length;
         Thread.sleep(LONG_IDLE_TIMEOUT.toMillis() / 15);
       }
       assertThat(bytes(uploading)).isGreaterThan(LARGE);
@@ -145,7 +145,7 @@ class SlowClientTests {
     }
   }
 
-  /** How many bytes come until the connection ends. */
+  /** Returns the number of bytes until the connection ends. */
   private static int bytes(Socket socket) throws SocketTimeoutException {
     int total = 0;
     try (socket) {

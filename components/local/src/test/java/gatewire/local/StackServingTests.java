@@ -88,7 +88,7 @@ class StackServingTests {
     String bucket =
         resources.stream()
             .filter(each -> each.type().startsWith("aws:s3/bucket"))
-            .flatMap(each -> each.text("bucket").stream())
+            .flatMap(each -> each.string("bucket").stream())
             .findFirst()
             .orElseThrow();
     ObjectStore store = ObjectStore.open(data);

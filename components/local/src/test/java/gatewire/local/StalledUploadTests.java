@@ -67,7 +67,7 @@ class StalledUploadTests {
    */
   private static Stall stall() throws Exception {
     for (int pause = 50; ; pause *= 2) {
-      RawClient client = sending(MOST + 1, MOST);
+      RawClient client = sending(LARGE_BODY + 1, LARGE_BODY);
       Thread.sleep(pause);
       try (RawClient other = sending(2 * (LIMIT - LARGE_BODY), 2 * (LIMIT - LARGE_BODY))) {
         String next = other.read();
@@ -111,7 +111,7 @@ class StalledUploadTests {
 
       assertThat(stalled.send("x").read()).startsWith("HTTP/1.1 200 ");
     }
-    awaitRoomFor(MOST);
+    awaitRoomFor(LARGE_BODY);
   }
 
   @Test
@@ -120,7 +120,7 @@ class StalledUploadTests {
     assertThat(stall.next()).startsWith("HTTP/1.1 503 ");
     stall.client().reset();
 
-    awaitRoomFor(MOST);
+    awaitRoomFor(LARGE_BODY);
   }
 
   private static String trace(String response) {

@@ -27,10 +27,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Single runs of whole programs under Pulumi's own mocks, which answer at once.
+ * Measures single runs of whole programs with Pulumi's mocks, which respond immediately.
  *
- * <p>The programs run in turn in each JVM. What its compiler makes of the SDK differs by a tenth
- * from one JVM to the next, so that programs of two JVMs cannot be compared that closely.
+ * <p>All programs run in turn in each JVM. The speed of the SDK's compiled code differs by ten
+ * percent between JVMs, so times of different JVMs cannot be compared exactly.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -39,9 +39,9 @@ import org.openjdk.jmh.annotations.State;
     jvmArgsAppend = {"-Xmx1g", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=4"})
 public class DeclarationBenchmark {
 
-  static final Mocks MOCKS = new Answers();
+  static final Mocks MOCKS = new ImmediateMocks();
 
-  /** How many S3 operations the API has. */
+  /** The number of S3 operations of the API. */
   @Param({"10", "100", "300"})
   public int operations;
 
@@ -53,31 +53,33 @@ public class DeclarationBenchmark {
               micros -> micros.openApiBody = micros(() -> components(Rendering.OPENAPI_BODY)),
               micros -> micros.declareAndCheck = micros(this::declareAndCheck)));
 
-  /** What each program took in one round, in microseconds; JMH reads the fields by their names. */
+  /**
+   * The time of each program in one round, in microseconds. JMH reads the fields by their names.
+   */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.EVENTS)
   public static class Micros {
 
-    /** With one resource after the other. */
+    /** The program that creates each resource itself. */
     public long byHand;
 
-    /** With the components. */
+    /** The program that uses the components. */
     public long components;
 
-    /** With the components, as one OpenAPI body. */
+    /** The program that uses the components with one OpenAPI body. */
     public long openApiBody;
 
-    /** What declaring and checking take of it. */
+    /** The part of the components' time that declares and checks the API. */
     public long declareAndCheck;
   }
 
-  /** Thousands of the same warnings would be of no use. */
+  /** Turns logging off, because each run would log the same warnings. */
   @Setup
-  public static void beQuiet() {
+  public static void turnLoggingOff() {
     LogManager.getLogManager().reset();
   }
 
-  /** All programs, each round with another one first. */
+  /** Runs all programs. Each round starts with another one. */
   @Benchmark
   public void round(Micros micros) {
     Collections.rotate(programs, 1);
@@ -115,8 +117,8 @@ public class DeclarationBenchmark {
     return result;
   }
 
-  /** Every resource is made at once; what a program reads of it beside its inputs is made up. */
-  private static final class Answers implements Mocks {
+  /** Mocks that create each resource immediately and invent the outputs that the programs read. */
+  private static final class ImmediateMocks implements Mocks {
     @Override
     public CompletableFuture<ResourceResult> newResourceAsync(ResourceArgs args) {
       Map<String, Object> state = new HashMap<>(args.inputs);

@@ -8,7 +8,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs {@link DeclarationBenchmark} and holds its medians to the goals. */
+/** Runs {@link DeclarationBenchmark} and compares its medians with the goals. */
 final class DeclarationGoals {
 
   private static final String COMPONENTS = "components";
@@ -18,19 +18,19 @@ final class DeclarationGoals {
   private DeclarationGoals() {}
 
   /**
-   * How often the programs of so many operations run.
+   * The numbers of rounds for programs with a certain number of operations.
    *
-   * @param before they are measured: until the compiler is done with them, which takes many runs of
-   *     a small program
+   * @param warmup the rounds before the measurement, until the JVM has compiled the program; small
+   *     programs need many
    */
-  private record Rounds(int before, int measured) {}
+  private record Rounds(int warmup, int measured) {}
 
   private static final Map<Integer, Rounds> ROUNDS =
       new TreeMap<>(
           Map.of(10, new Rounds(400, 100), 100, new Rounds(40, 20), 300, new Rounds(40, 12)));
 
   static void run(Goals goals) throws RunnerException {
-    DeclarationBenchmark.beQuiet();
+    DeclarationBenchmark.turnLoggingOff();
     SameResources.require();
     Map<Integer, Medians> measured = new TreeMap<>();
     for (Map.Entry<Integer, Rounds> each : ROUNDS.entrySet()) {
@@ -71,7 +71,7 @@ final class DeclarationGoals {
                 new OptionsBuilder()
                     .include(DeclarationBenchmark.class.getSimpleName())
                     .param("operations", String.valueOf(operations))
-                    .warmupIterations(rounds.before())
+                    .warmupIterations(rounds.warmup())
                     .measurementIterations(rounds.measured())
                     .verbosity(VerboseMode.SILENT)
                     .shouldFailOnError(true)

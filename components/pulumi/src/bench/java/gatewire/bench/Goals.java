@@ -3,43 +3,43 @@ package gatewire.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints figures as they are measured, and remembers which goals were missed. */
+/** Prints measured figures and collects the goals that were missed. */
 public final class Goals {
 
   private final List<String> missed = new ArrayList<>();
 
-  /** Print something that no goal is about. */
+  /** Prints a line without a goal. */
   public void note(String text) {
     System.out.println("  " + text);
   }
 
-  /** Print the title of what follows. */
+  /** Prints the title of the following figures. */
   public void title(String text) {
     System.out.println();
     System.out.println(text);
   }
 
-  /** Hold a figure to a least value. */
+  /** Prints a figure that must not be below the goal. */
   public void atLeast(String figure, double measured, double goal) {
-    held(figure, measured, ">=", goal, measured >= goal);
+    compare(figure, measured, ">=", goal, measured >= goal);
   }
 
-  /** Hold a figure to a greatest value. */
+  /** Prints a figure that must not be above the goal. */
   public void atMost(String figure, double measured, double goal) {
-    held(figure, measured, "<=", goal, measured <= goal);
+    compare(figure, measured, "<=", goal, measured <= goal);
   }
 
-  /** The goals that were missed, a line each. */
+  /** Returns the goals that were missed, one line for each. */
   public List<String> missed() {
     return List.copyOf(missed);
   }
 
-  private void held(String figure, double measured, String relation, double goal, boolean holds) {
+  private void compare(String figure, double measured, String relation, double goal, boolean met) {
     String line =
         "%-4s %-42s %6.2f  (goal %s %.2f)"
-            .formatted(holds ? "ok" : "MISS", figure, measured, relation, goal);
+            .formatted(met ? "ok" : "MISS", figure, measured, relation, goal);
     System.out.println("  " + line);
-    if (!holds) {
+    if (!met) {
       missed.add(line);
     }
   }

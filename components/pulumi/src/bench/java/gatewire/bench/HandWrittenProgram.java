@@ -31,12 +31,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same resources as {@link OperationsProgram}'s with the same inputs and dependencies, each
- * written down with the AWS SDK; {@link SameResources} compares them.
+ * A program that creates the resources of {@link OperationsProgram} with the same inputs and
+ * dependencies, but directly with Pulumi's AWS SDK. {@link SameResources} compares the two.
  */
 record HandWrittenProgram(int operations) {
 
-  // As the components call it; a hash of the rest keeps two long names apart.
+  // The name that the components give to the role, with a hash that keeps long names unique.
   private static final String ROLE = "files-files-8d881537";
 
   private static final class Api extends ComponentResource {

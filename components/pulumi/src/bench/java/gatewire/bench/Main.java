@@ -2,11 +2,13 @@ package gatewire.bench;
 
 import java.lang.reflect.InvocationTargetException;
 
-/** Runs all benchmarks, prints their figures and ends with 1 when a goal was missed. */
+/** Runs all benchmarks, prints their figures and exits with 1 if a goal was missed. */
 public final class Main {
 
-  /** The gateway's own, which are not there where {@code components/local} was deleted. */
-  private static final String[] OF_THE_GATEWAY = {
+  /**
+   * The benchmarks of the local gateway, which are absent if {@code components/local} was deleted.
+   */
+  private static final String[] GATEWAY_BENCHMARKS = {
     "gatewire.local.bench.StartBenchmark", "gatewire.local.bench.GatewayBenchmark"
   };
 
@@ -17,7 +19,7 @@ public final class Main {
     goals.title("Declaring, checking and registering S3 operations (5 statuses, 4 headers each)");
     DeclarationGoals.run(goals);
     ProgramStartBenchmark.run(goals);
-    for (String benchmark : OF_THE_GATEWAY) {
+    for (String benchmark : GATEWAY_BENCHMARKS) {
       goals.title(benchmark.substring(benchmark.lastIndexOf('.') + 1));
       run(benchmark, goals);
     }
@@ -30,7 +32,7 @@ public final class Main {
     try {
       Class.forName(benchmark).getMethod("run", Goals.class).invoke(null, goals);
     } catch (ClassNotFoundException e) {
-      goals.note("not here");
+      goals.note("absent");
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof Exception cause) {
         throw cause;

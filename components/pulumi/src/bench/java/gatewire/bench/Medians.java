@@ -10,9 +10,9 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What the programs of a {@link DeclarationBenchmark} took.
+ * The median times of the programs of a {@link DeclarationBenchmark}.
  *
- * @param jvms of each JVM the medians of its rounds in milliseconds, by the programs' names
+ * @param jvms for each JVM the medians of its rounds in milliseconds, by the programs' names
  */
 record Medians(List<Map<String, Double>> jvms) {
 
@@ -37,17 +37,17 @@ record Medians(List<Map<String, Double>> jvms) {
                                     round.getSecondaryResults().get(program).getScore() / 1000))));
   }
 
-  /** What a program took, in milliseconds. */
+  /** Returns the time of a program in milliseconds. */
   double millis(String program) {
     return median(jvms.stream().mapToDouble(jvm -> jvm.get(program)));
   }
 
-  /** How many times as long as another a program took, compared within each JVM. */
+  /** Returns the ratio of a program's time to another's, computed within each JVM. */
   double times(String program, String other) {
     return median(ofEach(program, other));
   }
 
-  /** As {@link #times}, of each JVM from the least on. */
+  /** Formats the ratios of all JVMs, see {@link #times}, in ascending order. */
   String each(String program, String other) {
     return ofEach(program, other)
         .sorted()

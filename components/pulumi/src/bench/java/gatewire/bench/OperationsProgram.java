@@ -21,7 +21,10 @@ import gatewire.pulumi.Rendering;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An API of S3 operations, each with five statuses of four headers, declared with gatewire.api. */
+/**
+ * A program with an API of S3 operations, each with five statuses of four headers, declared with
+ * gatewire.api.
+ */
 record OperationsProgram(int operations, Rendering rendering) {
 
   static final String[] HEADERS = {"Content-Type", "ETag", "Content-Range"};
@@ -30,7 +33,7 @@ record OperationsProgram(int operations, Rendering rendering) {
 
   private static final BucketReference FILES = new BucketReference("files");
 
-  /** Declare, check and register it. */
+  /** Declares, checks and registers the API. */
   void run(Context context) {
     Api api = declare();
     ApiCheck.check(context, api);
@@ -45,7 +48,8 @@ record OperationsProgram(int operations, Rendering rendering) {
           "/files%d/{name}".formatted(i),
           s3(FILES)
               .key("{name}")
-              // What a backend does by itself, nobody writes by hand.
+              // The hand-written program does not have the headers that a backend adds
+              // automatically.
               .withoutRequestHeaders(
                   "Range", "If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since")
               .responses(responses));

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * A whole program in a JVM of its own, as the language host starts it: with the components and with
- * the same resources written by hand, in turn. The difference is our own code, its loading
- * included.
+ * Measures a whole program in a separate JVM, as the language host starts it, alternately with the
+ * components and with the same resources written by hand. The difference is the time of Gatewire's
+ * code, including class loading.
  */
 final class ProgramStartBenchmark {
 
@@ -26,14 +26,14 @@ final class ProgramStartBenchmark {
     }
     Arrays.sort(components);
     Arrays.sort(byHand);
-    double ours = components[ROUNDS / 2] - byHand[ROUNDS / 2];
+    double gatewire = components[ROUNDS / 2] - byHand[ROUNDS / 2];
     goals.note(
-        "start to end of a program of %d operations: %.2f s, by hand %.2f s; our own code is %.0f %%"
+        "start to end of a program of %d operations: %.2f s, by hand %.2f s; Gatewire's code is %.0f %%"
             .formatted(
                 OPERATIONS,
                 components[ROUNDS / 2],
                 byHand[ROUNDS / 2],
-                100 * ours / components[ROUNDS / 2]));
+                100 * gatewire / components[ROUNDS / 2]));
   }
 
   private static double seconds(String program) throws IOException, InterruptedException {
@@ -55,7 +55,7 @@ final class ProgramStartBenchmark {
     return (System.nanoTime() - begin) / 1e9;
   }
 
-  /** Run one program and end. */
+  /** Runs one program and exits. */
   public static void main(String[] args) {
     DeclarationBenchmark.run(
         args[0].equals("components")

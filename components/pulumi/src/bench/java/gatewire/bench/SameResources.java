@@ -20,9 +20,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * Holds the two programs that are compared to registering the same: resources of the same types and
- * names, with the same inputs and options. Only the Deployment's trigger differs, which by hand is
- * no fingerprint of anything.
+ * Checks that the two compared programs register the same resources: with the same types and names,
+ * inputs and options. Only the Deployment's trigger differs, because the hand-written program does
+ * not compute a fingerprint.
  */
 final class SameResources {
 
@@ -31,7 +31,10 @@ final class SameResources {
 
   private SameResources() {}
 
-  /** What the engine is told of a resource, others being called by type and name. */
+  /**
+   * The registration of a resource, which refers to other resources by type and name instead of
+   * URN.
+   */
   private record Registered(
       Map<String, Object> inputs,
       Set<String> parent,
@@ -40,7 +43,9 @@ final class SameResources {
       Set<String> replaceWith) {}
 
   /**
-   * @throws IllegalStateException with what differs
+   * Compares the programs.
+   *
+   * @throws IllegalStateException if they differ; the message contains the differences
    */
   static void require() {
     Map<String, Registered> components =
@@ -57,7 +62,8 @@ final class SameResources {
                         .formatted(label, components.get(label), byHand.get(label)))
             .collect(joining("\n"));
     if (!different.isEmpty()) {
-      throw new IllegalStateException("what is compared is not the same:\n" + different);
+      throw new IllegalStateException(
+          "the compared programs register different resources:\n" + different);
     }
   }
 

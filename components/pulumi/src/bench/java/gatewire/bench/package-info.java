@@ -1,6 +1,4 @@
-/**
- * What declaring, checking and registering an API costs, and the goals that figures are held to.
- */
+/** Benchmarks of declaring, checking and registering an API, and the goals for their figures. */
 @NullMarked
 package gatewire.bench;
 

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The role that API Gateway writes logs with, given to the account. Without it AWS refuses a stage
- * with logs: "CloudWatch Logs role ARN must be set in account settings to enable logging".
+ * The account's role with which API Gateway writes logs. If an account has no such role, AWS
+ * rejects a stage that writes logs: "CloudWatch Logs role ARN must be set in account settings to
+ * enable logging".
  *
- * <p>There is one such role for an account and region, whatever number of stacks there are: make it
- * in one of them, best in one of its own. It stays when the stack is destroyed, or the logs of
- * every other API would end.
+ * <p>An account has one such role for each region, shared by all stacks. Create it in only one
+ * stack, preferably a separate one. Destroying the stack keeps the role, because otherwise all
+ * other APIs would stop writing logs.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html">Permissions
@@ -30,7 +31,7 @@ public final class AccountComponent extends ComponentResource {
   /** The component's type token, part of the URN of everything below it. */
   public static final String TYPE = "gatewire:index:Account";
 
-  /** What API Gateway looks for in the role; it creates a log group for each stage. */
+  /** The actions that API Gateway requires of the role; it creates a log group for each stage. */
   private static final List<String> ACTIONS =
       List.of(
           "logs:CreateLogGroup",
@@ -43,12 +44,15 @@ public final class AccountComponent extends ComponentResource {
 
   private final Output<String> roleArn;
 
-  /** Give the account its role, without options. */
+  /** Creates the role and assigns it to the account, without options. */
   public AccountComponent(String name) {
     this(name, ComponentResourceOptions.Empty);
   }
 
-  /** Give the account its role. Let an {@link ApiComponent} whose stage logs depend on it. */
+  /**
+   * Creates the role and assigns it to the account. An {@link ApiComponent} whose stage writes logs
+   * should depend on this component.
+   */
   public AccountComponent(String name, ComponentResourceOptions options) {
     super(TYPE, name, options);
     CustomResourceOptions stays = ChildOptions.of(this).retainOnDelete(true).build();
@@ -67,7 +71,7 @@ public final class AccountComponent extends ComponentResource {
                 .policy(PolicyDocument.allowing(ACTIONS, List.of(Output.of("*"))))
                 .build(),
             stays);
-    // AWS looks at what the role may do when the account is told of it.
+    // AWS checks the role's permissions when the role is assigned to the account.
     new Account(
         name,
         AccountArgs.builder().cloudwatchRoleArn(role.arn()).build(),
@@ -76,7 +80,7 @@ public final class AccountComponent extends ComponentResource {
     registerOutputs(Map.of("roleArn", roleArn));
   }
 
-  /** The role's ARN. */
+  /** Returns the role's ARN. */
   public Output<String> roleArn() {
     return roleArn;
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What an {@link ApiComponent} is made of. */
+/** The arguments of an {@link ApiComponent}. */
 public final class ApiArgs {
 
   final Api api;
@@ -28,14 +28,14 @@ public final class ApiArgs {
     this.apiKeys = builder.apiKeys;
   }
 
-  /** Start without any. */
+  /** Returns a builder without any arguments. */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Collects what an API is made of; {@link #build} throws {@link NullPointerException} when a
-   * required one is missing.
+   * A builder of arguments. {@link #build} throws {@link NullPointerException} if a required
+   * argument is missing.
    */
   public static final class Builder {
     private Optional<Api> api = Optional.empty();
@@ -47,27 +47,29 @@ public final class ApiArgs {
 
     private Builder() {}
 
-    /** The declared API. Required. */
+    /** Sets the declared API. Required. */
     public Builder api(Api value) {
       this.api = Optional.of(value);
       return this;
     }
 
-    /** The stage that serves it. Required. */
+    /** Sets the stage that serves the API. Required. */
     public Builder stage(Stage value) {
       this.stage = Optional.of(value);
       return this;
     }
 
-    /** The buckets and functions that the API refers to; without them it refers to nothing. */
+    /**
+     * Sets the resources that the API refers to, such as buckets and functions. Defaults to none.
+     */
     public Builder bindings(Bindings value) {
       this.bindings = value;
       return this;
     }
 
     /**
-     * Tags of everything that can have some: RestApi, Stage and roles; without them none but the
-     * provider's.
+     * Sets the tags of all resources that support them: RestApi, Stage and roles. Defaults to no
+     * tags except the provider's default tags.
      */
     public Builder tags(Map<String, String> values) {
       this.tags = new LinkedHashMap<>(values);
@@ -75,8 +77,8 @@ public final class ApiArgs {
     }
 
     /**
-     * How the API gets to API Gateway; without it one resource for each object. Changing it of an
-     * API that is deployed replaces the RestApi, and so its URL.
+     * Sets how the API is deployed. Defaults to {@link Rendering#RESOURCES}. Changing it for a
+     * deployed API replaces the RestApi and so changes its URL.
      */
     public Builder rendering(Rendering value) {
       this.rendering = value;
@@ -84,8 +86,9 @@ public final class ApiArgs {
     }
 
     /**
-     * Make API keys of these names and a usage plan that lets them into the stage; without it none,
-     * and routes that ask for a key open to those of usage plans that the program makes itself.
+     * Creates API keys with these names and a usage plan that admits them to the stage. Defaults to
+     * none; routes that require a key then accept the keys of usage plans that the program creates
+     * itself.
      *
      * @see ApiComponent#apiKeys
      */

@@ -19,10 +19,13 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
-/** Checks a declared API before anything is made of it. */
+/** Checks a declared API before the program creates any of its resources. */
 public final class ApiCheck {
 
-  /** The component checks what the program has checked already: the same value, the same report. */
+  /**
+   * The reports by API, so that the component need not check again an API that the program has
+   * checked before.
+   */
   private static final Map<Api, Report> REPORTS = Collections.synchronizedMap(new WeakHashMap<>());
 
   private ApiCheck() {}
@@ -32,44 +35,44 @@ public final class ApiCheck {
   }
 
   /**
-   * Stop the program when the API has errors, and log its warnings.
+   * Stops the program if the API has errors, and logs its warnings.
    *
-   * <p>Call it before the program makes its first resource; {@link ApiComponent} checks too, but
-   * then a program's buckets and functions are registered already.
+   * <p>Call it before the program creates its first resource. {@link ApiComponent} also checks the
+   * API, but at that time the program has already registered its buckets and functions.
    *
-   * @throws RunException with all errors at once; Pulumi prints its message without a stack trace
+   * @throws RunException if the API has errors; the message contains all of them, and Pulumi prints
+   *     it without a stack trace
    */
   public static void check(Context context, Api api) {
     warnIfLarge(context, api, Rendering.RESOURCES);
-    warnOfLeftOut(context, api);
+    warnOfUnsupported(context, api);
     check(context, report(api));
   }
 
   /**
-   * Stop the program when the API, or the stage that is to serve it, has errors, and log the
-   * warnings of both.
+   * Stops the program if the API or its stage has errors, and logs the warnings of both.
    *
-   * @throws RunException with all errors at once
+   * @throws RunException if there are errors; the message contains all of them
    */
   public static void check(Context context, Api api, Stage stage) {
     check(context, api, stage, Rendering.RESOURCES);
   }
 
   /**
-   * Stop the program when the API, or the stage that is to serve it, has errors, and log the
-   * warnings of both: also that the API is so large that one resource for each object takes long to
-   * deploy, where it is rendered so.
+   * Stops the program if the API or its stage has errors, and logs the warnings of both. Also logs
+   * a warning if the API is rendered as one resource for each object and is so large that a
+   * deployment would be slow.
    *
-   * @throws RunException with all errors at once
+   * @throws RunException if there are errors; the message contains all of them
    */
   public static void check(Context context, Api api, Stage stage, Rendering rendering) {
     warnIfLarge(context, api, rendering);
-    warnOfLeftOut(context, api);
+    warnOfUnsupported(context, api);
     check(context, report(api).with(api.restApi(), List.of(stage)));
   }
 
-  private static void warnOfLeftOut(Context context, Api api) {
-    api.leftOut().forEach(context.log()::warn);
+  private static void warnOfUnsupported(Context context, Api api) {
+    api.unsupported().forEach(context.log()::warn);
   }
 
   private static void warnIfLarge(Context context, Api api, Rendering rendering) {
@@ -79,12 +82,12 @@ public final class ApiCheck {
       context
           .log()
           .warn(
-              "API '%s': a first deployment is %s at the rates at which API Gateway takes calls; as one OpenAPI body it is %s: ApiArgs.rendering(Rendering.OPENAPI_BODY)"
+              "API '%s': a first deployment is %s because API Gateway limits the rate of calls; as one OpenAPI body it is %s: ApiArgs.rendering(Rendering.OPENAPI_BODY)"
                   .formatted(api.restApi().name(), resources, DeploymentEstimate.ofBody()));
     }
   }
 
-  /** The components' own check, with what they were given. */
+  /** Checks an API for a component, with its bindings. */
   static void requireNoErrors(Api api, Bindings bindings, Stage stage) {
     Stream<Grant> ofAuthorizers =
         api.restApi().authorizers().stream().flatMap(one -> api.grants(one).stream());
@@ -93,11 +96,11 @@ public final class ApiCheck {
         bindings,
         Stream.concat(
             StageCheck.examine(api.restApi(), stage),
-            // Those of methods stand in their URIs as well, and are found there.
+            // The variables of methods also occur in their URIs, where they are found.
             unknownQualifiers(api, ofAuthorizers, stage.variables())));
   }
 
-  /** The check of a route alone, which knows of its stage what it is told. */
+  /** Checks a single route, of whose stage only the given variables are known. */
   static void requireNoErrors(Api api, Bindings bindings, Map<String, String> stageVariables) {
     requireNoErrors(api, bindings, unknownQualifiers(api, api.grants(), stageVariables));
   }
@@ -106,12 +109,16 @@ public final class ApiCheck {
     Report report = report(api);
     Stream<Finding> given =
         Stream.concat(
-            BindingCheck.examine(api.restApi().name(), api.uses(), bindings.names()), further);
+            BindingCheck.examine(api.restApi().name(), api.references(), bindings.names()),
+            further);
     List<Finding> all = Stream.concat(report.findings().stream(), given).toList();
     stopOnErrors(new Report(report.api(), all));
   }
 
-  /** Lambda knows no stage: a permission is for a version or alias as it is called there. */
+  /**
+   * Lambda does not know the stage, so a permission needs the version or alias that the stage's
+   * variable names.
+   */
   private static Stream<Finding> unknownQualifiers(
       Api api, Stream<Grant> grants, Map<String, String> variables) {
     return grants
@@ -126,10 +133,10 @@ public final class ApiCheck {
                     "undeclared-stage-variable",
                     Severity.ERROR,
                     "API '%s'".formatted(api.restApi().name()),
-                    "a function is invoked at '${stageVariables.%s}', and that variable is not known (known: %s)"
+                    "a function is invoked with the qualifier '${stageVariables.%s}', but the stage does not set that variable (it sets: %s)"
                         .formatted(name, variables.isEmpty() ? "none" : variables.keySet()),
                     Optional.empty(),
-                    "set '%s' on the stage, or name the version or alias itself".formatted(name)));
+                    "set '%s' on the stage, or use a fixed version or alias".formatted(name)));
   }
 
   private static void check(Context context, Report report) {

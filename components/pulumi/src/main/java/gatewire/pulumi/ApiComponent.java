@@ -16,12 +16,12 @@ import java.util.Optional;
 
 /**
  * A declared API on AWS: RestApi, the Resources that its paths share, a component for each route
- * (its type is {@link RouteComponent#TYPE}), roles, gateway responses, the Deployment and the
- * Stage. With {@link Rendering#OPENAPI_BODY} all that a RestApi holds is one document instead.
+ * (of type {@link RouteComponent#TYPE}), roles, gateway responses, the Deployment and the Stage.
+ * With {@link Rendering#OPENAPI_BODY}, the whole content of the RestApi is one document instead.
  *
- * <p>The Deployment is replaced whenever what API Gateway would serve changes, and then the Stage
- * moves to the new one. Aliases, protect, providers, transformations and dependencies are taken
- * from the options as of any component.
+ * <p>The Deployment is replaced whenever the API changes; then the Stage switches to the new
+ * Deployment. The component supports the options of any component: aliases, protect, providers,
+ * transformations and dependencies.
  *
  * @see <a href="https://www.pulumi.com/docs/iac/concepts/resources/components/">Component
  *     resources</a>
@@ -69,16 +69,17 @@ public final class ApiComponent extends ComponentResource {
 
   private final Map<String, Output<String>> apiKeys;
 
-  /** Deploy an API, without options. */
+  /** Deploys an API, without options. */
   public ApiComponent(String name, ApiArgs args) {
     this(name, args, ComponentResourceOptions.Empty);
   }
 
   /**
-   * Deploy an API.
+   * Deploys an API.
    *
-   * @param name what the names of all children start with; usually the API's own
-   * @throws RunException with all errors of the API, before any resource is registered
+   * @param name the prefix of the names of all children; usually the API's name
+   * @throws RunException if the API has errors, before any resource is registered; the message
+   *     contains all of them
    */
   public ApiComponent(String name, ApiArgs args, ComponentResourceOptions options) {
     this(name, args, checked(args), options);
@@ -109,47 +110,50 @@ public final class ApiComponent extends ComponentResource {
     registerOutputs(registered);
   }
 
-  /** Where the stage answers, without a slash at the end. */
+  /** Returns the URL of the stage, without a slash at the end. */
   public Output<String> url() {
     return url;
   }
 
-  /** The RestApi's id. */
+  /** Returns the RestApi's id. */
   public Output<String> restApiId() {
     return restApiId;
   }
 
-  /** The RestApi's ARN, which policies that manage it use. */
+  /** Returns the RestApi's ARN, for policies that allow managing it. */
   public Output<String> restApiArn() {
     return restApiArn;
   }
 
-  /** What the ARNs in policies that invoke it start with. */
+  /** Returns the prefix of the ARNs in policies that allow invoking it. */
   public Output<String> executionArn() {
     return executionArn;
   }
 
-  /** The Stage's name, which usage plans and base path mappings ask for. */
+  /** Returns the Stage's name, which usage plans and base path mappings need. */
   public Output<String> stageName() {
     return stageName;
   }
 
-  /** The Stage's ARN. */
+  /** Returns the Stage's ARN. */
   public Output<String> stageArn() {
     return stageArn;
   }
 
-  /** The values of the API keys by name, each a secret; none is an output of the component. */
+  /**
+   * Returns the values of the API keys by name. Each is a secret, so none is an output of the
+   * component.
+   */
   public Map<String, Output<String>> apiKeys() {
     return Collections.unmodifiableMap(apiKeys);
   }
 
-  /** For each route but CORS preflights a curl line that calls it. */
+  /** Returns a curl command for each route except CORS preflights. */
   public Output<Map<String, String>> routes() {
     return routes;
   }
 
-  /** Everything that the component says of itself, for {@code ctx.export}. */
+  /** Returns all outputs of the component, for {@code ctx.export}. */
   public Map<String, Output<?>> outputs() {
     Map<String, Output<?>> outputs = new LinkedHashMap<>();
     outputs.put("url", url);
@@ -162,7 +166,10 @@ public final class ApiComponent extends ComponentResource {
     return outputs;
   }
 
-  /** AWS has no place for them; whoever checks the stack as it was registered reads them here. */
+  /**
+   * Suppressions are outputs because AWS cannot store them; checks of the registered stack read
+   * them from here.
+   */
   private static List<Map<String, String>> suppressions(gatewire.model.RestApi model) {
     return model.suppressions().stream()
         .map(
@@ -184,7 +191,7 @@ public final class ApiComponent extends ComponentResource {
       return Optional.of(BodyDocument.of(args.api.restApi()));
     } catch (IllegalArgumentException e) {
       throw new RunException(
-          "API '%s' cannot be one OpenAPI body: %s"
+          "API '%s' cannot be rendered as one OpenAPI body: %s"
               .formatted(args.api.restApi().name(), e.getMessage()));
     }
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Renders an API: everything that an {@link ApiComponent} makes, in the order of its creation. */
+/** Renders an API: all resources of an {@link ApiComponent}, in the order of creation. */
 final class ApiRenderer {
 
   private ApiRenderer() {}
@@ -23,6 +23,8 @@ final class ApiRenderer {
   record Rendered(RestApi restApi, Stage stage, Map<String, Output<String>> apiKeys) {}
 
   /**
+   * Renders the API.
+   *
    * @param document present if the content of the RestApi is imported from it instead of being
    *     rendered as one resource for each object
    */

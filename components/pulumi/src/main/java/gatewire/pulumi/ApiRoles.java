@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The roles of an API: one for each name that its grants use, which allows what all grants of that
- * name ask.
+ * The roles of an API: one for each name that its grants use. A role allows everything that the
+ * grants with its name require.
  *
  * @param arns the roles' ARNs by name
  * @param policies the resources that a deployment must wait for; each of them waits for its role

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One route of an {@link ApiComponent}, which has checked it and rendered its roles. It has the
- * type and the children of a {@link RouteComponent}, but no trigger: the Deployment of the
- * ApiComponent has one for the whole API.
+ * One route of an {@link ApiComponent}, which has already checked the route and rendered its roles.
+ * It has the type and the children of a {@link RouteComponent}, but no trigger, because the
+ * Deployment of the ApiComponent has one trigger for the whole API.
  */
 final class ApiRoute extends ComponentResource {
 

@@ -1,9 +1,9 @@
 package gatewire.pulumi;
 
 /**
- * The parts of an ARN, {@code arn:partition:service:region:account:resource}. Reading them off an
- * ARN spares calls to the provider, which would answer for the default provider where a component
- * has one of its own.
+ * The parts of an ARN, {@code arn:partition:service:region:account:resource}. Reading them from an
+ * ARN avoids calls to the provider, whose results would be those of the default provider even if a
+ * component has an explicit one.
  */
 final class Arn {
 
@@ -20,7 +20,7 @@ final class Arn {
   private static String part(String arn, int index) {
     String[] parts = arn.split(":", 6);
     if (parts.length < 6) {
-      throw new IllegalArgumentException("'%s' is no ARN".formatted(arn));
+      throw new IllegalArgumentException("'%s' is not an ARN".formatted(arn));
     }
     return parts[index];
   }

@@ -11,15 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The real things behind the names that an API uses. A name that the API uses and that is missing
- * here is an error, and so is one that is here and never used: either is a slip that AWS would only
- * show to clients.
+ * The resources that the references of an API are bound to. A reference without a binding, or a
+ * binding that no route uses, is an error: otherwise only clients would notice the mistake.
  *
  * @see <a href="https://www.pulumi.com/docs/iac/concepts/inputs-outputs/">Inputs and outputs</a>
  */
 public final class Bindings {
 
-  /** No bindings, for an API that needs none. */
+  /** Empty bindings, for an API without references. */
   public static final Bindings NONE = builder().build();
 
   private final Map<String, Map<String, Output<String>>> attributes;
@@ -28,53 +27,53 @@ public final class Bindings {
     this.attributes = attributes;
   }
 
-  /** Start without any. */
+  /** Returns a builder without any bindings. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The names that something is bound to. */
+  /** Returns the bound names. */
   Set<String> names() {
     return attributes.keySet();
   }
 
   /**
-   * The value of a reference; empty when nothing is bound to its name or that has no such
-   * attribute.
+   * Returns the value of a reference; empty if its name is not bound or the binding does not have
+   * the attribute.
    */
   Optional<Output<String>> value(Reference reference) {
     return Optional.ofNullable(
         attributes.getOrDefault(reference.name(), Map.of()).get(reference.attribute()));
   }
 
-  /** Collects bindings. A name that is bound twice keeps the later one. */
+  /** A builder of bindings. A later binding of a name replaces an earlier one. */
   public static final class Builder {
     private final Map<String, Map<String, Output<String>>> attributes = new LinkedHashMap<>();
 
     private Builder() {}
 
-    /** Bind a bucket of the API's own region. */
+    /** Binds a bucket in the API's region. */
     public Builder bucket(BucketReference reference, Output<String> name, Output<String> arn) {
       return bind(reference.name(), Map.of("name", name, "arn", arn));
     }
 
-    /** Bind a bucket of another region. */
+    /** Binds a bucket in another region. */
     public Builder bucket(
         BucketReference reference, Output<String> name, Output<String> arn, Output<String> region) {
       return bind(reference.name(), Map.of("name", name, "arn", arn, "region", region));
     }
 
-    /** Bind a function by its ARN without version or alias; its region is read from the ARN. */
+    /** Binds a function by its ARN without version or alias; its region is read from the ARN. */
     public Builder function(FunctionReference reference, Output<String> arn) {
       return bind(reference.name(), Map.of("arn", arn, "region", arn.applyValue(Arn::region)));
     }
 
-    /** Bind a Cognito user pool. */
+    /** Binds a Cognito user pool. */
     public Builder userPool(UserPoolReference reference, Output<String> arn) {
       return bind(reference.name(), Map.of("arn", arn));
     }
 
-    /** Bind anything else that a backend of your own refers to, by its attributes. */
+    /** Binds any other resource that a custom backend refers to, by its attributes. */
     public Builder bind(String name, Map<String, Output<String>> values) {
       attributes.put(name, new LinkedHashMap<>(values));
       return this;

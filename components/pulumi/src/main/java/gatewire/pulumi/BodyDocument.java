@@ -9,15 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An API as one OpenAPI document with gaps in its references' places. It is written before anything
- * is made, so that what a document cannot say is found in time; the values come later.
+ * An API as one OpenAPI document with gaps instead of references. It is written before any resource
+ * is created, so that features which a document cannot express are reported in time; the values are
+ * inserted later.
  */
 final class BodyDocument {
 
-  // A character that is none, so that no text of an API has it.
+  // A Unicode noncharacter, which no string of an API contains.
   private static final char MARK = '\uFDD0';
 
-  /** A reference's place and the text before it. */
+  /** The place of a reference and the part of the document before it. */
   private record Gap(String before, int reference) {}
 
   private final List<Reference> references;
@@ -37,9 +38,10 @@ final class BodyDocument {
   }
 
   /**
-   * Write an API.
+   * Writes an API.
    *
-   * @throws IllegalArgumentException when a document cannot say it; the message says what and where
+   * @throws IllegalArgumentException if a document cannot express the API; the message contains the
+   *     reason and the place
    */
   static BodyDocument of(RestApi api) {
     List<Reference> references = api.references().distinct().toList();
@@ -49,7 +51,7 @@ final class BodyDocument {
             .toString());
   }
 
-  /** The document, made once all values are known. */
+  /** Returns the document with the values of all references. */
   Output<String> resolve(TextOutputs texts) {
     return Output.all(references.stream().map(texts::value).toList()).applyValue(this::resolve);
   }

@@ -53,7 +53,7 @@ final class BodyRenderer {
             // An import without this parameter may change the endpoint to edge-optimized.
             .parameters(Map.of("endpointConfigurationTypes", model.endpointType().name()))
             .build(),
-        // Deleting it does nothing, so that its successor may come first.
+        // Deleting this resource has no effect on AWS, so its replacement may be created first.
         ChildOptions.of(context.parent()).deleteBeforeReplace(false).build());
   }
 }

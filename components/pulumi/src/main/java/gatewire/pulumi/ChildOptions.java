@@ -9,24 +9,25 @@ final class ChildOptions {
 
   private ChildOptions() {}
 
-  /** A child of the component. */
+  /** Returns options for a child of the component. */
   static CustomResourceOptions.Builder of(Resource component) {
     return CustomResourceOptions.builder().parent(component);
   }
 
   /**
-   * A child that fills a slot of API Gateway: it has no identity of its own, a verb on a path can
-   * have one method and a method one integration. A second one beside it is refused, and deleting
-   * the old one would delete the new.
+   * Returns options for a child that occupies a slot of API Gateway. It has no id: each path has
+   * one method for each HTTP method, and each method has one integration. AWS rejects a second
+   * object in the same slot, or deleting the old object deletes the new one, so the old one must be
+   * deleted first.
    */
   static CustomResourceOptions.Builder slot(Resource component) {
     return of(component).deleteBeforeReplace(true);
   }
 
-  /** Such a child that comes after others. */
+  /** Returns the options of a slot for a child that is created after other resources. */
   static CustomResourceOptions.Builder slot(Resource component, List<Resource> before) {
     CustomResourceOptions.Builder options = slot(component);
-    // The SDK waits for an empty list too, thousands of times in a large API.
+    // The SDK waits even for an empty list, which happens thousands of times in a large API.
     return before.isEmpty() ? options : options.dependsOn(before);
   }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 /**
  * The values that the renderers of one component share.
  *
- * @param name the start of the children's names
- * @param parent the component, which becomes the parent of all that is rendered
+ * @param name the prefix of the children's names
+ * @param parent the component, which becomes the parent of all rendered resources
  * @param restApi the API that the component makes or adds to
- * @param texts resolves what the model refers to
- * @param tags for each child that AWS lets have tags
+ * @param texts resolves the model's references
+ * @param tags the tags of each child that supports tags
  */
 record ComponentContext(
     String name,

@@ -9,15 +9,18 @@ import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * The keys that a stack sets in a project's namespace. The SDK answers for single keys only, and a
- * misspelt one is never asked for, so this looks behind its public face; where a version of the SDK
- * looks different there, no key is found.
+ * Finds the keys that a stack sets in a project's namespace. The SDK's public API only reads single
+ * keys, and no program reads a misspelt key, so this class uses internals of the SDK. If a version
+ * of the SDK has other internals, no key is found.
  */
 final class ConfigKeys {
 
   private ConfigKeys() {}
 
-  /** The keys that are set, without the namespace; keys of others such as aws:region are not. */
+  /**
+   * Returns the keys that the stack sets, without the namespace. Keys of other namespaces, such as
+   * aws:region, are not included.
+   */
   static Set<String> of(Config config) {
     Set<String> keys = new TreeSet<>();
     String namespace = config.getName() + ":";
@@ -29,16 +32,19 @@ final class ConfigKeys {
     return keys;
   }
 
-  /** What is wrong with a key that nobody reads: most often it is another one, misspelt. */
+  /**
+   * Describes the problem of a key that the program does not read. Most often the key is misspelt,
+   * so the message suggests a similar one.
+   */
   static String problem(String key, Set<String> known) {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     return known.stream()
         .min((one, other) -> Integer.compare(distance.apply(key, one), distance.apply(key, other)))
         .filter(nearest -> distance.apply(key, nearest) <= Math.max(2, key.length() / 3))
-        .map(nearest -> "%s is no key of this program: write %s".formatted(key, nearest))
+        .map(nearest -> "%s is not a key of this program: did you mean %s?".formatted(key, nearest))
         .orElseGet(
             () ->
-                "%s is no key of this program: remove it, or let the program read it (it reads %s)"
+                "%s is not a key of this program: remove it, or let the program read it (it reads %s)"
                     .formatted(key, String.join(", ", known)));
   }
 

@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Reads a stack's configuration and keeps every problem until the end, so that a person corrects a
- * file once. Each method answers with some value of its type even after a problem; {@link
- * #requireNoProblems} stops the program then.
+ * Reads a stack's configuration and collects all problems, so that the user can correct them at
+ * once. After a problem, each method returns a placeholder value of its type; {@link
+ * #requireNoProblems} then stops the program.
  *
  * @see <a href="https://www.pulumi.com/docs/iac/concepts/config/">Configuration</a>
  */
@@ -30,61 +30,59 @@ public final class ConfigReader {
   private final List<String> problems = new ArrayList<>();
   private final Set<String> known = new TreeSet<>();
 
-  /** Read from this configuration; keys are the project's. */
+  /** Creates a reader of this configuration; keys are in the project's namespace. */
   public ConfigReader(Config config) {
     this.config = config;
   }
 
   /**
-   * A text that must be there.
+   * Returns a string. The stack must set it.
    *
-   * @param allowed a regular expression for the whole of it
-   * @param inWords the same for people
+   * @param allowed a regular expression that the whole string must match
+   * @param description describes the allowed strings in messages
    */
-  public String text(String key, String allowed, String inWords) {
+  public String text(String key, String allowed, String description) {
     Optional<String> value = required(key);
-    value.filter(text -> !text.matches(allowed)).ifPresent(text -> wrong(key, text, inWords));
+    value.filter(text -> !text.matches(allowed)).ifPresent(text -> reject(key, text, description));
     return value.orElse("");
   }
 
-  /** A whole number that must be there, from the least to the most. */
-  public int integer(String key, int least, int most) {
+  /** Returns a whole number in a range. The stack must set it. */
+  public int integer(String key, int min, int max) {
     Optional<Integer> number =
         required(key)
-            .flatMap(
-                text -> number(key, text, "a whole number from %d to %d".formatted(least, most)));
+            .flatMap(text -> number(key, text, "a whole number from %d to %d".formatted(min, max)));
     number
-        .filter(value -> value < least || value > most)
+        .filter(value -> value < min || value > max)
         .ifPresent(
             value ->
-                wrong(
-                    key, value.toString(), "a whole number from %d to %d".formatted(least, most)));
-    return number.orElse(least);
+                reject(key, value.toString(), "a whole number from %d to %d".formatted(min, max)));
+    return number.orElse(min);
   }
 
-  /** A whole number that must be there and be one of these. */
+  /** Returns a whole number that must be one of the allowed ones. The stack must set it. */
   public int oneOf(String key, int... allowed) {
-    String inWords = "one of " + Arrays.toString(allowed);
-    Optional<Integer> number = required(key).flatMap(text -> number(key, text, inWords));
+    String description = "one of " + Arrays.toString(allowed);
+    Optional<Integer> number = required(key).flatMap(text -> number(key, text, description));
     number
         .filter(value -> Arrays.stream(allowed).noneMatch(one -> one == value))
-        .ifPresent(value -> wrong(key, value.toString(), inWords));
+        .ifPresent(value -> reject(key, value.toString(), description));
     return number.orElse(allowed[0]);
   }
 
-  /** True or false; it must be there. */
+  /** Returns a boolean. The stack must set it. */
   public boolean flag(String key) {
     Optional<String> value = required(key);
     value
         .filter(text -> !text.equals("true") && !text.equals("false"))
-        .ifPresent(text -> wrong(key, text, "true or false"));
+        .ifPresent(text -> reject(key, text, "true or false"));
     return value.map(Boolean::parseBoolean).orElse(false);
   }
 
-  /** Texts in a list; none where the key is missing. */
+  /** Returns a list of strings. Defaults to an empty list. */
   public List<String> list(String key) {
     List<String> texts = new ArrayList<>();
-    structure(key, JsonNode::isArray, "a list of texts")
+    structure(key, JsonNode::isArray, "a list of strings")
         .ifPresent(
             list -> {
               for (int i = 0; i < list.size(); i++) {
@@ -94,10 +92,10 @@ public final class ConfigReader {
     return List.copyOf(texts);
   }
 
-  /** Texts by name; none where the key is missing. */
+  /** Returns strings by name. Defaults to an empty map. */
   public Map<String, String> texts(String key) {
     Map<String, String> texts = new TreeMap<>();
-    structure(key, JsonNode::isObject, "an object of texts")
+    structure(key, JsonNode::isObject, "an object whose values are strings")
         .ifPresent(
             object ->
                 object
@@ -110,8 +108,8 @@ public final class ConfigReader {
   }
 
   /**
-   * Know keys that the program reads in another way, for example as a secret: they are no mistake
-   * then.
+   * Accepts keys that the program reads in another way, for example as a secret, so that they are
+   * not reported as unknown.
    */
   public ConfigReader alsoKnown(String... keys) {
     known.addAll(List.of(keys));
@@ -119,11 +117,12 @@ public final class ConfigReader {
   }
 
   /**
-   * Stop the program when anything was wrong: also when the stack sets a key of the project that
-   * nothing has read, because a misspelt key is silent otherwise. Keys of other namespaces, such as
-   * {@code aws:region}, are for others.
+   * Stops the program if there were problems. A key of the project that the program has not read is
+   * also a problem, because a misspelt key would otherwise go unnoticed. Keys of other namespaces,
+   * such as {@code aws:region}, are ignored.
    *
-   * @throws RunException with all problems, one a line
+   * @throws RunException if there are problems; the message contains each of them on a separate
+   *     line
    */
   public void requireNoProblems() {
     Set<String> unknown = ConfigKeys.of(config);
@@ -152,12 +151,13 @@ public final class ConfigReader {
     return config.get(key);
   }
 
-  /** The engine hands lists and objects over as JSON. */
-  private Optional<JsonNode> structure(String key, Predicate<JsonNode> isRight, String inWords) {
+  /** Reads a list or an object, which the engine passes as JSON. */
+  private Optional<JsonNode> structure(
+      String key, Predicate<JsonNode> isValid, String description) {
     Optional<String> value = get(key);
-    Optional<JsonNode> structure = value.flatMap(ConfigReader::json).filter(isRight);
+    Optional<JsonNode> structure = value.flatMap(ConfigReader::json).filter(isValid);
     if (structure.isEmpty()) {
-      value.ifPresent(text -> wrong(key, text, inWords));
+      value.ifPresent(text -> reject(key, text, description));
     }
     return structure;
   }
@@ -172,22 +172,22 @@ public final class ConfigReader {
 
   private Optional<String> text(String place, JsonNode value) {
     if (value.isContainerNode() || value.isNull()) {
-      wrong(place, value.toString(), "a text");
+      reject(place, value.toString(), "a string");
       return Optional.empty();
     }
     return Optional.of(value.asText());
   }
 
-  private Optional<Integer> number(String key, String text, String inWords) {
+  private Optional<Integer> number(String key, String text, String description) {
     try {
       return Optional.of(Integer.parseInt(text));
     } catch (NumberFormatException e) {
-      wrong(key, text, inWords);
+      reject(key, text, description);
       return Optional.empty();
     }
   }
 
-  private void wrong(String key, String value, String allowed) {
-    problems.add("%s is '%s': write %s".formatted(key, value, allowed));
+  private void reject(String key, String value, String description) {
+    problems.add("%s is '%s': write %s".formatted(key, value, description));
   }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Renders the Deployment: a frozen copy of the API as it was when it was made.
+ * Renders the Deployment: an immutable snapshot of the API at the time of its creation.
  *
- * <p>It is replaced when the model changes or a value that it refers to: an ARN of what is bound,
- * the role that calls a bucket. Its triggers never read an output of a Resource, Method,
- * Integration or response: those are deleted before they are replaced, and the engine would then
- * delete the live Deployment first as well, with the Stage still on it. For the same reason, the
- * Stage is a resource of its own.
+ * <p>It is replaced if the model changes, or a value that the model refers to, such as the ARN of a
+ * bound function or of the role that calls a bucket. Its triggers never read an output of a
+ * Resource, Method, Integration or response: those are deleted before they are replaced, and the
+ * engine would then delete the live Deployment first as well, with the Stage still on it. For the
+ * same reason, the Stage is a resource of its own.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-deploy-api.html">Deploy
@@ -27,8 +27,10 @@ final class DeploymentRenderer {
   private DeploymentRenderer() {}
 
   /**
-   * @param everything the resources that must exist before the copy is taken: an incomplete method
-   *     fails it, and a missing one is silently not in it
+   * Renders the Deployment.
+   *
+   * @param everything the resources that must exist before the snapshot is taken: an incomplete
+   *     method makes it fail, and a missing one is silently omitted from it
    */
   static Deployment render(ComponentContext context, RestApi model, List<Resource> everything) {
     return new Deployment(
@@ -37,8 +39,8 @@ final class DeploymentRenderer {
             .restApi(context.restApi().id())
             .triggers(trigger(context, model).applyValue(hash -> Map.of("api", hash)))
             .build(),
-        // Said outright, because an autonaming configuration can make the engine delete first
-        // otherwise.
+        // Set explicitly, because with an autonaming configuration the engine might otherwise
+        // delete the old one first.
         ChildOptions.of(context.parent()).deleteBeforeReplace(false).dependsOn(everything).build());
   }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Packages functions that are written beside the program, without a build step of their own.
+ * Packages functions whose classes are part of the program, without a separate build step.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/java-package.html">Java archives</a>
  */
@@ -19,20 +19,19 @@ public final class FunctionCode {
   private FunctionCode() {}
 
   /**
-   * An archive of exactly the classes of a handler's package: what a Java function without
-   * dependencies needs. The same classes give the same archive wherever the program runs from;
-   * another JDK's compiler gives others.
+   * Returns an archive of exactly the classes of a handler's package, which is sufficient for a
+   * Java function without dependencies. The same classes result in the same archive on every
+   * machine, but the compiler of another JDK creates other classes.
    *
    * @param handler a class of the package
-   * @throws RunException when the program runs from a jar, where there is no folder of classes to
-   *     pack
+   * @throws RunException if the program runs from a jar, so that there is no folder with classes
    */
   public static Archive ofPackage(Class<?> handler) {
     String folder = handler.getPackageName().replace('.', '/');
     Path classes = location(handler).resolve(folder);
     if (!Files.isDirectory(classes)) {
       throw new RunException(
-          "the classes of package %s are not in a folder but in %s: run the program from its classes, or give the function an archive of your own"
+          "the classes of package %s are not in a folder but in %s: run the program from its classes, or give the function a custom archive"
               .formatted(handler.getPackageName(), location(handler)));
     }
     return new AssetArchive(Map.of(folder, new FileArchive(classes.toString())));
@@ -42,7 +41,7 @@ public final class FunctionCode {
     try {
       return Path.of(handler.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("the location of %s is no path".formatted(handler), e);
+      throw new IllegalStateException("the location of %s is not a path".formatted(handler), e);
     }
   }
 }

@@ -15,8 +15,10 @@ final class IntegrationRenderer {
   private IntegrationRenderer() {}
 
   /**
-   * @param method the HTTP method is read from its output, so that the engine makes the Method
-   *     first: the two are tied by names only
+   * Renders the Integration.
+   *
+   * @param method provides the HTTP method as an output, so that the engine creates the Method
+   *     first: no other input connects the two
    */
   static Integration render(RouteTarget target, gatewire.model.Integration model, Method method) {
     IntegrationArgs.Builder args =

@@ -7,15 +7,18 @@ import com.pulumi.aws.apigateway.MethodResponse;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Renders an IntegrationResponse: the backend's half of a status. */
+/** Renders an IntegrationResponse, which maps the backend's response to a status. */
 final class IntegrationResponseRenderer {
 
   private IntegrationResponseRenderer() {}
 
   /**
-   * @param integration replacing it deletes its responses on AWS silently, so they are replaced
+   * Renders the response.
+   *
+   * @param integration if it is replaced, AWS silently deletes its responses, so they are replaced
    *     with it
-   * @param methodResponse must exist first, or AWS says "No method response exists for method"
+   * @param methodResponse must exist first, otherwise AWS rejects the response with "No method
+   *     response exists for method"
    */
   static IntegrationResponse render(
       RouteTarget target,

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Renders a MethodResponse: the client's half of a status. */
+/**
+ * Renders a MethodResponse, which declares the headers and bodies that clients receive with a
+ * status.
+ */
 final class MethodResponseRenderer {
 
   private MethodResponseRenderer() {}

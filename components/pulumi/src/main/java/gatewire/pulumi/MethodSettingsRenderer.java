@@ -12,8 +12,8 @@ final class MethodSettingsRenderer {
   private MethodSettingsRenderer() {}
 
   /**
-   * Renders the settings of the whole stage and of each route that has its own. Settings for a
-   * route that does not exist have been reported as a finding before.
+   * Renders the settings of the whole stage and of each route that overrides them. Settings for a
+   * route that does not exist have already been reported as a finding.
    */
   static void renderAll(
       ComponentContext context,
@@ -33,8 +33,8 @@ final class MethodSettingsRenderer {
   }
 
   /**
-   * AWS writes the slashes of the path as {@code ~1}: {@code ~1pets~1{petId}/GET}, and {@code
-   * ~1/GET} for the root (terraform-provider-aws#9738).
+   * Returns the method path, in which AWS writes the slashes of the path as {@code ~1}: {@code
+   * ~1pets~1{petId}/GET}, and {@code ~1/GET} for the root (terraform-provider-aws#9738).
    */
   private static String methodPath(Method method) {
     return method.path().toString().replace("/", "~1") + "/" + method.httpMethod();

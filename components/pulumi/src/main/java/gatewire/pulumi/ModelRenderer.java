@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Renders the Models of an API, those that another refers to before it. */
+/** Renders the Models of an API, in an order in which each comes after those that it refers to. */
 final class ModelRenderer {
 
   private static final Pattern REFERENCE =
@@ -28,7 +28,10 @@ final class ModelRenderer {
     models.forEach(model -> this.models.put(model.name(), model));
   }
 
-  /** Renders all models of an API. Of models in a circle, the first one declared comes last. */
+  /**
+   * Renders all models of an API. If models refer to each other in a cycle, the first declared one
+   * comes last.
+   */
   static List<Model> renderAll(ComponentContext context, List<gatewire.model.Model> models) {
     ModelRenderer renderer = new ModelRenderer(context, models);
     models.forEach(renderer::render);
@@ -70,7 +73,7 @@ final class ModelRenderer {
         .toList();
   }
 
-  /** A reference to another model contains the API's id, which only an output knows. */
+  /** Returns the schema as an output, because references to other models contain the API's id. */
   private Output<String> schema(gatewire.model.Model model) {
     return REFERENCE.matcher(model.schema()).find()
         ? context.restApi().id().applyValue(model::schemaIn)

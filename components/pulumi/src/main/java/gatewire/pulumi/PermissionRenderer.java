@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Renders a function's permission to be invoked by one route or authorizer; the context has its
- * name.
+ * Renders the permission with which one route or authorizer may invoke a function. The context
+ * contains its name.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">Execution
@@ -54,8 +54,8 @@ final class PermissionRenderer {
   }
 
   /**
-   * Allows any stage, so that the console's test works too, and any value of a path parameter,
-   * because the request's path is matched.
+   * Returns the ARN suffix of a route. It allows any stage, so that tests in the console also work,
+   * and any value of a path parameter, because AWS matches the path of the request.
    */
   private static String route(Method method) {
     return "/*/"

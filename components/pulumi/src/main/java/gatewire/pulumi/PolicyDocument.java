@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Policy documents as text, with members and statements in one order only, so that a second {@code
- * pulumi up} is quiet.
+ * Writes policy documents with members and statements in a fixed order, so that a second {@code
+ * pulumi up} shows no changes.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html">Policy
@@ -21,7 +21,7 @@ public final class PolicyDocument {
 
   private static final JsonFactory JSON = new JsonFactory();
 
-  /** Writes something into a document. */
+  /** Writes a part of a document. */
   private interface Part {
     void write(JsonGenerator out) throws IOException;
   }
@@ -29,12 +29,12 @@ public final class PolicyDocument {
   private PolicyDocument() {}
 
   /**
-   * Let a service assume the role.
+   * Returns a policy that allows a service to assume the role.
    *
-   * <p>There is no condition on {@code aws:SourceAccount}: API Gateway assumes the credentials of
-   * an integration without it, and the role would never match.
+   * <p>It has no condition on {@code aws:SourceAccount}: API Gateway does not send that value when
+   * it assumes the role of an integration, so the condition would never be fulfilled.
    *
-   * @param service for example {@code lambda.amazonaws.com}
+   * @param service the service, for example {@code lambda.amazonaws.com}
    */
   public static String trusting(String service) {
     return document(
@@ -49,14 +49,14 @@ public final class PolicyDocument {
         });
   }
 
-  /** Allow actions on resources that are known once they are made. */
+  /** Returns a policy that allows actions on resources whose ARNs are outputs. */
   public static Output<String> allowing(List<String> actions, List<Output<String>> resourceArns) {
     return Output.all(resourceArns)
         .applyValue(arns -> document(out -> writeAllowed(actions, arns, out)));
   }
 
   /**
-   * The document of these statements.
+   * Returns the document of these statements.
    *
    * @param arns the ARNs of all resources of all statements, in their order
    */

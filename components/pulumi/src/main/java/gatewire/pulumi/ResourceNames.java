@@ -18,42 +18,46 @@ final class ResourceNames {
   private ResourceNames() {}
 
   /**
-   * The RestApi: {@code pet-store}, or {@code pet-store:body} where one document fills it.
-   * Resources and an import cannot take over from each other within one RestApi: either finds the
-   * other's objects in its place, or deletes them last.
+   * Returns the name of the RestApi: {@code pet-store}, or {@code pet-store:body} if it is imported
+   * from one document. The names differ so that changing the rendering replaces the RestApi: within
+   * one RestApi, the new rendering would find objects of the old one in its place, or the engine
+   * would delete them last.
    */
   static String restApi(String api, Rendering rendering) {
     return rendering == Rendering.RESOURCES ? api : api + ":body";
   }
 
-  /** A Resource: {@code pet-store/pets/{}}. */
+  /** Returns the name of a Resource: {@code pet-store/pets/{}}. */
   static String resource(String api, PathTemplate path) {
     return path.equals(PathTemplate.ROOT) ? api : api + path.withParametersAs("{}");
   }
 
-  /** A route, and its Method and Integration: {@code pet-store/pets/{}:GET}. */
+  /** Returns the name of a route, its Method and its Integration: {@code pet-store/pets/{}:GET}. */
   static String route(String api, Method method) {
     return resource(api, method.path()) + ":" + method.httpMethod();
   }
 
-  /** A response of a route: {@code pet-store/pets/{}:GET:404}. */
+  /** Returns the name of a response of a route: {@code pet-store/pets/{}:GET:404}. */
   static String response(String route, StatusCode status) {
     return route + ":" + status;
   }
 
-  /** An object that methods share, or an API key: {@code pet-store:parameters}. */
+  /**
+   * Returns the name of an object that methods share, or of an API key: {@code
+   * pet-store:parameters}.
+   */
   static String shared(String api, String name) {
     return api + ":" + name;
   }
 
-  /** A role, whose name IAM shows. */
+  /** Returns the name of a role. */
   static String role(String api, String name) {
     return physical(api + "/" + name);
   }
 
   /**
-   * A name that AWS shows and restricts (IAM, Lambda permissions): letters, digits and dashes with
-   * a hash that keeps two names apart, short enough for the engine's random suffix.
+   * Returns a name for services that restrict names (IAM, Lambda permissions): letters, digits and
+   * dashes with a hash that keeps names unique, short enough for the engine's random suffix.
    */
   static String physical(String name) {
     String hash = ModelDigest.of(name).substring(0, 8);

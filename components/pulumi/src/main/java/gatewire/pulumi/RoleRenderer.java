@@ -8,7 +8,7 @@ import com.pulumi.core.Output;
 import gatewire.model.PolicyStatement;
 import java.util.List;
 
-/** Renders a role that API Gateway assumes to call AWS services, and what it allows. */
+/** Renders a role that API Gateway assumes to call AWS services, and its policy. */
 final class RoleRenderer {
 
   private RoleRenderer() {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a {@link RouteComponent} is made of. */
+/** The arguments of a {@link RouteComponent}. */
 public final class RouteArgs {
 
   final Route route;
@@ -31,14 +31,14 @@ public final class RouteArgs {
     this.tags = builder.tags;
   }
 
-  /** Start without any. */
+  /** Returns a builder without any arguments. */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Collects what a route is made of; {@link #build} throws {@link NullPointerException} when a
-   * required one is missing.
+   * A builder of arguments. {@link #build} throws {@link NullPointerException} if a required
+   * argument is missing.
    */
   public static final class Builder {
     private Optional<Route> route = Optional.empty();
@@ -51,20 +51,20 @@ public final class RouteArgs {
 
     private Builder() {}
 
-    /** The route, with its full path. Required. */
+    /** Sets the route, with its full path. Required. */
     public Builder route(Route value) {
       this.route = Optional.of(value);
       return this;
     }
 
-    /** The API that the route is added to. Required. */
+    /** Sets the API to which the route is added. Required. */
     public Builder restApi(RestApi api) {
       return restApi(api.id(), api.arn(), api.executionArn());
     }
 
     /**
-     * The API that the route is added to, by its id and ARNs. Required, unless the API itself is
-     * given.
+     * Sets the API to which the route is added by its id and ARNs. Required, unless the RestApi
+     * itself is set.
      */
     public Builder restApi(Output<String> id, Output<String> arn, Output<String> executionArn) {
       this.restApi = Optional.of(new RestApiOutputs(id, arn, executionArn));
@@ -72,7 +72,7 @@ public final class RouteArgs {
     }
 
     /**
-     * The id of the Resource that the route's path ends at; the API's root resource for {@code /}.
+     * Sets the id of the Resource of the route's path; for {@code /} the API's root resource.
      * Required.
      */
     public Builder resourceId(Output<String> id) {
@@ -81,30 +81,31 @@ public final class RouteArgs {
     }
 
     /**
-     * The binary media types that the API has; without them the route takes every payload for text.
+     * Sets the binary media types of the API. Defaults to none, so that all payloads are treated as
+     * text.
      */
     public Builder binaryMediaTypes(List<String> types) {
       this.binaryMediaTypes = List.copyOf(types);
       return this;
     }
 
-    /** What the route's backend refers to; without them nothing. */
+    /** Sets the resources that the route's backend refers to. Defaults to none. */
     public Builder bindings(Bindings value) {
       this.bindings = value;
       return this;
     }
 
     /**
-     * The variables of the stage that serves the API, where one of them names the version or alias
-     * of the route's function: the permission to invoke it is for one that is known. Without them
-     * such a route is an error.
+     * Sets the variables of the stage that serves the API. Defaults to none. Required if the
+     * version or alias of the route's function is a stage variable, because the permission to
+     * invoke it must name the actual version or alias.
      */
     public Builder stageVariables(Map<String, String> values) {
       this.stageVariables = new LinkedHashMap<>(values);
       return this;
     }
 
-    /** Tags of the route's roles; without them none. */
+    /** Sets the tags of the route's roles. Defaults to none. */
     public Builder tags(Map<String, String> values) {
       this.tags = new LinkedHashMap<>(values);
       return this;

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One route for a RestApi that something else made: its Method, Integration, each MethodResponse
- * and IntegrationResponse, and the role or permission that it needs. Give it the Resource of its
- * path, let your Deployment depend on the component, and add {@link #trigger()} to that
- * Deployment's triggers. The routes of an {@link ApiComponent} look the same in a stack.
+ * One route for a RestApi that is not created by an {@link ApiComponent}: its Method, Integration,
+ * each MethodResponse and IntegrationResponse, and the role or permission that it needs. Pass it
+ * the Resource of its path, let your Deployment depend on the component, and add {@link #trigger()}
+ * to that Deployment's triggers. The routes of an ApiComponent look the same in a stack.
  *
  * @see <a href="https://www.pulumi.com/docs/iac/concepts/resources/components/">Component
  *     resources</a>
@@ -29,17 +29,17 @@ public final class RouteComponent extends ComponentResource {
       refs = {String.class})
   private final Output<String> trigger;
 
-  /** Add a route, without options. */
+  /** Adds a route, without options. */
   public RouteComponent(String name, RouteArgs args) {
     this(name, args, ComponentResourceOptions.Empty);
   }
 
   /**
-   * Add a route.
+   * Adds a route.
    *
-   * @param name what the names of all children start with
-   * @throws com.pulumi.exceptions.RunException with all errors of the route, before any resource is
-   *     registered
+   * @param name the prefix of the names of all children
+   * @throws com.pulumi.exceptions.RunException if the route has errors, before any resource is
+   *     registered; the message contains all of them
    */
   public RouteComponent(String name, RouteArgs args, ComponentResourceOptions options) {
     this(name, args, checked(name, args), options);
@@ -54,7 +54,8 @@ public final class RouteComponent extends ComponentResource {
     ComponentContext context = base.withRoles(ApiRoles.render(base, grants).arns());
     SharedResources shared = SharedResources.render(context, api);
     RouteRenderer.render(new RouteTarget(context, args.resourceId, shared), method, grants);
-    // All of the API: a schema or an authorizer that only this route uses is deployed with it.
+    // Includes the whole API of the route, because schemas and authorizers that only this route
+    // uses are deployed with it.
     this.trigger = DeploymentRenderer.trigger(context, api.restApi());
     registerOutputs(Map.of("trigger", trigger));
   }
@@ -64,7 +65,7 @@ public final class RouteComponent extends ComponentResource {
     return trigger;
   }
 
-  /** Returns an API of this route alone, without errors. */
+  /** Checks the route and returns an API that contains only this route. */
   private static Api checked(String name, RouteArgs args) {
     Api api =
         Api.named(name)

@@ -6,7 +6,8 @@ import com.pulumi.resources.Resource;
 /**
  * The place that a route is rendered into, which the renderers of its objects share.
  *
- * @param component its name is the route's, and its parent the parent of the route's objects
+ * @param component the context whose name is the route's name and whose parent is the parent of the
+ *     route's objects
  * @param resourceId the Resource of the route's path
  * @param shared the models, validators and authorizers that the route's method refers to
  */
@@ -20,7 +21,7 @@ record RouteTarget(ComponentContext component, Output<String> resourceId, Shared
     return component.parent();
   }
 
-  /** The RestApi's id. */
+  /** Returns the RestApi's id. */
   Output<String> restApiId() {
     return component.restApi().id();
   }

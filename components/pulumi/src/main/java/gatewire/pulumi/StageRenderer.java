@@ -8,7 +8,7 @@ import com.pulumi.aws.cloudwatch.LogGroup;
 import com.pulumi.aws.cloudwatch.LogGroupArgs;
 import gatewire.model.AccessLog;
 
-/** Renders the Stage, which points at the newest Deployment, and the log of its requests. */
+/** Renders the Stage, which refers to the newest Deployment, and the log group of its requests. */
 final class StageRenderer {
 
   private StageRenderer() {}

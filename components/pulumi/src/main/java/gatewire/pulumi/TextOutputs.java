@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Replaces references by their values: the one place where a string of the model becomes an {@link
- * Output}.
+ * Replaces references with their values. No other class converts strings of the model to {@link
+ * Output}s.
  */
 final class TextOutputs {
 
@@ -23,13 +23,16 @@ final class TextOutputs {
   private final Map<String, Output<String>> roleArns;
   private final Map<String, String> stageVariables;
 
-  // Routes of one backend refer to the same things, and the SDK follows each output until it ends.
+  // A cache: routes often have the same references, and the SDK tracks each output until it
+  // completes.
   private final Map<Text, Output<String>> resolved = new HashMap<>();
   private final Map<List<Reference>, Output<List<String>>> values = new HashMap<>();
 
   /**
+   * Creates a resolver.
+   *
    * @param restApiArn the source of partition and region
-   * @param stageVariables of the stage that serves the API
+   * @param stageVariables the variables of the stage that serves the API
    */
   TextOutputs(Bindings bindings, Output<String> restApiArn, Map<String, String> stageVariables) {
     this(
@@ -58,7 +61,7 @@ final class TextOutputs {
     return new TextOutputs(bindings, partition, region, arns, stageVariables);
   }
 
-  /** The text with a value for each of its references. */
+  /** Returns the text with the values of its references. */
   Output<String> resolve(Text text) {
     return resolved.computeIfAbsent(text, this::withValues);
   }
@@ -76,14 +79,16 @@ final class TextOutputs {
     return Output.all(references.stream().map(this::value).toList());
   }
 
-  /** The text with the stage's variables in it, for those who learn of it and know no stage. */
+  /**
+   * Returns the text with the values of stage variables, for services that do not know the stage.
+   */
   String atStage(String text) {
     return StageVariable.resolve(text, stageVariables);
   }
 
   /**
-   * The values of those references that are not the API's own, in one order whatever theirs: what
-   * is served changes with them although the declaration stays.
+   * Returns the values of references to resources outside of the API, in a fixed order. If such a
+   * value changes, the served API changes although its declaration does not.
    */
   List<Output<String>> given(Stream<Reference> references) {
     return references
@@ -93,21 +98,21 @@ final class TextOutputs {
         .toList();
   }
 
-  /** The value of a reference. */
+  /** Returns the value of a reference. */
   Output<String> value(Reference reference) {
     if (reference.equals(Reference.API_PARTITION)) {
       return partition;
     } else if (reference.equals(Reference.API_REGION)) {
       return region;
     }
-    // A bucket whose region nobody named is in the API's.
+    // A bucket that is bound without a region is in the API's region.
     return given(reference)
         .orElseGet(
             () -> {
               if (reference.attribute().equals("region")) {
                 return value(Reference.API_REGION);
               }
-              throw new IllegalArgumentException("nothing is bound to %s".formatted(reference));
+              throw new IllegalArgumentException("%s has no binding".formatted(reference));
             });
   }
 

@@ -25,7 +25,10 @@ final class UsagePlanRenderer {
 
   private UsagePlanRenderer() {}
 
-  /** Returns the keys' values, which are secret, by the keys' names; no plan without a key. */
+  /**
+   * Renders the keys and the plan, or nothing if there are no keys. Returns the keys' values, which
+   * are secret, by the keys' names.
+   */
   static Map<String, Output<String>> render(
       ComponentContext context, Set<String> keys, Stage stage) {
     Map<String, Output<String>> values = new LinkedHashMap<>();

@@ -1,12 +1,12 @@
 /**
- * Deploys a declared {@link gatewire.api.Api}: {@link gatewire.pulumi.ApiComponent} makes one AWS
- * resource for each object of API Gateway, {@link gatewire.pulumi.RouteComponent} one route, also
- * on an API that something else made.
+ * Deploys a declared {@link gatewire.api.Api}. {@link gatewire.pulumi.ApiComponent} creates one AWS
+ * resource for each object of API Gateway; {@link gatewire.pulumi.RouteComponent} adds one route,
+ * even to an API that Gatewire did not create.
  *
- * <p>An API with errors makes no resource at all. {@code ApiRenderer} shows what an ApiComponent
- * makes and in which order, and {@code RouteRenderer} the same for a route. Each further renderer
- * is about one kind of AWS resource: there the engine learns API Gateway's order of creation and
- * replacement. All of them share one {@code ComponentContext}.
+ * <p>No resource is created for an API with errors. {@code ApiRenderer} shows the resources of an
+ * ApiComponent in the order of creation, and {@code RouteRenderer} those of a route. Each other
+ * renderer creates one kind of AWS resource and declares to the engine the order in which API
+ * Gateway needs its creation and replacement. All renderers share one {@code ComponentContext}.
  */
 @NullMarked
 package gatewire.pulumi;

@@ -16,7 +16,7 @@ class AccountComponentTests {
   private final ResourceState account = stack.resource("aws:apigateway/account:Account", "logs");
 
   @Test
-  void the_account_gets_a_role_that_API_Gateway_assumes() {
+  void creates_a_role_that_api_gateway_assumes() {
     ResourceState role = stack.resource(ResourceTypes.ROLE, "logs");
 
     assertThat(account.input("cloudwatchRoleArn")).isEqualTo(role.output("arn"));
@@ -25,13 +25,13 @@ class AccountComponentTests {
   }
 
   @Test
-  void it_is_told_only_once_the_role_may_write() {
+  void assigns_the_role_only_after_it_has_its_policy() {
     assertThat(account.options().dependencies())
         .contains(stack.resource(ResourceTypes.ROLE_POLICY, "logs").urn());
   }
 
   @Test
-  void everything_stays_when_the_stack_goes_because_other_APIs_log_with_it() {
+  void keeps_everything_after_a_destroy_because_other_apis_use_the_role() {
     assertThat(stack.resources())
         .filteredOn(resource -> resource.type().startsWith("aws:"))
         .hasSize(3)

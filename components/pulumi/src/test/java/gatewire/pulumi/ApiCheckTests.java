@@ -28,12 +28,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An API with errors stops the program before anything of it is made, with all errors at once. */
+/**
+ * Tests that an API with errors stops the program before any resource is registered, with all
+ * errors in one message.
+ */
 class ApiCheckTests {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("mistakes")
-  void nothing_is_registered_of_an_api_with(String what, ApiBuilder api, String message) {
+  void registers_nothing_of_an_api_with(String mistake, ApiBuilder api, String message) {
     PulumiProgram.FailedProgram component = program(args(api)).failing();
     PulumiProgram.FailedProgram before =
         PulumiProgram.of(context -> ApiCheck.check(context, api.build())).failing();
@@ -86,15 +89,15 @@ class ApiCheckTests {
             """
             API 'pets' has 3 errors, nothing was deployed:
             [unparsed] GET pets: path 'pets' must start with '/'
-              fix: write a path such as /pets/{petId}, or /files/{key+} for whatever comes below
-            [unparsed] POST /photos/{id}: S3 has no POST for one object: use GET, HEAD, PUT or DELETE, or name one with .method(…)
+              fix: write a path such as /pets/{petId}, or /files/{key+} for all paths below /files
+            [unparsed] POST /photos/{id}: S3 does not support POST for one object: use GET, HEAD, PUT or DELETE, or set one of them with .method(…)
             [invalid-mapping-expression] GET /pets/{petId}: integration response 200 maps header 'ETag' from ''it's'', but request and response mappings both accept context.NAME, stageVariables.NAME or a literal in single quotes that contains neither a single quote nor a control character
               AWS: Invalid mapping expression specified: 'it's'
               fix: remove the single quote from the value: a mapping expression cannot escape it"""));
   }
 
   @Test
-  void what_is_not_bound_and_what_is_bound_in_vain() {
+  void reports_missing_and_unused_bindings() {
     ApiBuilder api = pets().get("/photos/{id}", s3(PHOTOS)).get("/pets", lambda(GET_PET));
     Bindings wrong =
         Bindings.builder()
@@ -115,7 +118,7 @@ class ApiCheckTests {
   }
 
   @Test
-  void what_a_document_says_and_api_gateway_cannot_do_is_logged() {
+  void logs_features_of_a_document_that_api_gateway_does_not_support() {
     ApiBuilder api =
         pets()
             .contract(RestApi.builder("pets").build(), List.of("pets.yaml: /webhooks: Ignoring."))
@@ -128,7 +131,7 @@ class ApiCheckTests {
   }
 
   @Test
-  void objects_of_any_type_beside_no_binary_media_types_are_a_warning() {
+  void warns_of_objects_of_any_type_without_binary_media_types() {
     ApiBuilder api = pets().get("/files/{key+}", s3(PHOTOS)).put("/files/{key+}", s3(PHOTOS));
 
     assertThat(warnings(api))
@@ -143,7 +146,7 @@ class ApiCheckTests {
   }
 
   @Test
-  void a_warning_is_logged_and_stops_nothing() {
+  void logs_a_warning_without_stopping() {
     ApiBuilder api = pets().get("/pets", lambda(GET_PET).timeout(Duration.ofSeconds(60)));
     RecordedStack stack = PulumiProgram.of(context -> ApiCheck.check(context, api.build())).up();
 
@@ -157,7 +160,7 @@ class ApiCheckTests {
   }
 
   @Test
-  void a_warning_about_a_stage_can_be_suppressed_too() {
+  void suppresses_a_warning_about_a_stage() {
     Stage writingLogs =
         Stage.builder("dev").settings(MethodSettings.NONE.loggingLevel(LoggingLevel.ERROR)).build();
     ApiBuilder api = pets().get("/health", mock());
@@ -168,7 +171,8 @@ class ApiCheckTests {
         .contains("[logs-need-an-account-role] stage 'dev'");
     assertThat(
             warnings(
-                api.suppress("logs-need-an-account-role", "another stack gives it"), writingLogs))
+                api.suppress("logs-need-an-account-role", "another stack assigns the role"),
+                writingLogs))
         .isEmpty();
   }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a real engine does when a deployed API changes, and in which order. */
+/** Tests the steps of a real engine, and their order, when a deployed API changes. */
 @Tag("engine")
 class ApiComponentEngineTests {
 
@@ -71,15 +71,15 @@ class ApiComponentEngineTests {
   }
 
   @Test
-  void nothing_where_nothing_changes() {
+  void a_second_up_changes_nothing() {
     assertThat(stack.up(deploying(api(OK, "petId"))).changes()).isEmpty();
     assertThat(stack.refresh().changes()).isEmpty();
     assertThat(stack.up(deploying(api(OK, "petId"))).changes()).isEmpty();
   }
 
   /**
-   * The provider keeps what is left out. moto takes compression from a new API only, so there is
-   * one here, and what it makes of the update is not looked at.
+   * The provider keeps omitted settings. moto accepts compression only from a new API, so the test
+   * creates one and ignores the result of the update.
    */
   @Test
   void compression_that_is_no_longer_declared_is_turned_off() {
@@ -87,14 +87,15 @@ class ApiComponentEngineTests {
     stack.up(deploying(api(OK, "petId").minimumCompressionSize(1024)));
     EngineRun run = stack.up(deploying(api(OK, "petId")));
 
-    assertThat(run.changesInWords()).contains("update RestApi 'pets'");
+    assertThat(run.describeChanges()).contains("update RestApi 'pets'");
   }
 
   @Test
-  void a_changed_template_is_deployed_and_the_stage_moves_before_the_old_deployment_goes() {
+  void
+      a_changed_template_is_deployed_and_the_stage_switches_before_the_old_deployment_is_deleted() {
     EngineRun run = stack.up(deploying(api(FINE, "petId")));
 
-    assertThat(run.changesInWords())
+    assertThat(run.describeChanges())
         .containsExactly(
             "create-replacement Deployment 'pets'",
             "delete-replaced Deployment 'pets'",
@@ -110,10 +111,10 @@ class ApiComponentEngineTests {
   }
 
   @Test
-  void an_integration_of_another_type_takes_the_slot_of_the_old_and_no_deployment_with_it() {
+  void replacing_an_integration_by_another_type_does_not_delete_the_deployment_first() {
     EngineRun run = stack.up(deploying(api(HTTP, "petId")));
 
-    assertThat(run.changesInWords())
+    assertThat(run.describeChanges())
         .containsExactly(
             "create-replacement Deployment 'pets'",
             "create-replacement Integration 'pets/health:GET'",
@@ -138,12 +139,14 @@ class ApiComponentEngineTests {
     assertDeploysWithoutAGap(run);
   }
 
-  /** Only a preview: moto cannot update a Resource, and would be asked again and again. */
+  /**
+   * Only a preview, because moto cannot update a Resource and the provider would retry repeatedly.
+   */
   @Test
-  void a_renamed_parameter_is_updated_where_it_is() {
+  void a_renamed_parameter_updates_its_resource_in_place() {
     EngineRun run = stack.preview(deploying(api(OK, "id")));
 
-    assertThat(run.changesInWords())
+    assertThat(run.describeChanges())
         .containsExactly(
             "create-replacement Deployment 'pets'",
             "delete-replaced Deployment 'pets'",
@@ -156,12 +159,12 @@ class ApiComponentEngineTests {
   }
 
   /**
-   * The engine deletes last. So the Deployment that is made when a route goes is a copy of an API
-   * that still has the route: it is served until there is a further Deployment, which {@code pulumi
-   * up --replace} with the Deployment's URN makes.
+   * The engine deletes last. So the Deployment that is created when a route is removed is a
+   * snapshot of an API that still has the route. The route is served until the next Deployment,
+   * which {@code pulumi up --replace} with the Deployment's URN creates.
    */
   @Test
-  void a_route_that_goes_is_still_in_the_deployment_that_is_made_then() {
+  void a_removed_route_is_still_in_the_next_deployment() {
     EngineRun run = stack.up(deploying(pets().get("/health", OK)));
 
     assertThat(
@@ -171,7 +174,7 @@ class ApiComponentEngineTests {
     assertDeploysWithoutAGap(run);
 
     EngineRun again = stack.replace(deploying(pets().get("/health", OK)), DEPLOYMENT);
-    assertThat(again.changesInWords())
+    assertThat(again.describeChanges())
         .containsExactly(
             "create-replacement Deployment 'pets'",
             "delete-replaced Deployment 'pets'",
@@ -182,10 +185,10 @@ class ApiComponentEngineTests {
 
   private static void assertDeploysWithoutAGap(EngineRun run) {
     assertThat(run.isBefore("create-replacement Deployment 'pets'", "update Stage 'pets'"))
-        .as("the stage moves once the new deployment is there")
+        .as("the stage switches after the new deployment was created")
         .isTrue();
     assertThat(run.isBefore("update Stage 'pets'", "delete-replaced Deployment 'pets'"))
-        .as("the old deployment goes once the stage has moved")
+        .as("the old deployment is deleted after the stage has switched")
         .isTrue();
   }
 }

@@ -56,13 +56,13 @@ class ApiComponentTests {
   }
 
   @Test
-  void it_is_wired_throughout() {
+  void is_wired_throughout() {
     assertThat(deployed(everything())).isWiredThroughout();
   }
 
-  /** What is read back from the resources is what was declared: nothing got lost on the way. */
+  /** Reads the API back from its resources and compares it with the declaration. */
   @Test
-  void what_aws_is_given_is_what_was_declared() {
+  void registers_exactly_the_declared_api() {
     Api api = everything().build();
     RecordedStack stack = deployed(everything());
     ApiStack read = ApiStack.read(stack.resources());
@@ -76,7 +76,7 @@ class ApiComponentTests {
         .satisfies(stage -> assertThat(stage.name()).isEqualTo("dev"));
   }
 
-  /** Without what is a reference on one side and its value on the other. */
+  /** Removes the properties that are references on one side and values on the other. */
   private static RestApi comparable(RestApi api) {
     return api.toBuilder()
         .methods(api.methods().stream().map(ApiComponentTests::withoutReferences).toList())
@@ -91,7 +91,7 @@ class ApiComponentTests {
   }
 
   @Test
-  void its_settings_reach_the_rest_api() {
+  void passes_settings_to_the_rest_api() {
     RecordedStack stack =
         deployed(everything().description("Pets").endpointType(EndpointType.EDGE));
 
@@ -106,17 +106,17 @@ class ApiComponentTests {
   }
 
   @Test
-  void without_settings_it_is_regional_and_says_that_there_is_no_type_and_no_compression() {
+  void defaults_to_regional_without_binary_types_and_compression() {
     assertThat(deployed(pets().get("/", mock())).resource(ResourceTypes.REST_API, "pets").inputs())
         .containsEntry("endpointConfiguration", Map.of("types", "REGIONAL"))
-        // What is left out, the provider keeps as it was.
+        // Both are set explicitly, because the provider keeps the old value of an omitted property.
         .containsEntry("binaryMediaTypes", List.of())
         .containsEntry("minimumCompressionSize", "-1")
         .doesNotContainKeys("description", "policy");
   }
 
   @Test
-  void it_tells_where_it_answers_and_how_to_call_each_route() {
+  void has_the_url_and_a_curl_command_for_each_route_as_outputs() {
     RecordedStack stack =
         deployed(pets().get("/pets/{petId}", lambda(GET_PET)).delete("/photo", s3(PHOTOS)));
     String url = "https://pets-id.execute-api.us-east-1.amazonaws.com/dev";
@@ -137,7 +137,7 @@ class ApiComponentTests {
   }
 
   @Test
-  void two_of_them_live_in_one_stack() {
+  void two_components_can_be_in_one_stack() {
     RecordedStack stack =
         PulumiProgram.of(
                 context -> {
@@ -154,7 +154,7 @@ class ApiComponentTests {
   }
 
   @Test
-  void a_secret_that_is_bound_stays_one_and_shows_nowhere_else() {
+  void keeps_a_bound_secret_secret_and_shows_it_nowhere_else() {
     String planted = "planted-8c1f";
     Bindings secret =
         Bindings.builder()

@@ -16,7 +16,7 @@ import gatewire.model.Stage;
 import gatewire.stack.recording.RecordedStack;
 import gatewire.testing.PulumiProgram;
 
-/** APIs named pets, what they are bound to, and programs that deploy them as component pets. */
+/** APIs named pets, their bindings, and programs that deploy them as component pets. */
 final class ApiFixtures {
 
   static final BucketReference PHOTOS = new BucketReference("photos");
@@ -31,7 +31,10 @@ final class ApiFixtures {
     return Api.named("pets");
   }
 
-  /** A mock, a mapped function, a proxy function and an object, and gateway responses. */
+  /**
+   * Returns an API with a mock, a mapped function, a proxy function, an object and gateway
+   * responses.
+   */
   static ApiBuilder petsOfSeveralBackends() {
     return pets()
         .gatewayResponses(GatewayResponses.jsonErrors())
@@ -41,7 +44,7 @@ final class ApiFixtures {
         .get("/pets/{petId}/photo", s3(PHOTOS));
   }
 
-  /** What the API refers to, and nothing else. */
+  /** Returns bindings for exactly the references of the API. */
   static Bindings.Builder bindings(Api api) {
     Bindings.Builder bindings = Bindings.builder();
     if (api.bindings().contains(PHOTOS.name())) {

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a program says of the component reaches everything that it is made of. */
+/** Tests that options of the component apply to all of its children. */
 class ComponentOptionsTests {
 
   private static final String LOG_GROUP = "aws:cloudwatch/logGroup:LogGroup";
@@ -41,7 +41,7 @@ class ComponentOptionsTests {
   }
 
   @Test
-  void an_explicit_provider_makes_every_child() {
+  void creates_every_child_with_an_explicit_provider() {
     RecordedStack stack =
         PulumiProgram.of(
                 context -> {
@@ -63,7 +63,7 @@ class ComponentOptionsTests {
   }
 
   @Test
-  void protect_is_told_of_the_component_from_which_the_engine_hands_it_on() {
+  void passes_protect_of_the_component_to_the_engine_which_inherits_it() {
     RecordedStack stack =
         program(api(), ComponentResourceOptions.builder().protect(true).build()).up();
 
@@ -71,7 +71,7 @@ class ComponentOptionsTests {
   }
 
   @Test
-  void an_alias_of_the_component_is_one_for_what_is_below_it() {
+  void applies_an_alias_of_the_component_to_its_children() {
     RecordedStack stack =
         program(
                 api(),
@@ -84,7 +84,7 @@ class ComponentOptionsTests {
   }
 
   @Test
-  void a_transformation_sees_every_child_with_its_raw_args() {
+  void applies_a_transformation_to_every_child_with_its_raw_args() {
     ResourceTransformation verbose =
         args ->
             args.args() instanceof StageArgs stage
@@ -116,7 +116,7 @@ class ComponentOptionsTests {
   }
 
   @Test
-  void tags_are_on_everything_that_can_have_some() {
+  void sets_tags_on_all_resources_that_support_them() {
     RecordedStack stack = program(api().tags(Map.of("team", "pets"))).up();
 
     assertThat(
@@ -128,7 +128,7 @@ class ComponentOptionsTests {
   }
 
   @Test
-  void throttling_is_a_setting_of_the_whole_stage() {
+  void throttles_the_whole_stage() {
     RecordedStack stack =
         program(
                 api()
@@ -150,7 +150,7 @@ class ComponentOptionsTests {
   }
 
   @Test
-  void a_route_has_settings_of_its_own_under_the_path_that_AWS_knows_it_by() {
+  void names_the_settings_of_a_route_by_its_path_in_aws() {
     MethodSettings all = MethodSettings.methodSettings().throttling(7, 9);
     RecordedStack stack =
         program(
@@ -175,7 +175,7 @@ class ComponentOptionsTests {
   }
 
   @Test
-  void a_stage_that_logs_requests_has_a_log_group_for_them() {
+  void creates_a_log_group_for_a_stage_that_logs_requests() {
     RecordedStack stack =
         program(
                 api()

@@ -41,14 +41,14 @@ class ConfigReaderTests {
   }
 
   @Test
-  void a_missing_list_or_object_is_an_empty_one() {
+  void reads_a_missing_list_or_object_as_empty() {
     assertThat(read(Map.of(), reader -> List.of(reader.list("origins"), reader.texts("tags"))))
         .isEqualTo(List.of(List.of(), Map.of()));
   }
 
   @ParameterizedTest
   @CsvSource({"0", "21", "1.5", "-1", "x", "''", "99999999999"})
-  void a_number_out_of_range_says_what_is_allowed(String value) {
+  void reports_a_number_out_of_range_with_the_range(String value) {
     assertThat(problems(Map.of("rate", value), reader -> reader.integer("rate", 1, 20)))
         .isEqualTo(
             "the stack's configuration has 1 error, nothing was deployed:\n"
@@ -56,7 +56,7 @@ class ConfigReaderTests {
   }
 
   @Test
-  void all_problems_come_at_once_and_in_order() {
+  void reports_all_problems_together_in_order() {
     assertThat(
             problems(
                 Map.of(
@@ -80,12 +80,12 @@ class ConfigReaderTests {
               rate is missing: set it with `pulumi config set rate VALUE`
               days is '8': write one of [1, 7]
               keep is 'yes': write true or false
-              origins is 'https://a.example.com': write a list of texts
-              tags is '[1]': write an object of texts""");
+              origins is 'https://a.example.com': write a list of strings
+              tags is '[1]': write an object whose values are strings""");
   }
 
   @Test
-  void each_wrong_member_of_a_list_or_object_is_named() {
+  void names_each_invalid_member_of_a_list_or_object() {
     assertThat(
             problems(
                 Map.of(
@@ -95,14 +95,14 @@ class ConfigReaderTests {
         .isEqualTo(
             """
             the stack's configuration has 4 errors, nothing was deployed:
-              origins[1] is '{"b":1}': write a text
-              origins[2] is 'null': write a text
-              tags.c is '[]': write a text
-              tags.d is 'null': write a text""");
+              origins[1] is '{"b":1}': write a string
+              origins[2] is 'null': write a string
+              tags.c is '[]': write a string
+              tags.d is 'null': write a string""");
   }
 
   @Test
-  void a_misspelt_key_is_named_with_the_key_that_is_meant() {
+  void suggests_the_intended_key_for_a_misspelt_one() {
     assertThat(
             problems(
                 Map.of(
@@ -116,12 +116,12 @@ class ConfigReaderTests {
         .isEqualTo(
             """
             the stack's configuration has 2 errors, nothing was deployed:
-              keepFotos is no key of this program: write keepPhotos
-              somethingElse is no key of this program: remove it, or let the program read it (it reads keepPhotos, stage)""");
+              keepFotos is not a key of this program: did you mean keepPhotos?
+              somethingElse is not a key of this program: remove it, or let the program read it (it reads keepPhotos, stage)""");
   }
 
   @Test
-  void a_key_that_the_program_reads_itself_is_none() {
+  void accepts_a_key_that_the_program_reads_in_another_way() {
     assertThat(
             read(
                 Map.of("stage", "dev", "password", "x"),

@@ -31,7 +31,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A deployment is a copy of what is there, so everything has to be. */
+/**
+ * Tests that a deployment waits for all parts of the API, because it is a snapshot of the existing
+ * ones.
+ */
 class DeploymentOrderTests {
 
   private static RecordedStack stack;
@@ -44,7 +47,7 @@ class DeploymentOrderTests {
   }
 
   @Test
-  void after_everything_that_it_freezes_and_that_its_routes_need() {
+  void waits_for_everything_that_its_routes_need() {
     Set<String> before = everythingBefore(stack.resource(DEPLOYMENT, "pets"));
 
     assertThat(
@@ -64,7 +67,7 @@ class DeploymentOrderTests {
   }
 
   @Test
-  void names_only_the_last_of_each_route() {
+  void depends_only_on_the_last_resources_of_each_route() {
     assertThat(stack.resource(DEPLOYMENT, "pets").options().dependencies())
         .contains(stack.resource(INTEGRATION_RESPONSE, "pets/health:GET:200").urn())
         .doesNotContain(
@@ -74,7 +77,7 @@ class DeploymentOrderTests {
   }
 
   @Test
-  void after_a_status_that_only_the_method_declares() {
+  void waits_for_a_status_that_only_the_method_declares() {
     Api api =
         OpenApi.text(
                 """

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** When the Deployment is replaced: whenever what API Gateway serves changes, and only then. */
+/** Tests that the Deployment is replaced whenever the served API changes, and only then. */
 class DeploymentTriggerTests {
 
   private static final Route PET = new Route(HttpMethod.GET, "/pets/{petId}", lambda(GET_PET));
@@ -51,7 +51,7 @@ class DeploymentTriggerTests {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("changes")
-  void it_is_replaced_when_this_changes(String what, ApiBuilder changed) {
+  void replaces_the_deployment_if_this_changes(String label, ApiBuilder changed) {
     assertThat(trigger(changed)).isNotEqualTo(trigger(base()));
   }
 
@@ -85,7 +85,7 @@ class DeploymentTriggerTests {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("labels")
-  void it_stays_when_this_changes(String what, ApiBuilder changed) {
+  void keeps_the_deployment_if_this_changes(String label, ApiBuilder changed) {
     assertThat(trigger(changed)).isEqualTo(trigger(base()));
   }
 
@@ -105,7 +105,7 @@ class DeploymentTriggerTests {
   }
 
   @Test
-  void it_is_replaced_when_something_else_is_bound() {
+  void replaces_the_deployment_if_a_binding_changes() {
     Api api = base().build();
     Bindings other =
         bindings(api).function(GET_PET, Output.of(ApiFixtures.FUNCTION_ARNS + "get-pet-2")).build();
@@ -114,7 +114,7 @@ class DeploymentTriggerTests {
   }
 
   @Test
-  void it_is_replaced_when_any_attribute_of_what_is_bound_changes() {
+  void replaces_the_deployment_if_any_attribute_of_a_binding_changes() {
     ApiBuilder proxy = pets().get("/legacy", new Legacy());
 
     assertThat(trigger(args(proxy).bindings(legacy("https://old.example.com"))))
@@ -122,7 +122,7 @@ class DeploymentTriggerTests {
   }
 
   @Test
-  void it_is_replaced_with_the_role_that_its_integrations_name() {
+  void replaces_the_deployment_together_with_the_role_of_an_integration() {
     RecordedStack stack = ApiFixtures.deployed(pets().route(PHOTO));
 
     assertThat(
@@ -135,17 +135,17 @@ class DeploymentTriggerTests {
   }
 
   @Test
-  void its_triggers_show_nothing_of_what_they_are_made_of() {
+  void does_not_reveal_values_in_triggers() {
     assertThat(trigger(base())).matches("[0-9a-f]{64}");
   }
 
   @Test
-  void a_stage_s_own_settings_are_not_deployed() {
+  void ignores_settings_of_the_stage() {
     assertThat(trigger(args(base()).stage(Stage.builder("dev").variable("a", "b").build())))
         .isEqualTo(trigger(base()));
   }
 
-  /** A backend of one's own, bound to an address instead of an ARN. */
+  /** A custom backend, bound to an address instead of an ARN. */
   private static final class Legacy implements Backend {
     @Override
     public Integration render(gatewire.api.RouteContext route) {

@@ -31,7 +31,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** An API without errors, of a seed's making: the same for the same seed. */
+/** Generates a valid API from a seed; the same seed gives the same API. */
 final class GeneratedDeclaration {
 
   static final UserPoolReference MEMBERS = new UserPoolReference("members");
@@ -70,12 +70,13 @@ final class GeneratedDeclaration {
         new ArrayList<>(List.of("/", "/pets", "/pets/{id}", "/pets/{id}/files/{key+}", "/a.b/c"));
     Collections.shuffle(paths, random);
     for (String path : paths.subList(0, 1 + random.nextInt(4))) {
-      List<HttpMethod> verbs =
+      List<HttpMethod> httpMethods =
           new ArrayList<>(List.of(HttpMethod.GET, HttpMethod.PUT, HttpMethod.DELETE));
-      Collections.shuffle(verbs, random);
-      verbs
+      Collections.shuffle(httpMethods, random);
+      httpMethods
           .subList(0, 1 + random.nextInt(2))
-          .forEach(verb -> api.route(new Route(verb, path, backend(), options(verb))));
+          .forEach(
+              httpMethod -> api.route(new Route(httpMethod, path, backend(), options(httpMethod))));
     }
     return api.build();
   }
@@ -92,12 +93,12 @@ final class GeneratedDeclaration {
             s3(ApiFixtures.PHOTOS).key("a.png").header("Cache-Control", literal("no-store"))));
   }
 
-  private RouteOptions options(HttpMethod verb) {
+  private RouteOptions options(HttpMethod httpMethod) {
     RouteOptions options =
         RouteOptions.options()
             .operationName("op" + random.nextInt(1000))
             .require(Request.header("X-Tenant"));
-    if (verb != HttpMethod.GET && random.nextBoolean()) {
+    if (httpMethod != HttpMethod.GET && random.nextBoolean()) {
       options = options.requestModel(PET);
     }
     if (random.nextBoolean()) {

@@ -19,11 +19,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Logical names are part of every URN: one that moves replaces what is deployed. */
+/**
+ * Tests of logical names. They are part of every URN, so changing one replaces a deployed resource.
+ */
 class NamesTests {
 
   @Test
-  void they_are_made_of_api_path_verb_and_status() {
+  void consist_of_api_path_http_method_and_status() {
     RecordedStack stack =
         deployed(
             pets()
@@ -54,7 +56,7 @@ class NamesTests {
   }
 
   @Test
-  void they_stay_when_routes_are_added_or_declared_in_another_order() {
+  void do_not_change_if_routes_are_added_or_reordered() {
     RecordedStack before =
         deployed(pets().get("/pets/{petId}", lambda(GET_PET)).get("/photo", s3(PHOTOS)));
     RecordedStack after =
@@ -70,7 +72,7 @@ class NamesTests {
   }
 
   @Test
-  void they_stay_when_a_parameter_is_renamed_which_only_updates_its_resource() {
+  void do_not_change_if_a_parameter_is_renamed() {
     RecordedStack before = deployed(pets().get("/pets/{id}", s3(PHOTOS).key("{id}.png")));
     RecordedStack after = deployed(pets().get("/pets/{petId}", s3(PHOTOS).key("{petId}.png")));
 
@@ -80,7 +82,7 @@ class NamesTests {
   }
 
   @Test
-  void a_preflight_moves_nothing() {
+  void do_not_change_if_a_preflight_is_added() {
     RecordedStack before = deployed(pets().get("/pets", mock()));
     RecordedStack after =
         deployed(pets().cors(Cors.allowOrigins("https://a.example.com")).get("/pets", mock()));
@@ -89,7 +91,7 @@ class NamesTests {
   }
 
   @Test
-  void what_aws_shows_has_no_character_that_it_refuses() {
+  void of_physical_resources_have_only_characters_that_aws_accepts() {
     RecordedStack stack =
         deployed(
             pets()
@@ -105,7 +107,7 @@ class NamesTests {
         .allMatch(id -> id.matches("[A-Za-z0-9_-]{1,100}"));
     assertThat(names(stack, ResourceTypes.ROLE))
         .isEqualTo(names(stack, ResourceTypes.ROLE_POLICY))
-        // AWS allows 64, of which the engine takes eight for its random suffix.
+        // AWS allows 64 characters, of which the engine uses eight for its random suffix.
         .allMatch(name -> name.matches("[A-Za-z0-9-]{1,56}"));
   }
 

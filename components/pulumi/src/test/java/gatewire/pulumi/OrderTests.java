@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the engine is told about the order in which things are made and replaced. */
+/** Tests the dependencies and options that define the order of creation and replacement. */
 class OrderTests {
 
   private static RecordedStack stack;
@@ -35,18 +35,18 @@ class OrderTests {
   }
 
   @Test
-  void it_is_right_throughout() {
+  void is_correct_for_a_complete_api() {
     assertThat(stack).createsInOrder().replacesInOrder();
   }
 
   @Test
-  void integration_after_method() {
+  void creates_an_integration_after_its_method() {
     assertWaits(
         stack.resource(INTEGRATION, "pets/health:GET"), stack.resource(METHOD, "pets/health:GET"));
   }
 
   @Test
-  void integration_response_after_integration_and_method_response() {
+  void creates_an_integration_response_after_integration_and_method_response() {
     ResourceState response = stack.resource(INTEGRATION_RESPONSE, "pets/health:GET:200");
 
     assertWaits(response, stack.resource(INTEGRATION, "pets/health:GET"));
@@ -54,7 +54,7 @@ class OrderTests {
   }
 
   @Test
-  void method_after_its_resource_and_resource_after_its_parent() {
+  void creates_a_method_after_its_resource_and_a_resource_after_its_parent() {
     assertThat(reads(stack.resource(METHOD, "pets/pets/{}:GET"), "resourceId"))
         .containsExactly(stack.resource(RESOURCE, "pets/pets/{}").urn());
     assertThat(reads(stack.resource(RESOURCE, "pets/pets/{}"), "parentId"))
@@ -62,7 +62,7 @@ class OrderTests {
   }
 
   @Test
-  void stage_reads_the_deployment() {
+  void creates_the_stage_after_the_deployment() {
     ResourceState stage = stack.resource(STAGE, "pets");
 
     assertThat(reads(stage, "deployment"))
@@ -81,7 +81,7 @@ class OrderTests {
         GATEWAY_RESPONSE,
         PERMISSION
       })
-  void what_fills_a_slot_is_deleted_before_it_is_replaced(String type) {
+  void deletes_resources_in_slots_before_replacing_them(String type) {
     assertThat(stack.resources(type))
         .isNotEmpty()
         .extracting(resource -> resource.options().deleteBeforeReplace())
@@ -89,21 +89,21 @@ class OrderTests {
   }
 
   @Test
-  void a_deployment_is_explicitly_not() {
+  void explicitly_creates_a_deployment_before_deleting_the_old_one() {
     assertThat(stack.resource(DEPLOYMENT, "pets").options().deleteBeforeReplace()).contains(false);
   }
 
   @Test
-  void an_integration_response_is_replaced_with_its_integration() {
+  void replaces_an_integration_response_with_its_integration() {
     assertThat(stack.resource(INTEGRATION_RESPONSE, "pets/pets/{}:GET:200").options().replaceWith())
         .containsExactly(stack.resource(INTEGRATION, "pets/pets/{}:GET").urn());
   }
 
   @Test
-  void the_deployment_s_triggers_read_nothing_that_is_deleted_before_it_is_replaced() {
+  void does_not_use_outputs_of_slots_in_triggers() {
     RegisteredOptions options = stack.resource(DEPLOYMENT, "pets").options();
 
-    // Whatever they read is a role, a function or a bucket, which are not.
+    // Triggers use only outputs of roles, functions and buckets, which are not slots.
     assertThat(options.propertyDependencies().getOrDefault("triggers", List.of()))
         .noneMatch(urn -> urn.contains("aws:apigateway/"));
   }

@@ -34,7 +34,7 @@ class PermissionTests {
     "ANY, /pets, /*/*/pets",
     "GET, /, /*/GET/",
   })
-  void is_for_one_route_on_any_stage(HttpMethod method, String path, String suffix) {
+  void covers_one_route_on_any_stage(HttpMethod method, String path, String suffix) {
     RecordedStack stack = deployed(pets().route(new Route(method, path, lambdaProxy(GET_PET))));
 
     assertThat(permission(stack).inputs())
@@ -46,7 +46,7 @@ class PermissionTests {
   }
 
   @Test
-  void is_for_the_version_or_alias_that_is_invoked() {
+  void names_the_version_or_alias_that_is_invoked() {
     RecordedStack stack = deployed(pets().get("/pets", lambda(GET_PET.qualifiedBy("live"))));
 
     assertThat(permission(stack).inputs())
@@ -59,7 +59,7 @@ class PermissionTests {
   }
 
   @Test
-  void is_for_the_version_or_alias_that_the_stage_s_variable_names() {
+  void names_the_version_or_alias_of_the_stage_variable() {
     Stage stage = Stage.builder("dev").variable("alias", "live").build();
     RecordedStack stack =
         program(
@@ -74,7 +74,7 @@ class PermissionTests {
   }
 
   @Test
-  void needs_a_variable_that_the_stage_has_for_an_authorizer_too() {
+  void requires_the_stage_variable_also_for_an_authorizer() {
     assertThat(
             program(
                     args(
@@ -92,12 +92,12 @@ class PermissionTests {
         .isEqualTo(
             """
             API 'pets' has 1 error, nothing was deployed:
-            [undeclared-stage-variable] API 'pets': a function is invoked at '${stageVariables.alias}', and that variable is not known (known: none)
-              fix: set 'alias' on the stage, or name the version or alias itself""");
+            [undeclared-stage-variable] API 'pets': a function is invoked with the qualifier '${stageVariables.alias}', but the stage does not set that variable (it sets: none)
+              fix: set 'alias' on the stage, or use a fixed version or alias""");
   }
 
   @Test
-  void each_route_has_its_own() {
+  void exists_for_each_route() {
     RecordedStack stack =
         deployed(
             pets()
@@ -112,7 +112,7 @@ class PermissionTests {
   }
 
   @Test
-  void follows_the_partition() {
+  void uses_the_partition_of_the_api() {
     RecordedStack stack =
         program(args(pets().get("/pets", lambdaProxy(GET_PET))))
             .config("aws:region", "cn-north-1")

@@ -24,8 +24,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * A secret of the configuration that a function needs is where the program puts it, marked as a
- * secret, and nowhere else.
+ * Tests that a secret configuration value which a function needs is marked as secret and appears
+ * nowhere else.
  */
 class PlantedSecretTests {
 
@@ -71,7 +71,7 @@ class PlantedSecretTests {
   }
 
   @Test
-  void is_an_input_of_the_function_alone_and_marked_there() {
+  void is_a_secret_input_of_the_function_only() {
     List<ResourceState> holders =
         stack.resources().stream().filter(one -> one.toString().contains(SECRET)).toList();
 
@@ -88,13 +88,13 @@ class PlantedSecretTests {
   }
 
   @Test
-  void is_no_output_of_the_stack_and_no_message() {
+  void is_not_in_outputs_of_the_stack_or_messages() {
     assertThat(stack.outputs().toString()).doesNotContain(SECRET);
     assertThat(stack.messages().toString()).doesNotContain(SECRET);
   }
 
   @Test
-  void changes_no_hash() {
+  void does_not_change_hashes() {
     RecordedStack other =
         PulumiProgram.of(PlantedSecretTests::program).secretConfig("token", "another").up();
 
@@ -106,7 +106,7 @@ class PlantedSecretTests {
   }
 
   @Test
-  void is_in_nothing_that_the_API_is_checked_or_described_by() {
+  void is_not_in_findings_or_descriptions_of_the_api() {
     ApiStack read = ApiStack.read(stack.resources());
 
     assertThat(read.apis())

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Both renderings on a real engine: models, authorizers, a document with references. */
+/** Tests both renderings with a real engine: models, authorizers, a document with references. */
 @Tag("engine")
 class RenderingEngineTests {
 
@@ -55,7 +55,7 @@ class RenderingEngineTests {
                 .build());
   }
 
-  /** A permission needs a function that is there. */
+  /** A permission needs an existing function. */
   private static Output<String> function(Context context) {
     com.pulumi.aws.iam.Role role =
         new com.pulumi.aws.iam.Role(
@@ -80,16 +80,16 @@ class RenderingEngineTests {
 
   @ParameterizedTest
   @EnumSource
-  void an_api_from_a_document_is_made_once_and_taken_down_whole(Rendering rendering) {
+  void creates_an_api_from_a_document_once_and_destroys_it_completely(Rendering rendering) {
     assumeFalse(
         rendering == Rendering.OPENAPI_BODY && EngineStack.isOnMoto(),
-        "moto 5.2 fails on a mock without a uri, which no mock has once it is imported");
+        "moto 5.2 fails on a mock without a uri, and imported mocks have none");
     try (EngineStack stack = stack()) {
       try {
         stack.up(adoption(rendering));
 
         assertThat(stack.up(adoption(rendering)).changes())
-            .filteredOn(step -> !(EngineStack.isOnMoto() && isWhatMotoForgets(step)))
+            .filteredOn(step -> !(EngineStack.isOnMoto() && isForgottenByMoto(step)))
             .isEmpty();
       } finally {
         stack.destroy();
@@ -98,7 +98,7 @@ class RenderingEngineTests {
     }
   }
 
-  private static boolean isWhatMotoForgets(EngineStep step) {
+  private static boolean isForgottenByMoto(EngineStep step) {
     return step.changes().equals(List.of("binaryMediaTypes"));
   }
 
@@ -117,7 +117,7 @@ class RenderingEngineTests {
   }
 
   @Test
-  void a_changed_body_is_imported_before_it_is_deployed_and_the_stage_moves_last() {
+  void imports_a_changed_body_before_deploying_it_and_switches_the_stage_last() {
     try (EngineStack stack = stack()) {
       try {
         stack.up(photos("no-cache"));
@@ -125,14 +125,14 @@ class RenderingEngineTests {
 
         EngineRun run = stack.up(photos("no-store"));
 
-        assertThat(run.changesInWords())
+        assertThat(run.describeChanges())
             .contains(
                 "create-replacement Deployment 'pets'",
                 "delete-replaced Deployment 'pets'",
                 "update Stage 'pets'")
             .anyMatch(change -> change.endsWith("RestApiPut 'pets'"));
         String put =
-            run.changesInWords().stream()
+            run.describeChanges().stream()
                 .filter(change -> change.endsWith("RestApiPut 'pets'"))
                 .filter(change -> !change.startsWith("delete"))
                 .findFirst()

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One API, rendered as resources and as one body. */
+/** Tests that an API is the same whether it is rendered as resources or as one body. */
 class RenderingTests {
 
   private static final String PUT = "aws:apigateway/restApiPut:RestApiPut";
@@ -74,7 +74,7 @@ class RenderingTests {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void aws_gets_the_same_api_either_way(long seed) {
+  void both_renderings_give_aws_the_same_api(long seed) {
     Api api = GeneratedDeclaration.of(seed);
 
     RecordedStack resources = deployed(api, Rendering.RESOURCES);
@@ -87,7 +87,7 @@ class RenderingTests {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void resources_become_a_model_a_document_and_the_model_again(long seed) {
+  void a_model_from_resources_survives_conversion_to_a_document_and_back(long seed) {
     RestApi api = read(deployed(GeneratedDeclaration.of(seed), Rendering.RESOURCES));
 
     ApiDocument again =
@@ -100,7 +100,7 @@ class RenderingTests {
     assertThat(again.warnings()).isEmpty();
   }
 
-  /** A document has the methods of a path together; API Gateway knows no order of them. */
+  /** Sorts methods: a document groups them by path, and API Gateway does not keep an order. */
   private static RestApi inOrder(RestApi api) {
     return api.toBuilder()
         .methods(api.methods().stream().sorted(Comparator.comparing(Method::route)).toList())
@@ -108,7 +108,7 @@ class RenderingTests {
   }
 
   @Test
-  void a_body_fails_on_warnings_and_is_there_before_the_deployment() {
+  void a_body_fails_on_warnings_and_is_imported_before_the_deployment() {
     RecordedStack stack =
         deployed(pets().get("/photos/{id}", s3(PHOTOS)).build(), Rendering.OPENAPI_BODY);
 
@@ -124,7 +124,7 @@ class RenderingTests {
   }
 
   @Test
-  void the_deployment_has_the_same_trigger_either_way() {
+  void the_deployment_has_the_same_trigger_in_both_renderings() {
     Api api = pets().get("/photos/{id}", s3(PHOTOS)).build();
 
     assertThat(trigger(deployed(api, Rendering.OPENAPI_BODY)))
@@ -136,7 +136,7 @@ class RenderingTests {
   }
 
   @Test
-  void what_a_document_cannot_say_stops_the_program_before_anything_is_made() {
+  void an_api_that_a_document_cannot_express_stops_the_program_before_any_resource() {
     IntegrationResponse first = response("4\\d{2}", 400);
     Backend twice =
         route ->
@@ -159,7 +159,7 @@ class RenderingTests {
         PulumiProgram.of(context -> new ApiComponent("pets", args)).failing();
 
     assertThat(failed.message())
-        .contains("API 'pets' cannot be one OpenAPI body: GET /", "'default'");
+        .contains("API 'pets' cannot be rendered as one OpenAPI body: GET /", "'default'");
     assertThat(failed.resources()).isEmpty();
   }
 
@@ -193,7 +193,7 @@ class RenderingTests {
   }
 
   @Test
-  void a_large_api_is_warned_of_where_it_is_made_of_resources() {
+  void warns_of_a_large_api_that_is_rendered_as_resources() {
     ApiBuilder large = pets();
     for (int i = 0; i < 80; i++) {
       large.get("/r" + i, mock());

@@ -24,13 +24,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What each backend is sent, and what the method declares for it. */
+/** Tests the parameters that each backend receives and that the method declares. */
 class RequestWiringTests {
 
   private static final String ROUTE = "pets/pets/{}:GET";
 
   @Test
-  void each_mapped_parameter_of_the_request_is_declared_on_the_method() {
+  void declares_each_mapped_request_parameter_on_the_method() {
     RecordedStack stack =
         deployed(
             pets()
@@ -62,7 +62,7 @@ class RequestWiringTests {
   }
 
   @Test
-  void a_required_parameter_gets_a_validator_that_looks() {
+  void adds_a_validator_for_a_required_parameter() {
     RecordedStack stack =
         deployed(pets().get("/pets", mock(), options().require(Request.query("from"))));
 
@@ -78,7 +78,7 @@ class RequestWiringTests {
   }
 
   @Test
-  void options_of_a_route_reach_its_method() {
+  void passes_options_of_a_route_to_its_method() {
     RecordedStack stack =
         deployed(
             pets()
@@ -96,7 +96,7 @@ class RequestWiringTests {
   }
 
   @Test
-  void s3_is_called_in_the_api_s_region_with_the_role_of_the_bucket() {
+  void calls_s3_in_the_api_s_region_with_the_role_of_the_bucket() {
     RecordedStack stack =
         deployed(pets().get("/pets/{petId}", s3(PHOTOS).key("photos/{petId}.png")));
 
@@ -111,7 +111,7 @@ class RequestWiringTests {
   }
 
   @Test
-  void a_function_is_always_invoked_with_post() {
+  void always_invokes_a_function_with_post() {
     RecordedStack stack =
         deployed(
             pets()
@@ -135,7 +135,7 @@ class RequestWiringTests {
   }
 
   @Test
-  void a_mock_has_neither_a_uri_nor_a_verb_which_would_differ_after_each_refresh() {
+  void omits_uri_and_http_method_of_a_mock_which_would_differ_after_each_refresh() {
     RecordedStack stack = deployed(pets().get("/health", mock()));
 
     assertThat(integration(stack, "pets/health:GET").inputs())

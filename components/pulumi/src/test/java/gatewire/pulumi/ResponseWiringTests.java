@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each backend's statuses and headers become on both sides of a method. */
+/** Tests how the statuses and headers of each backend are declared on both sides of a method. */
 class ResponseWiringTests {
 
   private static final String OBJECT =
@@ -42,8 +42,8 @@ class ResponseWiringTests {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("backends")
-  void both_sides_of_each_status_have_these_headers(
-      String what, HttpMethod method, Backend backend, Map<String, String> headers) {
+  void declares_these_headers_on_both_sides_of_each_status(
+      String label, HttpMethod method, Backend backend, Map<String, String> headers) {
     RecordedStack stack = deployed(pets().route(new Route(method, "/pets/{petId}", backend)));
 
     assertThat(stack).isWiredThroughout();
@@ -83,7 +83,7 @@ class ResponseWiringTests {
                 "500", ERROR,
                 "503", ERROR)),
         Arguments.of(
-            "S3 DELETE with headers of one's own",
+            "S3 DELETE with custom headers",
             HttpMethod.DELETE,
             s3(PHOTOS).headers("x-amz-request-id").header("Cache-Control", literal("no-store")),
             statuses(
@@ -117,7 +117,7 @@ class ResponseWiringTests {
   }
 
   @Test
-  void cors_reaches_every_status_of_every_backend() {
+  void adds_cors_headers_to_every_status_of_every_backend() {
     RecordedStack stack =
         deployed(
             pets()
@@ -135,7 +135,7 @@ class ResponseWiringTests {
   }
 
   @Test
-  void sources_are_what_api_gateway_calls_them() {
+  void writes_sources_in_the_syntax_of_api_gateway() {
     RecordedStack stack =
         deployed(
             pets()
@@ -151,7 +151,7 @@ class ResponseWiringTests {
   }
 
   @Test
-  void a_method_response_declares_headers_and_requires_none() {
+  void declares_headers_of_a_method_response_without_requiring_them() {
     RecordedStack stack = deployed(pets().get("/pets/{petId}", s3(PHOTOS)));
 
     assertThat(stack.resources(ResourceTypes.METHOD_RESPONSE))

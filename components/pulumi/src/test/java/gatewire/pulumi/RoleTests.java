@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Golden policies: what each route's role may do, and not a thing more. */
+/** Tests of golden policies: the role of each route has exactly the permissions that it needs. */
 class RoleTests {
 
   private static final String LIST =
@@ -39,7 +39,7 @@ class RoleTests {
         "GET    | a b/{id}        | s3:GetObject | a b/*",
         "ANY    | {id}            | s3:DeleteObject\",\"s3:GetObject\",\"s3:PutObject | *",
       })
-  void reading_one_object_and_listing_the_bucket_to_tell_a_missing_one(
+  void allows_reading_an_object_and_listing_the_bucket_to_detect_a_missing_one(
       HttpMethod method, String key, String actions, String objects) {
     assertThat(policy(pets().route(new Route(method, "/photos/{id}", s3(PHOTOS).key(key)))))
         .isEqualTo(document(LIST, allow(actions, objects)));
@@ -50,7 +50,7 @@ class RoleTests {
     "PUT, s3:PutObject",
     "DELETE, s3:DeleteObject",
   })
-  void writing_one_object_without_reading_or_listing(HttpMethod method, String action) {
+  void allows_writing_an_object_without_reading_or_listing(HttpMethod method, String action) {
     assertThat(
             policy(
                 pets().route(new Route(method, "/photos/{id}", s3(PHOTOS).key("photos/{id}.png")))))
@@ -58,14 +58,14 @@ class RoleTests {
   }
 
   @Test
-  void without_listing_where_a_missing_object_is_forbidden() {
+  void does_not_allow_listing_if_a_missing_object_is_forbidden() {
     assertThat(
             policy(pets().get("/photos/{id}", s3(PHOTOS).missingObject(MissingObject.FORBIDDEN))))
         .isEqualTo(document(allow("s3:GetObject", "photos/*")));
   }
 
   @Test
-  void a_path_s_own_key_is_the_path() {
+  void uses_the_path_as_the_default_key() {
     assertThat(
             policy(
                 pets()
@@ -76,7 +76,7 @@ class RoleTests {
   }
 
   @Test
-  void the_union_of_what_the_routes_on_a_bucket_need_in_one_order() {
+  void combines_the_permissions_of_all_routes_of_a_bucket_in_a_fixed_order() {
     String union =
         document(
             LIST,
@@ -102,7 +102,7 @@ class RoleTests {
   }
 
   @Test
-  void a_role_of_a_route_s_own_where_it_asks_for_one() {
+  void creates_a_separate_role_if_a_route_requests_one() {
     RecordedStack stack =
         deployed(
             pets()
@@ -124,7 +124,7 @@ class RoleTests {
   }
 
   @Test
-  void no_role_where_a_route_brings_one() {
+  void creates_no_role_if_a_route_has_one() {
     RecordedStack stack =
         deployed(
             pets()
@@ -137,7 +137,7 @@ class RoleTests {
   }
 
   @Test
-  void api_gateway_assumes_it_without_a_condition_on_the_account_which_never_matches() {
+  void has_no_condition_on_the_account_which_would_never_match() {
     RecordedStack stack = deployed(pets().get("/photos/{id}", s3(PHOTOS)));
 
     assertThat(stack.resources(ResourceTypes.ROLE).get(0).input("assumeRolePolicy"))
@@ -146,7 +146,7 @@ class RoleTests {
   }
 
   @Test
-  void in_another_partition_and_region_everything_follows() {
+  void uses_the_partition_and_region_of_the_api() {
     ApiBuilder declared =
         pets().get("/photos/{id}", s3(PHOTOS).missingObject(MissingObject.FORBIDDEN));
     Bindings chinese =
@@ -165,7 +165,7 @@ class RoleTests {
   }
 
   @Test
-  void a_bucket_of_another_region_is_called_there() {
+  void calls_a_bucket_in_its_own_region() {
     ApiBuilder declared = pets().get("/photos/{id}", s3(PHOTOS));
     Bindings elsewhere =
         Bindings.builder()
@@ -198,9 +198,9 @@ class RoleTests {
         .toString();
   }
 
-  private static String credentials(RecordedStack stack, String verb) {
+  private static String credentials(RecordedStack stack, String httpMethod) {
     return stack
-        .resource(ResourceTypes.INTEGRATION, "pets/photos/{}:" + verb)
+        .resource(ResourceTypes.INTEGRATION, "pets/photos/{}:" + httpMethod)
         .input("credentials")
         .orElseThrow()
         .toString();

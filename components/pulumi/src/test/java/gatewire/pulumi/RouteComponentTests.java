@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** A route on an API that something else made, with a Deployment of its own. */
+/** Tests a route on an API that Gatewire did not create, with a separate Deployment. */
 class RouteComponentTests {
 
   private static final Route PHOTO =
@@ -46,7 +46,7 @@ class RouteComponentTests {
         .build();
   }
 
-  /** An API as people have it who only want one route of ours. */
+  /** Creates an existing API without our components, to which one route is added. */
   private static void existing(UnaryOperator<RouteArgs.Builder> args) {
     RestApi api = new RestApi("legacy");
     Resource pets =
@@ -86,7 +86,7 @@ class RouteComponentTests {
   }
 
   @Test
-  void it_brings_everything_that_the_route_needs() {
+  void creates_everything_that_the_route_needs() {
     RecordedStack stack = deployed(args -> args.route(PHOTO).bindings(BUCKET));
 
     assertThat(stack)
@@ -108,7 +108,7 @@ class RouteComponentTests {
   }
 
   @Test
-  void its_permission_is_for_the_full_path() {
+  void permits_the_full_path() {
     RecordedStack stack =
         deployed(
             args ->
@@ -123,7 +123,7 @@ class RouteComponentTests {
   }
 
   @Test
-  void its_permission_is_for_the_alias_that_a_stage_variable_names() {
+  void permits_the_alias_of_a_stage_variable() {
     Route route =
         new Route(
             HttpMethod.GET,
@@ -146,11 +146,11 @@ class RouteComponentTests {
             PulumiProgram.of(context -> existing(args -> args.route(route).bindings(function)))
                 .failing()
                 .message())
-        .contains("that variable is not known (known: none)");
+        .contains("the stage does not set that variable (it sets: none)");
   }
 
   @Test
-  void it_takes_the_binary_media_types_and_tags_that_the_api_has() {
+  void uses_the_binary_media_types_and_tags_of_the_api() {
     RecordedStack stack =
         deployed(
             args ->
@@ -175,7 +175,7 @@ class RouteComponentTests {
   }
 
   @Test
-  void its_trigger_changes_with_the_route_and_with_what_is_bound() {
+  void changes_its_trigger_with_the_route_and_its_bindings() {
     String trigger = trigger(args -> args.route(PHOTO).bindings(BUCKET));
 
     assertThat(trigger(args -> args.route(PHOTO).bindings(BUCKET))).isEqualTo(trigger);
@@ -188,7 +188,7 @@ class RouteComponentTests {
   }
 
   @Test
-  void its_trigger_changes_with_what_only_this_route_uses() {
+  void changes_its_trigger_with_objects_that_only_this_route_uses() {
     String trigger = trigger(args -> guarded(args, "object", Duration.ZERO));
 
     assertThat(trigger(args -> guarded(args, "object", Duration.ZERO))).isEqualTo(trigger);
@@ -210,7 +210,7 @@ class RouteComponentTests {
   }
 
   @Test
-  void its_trigger_reads_no_slot() {
+  void does_not_use_outputs_of_slots_in_its_trigger() {
     RecordedStack stack = deployed(args -> args.route(PHOTO).bindings(BUCKET));
     ResourceState deployment = stack.resource(ResourceTypes.DEPLOYMENT, "legacy");
 
@@ -219,7 +219,7 @@ class RouteComponentTests {
   }
 
   @Test
-  void it_is_checked_like_an_api() {
+  void is_checked_like_an_api() {
     Bindings wrong =
         Bindings.builder().function(GET_PET, Output.of(FUNCTION_ARNS + "get-pet")).build();
     PulumiProgram.FailedProgram failed =

@@ -36,7 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Authorizers, models and policies, and the methods that use them. */
+/** Tests of authorizers, models and policies, and of the methods that use them. */
 class SharedResourcesTests {
 
   private static final String AUTHORIZER = "aws:apigateway/authorizer:Authorizer";
@@ -61,7 +61,7 @@ class SharedResourcesTests {
   }
 
   @Test
-  void a_user_pool_guards_a_method_by_its_scopes() {
+  void protects_a_method_with_the_scopes_of_a_user_pool() {
     RouteOptions scoped = options().authorizer(cognito("members", MEMBERS), "b/read", "a/write");
     RecordedStack stack = deployed(pets().get("/", mock(), scoped));
 
@@ -80,7 +80,7 @@ class SharedResourcesTests {
   }
 
   @Test
-  void a_token_authorizer_may_be_invoked_by_api_gateway_and_by_nobody_else() {
+  void allows_only_api_gateway_to_invoke_a_token_authorizer() {
     RecordedStack stack =
         guarded(
             token("guard", GET_PET)
@@ -115,7 +115,7 @@ class SharedResourcesTests {
   }
 
   @Test
-  void a_request_authorizer_names_what_identifies_a_caller() {
+  void sets_the_identity_sources_of_a_request_authorizer() {
     RecordedStack stack =
         guarded(request("guard", LIST_PETS, Request.header("X-A"), Request.query("b")));
 
@@ -125,7 +125,7 @@ class SharedResourcesTests {
   }
 
   @Test
-  void routes_that_share_an_authorizer_share_its_resource() {
+  void creates_one_resource_for_an_authorizer_of_several_routes() {
     RouteOptions members = options().authorizer(cognito("members", MEMBERS));
 
     assertThat(
@@ -135,7 +135,7 @@ class SharedResourcesTests {
   }
 
   @Test
-  void two_authorizers_of_one_name_are_an_error() {
+  void rejects_two_authorizers_of_the_same_name() {
     Api api =
         pets()
             .get("/", mock(), options().authorizer(cognito("guard", MEMBERS)))
@@ -147,11 +147,11 @@ class SharedResourcesTests {
         .satisfies(
             unparsed ->
                 assertThat(unparsed.toString())
-                    .contains("authorizer 'guard'", "two different ones have this name"));
+                    .contains("authorizer 'guard'", "two different declarations have this name"));
   }
 
   @Test
-  void a_model_refers_to_another_by_the_api_that_both_are_in() {
+  void refers_to_another_model_with_the_id_of_the_api() {
     Model owner = Model.json("Owner", "{\"type\":\"object\"}");
     Model pet =
         Model.json("Pet", "{\"not\":{\"$ref\":\"%s\"}}".formatted(Model.reference("Owner")));
@@ -172,7 +172,7 @@ class SharedResourcesTests {
   }
 
   @Test
-  void models_that_refer_to_each_other_are_all_made() {
+  void creates_all_models_of_a_cycle() {
     Model a = Model.json("A", "{\"not\":{\"$ref\":\"%s\"}}".formatted(Model.reference("B")));
     Model b = Model.json("B", "{\"not\":{\"$ref\":\"%s\"}}".formatted(Model.reference("A")));
 
@@ -183,16 +183,16 @@ class SharedResourcesTests {
   }
 
   @Test
-  void a_schema_that_is_no_json_is_an_error() {
+  void rejects_a_schema_that_is_not_json() {
     Api api = pets().post("/", mock(), options().requestModel(Model.json("Pet", "{"))).build();
 
     assertThat(api.restApi().unparsed())
         .singleElement()
-        .satisfies(unparsed -> assertThat(unparsed.problem()).startsWith("the schema is no JSON"));
+        .satisfies(unparsed -> assertThat(unparsed.problem()).startsWith("the schema is not JSON"));
   }
 
   @Test
-  void a_documents_policy_is_attached() {
+  void attaches_the_policy_of_a_document() {
     RestApi document =
         RestApi.builder("document")
             .policy(Optional.of(Text.of("{\"Version\":\"2012-10-17\",\"Statement\":[]}")))
@@ -206,7 +206,7 @@ class SharedResourcesTests {
   }
 
   @Test
-  void api_keys_are_let_into_the_stage_and_stay_secret() {
+  void admits_api_keys_to_the_stage_and_keeps_them_secret() {
     Api api = pets().get("/", mock(), options().apiKey()).build();
     ApiArgs args =
         ApiArgs.builder().api(api).stage(Stage.named("dev")).apiKeys("partner", "shop").build();

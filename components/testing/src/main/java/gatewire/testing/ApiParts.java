@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds what belongs together as API Gateway does: by RestApi, Resource, verb and status, whatever
- * the resources are called.
+ * Finds resources that belong together in API Gateway: by RestApi, Resource, HTTP method and
+ * status, independently of their names.
  */
 final class ApiParts {
 
@@ -23,7 +23,7 @@ final class ApiParts {
     return stack.resources(type).stream();
   }
 
-  /** The method that an integration or a response is a part of. */
+  /** Returns the method to which an integration or a response belongs. */
   Optional<ResourceState> method(ResourceState part) {
     return sameSlot(ResourceTypes.METHOD, part).findFirst();
   }
@@ -32,14 +32,14 @@ final class ApiParts {
     return sameSlot(ResourceTypes.INTEGRATION, part).findFirst();
   }
 
-  /** The response of the other side: same method, same status. */
+  /** Returns the response of a type with the same method and status. */
   Optional<ResourceState> response(String type, ResourceState other) {
     return sameSlot(type, other)
         .filter(one -> one.input("statusCode").equals(other.input("statusCode")))
         .findFirst();
   }
 
-  /** What is in the API of this deployment and must be there before it. */
+  /** Returns the parts of the deployment's API that must exist before the deployment. */
   Stream<ResourceState> deployed(ResourceState deployment) {
     Object restApi = deployment.input("restApi").orElse("");
     return Stream.of(
@@ -55,7 +55,7 @@ final class ApiParts {
                     part.input("restApi").or(() -> part.input("restApiId")).orElse(null)));
   }
 
-  /** The permissions to invoke a function from the API of this deployment. */
+  /** Returns the permissions to invoke a function from the deployment's API. */
   Stream<ResourceState> permissions(ResourceState deployment) {
     List<String> executionArns =
         all(ResourceTypes.REST_API)
@@ -73,7 +73,7 @@ final class ApiParts {
     return resource.input(input).map(Object::toString).orElse("");
   }
 
-  /** A map among the inputs; empty where there is none. */
+  /** Returns an input that is a map; empty if it is absent or has another type. */
   static Map<?, ?> map(ResourceState resource, String input) {
     return resource.input(input).map(value -> (Map<?, ?>) value).orElse(Map.of());
   }

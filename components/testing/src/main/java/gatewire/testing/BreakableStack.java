@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** A component's stack that is right, and what becomes of it when it is broken in one place. */
+/** A valid stack of a component, from which tests derive copies with one defect. */
 final class BreakableStack {
 
   static final String ROUTE = "pets/{}:GET";
@@ -37,7 +37,7 @@ final class BreakableStack {
     this.stack = stack;
   }
 
-  /** The stack of an API with a Lambda and an S3 backend. */
+  /** Returns the stack of an API with a Lambda and an S3 backend. */
   static BreakableStack up() {
     return new BreakableStack(PulumiProgram.of(context -> api()).up());
   }
@@ -65,7 +65,7 @@ final class BreakableStack {
     return stack;
   }
 
-  /** With another value of an input. */
+  /** Returns a copy with another value of an input. */
   RecordedStack input(String type, String name, String input, Object value) {
     return changed(
         type,
@@ -86,7 +86,7 @@ final class BreakableStack {
         });
   }
 
-  /** With other options. */
+  /** Returns a copy in which a resource has other options. */
   RecordedStack options(String type, String name, UnaryOperator<RegisteredOptions> change) {
     return changed(
         type,
@@ -109,7 +109,7 @@ final class BreakableStack {
     return of(stack.resources().stream().filter(one -> !one.equals(gone)).toList());
   }
 
-  /** With a resource that is another. */
+  /** Returns a copy in which a resource is replaced. */
   RecordedStack changed(String type, String name, UnaryOperator<ResourceState> change) {
     ResourceState before = stack.resource(type, name);
     return of(
@@ -118,14 +118,17 @@ final class BreakableStack {
             .toList());
   }
 
-  /** With these resources and no others. */
+  /** Returns a stack of only these resources. */
   RecordedStack of(List<ResourceState> resources) {
     return new RecordedStack(
         stack.configuration(), resources, List.of(), List.of(), Optional.empty());
   }
 
-  /** This one assertion says so, and the one about everything fails too. */
-  static void assertSays(RecordedStack wrong, Consumer<StackAssert> assertion, String message) {
+  /**
+   * Requires that this assertion fails with the message, and that the assertion about everything
+   * fails too.
+   */
+  static void assertReports(RecordedStack wrong, Consumer<StackAssert> assertion, String message) {
     assertThatThrownBy(() -> assertion.accept(assertThat(wrong)))
         .isInstanceOf(AssertionError.class)
         .hasMessage(message);

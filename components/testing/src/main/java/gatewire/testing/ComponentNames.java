@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A URN holds the types of a resource's parents, not their names: two components of one type
- * collide unless each child's name starts with its component's.
+ * Checks that the name of each child starts with its component's name. URNs contain the types of a
+ * resource's parents but not their names, so children of two components of one type could otherwise
+ * collide.
  */
 final class ComponentNames {
 
@@ -46,7 +47,7 @@ final class ComponentNames {
   private void examine(ResourceState resource) {
     Optional<ResourceState> parent = parent(resource);
     if (parent.isEmpty()) {
-      lookForComponent(resource);
+      requireComponent(resource);
     } else if (!isNamedAfter(resource.name(), parent.get().name())) {
       problems.add(
           "%s is a child of %s, and its name does not start with that name"
@@ -54,8 +55,8 @@ final class ComponentNames {
     }
   }
 
-  /** What belongs to an API that a component made belongs to a component too. */
-  private void lookForComponent(ResourceState resource) {
+  /** Reports a resource without a parent if it belongs to an API that is a child of a component. */
+  private void requireComponent(ResourceState resource) {
     stack.resources(ResourceTypes.REST_API).stream()
         .filter(api -> parent(api).isPresent())
         .filter(api -> api.id().isPresent() && api.id().equals(resource.input("restApi")))
@@ -67,7 +68,7 @@ final class ComponentNames {
                             resource.label(), api.label(), parent(api).orElseThrow().label())));
   }
 
-  /** The component that a resource is a child of; empty for one that stands alone. */
+  /** Returns the component that is the parent of a resource; empty if the resource has none. */
   private Optional<ResourceState> parent(ResourceState resource) {
     return resource
         .options()
@@ -76,14 +77,17 @@ final class ComponentNames {
         .filter(parent -> !parent.custom() && !parent.isStack());
   }
 
-  /** With its name in front, or what a physical name makes of it: letters, digits and dashes. */
+  /**
+   * Returns whether a name starts with the parent's name, or with its form in physical names, which
+   * consist of letters, digits and dashes.
+   */
   private static boolean isNamedAfter(String child, String parent) {
     String slug = parent.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-    return child.startsWith(parent) || child.startsWith(slug) || cut(child, slug);
+    return child.startsWith(parent) || child.startsWith(slug) || isTruncated(child, slug);
   }
 
-  /** A long physical name is cut and gets a hash. */
-  private static boolean cut(String child, String slug) {
+  /** Returns whether a name is a long physical name, which is truncated and ends with a hash. */
+  private static boolean isTruncated(String child, String slug) {
     String start = child.replaceAll("-[0-9a-f]{8}$", "");
     return start.length() < child.length() && start.length() > 40 && slug.startsWith(start);
   }

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * API Gateway's parts are tied to each other by names, so the engine makes them at the same time
- * unless it is told what needs what.
+ * Checks the dependencies between the parts of an API. They refer to each other by names, so
+ * without explicit dependencies the engine would create them concurrently.
  */
 final class CreationOrder {
 
@@ -51,14 +51,14 @@ final class CreationOrder {
     return order.problems;
   }
 
-  /** Whether the engine makes this resource only once that one is there. */
+  /** Returns whether the engine creates one resource only after another one exists. */
   static boolean isAfter(RecordedStack stack, ResourceState later, ResourceState earlier) {
     return new CreationOrder(stack).isAfter(later, earlier);
   }
 
   private void deployment(ResourceState deployment) {
     parts.deployed(deployment).forEach(part -> requireAfter(deployment, Optional.of(part)));
-    // The other way round, the new deployment would answer 500 for a moment.
+    // In the opposite order, the new deployment would respond with 500 for a moment.
     parts.permissions(deployment).forEach(part -> requireAfter(deployment, Optional.of(part)));
   }
 
@@ -72,7 +72,7 @@ final class CreationOrder {
             deployment -> requireRead(stage, "deployment", deployment),
             () ->
                 problems.add(
-                    "%s points at deployment '%s', which this stack does not have"
+                    "%s refers to deployment '%s', which is not in this stack"
                         .formatted(stage.label(), text(stage, "deployment"))));
   }
 
@@ -84,7 +84,7 @@ final class CreationOrder {
     }
   }
 
-  /** What is not there at all is another assertion's finding. */
+  /** Requires an order. Another assertion reports a resource that is absent. */
   private void requireAfter(ResourceState later, Optional<ResourceState> earlier) {
     earlier
         .filter(one -> !isAfter(later, one))

@@ -3,9 +3,9 @@ package gatewire.testing;
 import java.util.List;
 
 /**
- * What a real engine did in one run.
+ * The steps of one run of a real engine.
  *
- * @param steps beginnings and ends in the order in which they came
+ * @param steps the beginnings and ends of steps, in the order of the engine's events
  */
 public record EngineRun(List<EngineStep> steps) {
 
@@ -13,35 +13,38 @@ public record EngineRun(List<EngineStep> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** What was changed, one entry a step, in the order of the ends. */
+  /** Returns the steps that changed something, in the order of their ends. */
   public List<EngineStep> changes() {
     return steps.stream()
         .filter(step -> step.moment() == EngineStep.Moment.END && step.changesSomething())
         .toList();
   }
 
-  /** The same as {@link #changes}, as texts, sorted: steps that do not wait for each other race. */
-  public List<String> changesInWords() {
+  /**
+   * Returns {@link #changes} as strings. They are sorted, because the order of independent steps
+   * varies.
+   */
+  public List<String> describeChanges() {
     return changes().stream().map(EngineStep::toString).sorted().toList();
   }
 
   /**
-   * Whether a step has ended before another begins.
+   * Returns whether a step ended before another began.
    *
-   * @param earlier as {@link EngineStep#toString} has it: {@code update Stage 'pets'}
-   * @throws AssertionError when one of them is not there; the message lists what was changed
+   * @param earlier a step in the format of {@link EngineStep#toString}: {@code update Stage 'pets'}
+   * @throws AssertionError if the run does not contain one of them; the message lists the changes
    */
   public boolean isBefore(String earlier, String later) {
     return when(EngineStep.Moment.END, earlier) < when(EngineStep.Moment.BEGIN, later);
   }
 
-  private int when(EngineStep.Moment moment, String inWords) {
+  private int when(EngineStep.Moment moment, String description) {
     for (int at = 0; at < steps.size(); at++) {
       EngineStep step = steps.get(at);
-      if (step.moment() == moment && step.toString().equals(inWords)) {
+      if (step.moment() == moment && step.toString().equals(description)) {
         return at;
       }
     }
-    throw new AssertionError("no '%s' in %s".formatted(inWords, changesInWords()));
+    throw new AssertionError("no '%s' in %s".formatted(description, describeChanges()));
   }
 }

@@ -29,10 +29,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A stack of its own on a real Pulumi engine, for tests tagged {@code engine}: {@code pulumi} is on
- * the PATH, and {@code AWS_ENDPOINT_URL} names what stands in for AWS. It keeps its state in a
- * folder that goes with it, and runs programs in this JVM, a different one in each run if one
- * likes.
+ * A separate stack on a real Pulumi engine, for tests with the tag {@code engine}. It needs {@code
+ * pulumi} on the PATH and the URL of an AWS emulator in {@code AWS_ENDPOINT_URL}. It stores its
+ * state in a temporary folder and runs programs in this JVM; each run may use a different program.
  *
  * @see <a href="https://www.pulumi.com/docs/iac/automation-api/">Automation API</a>
  */
@@ -49,14 +48,14 @@ public final class EngineStack implements AutoCloseable {
   }
 
   /**
-   * A stack without any resource yet.
+   * Creates a stack without resources.
    *
-   * @throws AssertionError when there is no engine, or nothing that stands in for AWS
+   * @throws AssertionError if no engine or no AWS emulator is available
    */
   public static EngineStack create(StackConfiguration configuration) {
     if (endpoint().isEmpty()) {
       throw new AssertionError(
-          "AWS_ENDPOINT_URL is not set: name what stands in for AWS, for example a local moto");
+          "AWS_ENDPOINT_URL is not set: set it to the URL of an AWS emulator, for example a local moto");
     }
     try {
       Path folder = Files.createTempDirectory("engine-stack");
@@ -78,39 +77,42 @@ public final class EngineStack implements AutoCloseable {
     }
   }
 
-  /** Whether moto stands in for AWS, which forgets some of what it is told. */
+  /** Returns whether the AWS emulator is moto, which does not store all settings. */
   public static boolean isOnMoto() {
     return endpoint().filter(MotoEndpoint::isOne).isPresent();
   }
 
-  /** Run {@code pulumi preview}. */
+  /** Runs {@code pulumi preview}. */
   public EngineRun preview(Consumer<Context> program) {
     return run(
         events -> stack.preview(PreviewOptions.builder().program(program).onEvent(events).build()));
   }
 
-  /** Run {@code pulumi up}. */
+  /** Runs {@code pulumi up}. */
   public EngineRun up(Consumer<Context> program) {
     return run(events -> stack.up(UpOptions.builder().program(program).onEvent(events).build()));
   }
 
-  /** Run {@code pulumi up --replace}, which replaces the resource of this URN whatever changed. */
+  /**
+   * Runs {@code pulumi up --replace}, which replaces the resource with this URN even if it did not
+   * change.
+   */
   public EngineRun replace(Consumer<Context> program, String urn) {
     UpOptions.Builder options = UpOptions.builder().program(program).replaces(List.of(urn));
     return run(events -> stack.up(options.onEvent(events).build()));
   }
 
-  /** Run {@code pulumi refresh}. */
+  /** Runs {@code pulumi refresh}. */
   public EngineRun refresh() {
     return run(events -> stack.refresh(RefreshOptions.builder().onEvent(events).build()));
   }
 
-  /** Run {@code pulumi destroy}. */
+  /** Runs {@code pulumi destroy}. */
   public EngineRun destroy() {
     return run(events -> stack.destroy(DestroyOptions.builder().onEvent(events).build()));
   }
 
-  /** The stack's outputs. */
+  /** Returns the stack's outputs. */
   public Map<String, Object> outputs() {
     Map<String, Object> outputs = new LinkedHashMap<>();
     for (Map<?, ?> resource : resources()) {
@@ -122,7 +124,10 @@ public final class EngineStack implements AutoCloseable {
     return outputs;
   }
 
-  /** The URNs of everything in the state, the stack and providers too; none after a destroy. */
+  /**
+   * Returns the URNs of all resources in the state, including the stack and providers; empty after
+   * a destroy.
+   */
   public List<String> urns() {
     return resources().stream().map(resource -> resource.get("urn").toString()).sorted().toList();
   }
@@ -138,7 +143,7 @@ public final class EngineStack implements AutoCloseable {
     return resources;
   }
 
-  /** Forget the stack; what it still has stays where it is. */
+  /** Deletes the stack's state. Resources that still exist are not destroyed. */
   @Override
   public void close() {
     try {
@@ -177,8 +182,8 @@ public final class EngineStack implements AutoCloseable {
   }
 
   /**
-   * Once an update is done, the SDK reads the stack's outputs and takes every one of them for a
-   * text (1.36.1).
+   * After an update, version 1.36.1 of the SDK reads the stack's outputs and wrongly expects that
+   * each is a string.
    */
   private static boolean isUnreadOutput(AutomationException problem) {
     return problem.getCause() instanceof JsonSyntaxException;
@@ -211,7 +216,7 @@ public final class EngineStack implements AutoCloseable {
     environment.put("PULUMI_BACKEND_URL", "file://" + state);
     environment.put("PULUMI_CONFIG_PASSPHRASE", "engine-stack");
     environment.put("PULUMI_SKIP_UPDATE_CHECK", "true");
-    // Whoever stands in for AWS lets anybody in.
+    // AWS emulators accept any credentials.
     if (System.getenv("AWS_ACCESS_KEY_ID") == null) {
       environment.put("AWS_ACCESS_KEY_ID", "test");
       environment.put("AWS_SECRET_ACCESS_KEY", "test");

@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A step of a real engine, in the order in which things happened: it is told when a step begins and
- * when it has ended.
+ * The beginning or the end of a step of a real engine.
  *
- * @param moment whether it begins or has ended
- * @param operation what is done
+ * @param moment whether the step begins or has ended
+ * @param operation the engine's operation, for example {@code update}
  * @param type the resource's type token
- * @param name its logical name
- * @param changes the properties that differ; none where the engine does not say
+ * @param name the resource's logical name
+ * @param changes the properties that differ; empty if the engine does not report them
  */
 public record EngineStep(
     Moment moment, OperationType operation, String type, String name, List<String> changes) {
 
-  /** Beginning and end of a step. */
+  /** The beginning or the end of a step. */
   public enum Moment {
     BEGIN,
     END
@@ -27,7 +26,7 @@ public record EngineStep(
     changes = List.copyOf(changes);
   }
 
-  /** Whether it makes, changes or removes something. */
+  /** Returns whether the step creates, changes or deletes a resource. */
   public boolean changesSomething() {
     return switch (operation) {
       case SAME, READ, REFRESH -> false;
@@ -35,7 +34,7 @@ public record EngineStep(
     };
   }
 
-  /** As {@code create-replacement Deployment 'pets'}. */
+  /** Returns for example {@code create-replacement Deployment 'pets'}. */
   @Override
   public String toString() {
     return "%s %s '%s'"

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A text that a person read once and that must not change unnoticed. A test that runs with {@code
- * -Dgolden.write} writes its files anew; read the difference before you commit it.
+ * A file with reviewed output that must not change unnoticed. A test that runs with {@code
+ * -Dgolden.write} writes its files again; read the difference before you commit it.
  */
 public final class GoldenFile {
 
@@ -22,22 +22,24 @@ public final class GoldenFile {
   }
 
   /**
-   * The file at this path below the project's folder.
+   * Returns the file at a path in the project's folder.
    *
-   * @param advice what a person who changed the text is to do beside accepting it
+   * @param advice the steps that are necessary after an intended change, besides writing the file
+   *     again
    */
   public static GoldenFile at(String path, String advice) {
     return new GoldenFile(Path.of(path), advice);
   }
 
   /**
-   * Compare a text with the file, or write the file where that was asked for.
+   * Compares text with the file, or writes the file if {@link #isWriteRequested}.
    *
-   * @throws AssertionError when they differ; the message shows which lines, and how to accept them
+   * @throws AssertionError if they differ; the message contains the differing lines and explains
+   *     how to accept them
    */
   public void verify(String text) {
     try {
-      if (isToBeWritten()) {
+      if (isWriteRequested()) {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, text);
       }
@@ -50,10 +52,10 @@ public final class GoldenFile {
     }
   }
 
-  /** Whether the run was asked for new files: {@code -Dgolden.write}, without a value or true. */
-  public static boolean isToBeWritten() {
-    String asked = System.getProperty(WRITE, "false");
-    return asked.isEmpty() || Boolean.parseBoolean(asked);
+  /** Returns whether the system property {@code golden.write} is set to true or has no value. */
+  public static boolean isWriteRequested() {
+    String requested = System.getProperty(WRITE, "false");
+    return requested.isEmpty() || Boolean.parseBoolean(requested);
   }
 
   private String difference(String golden, String text) {
@@ -66,7 +68,7 @@ public final class GoldenFile {
         .filter(line -> golden.lines().noneMatch(line::equals))
         .forEach(line -> message.append("  + ").append(line).append('\n'));
     return message
-        .append("When that is meant, run the test with -D%s. ".formatted(WRITE))
+        .append("If the change is intended, run the test with -D%s. ".formatted(WRITE))
         .append(advice)
         .toString();
   }

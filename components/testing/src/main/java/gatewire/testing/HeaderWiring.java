@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A header reaches clients only when the method response declares it and the integration response
- * of the same status maps it; API Gateway drops it silently otherwise.
+ * Checks that each header is declared by the method response and mapped by the integration response
+ * of the same status. Otherwise API Gateway silently omits it from the response.
  */
 final class HeaderWiring {
 
@@ -67,7 +67,7 @@ final class HeaderWiring {
     }
   }
 
-  /** A proxy's method responses only describe what it answers. */
+  /** Skips proxy integrations, whose method responses are only documentation. */
   private void lookForMapping(ResourceState declaring) {
     boolean proxy =
         parts

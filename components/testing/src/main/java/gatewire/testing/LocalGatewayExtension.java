@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A gateway for the tests of a class, started before the first and closed after the last.
+ * A JUnit extension that runs a local gateway for the tests of a class. It starts the gateway
+ * before the first test and closes it after the last one.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -36,14 +37,14 @@ public final class LocalGatewayExtension implements BeforeAllCallback, AfterAllC
     this.settings = settings;
   }
 
-  /** Serve what the supplier says; it is asked once for a class and the classes nested in it. */
+  /** Creates an extension. It calls the supplier once for a class and the classes nested in it. */
   public static LocalGatewayExtension serving(Supplier<LocalGateway.Builder> settings) {
     return new LocalGatewayExtension(settings);
   }
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    // JUnit asks again for each nested class.
+    // JUnit also calls this method for each nested class.
     if (classes++ == 0) {
       gateway = settings.get().start();
     }
@@ -56,17 +57,17 @@ public final class LocalGatewayExtension implements BeforeAllCallback, AfterAllC
     }
   }
 
-  /** The gateway while tests run. */
+  /** Returns the gateway, which exists only while tests run. */
   public LocalGateway gateway() {
     return gateway;
   }
 
-  /** Send a request without a body; names and values of headers in turn. */
+  /** Sends a request without a body. Names and values of headers alternate. */
   public HttpResponse<byte[]> send(String method, String path, String... headers) {
     return send(method, path, BodyPublishers.noBody(), headers);
   }
 
-  /** Send a request; names and values of headers in turn. */
+  /** Sends a request. Names and values of headers alternate. */
   public HttpResponse<byte[]> send(
       String method, String path, BodyPublisher body, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(gateway.url(path)).method(method, body);
@@ -83,7 +84,7 @@ public final class LocalGatewayExtension implements BeforeAllCallback, AfterAllC
     }
   }
 
-  /** What happened to a request, for a test to show when it fails. */
+  /** Returns the trace of a request, for the message of a failing test. */
   public String trace(HttpResponse<?> response) {
     return response
         .headers()

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /**
- * Tells whether moto answers at an address, by the page that only moto has.
+ * Detects whether moto is running at an address, by a page that only moto has.
  *
  * @see <a href="https://docs.getmoto.org/en/latest/docs/server_mode.html">moto's server</a>
  */
@@ -24,7 +24,7 @@ final class MotoEndpoint {
               .statusCode()
           == 200;
     } catch (IOException e) {
-      throw new AssertionError("nothing answers at " + url, e);
+      throw new AssertionError("no response from " + url, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError("interrupted", e);

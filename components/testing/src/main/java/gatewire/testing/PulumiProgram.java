@@ -20,11 +20,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A Pulumi program under test: a whole one ({@code petstore.Main::stack}) or a lambda that makes
- * one component. Without more it runs as stack {@code test} of project {@code test}, without any
- * configuration, in us-east-1.
+ * A Pulumi program under test: a complete one ({@code petstore.Main::stack}) or a lambda that
+ * creates one component. By default it runs as stack {@code test} of project {@code test}, without
+ * any configuration, in us-east-1.
  *
- * <p>Values do not change: each method answers with a further one.
+ * <p>Immutable: each method returns a modified copy.
  *
  * @see <a href="https://www.pulumi.com/docs/iac/guides/testing/unit/">Unit testing</a>
  */
@@ -38,16 +38,16 @@ public final class PulumiProgram {
     this.configuration = configuration;
   }
 
-  /** The program that this consumer is. */
+  /** Returns a program that calls this consumer. */
   public static PulumiProgram of(Consumer<Context> program) {
     return new PulumiProgram(program, StackConfiguration.empty("test", "test"));
   }
 
   /**
-   * The same program with the configuration of a stack: what {@code Pulumi.<stack>.yaml} sets, and
+   * Returns a copy with the configuration of a stack: the values of {@code Pulumi.<stack>.yaml} and
    * the defaults of {@code Pulumi.yaml}. It replaces any other configuration.
    *
-   * @throws gatewire.stack.StackException when one of the files is missing or cannot be used
+   * @throws gatewire.stack.StackException if one of the files is missing or invalid
    */
   public PulumiProgram stack(String name) {
     return new PulumiProgram(
@@ -55,23 +55,23 @@ public final class PulumiProgram {
   }
 
   /**
-   * The same program with a further value.
+   * Returns a copy with another configuration value.
    *
-   * @param key with its namespace ({@code aws:region}), or without as a key of the project
-   * @param value as the engine hands it over: a list or an object is JSON
+   * @param key a key with its namespace ({@code aws:region}), or a key of the project without one
+   * @param value the value in the form in which the engine passes it: a list or an object is JSON
    */
   public PulumiProgram config(String key, String value) {
     return with(key, value, configuration.secretKeys());
   }
 
-  /** The same program with a further value that is secret. */
+  /** Returns a copy with another configuration value, which is secret. */
   public PulumiProgram secretConfig(String key, String value) {
     Set<String> secrets = new LinkedHashSet<>(configuration.secretKeys());
     secrets.add(fullKey(key));
     return with(key, value, secrets);
   }
 
-  /** The same program without the value of this key. */
+  /** Returns a copy without the value of this key. */
   public PulumiProgram withoutConfig(String key) {
     Map<String, String> values = new LinkedHashMap<>(configuration.values());
     values.remove(fullKey(key));
@@ -79,18 +79,19 @@ public final class PulumiProgram {
   }
 
   /**
-   * Run as {@code pulumi up} does, first without knowing what AWS computes and then with it.
+   * Runs the program like {@code pulumi up}: first as a preview, in which the values that AWS
+   * computes are unknown, then with these values.
    *
-   * @throws AssertionError when the program fails, logs an error, registers a type whose outputs
-   *     nobody knows, uses a value that only AWS can tell, or registers something that its preview
-   *     did not show
+   * @throws AssertionError if the program fails, logs an error, registers a type whose outputs are
+   *     not known, uses a value that only AWS knows, or registers a resource that the preview did
+   *     not contain
    */
   public RecordedStack up() {
     RecordedStack preview = preview();
     RecordedStack stack = recorded(RecordingOption.STRICT);
     if (!stack.unknowns().isEmpty()) {
       throw new AssertionError(
-          "the program uses values that nobody knows without AWS:\n  "
+          "the program uses values that only AWS knows:\n  "
               + stack.unknowns().stream().map(UnknownRead::message).collect(joining("\n  ")));
     }
     if (!urns(preview).equals(urns(stack))) {
@@ -102,20 +103,21 @@ public final class PulumiProgram {
   }
 
   /**
-   * Run as {@code pulumi preview} does: ids and whatever else AWS computes are unknown.
+   * Runs the program like {@code pulumi preview}: ids and other values that AWS computes are
+   * unknown.
    *
-   * @throws AssertionError when the program fails or logs an error
+   * @throws AssertionError if the program fails or logs an error
    */
   public RecordedStack preview() {
     return recorded(RecordingOption.STRICT, RecordingOption.PREVIEW);
   }
 
   /**
-   * Run a program that must not end well.
+   * Runs a program that is expected to fail.
    *
-   * @return what was registered until it failed, without what was only on its way then, and why it
-   *     did
-   * @throws AssertionError when it ends well
+   * @return the failure with the resources that were registered before it; resources whose inputs
+   *     were still being computed at that time are not included
+   * @throws AssertionError if it does not fail
    */
   public FailedProgram failing() {
     requireNoStaticInitializer();
@@ -123,16 +125,16 @@ public final class PulumiProgram {
     ProgramFailure failure =
         stack
             .failure()
-            .orElseThrow(() -> new AssertionError("the program was to fail and did not"));
+            .orElseThrow(() -> new AssertionError("the program was expected to fail but did not"));
     return new FailedProgram(
         failure.message(), stack.resources().stream().filter(one -> !one.isStack()).toList());
   }
 
   /**
-   * A program that did not end well.
+   * A program that failed.
    *
-   * @param message what Pulumi tells people
-   * @param resources what was registered before
+   * @param message the message that Pulumi prints
+   * @param resources the resources that were registered before
    */
   public record FailedProgram(String message, List<ResourceState> resources) {
     public FailedProgram {
@@ -162,8 +164,9 @@ public final class PulumiProgram {
   }
 
   /**
-   * The program runs in a thread of its own, which would wait for the class to be initialized if
-   * its lambda is in that class, and the initializer for the program.
+   * Rejects a call from a static initializer. The program runs in a separate thread. If its lambda
+   * is in the class that is being initialized, that thread would wait for the initializer, and the
+   * initializer for the program.
    */
   private static void requireNoStaticInitializer() {
     StackWalker.getInstance()
@@ -183,10 +186,10 @@ public final class PulumiProgram {
     return urns;
   }
 
-  private static String missing(RecordedStack has, RecordedStack hasNot) {
+  private static String missing(RecordedStack has, RecordedStack lacks) {
     Set<String> only = urns(has);
-    only.removeAll(urns(hasNot));
-    return "alone has " + only;
+    only.removeAll(urns(lacks));
+    return "only has " + only;
   }
 
   private PulumiProgram with(String key, String value, Set<String> secrets) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Most of API Gateway's parts are slots: a second one beside the first is refused, or deleting the
- * first deletes the second. A deployment is the opposite: its successor must be there before it
- * goes.
+ * Checks the order in which replaced resources are created and deleted. Most parts of an API are
+ * slots: AWS rejects a second one beside the first, or deleting the first one deletes the second. A
+ * deployment is the opposite: the new one must exist before the old one is deleted.
  */
 final class ReplacementOrder {
 
@@ -36,7 +36,7 @@ final class ReplacementOrder {
     stack.resources().stream()
         .filter(resource -> SLOTS.contains(resource.type()))
         .forEach(order::deletedFirst);
-    order.parts.all(ResourceTypes.INTEGRATION_RESPONSE).forEach(order::goesWithItsIntegration);
+    order.parts.all(ResourceTypes.INTEGRATION_RESPONSE).forEach(order::replacedWithIntegration);
     order.parts.all(ResourceTypes.DEPLOYMENT).forEach(order::deployment);
     return order.problems;
   }
@@ -47,7 +47,7 @@ final class ReplacementOrder {
     }
   }
 
-  private void goesWithItsIntegration(ResourceState response) {
+  private void replacedWithIntegration(ResourceState response) {
     parts
         .integration(response)
         .filter(integration -> !response.options().replaceWith().contains(integration.urn()))
@@ -58,12 +58,12 @@ final class ReplacementOrder {
   }
 
   /**
-   * A trigger that reads a slot makes the engine delete the deployment before the slot, with the
-   * stage still on it.
+   * Requires that triggers do not read outputs of slots. Otherwise the engine deletes the
+   * deployment before the slot, while the stage still uses it.
    */
   private void deployment(ResourceState deployment) {
     if (!deployment.options().deleteBeforeReplace().equals(Optional.of(false))) {
-      problems.add(deployment.label() + " does not say that it is created before it is replaced");
+      problems.add(deployment.label() + " is not explicitly created before the old one is deleted");
     }
     deployment
         .options()

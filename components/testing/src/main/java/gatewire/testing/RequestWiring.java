@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A parameter of the request reaches the backend only when its method declares it, and each
- * placeholder of the URI needs a mapping.
+ * Checks that each mapped parameter of a request is declared by its method, and that each
+ * placeholder of a URI has a mapping. Otherwise the backend does not receive the value.
  */
 final class RequestWiring {
 
@@ -50,7 +50,7 @@ final class RequestWiring {
     while (placeholder.find()) {
       if (!mapped.containsKey(IntegrationParameter.path(placeholder.group(1)).expression())) {
         problems.add(
-            "%s: nothing is mapped to {%s} of its uri"
+            "%s: {%s} in its uri has no mapping"
                 .formatted(integration.label(), placeholder.group(1)));
       }
     }

@@ -1,8 +1,8 @@
 package gatewire.testing;
 
 /**
- * Type tokens of the resources that an API consists of, as {@link
- * gatewire.stack.recording.RecordedStack#resource} takes them.
+ * Type tokens of the resources of an API, for {@link
+ * gatewire.stack.recording.RecordedStack#resource}.
  */
 public final class ResourceTypes {
 
@@ -15,7 +15,7 @@ public final class ResourceTypes {
       "aws:apigateway/integrationResponse:IntegrationResponse";
   public static final String REQUEST_VALIDATOR = "aws:apigateway/requestValidator:RequestValidator";
 
-  /** A gateway response, which the provider calls Response. */
+  /** The type of gateway responses, which the provider calls Response. */
   public static final String GATEWAY_RESPONSE = "aws:apigateway/response:Response";
 
   public static final String DEPLOYMENT = "aws:apigateway/deployment:Deployment";

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions on everything that a program registered; made for {@link PulumiProgram#up()}, where
- * every value is known. Each names all that is wrong at once.
+ * Assertions on the resources that a program registered, designed for the result of {@link
+ * PulumiProgram#up()}, in which every value is known. Each assertion reports all problems at once.
  */
 public final class StackAssert extends AbstractAssert<StackAssert, RecordedStack> {
 
@@ -17,7 +17,7 @@ public final class StackAssert extends AbstractAssert<StackAssert, RecordedStack
     super(actual, StackAssert.class);
   }
 
-  /** Everything below. */
+  /** Asserts everything that the methods below assert, except {@link #registersTheSameAs}. */
   public StackAssert isWiredThroughout() {
     return wiresHeadersOnBothSides()
         .declaresEveryMappedParameter()
@@ -29,68 +29,75 @@ public final class StackAssert extends AbstractAssert<StackAssert, RecordedStack
   }
 
   /**
-   * Each integration response maps exactly the headers that the method response of its status
-   * declares, from legal sources.
+   * Asserts that each integration response maps exactly the headers that the method response of its
+   * status declares, from valid sources.
    */
   public StackAssert wiresHeadersOnBothSides() {
     return none("headers are not wired on both sides", HeaderWiring.problems(actual));
   }
 
   /**
-   * Each parameter of the request that an integration maps is declared by its method, and each
-   * placeholder of its uri is mapped.
+   * Asserts that each request parameter that an integration maps is declared by its method, and
+   * that each placeholder of its uri has a mapping.
    */
   public StackAssert declaresEveryMappedParameter() {
     return none("request parameters are not wired", RequestWiring.problems(actual));
   }
 
   /**
-   * The engine is told what API Gateway needs first: method, integration, responses, permissions,
-   * deployment, stage.
+   * Asserts that dependencies define the order that API Gateway needs: method, integration,
+   * responses, permissions, deployment, stage.
    */
   public StackAssert createsInOrder() {
-    return none("the order of creation is left to chance", CreationOrder.problems(actual));
+    return none("the order of creation is not defined", CreationOrder.problems(actual));
   }
 
   /**
-   * What fills a slot is deleted before it is replaced, integration responses go with their
-   * integration, and a deployment stays until its successor is there.
+   * Asserts that resources in slots are deleted before they are replaced, that integration
+   * responses are replaced with their integration, and that a deployment is deleted only after its
+   * replacement exists.
    */
   public StackAssert replacesInOrder() {
-    return none("a replacement goes wrong", ReplacementOrder.problems(actual));
+    return none("the order of replacements is wrong", ReplacementOrder.problems(actual));
   }
 
-  /** No input was made from a value that was not there: an Output's text, null, {@code {name}}. */
+  /**
+   * Asserts that no input was composed of a missing value, and so contains the string form of an
+   * Output, null or {@code {name}}.
+   */
   public StackAssert leaksNoPlaceholder() {
-    return none("texts are incomplete", InputTexts.problems(actual));
+    return none("inputs contain unresolved values", InputStrings.problems(actual));
   }
 
-  /** No two resources have one URN. */
+  /** Asserts that no two resources have the same URN. */
   public StackAssert hasUniqueUrns() {
     return none("URNs are not unique", ComponentNames.duplicates(actual));
   }
 
-  /** Each child of a component is named after it, and parts of a component's API are children. */
+  /**
+   * Asserts that the name of each child of a component starts with the component's name, and that
+   * the parts of a component's API are children of a component.
+   */
   public StackAssert namesChildrenAfterTheirComponents() {
     return none("names may collide", ComponentNames.problems(actual));
   }
 
-  /** The same resources are registered as by another run, whatever the order. */
+  /** Asserts that another run registered the same resources, in any order. */
   public StackAssert registersTheSameAs(RecordedStack other) {
     if (!urns(actual).equals(urns(other))) {
       TreeSet<String> less = urns(other);
       less.removeAll(urns(actual));
       TreeSet<String> more = urns(actual);
       more.removeAll(urns(other));
-      failWithMessage("not the same resources: without%n  %s%nand with%n  %s", less, more);
+      failWithMessage("different resources: missing%n  %s%nand added%n  %s", less, more);
     }
     return this;
   }
 
-  private StackAssert none(String what, List<String> problems) {
+  private StackAssert none(String summary, List<String> problems) {
     if (!problems.isEmpty()) {
       failWithMessage(
-          "%s", what + ":\n" + problems.stream().map(one -> "  " + one).collect(joining("\n")));
+          "%s", summary + ":\n" + problems.stream().map(one -> "  " + one).collect(joining("\n")));
     }
     return this;
   }

@@ -2,12 +2,12 @@ package gatewire.testing;
 
 import gatewire.stack.recording.RecordedStack;
 
-/** Where assertions on recorded stacks start, to be imported statically beside AssertJ's own. */
+/** The entry point of assertions on recorded stacks, for static import together with AssertJ's. */
 public final class StackAssertions {
 
   private StackAssertions() {}
 
-  /** Assert something about everything that a program registered. */
+  /** Starts assertions on the resources that a program registered. */
   public static StackAssert assertThat(RecordedStack actual) {
     return new StackAssert(actual);
   }

@@ -1,10 +1,10 @@
 /**
- * What tests of a Pulumi program stand on: {@link gatewire.testing.PulumiProgram} runs it without
- * an engine and without AWS, {@link gatewire.testing.StackAssertions} says what holds of everything
- * that it registered.
+ * Classes for tests of a Pulumi program. {@link gatewire.testing.PulumiProgram} runs it without an
+ * engine and without AWS; {@link gatewire.testing.StackAssertions} checks the resources that it
+ * registers.
  *
- * <p>The stack is recorded by {@link gatewire.stack.recording.RecordedStack}, as for every other
- * reader; here it is strict: what is not known fails the test instead of being made up.
+ * <p>The stack is recorded by {@link gatewire.stack.recording.RecordedStack} in strict mode: an
+ * unknown output fails the test instead of being invented.
  */
 @NullMarked
 package gatewire.testing;

@@ -3,55 +3,55 @@ package gatewire.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import gatewire.testing.Waiting;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentTests {
-
-  /**
-   * {@code java} is compiled, {@code local} run here, {@code engine} run by -Pe2e; {@code serve},
-   * {@code curl} and {@code answer} belong together; UpdateRecipeTests runs {@code update}; {@code
-   * text} shows something.
-   */
-  private static final List<String> TAGS =
-      List.of("java", "local", "engine", "serve", "curl", "answer", "update", "text");
 
   /** The command that is running this very test. */
   private static final String TEST_COMMAND = "./mvnw -B verify";
 
   @Test
-  void each_block_says_what_keeps_it_true() {
-    assertThat(FencedBlock.all())
-        .isNotEmpty()
-        .allSatisfy(block -> assertThat(TAGS).contains(block.tag()));
+  void each_block_is_kept_true_by_a_test_or_is_marked_as_only_shown() {
+    assertThat(FencedBlock.all()).isNotEmpty();
+    assertThat(FencedBlock.all().stream().flatMap(block -> BlockMarks.problem(block).stream()))
+        .isEmpty();
   }
 
   @Test
-  void the_readme_stays_short() throws IOException {
-    assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThan(250);
+  void each_mark_is_on_the_line_before_a_fence() {
+    assertThat(Documents.all().stream().flatMap(document -> BlockMarks.strayMarks(document)))
+        .isEmpty();
+  }
+
+  @Test
+  void the_readme_stays_short() {
+    assertThat(Documents.lines(Documents.README)).hasSizeLessThanOrEqualTo(200);
   }
 
   @ParameterizedTest
   @MethodSource
-  void java_compiles(FencedBlock block, @TempDir Path output) {
+  void java_compiles_and_has_no_errors(FencedBlock block, @TempDir Path output) throws Exception {
     assumeTrue(
         Files.isDirectory(Path.of("components/local/src"))
             || !block.text().contains("gatewire.local"),
-        "the local gateway is not here");
-    assertThat(JavaSnippet.problems(block.text(), output)).as(block.place()).isEmpty();
+        "the local gateway was deleted");
+    JavaSnippet snippet = new JavaSnippet(block.text());
+    assertThat(snippet.compile(output)).as(block.place()).isEmpty();
+    assertThat(snippet.errors(output)).as(block.place()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource
-  void local_commands_end_well(FencedBlock block, @TempDir Path logs) throws Exception {
+  void local_commands_succeed(FencedBlock block, @TempDir Path logs) throws Exception {
     for (String command : block.text().split("\n")) {
       if (!command.equals(TEST_COMMAND)) {
         Path log = logs.resolve("log");
@@ -60,18 +60,49 @@ class DocumentTests {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        assertThat(Waiting.forExit(process))
+        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+        process.destroy();
+        assertThat(ended ? process.exitValue() : -1)
             .as("%s: %s%n%s", block.place(), command, Files.readString(log))
             .isZero();
       }
     }
   }
 
-  static Stream<FencedBlock> java_compiles() {
-    return FencedBlock.tagged("java");
+  static Stream<FencedBlock> java_compiles_and_has_no_errors() {
+    return FencedBlock.written("java");
   }
 
-  static Stream<FencedBlock> local_commands_end_well() {
-    return FencedBlock.tagged("local");
+  static Stream<FencedBlock> local_commands_succeed() {
+    return FencedBlock.marked("local");
+  }
+
+  /** The rules for blocks, each broken once. */
+  @ParameterizedTest
+  @MethodSource
+  void a_block_without_a_test_is_a_problem(String block, String problem) {
+    List<FencedBlock> blocks = FencedBlock.in("page.md", block.lines().toList());
+
+    assertThat(BlockMarks.problem(blocks.get(0))).hasValue(problem);
+  }
+
+  static Stream<Arguments> a_block_without_a_test_is_a_problem() {
+    return Stream.of(
+        block(
+            "```\nls\n```",
+            "page.md:1: '' is not one of the languages [java, bash, text, yaml, xml]"),
+        block(
+            "```bash\nls\n```",
+            "page.md:1: a bash block needs one of the marks [local, serve, curl, engine, update, shown]"),
+        block(
+            "<!-- test: run -->\n```bash\nls\n```",
+            "page.md:2: 'run' is not one of the marks of bash: [local, serve, curl, engine, update, shown]"),
+        block(
+            "<!-- test: shown -->\n```java\nint i;\n```",
+            "page.md:2: 'shown' is not one of the marks of java: []"));
+  }
+
+  private static Arguments block(String block, String problem) {
+    return Arguments.of(block, problem);
   }
 }

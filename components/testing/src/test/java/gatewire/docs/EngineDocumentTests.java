@@ -25,6 +25,6 @@ class EngineDocumentTests {
   }
 
   static Stream<FencedBlock> engine_commands_end_well() {
-    return FencedBlock.tagged("engine");
+    return FencedBlock.marked("engine");
   }
 }

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs commands as a person would, with a state for stacks that is nobody else's.
+ * Runs commands like a user, with a separate state for stacks.
  *
- * @param folder where the state and the commands' output are kept
+ * @param folder the folder for the state and the commands' output
  */
 record EngineShell(Path folder) {
 
-  /** A copy of the project as a fresh clone has it, with what is not committed yet. */
+  /** Copies the files of the project that a fresh clone has, including uncommitted changes. */
   Path copyOfTheProject() throws IOException, InterruptedException {
     Path copy = Files.createDirectory(folder.resolve("copy"));
     run("git ls-files -z | tar -c --null -T - | tar -x -C " + copy, Path.of("").toAbsolutePath());
@@ -22,9 +22,9 @@ record EngineShell(Path folder) {
   }
 
   /**
-   * Run commands in this directory, at most ten minutes, and answer with what they print.
+   * Runs commands in a directory for at most ten minutes and returns their output.
    *
-   * @throws AssertionError with what they printed, when one of them fails
+   * @throws AssertionError if one of them fails; the message contains their output
    */
   String run(String commands, Path directory) throws IOException, InterruptedException {
     Path log = folder.resolve("log");

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code pulumi new} under another name, as docs/after-new.md has it. Providers are not fetched
- * beforehand ({@code --generate-only}): the preview asks for the one it needs.
+ * Runs {@code pulumi new} with another name, as described in docs/after-new.md. It does not
+ * download providers ({@code --generate-only}): the preview downloads the provider that it needs.
  */
 @Tag("engine")
 class PulumiNewEngineTests {
@@ -43,7 +43,7 @@ class PulumiNewEngineTests {
   }
 
   @Test
-  void it_has_what_a_fork_needs_and_nothing_that_was_built() throws Exception {
+  void contains_what_a_fork_needs_and_no_build_output() throws Exception {
     try (Stream<Path> files = Files.list(project)) {
       List<String> names = files.map(file -> file.getFileName().toString()).toList();
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs the {@code serve} block, the {@code curl} blocks against it, and looks for each line of an
- * {@code answer} block in what the curl block before it printed.
+ * Runs the {@code serve} block and the {@code curl} blocks, and checks that the output of each curl
+ * block contains the lines of the {@code answer} block after it.
  */
 class ServedDocumentTests {
 
@@ -21,17 +21,17 @@ class ServedDocumentTests {
   void what_is_served_answers_as_documented(@TempDir Path folder) throws Exception {
     assumeTrue(Files.isDirectory(Path.of("components/local/src")), "the local gateway is not here");
     Path log = folder.resolve("log");
-    FencedBlock command = FencedBlock.tagged("serve").findFirst().orElseThrow();
+    FencedBlock command = FencedBlock.marked("serve").findFirst().orElseThrow();
     Process process = start(command.text(), log);
     try {
       awaitListening(process, log);
       String printed = "";
       for (FencedBlock block : FencedBlock.all()) {
-        if (block.tag().equals("curl")) {
+        if (block.mark().equals("curl")) {
           printed = run(block);
-        } else if (block.tag().equals("answer")) {
+        } else if (block.mark().equals("answer")) {
           assertThat(printed)
-              .as("%s; an example of another program goes with that program", block.place())
+              .as("%s; remove examples of a program that was replaced", block.place())
               .contains(block.text().split("\n"));
         }
       }

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs the recipe of docs/updating.md as it is printed, in a repository as {@code pulumi new}
- * leaves it: without a common history with the repository of Gatewire.
+ * Runs the recipe of docs/updating.md literally, in a repository like those after {@code pulumi
+ * new}: without a common history with the repository of Gatewire.
  */
 class UpdateRecipeTests {
 
   private static final String RECIPE =
-      FencedBlock.tagged("update").findFirst().orElseThrow().text();
+      FencedBlock.marked("update").findFirst().orElseThrow().text();
 
   @TempDir private Path folder;
   private Path upstream;
@@ -41,7 +41,7 @@ class UpdateRecipeTests {
   }
 
   @Test
-  void replaces_components_as_a_whole_and_nothing_else() throws Exception {
+  void replaces_only_components_but_completely() throws Exception {
     String before = git(project, "ls-tree -r HEAD");
 
     run(project, RECIPE.replace("URL-OF-GATEWIRE", upstream.toString()));

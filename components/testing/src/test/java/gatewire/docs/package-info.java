@@ -1,4 +1,7 @@
-/** Keeps the documents true: each fenced block of them is compiled or run. */
+/**
+ * Keeps the documents true: a test compiles or runs each fenced block, follows each link and
+ * compares the reference with the code.
+ */
 @NullMarked
 package gatewire.docs;
 

@@ -1,7 +1,7 @@
 package gatewire.testing;
 
 import static gatewire.testing.BreakableStack.ROUTE;
-import static gatewire.testing.BreakableStack.assertSays;
+import static gatewire.testing.BreakableStack.assertReports;
 
 import gatewire.stack.RegisteredOptions;
 import gatewire.stack.recording.RecordedStack;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Breaks the order in which resources are created and replaced. */
+/** Tests the assertions about order with stacks whose order of creation or replacement is wrong. */
 class OrderAssertionsTests {
 
   private static BreakableStack stack;
@@ -21,48 +21,48 @@ class OrderAssertionsTests {
   }
 
   @Test
-  void of_creation_that_is_left_to_chance() {
+  void report_an_undefined_order_of_creation() {
     RecordedStack wrong =
         stack.options(ResourceTypes.INTEGRATION, ROUTE, OrderAssertionsTests::withoutDependencies);
 
-    assertSays(
+    assertReports(
         wrong,
         StackAssert::createsInOrder,
         """
-        the order of creation is left to chance:
+        the order of creation is not defined:
           Integration 'pets/{}:GET' does not wait for Method 'pets/{}:GET'""");
   }
 
   @Test
-  void of_a_stage_that_only_names_its_deployment() {
+  void report_a_stage_that_does_not_depend_on_its_deployment() {
     RecordedStack wrong =
         stack.options(ResourceTypes.STAGE, "pets", OrderAssertionsTests::withoutDependencies);
 
-    assertSays(
+    assertReports(
         wrong,
         StackAssert::createsInOrder,
         """
-        the order of creation is left to chance:
+        the order of creation is not defined:
           Stage 'pets' does not read its deployment from Deployment 'pets'""");
   }
 
   @Test
-  void of_replacement_that_deletes_the_new_with_the_old() {
+  void report_a_replacement_that_deletes_the_new_resource_with_the_old() {
     RecordedStack wrong =
         stack.options(
             ResourceTypes.INTEGRATION_RESPONSE, ROUTE + ":200", options -> RegisteredOptions.NONE);
 
-    assertSays(
+    assertReports(
         wrong,
         StackAssert::replacesInOrder,
         """
-        a replacement goes wrong:
+        the order of replacements is wrong:
           IntegrationResponse 'pets/{}:GET:200' is not deleted before it is replaced
           IntegrationResponse 'pets/{}:GET:200' is not replaced with Integration 'pets/{}:GET'""");
   }
 
   @Test
-  void of_a_deployment_whose_triggers_read_an_integration() {
+  void report_a_deployment_whose_triggers_use_an_integration() {
     String integration = stack.right().resource(ResourceTypes.INTEGRATION, ROUTE).urn();
     RecordedStack wrong =
         stack.options(
@@ -73,12 +73,12 @@ class OrderAssertionsTests {
                     .propertyDependencies(Map.of("triggers", List.of(integration)))
                     .build());
 
-    assertSays(
+    assertReports(
         wrong,
         StackAssert::replacesInOrder,
         """
-        a replacement goes wrong:
-          Deployment 'pets' does not say that it is created before it is replaced
+        the order of replacements is wrong:
+          Deployment 'pets' is not explicitly created before the old one is deleted
           Deployment 'pets': its triggers read urn:pulumi:test::test::gatewire:index:Api$gatewire:index:Route$aws:apigateway/integration:Integration::pets/{}:GET""");
   }
 

@@ -40,7 +40,7 @@ class PulumiProgramTests {
   }
 
   @Test
-  void fails_when_the_program_does() {
+  void fails_if_the_program_fails() {
     assertFails(
         context -> {
           throw new RunException("no such stage");
@@ -49,29 +49,29 @@ class PulumiProgramTests {
   }
 
   @Test
-  void fails_when_the_program_logs_an_error() {
+  void fails_if_the_program_logs_an_error() {
     assertFails(
         context -> context.log().error("no such stage"),
         "the program logged errors: [no such stage]");
   }
 
   @Test
-  void fails_at_a_type_whose_outputs_nobody_knows() {
+  void fails_for_a_type_with_unknown_outputs() {
     assertFails(
         context -> new Unheard(),
-        "the program failed: no computed outputs are known for aws:unheard/of:Of: add the type to ComputedOutputsTable, or record without STRICT");
+        "the program failed: the computed outputs of aws:unheard/of:Of are not known: add the type to ComputedOutputsTable, or record without STRICT");
   }
 
   @Test
-  void fails_at_a_value_that_only_aws_can_tell() {
+  void fails_for_a_value_that_only_aws_knows() {
     assertFails(
         context -> context.export("policy", new Queue("pets").policy()),
-        "the program uses values that nobody knows without AWS:\n"
-            + "  stack output 'policy': only a deployment knows the value");
+        "the program uses values that only AWS knows:\n"
+            + "  stack output 'policy': the value is known only after a deployment");
   }
 
   @Test
-  void fails_at_a_resource_inside_apply_which_a_preview_does_not_show() {
+  void fails_for_a_resource_inside_apply_which_a_preview_does_not_show() {
     assertFails(
         context -> {
           RestApi api = new RestApi("pets");
@@ -79,16 +79,16 @@ class PulumiProgramTests {
           context.export("made", made.applyValue(one -> "made"));
         },
         "the preview shows other resources than the update makes: a resource inside apply?"
-            + " preview alone has [], update alone has"
+            + " preview only has [], update only has"
             + " [urn:pulumi:test::test::aws:apigateway/restApi:RestApi::inside]");
   }
 
   @Test
-  void keeps_what_a_failing_program_said_and_made() {
+  void returns_message_and_resources_of_a_failing_program() {
     PulumiProgram.FailedProgram failed =
         PulumiProgram.of(
                 context -> {
-                  // The SDK does not wait for what is on its way when a program fails.
+                  // The SDK does not wait for pending registrations if a program fails.
                   CompletableFuture<String> made = new CompletableFuture<>();
                   new RestApi("pets").id().applyValue(made::complete);
                   made.join();
@@ -101,14 +101,14 @@ class PulumiProgramTests {
   }
 
   @Test
-  void fails_when_a_program_that_was_to_fail_does_not() {
+  void fails_if_a_program_unexpectedly_succeeds() {
     assertThatThrownBy(PulumiProgram.of(context -> {})::failing)
         .isInstanceOf(AssertionError.class)
-        .hasMessage("the program was to fail and did not");
+        .hasMessage("the program was expected to fail but did not");
   }
 
   @Test
-  void refuses_a_static_initializer_which_would_wait_for_it_for_ever() {
+  void rejects_a_static_initializer_which_would_wait_forever() {
     assertThatThrownBy(() -> assertThat(Eager.STACK).isNotNull())
         .rootCause()
         .hasMessage(

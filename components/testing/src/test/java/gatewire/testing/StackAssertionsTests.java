@@ -1,6 +1,6 @@
 package gatewire.testing;
 
-import static gatewire.testing.BreakableStack.assertSays;
+import static gatewire.testing.BreakableStack.assertReports;
 import static gatewire.testing.StackAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Breaks a stack that is right in one place, and reads what the assertion says. */
+/** Tests the other assertions with copies of a valid stack that have one defect. */
 class StackAssertionsTests {
 
   private static BreakableStack stack;
@@ -26,22 +26,22 @@ class StackAssertionsTests {
   }
 
   @Test
-  void a_component_s_stack_is_wired_throughout() {
+  void accept_the_stack_of_a_component() {
     assertThatCode(() -> assertThat(stack.right()).isWiredThroughout()).doesNotThrowAnyException();
   }
 
   @Nested
-  class Texts {
+  class Strings {
     @Test
-    void made_of_what_was_not_there() {
+    void with_unresolved_values_are_reported() {
       assertIncomplete("a/null", "null");
-      assertIncomplete("a/{petId}", "a placeholder that nothing was put in the place of");
-      assertIncomplete("<photos.arn>/*", "a reference that nothing was put in the place of");
-      assertIncomplete("a" + Output.of("b"), "the text of an Output instead of its value");
+      assertIncomplete("a/{petId}", "a placeholder that was not replaced with a value");
+      assertIncomplete("<photos.arn>/*", "a reference that was not replaced with a value");
+      assertIncomplete("a" + Output.of("b"), "the string form of an Output instead of its value");
     }
 
     @Test
-    void that_are_json_may_have_placeholders() {
+    void with_json_may_have_placeholders() {
       RecordedStack json =
           stack.input(
               ResourceTypes.REST_API,
@@ -52,18 +52,21 @@ class StackAssertionsTests {
       assertThatCode(() -> assertThat(json).leaksNoPlaceholder()).doesNotThrowAnyException();
     }
 
-    private void assertIncomplete(String text, String what) {
-      assertSays(
+    private void assertIncomplete(String text, String mistake) {
+      assertReports(
           stack.input(ResourceTypes.REST_API, "pets", "description", text),
           StackAssert::leaksNoPlaceholder,
-          "texts are incomplete:\n  RestApi 'pets', description has " + what + ": " + text);
+          "inputs contain unresolved values:\n  RestApi 'pets', description has "
+              + mistake
+              + ": "
+              + text);
     }
   }
 
   @Nested
   class Names {
     @Test
-    void of_children_without_their_component_s() {
+    void of_children_must_start_with_that_of_the_component() {
       RecordedStack wrong =
           stack.changed(
               ResourceTypes.STAGE,
@@ -80,7 +83,7 @@ class StackAssertionsTests {
                       stage.secrets(),
                       stage.options()));
 
-      assertSays(
+      assertReports(
           wrong,
           StackAssert::namesChildrenAfterTheirComponents,
           """
@@ -89,11 +92,11 @@ class StackAssertionsTests {
     }
 
     @Test
-    void of_an_api_s_part_that_is_nobody_s_child() {
+    void of_a_part_of_a_component_s_api_need_a_parent() {
       RecordedStack wrong =
           stack.options(ResourceTypes.STAGE, "pets", options -> RegisteredOptions.NONE);
 
-      assertSays(
+      assertReports(
           wrong,
           StackAssert::namesChildrenAfterTheirComponents,
           """
@@ -102,11 +105,11 @@ class StackAssertionsTests {
     }
 
     @Test
-    void that_are_taken() {
+    void must_be_unique() {
       List<ResourceState> twice = new ArrayList<>(stack.right().resources());
       twice.add(stack.right().resource(ResourceTypes.STAGE, "pets"));
 
-      assertSays(
+      assertReports(
           stack.of(twice),
           StackAssert::hasUniqueUrns,
           """

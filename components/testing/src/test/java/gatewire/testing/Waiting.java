@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 public final class Waiting {
 
   /** Far longer than anything takes, so that only what never happens fails a test. */
-  public static final Duration LIMIT = Duration.ofMinutes(5);
+  public static final Duration LIMIT = Duration.ofMinutes(10);
 
   private static final long PAUSE_MILLIS = 20;
 

@@ -1,7 +1,7 @@
 package gatewire.testing;
 
 import static gatewire.testing.BreakableStack.ROUTE;
-import static gatewire.testing.BreakableStack.assertSays;
+import static gatewire.testing.BreakableStack.assertReports;
 
 import gatewire.stack.recording.RecordedStack;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Breaks the two sides of a header, and the parameters of a request. */
+/** Tests the assertions about headers and request parameters with stacks that have one defect. */
 class WiringAssertionsTests {
 
   private static BreakableStack stack;
@@ -22,12 +22,12 @@ class WiringAssertionsTests {
   @Nested
   class Headers {
     @Test
-    void that_only_one_side_has() {
+    void on_only_one_side_are_reported() {
       RecordedStack wrong =
           stack.input(
               ResourceTypes.METHOD_RESPONSE, ROUTE + ":404", "responseParameters", Map.of());
 
-      assertSays(
+      assertReports(
           wrong,
           StackAssert::wiresHeadersOnBothSides,
           """
@@ -36,7 +36,7 @@ class WiringAssertionsTests {
     }
 
     @Test
-    void from_a_source_that_is_none() {
+    void from_an_invalid_source_are_reported() {
       RecordedStack wrong =
           stack.input(
               ResourceTypes.INTEGRATION_RESPONSE,
@@ -44,7 +44,7 @@ class WiringAssertionsTests {
               "responseParameters",
               Map.of("method.response.header.x", "no-store"));
 
-      assertSays(
+      assertReports(
           wrong,
           StackAssert::wiresHeadersOnBothSides,
           """
@@ -53,7 +53,7 @@ class WiringAssertionsTests {
     }
 
     @Test
-    void of_a_name_that_is_no_header() {
+    void with_an_invalid_name_are_reported() {
       RecordedStack wrong =
           stack.input(
               ResourceTypes.INTEGRATION_RESPONSE,
@@ -61,7 +61,7 @@ class WiringAssertionsTests {
               "responseParameters",
               Map.of("x", "'1'"));
 
-      assertSays(
+      assertReports(
           wrong,
           StackAssert::wiresHeadersOnBothSides,
           """
@@ -71,14 +71,14 @@ class WiringAssertionsTests {
     }
 
     @Test
-    void of_a_status_that_one_side_lacks() {
-      assertSays(
+    void of_a_status_on_only_one_side_are_reported() {
+      assertReports(
           stack.without(ResourceTypes.METHOD_RESPONSE, ROUTE + ":404"),
           StackAssert::wiresHeadersOnBothSides,
           """
           headers are not wired on both sides:
             IntegrationResponse 'pets/{}:GET:404' has no MethodResponse of its status""");
-      assertSays(
+      assertReports(
           stack.without(ResourceTypes.INTEGRATION_RESPONSE, ROUTE + ":404"),
           StackAssert::wiresHeadersOnBothSides,
           """
@@ -90,7 +90,7 @@ class WiringAssertionsTests {
   @Nested
   class Request_parameters {
     @Test
-    void that_the_method_does_not_declare() {
+    void without_a_declaration_are_reported() {
       RecordedStack wrong =
           stack.input(
               ResourceTypes.INTEGRATION,
@@ -98,7 +98,7 @@ class WiringAssertionsTests {
               "requestParameters",
               Map.of("integration.request.header.X", "method.request.header.X"));
 
-      assertSays(
+      assertReports(
           wrong,
           StackAssert::declaresEveryMappedParameter,
           """
@@ -107,16 +107,16 @@ class WiringAssertionsTests {
     }
 
     @Test
-    void that_the_uri_has_and_nothing_is_mapped_to() {
+    void of_the_uri_without_a_mapping_are_reported() {
       RecordedStack wrong =
           stack.input(ResourceTypes.INTEGRATION, "pets/{}:PUT", "requestParameters", Map.of());
 
-      assertSays(
+      assertReports(
           wrong,
           StackAssert::declaresEveryMappedParameter,
           """
           request parameters are not wired:
-            Integration 'pets/{}:PUT': nothing is mapped to {petId} of its uri""");
+            Integration 'pets/{}:PUT': {petId} in its uri has no mapping""");
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The operations of a document as the contract of a program that brings the backends: records of
+ * The operations of a document as the contract of a program that provides the backends: records of
  * the model's values, which declarations and documents share.
  */
 @NullMarked

@@ -40,8 +40,8 @@ public final class DocumentText {
     }
   }
 
-  public static JsonNode parse(String text) {
-    String document = text.startsWith("\uFEFF") ? text.substring(1) : text;
+  public static JsonNode parse(String source) {
+    String document = source.startsWith("\uFEFF") ? source.substring(1) : source;
     try {
       JsonNode root =
           document.stripLeading().startsWith("{")

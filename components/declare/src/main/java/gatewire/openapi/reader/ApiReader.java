@@ -72,7 +72,7 @@ public final class ApiReader {
     return api;
   }
 
-  /** Reads everything but the operations and models, which come after them. */
+  /** Reads everything except the operations and the models, which are read after the operations. */
   public RestApi.Builder shared() {
     Extension.warnOfOthers(root, Extension.Place.DOCUMENT);
     ParseIssue.warnOfUnexpected(root, "", dialect.documentAttributes());

@@ -98,19 +98,19 @@ final class ModelReader {
       schema.warn("Unsupported model type '%s' in %s. Ignoring.", unsupported.get(), where);
       return Optional.empty();
     }
-    String text = json(schema);
-    String digest = digest(text);
+    String source = json(schema);
+    String digest = digest(source);
     int length = 6;
-    while (isAnother("MODEL" + digest.substring(0, length), text)) {
+    while (isAnother("MODEL" + digest.substring(0, length), source)) {
       length++;
     }
     String name = "MODEL" + digest.substring(0, length);
-    models.put(name, new Model(name, JSON, text));
+    models.put(name, new Model(name, JSON, source));
     return Optional.of(name);
   }
 
-  private boolean isAnother(String name, String text) {
-    return models.containsKey(name) && !models.get(name).schema().equals(text);
+  private boolean isAnother(String name, String source) {
+    return models.containsKey(name) && !models.get(name).schema().equals(source);
   }
 
   /**
@@ -170,10 +170,10 @@ final class ModelReader {
     return reading == ReadMode.CONTRACT ? name.replaceAll("[^A-Za-z0-9]", "") : name;
   }
 
-  private static String digest(String text) {
+  private static String digest(String source) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

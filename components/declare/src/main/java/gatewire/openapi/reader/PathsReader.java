@@ -37,25 +37,25 @@ final class PathsReader {
         .toList();
   }
 
-  private Stream<OperationNode> operations(String text, DocumentNode unresolved) {
-    Optional<PathTemplate> path = path(text, unresolved);
+  private Stream<OperationNode> operations(String key, DocumentNode unresolved) {
+    Optional<PathTemplate> path = path(key, unresolved);
     Optional<DocumentNode> item = References.follow(unresolved);
     if (path.isEmpty() || item.isEmpty()) {
       return Stream.empty();
     }
     Extension.warnOfOthers(item.get(), Extension.Place.PATH_ITEM);
     return item.get().members().entrySet().stream()
-        .flatMap(member -> operation(text, path.get(), item.get(), member).stream());
+        .flatMap(member -> operation(key, path.get(), item.get(), member).stream());
   }
 
-  private Optional<PathTemplate> path(String text, DocumentNode item) {
-    if (!text.startsWith("/")) {
+  private Optional<PathTemplate> path(String key, DocumentNode item) {
+    if (!key.startsWith("/")) {
       // AWS's words; it continues without the path.
-      item.warn("Parse issue: attribute paths. Resource %s should start with /", text);
+      item.warn("Parse issue: attribute paths. Resource %s should start with /", key);
       return Optional.empty();
     }
     try {
-      String resolved = dialect.basePath().map(base -> basePath.apply(base, text)).orElse(text);
+      String resolved = dialect.basePath().map(base -> basePath.apply(base, key)).orElse(key);
       return Optional.of(PathTemplate.parse(resolved));
     } catch (IllegalArgumentException e) {
       item.unparsed(e);
@@ -64,20 +64,20 @@ final class PathsReader {
   }
 
   private static Optional<OperationNode> operation(
-      String text, PathTemplate path, DocumentNode item, Map.Entry<String, DocumentNode> member) {
+      String key, PathTemplate path, DocumentNode item, Map.Entry<String, DocumentNode> member) {
     String name = member.getKey();
     DocumentNode operation = member.getValue();
     Optional<HttpMethod> httpMethod = httpMethod(name, operation);
     if (httpMethod.isEmpty()) {
       if (!VERBS.contains(name) && !OTHERS.contains(name) && !name.startsWith("x-")) {
-        operation.warn("Parse issue: attribute paths.'%s'.%s is unexpected", text, name);
+        operation.warn("Parse issue: attribute paths.'%s'.%s is unexpected", key, name);
       }
       return Optional.empty();
     } else if (!operation.json().isObject()) {
       operation.unparsed("an operation must be an object");
       return Optional.empty();
     }
-    String where = "paths.'%s'(%s).".formatted(text, name);
+    String where = "paths.'%s'(%s).".formatted(key, name);
     return Optional.of(new OperationNode(httpMethod.get(), path, item, operation, where));
   }
 

@@ -38,7 +38,7 @@ public final class MappingTemplate {
   /** The result of parsing. */
   private sealed interface Parsed {
     /** A template without references and directives, which Velocity need not render. */
-    record Constant(String text) implements Parsed {}
+    record Constant(String source) implements Parsed {}
 
     record Tree(SimpleNode root, int length) implements Parsed {}
 
@@ -52,19 +52,19 @@ public final class MappingTemplate {
   }
 
   /** Parses a template that renders within {@link RenderLimits#DEFAULT}. */
-  public static MappingTemplate parse(String text) {
-    return parse(text, RenderLimits.DEFAULT);
+  public static MappingTemplate parse(String source) {
+    return parse(source, RenderLimits.DEFAULT);
   }
 
   /** Parses a template that renders within these limits. */
-  public static MappingTemplate parse(String text, RenderLimits limits) {
+  public static MappingTemplate parse(String source, RenderLimits limits) {
     Template template = new Template();
-    if (text.chars().noneMatch(c -> c == '$' || c == '#' || c == '\\')) {
-      return new MappingTemplate(template, new Parsed.Constant(text), limits);
+    if (source.chars().noneMatch(c -> c == '$' || c == '#' || c == '\\')) {
+      return new MappingTemplate(template, new Parsed.Constant(source), limits);
     }
     try {
-      SimpleNode root = TemplateParser.parse(text, template);
-      return new MappingTemplate(template, new Parsed.Tree(root, text.length()), limits);
+      SimpleNode root = TemplateParser.parse(source, template);
+      return new MappingTemplate(template, new Parsed.Tree(root, source.length()), limits);
     } catch (TemplateParser.SyntaxException e) {
       return new MappingTemplate(template, new Parsed.Broken(e.error()), limits);
     }
@@ -83,7 +83,7 @@ public final class MappingTemplate {
   /** Renders within other limits than the template was parsed with. */
   public RenderResult render(TemplateVariables variables, RenderLimits limits) {
     if (parsed instanceof Parsed.Constant constant) {
-      return new Rendered(constant.text(), variables.context().overrides());
+      return new Rendered(constant.source(), variables.context().overrides());
     } else if (parsed instanceof Parsed.Broken broken) {
       return new Failed(
           Reason.SYNTAX, broken.error().problem(), Optional.of(broken.error().position()));

@@ -31,8 +31,8 @@ public final class TemplateParser {
    *
    * @throws SyntaxException if API Gateway could not parse it either
    */
-  public static SimpleNode parse(String text) throws SyntaxException {
-    return parse(text, new Template());
+  public static SimpleNode parse(String source) throws SyntaxException {
+    return parse(source, new Template());
   }
 
   /**
@@ -40,16 +40,16 @@ public final class TemplateParser {
    *
    * @param template receives the macros that the source defines
    */
-  static SimpleNode parse(String text, Template template) throws SyntaxException {
+  static SimpleNode parse(String source, Template template) throws SyntaxException {
     try {
-      return VelocityRuntime.parse(text, template);
+      return VelocityRuntime.parse(source, template);
     } catch (ParseException e) {
-      throw new SyntaxException(new TemplateSyntaxError(position(e, text), problem(e)));
+      throw new SyntaxException(new TemplateSyntaxError(position(e, source), problem(e)));
     } catch (VelocityException e) {
       Throwable cause = e.getCause() instanceof ParseException ? e.getCause() : e;
       throw new SyntaxException(
           new TemplateSyntaxError(
-              position(e, text), cause instanceof ParseException p ? problem(p) : firstLine(e)));
+              position(e, source), cause instanceof ParseException p ? problem(p) : firstLine(e)));
     } catch (StackOverflowError e) {
       throw new SyntaxException(
           new TemplateSyntaxError(new TemplatePosition(1, 1), "the template nests too deeply"));
@@ -74,7 +74,7 @@ public final class TemplateParser {
     return "'%s' does not belong here".formatted(found.image.strip());
   }
 
-  private static TemplatePosition position(Throwable e, String text) {
+  private static TemplatePosition position(Throwable e, String source) {
     if (e instanceof ExtendedParseException place && place.getLineNumber() > 0) {
       return new TemplatePosition(place.getLineNumber(), place.getColumnNumber());
     }
@@ -82,12 +82,12 @@ public final class TemplateParser {
     return lexical.find()
         ? new TemplatePosition(
             Integer.parseInt(lexical.group(1)), Integer.parseInt(lexical.group(2)))
-        : end(text);
+        : end(source);
   }
 
-  private static TemplatePosition end(String text) {
-    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-    return new TemplatePosition(line, text.length() - text.lastIndexOf('\n'));
+  private static TemplatePosition end(String source) {
+    int line = 1 + (int) source.chars().filter(c -> c == '\n').count();
+    return new TemplatePosition(line, source.length() - source.lastIndexOf('\n'));
   }
 
   private static String firstLine(@Nullable Throwable e) {

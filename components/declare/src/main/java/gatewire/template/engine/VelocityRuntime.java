@@ -21,10 +21,10 @@ final class VelocityRuntime {
    *
    * @param template receives the macros that the source defines
    */
-  static SimpleNode parse(String text, Template template) throws ParseException {
+  static SimpleNode parse(String source, Template template) throws ParseException {
     template.setName("template");
     template.setRuntimeServices(VELOCITY);
-    SimpleNode tree = VELOCITY.parse(new StringReader(text), template);
+    SimpleNode tree = VELOCITY.parse(new StringReader(source), template);
     RenderState context = RenderState.forParsing(template);
     tree.init(context, VELOCITY);
     return tree;

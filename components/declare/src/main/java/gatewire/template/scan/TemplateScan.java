@@ -43,16 +43,16 @@ public final class TemplateScan {
   }
 
   /** Returns the findings of a template; only the syntax error if it does not parse. */
-  public static TemplateInspection inspect(String text) {
+  public static TemplateInspection inspect(String source) {
     Node tree;
     try {
-      tree = TemplateParser.parse(text);
+      tree = TemplateParser.parse(source);
     } catch (TemplateParser.SyntaxException e) {
       TemplateFinding broken =
           new TemplateFinding(Kind.SYNTAX, e.error().position(), e.error().problem());
       return new TemplateInspection(List.of(broken), Set.of(), Set.of());
     }
-    TemplateScan scan = new TemplateScan(isJson(text));
+    TemplateScan scan = new TemplateScan(isJson(source));
     scan.visitPrinted(tree);
     return new TemplateInspection(
         scan.allFindings(), scan.stageVariables.needed(), scan.overrides.paths());
@@ -73,8 +73,9 @@ public final class TemplateScan {
   }
 
   /** Whether the first line that is not a directive or comment starts like JSON. */
-  private static boolean isJson(String text) {
-    return text.lines()
+  private static boolean isJson(String source) {
+    return source
+        .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
         .findFirst()

@@ -5,11 +5,12 @@ import gatewire.stack.ResourceState;
 import java.util.List;
 
 /**
- * What a gateway needs of a stack: its APIs, and the functions, buckets, keys and usage plans that
- * stand behind them. It is read from a recorded run or from an export alike, whether the program
- * uses our components or the provider's resources.
+ * The parts of a stack that a gateway needs: its APIs and the functions, buckets, keys and usage
+ * plans that they use. It is read from a recorded run or from an export, whether the program uses
+ * our components or the provider's resources.
  *
- * @param unparsed what belongs to no API and could not be read; each API has its own list
+ * @param unparsed the problems with resources that do not belong to an API; each API has its own
+ *     list
  */
 public record ApiStack(
     List<StackApi> apis,
@@ -28,7 +29,7 @@ public record ApiStack(
     unparsed = List.copyOf(unparsed);
   }
 
-  /** Read resources, in any order. */
+  /** Reads resources, in any order. */
   public static ApiStack read(List<ResourceState> resources) {
     ResourceIndex index = new ResourceIndex(resources);
     Problems problems = new Problems();

@@ -29,16 +29,17 @@ final class AuthorizerReader {
 
   static Optional<Authorizer> read(ResourceState resource, Problems problems) {
     PropertyReader properties = PropertyReader.of(resource, problems);
-    String name = properties.text("name").or(() -> resource.text("name")).orElse(resource.name());
-    String identitySource = properties.text("identitySource").orElse(DEFAULT_IDENTITY_SOURCE);
+    String name =
+        properties.string("name").or(() -> resource.string("name")).orElse(resource.name());
+    String identitySource = properties.string("identitySource").orElse(DEFAULT_IDENTITY_SOURCE);
     Duration resultTtl =
         Duration.ofSeconds(
             properties.integer("authorizerResultTtlInSeconds").orElse(DEFAULT_TTL_SECONDS));
-    Optional<Text> credentials = properties.text("authorizerCredentials").map(Text::of);
+    Optional<Text> credentials = properties.string("authorizerCredentials").map(Text::of);
     Optional<Authorizer> authorizer =
         switch (properties.constant("type", Type.class).orElse(Type.TOKEN)) {
           case TOKEN -> {
-            Optional<String> validation = properties.text("identityValidationExpression");
+            Optional<String> validation = properties.string("identityValidationExpression");
             yield uri(properties)
                 .map(
                     uri ->
@@ -55,7 +56,7 @@ final class AuthorizerReader {
               Optional.of(
                   new Authorizer.CognitoUserPools(
                       name,
-                      properties.texts("providerArns").stream().map(Text::of).toList(),
+                      properties.strings("providerArns").stream().map(Text::of).toList(),
                       identitySource));
         };
     properties.ignore("restApi").finish();
@@ -63,7 +64,7 @@ final class AuthorizerReader {
   }
 
   private static Optional<Text> uri(PropertyReader properties) {
-    return properties.requiredText("authorizerUri").map(Text::of);
+    return properties.requiredString("authorizerUri").map(Text::of);
   }
 
   private static List<String> sources(String identitySource) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * A rule of a bucket's CORS configuration.
  *
- * @param allowedOrigins each with one {@code *} at most
- * @param allowedHeaders what a preflight may ask for, each with one {@code *} at most
- * @param maxAgeSeconds how long a browser keeps a preflight's answer; empty leaves it to the
- *     browser
+ * @param allowedOrigins origins, each with at most one {@code *}
+ * @param allowedHeaders the headers that a preflight may request, each with at most one {@code *}
+ * @param maxAgeSeconds how long a browser caches the response to a preflight; if empty, the browser
+ *     decides
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html">CORS
  *     configuration</a>
  */

@@ -21,16 +21,19 @@ final class BucketReader {
   private static StackBucket read(
       ResourceState bucket, Map<String, List<BucketCorsRule>> configurations, Problems problems) {
     PropertyReader properties = PropertyReader.of(bucket, problems);
-    String name = properties.text("bucket").or(() -> bucket.text("bucket")).orElse(bucket.name());
+    String name =
+        properties.string("bucket").or(() -> bucket.string("bucket")).orElse(bucket.name());
     List<BucketCorsRule> own = rules(properties);
     return new StackBucket(
         name,
-        bucket.text("arn").orElse(""),
+        bucket.string("arn").orElse(""),
         bucket.name(),
         own.isEmpty() ? configurations.getOrDefault(name, List.of()) : own);
   }
 
-  /** The rules of configurations that are resources of their own, by their bucket's name. */
+  /**
+   * Returns the rules of CORS configurations that are separate resources, by their bucket's name.
+   */
   private static Map<String, List<BucketCorsRule>> configurations(
       ResourceIndex index, Problems problems) {
     Map<String, List<BucketCorsRule>> configurations = new LinkedHashMap<>();
@@ -38,7 +41,7 @@ final class BucketReader {
       for (ResourceState configuration : index.ofType(type)) {
         PropertyReader properties = PropertyReader.of(configuration, problems);
         properties
-            .requiredText("bucket")
+            .requiredString("bucket")
             .ifPresent(bucket -> configurations.put(bucket, rules(properties)));
       }
     }
@@ -50,10 +53,10 @@ final class BucketReader {
         .map(
             rule ->
                 new BucketCorsRule(
-                    rule.texts("allowedOrigins"),
-                    rule.texts("allowedMethods"),
-                    rule.texts("allowedHeaders"),
-                    rule.texts("exposeHeaders"),
+                    rule.strings("allowedOrigins"),
+                    rule.strings("allowedMethods"),
+                    rule.strings("allowedHeaders"),
+                    rule.strings("exposeHeaders"),
                     rule.integer("maxAgeSeconds")))
         .toList();
   }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads Lambda functions. What does not change how a function answers is left aside: layers, VPC,
- * tracing.
+ * Reads Lambda functions. Properties that do not change a function's response are ignored: layers,
+ * VPC, tracing.
  */
 final class FunctionReader {
 
@@ -30,11 +30,11 @@ final class FunctionReader {
     List<String> unknown = new ArrayList<>();
     environment(function, known, unknown);
     return new StackFunction(
-        properties.text("name").or(() -> function.text("name")).orElse(function.name()),
-        function.text("arn").orElse(""),
+        properties.string("name").or(() -> function.string("name")).orElse(function.name()),
+        function.string("arn").orElse(""),
         function.name(),
-        properties.text("runtime"),
-        properties.text("handler"),
+        properties.string("runtime"),
+        properties.string("handler"),
         code(function),
         known,
         unknown,
@@ -43,7 +43,7 @@ final class FunctionReader {
         properties.integer("memorySize").orElse(StackFunction.DEFAULT_MEMORY));
   }
 
-  /** An export has the archive among the outputs only. */
+  /** An export contains the archive only among the outputs. */
   private static Optional<Archive> code(ResourceState function) {
     return Stream.concat(function.input("code").stream(), function.output("code").stream())
         .filter(Archive.class::isInstance)

@@ -21,7 +21,7 @@ final class GatewayResponseReader {
     PropertyReader properties = PropertyReader.of(resource, problems);
     Optional<StatusCode> status =
         properties
-            .text("statusCode")
+            .string("statusCode")
             .flatMap(
                 code ->
                     problems.parse(
@@ -29,7 +29,7 @@ final class GatewayResponseReader {
     Map<String, String> headers =
         PrefixedHeaders.withoutPrefix(
             properties, "responseParameters", GatewayResponse.HEADER_PREFIX, problems);
-    Map<String, String> templates = properties.textMap("responseTemplates");
+    Map<String, String> templates = properties.stringMap("responseTemplates");
     Optional<GatewayResponse> response =
         properties
             .constant("responseType", GatewayResponseType.class)

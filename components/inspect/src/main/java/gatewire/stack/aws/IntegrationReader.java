@@ -25,7 +25,7 @@ import java.util.TreeMap;
 
 /**
  * Reads an Integration resource and its IntegrationResponses. Mapping expressions that API Gateway
- * would refuse stay in the model as they are, for a rule to report.
+ * would reject stay in the model unchanged, so that a rule can report them.
  */
 final class IntegrationReader {
 
@@ -43,7 +43,7 @@ final class IntegrationReader {
     }
     Integration.Builder integration =
         Integration.builder(type.get())
-            .requestTemplates(properties.textMap("requestTemplates"))
+            .requestTemplates(properties.stringMap("requestTemplates"))
             .passthroughBehavior(
                 properties
                     .constant("passthroughBehavior", PassthroughBehavior.class)
@@ -58,9 +58,9 @@ final class IntegrationReader {
             .connection(connection(properties))
             .responses(
                 responses.stream().flatMap(response -> response(response).stream()).toList());
-    properties.text("integrationHttpMethod").ifPresent(integration::httpMethod);
-    properties.text("uri").map(Text::of).ifPresent(integration::uri);
-    properties.text("credentials").map(Text::of).ifPresent(integration::credentials);
+    properties.string("integrationHttpMethod").ifPresent(integration::httpMethod);
+    properties.string("uri").map(Text::of).ifPresent(integration::uri);
+    properties.string("credentials").map(Text::of).ifPresent(integration::credentials);
     requestParameters(properties, integration);
     properties.ignore("restApi", "resourceId", "httpMethod").finish();
     return Optional.of(integration.build());
@@ -68,7 +68,7 @@ final class IntegrationReader {
 
   private void requestParameters(PropertyReader properties, Integration.Builder integration) {
     properties
-        .textMap("requestParameters")
+        .stringMap("requestParameters")
         .forEach(
             (parameter, source) ->
                 problems
@@ -83,7 +83,7 @@ final class IntegrationReader {
 
   private IntegrationCache cache(PropertyReader properties) {
     List<RequestParameter> keys =
-        properties.texts("cacheKeyParameters").stream()
+        properties.strings("cacheKeyParameters").stream()
             .flatMap(
                 key ->
                     problems
@@ -93,13 +93,13 @@ final class IntegrationReader {
                             () -> RequestParameter.parse(key))
                         .stream())
             .toList();
-    return new IntegrationCache(keys, properties.text("cacheNamespace"));
+    return new IntegrationCache(keys, properties.string("cacheNamespace"));
   }
 
   private static IntegrationConnection connection(PropertyReader properties) {
     return new IntegrationConnection(
         properties.constant("connectionType", ConnectionType.class).orElse(ConnectionType.INTERNET),
-        properties.text("connectionId").map(Text::of),
+        properties.string("connectionId").map(Text::of),
         properties
             .object("tlsConfig")
             .flatMap(tls -> tls.flag("insecureSkipVerification"))
@@ -113,13 +113,13 @@ final class IntegrationReader {
             properties, "responseParameters", MethodResponse.HEADER_PREFIX, problems)
         .forEach((header, source) -> headers.put(header, ResponseSource.parse(source)));
     Optional<SelectionPattern> pattern =
-        properties.text("selectionPattern").map(SelectionPattern::new);
-    Map<String, String> templates = properties.textMap("responseTemplates");
+        properties.string("selectionPattern").map(SelectionPattern::new);
+    Map<String, String> templates = properties.stringMap("responseTemplates");
     Optional<ContentHandling> contentHandling =
         properties.constant("contentHandling", ContentHandling.class);
     Optional<IntegrationResponse> response =
         properties
-            .requiredText("statusCode")
+            .requiredString("statusCode")
             .flatMap(
                 code ->
                     problems.parse(

@@ -3,10 +3,13 @@ package gatewire.stack.aws;
 import gatewire.stack.ResourceState;
 import java.util.Optional;
 
-/** What a Method, its Integration and its responses have in common: the Resource and the verb. */
+/**
+ * The key that a Method shares with its Integration and its responses: the Resource and the HTTP
+ * method.
+ */
 record MethodKey(String resourceId, String httpMethod) {
 
-  /** Empty when one of the two is missing or unknown. */
+  /** Returns the key of a resource; empty if one of its parts is missing or unknown. */
   static Optional<MethodKey> of(ResourceState resource) {
     return resource
         .input("resourceId")

@@ -11,7 +11,7 @@ import gatewire.stack.ResourceState;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 
-/** Reads what a Method resource says of itself, and its MethodResponses. */
+/** Reads the properties of a Method resource and its MethodResponses. */
 final class MethodReader {
 
   private enum AuthorizationType {
@@ -31,10 +31,13 @@ final class MethodReader {
     this.problems = problems;
   }
 
-  /** Add everything but path, verb, Integration and responses to a method. */
+  /**
+   * Adds everything to a method except its path, HTTP method, Integration and integration
+   * responses.
+   */
   Method.Builder read(Method.Builder method) {
     properties
-        .textMap("requestParameters")
+        .stringMap("requestParameters")
         .forEach(
             (parameter, required) ->
                 problems
@@ -44,19 +47,19 @@ final class MethodReader {
                         () -> RequestParameter.parse(parameter))
                     .ifPresent(
                         parsed -> method.requestParameter(parsed, Boolean.parseBoolean(required))));
-    properties.textMap("requestModels").forEach(method::requestModel);
+    properties.stringMap("requestModels").forEach(method::requestModel);
     return method
         .authorization(authorization())
         .apiKeyRequired(properties.flag("apiKeyRequired").orElse(false))
         .requestValidator(validator())
-        .operationName(properties.text("operationName"));
+        .operationName(properties.string("operationName"));
   }
 
   static Optional<MethodResponse> response(ResourceState resource, Problems problems) {
     PropertyReader properties = PropertyReader.of(resource, problems);
     Optional<StatusCode> status =
         properties
-            .requiredText("statusCode")
+            .requiredString("statusCode")
             .flatMap(
                 code ->
                     problems.parse(
@@ -67,7 +70,8 @@ final class MethodReader {
                     properties, "responseParameters", MethodResponse.HEADER_PREFIX, problems)
                 .keySet());
     Optional<MethodResponse> response =
-        status.map(code -> new MethodResponse(code, headers, properties.textMap("responseModels")));
+        status.map(
+            code -> new MethodResponse(code, headers, properties.stringMap("responseModels")));
     properties.ignore("restApi", "resourceId", "httpMethod", "responseModels").finish();
     return response;
   }
@@ -75,14 +79,14 @@ final class MethodReader {
   private Authorization authorization() {
     Optional<String> authorizer =
         properties
-            .text("authorizerId")
+            .string("authorizerId")
             .flatMap(
                 id ->
                     named(
                         properties.place("authorizerId"),
                         id,
                         Optional.ofNullable(shared.authorizers().get(id)).map(Authorizer::name)));
-    LinkedHashSet<String> scopes = new LinkedHashSet<>(properties.texts("authorizationScopes"));
+    LinkedHashSet<String> scopes = new LinkedHashSet<>(properties.strings("authorizationScopes"));
     return switch (properties
         .constant("authorization", AuthorizationType.class)
         .orElse(AuthorizationType.NONE)) {
@@ -95,7 +99,7 @@ final class MethodReader {
 
   private Optional<String> validator() {
     return properties
-        .text("requestValidatorId")
+        .string("requestValidatorId")
         .flatMap(
             id ->
                 named(

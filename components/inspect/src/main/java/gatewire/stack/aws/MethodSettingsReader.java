@@ -8,22 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads MethodSettings, which say how a stage treats all methods or one. */
+/** Reads MethodSettings, the settings of a stage for all methods or for one method. */
 final class MethodSettingsReader {
 
-  /** The method path that means all methods of a stage. */
+  /** The method path that represents all methods of a stage. */
   private static final String ALL_METHODS = "*/*";
 
   private MethodSettingsReader() {}
 
-  /** Settings by stage and route, all methods' under {@link #ALL_METHODS}. */
+  /**
+   * Returns settings by stage and route. Those for all methods have the key {@link #ALL_METHODS}.
+   */
   static Map<String, Map<String, MethodSettings>> read(
       ResourceIndex index, String apiId, Problems problems) {
     Map<String, Map<String, MethodSettings>> stages = new TreeMap<>();
     for (ResourceState resource : index.ofApi(TypeTokens.METHOD_SETTINGS, apiId)) {
       PropertyReader properties = PropertyReader.of(resource, problems);
-      String stage = properties.requiredText("stageName").orElse("");
-      String route = route(properties.requiredText("methodPath").orElse(""));
+      String stage = properties.requiredString("stageName").orElse("");
+      String route = route(properties.requiredString("methodPath").orElse(""));
       properties
           .object("settings")
           .map(MethodSettingsReader::settings)
@@ -35,12 +37,15 @@ final class MethodSettingsReader {
     return stages;
   }
 
-  /** What holds for all methods, taken out of a stage's settings. */
-  static MethodSettings takeAll(Map<String, MethodSettings> ofStage) {
+  /** Removes the settings for all methods from a stage's settings and returns them. */
+  static MethodSettings removeShared(Map<String, MethodSettings> ofStage) {
     return Optional.ofNullable(ofStage.remove(ALL_METHODS)).orElse(MethodSettings.NONE);
   }
 
-  /** {@code GET /pets/{petId}} for the method path {@code ~1pets~1{petId}/GET}. */
+  /**
+   * Converts a method path to a route, for example {@code ~1pets~1{petId}/GET} to {@code GET
+   * /pets/{petId}}.
+   */
   private static String route(String methodPath) {
     int slash = methodPath.lastIndexOf('/');
     if (methodPath.equals(ALL_METHODS) || slash < 0) {
@@ -61,7 +66,7 @@ final class MethodSettingsReader {
         settings.flag("metricsEnabled").orElse(false));
   }
 
-  /** The provider writes -1 where a setting leaves the limits as they are. */
+  /** Returns the limits. The provider writes -1 if a setting does not change them. */
   private static Optional<Throttling> throttling(PropertyReader settings) {
     Optional<Double> rate = settings.number("throttlingRateLimit").filter(limit -> limit >= 0);
     Optional<Integer> burst = settings.integer("throttlingBurstLimit").filter(limit -> limit >= 0);

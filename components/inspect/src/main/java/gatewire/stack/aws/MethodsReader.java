@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts an API's Methods together with their Integrations and both kinds of responses. */
+/** Combines an API's Methods with their Integrations and both kinds of responses. */
 final class MethodsReader {
 
   private final ResourceIndex index;
@@ -32,10 +32,13 @@ final class MethodsReader {
     this.problems = problems;
   }
 
-  /** In the order of registration; a Method that cannot be read is a problem and left out. */
+  /**
+   * Returns the methods in the order of registration. A Method that cannot be read is reported as a
+   * problem and omitted.
+   */
   List<Method> read() {
     List<ResourceState> methods = index.ofApi(TypeTokens.METHOD, apiId);
-    reportStrays(methods);
+    reportOrphans(methods);
     return methods.stream().flatMap(method -> read(method).stream()).toList();
   }
 
@@ -59,18 +62,20 @@ final class MethodsReader {
   }
 
   private Optional<PathTemplate> path(PropertyReader properties) {
-    Optional<String> resourceId = properties.requiredText("resourceId");
+    Optional<String> resourceId = properties.requiredString("resourceId");
     Optional<PathTemplate> path = resourceId.flatMap(paths::path);
     if (resourceId.isPresent() && path.isEmpty()) {
       problems.add(
-          properties.place("resourceId"), resourceId.get(), "is no readable Resource of this API");
+          properties.place("resourceId"),
+          resourceId.get(),
+          "is not the id of a readable Resource of this API");
     }
     return path;
   }
 
   private Optional<HttpMethod> verb(PropertyReader properties) {
     return properties
-        .requiredText("httpMethod")
+        .requiredString("httpMethod")
         .flatMap(
             verb ->
                 problems.parse(properties.place("httpMethod"), verb, () -> HttpMethod.parse(verb)));
@@ -80,7 +85,7 @@ final class MethodsReader {
     List<ResourceState> integrations = parts(TypeTokens.INTEGRATION, method);
     if (integrations.isEmpty()) {
       // AWS: "No integration defined for method"
-      problems.add(method.label(), "", "has no Integration: API Gateway refuses to deploy it");
+      problems.add(method.label(), "", "has no Integration: API Gateway rejects the deployment");
       return Optional.empty();
     }
     integrations.stream()
@@ -104,8 +109,8 @@ final class MethodsReader {
         .toList();
   }
 
-  /** Report what names a Method that is not there. */
-  private void reportStrays(List<ResourceState> methods) {
+  /** Reports Integrations and responses whose Method does not exist. */
+  private void reportOrphans(List<ResourceState> methods) {
     List<Optional<MethodKey>> keys = methods.stream().map(MethodKey::of).toList();
     Stream.of(TypeTokens.INTEGRATION, TypeTokens.METHOD_RESPONSE, TypeTokens.INTEGRATION_RESPONSE)
         .flatMap(type -> index.ofApi(type, apiId).stream())
@@ -117,6 +122,6 @@ final class MethodsReader {
                     part.input("httpMethod").orElse("")
                         + " on "
                         + part.input("resourceId").orElse(""),
-                    "belongs to a Method that is not there"));
+                    "belongs to a Method that does not exist"));
   }
 }

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 /**
  * An OpenAPI or Swagger document that a RestApi is imported from.
  *
- * @param document its JSON or YAML text
- * @param parameters how it is imported, for example {@code basepath} to {@code prepend}
- * @param merge whether it is added to the API's resources instead of replacing them
+ * @param document the document in JSON or YAML
+ * @param parameters the parameters of the import, for example {@code basepath} with {@code prepend}
+ * @param merge whether the import adds to the API's resources instead of replacing them
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html">Import
  *     a REST API</a>

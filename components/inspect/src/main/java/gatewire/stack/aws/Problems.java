@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Collects what could not be read. */
+/** Collects the problems with resources that could not be read. */
 final class Problems {
 
   private final List<Unparsed> found = new ArrayList<>();
 
-  void add(String place, Object text, String problem) {
-    found.add(new Unparsed(place, text.toString(), problem));
+  void add(String place, Object value, String problem) {
+    found.add(new Unparsed(place, value.toString(), problem));
   }
 
-  /** The parsed value; empty when parsing refuses it, and then its message is a problem. */
-  <T> Optional<T> parse(String place, Object text, Supplier<T> parse) {
+  /**
+   * Returns the parsed value. If the parser rejects it, adds the parser's message as a problem and
+   * returns empty.
+   */
+  <T> Optional<T> parse(String place, Object value, Supplier<T> parse) {
     try {
       return Optional.of(parse.get());
     } catch (IllegalArgumentException e) {
-      add(place, text, String.valueOf(e.getMessage()));
+      add(place, value, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

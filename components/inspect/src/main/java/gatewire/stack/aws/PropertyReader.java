@@ -16,8 +16,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Reads properties of a resource into types. What has another type, is unknown or encrypted, or was
- * never asked for is a problem with its place; nothing is skipped silently.
+ * Reads properties of a resource as typed values. A property that has another type, is unknown or
+ * encrypted, or that no caller reads is reported as a problem with its place; none is skipped
+ * silently.
  */
 final class PropertyReader {
 
@@ -25,7 +26,7 @@ final class PropertyReader {
   private final String path;
   private final Map<?, ?> values;
   private final Problems problems;
-  private final Set<String> asked = new HashSet<>();
+  private final Set<String> read = new HashSet<>();
   private final List<PropertyReader> nested = new ArrayList<>();
 
   private PropertyReader(ResourceState resource, String path, Map<?, ?> values, Problems problems) {
@@ -36,32 +37,32 @@ final class PropertyReader {
   }
 
   /**
-   * Reads the inputs of a resource. Since version 7 of the provider each may name its region; which
-   * one it is is read of the API's ARN.
+   * Reads the inputs of a resource. Ignores {@code region}, which each resource may have since
+   * version 7 of the provider, because the region is read from the API's ARN.
    */
   static PropertyReader of(ResourceState resource, Problems problems) {
     return new PropertyReader(resource, "", resource.inputs(), problems).ignore("region");
   }
 
   /**
-   * A text; numbers and booleans are texts too, as they are for the provider, and an empty one is
-   * none.
+   * Returns a string. Converts numbers and booleans to strings, as the provider does, and treats an
+   * empty string as absent.
    */
-  Optional<String> text(String name) {
-    return anyText(name).filter(text -> !text.isEmpty());
+  Optional<String> string(String name) {
+    return anyString(name).filter(string -> !string.isEmpty());
   }
 
-  private Optional<String> anyText(String name) {
-    return value(name, "a text", PropertyReader::asText);
+  private Optional<String> anyString(String name) {
+    return value(name, "a string", PropertyReader::asString);
   }
 
-  /** A text without which the resource means nothing; its absence is a problem. */
-  Optional<String> requiredText(String name) {
-    Optional<String> text = text(name);
-    if (text.isEmpty() && !values.containsKey(name)) {
+  /** Returns a string that the resource must have; its absence is reported as a problem. */
+  Optional<String> requiredString(String name) {
+    Optional<String> string = string(name);
+    if (string.isEmpty() && !values.containsKey(name)) {
       problem(name, "", "is required and missing");
     }
-    return text;
+    return string;
   }
 
   Optional<Boolean> flag(String name) {
@@ -69,9 +70,9 @@ final class PropertyReader {
         name,
         "true or false",
         value ->
-            asText(value)
+            asString(value)
                 .map(String::toLowerCase)
-                .filter(text -> text.matches("true|false"))
+                .filter(string -> string.matches("true|false"))
                 .map(Boolean::valueOf));
   }
 
@@ -80,17 +81,20 @@ final class PropertyReader {
         name,
         "a number",
         value ->
-            asText(value).filter(text -> text.matches("-?\\d+(\\.\\d+)?")).map(Double::valueOf));
+            asString(value)
+                .filter(string -> string.matches("-?\\d+(\\.\\d+)?"))
+                .map(Double::valueOf));
   }
 
   Optional<Integer> integer(String name) {
     return value(
         name,
         "a whole number",
-        value -> asText(value).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf));
+        value ->
+            asString(value).filter(string -> string.matches("-?\\d{1,9}")).map(Integer::valueOf));
   }
 
-  /** One of an enum's constants by their names, in AWS's spelling. */
+  /** Returns the enum constant whose name is the value in AWS's spelling. */
   <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
     List<E> constants = List.of(type.getEnumConstants());
     return value(
@@ -98,28 +102,31 @@ final class PropertyReader {
         "one of " + constants,
         value ->
             constants.stream()
-                .filter(constant -> asText(value).filter(constant.name()::equals).isPresent())
+                .filter(constant -> asString(value).filter(constant.name()::equals).isPresent())
                 .findFirst());
   }
 
-  /** A list of texts; one text alone is a list of one. */
-  List<String> texts(String name) {
-    return value(name, "a list of texts", PropertyReader::asTexts).orElse(List.of());
+  /** Returns a list of strings; a single string counts as a list with one element. */
+  List<String> strings(String name) {
+    return value(name, "a list of strings", PropertyReader::asStrings).orElse(List.of());
   }
 
   /**
-   * Texts by their keys, sorted, empty ones too; an entry that is no text is a problem of its own.
+   * Returns strings, including empty ones, by their keys, sorted. Each entry that is not a string
+   * is reported as a separate problem.
    */
-  Map<String, String> textMap(String name) {
-    Map<String, String> texts = new TreeMap<>();
+  Map<String, String> stringMap(String name) {
+    Map<String, String> strings = new TreeMap<>();
     object(name)
         .ifPresent(
             entries -> {
               for (Object key : entries.values.keySet()) {
-                entries.anyText((String) key).ifPresent(text -> texts.put((String) key, text));
+                entries
+                    .anyString((String) key)
+                    .ifPresent(string -> strings.put((String) key, string));
               }
             });
-    return Collections.unmodifiableMap(texts);
+    return Collections.unmodifiableMap(strings);
   }
 
   Optional<PropertyReader> object(String name) {
@@ -130,7 +137,7 @@ final class PropertyReader {
             value instanceof Map<?, ?> map ? Optional.of(nested(name, map)) : Optional.empty());
   }
 
-  /** A list of objects; one object alone is a list of one. */
+  /** Returns a list of objects; a single object counts as a list with one element. */
   List<PropertyReader> objects(String name) {
     return value(
             name,
@@ -147,24 +154,24 @@ final class PropertyReader {
         .orElse(List.of());
   }
 
-  /** Properties that change nothing in what a gateway serves. */
+  /** Ignores properties that do not change what a gateway serves. */
   PropertyReader ignore(String... names) {
-    asked.addAll(Arrays.asList(names));
+    read.addAll(Arrays.asList(names));
     return this;
   }
 
-  /** Report the properties that nobody asked for. */
+  /** Reports the properties that no caller has read. */
   void finish() {
     nested.forEach(PropertyReader::finish);
     values.forEach(
         (name, value) -> {
-          if (!asked.contains(name)) {
-            problem((String) name, value, "is not read here");
+          if (!read.contains(name)) {
+            problem((String) name, value, "is not supported");
           }
         });
   }
 
-  /** Where a property stands, as problems name it. */
+  /** Returns the place of a property for problems. */
   String place(String name) {
     return "%s, input '%s'".formatted(resource.label(), path + name);
   }
@@ -180,12 +187,12 @@ final class PropertyReader {
   }
 
   private <T> Optional<T> value(String name, String expected, Function<Object, Optional<T>> as) {
-    asked.add(name);
+    read.add(name);
     Object value = values.get(name);
     if (value == null) {
       return Optional.empty();
     } else if (value == Unknown.VALUE) {
-      problem(name, value, "only a deployment knows the value");
+      problem(name, value, "the value is known only after a deployment");
       return Optional.empty();
     } else if (value == EncryptedSecret.VALUE) {
       problem(name, value, "is encrypted: export the stack with --show-secrets");
@@ -198,14 +205,14 @@ final class PropertyReader {
     return typed;
   }
 
-  private static Optional<String> asText(Object value) {
+  private static Optional<String> asString(Object value) {
     boolean scalar = value instanceof String || value instanceof Number || value instanceof Boolean;
     return scalar ? Optional.of(value.toString()) : Optional.empty();
   }
 
-  private static Optional<List<String>> asTexts(Object value) {
+  private static Optional<List<String>> asStrings(Object value) {
     List<?> list = value instanceof List<?> many ? many : List.of(value);
-    List<String> texts = list.stream().flatMap(element -> asText(element).stream()).toList();
-    return texts.size() == list.size() ? Optional.of(texts) : Optional.empty();
+    List<String> strings = list.stream().flatMap(element -> asString(element).stream()).toList();
+    return strings.size() == list.size() ? Optional.of(strings) : Optional.empty();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds resources by what others refer to them with. */
+/** Finds resources by the values with which other resources refer to them. */
 final class ResourceIndex {
 
   private final List<ResourceState> resources;
@@ -14,14 +14,14 @@ final class ResourceIndex {
     this.resources = List.copyOf(resources);
   }
 
-  /** In the order of registration. */
+  /** Returns the resources of a type in the order of registration. */
   List<ResourceState> ofType(String type) {
     return resources.stream().filter(resource -> resource.type().equals(type)).toList();
   }
 
   /**
-   * The resources of a type that belong to an API; most name it {@code restApi}, some {@code
-   * restApiId}.
+   * Returns the resources of a type that belong to an API. Most types refer to it with {@code
+   * restApi}, some with {@code restApiId}.
    */
   List<ResourceState> ofApi(String type, String apiId) {
     return ofType(type).stream()
@@ -29,12 +29,12 @@ final class ResourceIndex {
         .toList();
   }
 
-  /** The resource of a URN. */
+  /** Returns the resource with a URN. */
   Optional<ResourceState> of(String urn) {
     return resources.stream().filter(resource -> resource.urn().equals(urn)).findFirst();
   }
 
-  /** The id of the API that a resource belongs to. */
+  /** Returns the id of the API that a resource belongs to. */
   static Optional<Object> api(ResourceState resource) {
     return Stream.of("restApi", "restApiId")
         .flatMap(name -> resource.input(name).stream())

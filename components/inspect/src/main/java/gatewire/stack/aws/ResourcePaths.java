@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The paths of an API's Resources, each put together from its parents' path parts. */
+/** The paths of an API's Resources, each composed of the path parts of its ancestors. */
 final class ResourcePaths {
 
   private final Map<String, ResourceState> byId = new LinkedHashMap<>();
@@ -20,9 +20,12 @@ final class ResourcePaths {
     this.rootId = rootId;
   }
 
-  /** Read all Resources of an API; each path that API Gateway would refuse is a problem. */
+  /**
+   * Reads all Resources of an API. Each path that API Gateway would reject is reported as a
+   * problem.
+   */
   static ResourcePaths read(ResourceIndex index, ResourceState api, Problems problems) {
-    ResourcePaths paths = new ResourcePaths(api.text("rootResourceId").orElse(""));
+    ResourcePaths paths = new ResourcePaths(api.string("rootResourceId").orElse(""));
     paths.paths.put(paths.rootId, PathTemplate.ROOT);
     for (ResourceState resource : index.ofApi(TypeTokens.RESOURCE, api.id().orElse(""))) {
       resource.id().ifPresent(id -> paths.byId.put(id, resource));
@@ -31,7 +34,10 @@ final class ResourcePaths {
     return paths;
   }
 
-  /** The path of a Resource by its id; empty when there is none, or it could not be read. */
+  /**
+   * Returns the path of a Resource by its id; empty if the Resource does not exist or could not be
+   * read.
+   */
   Optional<PathTemplate> path(String resourceId) {
     return Optional.ofNullable(paths.get(resourceId));
   }
@@ -39,14 +45,14 @@ final class ResourcePaths {
   private void resolve(String id, ResourceState resource, Problems problems) {
     PropertyReader properties = PropertyReader.of(resource, problems).ignore("restApi", "parentId");
     properties
-        .requiredText("pathPart")
+        .requiredString("pathPart")
         .ifPresent(
             part -> {
               if (part.contains("/")) {
                 problems.add(
                     properties.place("pathPart"),
                     part,
-                    "is more than one part: each Resource has one, without '/'");
+                    "has more than one part: write one Resource for each part, without '/'");
                 return;
               }
               parent(resource, new HashSet<>())
@@ -62,14 +68,14 @@ final class ResourcePaths {
                           problems.add(
                               properties.place("parentId"),
                               resource.input("parentId").orElse(""),
-                              "leads to no root of this API"));
+                              "does not lead to the root of this API"));
             });
     properties.finish();
   }
 
   /**
-   * The parent's path as text, without the root's slash; empty when the chain does not end at the
-   * root.
+   * Returns the parent's path, which is an empty string for the root; empty if the chain of parents
+   * does not end at the root.
    */
   private Optional<String> parent(ResourceState resource, Set<String> seen) {
     String parentId = resource.input("parentId").map(Object::toString).orElse("");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Reads one RestApi and all that belongs to it. */
+/** Reads one RestApi and everything that belongs to it. */
 final class RestApiReader {
 
   private final ResourceIndex index;
@@ -31,10 +31,10 @@ final class RestApiReader {
   StackApi read() {
     RestApi.Builder api =
         RestApi.builder(
-                properties.text("name").or(() -> resource.text("name")).orElse(resource.name()))
-            .description(properties.text("description"))
+                properties.string("name").or(() -> resource.string("name")).orElse(resource.name()))
+            .description(properties.string("description"))
             .endpointType(endpointType())
-            .binaryMediaTypes(new LinkedHashSet<>(properties.texts("binaryMediaTypes")))
+            .binaryMediaTypes(new LinkedHashSet<>(properties.strings("binaryMediaTypes")))
             .minimumCompressionSize(minimumCompressionSize())
             .apiKeySource(
                 properties.constant("apiKeySource", ApiKeySource.class).orElse(ApiKeySource.HEADER))
@@ -56,10 +56,10 @@ final class RestApiReader {
     List<Stage> stages = StageReader.read(index, id, problems);
     problems.found().forEach(api::unparsed);
     return new StackApi(
-        id, resource.name(), resource.text("executionArn").orElse(""), api.build(), body, stages);
+        id, resource.name(), resource.string("executionArn").orElse(""), api.build(), body, stages);
   }
 
-  /** The provider's own default is API Gateway's: EDGE. */
+  /** Defaults to EDGE, as in the provider and in API Gateway. */
   private EndpointType endpointType() {
     return properties
         .object("endpointConfiguration")
@@ -68,7 +68,7 @@ final class RestApiReader {
         .orElse(EndpointType.EDGE);
   }
 
-  /** The provider takes it as a text, and -1 turns compression off. */
+  /** The provider declares it as a string; -1 turns compression off. */
   private OptionalInt minimumCompressionSize() {
     return properties
         .integer("minimumCompressionSize")
@@ -81,22 +81,22 @@ final class RestApiReader {
     Optional<String> attached =
         index.ofApi(TypeTokens.REST_API_POLICY, id).stream()
             .map(policy -> PropertyReader.of(policy, problems).ignore("restApiId"))
-            .flatMap(policy -> policy.requiredText("policy").stream())
+            .flatMap(policy -> policy.requiredString("policy").stream())
             .findFirst();
-    Optional<String> own = properties.text("policy");
+    Optional<String> own = properties.string("policy");
     return attached.or(() -> own);
   }
 
   private Optional<OpenApiBody> body() {
     Optional<OpenApiBody> own =
         properties
-            .text("body")
+            .string("body")
             .map(
                 document ->
                     new OpenApiBody(
                         document,
-                        properties.textMap("parameters"),
-                        properties.text("putRestApiMode").filter("merge"::equals).isPresent()));
+                        properties.stringMap("parameters"),
+                        properties.string("putRestApiMode").filter("merge"::equals).isPresent()));
     properties.ignore("parameters", "putRestApiMode");
     return Stream.concat(
             index.ofApi(TypeTokens.REST_API_PUT, id).stream().flatMap(put -> body(put).stream()),
@@ -108,8 +108,8 @@ final class RestApiReader {
     PropertyReader import_ = PropertyReader.of(put, problems);
     Optional<OpenApiBody> body =
         import_
-            .requiredText("body")
-            .map(document -> new OpenApiBody(document, import_.textMap("parameters"), false));
+            .requiredString("body")
+            .map(document -> new OpenApiBody(document, import_.stringMap("parameters"), false));
     import_.ignore("restApiId", "failOnWarnings", "triggers").finish();
     return body;
   }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads what an API's methods share and refer to by id, which the model does by name. */
+/**
+ * Reads the objects that an API's methods share. Resources refer to them by id, the model by name.
+ */
 final class SharedPartsReader {
 
   private final ResourceIndex index;
@@ -29,12 +31,12 @@ final class SharedPartsReader {
     this.validators = byId(TypeTokens.REQUEST_VALIDATOR, this::validator);
   }
 
-  /** By their ids, in the order of registration. */
+  /** Returns them by their ids, in the order of registration. */
   Map<String, Authorizer> authorizers() {
     return authorizers;
   }
 
-  /** By their ids, in the order of registration. */
+  /** Returns them by their ids, in the order of registration. */
   Map<String, RequestValidator> validators() {
     return validators;
   }
@@ -47,9 +49,9 @@ final class SharedPartsReader {
     PropertyReader properties = PropertyReader.of(resource, problems);
     Model model =
         new Model(
-            properties.text("name").or(() -> resource.text("name")).orElse(resource.name()),
-            properties.text("contentType").orElse("application/json"),
-            properties.text("schema").orElse("{}"));
+            properties.string("name").or(() -> resource.string("name")).orElse(resource.name()),
+            properties.string("contentType").orElse("application/json"),
+            properties.string("schema").orElse("{}"));
     properties.ignore("restApi", "description").finish();
     return model.unbound(apiId);
   }
@@ -58,7 +60,7 @@ final class SharedPartsReader {
     PropertyReader properties = PropertyReader.of(resource, problems);
     RequestValidator validator =
         new RequestValidator(
-            properties.text("name").or(() -> resource.text("name")).orElse(resource.name()),
+            properties.string("name").or(() -> resource.string("name")).orElse(resource.name()),
             properties.flag("validateRequestBody").orElse(false),
             properties.flag("validateRequestParameters").orElse(false));
     properties.ignore("restApi").finish();

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An API of a stack, as AWS would serve it.
+ * An API of a stack with its stages.
  *
- * @param id what AWS calls it; its host name starts with it
+ * @param id the API's id, the first part of its host name
  * @param name the RestApi's logical name
- * @param executionArn the ARN that its methods' ARNs start with; region and account are in it
- * @param restApi the API, made of its resources; it has no methods of a {@code body}
- * @param body the OpenAPI document that the API, or a part of it, is imported from
- * @param stages where it is served; none when the program does not deploy it
+ * @param executionArn the prefix of the ARNs of its methods, which contains region and account
+ * @param restApi the API as declared by its resources, without the methods of a {@code body}
+ * @param body the OpenAPI document from which the API, or a part of it, is imported
+ * @param stages the stages that serve it; empty if the program does not deploy it
  */
 public record StackApi(
     String id,

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A bucket of a stack.
  *
- * @param name the bucket's name, as AWS has it
- * @param logicalName the name that the program gives it
- * @param corsRules in their order; none where the bucket has no CORS configuration
+ * @param name the bucket's name in AWS
+ * @param logicalName the bucket's name in the program
+ * @param corsRules the CORS rules in their order; empty if the bucket has no CORS configuration
  */
 public record StackBucket(
     String name, String arn, String logicalName, List<BucketCorsRule> corsRules) {
@@ -16,7 +16,7 @@ public record StackBucket(
     corsRules = List.copyOf(corsRules);
   }
 
-  /** A bucket without a CORS configuration. */
+  /** Creates a bucket without a CORS configuration. */
   public StackBucket(String name, String arn, String logicalName) {
     this(name, arn, logicalName, List.of());
   }

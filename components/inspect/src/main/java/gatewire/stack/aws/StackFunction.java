@@ -9,19 +9,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A Lambda function of a stack, with what it takes to run it.
+ * A Lambda function of a stack, with everything that is needed to run it.
  *
- * @param name the function's name, as AWS has it
- * @param arn the ARN without version or alias, which integrations' URIs name
- * @param logicalName the name that the program gives it
- * @param runtime for example {@code java17}; none for an image
- * @param handler for example {@code petstore.functions.GetPet::handleRequest}; none for an image
- * @param code none where it comes from a bucket or an image; of an export its path may be gone
- * @param environment the variables that are known
- * @param unknownVariables the names of variables that are encrypted or known after a deployment
- *     only; {@link #ALL_VARIABLES} alone where not even the names are known
- * @param timeout three seconds where the program says nothing
- * @param memorySize megabytes, 128 where the program says nothing
+ * @param name the function's name in AWS
+ * @param arn the ARN without version or alias, which the URIs of integrations contain
+ * @param logicalName the function's name in the program
+ * @param runtime the runtime, for example {@code java17}; empty for an image
+ * @param handler the handler, for example {@code petstore.functions.GetPet::handleRequest}; empty
+ *     for an image
+ * @param code the code; empty if it comes from a bucket or an image. The path in an export may no
+ *     longer exist
+ * @param environment the variables whose values are known
+ * @param unknownVariables the names of variables that are encrypted or known only after a
+ *     deployment; contains only {@link #ALL_VARIABLES} if not even the names are known
+ * @param timeout the timeout; defaults to three seconds
+ * @param memorySize the memory in megabytes; defaults to 128
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/api/API_FunctionConfiguration.html">FunctionConfiguration</a>
  */
@@ -37,13 +39,13 @@ public record StackFunction(
     Duration timeout,
     int memorySize) {
 
-  /** Stands for all variables of a function whose environment is encrypted as a whole. */
+  /** Represents all variables of a function whose environment is encrypted as a whole. */
   public static final String ALL_VARIABLES = "*";
 
-  /** Lambda's own timeout where none is given. */
+  /** Lambda's default timeout. */
   static final int DEFAULT_TIMEOUT_SECONDS = 3;
 
-  /** Lambda's own memory, in megabytes, where none is given. */
+  /** Lambda's default memory in megabytes. */
   static final int DEFAULT_MEMORY = 128;
 
   public StackFunction {
@@ -51,7 +53,7 @@ public record StackFunction(
     unknownVariables = List.copyOf(unknownVariables);
   }
 
-  /** Without the environment's values, which may be secret. */
+  /** Omits the values of the environment, which may be secret. */
   @Override
   public String toString() {
     return "Function '%s' (%s, %s)"

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads an API's Stages with their MethodSettings, and the stages that older programs have their
- * Deployment make. What is written to logs is not read: nothing that a client sees depends on it,
- * and whether the account may write them was for the program to say.
+ * Reads an API's Stages with their MethodSettings, and the stages that the Deployment of an older
+ * program creates. Settings of logs are ignored: no response depends on them, and whether the
+ * account may write logs was checked when the program ran.
  */
 final class StageReader {
 
@@ -45,28 +45,28 @@ final class StageReader {
             .finish();
       }
     }
-    reportStrays(stages);
+    reportOrphans(stages);
     return stages;
   }
 
-  /** Report settings of stages that are not there. */
-  private void reportStrays(List<Stage> stages) {
+  /** Reports settings of stages that do not exist. */
+  private void reportOrphans(List<Stage> stages) {
     List<String> names = stages.stream().map(Stage::name).toList();
     for (ResourceState settings : index.ofApi(TypeTokens.METHOD_SETTINGS, apiId)) {
       Object stage = settings.input("stageName").orElse("");
       if (!names.contains(stage.toString())) {
         problems.add(
-            settings.label(), stage, "belongs to a stage that is not there; known are " + names);
+            settings.label(), stage, "belongs to a stage that does not exist; known are " + names);
       }
     }
   }
 
   private static Optional<Stage> stage(
       PropertyReader properties, Map<String, Map<String, MethodSettings>> settings) {
-    Map<String, String> variables = properties.textMap("variables");
+    Map<String, String> variables = properties.stringMap("variables");
     boolean tracing = properties.flag("xrayTracingEnabled").orElse(false);
     return properties
-        .text("stageName")
+        .string("stageName")
         .map(
             name -> {
               Map<String, MethodSettings> routes =
@@ -76,7 +76,7 @@ final class StageReader {
                       .variables(variables)
                       .tracing(tracing)
                       .accountWritesLogs()
-                      .settings(MethodSettingsReader.takeAll(routes));
+                      .settings(MethodSettingsReader.removeShared(routes));
               routes.forEach(stage::route);
               return stage.build();
             });

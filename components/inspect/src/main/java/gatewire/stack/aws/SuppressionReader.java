@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads the suppressed warnings of an API, which AWS has no place for: our component has them among
+ * Reads the suppressed warnings of an API. AWS cannot store them, so our component has them among
  * its outputs.
  */
 final class SuppressionReader {
 
   private SuppressionReader() {}
 
-  /** Those that the component above a RestApi says; none where there is no such component. */
+  /**
+   * Returns the suppressions of the component that is the parent of a RestApi; empty if it has no
+   * such parent.
+   */
   static Stream<Suppression> read(ResourceIndex index, ResourceState restApi) {
     return restApi.options().parent().stream()
         .flatMap(urn -> index.of(urn).stream())

@@ -27,16 +27,19 @@ final class TypeTokens {
 
   static final String FUNCTION = "aws:lambda/function:Function";
 
-  /** The provider's two bucket classes, of which its version 7 renames one to the other's name. */
+  /**
+   * The provider's two bucket classes. Version 7 of the provider renames one of them to the name of
+   * the other.
+   */
   static final List<String> BUCKETS = List.of("aws:s3/bucketV2:BucketV2", "aws:s3/bucket:Bucket");
 
-  /** A bucket's CORS configuration as a resource of its own, under either name. */
+  /** A bucket's CORS configuration as a separate resource, under either name. */
   static final List<String> BUCKET_CORS =
       List.of(
           "aws:s3/bucketCorsConfigurationV2:BucketCorsConfigurationV2",
           "aws:s3/bucketCorsConfiguration:BucketCorsConfiguration");
 
-  /** What belongs to one API and names it. */
+  /** Types whose resources belong to one API and refer to it. */
   static final List<String> PARTS_OF_AN_API =
       List.of(
           AUTHORIZER,

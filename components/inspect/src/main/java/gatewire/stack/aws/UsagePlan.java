@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which keys may call which stages, and how much.
+ * A usage plan: the keys that may call certain stages, with limits for their requests.
  *
- * @param stages the stages it opens; none opens nothing
+ * @param stages the stages that its keys may call; if empty, the plan has no effect
  * @param keyIds the ids of its keys
- * @param throttling for each key and over all stages; without it the stage's own limits
- * @param quota requests in a period; without it any number
+ * @param throttling the limits for each key over all stages; if empty, only the limits of the
+ *     stages apply
+ * @param quota the maximum number of requests in a period; if empty, the number is not limited
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UsagePlan.html">UsagePlan</a>
  */
 public record UsagePlan(
@@ -30,9 +31,9 @@ public record UsagePlan(
   }
 
   /**
-   * A stage that the plan opens.
+   * A stage that the keys of the plan may call.
    *
-   * @param methodThrottling by path and verb, for example {@code /pets/GET}
+   * @param methodThrottling the limits by path and HTTP method, for example {@code /pets/GET}
    */
   public record ApiStage(String apiId, String stage, Map<String, Throttling> methodThrottling) {
     public ApiStage {
@@ -41,13 +42,13 @@ public record UsagePlan(
   }
 
   /**
-   * How many requests a key may make.
+   * The maximum number of requests of a key in a period.
    *
-   * @param offset requests taken off the first period
+   * @param offset the number of requests that is subtracted from the limit of the first period
    */
   public record Quota(int limit, int offset, Period period) {}
 
-  /** How long a quota lasts. */
+  /** The period of a quota. */
   public enum Period {
     DAY,
     WEEK,

@@ -36,9 +36,9 @@ final class UsagePlanReader {
     ApiKey read =
         new ApiKey(
             key.id().orElse(""),
-            properties.text("name").or(() -> key.text("name")).orElse(key.name()),
+            properties.string("name").or(() -> key.string("name")).orElse(key.name()),
             properties.flag("enabled").orElse(true),
-            key.text("value"));
+            key.string("value"));
     properties.ignore("value", "description", "customerId", "tags").finish();
     return read;
   }
@@ -48,7 +48,7 @@ final class UsagePlanReader {
     UsagePlan read =
         new UsagePlan(
             plan.id().orElse(""),
-            properties.text("name").or(() -> plan.text("name")).orElse(plan.name()),
+            properties.string("name").or(() -> plan.string("name")).orElse(plan.name()),
             properties.objects("apiStages").stream()
                 .flatMap(stage -> stage(stage).stream())
                 .toList(),
@@ -71,12 +71,12 @@ final class UsagePlanReader {
     Map<String, Throttling> methods = new TreeMap<>();
     for (PropertyReader throttle : stage.objects("throttles")) {
       throttle
-          .requiredText("path")
+          .requiredString("path")
           .ifPresent(path -> throttling(throttle).ifPresent(limits -> methods.put(path, limits)));
     }
-    Optional<String> api = stage.requiredText("apiId");
+    Optional<String> api = stage.requiredString("apiId");
     return stage
-        .requiredText("stage")
+        .requiredString("stage")
         .flatMap(name -> api.map(id -> new UsagePlan.ApiStage(id, name, methods)));
   }
 

@@ -1,7 +1,7 @@
 /**
- * A stack's AWS resources as what a gateway needs: {@link gatewire.stack.aws.ApiStack} makes {@link
- * gatewire.model.RestApi}s of the {@code aws:apigateway} resources, and finds the functions,
- * buckets, keys and usage plans behind them. There is one reader for each kind of resource.
+ * Reads from a stack's AWS resources what a gateway needs. {@link gatewire.stack.aws.ApiStack}
+ * converts the {@code aws:apigateway} resources to {@link gatewire.model.RestApi}s and finds the
+ * functions, buckets, keys and usage plans that they use. Each kind of resource has its own reader.
  */
 @NullMarked
 package gatewire.stack.aws;

@@ -4,22 +4,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a project file says about a configuration key.
+ * The declaration of a configuration key in a project file.
  *
- * @param name the key as the file spells it
- * @param type what values must be; without one anything
- * @param preset the value where a stack gives none: its {@code default}, or its {@code value}
+ * @param name the key as written in the file
+ * @param type the type of its values; if empty, every value is accepted
+ * @param defaultValue the value for stacks that do not set the key: its {@code default} or its
+ *     {@code value}
  * @param secret whether a stack must keep it encrypted
  */
 record ConfigurationDeclaration(
     String name,
     Optional<ConfigurationType> type,
-    Optional<ConfigurationValue> preset,
+    Optional<ConfigurationValue> defaultValue,
     boolean secret) {
 
   /**
-   * @param declaration a declaration, or a value alone
-   * @throws IllegalArgumentException when the engine would refuse it
+   * Parses a declaration.
+   *
+   * @param declaration a declaration, or only a value
+   * @throws IllegalArgumentException if the engine would reject it
    */
   static ConfigurationDeclaration parse(String name, Object declaration) {
     if (!(declaration instanceof Map<?, ?> members)) {
@@ -30,10 +33,10 @@ record ConfigurationDeclaration(
         members.containsKey("type")
             ? Optional.of(ConfigurationType.parse(members))
             : Optional.empty();
-    Optional<Object> preset =
+    Optional<Object> defaultValue =
         Optional.<Object>ofNullable(members.get("default"))
             .or(() -> Optional.ofNullable(members.get("value")));
-    if (preset.isPresent() && type.isPresent() && !type.get().accepts(preset.get())) {
+    if (defaultValue.isPresent() && type.isPresent() && !type.get().accepts(defaultValue.get())) {
       throw new IllegalArgumentException(
           "The default value specified for configuration key '%s' is not of the expected type '%s'"
               .formatted(name, type.get()));
@@ -41,7 +44,7 @@ record ConfigurationDeclaration(
     return new ConfigurationDeclaration(
         name,
         type,
-        preset.map(ConfigurationValue::new),
+        defaultValue.map(ConfigurationValue::new),
         Boolean.TRUE.equals(members.get("secret")));
   }
 }

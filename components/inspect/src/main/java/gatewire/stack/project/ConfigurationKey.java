@@ -1,14 +1,12 @@
 package gatewire.stack.project;
 
-/**
- * A configuration key with its namespace, which is the project's name where a file leaves it out.
- */
+/** A configuration key with its namespace, which defaults to the project's name. */
 record ConfigurationKey(String namespace, String name) {
 
   /**
-   * Parse {@code name}, {@code namespace:name}, or the older {@code namespace:config:name}.
+   * Parses {@code name}, {@code namespace:name} or the older {@code namespace:config:name}.
    *
-   * @throws IllegalArgumentException when there are more colons than that
+   * @throws IllegalArgumentException if the key contains more colons
    */
   static ConfigurationKey parse(String key, String project) {
     String[] parts = key.split(":", -1);
@@ -19,7 +17,7 @@ record ConfigurationKey(String namespace, String name) {
     } else if (parts.length == 3 && parts[1].equals("config")) {
       return new ConfigurationKey(parts[0], parts[2]);
     }
-    // Pulumi's own words.
+    // Pulumi's message.
     throw new IllegalArgumentException(
         "could not parse %s as a configuration key (configuration keys should be of the form `<namespace>:<name>`)"
             .formatted(key));

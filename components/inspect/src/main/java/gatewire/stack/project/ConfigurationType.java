@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The type that a project file declares for a key.
+ * The type that a project file declares for a configuration key.
  *
  * @param name {@code string}, {@code integer}, {@code boolean}, {@code array} or {@code object};
- *     the engine has no others
+ *     the engine supports no other types
  * @param items the type of an array's elements
  * @see <a
  *     href="https://www.pulumi.com/docs/iac/concepts/config/#project-level-configuration">Project-level
@@ -21,14 +21,16 @@ record ConfigurationType(String name, Optional<ConfigurationType> items) {
       List.of("string", "integer", "boolean", "array", "object");
 
   /**
-   * @throws IllegalArgumentException when the engine has no such type, or an array does not say of
-   *     what
+   * Parses a type.
+   *
+   * @throws IllegalArgumentException if the engine does not support the type, or an array does not
+   *     declare the type of its elements
    */
   static ConfigurationType parse(Map<?, ?> declaration) {
     String name = String.valueOf(declaration.get("type"));
     if (!NAMES.contains(name)) {
       throw new IllegalArgumentException(
-          "type '%s' is none of %s".formatted(name, String.join(", ", NAMES)));
+          "type '%s' is not supported: use one of %s".formatted(name, String.join(", ", NAMES)));
     }
     if (name.equals("array") && !(declaration.get("items") instanceof Map)) {
       throw new IllegalArgumentException("an array needs 'items', the type of its elements");
@@ -40,7 +42,10 @@ record ConfigurationType(String name, Optional<ConfigurationType> items) {
             : Optional.empty());
   }
 
-  /** Whether the engine takes the value for this type; numbers and booleans may come as texts. */
+  /**
+   * Returns whether the engine accepts the value for this type. Numbers and booleans may be written
+   * as strings.
+   */
   boolean accepts(Object value) {
     return switch (name) {
       case "string" -> value instanceof String;
@@ -56,7 +61,7 @@ record ConfigurationType(String name, Optional<ConfigurationType> items) {
     };
   }
 
-  /** Whether its values are lists or objects. */
+  /** Returns whether its values are lists or objects. */
   boolean isStructured() {
     return name.equals("array") || name.equals("object");
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A value as a project or stack file has it.
+ * A value in a project or stack file.
  *
  * @param plain a String, a BigDecimal, a Boolean, a List or a Map of these
  */
@@ -21,10 +21,10 @@ record ConfigurationValue(Object plain) {
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
 
   /**
-   * The text that the program gets: JSON for lists and objects, their keys sorted, as the engine
-   * writes it.
+   * Returns the string that the program reads: for lists and objects JSON with sorted keys, as the
+   * engine writes it.
    */
-  String text() {
+  String string() {
     if (isStructured()) {
       try {
         return JSON.writeValueAsString(plain)
@@ -32,7 +32,7 @@ record ConfigurationValue(Object plain) {
             .replace(">", "\\u003e")
             .replace("&", "\\u0026");
       } catch (JsonProcessingException e) {
-        throw new IllegalStateException("maps, lists and scalars are always written", e);
+        throw new IllegalStateException("maps, lists and scalars can always be written as JSON", e);
       }
     }
     return scalar(plain).toString();
@@ -42,12 +42,12 @@ record ConfigurationValue(Object plain) {
     return value instanceof BigDecimal number ? number.toPlainString() : value;
   }
 
-  /** Whether it is a list or an object. */
+  /** Returns whether it is a list or an object. */
   boolean isStructured() {
     return plain instanceof Map || plain instanceof List;
   }
 
-  /** Whether it is encrypted, or a part of it. */
+  /** Returns whether it, or a part of it, is encrypted. */
   boolean isSecure() {
     if (plain instanceof Map<?, ?> map) {
       return (map.size() == 1 && map.get("secure") instanceof String)

@@ -12,7 +12,7 @@ import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
-/** The pom beside Pulumi.yaml, as far as the commands read it without Maven. */
+/** Reads from the pom beside Pulumi.yaml what the commands need if Maven did not start them. */
 public final class ProgramPom {
 
   private static final String PROGRAM =
@@ -21,10 +21,10 @@ public final class ProgramPom {
   private ProgramPom() {}
 
   /**
-   * The class that the pom's property {@code program} names, which {@code pulumi up} runs.
+   * Returns the value of the pom's property {@code program}: the class that {@code pulumi up} runs.
    *
    * @param project the folder of the pom
-   * @throws StackException when there is no pom, or it cannot be read or names no program
+   * @throws StackException if the pom does not exist, cannot be read or does not name a program
    */
   public static String program(Path project) {
     Path pom = project.resolve("pom.xml");
@@ -36,7 +36,7 @@ public final class ProgramPom {
     String program = read(pom).strip();
     if (program.isEmpty()) {
       throw new StackException(
-          "pom.xml names no program: add <program>CLASS</program> to its <properties>, or name it with --program CLASS");
+          "pom.xml does not name a program: add <program>CLASS</program> to its <properties>, or name it with --program CLASS");
     }
     return program;
   }

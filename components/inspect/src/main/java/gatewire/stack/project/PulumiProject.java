@@ -35,10 +35,10 @@ public final class PulumiProject {
   }
 
   /**
-   * Read the project of a folder.
+   * Reads the project in a folder.
    *
-   * @throws StackException when there is none, or its file cannot be read; the message says where
-   *     and why
+   * @throws StackException if the folder has no project file, or the file cannot be read; the
+   *     message contains the place and the reason
    */
   public static PulumiProject read(Path folder) {
     Path file =
@@ -54,7 +54,7 @@ public final class PulumiProject {
       throw new StackException("%s: 'name' is missing".formatted(file.getFileName()));
     }
     Object config = members.getOrDefault("config", Map.of());
-    // Older projects name the folder of their stack files where the declarations are now.
+    // In older projects, 'config' is the folder of the stack files instead of the declarations.
     Object stackFolder =
         config instanceof String older ? older : members.getOrDefault("stackConfigDir", "");
     return new PulumiProject(
@@ -64,36 +64,35 @@ public final class PulumiProject {
         config instanceof Map<?, ?> map ? declarations(file, map) : Map.of());
   }
 
-  /** The project's name. */
+  /** Returns the project's name. */
   public String name() {
     return name;
   }
 
-  /** The names of the stacks that have a file, sorted. */
+  /** Returns the names of the stacks that have a file, sorted. */
   public List<String> stacks() {
     try (Stream<Path> files = Files.list(stackFolder)) {
       return files.flatMap(path -> stackName(path).stream()).sorted().toList();
     } catch (IOException e) {
       throw new StackException(
-          "%s: the folder of the stacks' files cannot be read: %s"
-              .formatted(file.getFileName(), e));
+          "%s: the folder of the stack files cannot be read: %s".formatted(file.getFileName(), e));
     }
   }
 
   /**
-   * The configuration that a stack's program gets.
+   * Returns the configuration of a stack's program.
    *
-   * @param stack the stack's name, for example {@code dev}; an organization before it is dropped
-   * @param overrides values that win over the file's, as {@code KEY=VALUE}
-   * @throws StackException when the stack has no file, or a value is missing, encrypted or of a
+   * @param stack the stack's name, for example {@code dev}; an organization before it is ignored
+   * @param overrides values in the form {@code KEY=VALUE} that replace those of the file
+   * @throws StackException if the stack has no file, or a value is missing, encrypted or of the
    *     wrong type
    */
   public StackConfiguration configuration(String stack, List<String> overrides) {
     String bare = stack.substring(stack.lastIndexOf('/') + 1);
-    Path stackFile = stackFolder.resolve("Pulumi." + bare + ending());
+    Path stackFile = stackFolder.resolve("Pulumi." + bare + extension());
     if (!Files.isRegularFile(stackFile)) {
       throw new StackException(
-          "stack '%s' has no %s; there are %s"
+          "stack '%s' has no file %s; available stacks: %s"
               .formatted(bare, stackFile.getFileName(), String.join(", ", stacks())));
     }
     return new StackConfigurationReader(name, bare, declarations).read(stackFile, overrides);
@@ -103,15 +102,16 @@ public final class PulumiProject {
     String fileName = path.getFileName().toString();
     boolean isStack =
         fileName.startsWith("Pulumi.")
-            && fileName.endsWith(ending())
-            && fileName.length() > "Pulumi.".length() + ending().length();
+            && fileName.endsWith(extension())
+            && fileName.length() > "Pulumi.".length() + extension().length();
     return isStack
-        ? Optional.of(fileName.substring("Pulumi.".length(), fileName.length() - ending().length()))
+        ? Optional.of(
+            fileName.substring("Pulumi.".length(), fileName.length() - extension().length()))
         : Optional.empty();
   }
 
-  /** A stack's file ends as the project's does. */
-  private String ending() {
+  /** Returns the extension of stack files, which is that of the project file. */
+  private String extension() {
     String fileName = file.getFileName().toString();
     return fileName.substring(fileName.lastIndexOf('.'));
   }

@@ -7,11 +7,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A stack's configuration as its program gets it.
+ * The configuration of a stack in the form in which its program reads it.
  *
  * @param project the project's name
  * @param stack the stack's name
- * @param values by full key such as {@code pet-store:allowedOrigins}; lists and objects as JSON
+ * @param values the values by full key such as {@code pet-store:allowedOrigins}; lists and objects
+ *     as JSON
  * @param secretKeys the keys whose values are secret
  * @see <a href="https://www.pulumi.com/docs/iac/concepts/config/">Configuration</a>
  */
@@ -22,12 +23,12 @@ public record StackConfiguration(
     secretKeys = Collections.unmodifiableSet(new TreeSet<>(secretKeys));
   }
 
-  /** A stack without any configuration. */
+  /** Returns the configuration of a stack that sets no values. */
   public static StackConfiguration empty(String project, String stack) {
     return new StackConfiguration(project, stack, Map.of(), Set.of());
   }
 
-  /** Names only, so that no secret lands in a log. */
+  /** Contains only names, so that no secret is logged. */
   @Override
   public String toString() {
     return "configuration of stack %s of project %s: %s".formatted(stack, project, values.keySet());

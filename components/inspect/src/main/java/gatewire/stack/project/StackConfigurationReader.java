@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Merges a stack's file, the project's presets and the overrides of a command line, by the engine's
- * own rules.
+ * Merges a stack's file, the project's default values and the overrides of a command line by the
+ * rules of the engine.
  */
 final class StackConfigurationReader {
 
@@ -42,9 +42,9 @@ final class StackConfigurationReader {
     requireDeclared();
     requireDecrypted();
     requireTypes();
-    Map<String, String> texts = new TreeMap<>();
-    values.forEach((key, value) -> texts.put(key, value.text()));
-    return new StackConfiguration(project, stack, texts, secretKeys);
+    Map<String, String> strings = new TreeMap<>();
+    values.forEach((key, value) -> strings.put(key, value.string()));
+    return new StackConfiguration(project, stack, strings, secretKeys);
   }
 
   private void readFile(Path stackFile) {
@@ -56,34 +56,37 @@ final class StackConfigurationReader {
           (name, value) -> {
             String key = key((String) name, stackFile.getFileName().toString());
             ConfigurationValue read = new ConfigurationValue(value);
-            values.put(key, read.isStructured() ? read : new ConfigurationValue(read.text()));
+            values.put(key, read.isStructured() ? read : new ConfigurationValue(read.string()));
             if (read.isSecure()) {
               secretKeys.add(key);
             }
           });
     } else if (!config.equals("")) {
       throw new StackException(
-          "%s: 'config' is no mapping of keys to values".formatted(stackFile.getFileName()));
+          "%s: 'config' is not a mapping of keys to values".formatted(stackFile.getFileName()));
     }
   }
 
   private void override(String override) {
     int equals = override.indexOf('=');
     if (equals < 1) {
-      // Not what was given: it may be a secret alone.
-      throw new StackException("--config takes KEY=VALUE");
+      // The message does not contain the argument, because it may be a secret.
+      throw new StackException("--config needs KEY=VALUE");
     }
     String key = key(override.substring(0, equals), "--config");
     values.put(key, new ConfigurationValue(override.substring(equals + 1)));
     overridden.add(key);
   }
 
-  /** Presets where the stack says nothing; what is left then is missing. */
+  /**
+   * Adds default values for keys that the stack does not set. Rejects a stack in which declared
+   * keys are missing then.
+   */
   private void requireDeclared() {
     Set<String> missing = new TreeSet<>();
     for (ConfigurationDeclaration declaration : declarations.values()) {
       String key = key(declaration.name(), "Pulumi.yaml");
-      declaration.preset().ifPresent(preset -> values.putIfAbsent(key, preset));
+      declaration.defaultValue().ifPresent(defaultValue -> values.putIfAbsent(key, defaultValue));
       if (!values.containsKey(key) && key.startsWith(project + ":")) {
         missing.add("'" + declaration.name() + "'");
       }
@@ -96,12 +99,12 @@ final class StackConfigurationReader {
                   missing.size() == 1 ? "value" : "values",
                   enumeration(missing),
                   readsEnvironments
-                      ? "; environments of Pulumi Cloud are not read here, give values with --config KEY=VALUE"
+                      ? "; environments of Pulumi Cloud are not supported, set values with --config KEY=VALUE"
                       : ""));
     }
   }
 
-  /** As the engine writes it: 'a', 'b' and 'c'. */
+  /** Formats names like the engine: 'a', 'b' and 'c'. */
   private static String enumeration(Set<String> names) {
     String commas = String.join(", ", names);
     int last = commas.lastIndexOf(", ");
@@ -113,7 +116,7 @@ final class StackConfigurationReader {
     encrypted.removeAll(overridden);
     if (!encrypted.isEmpty()) {
       throw new StackException(
-          "Stack '%s' keeps %s encrypted, which only its owner can read: add %s"
+          "Stack '%s' keeps %s encrypted, and only Pulumi can decrypt it: add %s"
               .formatted(
                   stack,
                   encrypted.stream().map(key -> "'" + key + "'").collect(joining(", ")),
@@ -123,7 +126,7 @@ final class StackConfigurationReader {
     }
   }
 
-  /** The engine stops at the first; here a person corrects the file once. */
+  /** Reports all values of a wrong type at once, whereas the engine stops at the first one. */
   private void requireTypes() {
     List<String> problems =
         declarations.values().stream()
@@ -152,22 +155,22 @@ final class StackConfigurationReader {
         .filter(
             type ->
                 !type.accepts(
-                    overridden.contains(key) ? structured(type, value.text()) : value.plain()))
+                    overridden.contains(key) ? structured(type, value.string()) : value.plain()))
         .map(
             type ->
                 "Stack '%s' with configuration key '%s' must be of type '%s'"
                     .formatted(stack, declaration.name(), type));
   }
 
-  /** A command line has text only: lists and objects come as JSON. */
-  private static Object structured(ConfigurationType type, String text) {
+  /** Parses a value from the command line, where lists and objects are written as JSON. */
+  private static Object structured(ConfigurationType type, String string) {
     if (!type.isStructured()) {
-      return text;
+      return string;
     }
     try {
-      return JSON.readValue(text, Object.class);
+      return JSON.readValue(string, Object.class);
     } catch (JsonProcessingException e) {
-      return text;
+      return string;
     }
   }
 

@@ -23,8 +23,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Reads one of Pulumi's files into maps, lists and scalars. Plain scalars mean what they mean to
- * Pulumi's command line, see {@link YamlScalar}; null is an empty text.
+ * Reads one of Pulumi's files as maps, lists and scalars. Plain scalars are interpreted as in
+ * Pulumi's command line, see {@link YamlScalar}; null is an empty string.
  */
 final class YamlFile {
 
@@ -35,9 +35,9 @@ final class YamlFile {
   }
 
   /**
-   * Read a file whose top is a mapping; an empty file is an empty mapping.
+   * Reads a file whose root is a mapping; an empty file is an empty mapping.
    *
-   * @throws StackException with the file and the place when it cannot be read
+   * @throws StackException if the file cannot be read; the message contains the file and the place
    */
   static Map<String, Object> read(Path file) {
     return new YamlFile(file).read();
@@ -51,7 +51,7 @@ final class YamlFile {
       } else if (root instanceof MappingNode mapping) {
         return mapping(mapping);
       }
-      throw problem(root.getStartMark(), "a mapping of keys to values is expected here");
+      throw problem(root.getStartMark(), "expected a mapping of keys to values");
     } catch (MarkedYAMLException e) {
       throw problem(e.getProblemMark(), e.getProblem());
     } catch (YAMLException e) {
@@ -80,15 +80,15 @@ final class YamlFile {
     Map<String, Object> mapping = new LinkedHashMap<>();
     for (NodeTuple entry : node.getValue()) {
       if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-        throw problem(entry.getKeyNode().getStartMark(), "a key must be a text");
+        throw problem(entry.getKeyNode().getStartMark(), "a key must be a string");
       } else if (mapping.put(key.getValue(), value(entry.getValueNode())) != null) {
-        throw problem(key.getStartMark(), "key '%s' is there twice".formatted(key.getValue()));
+        throw problem(key.getStartMark(), "key '%s' occurs twice".formatted(key.getValue()));
       }
     }
     return mapping;
   }
 
-  /** Lines and columns count from one, as editors do. */
+  /** Creates an exception with line and column, which count from one as in editors. */
   private StackException problem(Mark mark, String problem) {
     return new StackException(
         "%s, line %d, column %d: %s"

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a plain YAML scalar means to Pulumi's command line, whose YAML is neither 1.1 nor 1.2:
- * {@code yes} is a text, {@code 010} is eight, {@code 1.50} is 1.5 and {@code 2012-10-17} is
+ * Interprets plain YAML scalars like Pulumi's command line, which follows neither YAML 1.1 nor 1.2:
+ * {@code yes} is a string, {@code 010} is eight, {@code 1.50} is 1.5 and {@code 2012-10-17} is
  * midnight of that day. Recorded with version 3.256.
  */
 final class YamlScalar {
@@ -28,7 +28,7 @@ final class YamlScalar {
 
   private YamlScalar() {}
 
-  /** A Boolean, a BigDecimal or a String; null is an empty one. */
+  /** Returns a Boolean, a BigDecimal or a String; null is an empty string. */
   static Object resolve(String plain) {
     if (NULLS.contains(plain)) {
       return "";
@@ -71,7 +71,9 @@ final class YamlScalar {
         : Optional.empty();
   }
 
-  /** Dates reach a program as the command line's own language prints a moment. */
+  /**
+   * Formats a date like Go, the language of Pulumi's command line, because programs receive it so.
+   */
   private static String date(String plain) {
     if (DATE.matcher(plain).matches()) {
       try {

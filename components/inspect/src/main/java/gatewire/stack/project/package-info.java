@@ -1,7 +1,7 @@
 /**
- * {@code Pulumi.yaml} and {@code Pulumi.<stack>.yaml}, read as the engine reads them: {@link
- * gatewire.stack.project.PulumiProject} finds both, {@link
- * gatewire.stack.project.StackConfiguration} is what a program of the stack gets.
+ * Reads {@code Pulumi.yaml} and {@code Pulumi.<stack>.yaml} like the engine. {@link
+ * gatewire.stack.project.PulumiProject} finds both files; {@link
+ * gatewire.stack.project.StackConfiguration} is the configuration that the stack's program reads.
  */
 @NullMarked
 package gatewire.stack.project;

@@ -3,8 +3,8 @@ package gatewire.stack.recording;
 import java.util.Map;
 
 /**
- * The region of recorded resources, with the partition and account that belong to it. The account
- * is AWS's example account.
+ * The region of recorded resources with its partition and account. The account is AWS's example
+ * account.
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html">ARNs</a>
  */
@@ -14,7 +14,7 @@ record AwsLocation(String region) {
 
   static final String DEFAULT_REGION = "us-east-1";
 
-  /** The moment at which all recorded resources were made; plainly no real one. */
+  /** The creation time of all recorded resources, which is obviously not a real one. */
   private static final String EPOCH = "1970-01-01T00:00:00Z";
 
   String partition() {
@@ -28,7 +28,7 @@ record AwsLocation(String region) {
     return region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
   }
 
-  /** The variables that computed outputs are made of. */
+  /** Returns the variables for the templates of computed outputs. */
   Map<String, String> variables() {
     return Map.of(
         "account",

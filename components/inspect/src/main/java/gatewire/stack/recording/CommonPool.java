@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 
 /**
- * Whether this JVM can run the Pulumi SDK at all. From Java 25 on every CompletableFuture without
- * an executor runs in the common pool, which has one thread on machines with one or two processors;
- * the SDK blocks in it and would wait for ever.
+ * Checks that this JVM can run the Pulumi SDK. Since Java 25, each CompletableFuture without an
+ * executor runs in the common pool, which has only one thread on machines with one or two
+ * processors. The SDK blocks that thread and would wait forever.
  */
 final class CommonPool {
 
@@ -17,8 +17,7 @@ final class CommonPool {
   private CommonPool() {}
 
   /**
-   * @throws StackException when the program would never end here; the message says which option to
-   *     add
+   * @throws StackException if the program would never end; the message names the option to add
    */
   static void requireThreads() {
     problem(Runtime.version().feature(), ForkJoinPool.getCommonPoolParallelism())
@@ -32,7 +31,7 @@ final class CommonPool {
     return java < FIRST_JAVA || parallelism >= THREADS_NEEDED
         ? Optional.empty()
         : Optional.of(
-            ("the Pulumi SDK would wait for ever: on Java %d it needs a common pool of %d threads or more, and this JVM has %d;"
+            ("the Pulumi SDK would wait forever: on Java %d it needs a common pool of %d threads or more, and this JVM has %d;"
                     + " start it with -Djava.util.concurrent.ForkJoinPool.common.parallelism=4")
                 .formatted(java, THREADS_NEEDED, parallelism));
   }

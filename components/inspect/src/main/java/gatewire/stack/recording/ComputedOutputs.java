@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a provider would compute for a resource: {@link ComputedOutputsTable}'s attributes with
- * values in their placeholders.
+ * The outputs that a provider would compute for a resource: the attributes of {@link
+ * ComputedOutputsTable} with values instead of placeholders.
  *
- * <p>{@code ${name}} is the resource's own property, given or computed, or one of the variables of
- * {@link AwsLocation}; {@code ${name:last}} only what follows its last colon, a function's name in
- * its ARN.
+ * <p>{@code ${name}} is an input or computed output of the same resource, or a variable such as
+ * those of {@link AwsLocation}. {@code ${name:last}} is only the part after the last colon, for
+ * example a function's name in its ARN.
  */
 final class ComputedOutputs {
 
-  /** Where a template is the value itself and no text. */
+  /** Templates that represent a value of another type than string, or an empty string. */
   private static final Map<String, Object> CONSTANTS =
       Map.of("[]", List.of(), "{}", Map.of(), "\"\"", "", "true", true, "false", false);
 
@@ -27,7 +27,7 @@ final class ComputedOutputs {
   private final Map<String, Object> inputs;
   private final Map<String, String> variables;
   private final Map<String, Object> computed = new LinkedHashMap<>();
-  // A template may name its own attribute, and means the variable then: region = ${region}.
+  // A template that names its own attribute refers to the variable instead: region = ${region}.
   private final Set<String> begun = new HashSet<>();
 
   private ComputedOutputs(
@@ -38,10 +38,10 @@ final class ComputedOutputs {
   }
 
   /**
-   * All attributes of the table that the program did not give itself.
+   * Returns all attributes of the table that the program did not set as inputs.
    *
-   * @param templates the resource type's part of the table
-   * @param variables texts such as {@code region}
+   * @param templates the templates of the resource's type in the table
+   * @param variables values such as that of {@code region}
    */
   static Map<String, Object> of(
       Map<String, String> templates, Map<String, Object> inputs, Map<String, String> variables) {

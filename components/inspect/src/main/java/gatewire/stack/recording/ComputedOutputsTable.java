@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What AWS computes for each type of resource, as far as programs read it: a type, and below it an
- * attribute and its value each. A type without attributes is known to have none that anybody reads.
- * {@code id} stands only where AWS's id is another attribute; elsewhere it is made from the name.
+ * The attributes that AWS computes for each type of resource, as far as programs use them. Each
+ * line of a type is followed by one line for each of its attributes, with a template of the value.
+ * A type without attributes is known to have no attribute that programs need. A type lists {@code
+ * id} only if its id equals another attribute; otherwise the id is derived from the name.
  */
 final class ComputedOutputsTable {
 
@@ -237,8 +238,8 @@ final class ComputedOutputsTable {
       """;
 
   /**
-   * What types outside of the table get where their class has such an output, unless a run is
-   * strict.
+   * The attributes of types that are missing in the table, used if their class has such an output
+   * and the run is not strict.
    */
   static final Map<String, String> FALLBACK =
       Map.of(
@@ -250,7 +251,10 @@ final class ComputedOutputsTable {
 
   private ComputedOutputsTable() {}
 
-  /** The attributes of a type with their templates; empty when the table does not know the type. */
+  /**
+   * Returns the attributes of a type with their templates; empty if the type is missing in the
+   * table.
+   */
   static Optional<Map<String, String>> attributes(String type) {
     return Optional.ofNullable(TYPES.get(type));
   }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Renders what {@code aws.iam.getPolicyDocument} would: the provider does it without asking AWS.
+ * Renders the same document as {@code aws.iam.getPolicyDocument}, which the provider computes
+ * without calling AWS.
  *
  * @see <a
  *     href="https://www.pulumi.com/registry/packages/aws/api-docs/iam/getpolicydocument/">getPolicyDocument</a>
@@ -22,14 +23,14 @@ final class GetPolicyDocument {
   private GetPolicyDocument() {}
 
   /**
-   * @throws RunException when other documents are to be merged, which is not done here
+   * @throws RunException if the arguments contain other documents to merge, which is not supported
    */
   static String render(Map<String, Object> args) {
     for (String merged :
         List.of("sourcePolicyDocuments", "overridePolicyDocuments", "sourceJson", "overrideJson")) {
       if (args.containsKey(merged)) {
         throw new RunException(
-            "aws:iam/getPolicyDocument:getPolicyDocument with '%s' is not answered in a recorded run: give statements"
+            "a recorded run does not support aws:iam/getPolicyDocument:getPolicyDocument with '%s': use statements instead"
                 .formatted(merged));
       }
     }
@@ -49,17 +50,17 @@ final class GetPolicyDocument {
       node.put("Sid", sid);
     }
     node.put("Effect", statement.get("effect") instanceof String effect ? effect : "Allow");
-    texts(node, "Action", statement, "actions");
-    texts(node, "NotAction", statement, "notActions");
-    texts(node, "Resource", statement, "resources");
-    texts(node, "NotResource", statement, "notResources");
+    strings(node, "Action", statement, "actions");
+    strings(node, "NotAction", statement, "notActions");
+    strings(node, "Resource", statement, "resources");
+    strings(node, "NotResource", statement, "notResources");
     principals(node, "Principal", statement, "principals");
     principals(node, "NotPrincipal", statement, "notPrincipals");
     for (Map<?, ?> condition : maps(statement, "conditions")) {
       ObjectNode test =
           node.withObjectProperty("Condition")
               .withObjectProperty(String.valueOf(condition.get("test")));
-      texts(test, String.valueOf(condition.get("variable")), condition, "values");
+      strings(test, String.valueOf(condition.get("variable")), condition, "values");
     }
     return node;
   }
@@ -71,27 +72,30 @@ final class GetPolicyDocument {
       if (type.equals("*")) {
         node.put(name, "*");
       } else {
-        texts(node.withObjectProperty(name), type, principal, "identifiers");
+        strings(node.withObjectProperty(name), type, principal, "identifiers");
       }
     }
   }
 
-  /** Add to what is there; one text alone stands as itself, as the provider writes it. */
-  private static void texts(ObjectNode node, String name, Map<?, ?> holder, String property) {
-    List<String> texts = new ArrayList<>();
-    JsonNode there = node.path(name);
-    if (there.isTextual()) {
-      texts.add(there.asText());
+  /**
+   * Adds strings to those that the member already has. The provider writes a single string without
+   * an array.
+   */
+  private static void strings(ObjectNode node, String name, Map<?, ?> holder, String property) {
+    List<String> all = new ArrayList<>();
+    JsonNode existing = node.path(name);
+    if (existing.isTextual()) {
+      all.add(existing.asText());
     }
-    there.forEach(text -> texts.add(text.asText()));
+    existing.forEach(string -> all.add(string.asText()));
     if (holder.get(property) instanceof List<?> more) {
-      more.forEach(text -> texts.add(String.valueOf(text)));
+      more.forEach(string -> all.add(String.valueOf(string)));
     }
-    if (texts.size() == 1) {
-      node.put(name, texts.get(0));
-    } else if (!texts.isEmpty()) {
+    if (all.size() == 1) {
+      node.put(name, all.get(0));
+    } else if (!all.isEmpty()) {
       ArrayNode array = node.putArray(name);
-      texts.forEach(array::add);
+      all.forEach(array::add);
     }
   }
 

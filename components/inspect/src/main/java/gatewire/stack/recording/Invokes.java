@@ -6,20 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers the provider functions that ask where a program runs; any other one fails with its name,
- * because nothing here knows what AWS would say.
+ * Returns results of the provider functions that a recorded run supports, such as those for region
+ * and account. A call of any other function fails, because its result would come from AWS.
  */
 final class Invokes {
 
   private Invokes() {}
 
   /**
-   * The answer to a function.
+   * Returns the result of a function.
    *
    * @param token for example {@code aws:index/getRegion:getRegion}
-   * @throws RunException when there is none
+   * @throws RunException if the function is not supported or its arguments are invalid; the message
+   *     names it
    */
-  static Map<String, Object> answer(String token, Map<String, Object> args, AwsLocation location) {
+  static Map<String, Object> invoke(String token, Map<String, Object> args, AwsLocation location) {
     return switch (token) {
       case "aws:index/getRegion:getRegion" -> region(location);
       case "aws:index/getCallerIdentity:getCallerIdentity" -> callerIdentity(location);
@@ -31,7 +32,7 @@ final class Invokes {
       case "aws:iam/getPolicyDocument:getPolicyDocument" -> policyDocument(args);
       default ->
           throw new RunException(
-              "%s asks AWS, and a recorded run has no AWS: take its result from configuration instead"
+              "%s needs AWS, which a recorded run does not call: read the value from the configuration instead"
                   .formatted(token));
     };
   }
@@ -92,7 +93,8 @@ final class Invokes {
     String[] parts = arn.split(":", 6);
     if (parts.length < 6) {
       throw new RunException(
-          "aws:index/getArn:getArn: '%s' is no ARN: six parts between colons".formatted(arn));
+          "aws:index/getArn:getArn: '%s' is not an ARN: an ARN has six parts, separated by colons"
+              .formatted(arn));
     }
     return Map.of(
         "id",

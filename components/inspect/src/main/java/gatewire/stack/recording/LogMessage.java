@@ -1,9 +1,9 @@
 package gatewire.stack.recording;
 
-/** What a program, or the SDK on its behalf, told the engine with {@code ctx.log()}. */
+/** A message that a program, or the SDK on its behalf, logged with {@code ctx.log()}. */
 public record LogMessage(Severity severity, String text) {
 
-  /** The engine's severities without {@code debug}, which is left out. */
+  /** The severities of the engine, except {@code debug}, whose messages are omitted. */
   public enum Severity {
     INFO,
     WARNING,

@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Keeps what a run logs instead of printing it. */
+/** Collects the messages that a run logs, instead of printing them. */
 final class MessageLog extends Handler {
 
   private final List<LogMessage> messages = new ArrayList<>();
@@ -25,8 +25,8 @@ final class MessageLog extends Handler {
   }
 
   /**
-   * All messages but the SDK's own reports of the failure, which carry stack traces and command
-   * lines.
+   * Returns all messages except the SDK's reports of the failure, which contain stack traces and
+   * command lines.
    */
   synchronized List<LogMessage> messages(Optional<ProgramFailure> failure) {
     return messages.stream()

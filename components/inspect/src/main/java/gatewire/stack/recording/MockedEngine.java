@@ -11,9 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The SDK's own mocks, with a recorder in the engine's place. The public test API has neither
- * configuration nor a view of resource options, so this class, {@link RecordingMonitor} and {@link
- * OrderedDeployment}, alone, use the internal one.
+ * The SDK's mocks with a recorder instead of the engine. The SDK's public test API supports neither
+ * configuration nor access to resource options. Therefore this class, {@link RecordingMonitor} and
+ * {@link OrderedDeployment} use the internal one; no other class does.
  *
  * @see <a href="https://github.com/pulumi/pulumi/issues/4472">Configuration in unit tests</a>
  */
@@ -37,7 +37,7 @@ final class MockedEngine {
                     .preview(options.contains(RecordingOption.PREVIEW))
                     .build())
             .config(configuration.values(), configuration.secretKeys())
-            // Otherwise the SDK prints each message to standard error too.
+            // By default, the SDK also prints each message to standard error.
             .standardLogger(messages.logger())
             .deploymentFactory(state -> new OrderedDeployment(state, order))
             .monitorDecorator(
@@ -46,7 +46,7 @@ final class MockedEngine {
                         recorder, order, PulumiTestInternal.mockLog(messages.logger())));
   }
 
-  /** Run a program to its end, on the caller's thread and the common pool. */
+  /** Runs a program until it ends, on the caller's thread and the common pool. */
   TestResult run(Consumer<Context> program) {
     try {
       PulumiTestInternal engine = builder.build();
@@ -58,9 +58,9 @@ final class MockedEngine {
   }
 
   /**
-   * End a run that waits for something that never comes. The SDK looks for finished tasks in an
-   * endless loop, which would keep the common pool busy, and a processor with it, for all runs that
-   * follow.
+   * Ends a run that waits for something that never happens. Otherwise the SDK would look for
+   * finished tasks in an endless loop and keep the common pool and a processor busy during all
+   * later runs.
    */
   void end(RuntimeException reason) {
     runner.thenAccept(

@@ -7,7 +7,10 @@ import com.pulumi.resources.ResourceOptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** The SDK's deployment, which each resource's constructor calls, with a note of who calls. */
+/**
+ * The SDK's deployment, which each resource's constructor calls. It also records the order of these
+ * calls.
+ */
 final class OrderedDeployment extends DeploymentImpl {
 
   private final RegistrationOrder order;

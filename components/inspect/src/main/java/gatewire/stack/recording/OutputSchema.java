@@ -11,15 +11,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Which outputs a resource always has, as the provider's schema says: the SDK's classes carry it.
- * An output is a field with {@link Export}, and its accessor returns an {@code Output<Optional<…>>}
- * where the provider may leave it out.
+ * Reads from the SDK's classes which outputs a resource always has, as defined in the provider's
+ * schema. An output is a field with {@link Export}; its accessor returns an {@code
+ * Output<Optional<…>>} if the provider may omit it.
  */
 final class OutputSchema {
 
   private OutputSchema() {}
 
-  /** The names of all outputs that are never left out. */
+  /** Returns the names of all outputs that the provider never omits. */
   static List<String> required(Class<?> type) {
     TreeSet<String> outputs = new TreeSet<>();
     for (Class<?> declaring = type;

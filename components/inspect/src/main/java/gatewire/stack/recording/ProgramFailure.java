@@ -11,27 +11,27 @@ import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 
 /**
- * Why a program did not end well.
+ * The reason why a program failed.
  *
- * @param message what to tell people: the program's own words where it threw a RunException,
- *     otherwise the exception, its causes and the line of the program that it came from
- * @param exception what was thrown, without the wrapping of futures, reflection and the SDK; empty
- *     where nothing was
+ * @param message the message for the user: the program's message if it threw a RunException,
+ *     otherwise the exception, its causes and the line of the program that threw it
+ * @param exception the exception without the wrappers of futures, reflection and the SDK; empty if
+ *     none was thrown
  */
 public record ProgramFailure(String message, Optional<Throwable> exception) {
 
-  /** Frames that a program's author cannot change. */
+  /** Stack frames in code that the program's author cannot change. */
   private static final Pattern FOREIGN =
       Pattern.compile("(java|jdk|sun|com\\.pulumi|com\\.google)\\..*");
 
   /**
-   * The failure of a run: one exception often arrives several times, wrapped in one way and
-   * another, in any order.
+   * Returns the failure of a run. The SDK often reports one exception several times, with different
+   * wrappers and in any order.
    */
   static Optional<ProgramFailure> of(List<? extends Throwable> thrown) {
     List<Throwable> exceptions = thrown.stream().map(ProgramFailure::unwrapped).toList();
     return exceptions.stream()
-        .filter(ProgramFailure::hasItsOwnWords)
+        .filter(ProgramFailure::hasMessageForUser)
         .findFirst()
         .or(() -> exceptions.stream().findFirst())
         .map(ProgramFailure::of);
@@ -54,12 +54,12 @@ public record ProgramFailure(String message, Optional<Throwable> exception) {
     return wraps && thrown.getCause() != null ? unwrapped(thrown.getCause()) : thrown;
   }
 
-  private static boolean hasItsOwnWords(Throwable exception) {
+  private static boolean hasMessageForUser(Throwable exception) {
     return exception instanceof RunException || exception instanceof ResourceException;
   }
 
   private static String message(Throwable exception) {
-    if (hasItsOwnWords(exception)) {
+    if (hasMessageForUser(exception)) {
       return String.valueOf(exception.getMessage());
     }
     StringBuilder message = new StringBuilder(exception.toString());

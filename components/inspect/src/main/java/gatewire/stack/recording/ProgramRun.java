@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
- * One run of a program, on a thread of its own, so that its caller survives a program that hangs.
+ * One run of a program on a separate thread, so that the caller can continue if the program hangs.
  */
 final class ProgramRun {
 
@@ -27,7 +27,7 @@ final class ProgramRun {
     this.timeout = timeout;
   }
 
-  /** Runs the program until it ends or makes no more progress; returns why it failed, if it did. */
+  /** Runs the program until it ends or makes no more progress. Returns the failure, if any. */
   Optional<ProgramFailure> run(Consumer<Context> program) {
     CompletableFuture<TestResult> result = new CompletableFuture<>();
     Thread thread =
@@ -46,8 +46,8 @@ final class ProgramRun {
   }
 
   /**
-   * Waits for the end. A program that waits for itself registers nothing more, while a slow one
-   * goes on, so the timeout begins again with each resource that was registered within it.
+   * Waits for the end. A program that waits for itself registers no more resources, but a slow one
+   * does. So the timeout starts again if a resource was registered before it ended.
    */
   private Optional<ProgramFailure> failure(CompletableFuture<TestResult> result) {
     int registered = 0;
@@ -59,20 +59,20 @@ final class ProgramRun {
         int before = registered;
         registered = recorder.resources().size();
         if (registered == before) {
-          return ended(
-              "the program registered nothing for %d seconds and did not end; it registered %d resources until then. A resource that depends on itself or, as a child, on its parent waits for ever"
+          return endRun(
+              "the program registered nothing for %d seconds and did not end; it had registered %d resources. A resource that depends on itself, or on its own parent component, waits forever"
                   .formatted(timeout.toSeconds(), registered));
         }
       } catch (ExecutionException e) {
         return ProgramFailure.of(List.of(e.getCause()));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return ended("the run was interrupted");
+        return endRun("the run was interrupted");
       }
     }
   }
 
-  private Optional<ProgramFailure> ended(String reason) {
+  private Optional<ProgramFailure> endRun(String reason) {
     engine.end(new RunException(reason));
     return Optional.of(ProgramFailure.of(reason));
   }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Plain Java values for protobuf's, and back. */
+/** Converts protobuf values to plain Java values and back. */
 final class ProtobufStructs {
 
   private ProtobufStructs() {}

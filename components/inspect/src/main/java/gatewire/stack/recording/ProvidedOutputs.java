@@ -13,33 +13,35 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Stands in for the providers: gives a resource its id and the outputs that its program did not
- * give.
+ * Replaces the providers in a recorded run: computes the id of a resource and the outputs that its
+ * program did not set.
  *
- * <p>Ids are {@code <name>-id}, or what AWS uses as an id where that is another attribute: a
- * bucket's name, a queue's URL.
+ * <p>Ids are {@code <name>-id}, or the attribute that AWS uses as the id, such as a bucket's name
+ * or a queue's URL.
  */
 final class ProvidedOutputs {
 
-  /** Providers and stack references: what they output is what they are given, or unknown. */
+  /**
+   * The prefix of providers and stack references, whose outputs equal their inputs or are unknown.
+   */
   private static final String PULUMI = "pulumi:";
 
   private final boolean strict;
-  // API Gateway tells each Resource its whole path; no input does.
+  // API Gateway returns the full path of each Resource; no input contains it.
   private final Map<Object, String> paths = new HashMap<>();
 
   ProvidedOutputs(boolean strict) {
     this.strict = strict;
   }
 
-  /** What a provider answers: the id, and the outputs beside the inputs. */
+  /** The result of a provider: the id, and the outputs that are not inputs. */
   record Provided(String id, Map<String, Object> computed) {}
 
   /**
-   * Answer for a resource; what is not known of the outputs that its type always has comes as
-   * {@link Unknown}.
+   * Returns the id and outputs of a resource. An output that its type always has, but whose value
+   * is not known, is {@link Unknown}.
    *
-   * @throws RunException when the run is strict and the table does not have the type
+   * @throws RunException if the run is strict and the table does not contain the type
    */
   Provided provide(Registration registration, Map<String, Object> inputs, AwsLocation location) {
     String type = registration.request().type();
@@ -47,14 +49,14 @@ final class ProvidedOutputs {
     boolean given = !registration.request().givenId().isEmpty();
     String id = given ? registration.request().givenId() : id(registration);
     if (given) {
-      // Only read or imported: where AWS's id is another attribute, the id tells that one.
+      // Read or imported: if AWS's id is another attribute, the given id is the value of that one.
       attribute(templates.getOrDefault("id", ""))
           .ifPresent(attribute -> templates.put(attribute, "${givenId}"));
     }
     Map<String, Object> computed =
         new TreeMap<>(
             ComputedOutputs.of(templates, inputs, variables(registration, id, inputs, location)));
-    Object ownId = computed.remove("id");
+    Object awsId = computed.remove("id");
     if (ComputedOutputsTable.attributes(type).isEmpty()) {
       computed.keySet().retainAll(registration.requiredOutputs());
     }
@@ -63,11 +65,14 @@ final class ProvidedOutputs {
     }
     fillUp(computed, registration, inputs);
     paths.put(id, String.valueOf(computed.get("path")));
-    return new Provided(!given && ownId instanceof String known ? known : id, computed);
+    return new Provided(!given && awsId instanceof String known ? known : id, computed);
   }
 
-  /** Answer as a preview does: everything that is not given is unknown, the id too. */
-  static Provided nothing(Registration registration, Map<String, Object> inputs) {
+  /**
+   * Returns the result that a preview has: every output that is not an input is unknown, and so is
+   * the id.
+   */
+  static Provided unknown(Registration registration, Map<String, Object> inputs) {
     Map<String, Object> computed = new TreeMap<>();
     fillUp(computed, registration, inputs);
     return new Provided(registration.request().givenId(), computed);
@@ -99,7 +104,7 @@ final class ProvidedOutputs {
                 return Map.of();
               } else if (strict) {
                 throw new RunException(
-                    "no computed outputs are known for %s: add the type to ComputedOutputsTable, or record without STRICT"
+                    "the computed outputs of %s are not known: add the type to ComputedOutputsTable, or record without STRICT"
                         .formatted(type));
               }
               return ComputedOutputsTable.FALLBACK;

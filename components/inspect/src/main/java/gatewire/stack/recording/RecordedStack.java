@@ -14,19 +14,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What a Pulumi program registers when it runs in this JVM, with a stack's configuration and
- * without AWS.
+ * The resources that a Pulumi program registers when it runs in this JVM, with the configuration of
+ * a stack and without AWS.
  *
- * <p>Recorded resources stand in the stack's region ({@code aws:region}, without it us-east-1) and
- * in account 123456789012.
+ * <p>Recorded resources are in the region {@code aws:region} of the stack, which defaults to
+ * us-east-1, and in account 123456789012.
  *
- * @param resources everything registered, the stack and components too, in the order of the program
- * @param messages what was logged; the SDK's own report of a failure is left out, see {@code
- *     failure}
- * @param unknowns the places that take a value which only a deployment can tell; none of a preview,
- *     where most values are
- * @param failure why the program did not end well; {@code resources} then has what was registered
- *     until that moment
+ * @param resources all registered resources, including the stack and components, in the order of
+ *     the program
+ * @param messages the logged messages, except the SDK's report of a failure, see {@code failure}
+ * @param unknowns the places that use a value which is known only after a deployment; empty for a
+ *     preview, where most values are unknown
+ * @param failure the reason why the program failed; {@code resources} then contains the resources
+ *     that were registered before
  * @see <a href="https://www.pulumi.com/docs/iac/guides/testing/unit/">Unit testing</a>
  */
 public record RecordedStack(
@@ -36,7 +36,7 @@ public record RecordedStack(
     List<UnknownRead> unknowns,
     Optional<ProgramFailure> failure) {
 
-  /** How long a program may run: none that ends at all comes near it. */
+  /** The time after which a program that registers nothing is considered to hang. */
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   public RecordedStack {
@@ -46,10 +46,10 @@ public record RecordedStack(
   }
 
   /**
-   * Run a program and keep what it registers. A program that fails is no exception but a {@link
-   * #failure}.
+   * Runs a program and records the resources that it registers. If the program fails, the result
+   * has a {@link #failure}; no exception is thrown.
    *
-   * @throws StackException when this JVM cannot run the SDK; the message says which option to add
+   * @throws StackException if this JVM cannot run the SDK; the message names the option to add
    */
   public static RecordedStack run(
       Consumer<Context> program,
@@ -81,7 +81,7 @@ public record RecordedStack(
         failure);
   }
 
-  /** The stack's outputs; empty when it exports nothing. */
+  /** Returns the stack's outputs; empty if it exports none. */
   public Map<String, Object> outputs() {
     return resources.stream()
         .filter(ResourceState::isStack)
@@ -90,15 +90,16 @@ public record RecordedStack(
         .orElse(Map.of());
   }
 
-  /** The resources of a type, in the order of the program. */
+  /** Returns the resources of a type in the order of the program. */
   public List<ResourceState> resources(String type) {
     return resources.stream().filter(resource -> resource.type().equals(type)).toList();
   }
 
   /**
-   * The one resource of a type and logical name.
+   * Returns the resource of a type and logical name.
    *
-   * @throws NoSuchElementException when there is none; the message lists the names of that type
+   * @throws NoSuchElementException if the stack has no such resource; the message lists the names
+   *     of that type
    */
   public ResourceState resource(String type, String name) {
     List<ResourceState> ofType = resources(type);
@@ -112,16 +113,19 @@ public record RecordedStack(
                         .formatted(type, name, ofType.stream().map(ResourceState::name).toList())));
   }
 
-  /** Whether the program ended well and logged no error; an engine would go on then. */
+  /**
+   * Returns whether the program ended without a failure and logged no error, so that an engine
+   * would continue.
+   */
   public boolean succeeded() {
     return failure.isEmpty()
         && messages.stream().noneMatch(message -> message.severity() == LogMessage.Severity.ERROR);
   }
 
   /**
-   * This recording, when the program ended well.
+   * Returns this recording if the program did not fail.
    *
-   * @throws StackException with the program's message when it did not
+   * @throws StackException with the program's message if it failed
    */
   public RecordedStack orThrow() {
     failure.ifPresent(

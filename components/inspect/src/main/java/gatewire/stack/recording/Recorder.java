@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Answers a program's registrations as engine and providers would, and keeps them. They come from
- * several threads.
+ * Records the resources that a program registers and returns the ids and outputs that the engine
+ * and the providers would return. The SDK calls it from several threads.
  */
 final class Recorder {
 
@@ -32,28 +32,33 @@ final class Recorder {
     this.providers = new ProvidedOutputs(options.contains(RecordingOption.STRICT));
   }
 
-  /** The id, empty where there is none, and the outputs as the SDK reads them. */
-  record Answer(String id, Struct outputs) {}
-
-  /** What the stack and components get: they have no id, and give their outputs later. */
-  private static final Answer NOTHING = new Answer("", Struct.getDefaultInstance());
+  /**
+   * The response to a registration: the id, which is empty for components, and the outputs in the
+   * SDK's format.
+   */
+  record Response(String id, Struct outputs) {}
 
   /**
-   * Answer a registration, and keep it.
-   *
-   * @throws RunException when the URN is taken
+   * The response for the stack and components: they have no id and register their outputs later.
    */
-  synchronized Answer register(Registration registration) {
+  private static final Response EMPTY = new Response("", Struct.getDefaultInstance());
+
+  /**
+   * Records a registration and returns the response to it.
+   *
+   * @throws RunException if another resource has the same URN
+   */
+  synchronized Response register(Registration registration) {
     if (positions.putIfAbsent(registration.urn(), registration.position().number()) != null) {
-      // The engine's own words; mocks would let it pass.
+      // The engine's message. The SDK's mocks do not report duplicates.
       throw new RunException(
           "Duplicate resource URN '%s'; try giving it a unique name".formatted(registration.urn()));
     }
     PropertyDecoder decoder = new PropertyDecoder();
     Map<String, Object> inputs =
         decoder.decode(ProtobufStructs.plain(registration.request().inputs()));
-    Answer answer = registration.request().custom() ? provide(registration, inputs) : NOTHING;
-    Map<String, Object> outputs = decoder.decode(ProtobufStructs.plain(answer.outputs()));
+    Response response = registration.request().custom() ? provide(registration, inputs) : EMPTY;
+    Map<String, Object> outputs = decoder.decode(ProtobufStructs.plain(response.outputs()));
     resources.put(
         registration.position().number(),
         new ResourceState(
@@ -61,15 +66,15 @@ final class Recorder {
             registration.request().name(),
             registration.urn(),
             registration.request().custom(),
-            Optional.of(answer.id()).filter(id -> !id.isEmpty()),
+            Optional.of(response.id()).filter(id -> !id.isEmpty()),
             inputs,
             outputs,
             decoder.secrets(),
             registration.request().options()));
-    return answer;
+    return response;
   }
 
-  /** Keep what a component or the stack gives as its outputs. */
+  /** Records the outputs of a component or of the stack. */
   synchronized void registerOutputs(String urn, Struct outputs) {
     PropertyDecoder decoder = new PropertyDecoder();
     Map<String, Object> decoded = decoder.decode(ProtobufStructs.plain(outputs));
@@ -78,23 +83,23 @@ final class Recorder {
         (position, resource) -> resource.withOutputs(decoded, decoder.secrets()));
   }
 
-  /** What was registered, in the order of the program. */
+  /** Returns the recorded resources in the order of the program. */
   synchronized List<ResourceState> resources() {
     return List.copyOf(resources.values());
   }
 
-  private Answer provide(Registration registration, Map<String, Object> inputs) {
+  private Response provide(Registration registration, Map<String, Object> inputs) {
     Struct.Builder outputs = registration.request().inputs().toBuilder();
-    // What is only read is there already: a preview knows it too.
+    // A resource that is only read exists already, so even a preview knows its outputs.
     ProvidedOutputs.Provided provided =
         preview && !registration.request().options().external()
-            ? ProvidedOutputs.nothing(registration, inputs)
+            ? ProvidedOutputs.unknown(registration, inputs)
             : providers.provide(
                 registration, inputs, location(registration.request().options().provider()));
     provided
         .computed()
         .forEach((name, value) -> outputs.putFields(name, value(name, value, registration)));
-    return new Answer(provided.id(), outputs.build());
+    return new Response(provided.id(), outputs.build());
   }
 
   private static Value value(String name, Object value, Registration registration) {
@@ -108,7 +113,7 @@ final class Recorder {
     return Value.newBuilder().setStructValue(secret).build();
   }
 
-  /** The region of an explicit provider where it says one, otherwise the stack's. */
+  /** Returns the region of an explicit provider if it sets one, otherwise the stack's region. */
   synchronized AwsLocation location(Optional<String> provider) {
     return new AwsLocation(
         provider

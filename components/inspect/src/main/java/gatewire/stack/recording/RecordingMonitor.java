@@ -18,14 +18,14 @@ import pulumirpc.Resource.ResourceInvokeRequest;
 import pulumirpc.Resource.ResourceInvokeResponse;
 
 /**
- * Where the SDK's calls to the engine arrive: hands them to a {@link Recorder} and to {@link
+ * Receives the SDK's calls to the engine and passes them to a {@link Recorder} and to {@link
  * Invokes}.
  */
 final class RecordingMonitor extends MockMonitor {
 
   /**
-   * The monitor's own part is the URN; everything else is answered here, where options and secrets
-   * can be seen.
+   * Mocks for the superclass, which computes only the URN. This class computes the rest, because
+   * the mocks do not see options and secrets.
    */
   private static final Mocks URN_ONLY =
       args ->
@@ -47,11 +47,11 @@ final class RecordingMonitor extends MockMonitor {
         .thenApply(
             response -> {
               String urn = urn(response.getUrn());
-              Recorder.Answer answer = record(resource, urn, RegistrationRequest.of(request));
+              Recorder.Response recorded = record(resource, urn, RegistrationRequest.of(request));
               return response.toBuilder()
                   .setUrn(urn)
-                  .setId(answer.id())
-                  .setObject(answer.outputs())
+                  .setId(recorded.id())
+                  .setObject(recorded.outputs())
                   .build();
             });
   }
@@ -63,18 +63,21 @@ final class RecordingMonitor extends MockMonitor {
         .thenApply(
             response -> {
               String urn = urn(response.getUrn());
-              Recorder.Answer answer = record(resource, urn, RegistrationRequest.of(request));
-              return response.toBuilder().setUrn(urn).setProperties(answer.outputs()).build();
+              Recorder.Response recorded = record(resource, urn, RegistrationRequest.of(request));
+              return response.toBuilder().setUrn(urn).setProperties(recorded.outputs()).build();
             });
   }
 
-  private Recorder.Answer record(Resource resource, String urn, RegistrationRequest request) {
+  private Recorder.Response record(Resource resource, String urn, RegistrationRequest request) {
     return recorder.register(
         new Registration(
             order.position(resource), urn, OutputSchema.required(resource.getClass()), request));
   }
 
-  /** The engine leaves the stack out of its children's URNs; the SDK's mocks do not. */
+  /**
+   * Removes the stack's type from the URN of its child: the SDK's mocks add it, but the engine does
+   * not.
+   */
   private static String urn(String mocked) {
     return mocked.replace("::pulumi:pulumi:Stack$", "::");
   }
@@ -95,7 +98,7 @@ final class RecordingMonitor extends MockMonitor {
       return CompletableFuture.completedFuture(
           ResourceInvokeResponse.newBuilder()
               .setReturn(
-                  ProtobufStructs.value(Invokes.answer(request.getTok(), args, location))
+                  ProtobufStructs.value(Invokes.invoke(request.getTok(), args, location))
                       .getStructValue())
               .build());
     } catch (RunException e) {

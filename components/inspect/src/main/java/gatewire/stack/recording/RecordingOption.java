@@ -1,15 +1,15 @@
 package gatewire.stack.recording;
 
-/** What a recorded run does differently when asked. */
+/** An option of a recorded run. */
 public enum RecordingOption {
   /**
-   * Run as {@code pulumi preview} does: ids and computed outputs are unknown, so that applies on
-   * them do not run.
+   * Runs the program like {@code pulumi preview}: ids and computed outputs are unknown, so
+   * functions that are applied to them do not run.
    */
   PREVIEW,
   /**
-   * Fail at a resource of a type whose computed outputs we do not know, instead of giving it a
-   * made-up name and ARN.
+   * Fails if the computed outputs of a resource's type are not known, instead of inventing a name
+   * and an ARN.
    */
   STRICT
 }

@@ -6,9 +6,9 @@ import java.util.List;
  * A resource that a program registers or reads.
  *
  * @param position its position in the program
- * @param urn as the engine would make it
+ * @param urn the URN that the engine would assign
  * @param requiredOutputs the outputs that its type always has
- * @param request as the SDK sends it
+ * @param request the request that the SDK sends
  */
 record Registration(
     RegistrationOrder.Position position,

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The order in which a program constructs its resources. Their registrations wait for the values
- * that they depend on, so they arrive in another order in each run.
+ * The order in which a program constructs its resources. A registration waits for the values that
+ * it depends on, so the order of registrations differs from run to run.
  */
 final class RegistrationOrder {
 
@@ -18,9 +18,9 @@ final class RegistrationOrder {
   /**
    * The position of a resource.
    *
-   * @param number counts all resources, from one
-   * @param twin counts those of the same type and logical name, from one: children of different
-   *     components may have both
+   * @param number the number among all resources, from one
+   * @param twin the number among the resources with the same type and logical name, from one:
+   *     children of different components may share both
    */
   record Position(int number, int twin) {}
 
@@ -35,6 +35,6 @@ final class RegistrationOrder {
   /** Returns the position that the resource was given. */
   synchronized Position position(Resource resource) {
     return Objects.requireNonNull(
-        positions.get(resource), "a resource that no constructor announced");
+        positions.get(resource), "a resource whose constructor was not recorded");
   }
 }

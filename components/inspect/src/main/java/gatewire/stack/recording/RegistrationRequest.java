@@ -11,13 +11,13 @@ import pulumirpc.Resource.ReadResourceRequest;
 import pulumirpc.Resource.RegisterResourceRequest;
 
 /**
- * The request that the SDK sends to the engine for a resource, whether the program registers or
- * reads it. It has the resource's options, which mocks do not see.
+ * The request that the SDK sends to the engine for a resource that the program registers or reads.
+ * It contains the resource's options, which the SDK's mocks do not pass on.
  *
- * @param custom whether a provider makes it, as opposed to the stack and components
- * @param givenId the id of a resource that exists already and is read or imported; otherwise empty
- * @param inputs as the SDK sends them
- * @param secretOutputs the outputs that its SDK class marks as secret
+ * @param custom whether a provider manages it, unlike the stack and components
+ * @param givenId the id of an existing resource that is read or imported; otherwise empty
+ * @param inputs the inputs in the SDK's format
+ * @param secretOutputs the outputs that the SDK's class marks as secret
  */
 record RegistrationRequest(
     String type,
@@ -52,7 +52,7 @@ record RegistrationRequest(
 
   private static RegisteredOptions options(RegisterResourceRequest request) {
     return RegisteredOptions.builder()
-        .parent(text(request.getParent()))
+        .parent(nonEmpty(request.getParent()))
         .dependencies(sorted(request.getDependenciesList()))
         .propertyDependencies(propertyDependencies(request))
         .deleteBeforeReplace(
@@ -64,15 +64,15 @@ record RegistrationRequest(
         .aliases(request.getAliasesList().stream().map(RegistrationRequest::alias).toList())
         .replaceWith(List.copyOf(request.getReplaceWithList()))
         .ignoreChanges(List.copyOf(request.getIgnoreChangesList()))
-        .provider(text(request.getProvider()))
+        .provider(nonEmpty(request.getProvider()))
         .build();
   }
 
   private static RegisteredOptions options(ReadResourceRequest request) {
     return RegisteredOptions.builder()
-        .parent(text(request.getParent()))
+        .parent(nonEmpty(request.getParent()))
         .dependencies(sorted(request.getDependenciesList()))
-        .provider(text(request.getProvider()))
+        .provider(nonEmpty(request.getProvider()))
         .external(true)
         .build();
   }
@@ -85,7 +85,7 @@ record RegistrationRequest(
     return dependencies;
   }
 
-  /** The alias's URN, or the parts in which the old URN differed. */
+  /** Returns the URN of the alias, or the parts in which the old URN differed. */
   private static String alias(Alias alias) {
     if (!alias.hasSpec()) {
       return alias.getUrn();
@@ -106,12 +106,12 @@ record RegistrationRequest(
     }
   }
 
-  /** The SDK sends sets, in any order. */
+  /** Sorts URNs, because the SDK sends a set whose order varies. */
   private static List<String> sorted(List<String> urns) {
     return urns.stream().sorted().toList();
   }
 
-  private static Optional<String> text(String text) {
-    return Optional.of(text).filter(value -> !value.isEmpty());
+  private static Optional<String> nonEmpty(String value) {
+    return Optional.of(value).filter(present -> !present.isEmpty());
   }
 }

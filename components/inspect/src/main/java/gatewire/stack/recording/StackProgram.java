@@ -8,21 +8,21 @@ import java.lang.reflect.Modifier;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Finds a Pulumi program by the name of its class. */
+/** Loads a Pulumi program by the name of its class. */
 public final class StackProgram {
 
   private StackProgram() {}
 
   /**
-   * The program of a class that has {@code public static void stack(Context)}, as what {@code main}
-   * hands to {@code Pulumi.run}.
+   * Returns the program of a class: its method {@code public static void stack(Context)}, which
+   * {@code main} passes to {@code Pulumi.run}.
    *
-   * @throws StackException when there is no such class or no such method
+   * @throws StackException if the class or the method does not exist
    */
   public static Consumer<Context> of(String className) {
     if (className.isEmpty()) {
       throw new StackException(
-          "no program is named: say --program CLASS, or name one in the pom's property <program>");
+          "no program is configured: use --program CLASS, or set the property <program> in the pom");
     }
     Method stack = stackMethod(type(className));
     return context -> {
@@ -41,7 +41,7 @@ public final class StackProgram {
       return Class.forName(className, true, Thread.currentThread().getContextClassLoader());
     } catch (ClassNotFoundException e) {
       throw new StackException(
-          "program %s: there is no such class; the pom's property <program> names the class that 'pulumi up' runs"
+          "program %s: the class does not exist; the property <program> in the pom names the class that 'pulumi up' runs"
               .formatted(className),
           e);
     } catch (LinkageError e) {
@@ -58,15 +58,15 @@ public final class StackProgram {
         return stack;
       }
     } catch (NoSuchMethodException e) {
-      // Said below, together with the method that is not static.
+      // Reported below, together with a method that is not static.
     }
     throw new StackException(
-        ("program %s has no 'public static void stack(com.pulumi.Context)': move into it what main gives to Pulumi.run, and"
-                + " let main say Pulumi.run(%s::stack)")
+        ("program %s has no 'public static void stack(com.pulumi.Context)': move the lambda that main passes to Pulumi.run into it, and"
+                + " let main call Pulumi.run(%s::stack)")
             .formatted(type.getName(), type.getSimpleName()));
   }
 
-  /** Throws a program's exception as it is, checked ones too. */
+  /** Throws a program's exception unchanged, even if it is checked. */
   @SuppressWarnings("unchecked")
   private static <T extends Throwable> RuntimeException asThrown(Throwable thrown) throws T {
     throw (T) thrown;

@@ -1,14 +1,14 @@
 package gatewire.stack.recording;
 
 /**
- * A place that a recorded run has no value for.
+ * A place that uses a value which a recorded run does not know.
  *
  * @param place where the value is missing, for example {@code Integration 'pets', input 'uri'}
- * @param problem why, and what it comes from
+ * @param problem the reason, and the output that the value comes from
  */
 public record UnknownRead(String place, String problem) {
 
-  /** One line: where a value is missing, and why. */
+  /** Returns one line with the place and the reason. */
   public String message() {
     return place + ": " + problem;
   }

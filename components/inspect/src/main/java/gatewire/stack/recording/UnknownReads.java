@@ -11,14 +11,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the places of a recorded run that have no value, and says what each comes from. */
+/**
+ * Finds the places of a recorded run that use unknown values, and the outputs that these values
+ * come from.
+ */
 final class UnknownReads {
 
-  /** What the SDK puts in a string that an Output was concatenated to. */
+  /** The start of the string that {@code Output.toString} returns. */
   private static final String TO_STRING = "Calling 'toString' on an 'Output";
 
-  /** More attributes than these are no help in a message. */
-  private static final int NAMED_ATTRIBUTES = 5;
+  /** The maximum number of attributes in a message. */
+  private static final int MAX_ATTRIBUTES = 5;
 
   private final Map<String, ResourceState> byUrn;
 
@@ -31,7 +34,10 @@ final class UnknownReads {
     return resources.stream().flatMap(reads::in).toList();
   }
 
-  /** A component only hands its inputs on to its children, where they are found. */
+  /**
+   * Components are skipped: they only pass their inputs to their children, where the unknown values
+   * are found.
+   */
   private Stream<UnknownRead> in(ResourceState resource) {
     if (resource.isStack()) {
       return gaps("", resource.outputs())
@@ -56,7 +62,7 @@ final class UnknownReads {
             : "%s; it comes from %s".formatted(gap.problem(), sources));
   }
 
-  /** A resource with its unknown attributes; empty when it has none. */
+  /** Describes a resource with its unknown attributes; empty if it has none. */
   private static Optional<String> describe(ResourceState source) {
     List<String> unknown =
         source.outputs().keySet().stream()
@@ -65,7 +71,7 @@ final class UnknownReads {
     if (unknown.isEmpty()) {
       return Optional.empty();
     }
-    String named = unknown.size() > NAMED_ATTRIBUTES ? "" : " (" + String.join(", ", unknown) + ")";
+    String named = unknown.size() > MAX_ATTRIBUTES ? "" : " (" + String.join(", ", unknown) + ")";
     return Optional.of(source.label() + named);
   }
 
@@ -84,10 +90,11 @@ final class UnknownReads {
           .boxed()
           .flatMap(i -> gaps(path + "[" + i + "]", list.get(i)));
     } else if (value == Unknown.VALUE) {
-      return Stream.of(new Gap(path, "only a deployment knows the value"));
+      return Stream.of(new Gap(path, "the value is known only after a deployment"));
     }
     return value instanceof String text && text.contains(TO_STRING)
-        ? Stream.of(new Gap(path, "an Output was made a string: use Output.format or applyValue"))
+        ? Stream.of(
+            new Gap(path, "an Output was converted to a string: use Output.format or applyValue"))
         : Stream.empty();
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What resources beside its routes say about an API: stages, documents and a policy. */
+/** Tests of resources that belong to an API besides its routes: stages, documents and a policy. */
 class ApiAttachmentTests {
 
   private final PetsResources stack = new PetsResources();
@@ -29,7 +29,7 @@ class ApiAttachmentTests {
     }
 
     @Test
-    void may_make_their_stage_themselves() {
+    void may_create_their_stage() {
       stack.add(TypeTokens.DEPLOYMENT, "d", Map.of("restApi", "api-id", "stageName", "old"));
 
       assertThat(ApiStack.read(stack.resources).apis().get(0).stages())
@@ -37,7 +37,7 @@ class ApiAttachmentTests {
     }
 
     @Test
-    void of_settings_without_a_stage_are_a_problem() {
+    void report_settings_without_a_stage() {
       stack.add(
           TypeTokens.METHOD_SETTINGS,
           "s",
@@ -46,7 +46,9 @@ class ApiAttachmentTests {
 
       stack.assertProblems(
           new Unparsed(
-              "MethodSettings 's'", "gone", "belongs to a stage that is not there; known are []"));
+              "MethodSettings 's'",
+              "gone",
+              "belongs to a stage that does not exist; known are []"));
     }
   }
 
@@ -54,7 +56,7 @@ class ApiAttachmentTests {
   class Documents {
 
     @Test
-    void are_noted_for_another_reader() {
+    void are_kept_for_the_reader_of_documents() {
       stack.resources.set(
           0,
           ResourceState.of(
@@ -76,7 +78,7 @@ class ApiAttachmentTests {
     }
 
     @Test
-    void may_be_put_by_a_resource_of_their_own() {
+    void may_be_imported_by_a_separate_resource() {
       stack.add(
           TypeTokens.REST_API_PUT, "put", Map.of("restApiId", "api-id", "body", "openapi: 3.0.1"));
 
@@ -86,7 +88,7 @@ class ApiAttachmentTests {
   }
 
   @Test
-  void an_attached_policy_is_the_apis_policy() {
+  void reads_an_attached_policy_as_the_apis_policy() {
     stack.add(
         TypeTokens.REST_API_POLICY,
         "p",

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Stacks whose resources do not make an API. */
+/** Stacks whose resources do not form a valid API. */
 class ApiStackProblemTests {
 
   private final PetsResources stack = new PetsResources();
@@ -18,7 +18,7 @@ class ApiStackProblemTests {
   class Resources {
 
     @Test
-    void that_lead_to_no_root_are_a_problem_and_so_are_their_methods() {
+    void without_a_root_are_a_problem_and_so_are_their_methods() {
       stack.add(
           TypeTokens.RESOURCE,
           "lost",
@@ -34,13 +34,16 @@ class ApiStackProblemTests {
               "restApi", "api-id", "resourceId", "lost-id", "httpMethod", "GET", "type", "MOCK"));
 
       stack.assertProblems(
-          new Unparsed("Resource 'lost', input 'parentId'", "gone", "leads to no root of this API"),
           new Unparsed(
-              "Method 'm', input 'resourceId'", "lost-id", "is no readable Resource of this API"));
+              "Resource 'lost', input 'parentId'", "gone", "does not lead to the root of this API"),
+          new Unparsed(
+              "Method 'm', input 'resourceId'",
+              "lost-id",
+              "is not the id of a readable Resource of this API"));
     }
 
     @Test
-    void that_are_their_own_parents_are_a_problem() {
+    void in_a_cycle_of_parents_are_a_problem() {
       stack.add(
           TypeTokens.RESOURCE,
           "a",
@@ -51,12 +54,14 @@ class ApiStackProblemTests {
           Map.of("restApi", "api-id", "parentId", "a-id", "pathPart", "b"));
 
       stack.assertProblems(
-          new Unparsed("Resource 'a', input 'parentId'", "b-id", "leads to no root of this API"),
-          new Unparsed("Resource 'b', input 'parentId'", "a-id", "leads to no root of this API"));
+          new Unparsed(
+              "Resource 'a', input 'parentId'", "b-id", "does not lead to the root of this API"),
+          new Unparsed(
+              "Resource 'b', input 'parentId'", "a-id", "does not lead to the root of this API"));
     }
 
     @Test
-    void whose_path_api_gateway_would_refuse_are_a_problem() {
+    void whose_path_api_gateway_would_reject_are_a_problem() {
       stack.add(
           TypeTokens.RESOURCE,
           "a",
@@ -75,7 +80,7 @@ class ApiStackProblemTests {
           new Unparsed(
               "Resource 'b', input 'pathPart'",
               "a/b",
-              "is more than one part: each Resource has one, without '/'"));
+              "has more than one part: write one Resource for each part, without '/'"));
     }
 
     @Test
@@ -98,16 +103,16 @@ class ApiStackProblemTests {
   class Methods {
 
     @Test
-    void without_an_integration_are_left_out() {
+    void without_an_integration_are_omitted() {
       stack.add(TypeTokens.METHOD, "m", GET_PETS);
 
       assertThat(stack.read().methods()).isEmpty();
       stack.assertProblems(
-          new Unparsed("Method 'm'", "", "has no Integration: API Gateway refuses to deploy it"));
+          new Unparsed("Method 'm'", "", "has no Integration: API Gateway rejects the deployment"));
     }
 
     @Test
-    void with_two_integrations_keep_the_first() {
+    void with_two_integrations_use_the_first() {
       stack.mock(Map.of());
       stack.add(TypeTokens.INTEGRATION, "twin", with(GET_PETS, "type", "HTTP"));
 
@@ -117,16 +122,16 @@ class ApiStackProblemTests {
     }
 
     @Test
-    void that_are_not_there_but_have_parts_are_a_problem() {
+    void that_do_not_exist_but_have_parts_are_a_problem() {
       stack.add(TypeTokens.METHOD_RESPONSE, "ok", with(GET_PETS, "statusCode", "200"));
 
       stack.assertProblems(
           new Unparsed(
-              "MethodResponse 'ok'", "GET on pets-id", "belongs to a Method that is not there"));
+              "MethodResponse 'ok'", "GET on pets-id", "belongs to a Method that does not exist"));
     }
 
     @Test
-    void that_name_an_authorizer_of_another_stack_are_a_problem() {
+    void with_an_authorizer_of_another_stack_are_a_problem() {
       stack.add(
           TypeTokens.METHOD,
           "m",
@@ -138,7 +143,7 @@ class ApiStackProblemTests {
     }
 
     @Test
-    void with_a_verb_that_api_gateway_does_not_have_are_a_problem() {
+    void with_an_unsupported_http_method_are_a_problem() {
       stack.add(TypeTokens.METHOD, "m", with(GET_PETS, "httpMethod", "TRACE"));
       stack.add(
           TypeTokens.INTEGRATION, "m", with(with(GET_PETS, "httpMethod", "TRACE"), "type", "MOCK"));

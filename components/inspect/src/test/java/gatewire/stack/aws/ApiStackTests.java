@@ -42,7 +42,7 @@ class ApiStackTests {
   private static final RequestParameter NAME = new RequestParameter(ParameterLocation.PATH, "name");
 
   @Test
-  void a_program_without_our_components_is_read_as_the_api_that_it_deploys() {
+  void reads_the_api_of_a_program_without_our_components() {
     assertThat(STACK.unparsed()).isEmpty();
     assertThat(STACK.apis())
         .singleElement()
@@ -64,7 +64,7 @@ class ApiStackTests {
   }
 
   @Test
-  void what_stands_behind_it_is_read_too() {
+  void reads_the_backends_of_an_api() {
     assertThat(STACK.buckets())
         .containsExactly(new StackBucket("photos", "arn:aws:s3:::photos", "photos"));
   }

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Stacks of a few resources, with an input that cannot be read. */
+/** Stacks with an input that cannot be read. */
 class InputProblemTests {
 
   private final PetsResources stack = new PetsResources();
@@ -49,22 +49,24 @@ class InputProblemTests {
     }
 
     @Test
-    void that_nothing_here_reads_are_a_problem() {
+    void that_are_not_supported_are_a_problem() {
       stack.mock(Map.of("responseTransferMode", "STREAM", "tlsConfig", Map.of("pin", "x")));
 
       stack.assertProblems(
-          new Unparsed("Integration 'm', input 'tlsConfig.pin'", "x", "is not read here"),
+          new Unparsed("Integration 'm', input 'tlsConfig.pin'", "x", "is not supported"),
           new Unparsed(
-              "Integration 'm', input 'responseTransferMode'", "STREAM", "is not read here"));
+              "Integration 'm', input 'responseTransferMode'", "STREAM", "is not supported"));
     }
 
     @Test
-    void that_are_not_known_are_a_problem() {
+    void that_are_unknown_or_encrypted_are_a_problem() {
       stack.mock(Map.of("uri", Unknown.VALUE, "credentials", EncryptedSecret.VALUE));
 
       stack.assertProblems(
           new Unparsed(
-              "Integration 'm', input 'uri'", "[unknown]", "only a deployment knows the value"),
+              "Integration 'm', input 'uri'",
+              "[unknown]",
+              "the value is known only after a deployment"),
           new Unparsed(
               "Integration 'm', input 'credentials'",
               "[encrypted]",
@@ -88,7 +90,7 @@ class InputProblemTests {
               RegisteredOptions.NONE));
 
       stack.assertProblems(
-          new Unparsed("Integration 'm', input 'password'", "[secret]", "is not read here"));
+          new Unparsed("Integration 'm', input 'password'", "[secret]", "is not supported"));
     }
 
     @Test
@@ -104,7 +106,7 @@ class InputProblemTests {
   class Mappings {
 
     @Test
-    void that_are_no_expressions_stay_in_the_model_for_a_rule() {
+    void that_are_invalid_expressions_stay_in_the_model_for_a_rule() {
       stack.mock(Map.of("requestParameters", Map.of("integration.request.header.X", "unquoted")));
 
       assertThat(stack.integration().requestParameters().values())
@@ -116,7 +118,7 @@ class InputProblemTests {
     }
 
     @Test
-    void to_what_is_no_parameter_or_header_are_a_problem() {
+    void to_an_invalid_parameter_or_header_are_a_problem() {
       stack.mock(Map.of("requestParameters", Map.of("integration.header.X", "'a'")));
       stack.add(
           TypeTokens.INTEGRATION_RESPONSE,

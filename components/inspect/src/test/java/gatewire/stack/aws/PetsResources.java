@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The resources of an API with one path, to which a test adds what it is about. */
+/** The resources of an API with one path, to which tests add the resources under test. */
 final class PetsResources {
 
   static final Map<String, Object> GET_PETS =
@@ -20,7 +20,7 @@ final class PetsResources {
 
   final List<ResourceState> resources = new ArrayList<>();
 
-  /** The API and its path {@code /pets}, which are as they should be. */
+  /** Adds the API and its path {@code /pets}, which are valid. */
   PetsResources() {
     resources.add(
         ResourceState.of(
@@ -40,7 +40,7 @@ final class PetsResources {
         ResourceState.of(type, urn(type, name), Optional.of(name + "-id"), inputs, Map.of()));
   }
 
-  /** Add {@code GET /pets} with an integration that has these inputs too. */
+  /** Adds {@code GET /pets} with an integration that also has these inputs. */
   void mock(Map<String, Object> integration) {
     add(TypeTokens.METHOD, "m", GET_PETS);
     Map<String, Object> inputs = new TreeMap<>(GET_PETS);
@@ -49,7 +49,7 @@ final class PetsResources {
     add(TypeTokens.INTEGRATION, "m", inputs);
   }
 
-  /** The same inputs and one more. */
+  /** Returns a copy of the inputs with another one. */
   static Map<String, Object> with(Map<String, Object> inputs, String name, Object value) {
     Map<String, Object> more = new TreeMap<>(inputs);
     more.put(name, value);

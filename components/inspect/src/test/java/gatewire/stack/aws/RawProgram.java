@@ -26,8 +26,8 @@ import com.pulumi.resources.CustomResourceOptions;
 import java.util.Map;
 
 /**
- * A program as people write it without our components: {@code GET /photos/{name}} from S3 with its
- * headers mapped, and a mock at {@code GET /health}.
+ * A typical program without our components: {@code GET /photos/{name}} from S3 with mapped headers,
+ * and a mock at {@code GET /health}.
  */
 public final class RawProgram {
 

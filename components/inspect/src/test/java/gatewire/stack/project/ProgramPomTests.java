@@ -39,7 +39,7 @@ class ProgramPomTests {
     assertThatThrownBy(() -> ProgramPom.program(project))
         .isInstanceOf(StackException.class)
         .hasMessage(
-            "pom.xml names no program: add <program>CLASS</program> to its <properties>, or name"
+            "pom.xml does not name a program: add <program>CLASS</program> to its <properties>, or name"
                 + " it with --program CLASS");
   }
 

@@ -29,7 +29,7 @@ class PulumiProjectTests {
   @Nested
   class Values {
 
-    /** What {@code pulumi config --json} of version 3.256 says to the same files. */
+    /** The output of {@code pulumi config --json} of version 3.256 for the same files. */
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
@@ -59,7 +59,7 @@ class PulumiProjectTests {
     }
 
     @Test
-    void of_the_stack_win_over_presets_and_overrides_over_both() throws IOException {
+    void of_the_stack_replace_defaults_and_overrides_replace_both() throws IOException {
       project(
           "config: {a: 1, b: {default: 1}, c: {value: 1}, d: {type: integer, default: 10000000}}");
       stack("config: {b: 2, pets:c: 2}");
@@ -74,7 +74,7 @@ class PulumiProjectTests {
     }
 
     @Test
-    void keep_their_namespace_and_get_the_projects_where_they_have_none() throws IOException {
+    void keep_their_namespace_which_defaults_to_the_projects_name() throws IOException {
       project("config: {aws:region: {value: eu-west-1}}");
       stack("config: {a: 1, pets:b: 2, aws:config:profile: p}");
 
@@ -115,7 +115,7 @@ class PulumiProjectTests {
     }
 
     @Test
-    void may_live_in_a_folder_of_their_own() throws IOException {
+    void may_be_in_a_separate_folder() throws IOException {
       project("stackConfigDir: stacks");
       Files.createDirectory(folder.resolve("stacks"));
       Files.writeString(folder.resolve("stacks/Pulumi.test.yaml"), "config: {a: b}");
@@ -125,15 +125,15 @@ class PulumiProjectTests {
     }
 
     @Test
-    void that_have_none_are_an_error_that_names_the_others() {
-      assertProblem("prd", "stack 'prd' has no Pulumi.prd.yaml; there are dev");
+    void without_a_file_are_an_error_that_names_the_others() {
+      assertProblem("prd", "stack 'prd' has no file Pulumi.prd.yaml; available stacks: dev");
     }
   }
 
   @Nested
   class Problems {
 
-    /** Where the engine has words for a problem, they are the engine's. */
+    /** The messages are the engine's if it has one for the problem. */
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
@@ -141,7 +141,7 @@ class PulumiProjectTests {
         value = {
           "config: {a: {type: string}, b: {}, c: {}}|``|Stack 'dev' is missing configuration values 'a', 'b' and 'c'",
           "config: {a: {type: string}}|``|Stack 'dev' is missing configuration value 'a'",
-          "config: {a: {type: string}}|environment: [aws]|Stack 'dev' is missing configuration value 'a'; environments of Pulumi Cloud are not read here, give values with --config KEY=VALUE",
+          "config: {a: {type: string}}|environment: [aws]|Stack 'dev' is missing configuration value 'a'; environments of Pulumi Cloud are not supported, set values with --config KEY=VALUE",
           "config: {b: {type: integer}}|config: {b: x}|Stack 'dev' with configuration key 'b' must be of type 'integer'",
           "config: {b: {type: integer}}|config: {b: 1.5}|Stack 'dev' with configuration key 'b' must be of type 'integer'",
           "config: {b: {type: boolean}}|config: {b: yes}|Stack 'dev' with configuration key 'b' must be of type 'boolean'",
@@ -150,17 +150,17 @@ class PulumiProjectTests {
           "config: {b: {type: array, items: {type: string}}}|config: {b: [1]}|Stack 'dev' with configuration key 'b' must be of type 'array<string>'",
           "config: {b: {type: string, secret: true}}|config: {b: x}|Stack 'dev' with configuration key 'b' must be encrypted as it's secret",
           "config: {b: {type: string, secret: true, default: x}}|``|Stack 'dev' with configuration key 'b' must be encrypted as it's secret",
-          "config: {b: {type: number}}|``|Pulumi.yaml: configuration key 'b': type 'number' is none of string, integer, boolean, array, object",
+          "config: {b: {type: number}}|``|Pulumi.yaml: configuration key 'b': type 'number' is not supported: use one of string, integer, boolean, array, object",
           "config: {b: {type: array}}|``|Pulumi.yaml: configuration key 'b': an array needs 'items', the type of its elements",
           "config: {b: {type: integer, default: x}}|``|Pulumi.yaml: configuration key 'b': The default value specified for configuration key 'b' is not of the expected type 'integer'",
           "``|config: {a:b:c: 1}|Pulumi.dev.yaml: could not parse a:b:c as a configuration key (configuration keys should be of the form `<namespace>:<name>`)",
-          "``|config: [a]|Pulumi.dev.yaml: 'config' is no mapping of keys to values",
-          "``|config: {t: {secure: x}, o: {deep: [{secure: y}]}}|Stack 'dev' keeps 'pets:o', 'pets:t' encrypted, which only its owner can read: add --config pets:o=VALUE --config pets:t=VALUE",
-          "``|- a|Pulumi.dev.yaml, line 1, column 1: a mapping of keys to values is expected here",
-          "``|config: {a: 1, a: 2}|Pulumi.dev.yaml, line 1, column 16: key 'a' is there twice",
+          "``|config: [a]|Pulumi.dev.yaml: 'config' is not a mapping of keys to values",
+          "``|config: {t: {secure: x}, o: {deep: [{secure: y}]}}|Stack 'dev' keeps 'pets:o', 'pets:t' encrypted, and only Pulumi can decrypt it: add --config pets:o=VALUE --config pets:t=VALUE",
+          "``|- a|Pulumi.dev.yaml, line 1, column 1: expected a mapping of keys to values",
+          "``|config: {a: 1, a: 2}|Pulumi.dev.yaml, line 1, column 16: key 'a' occurs twice",
           "``|config: {a: b|Pulumi.dev.yaml, line 2, column 1: expected ',' or '}', but got <stream end>",
         })
-    void are_one_line_that_says_where_and_what(String project, String stack, String message)
+    void are_reported_in_one_line_with_the_place(String project, String stack, String message)
         throws IOException {
       project(project);
       stack(stack);
@@ -169,7 +169,7 @@ class PulumiProjectTests {
     }
 
     @Test
-    void of_types_come_all_at_once() throws IOException {
+    void of_types_are_reported_together() throws IOException {
       project(
           "config: {a: {type: integer}, b: {type: array, items: {type: string}}, c: {type: boolean}}");
       stack("config: {a: x, b: [1], c: false}");
@@ -182,10 +182,10 @@ class PulumiProjectTests {
     }
 
     @Test
-    void of_overrides_do_not_repeat_what_was_given() {
+    void of_overrides_do_not_quote_the_value() {
       assertThatExceptionOfType(StackException.class)
           .isThrownBy(() -> read("s3cret"))
-          .withMessage("--config takes KEY=VALUE");
+          .withMessage("--config needs KEY=VALUE");
     }
 
     @Test

@@ -18,7 +18,7 @@ class CommonPoolTests {
   void of_one_thread_is_too_small_from_java_25_on() {
     assertThat(CommonPool.problem(25, 1))
         .contains(
-            "the Pulumi SDK would wait for ever: on Java 25 it needs a common pool of 2 threads or more, and this JVM has 1;"
+            "the Pulumi SDK would wait forever: on Java 25 it needs a common pool of 2 threads or more, and this JVM has 1;"
                 + " start it with -Djava.util.concurrent.ForkJoinPool.common.parallelism=4");
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ComputedOutputsTableTests {
 
   @Test
-  void has_every_resource_of_api_gateway() throws Exception {
+  void contains_every_resource_of_api_gateway() throws Exception {
     assertThat(apiGatewayTypes())
         .hasSizeGreaterThan(20)
         .allSatisfy(
@@ -25,9 +25,9 @@ class ComputedOutputsTableTests {
                     .isPresent());
   }
 
-  /** What programs do not read; whoever does is told so. */
+  /** Outputs that programs hardly use; a recorded run reports those that use them. */
   @Test
-  void knows_all_outputs_of_api_gateway_but_these() throws Exception {
+  void contains_all_outputs_of_api_gateway_except_these() throws Exception {
     assertThat(apiGatewayTypes().flatMap(ComputedOutputsTableTests::unknownOutputs))
         .containsExactlyInAnyOrder(
             "Account.apiKeyVersion",

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class InvokesTests {
 
   @Test
-  void say_where_the_program_runs() {
+  void return_region_and_account() {
     RecordedStack stack =
         RecordedStackTests.record(
             context -> {
@@ -54,7 +54,7 @@ class InvokesTests {
   }
 
   @Test
-  void ask_the_provider_that_they_are_given() {
+  void use_the_region_of_an_explicit_provider() {
     RecordedStack stack =
         RecordedStackTests.record(
             context -> {
@@ -76,7 +76,7 @@ class InvokesTests {
   }
 
   @Test
-  void render_policy_documents_as_the_provider_does() {
+  void render_policy_documents_like_the_provider() {
     RecordedStack stack =
         RecordedStackTests.record(
             context ->
@@ -129,11 +129,11 @@ class InvokesTests {
   }
 
   @Test
-  void fail_where_they_would_have_to_merge_policy_documents() {
+  void reject_policy_documents_to_merge() {
     assertThatExceptionOfType(RunException.class)
         .isThrownBy(() -> GetPolicyDocument.render(Map.of("sourcePolicyDocuments", List.of("{}"))))
         .withMessage(
-            "aws:iam/getPolicyDocument:getPolicyDocument with 'sourcePolicyDocuments' is not answered in a recorded run: give"
-                + " statements");
+            "a recorded run does not support aws:iam/getPolicyDocument:getPolicyDocument with 'sourcePolicyDocuments': use"
+                + " statements instead");
   }
 }

@@ -80,7 +80,7 @@ class RecordedFailureTests {
     }
 
     @Test
-    void of_an_urn_that_is_there_twice_is_the_engines() {
+    void of_a_duplicate_urn_is_the_engines() {
       assertFailure(
           context -> {
             new Queue("q");
@@ -90,22 +90,22 @@ class RecordedFailureTests {
     }
 
     @Test
-    void of_a_type_that_a_strict_run_does_not_know_names_it() {
+    void of_a_strict_run_names_the_unknown_type() {
       assertThat(
               RecordedStack.run(context -> new Vpc("net"), DEV, RecordingOption.STRICT)
                   .failure()
                   .orElseThrow()
                   .message())
           .isEqualTo(
-              "no computed outputs are known for aws:ec2/vpc:Vpc: add the type to ComputedOutputsTable, or record without"
+              "the computed outputs of aws:ec2/vpc:Vpc are not known: add the type to ComputedOutputsTable, or record without"
                   + " STRICT");
     }
 
     @Test
-    void of_a_function_that_asks_aws_names_it() {
+    void of_an_unsupported_function_names_it() {
       assertFailure(
           context -> context.export("image", Ec2Functions.getAmi().applyValue(image -> image.id())),
-          "aws:ec2/getAmi:getAmi asks AWS, and a recorded run has no AWS: take its result from configuration instead");
+          "aws:ec2/getAmi:getAmi needs AWS, which a recorded run does not call: read the value from the configuration instead");
     }
 
     @Test
@@ -120,9 +120,8 @@ class RecordedFailureTests {
 
       assertThat(stack.failure().orElseThrow().message())
           .isEqualTo(
-              "the program registered nothing for %d seconds and did not end; it registered 2 resources until then. A resource"
-                      .formatted(timeout.toSeconds())
-                  + " that depends on itself or, as a child, on its parent waits for ever");
+              "the program registered nothing for %d seconds and did not end; it had registered 2 resources. A resource that depends on itself, or on its own parent component, waits forever"
+                  .formatted(timeout.toSeconds()));
     }
 
     /**
@@ -158,7 +157,7 @@ class RecordedFailureTests {
     return RecordedStack.run(context -> new WaitsForItself("box"), DEV, timeout);
   }
 
-  /** A child that depends on its parent, whose children it is one of. */
+  /** A component whose child depends on it, and so waits for itself. */
   private static final class WaitsForItself extends ComponentResource {
     private WaitsForItself(String name) {
       super("test:index:WaitsForItself", name);
@@ -195,11 +194,11 @@ class RecordedFailureTests {
   }
 
   @Test
-  void what_was_registered_before_is_kept() {
+  void keeps_the_resources_that_were_registered_before() {
     RecordedStack stack =
         RecordedStack.run(
             context -> {
-              // Registration goes on beside the program, which must not fail before it is done.
+              // Registration is asynchronous, so the program waits for it before it fails.
               CountDownLatch registered = new CountDownLatch(1);
               new Queue("q")
                   .urn()
@@ -221,7 +220,7 @@ class RecordedFailureTests {
   }
 
   @Test
-  void messages_are_the_programs_without_the_sdks_report_of_the_failure() {
+  void omits_the_sdks_report_of_the_failure_from_messages() {
     RecordedStack stack =
         RecordedStack.run(
             context -> {
@@ -239,7 +238,7 @@ class RecordedFailureTests {
   }
 
   @Test
-  void an_error_that_is_only_logged_fails_too_as_it_does_in_an_engine() {
+  void a_logged_error_fails_the_run_as_in_an_engine() {
     RecordedStack stack = RecordedStack.run(context -> context.log().error("wrong"), DEV);
 
     assertThat(stack.failure()).isEmpty();

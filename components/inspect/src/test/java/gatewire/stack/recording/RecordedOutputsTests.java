@@ -33,7 +33,7 @@ class RecordedOutputsTests {
   class Computed_outputs {
 
     @Test
-    void are_those_of_the_default_region_and_the_example_account() {
+    void contain_the_default_region_and_the_example_account() {
       RecordedStack stack =
           record(context -> new Function("list-pets", FunctionArgs.builder().role("r").build()));
 
@@ -51,7 +51,7 @@ class RecordedOutputsTests {
     }
 
     @Test
-    void are_those_of_the_configured_region() {
+    void contain_the_configured_region() {
       StackConfiguration china =
           new StackConfiguration("pets", "dev", Map.of("aws:region", "cn-north-1"), Set.of());
 
@@ -65,7 +65,7 @@ class RecordedOutputsTests {
     }
 
     @Test
-    void are_those_of_an_explicit_providers_region() {
+    void contain_the_region_of_an_explicit_provider() {
       RecordedStack stack =
           record(
               context -> {
@@ -77,21 +77,21 @@ class RecordedOutputsTests {
                     CustomResourceOptions.builder().provider(ireland).build());
               });
 
-      assertThat(stack.resource("aws:sqs/queue:Queue", "q").text("arn"))
+      assertThat(stack.resource("aws:sqs/queue:Queue", "q").string("arn"))
           .contains("arn:aws:sqs:eu-west-1:123456789012:q");
     }
 
     @Test
-    void give_way_to_what_the_program_says() {
+    void do_not_replace_inputs_of_the_program() {
       RecordedStack stack =
           record(context -> new Queue("q", QueueArgs.builder().name("jobs").build()));
 
-      assertThat(stack.resource("aws:sqs/queue:Queue", "q").text("arn"))
+      assertThat(stack.resource("aws:sqs/queue:Queue", "q").string("arn"))
           .contains("arn:aws:sqs:us-east-1:123456789012:jobs");
     }
 
     @Test
-    void of_what_is_only_read_come_from_its_id() {
+    void of_resources_that_are_only_read_come_from_their_id() {
       RecordedStack stack =
           record(context -> RestApi.get("theirs", Output.of("abc123"), null, null));
 
@@ -102,7 +102,7 @@ class RecordedOutputsTests {
     }
 
     @Test
-    void of_types_that_nobody_described_are_made_up_unless_the_run_is_strict() {
+    void of_unknown_types_are_invented_unless_the_run_is_strict() {
       assertThat(record(context -> new Vpc("net")).resource("aws:ec2/vpc:Vpc", "net").outputs())
           .contains(
               entry("arn", "arn:aws:ec2:us-east-1:123456789012:vpc/net"),
@@ -114,7 +114,7 @@ class RecordedOutputsTests {
   class Stack_outputs {
 
     @Test
-    void are_plain_and_secrets_are_marked() {
+    void are_plain_values_with_marked_secrets() {
       RecordedStack stack =
           record(
               context -> {
@@ -131,7 +131,7 @@ class RecordedOutputsTests {
     }
 
     @Test
-    void of_components_are_theirs() {
+    void of_components_belong_to_them() {
       RecordedStack stack = record(context -> new Named("box"));
 
       assertThat(stack.resource("test:index:Named", "box").outputs())
@@ -147,17 +147,17 @@ class RecordedOutputsTests {
   }
 
   @Nested
-  class Values_that_only_a_deployment_knows {
+  class Unknown_values {
 
     @Test
-    void are_reported_where_they_are_read() {
-      assertThat(record(Values_that_only_a_deployment_knows::readThem).unknowns())
+    void are_reported_at_the_place_of_their_use() {
+      assertThat(record(Unknown_values::readThem).unknowns())
           .extracting(UnknownRead::message)
           .containsExactly(
-              "stack output 'policy': only a deployment knows the value",
-              "Queue 'second', input 'name': only a deployment knows the value; it comes from Queue 'first'",
-              "Queue 'second', input 'tags': only a deployment knows the value; it comes from Queue 'first'",
-              "Queue 'third', input 'name': only a deployment knows the value; it comes from Queue 'second'");
+              "stack output 'policy': the value is known only after a deployment",
+              "Queue 'second', input 'name': the value is known only after a deployment; it comes from Queue 'first'",
+              "Queue 'second', input 'tags': the value is known only after a deployment; it comes from Queue 'first'",
+              "Queue 'third', input 'name': the value is known only after a deployment; it comes from Queue 'second'");
     }
 
     private static void readThem(Context context) {
@@ -191,7 +191,7 @@ class RecordedOutputsTests {
     }
 
     @Test
-    void are_not_those_that_the_provider_leaves_out() {
+    void do_not_include_outputs_that_the_provider_omits() {
       RecordedStack stack =
           record(
               context ->
@@ -204,7 +204,7 @@ class RecordedOutputsTests {
     }
 
     @Test
-    void include_outputs_that_were_made_a_string() {
+    void include_outputs_that_were_converted_to_a_string() {
       assertThat(
               record(
                       context ->
@@ -216,7 +216,7 @@ class RecordedOutputsTests {
                   .unknowns())
           .extracting(UnknownRead::message)
           .containsExactly(
-              "Queue 'q', input 'policy': an Output was made a string: use Output.format or applyValue");
+              "Queue 'q', input 'policy': an Output was converted to a string: use Output.format or applyValue");
     }
   }
 }

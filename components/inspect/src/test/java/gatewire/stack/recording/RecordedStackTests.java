@@ -43,7 +43,7 @@ class RecordedStackTests {
 
   private static final String FIRST = "urn:pulumi:dev::pets::aws:sqs/queue:Queue::first";
 
-  /** A component with one child, as people write them. */
+  /** A typical component with one child. */
   private static final class Mailbox extends ComponentResource {
     private Mailbox(String name) {
       super("test:index:Mailbox", name);
@@ -57,7 +57,7 @@ class RecordedStackTests {
   class Resources {
 
     @Test
-    void come_in_the_order_of_the_program_however_long_their_inputs_take() {
+    void are_in_the_order_of_the_program_even_if_inputs_are_slow() {
       RecordedStack stack =
           record(
               context -> {
@@ -78,7 +78,7 @@ class RecordedStackTests {
     }
 
     @Test
-    void have_the_urns_that_the_engine_gives() {
+    void have_the_same_urns_as_in_the_engine() {
       assertThat(record(context -> new Mailbox("box")).resources())
           .extracting(ResourceState::urn)
           .containsExactly(
@@ -88,7 +88,7 @@ class RecordedStackTests {
     }
 
     @Test
-    void of_one_type_and_name_have_ids_of_their_own() {
+    void of_the_same_type_and_name_have_different_ids() {
       RecordedStack stack =
           record(
               context -> {
@@ -128,7 +128,7 @@ class RecordedStackTests {
     }
 
     @Test
-    void show_the_options_that_mocks_hide() {
+    void contain_the_options_that_mocks_do_not_show() {
       RegisteredOptions options =
           record(RecordedStackTests::queueOfAllOptions).resource(QUEUE, "second").options();
 
@@ -148,14 +148,14 @@ class RecordedStackTests {
     }
 
     @Test
-    void that_are_only_read_are_marked_and_keep_their_id() {
+    void that_are_only_read_are_external_and_keep_their_id() {
       ResourceState queue =
           record(context -> Queue.get("theirs", Output.of("https://sqs/their-queue"), null, null))
               .resource(QUEUE, "theirs");
 
       assertThat(queue.options().external()).isTrue();
       assertThat(queue.id()).contains("https://sqs/their-queue");
-      assertThat(queue.text("url")).contains("https://sqs/their-queue");
+      assertThat(queue.string("url")).contains("https://sqs/their-queue");
     }
   }
 
@@ -163,7 +163,7 @@ class RecordedStackTests {
   class Previews {
 
     @Test
-    void register_what_an_update_registers() {
+    void register_the_same_resources_as_an_update() {
       RecordedStack update = record(KeyedProgram::stack);
       RecordedStack preview =
           RecordedStack.run(KeyedProgram::stack, DEV, RecordingOption.PREVIEW).orThrow();
@@ -177,7 +177,7 @@ class RecordedStackTests {
     }
 
     @Test
-    void know_neither_ids_nor_computed_outputs_and_report_none() {
+    void contain_no_ids_or_computed_outputs_and_report_no_unknowns() {
       RecordedStack preview =
           RecordedStack.run(RecordedStackTests::queueOfAllOptions, DEV, RecordingOption.PREVIEW);
 
@@ -189,7 +189,7 @@ class RecordedStackTests {
   }
 
   @Test
-  void two_runs_at_once_do_not_mix() throws InterruptedException {
+  void concurrent_runs_do_not_mix() throws InterruptedException {
     List<RecordedStack> stacks = new CopyOnWriteArrayList<>();
     List<Thread> threads =
         List.of("a", "b", "c").stream()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class StackProgramTests {
 
-  /** Throws what main code may throw. */
+  /** A program that throws a checked exception. */
   public static final class Fails {
     private Fails() {}
 
@@ -32,7 +32,7 @@ class StackProgramTests {
   }
 
   @Test
-  void fails_with_what_it_throws() {
+  void fails_with_the_exception_that_it_throws() {
     assertThat(
             RecordedStack.run(
                     StackProgram.of(Fails.class.getName()), StackConfiguration.empty("p", "dev"))
@@ -43,15 +43,15 @@ class StackProgramTests {
   }
 
   @Test
-  void must_be_there() {
+  void must_exist() {
     assertThatExceptionOfType(StackException.class)
         .isThrownBy(() -> StackProgram.of("petstore.Mian"))
         .withMessage(
-            "program petstore.Mian: there is no such class; the pom's property <program> names the class that 'pulumi up'"
+            "program petstore.Mian: the class does not exist; the property <program> in the pom names the class that 'pulumi up'"
                 + " runs");
   }
 
-  /** As one writes it who is used to tests. */
+  /** A package-private class, as usual for tests. */
   static final class Hidden {
     private Hidden() {}
 
@@ -73,7 +73,7 @@ class StackProgramTests {
     assertThatExceptionOfType(StackException.class)
         .isThrownBy(() -> StackProgram.of("java.lang.String"))
         .withMessage(
-            "program java.lang.String has no 'public static void stack(com.pulumi.Context)': move into it what main gives to"
-                + " Pulumi.run, and let main say Pulumi.run(String::stack)");
+            "program java.lang.String has no 'public static void stack(com.pulumi.Context)': move the lambda that main passes to"
+                + " Pulumi.run into it, and let main call Pulumi.run(String::stack)");
   }
 }

@@ -72,9 +72,9 @@ public final class AuthorizationSteps {
   }
 
   /**
-   * Returns a step that also evaluates the API's resource policy. It must allow each caller, except
-   * for a signed request: the caller's identity policies, which may allow it, are not known here,
-   * so such a request is rejected only if the resource policy denies it.
+   * Returns a step that also evaluates the API's resource policy. A signed request is rejected only
+   * if the policy denies it, because the caller's identity policies, which may allow it, are not
+   * known here. Any other request must be allowed by the policy.
    */
   private AuthorizationStep thenPolicy(
       AuthorizationStep step, BiConsumer<ResourcePolicy, Exchange> check) {

@@ -11,16 +11,16 @@ final class AuthorizerCache {
 
   private static final int CAPACITY = 1_000;
 
-  private record Entry(AuthorizerResult result, long expires) {}
+  private record CachedResult(AuthorizerResult result, long expires) {}
 
   private final long ttlNanos;
   private final LongSupplier nanos;
-  private final Map<String, Entry> entries =
-      new LinkedHashMap<String, Entry>() {
+  private final Map<String, CachedResult> entries =
+      new LinkedHashMap<String, CachedResult>() {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, CachedResult> eldest) {
           return size() > CAPACITY;
         }
       };
@@ -31,7 +31,7 @@ final class AuthorizerCache {
   }
 
   synchronized Optional<AuthorizerResult> get(String key) {
-    Entry entry = entries.get(key);
+    CachedResult entry = entries.get(key);
     if (entry == null || entry.expires() - nanos.getAsLong() <= 0) {
       return Optional.empty();
     }
@@ -40,7 +40,7 @@ final class AuthorizerCache {
 
   synchronized void put(String key, AuthorizerResult result) {
     if (ttlNanos > 0) {
-      entries.put(key, new Entry(result, nanos.getAsLong() + ttlNanos));
+      entries.put(key, new CachedResult(result, nanos.getAsLong() + ttlNanos));
     }
   }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Converts a Cognito token's claims to strings, as API Gateway does. The times of issue and expiry
- * become dates such as {@code Sun Mar 28 13:40:42 UTC 2021}, other numbers keep their digits, and
- * lists such as {@code cognito:groups} are joined with commas.
+ * Converts a Cognito token's claims to strings, as API Gateway does. The times {@code exp}, {@code
+ * iat} and {@code nbf} become dates such as {@code Sun Mar 28 13:40:42 UTC 2021}, other numbers
+ * keep their digits, and lists such as {@code cognito:groups} are joined with commas.
  */
 final class ClaimStrings {
 

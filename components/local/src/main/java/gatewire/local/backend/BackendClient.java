@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Makes the calls of integrations and authorizers.
+ * A client that makes the calls of integrations and authorizers.
  *
- * <p>Each call is one attempt. A response of any status is a response; if there is none, the call
- * fails with a {@link BackendFailure}.
+ * <p>Each call is one attempt. A response with an error status is a response too; only a call
+ * without a response fails with a {@link BackendFailure}.
  */
 @FunctionalInterface
 public interface BackendClient {
@@ -15,9 +15,9 @@ public interface BackendClient {
   /**
    * Makes a call. The stage may complete on any thread.
    *
-   * @param timeout how long the response may take. Then the stage fails with a {@link
+   * @param timeout how long the response may take. After this time the stage fails with a {@link
    *     BackendFailure} or a {@link java.util.concurrent.TimeoutException}, and the call's
-   *     resources are released; {@link TimedBackends} adds this to clients without it
+   *     resources are released; {@link TimedBackends} adds this behaviour to other clients
    */
   CompletionStage<BackendResponse> call(BackendCall call, Duration timeout);
 }

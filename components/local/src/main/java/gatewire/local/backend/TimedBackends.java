@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Adds timeouts to backends that do not enforce them. */
+/** Backends that enforce the timeout of each call. */
 public record TimedBackends(BackendClient backends) implements BackendClient {
 
   @Override

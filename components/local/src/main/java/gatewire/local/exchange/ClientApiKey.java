@@ -20,7 +20,7 @@ public record ClientApiKey(String name, String value, boolean enabled, boolean i
 
   /** Returns whether a recorded run made the value up. AWS does not know such a key. */
   public boolean isMadeUp() {
-    return value.startsWith(ApiKey.MADE_UP);
+    return value.startsWith(ApiKey.GENERATED_PREFIX);
   }
 
   /** Returns the name only, because the value is a secret. */

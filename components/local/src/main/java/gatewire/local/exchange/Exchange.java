@@ -169,7 +169,7 @@ public final class Exchange implements RequestFacts {
     return query.get();
   }
 
-  /** The body's type as sent; a body that says none is JSON. */
+  /** Returns the {@code Content-Type} as sent; defaults to JSON. */
   public String contentType() {
     return headers.last("Content-Type").filter(type -> !type.isBlank()).orElse(MediaType.JSON);
   }

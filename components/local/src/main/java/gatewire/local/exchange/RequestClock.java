@@ -15,7 +15,7 @@ public final class RequestClock {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
-  private record Second(long number, String text) {}
+  private record Second(long number, String httpDate) {}
 
   // All responses of one second share a string.
   private static volatile Second last = new Second(0, "");
@@ -35,6 +35,6 @@ public final class RequestClock {
       known = new Second(second, HTTP_DATE.format(Instant.ofEpochSecond(second)));
       last = known;
     }
-    return known.text();
+    return known.httpDate();
   }
 }

@@ -73,13 +73,13 @@ record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMe
 
   /** Decodes the body if it is Base64-encoded and the client's first accepted type is binary. */
   private byte[] body(Exchange exchange, ProxyResult result) {
-    byte[] text = result.body().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = result.body().getBytes(StandardCharsets.UTF_8);
     String accept = exchange.headers().last("Accept").orElse("");
     if (!result.isBase64Encoded() || !binaryMediaTypes.match(accept)) {
-      return text;
+      return bytes;
     }
     try {
-      return StrictBase64.decode(text);
+      return StrictBase64.decode(bytes);
     } catch (InvalidBase64Exception e) {
       throw GatewayError.configuration("Unable to base64 decode the body.");
     }

@@ -39,9 +39,9 @@ public final class IntegrationCompiler {
   private MethodIntegration aws(Integration integration) {
     boolean isProxy = integration.type() == IntegrationType.AWS_PROXY;
     IntegrationMethod method = IntegrationMethod.of(integration);
-    Optional<String> credentials = text(integration.credentials());
+    Optional<String> credentials = resolve(integration.credentials());
     Optional<ServiceTarget> service =
-        ServiceTarget.parse(text(integration.uri()).orElse(""), deployment.stage().variables());
+        ServiceTarget.parse(resolve(integration.uri()).orElse(""), deployment.stage().variables());
     if (service.isEmpty() || isProxy && !service.get().isFunction()) {
       return new InvalidIntegration();
     } else if (!service.get().isFunction()) {
@@ -54,16 +54,17 @@ public final class IntegrationCompiler {
   }
 
   private HttpConnection connection(Integration integration) {
-    return HttpConnection.of(integration, text(integration.connection().id()));
+    return HttpConnection.of(integration, resolve(integration.connection().id()));
   }
 
   private HttpEndpoint endpoint(Integration integration) {
-    return new HttpEndpoint(IntegrationUri.parse(text(integration.uri()).orElse(""), Map.of()));
+    return new HttpEndpoint(IntegrationUri.parse(resolve(integration.uri()).orElse(""), Map.of()));
   }
 
   /** Fills in the references and stage variables of a string of the model. */
-  private Optional<String> text(Optional<Text> text) {
-    return text.map(deployment::resolve)
+  private Optional<String> resolve(Optional<Text> value) {
+    return value
+        .map(deployment::resolve)
         .map(known -> IntegrationUri.withStageVariables(known, deployment.stage().variables()));
   }
 }

@@ -1,6 +1,6 @@
 package gatewire.local.lambda;
 
-/** Receives the output of functions. */
+/** A receiver of the output of functions. */
 @FunctionalInterface
 public interface FunctionLog {
 

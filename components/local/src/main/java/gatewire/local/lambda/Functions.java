@@ -12,10 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * Runs Lambda functions on this machine: Java functions with the JDK of this process, Node.js and
- * Python functions with the program on {@code PATH}, and {@code provided} runtimes with their
- * bootstrap file. The first invocation starts a process, which then stays warm. All processes end
- * when this object is closed, or when this process ends or is killed.
+ * The Lambda functions that run on this machine: Java functions with the JDK of this process,
+ * Node.js and Python functions with the program on {@code PATH}, and {@code provided} runtimes with
+ * their bootstrap file. The first invocation starts a process, which then stays warm. All processes
+ * end when this object is closed, or when this process ends or is killed.
  */
 public final class Functions implements AutoCloseable {
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class RuntimeApi {
 
-  /** Receives the calls of the process. */
+  /** The receiver of the process's calls. */
   interface Listener {
     /** The runtime waits for an invocation, which is delivered as the response to the poll. */
     void next(HttpServerResponse poll);

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class RuntimeProcess {
 
-  /** Receives the output and the exit of a process. */
+  /** The receiver of a process's output and exit. */
   interface Listener {
     /** The process has printed a line. */
     void line(String line);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Runs invocations with functions on this machine. */
+/** The embedded Lambda, which runs functions on this machine. */
 public final class EmbeddedLambda {
 
   private final Functions functions;

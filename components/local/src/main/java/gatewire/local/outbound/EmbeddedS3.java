@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 
-/** Handles calls to S3 in this process, on worker threads because it reads and writes files. */
+/** The embedded S3. It handles calls on worker threads, because it reads and writes files. */
 public final class EmbeddedS3 {
 
   private final Vertx vertx;

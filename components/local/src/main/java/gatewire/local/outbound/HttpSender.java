@@ -23,8 +23,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Sends requests with HTTP/1.1. It makes one attempt, follows no redirects and decompresses no
- * response.
+ * An HTTP/1.1 client that makes one attempt, follows no redirects and does not decompress
+ * responses.
  */
 final class HttpSender {
 

@@ -17,7 +17,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs requests with AWS Signature Version 4 in the {@code Authorization} header.
+ * A signer that adds an AWS Signature Version 4 to the {@code Authorization} header of requests.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html">Create

@@ -5,7 +5,7 @@ import gatewire.local.http.PercentCoding;
 import java.time.Instant;
 import java.util.Map;
 
-/** Converts calls to AWS services into signed requests to an endpoint URL. */
+/** A converter of calls to AWS services into signed requests to an endpoint URL. */
 final class ServiceEndpoint {
 
   private static final String LAMBDA = "lambda";

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Formats schema errors with the messages of API Gateway's validator, or with our messages where
- * those are not known.
+ * Formats schema errors with the messages of API Gateway's validator, or with our messages if those
+ * are not known.
  */
 final class SchemaErrors {
 

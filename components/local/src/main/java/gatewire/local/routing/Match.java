@@ -6,6 +6,6 @@ import java.util.Map;
  * The route that a request's path matches.
  *
  * @param target the target of the route
- * @param pathParameters their values as sent, by name
+ * @param pathParameters the path parameters as sent, by name
  */
 public record Match<T>(T target, Map<String, String> pathParameters) {}

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A resource: its methods and the resources below it. */
+/** A resource with its methods and child resources. */
 final class Node<T> {
 
   private final Map<HttpMethod, T> methods = new EnumMap<>(HttpMethod.class);

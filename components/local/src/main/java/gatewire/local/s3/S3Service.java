@@ -11,10 +11,10 @@ import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Responds to S3 requests with the objects of an {@link ObjectStore}. It supports GetObject,
- * HeadObject, PutObject, CopyObject, DeleteObject, ListObjectsV2, ListObjects, ListBuckets,
- * HeadBucket, CreateBucket and DeleteBucket, with ranges, conditions and S3's errors. It does not
- * check signatures, and has neither versions nor multipart uploads. The response to an unsupported
+ * An S3 service for the objects of an {@link ObjectStore}. It supports GetObject, HeadObject,
+ * PutObject, CopyObject, DeleteObject, ListObjectsV2, ListObjects, ListBuckets, HeadBucket,
+ * CreateBucket and DeleteBucket, with ranges, conditions and S3's errors. It does not check
+ * signatures, and has neither versions nor multipart uploads. The response to an unsupported
  * operation is 501 {@code NotImplemented}. Thread-safe.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations.html">Amazon S3

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes S3's XML. Control characters, which a key may contain, become character references as in
- * S3's responses. Standard XML 1.0 writers reject such characters.
+ * A writer of S3's XML. Control characters, which a key may contain, become character references as
+ * in S3's responses. Standard XML 1.0 writers reject such characters.
  */
 final class Xml {
 

@@ -12,7 +12,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /**
- * Dispatches each request to the API that it names, and rejects requests that name no known API.
+ * A dispatcher that passes each request to the API that it names, and rejects requests that name no
+ * known API.
  */
 final class ApiDispatcher {
 

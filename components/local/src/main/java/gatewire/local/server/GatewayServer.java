@@ -14,7 +14,7 @@ import java.net.ServerSocket;
 import java.util.Collection;
 import java.util.function.Consumer;
 
-/** Serves APIs over HTTP/1.1, with one event loop for each core. */
+/** An HTTP/1.1 server of APIs, with one event loop for each core. */
 public final class GatewayServer {
 
   private static final int MAX_LINE = 16 * 1024;
@@ -99,7 +99,7 @@ public final class GatewayServer {
     }
   }
 
-  /** Runs a server on one event loop. */
+  /** The server of one event loop. */
   private final class Loop extends VerticleBase {
 
     private final HttpServerOptions listenAt;

@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads HTTP requests and writes their responses. Each event loop has its own handler, created on
- * its thread.
+ * A handler that reads HTTP requests and writes their responses. Each event loop has its own
+ * handler, created on its thread.
  */
 final class HttpRequestHandler {
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Closes idle connections, whose client has stopped in the middle of a request or sends no request.
- * The time that a backend needs does not count. Each event loop has its own instance, which only
- * its thread uses.
+ * A task that closes idle connections, whose client has stopped in the middle of a request or sends
+ * no request. The time that a backend needs does not count. Each event loop has its own instance,
+ * which only its thread uses.
  */
 final class IdleConnectionCloser {
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the caller's identity from a file. The file contains the claims of a Cognito token, or an
- * IAM principal with members of {@code $context.identity} such as {@code userArn}, or both as
- * {@code {"principal": …, "claims": …}}.
+ * A file with the caller's identity. It contains the claims of a Cognito token, or an IAM principal
+ * with members of {@code $context.identity} such as {@code userArn}, or both as {@code
+ * {"principal": …, "claims": …}}.
  */
 public final class IdentityFile {
 

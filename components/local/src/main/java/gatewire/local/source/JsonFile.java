@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads a JSON object from a file. */
+/** A file that contains a JSON object. */
 final class JsonFile {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -39,7 +39,7 @@ final class RolePolicies implements BucketPermissions {
   static RolePolicies of(List<ResourceState> resources) {
     Map<String, List<IamPolicy>> policies = new LinkedHashMap<>();
     for (ResourceState role : resources) {
-      Optional<String> arn = role.text("arn");
+      Optional<String> arn = role.string("arn");
       if (role.type().equals(ROLE) && arn.isPresent() && isKnown(role, resources)) {
         inline(role, resources).ifPresent(known -> policies.put(arn.get(), known));
       }
@@ -94,7 +94,7 @@ final class RolePolicies implements BucketPermissions {
       return Optional.of(
           resources.stream()
               .filter(resource -> resource.type().equals(INLINE) && isOf(resource, role))
-              .flatMap(policy -> policy.text("policy").stream())
+              .flatMap(policy -> policy.string("policy").stream())
               .map(RolePolicies::parse)
               .toList());
     } catch (IllegalArgumentException e) {
@@ -105,15 +105,15 @@ final class RolePolicies implements BucketPermissions {
   private static boolean isOf(ResourceState policy, ResourceState role) {
     Stream<String> names =
         Stream.concat(
-            policy.text("role").stream(),
+            policy.string("role").stream(),
             policy.output("roles").stream()
                 .flatMap(roles -> roles instanceof List<?> list ? list.stream() : Stream.empty())
                 .map(String::valueOf));
     return names.anyMatch(
         name ->
             role.id().filter(name::equals).isPresent()
-                || role.text("name").filter(name::equals).isPresent()
-                || role.text("arn").filter(name::equals).isPresent());
+                || role.string("name").filter(name::equals).isPresent()
+                || role.string("arn").filter(name::equals).isPresent());
   }
 
   private static IamPolicy parse(String policy) {

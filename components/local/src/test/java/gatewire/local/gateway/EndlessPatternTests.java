@@ -74,7 +74,7 @@ class EndlessPatternTests {
         "{\"not\": {\"properties\": {\"a\": {\"pattern\": \"ENDLESS\"}}}}",
         "{\"anyOf\": [{\"properties\": {\"a\": {\"pattern\": \"ENDLESS\"}}}, {}]}"
       })
-  void in_a_model_make_the_body_invalid(String schema) {
+  void an_endless_pattern_in_a_model_makes_the_body_invalid(String schema) {
     byte[] body = bytes("{\"a\": \"" + LONG + "\"}");
 
     assertThat(sent(withModel(schema.replace("ENDLESS", ENDLESS)), g -> {}, body).status())
@@ -87,7 +87,7 @@ class EndlessPatternTests {
         "{\"patternProperties\": {\"ENDLESS\": {}}}",
         "{\"additionalProperties\": false, \"patternProperties\": {\"ENDLESS\": {}}}"
       })
-  void for_property_names_in_a_model_make_the_body_invalid(String schema) {
+  void an_endless_pattern_for_property_names_makes_the_body_invalid(String schema) {
     byte[] body = bytes("{\"" + LONG + "\": 1}");
 
     assertThat(sent(withModel(schema.replace("ENDLESS", ENDLESS)), g -> {}, body).status())
@@ -95,7 +95,7 @@ class EndlessPatternTests {
   }
 
   @Test
-  void of_an_integration_response_match_nothing() {
+  void an_endless_selection_pattern_matches_nothing() {
     RestApi.Builder api =
         RestApi.builder("pets")
             .method(
@@ -113,7 +113,7 @@ class EndlessPatternTests {
   }
 
   @Test
-  void of_an_authorizer_match_no_token() {
+  void an_endless_validation_expression_matches_no_token() {
     RestApi.Builder api =
         RestApi.builder("pets")
             .authorizer(
@@ -139,7 +139,7 @@ class EndlessPatternTests {
         "{\"properties\": {\"a\": {\"pattern\": \"^(\\\\n|.)+$\"}}}",
         "{\"properties\": {\"b\": {\"$ref\": \"#\"}}}"
       })
-  void that_recurse_deeply_do_not_overflow_the_stack(String schema) {
+  void deep_recursion_ends_with_a_response(String schema) {
     TestGateway gateway = TestGateway.of(withModel(schema).build());
     String deep = "{\"b\":".repeat(990) + "1" + "}".repeat(990);
     String body = "{\"a\": \"" + "x".repeat(60_000) + "\", \"b\": " + deep + "}";

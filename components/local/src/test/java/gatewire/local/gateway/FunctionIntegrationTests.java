@@ -130,7 +130,7 @@ class FunctionIntegrationTests {
     }
 
     @Test
-    void answers_502_for_a_function_that_failed_whatever_it_says() {
+    void returns_502_for_a_function_error() {
       gateway.backendReturns(call -> CompletableFuture.completedFuture(failed("[404] gone")));
 
       assertThat(gateway.get("/pets/7").status()).isEqualTo(502);
@@ -151,8 +151,7 @@ class FunctionIntegrationTests {
       "'', Yf8=, 200",
       "image/*, Yf8=, 200",
     })
-    void decodes_the_body_if_the_first_accepted_type_is_binary(
-        String accept, String body, int status) {
+    void decodes_the_body_if_the_client_accepts_binary(String accept, String body, int status) {
       gateway.backendReturns(
           200, "{\"isBase64Encoded\":true,\"body\":\"Yf8=\",\"headers\":{\"a\":\"b\"}}");
 
@@ -219,7 +218,7 @@ class FunctionIntegrationTests {
     }
 
     @Test
-    void a_result_without_error_message_selects_the_default_response() {
+    void a_result_without_error_selects_the_default_response() {
       TestGateway gateway = serving(custom().build()).backendReturns(200, "[\"errorMessage\"]");
 
       assertThat(gateway.get("/pets/7").status()).isEqualTo(201);

@@ -16,7 +16,7 @@ class WaitingRequestTests {
   private static final RestApi API = TestGateway.api(method("POST /a", mock("fine")).build());
 
   @Test
-  void are_rejected_with_429_if_too_many_are_waiting() {
+  void a_request_is_rejected_with_429_if_too_many_are_waiting() {
     byte[] large = new byte[100_000];
     TestGateway gateway =
         TestGateway.of(
@@ -33,7 +33,7 @@ class WaitingRequestTests {
   }
 
   @Test
-  void are_not_run_after_the_client_disconnected() {
+  void a_request_is_not_run_after_its_client_disconnected() {
     TestGateway gateway = TestGateway.of(API);
     Peer disconnected = new Peer("127.0.0.1", "http", 8080, () -> true);
 

@@ -5,6 +5,7 @@ import static gatewire.local.lambda.TestLambda.javaFunction;
 import static gatewire.local.lambda.TestLambda.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.Waiting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -30,7 +31,8 @@ class DeploymentPackageTests {
             sources.resolve("V.java"),
             "public class V { public String get() { return \"" + version + "\"; } }");
         TestLambda.compile(sources, classes);
-        assertThat(payload(lambda.invoke("{}"))).isEqualTo('"' + version + '"');
+        // The longer it takes to look at the files, the longer a change goes unnoticed.
+        Waiting.until(version, () -> payload(lambda.invoke("{}")).equals('"' + version + '"'));
         assertThat(payload(lambda.invoke("{}"))).isEqualTo('"' + version + '"');
       }
     }

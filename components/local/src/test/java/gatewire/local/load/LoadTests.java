@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadTests {
 
   private static final int CONNECTIONS = 64;
-  private static final int REQUESTS = 100_000;
+  private static final int REQUESTS = 50_000;
 
   private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
   private final AtomicInteger responses = new AtomicInteger();
@@ -49,14 +50,17 @@ class LoadTests {
     Waiting.until("only threads that were there before", () -> before.containsAll(threads()));
   }
 
-  private void runClients(int port) throws Exception {
+  private void runClients(int port) throws InterruptedException {
     ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS);
     for (int client = 0; client < CONNECTIONS; client++) {
       int first = client;
       clients.execute(() -> runClient(port, first));
     }
     clients.shutdown();
-    Waiting.until("all responses", clients::isTerminated);
+    while (!clients.awaitTermination(1, TimeUnit.MINUTES)) {
+      // A busy machine takes long for so many requests, and the build ends a test that hangs.
+      assertThat(wrong).isEmpty();
+    }
   }
 
   private void runClient(int port, int first) {

@@ -48,7 +48,7 @@ class OverloadTests {
       for (int i = 0; i < CLIENTS; i++) {
         clients.add(new RawClient(gateway.port()).send(GET));
       }
-      awaitRefusal(clients);
+      awaitRejection(clients);
       for (RawClient client : clients) {
         client.close();
       }
@@ -60,14 +60,16 @@ class OverloadTests {
     }
   }
 
-  /** Which one is refused is not said: requests on two event loops overtake each other. */
-  private static void awaitRefusal(List<RawClient> clients) throws Exception {
+  /**
+   * Waits for a rejection. It may be any client: requests on two event loops overtake each other.
+   */
+  private static void awaitRejection(List<RawClient> clients) throws Exception {
     List<RawClient> waiting = new ArrayList<>(clients);
     Waiting.until(
-        "one is told that there are too many",
+        "a response of 429",
         () -> {
           for (RawClient client : List.copyOf(waiting)) {
-            if (client.isAnswered()) {
+            if (client.hasResponse()) {
               waiting.remove(client);
               if (client.read().startsWith("HTTP/1.1 429 ")) {
                 return true;

@@ -128,7 +128,7 @@ class SlowTemplateTests {
 
   /** It is begun twice, and AWS fails what is overridden twice. */
   @Test
-  void apply_an_override_once_although_they_are_restarted(@TempDir Path folder) throws Exception {
+  void a_restarted_template_applies_its_override_once(@TempDir Path folder) throws Exception {
     try (LocalGateway backend = serve(folder.resolve("backend.yaml"), 0);
         LocalGateway gateway = serve(folder.resolve("slow.yaml"), backend.port());
         RawClient client = new RawClient(gateway.port())) {

@@ -42,15 +42,15 @@ class HttpSenderTests {
             new byte[0],
             false);
     for (int i = 0; i < THREADS; i++) {
-      CompletableFuture<BackendResponse> answer = new CompletableFuture<>();
+      CompletableFuture<BackendResponse> response = new CompletableFuture<>();
       Thread thread =
-          new Thread(() -> sender.send(request, Waiting.LIMIT).thenAccept(answer::complete));
+          new Thread(() -> sender.send(request, Waiting.LIMIT).thenAccept(response::complete));
       thread.start();
       thread.join();
       assertThat(response.join().status()).isEqualTo(200);
     }
 
-    // An answer is told a moment before its connection may be used again, so a busy machine opens
+    // A response arrives a moment before its connection can be used again, so a busy machine opens
     // some more.
     assertThat(connections).hasValueLessThan(THREADS);
   }

@@ -11,21 +11,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Texts that were put together from something that had no value yet: AWS would store them as they
- * are, or refuse them with a message about something else.
+ * Finds strings that were composed of a value that was not known yet. AWS would store such strings
+ * unchanged, or reject them with a misleading message.
  */
-final class InputTexts {
+final class InputStrings {
 
-  /** What the SDK answers when an Output is concatenated to a text. */
+  /** The start of the string that {@code Output.toString} returns. */
   private static final String TO_STRING = "Calling 'toString' on an 'Output";
 
   private static final Pattern NULL = Pattern.compile("(?<![A-Za-z0-9_])null(?![A-Za-z0-9_])");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z0-9_.$+-]+}");
 
-  /** What a declared reference prints, {@code <photos.arn>}: nothing was put in its place. */
+  /** The string form of a declared reference that was not resolved: {@code <photos.arn>}. */
   private static final Pattern REFERENCE = Pattern.compile("<[^<>]+\\.[A-Za-z]+>");
 
-  /** Inputs that are code and may say null, or hold braces of their own. */
+  /** Inputs that are code and may contain null or braces. */
   private static final Set<String> TEMPLATES = Set.of("requestTemplates", "responseTemplates");
 
   private static final Set<String> WITH_PLACEHOLDERS =
@@ -35,16 +35,16 @@ final class InputTexts {
 
   private final List<String> problems = new ArrayList<>();
 
-  private InputTexts() {}
+  private InputStrings() {}
 
   static List<String> problems(RecordedStack stack) {
-    InputTexts texts = new InputTexts();
+    InputStrings strings = new InputStrings();
     for (ResourceState resource : stack.resources()) {
-      // The stack's outputs are what its users read.
+      // The stack has no inputs, but users read its outputs.
       Map<String, Object> read = resource.isStack() ? resource.outputs() : resource.inputs();
-      read.forEach((name, value) -> texts.walk(resource.label(), name, name, value));
+      read.forEach((name, value) -> strings.walk(resource.label(), name, name, value));
     }
-    return texts.problems;
+    return strings.problems;
   }
 
   private void walk(String resource, String property, String path, Object value) {
@@ -63,11 +63,11 @@ final class InputTexts {
 
   private void examine(String resource, String property, String path, String text) {
     if (text.contains(TO_STRING)) {
-      found(resource, path, "the text of an Output instead of its value", text);
+      found(resource, path, "the string form of an Output instead of its value", text);
       return;
     }
     if (REFERENCE.matcher(text).find()) {
-      found(resource, path, "a reference that nothing was put in the place of", text);
+      found(resource, path, "a reference that was not replaced with a value", text);
     }
     if (TEMPLATES.contains(property)) {
       return;
@@ -77,12 +77,12 @@ final class InputTexts {
     }
     boolean allowed = WITH_PLACEHOLDERS.contains(property) || property.equals("routes");
     if (!allowed && PLACEHOLDER.matcher(text).find() && !isJson(text)) {
-      found(resource, path, "a placeholder that nothing was put in the place of", text);
+      found(resource, path, "a placeholder that was not replaced with a value", text);
     }
   }
 
-  private void found(String resource, String path, String what, String text) {
-    problems.add("%s, %s has %s: %s".formatted(resource, path, what, text));
+  private void found(String resource, String path, String mistake, String text) {
+    problems.add("%s, %s has %s: %s".formatted(resource, path, mistake, text));
   }
 
   private static boolean isJson(String text) {

@@ -7,28 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads texts that lie beside a program's classes, in UTF-8. */
-public final class ClasspathText {
+/** Reads class path resources of the program as UTF-8 strings. */
+public final class ClasspathResource {
 
-  private ClasspathText() {}
+  private ClasspathResource() {}
 
   /**
-   * The text at this path from the root of the class path, for example {@code openapi/pets.yaml};
-   * empty where there is none.
+   * Returns the content of the resource at this path from the root of the class path, for example
+   * {@code openapi/pets.yaml}; empty if there is no such resource.
    */
   public static Optional<String> read(String path) {
     return loaders().flatMap(loader -> read(loader, path).stream()).findFirst();
   }
 
   /**
-   * The thread's loader, which knows a program whose library is loaded by another; and the
-   * library's, because the SDK runs programs on threads of the common pool, whose loader knows
-   * nothing of a program that Maven runs.
+   * Returns the thread's class loader, which finds the program when another loader has loaded the
+   * library; and the library's class loader, because the Pulumi SDK runs programs on threads of the
+   * common pool, whose context class loader does not find a program that Maven runs.
    */
   private static Stream<ClassLoader> loaders() {
     return Stream.concat(
             Stream.ofNullable(Thread.currentThread().getContextClassLoader()),
-            Stream.of(ClasspathText.class.getClassLoader()))
+            Stream.of(ClasspathResource.class.getClassLoader()))
         .distinct();
   }
 
