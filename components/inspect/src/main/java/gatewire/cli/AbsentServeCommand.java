@@ -1,21 +1,22 @@
 package gatewire.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** Replaces {@code serve} in a fork without the local gateway and explains how to restore it. */
 @Command(name = "serve", hidden = true)
 final class AbsentServeCommand implements Callable<Integer> {
 
-  @Unmatched private List<String> arguments = new ArrayList<>();
-
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Returns the command, which ignores the arguments that {@code serve} would have. */
+  static CommandLine commandLine() {
+    return new CommandLine(new AbsentServeCommand()).setUnmatchedArgumentsAllowed(true);
+  }
 
   @Override
   public Integer call() {

@@ -44,7 +44,7 @@ public final class Main {
       reported.addAll(provider.reportedExceptions());
     }
     if (!commands.getSubcommands().containsKey(SERVE)) {
-      commands.addSubcommand(new AbsentServeCommand());
+      commands.addSubcommand(AbsentServeCommand.commandLine());
     }
     commands
         .addSubcommand(new CheckCommand())

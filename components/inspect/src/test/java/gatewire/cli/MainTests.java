@@ -58,7 +58,7 @@ class MainTests {
 
   @Test
   void explains_serve_in_a_fork_without_the_local_gateway() {
-    CommandLine commands = new CommandLine(new AbsentServeCommand());
+    CommandLine commands = AbsentServeCommand.commandLine();
     commands.setErr(new PrintWriter(err));
 
     assertThat(commands.execute("--port", "0")).isEqualTo(1);
