@@ -34,8 +34,8 @@ if stale; then
 fi
 
 [ $# -gt 0 ] || set -- help
-# Commands run without the JVM's second compiler, so that they start a third faster. This halves the
-# throughput of serve, so set GATEWIRE_JAVA_OPTIONS=-XX:TieredStopAtLevel=4 for load tests.
+# Commands run without the second compiler of the JVM, so that they start a third faster. serve then handles fewer
+# requests per second, so set GATEWIRE_JAVA_OPTIONS=-XX:TieredStopAtLevel=4 for load tests.
 # shellcheck disable=SC2086 # the shell must split the options
 exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC @target/gatewire/java.args ${GATEWIRE_JAVA_OPTIONS:-} \
   "-Dgatewire.caller=$caller" gatewire.cli.Main "$@"

@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
 public final class Main {
 
   private static final String SERVE = "serve";
+  private static final String COMMON_POOL_THREADS =
+      "java.util.concurrent.ForkJoinPool.common.parallelism";
 
   private Main() {}
 
@@ -31,6 +33,11 @@ public final class Main {
    * an API with errors, 2 for invalid usage.
    */
   public static void main(String[] args) {
+    // On Java 25 the Pulumi SDK needs at least two threads of the common pool, which reads this
+    // property once. An IDE starts this class without options.
+    if (System.getProperty(COMMON_POOL_THREADS) == null) {
+      System.setProperty(COMMON_POOL_THREADS, "4");
+    }
     System.exit(commandLine().execute(args.length == 0 ? new String[] {SERVE} : args));
   }
 

@@ -58,6 +58,22 @@ class LauncherTests {
         .startsWith("2 Unmatched argument at index 0: 'describ'\nDid you mean describe?\n");
   }
 
+  /** As an IDE starts it. Java 25 on two processors would need an option otherwise. */
+  @Test
+  void the_main_class_finds_the_program_and_needs_no_options() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    assertThat(
+            run(
+                PROJECT,
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "gatewire.cli.Main",
+                "check"))
+        .startsWith("0 ");
+  }
+
   /** Returns the exit code and everything that was printed, except the messages of a build. */
   private String run(Path caller, String... command) throws IOException, InterruptedException {
     Path log = folder.resolve("log");
