@@ -92,9 +92,9 @@ class SlowClientTests {
     }
   }
 
-  /** Reading would go on with the answer, so the client waits longer each time. */
+  /** The client waits longer each time, because the server sends more when the client reads. */
   @Test
-  void that_do_not_take_an_answer_are_hung_up_on() throws Exception {
+  void that_do_not_read_the_response_are_disconnected() throws Exception {
     try (LocalGateway gateway = start(IDLE_TIMEOUT)) {
       Duration wait = IDLE_TIMEOUT;
       int taken;
