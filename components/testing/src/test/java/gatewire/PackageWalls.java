@@ -123,7 +123,8 @@ final class PackageWalls {
               CHECK,
               DOCUMENTS,
               DOCUMENT,
-              STACK),
+              STACK,
+              LAUNCH),
           new Wall(
               LOCAL,
               "it serves the registered resources and not the declaration, so that requests reveal"

@@ -38,6 +38,7 @@ public final class Main {
     if (System.getProperty(COMMON_POOL_THREADS) == null) {
       System.setProperty(COMMON_POOL_THREADS, "4");
     }
+    ProgramClasses.use();
     System.exit(commandLine().execute(args.length == 0 ? new String[] {SERVE} : args));
   }
 

@@ -39,6 +39,12 @@ public final class Build {
   /** The options of {@code java} for each command: those of .mvn/jvm.config and the class path. */
   static final Path JAVA_ARGUMENTS = STATE.resolve("java.args");
 
+  /** The jar of the library's classes, with which commands start. */
+  static final Path LIBRARY = STATE.resolve("library.jar");
+
+  /** The class-data archive of the JVM. */
+  static final Path ARCHIVE = STATE.resolve("classes.jsa");
+
   /** The options of {@code javac} for the program. */
   static final Path JAVAC_ARGUMENTS = STATE.resolve("javac.args");
 
@@ -85,6 +91,7 @@ public final class Build {
     if (changed.isEmpty()) {
       return true;
     } else if (changed.stream().allMatch(Build::isProgramSource) && mayCompileHere()) {
+      System.err.println(PROGRAM_BUILD);
       return compileProgram();
     }
     return maven(
@@ -139,8 +146,12 @@ public final class Build {
         && !Files.readString(Path.of("pom.xml")).contains("<build>");
   }
 
-  private static boolean compileProgram() throws IOException {
-    System.err.println(PROGRAM_BUILD);
+  /**
+   * Compiles the program, and prints the compiler's messages to standard error.
+   *
+   * @return whether the program has no compile-time error
+   */
+  public static boolean compileProgram() throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       System.err.println(
@@ -170,16 +181,34 @@ public final class Build {
   private static boolean maven(String reason) throws IOException, InterruptedException {
     System.err.println(reason);
     boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-    return new ProcessBuilder(
-                Path.of(windows ? "mvnw.cmd" : "mvnw").toAbsolutePath().toString(),
-                "-q",
-                "-ntp",
-                "compile",
-                "exec:java",
-                "-DmainClass=gatewire.launch.BuildFiles")
-            .inheritIO()
-            .start()
-            .waitFor()
-        == 0;
+    String maven = Path.of(windows ? "mvnw.cmd" : "mvnw").toAbsolutePath().toString();
+    boolean built =
+        run(maven, "-q", "-ntp", "compile", "exec:java", "-DmainClass=gatewire.launch.BuildFiles");
+    if (built && isOlder(ARCHIVE, LIBRARY, JAVA_ARGUMENTS)) {
+      // Without the archive commands still run, only more slowly.
+      run(
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+          "-cp",
+          "target/classes",
+          "gatewire.launch.ClassArchive");
+    }
+    return built;
+  }
+
+  private static boolean run(String... command) throws IOException, InterruptedException {
+    return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+  }
+
+  /** Returns whether a file does not exist or is older than one of its inputs. */
+  private static boolean isOlder(Path file, Path... inputs) throws IOException {
+    if (!Files.exists(file)) {
+      return true;
+    }
+    for (Path input : inputs) {
+      if (Files.getLastModifiedTime(input).compareTo(Files.getLastModifiedTime(file)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

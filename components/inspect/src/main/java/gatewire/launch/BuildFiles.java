@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 public final class BuildFiles {
 
+  private static final Path CLASSES = Path.of("target", "classes");
+
   private BuildFiles() {}
 
   /**
@@ -31,11 +33,16 @@ public final class BuildFiles {
       throw new IllegalStateException(
           "the class path is unknown: %s is not the class loader of exec:java".formatted(loader));
     }
-    String classPath = "-cp " + quoted(classPath(urls)) + "\n";
     Files.createDirectories(Build.STATE);
-    Files.writeString(
+    LibraryJar.write(CLASSES, Build.LIBRARY);
+    String classPath = "-cp " + quoted(classPath(urls)) + "\n";
+    writeChanges(
         Build.JAVA_ARGUMENTS,
-        Files.readString(Path.of(".mvn", "jvm.config")).strip() + "\n" + classPath);
+        Files.readString(Path.of(".mvn", "jvm.config")).strip()
+            + "\n-Dgatewire.classes=target/classes\n"
+            + classPath
+            + "# The class-data archive belongs to Java %s.\n"
+                .formatted(System.getProperty("java.vm.version")));
     Files.writeString(
         Build.JAVAC_ARGUMENTS,
         classPath
@@ -44,6 +51,13 @@ public final class BuildFiles {
             + System.getProperty("gatewire.release", "17")
             + "\n");
     Files.write(Build.SOURCES, Build.sources());
+  }
+
+  /** Keeps the modification time of a file that has this content already. */
+  private static void writeChanges(Path file, String content) throws IOException {
+    if (!Files.exists(file) || !Files.readString(file).equals(content)) {
+      Files.writeString(file, content);
+    }
   }
 
   /**
@@ -55,6 +69,8 @@ public final class BuildFiles {
     return Arrays.stream(loader.getURLs())
         .map(BuildFiles::file)
         .map(file -> file.startsWith(project) ? project.relativize(file) : file)
+        // The program's classes are not on the class path; see gatewire.cli.ProgramClasses.
+        .map(file -> file.equals(CLASSES) ? Build.LIBRARY : file)
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -28,6 +28,7 @@ class BuildTests {
       echo '-cp "target/classes"' > target/gatewire/java.args
       echo '-cp "target/classes" -d target/classes -g' > target/gatewire/javac.args
       find src/main/java -name '*.java' > target/gatewire/sources
+      touch target/gatewire/library.jar target/gatewire/classes.jsa
       """;
 
   @TempDir private Path project;

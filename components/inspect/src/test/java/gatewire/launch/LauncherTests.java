@@ -58,6 +58,25 @@ class LauncherTests {
         .startsWith("2 Unmatched argument at index 0: 'describ'\nDid you mean describe?\n");
   }
 
+  /** The JVM ends with an error if it must use the archive ({@code -Xshare:on}) and cannot. */
+  @Test
+  void starts_from_the_class_data_archive_that_the_build_wrote() throws Exception {
+    Path loaded = folder.resolve("loaded");
+    run(PROJECT, GATEWIRE, "--version");
+
+    assertThat(
+            run(
+                PROJECT,
+                "env",
+                "GATEWIRE_JAVA_OPTIONS=-Xshare:on -Xlog:class+load:file=" + loaded,
+                GATEWIRE,
+                "check"))
+        .startsWith("0 ");
+    assertThat(loaded)
+        .content()
+        .containsPattern("gatewire\\.check\\.Report source: shared objects file \\(top\\)");
+  }
+
   /** As an IDE starts it. Java 25 on two processors would need an option otherwise. */
   @Test
   void the_main_class_finds_the_program_and_needs_no_options() throws Exception {
