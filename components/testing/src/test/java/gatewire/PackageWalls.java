@@ -124,6 +124,8 @@ final class PackageWalls {
               DOCUMENTS,
               DOCUMENT,
               STACK,
+              TEMPLATE,
+              TEMPLATE_SCAN,
               LAUNCH),
           new Wall(
               LOCAL,

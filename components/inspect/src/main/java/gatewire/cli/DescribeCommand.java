@@ -22,16 +22,19 @@ final class DescribeCommand implements Callable<Integer> {
 
   @Mixin private ApiSource source = new ApiSource();
 
+  @Mixin private RouteFilter filter = new RouteFilter();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     List<CheckedApi> apis = source.apis(spec.commandLine().getErr());
+    filter.verify(apis.stream().map(CheckedApi::api).toList(), spec.commandLine());
     boolean valid = true;
     for (CheckedApi api : apis) {
       Report report = api.report();
-      out.println(ApiDescription.of(api.api(), report));
+      out.println(ApiDescription.of(api.api(), report, filter));
       valid &= report.errors().isEmpty();
     }
     if (apis.isEmpty()) {

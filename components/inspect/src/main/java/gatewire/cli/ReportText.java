@@ -32,15 +32,23 @@ final class ReportText {
     return String.join("\n", lines);
   }
 
-  /**
-   * Returns the findings of a report with their severities: errors, warnings, then suppressed
-   * findings.
-   */
+  /** Returns all findings of a report. */
   static Stream<String> findings(Report report) {
+    return findings(report, new RouteFilter());
+  }
+
+  /**
+   * Returns the findings about selected routes with their severities: errors, warnings, then
+   * suppressed findings.
+   */
+  static Stream<String> findings(Report report, RouteFilter filter) {
     return Stream.of(
-            report.errors().stream().map(ReportText::finding),
-            report.warnings().stream().map(ReportText::finding),
-            report.suppressed().stream().map(Object::toString))
+            Stream.concat(report.errors().stream(), report.warnings().stream())
+                .filter(finding -> filter.selectsPlace(finding.place()))
+                .map(ReportText::finding),
+            report.suppressed().stream()
+                .filter(one -> filter.selectsPlace(one.finding().place()))
+                .map(Object::toString))
         .flatMap(part -> part);
   }
 

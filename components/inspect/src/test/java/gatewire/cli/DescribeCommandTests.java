@@ -62,6 +62,15 @@ class DescribeCommandTests {
   }
 
   @Test
+  void rejects_a_route_that_does_not_exist_and_names_those_that_do() {
+    assertThat(describe("--program", BadProgram.class.getName(), "--route", "GET /pets"))
+        .isEqualTo(2);
+
+    assertThat(err.toString())
+        .startsWith("--route GET /pets matches no route; the routes are: GET /\n");
+  }
+
+  @Test
   void rejects_an_unknown_option_and_prints_the_usage() {
     assertThat(describe("--colour")).isEqualTo(2);
 
