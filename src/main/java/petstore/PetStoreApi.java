@@ -8,6 +8,7 @@ import gatewire.api.Cors;
 import gatewire.api.FunctionReference;
 import gatewire.api.GatewayResponses;
 import gatewire.api.Request;
+import gatewire.api.RouteOptions;
 
 /** The declaration of the pet store's API. */
 final class PetStoreApi {
@@ -51,8 +52,14 @@ final class PetStoreApi {
                 // A photo is stored with the type of its key, independently of the client's
                 // Content-Type.
                 .requestHeader("Content-Type", literal("image/png"))
-                .requestHeaders("x-amz-meta-caption"))
-        .delete("/pets/{petId}/photo", s3(PHOTOS).key(PHOTO))
+                .requestHeaders("x-amz-meta-caption"),
+            writers(config))
+        .delete("/pets/{petId}/photo", s3(PHOTOS).key(PHOTO), writers(config))
         .build();
+  }
+
+  /** Returns who may change photos: callers whom IAM allows it, or everybody. */
+  private static RouteOptions writers(PetStoreConfig config) {
+    return config.signedWrites() ? options().iam() : options();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param stage the stage that serves the API
  * @param allowedOrigins the origins whose pages may call the API, at least one
+ * @param signedWrites whether storing and deleting photos requires a signature with AWS credentials
  * @param keepPhotos whether the bucket and its photos stay when the stack is destroyed
  * @param protect whether Pulumi rejects every deletion of the bucket
  * @param logRequests whether the stage writes a log line for each request; the stack then creates
@@ -22,6 +23,7 @@ import java.util.Map;
 record PetStoreConfig(
     Stage stage,
     List<String> allowedOrigins,
+    boolean signedWrites,
     boolean keepPhotos,
     boolean protect,
     boolean logRequests,
@@ -46,6 +48,7 @@ record PetStoreConfig(
                 reader.integer("throttleRate", 1, 10_000),
                 reader.integer("throttleBurst", 1, 5_000));
     List<String> allowedOrigins = reader.list("allowedOrigins");
+    boolean signedWrites = reader.flag("signedWrites");
     boolean keepPhotos = reader.flag("keepPhotos");
     boolean protect = reader.flag("protectPhotos");
     boolean logRequests = reader.flag("logRequests");
@@ -57,6 +60,7 @@ record PetStoreConfig(
         new PetStoreConfig(
             stage.build(),
             allowedOrigins,
+            signedWrites,
             keepPhotos,
             protect,
             logRequests,

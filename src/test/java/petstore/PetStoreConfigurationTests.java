@@ -93,6 +93,7 @@ class PetStoreConfigurationTests {
             .config("allowedOrigins", "https://pets.example.com")
             .config("throttleRate", "0")
             .config("throttleBurst", "many")
+            .config("signedWrites", "no")
             .config("keepPhotos", "yes")
             .config("logRequests", "on")
             .config("logRetentionDays", "8")
@@ -102,11 +103,12 @@ class PetStoreConfigurationTests {
     assertThat(failed.message())
         .isEqualTo(
             """
-            the stack's configuration has 9 errors, nothing was deployed:
+            the stack's configuration has 10 errors, nothing was deployed:
               stage is 'dev/eu': write letters, digits, - and _, at most 128 of them
               throttleRate is '0': write a whole number from 1 to 10000
               throttleBurst is 'many': write a whole number from 1 to 5000
               allowedOrigins is 'https://pets.example.com': write a list of strings
+              signedWrites is 'no': write true or false
               keepPhotos is 'yes': write true or false
               protectPhotos is missing: set it with `pulumi config set protectPhotos VALUE`
               logRequests is 'on': write true or false

@@ -119,6 +119,14 @@ class PetStoreTests {
       assertThat(protecting.resource(BUCKET, "pet-store-photos").options().protect()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE"})
+    void are_changed_only_by_signed_requests_in_prod(String method) {
+      assertThat(photos(prod, method).input("authorization")).contains("AWS_IAM");
+      assertThat(photos(dev, method).input("authorization")).contains("NONE");
+      assertThat(photos(prod, "GET").input("authorization")).contains("NONE");
+    }
+
     @Test
     void are_never_public() {
       assertThat(
@@ -130,6 +138,10 @@ class PetStoreTests {
               entry("blockPublicPolicy", true),
               entry("ignorePublicAcls", true),
               entry("restrictPublicBuckets", true));
+    }
+
+    private ResourceState photos(RecordedStack stack, String method) {
+      return stack.resource(ResourceTypes.METHOD, "pet-store/pets/{}/photo:" + method);
     }
   }
 
