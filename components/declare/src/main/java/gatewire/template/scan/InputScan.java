@@ -133,7 +133,9 @@ final class InputScan {
       return false;
     }
     ReferencePath path = ReferencePath.of(reference);
-    return variables.contains(path.root()) && path.calls().equals(List.of(methods));
+    return variables.contains(path.root())
+        && path.calls().equals(List.of(methods))
+        && reference.jjtGetNumChildren() == methods.length;
   }
 
   private boolean isInput(ReferencePath path) {
