@@ -61,7 +61,11 @@ final class RulesDocument {
             .flatMap(rule -> (Stream<?>) call(testOf(rule), "examples"))
             .map(Finding.class::cast);
     return Stream.of(
-            ofRules, ofStageRules, BindingCheckTests.examples(), SuppressionCheckTests.examples())
+            ofRules,
+            ofStageRules,
+            ImportCheckTests.examples(),
+            BindingCheckTests.examples(),
+            SuppressionCheckTests.examples())
         .flatMap(findings -> findings)
         .collect(Collectors.toMap(Finding::rule, finding -> finding));
   }

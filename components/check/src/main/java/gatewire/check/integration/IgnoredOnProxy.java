@@ -27,6 +27,11 @@ final class IgnoredOnProxy implements MethodRule {
   }
 
   @Override
+  public boolean readsIgnoredParts() {
+    return true;
+  }
+
+  @Override
   public Stream<Finding> examine(Method method) {
     Integration integration = method.integration();
     List<String> ignored = ignored(integration);

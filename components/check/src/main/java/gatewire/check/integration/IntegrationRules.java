@@ -26,6 +26,7 @@ public final class IntegrationRules {
           new UnusualHeaderCase(),
           new UndeclaredCacheKey(),
           new MockWithoutStatus(),
+          new MockWithoutJsonTemplate(),
           new MockWithBackend(),
           new IgnoredOnProxy());
 

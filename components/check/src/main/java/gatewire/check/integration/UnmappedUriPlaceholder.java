@@ -26,6 +26,11 @@ final class UnmappedUriPlaceholder implements MethodRule {
   }
 
   @Override
+  public boolean readsIgnoredParts() {
+    return true;
+  }
+
+  @Override
   public Stream<Finding> examine(Method method) {
     return method.integration().uri().stream()
         .filter(uri -> method.integration().type() != IntegrationType.MOCK)
