@@ -1,5 +1,6 @@
 package gatewire.check;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import java.util.List;
@@ -14,7 +15,8 @@ public final class ImportCheck {
       RuleDescription.warning(
           "import-warning",
           "A part of the document has no effect, for example the authorization of a route.",
-          "An import of an OpenAPI document continues without the parts that API Gateway does not support or cannot read.");
+          "An import of an OpenAPI document continues without the parts that API Gateway does not support or cannot read.",
+          Evidence.recorded("LocalStack's recordings of imports"));
 
   /** The kinds of findings that this check reports. */
   static final List<RuleDescription> DESCRIPTIONS = List.of(IGNORED);

@@ -35,8 +35,7 @@ class AppliedApiTests {
 
   @Test
   void an_http_proxy_applies_its_request_parameters() {
-    RestApi api =
-        get("/pets", httpProxy()).maps("integration.request.header.X", "unquoted").api();
+    RestApi api = get("/pets", httpProxy()).maps("integration.request.header.X", "unquoted").api();
 
     assertThat(Report.of(api).errors())
         .extracting(Finding::rule)

@@ -14,8 +14,8 @@ package gatewire.model;
 public record Literal(String value) implements SharedSource {
 
   /**
-   * @throws IllegalArgumentException if the value contains a control character, which a header cannot
-   *     contain
+   * @throws IllegalArgumentException if the value contains a control character, which a header
+   *     cannot contain
    */
   public Literal {
     if (!isAllowed(value)) {

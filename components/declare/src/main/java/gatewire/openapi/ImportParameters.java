@@ -29,10 +29,7 @@ public record ImportParameters(
   /** API Gateway's defaults: the base path is ignored, the endpoint is edge-optimized. */
   public static final ImportParameters DEFAULT =
       new ImportParameters(
-          BasePath.IGNORE,
-          EndpointType.EDGE,
-          Optional.of(AwsVariables.DEFAULT),
-          Optional.empty());
+          BasePath.IGNORE, EndpointType.EDGE, Optional.of(AwsVariables.DEFAULT), Optional.empty());
 
   /**
    * Parses parameters in the form that {@code aws apigateway import-rest-api --parameters} accepts:

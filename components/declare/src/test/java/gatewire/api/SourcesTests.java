@@ -71,8 +71,7 @@ class SourcesTests {
   @Test
   void a_literal_may_contain_single_quotes() {
     assertThat(Values.literal("default-src 'self'")).isEqualTo(new Literal("default-src 'self'"));
-    assertThat(Values.literal("default-src 'self'").expression())
-        .isEqualTo("'default-src 'self''");
+    assertThat(Values.literal("default-src 'self'").expression()).isEqualTo("'default-src 'self''");
   }
 
   @Test

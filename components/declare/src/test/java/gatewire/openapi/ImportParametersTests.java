@@ -12,7 +12,8 @@ class ImportParametersTests {
   @Test
   void default_to_ignoring_the_base_path_and_an_edge_endpoint() {
     assertThat(ImportParameters.parse(Map.of()))
-        .isEqualTo(ImportParameters.DEFAULT
+        .isEqualTo(
+            ImportParameters.DEFAULT
                 .withBasePath(BasePath.IGNORE)
                 .withEndpointType(EndpointType.EDGE));
   }
@@ -25,7 +26,8 @@ class ImportParametersTests {
                     "basePath", "Split",
                     "endpointConfigurationTypes", "regional",
                     "ignore", "documentation")))
-        .isEqualTo(ImportParameters.DEFAULT
+        .isEqualTo(
+            ImportParameters.DEFAULT
                 .withBasePath(BasePath.SPLIT)
                 .withEndpointType(EndpointType.REGIONAL));
   }

@@ -67,9 +67,7 @@ final class ApiSource {
         other.stackExport.map(StackExport::read).orElseGet(() -> recorded(err));
     ApiStack read = ApiStack.read(resources);
     read.unparsed().forEach(one -> err.println("WARNING " + one.place() + ": " + one.problem()));
-    return read.apis().stream()
-        .map(ApiSource::checked)
-        .toList();
+    return read.apis().stream().map(ApiSource::checked).toList();
   }
 
   private static CheckedApi checked(StackApi api) {

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -19,7 +20,8 @@ final class InvalidHeaderName implements MethodRule {
     return RuleDescription.error(
         "invalid-header-name",
         "The deployment fails at the Method, the Integration or one of its responses.",
-        "A header's name is part of a mapping expression, which accepts only letters, digits and a few other characters.");
+        "A header's name is part of a mapping expression, which accepts only letters, digits and a few other characters.",
+        Evidence.documented("API Gateway Developer Guide, parameter mapping reference"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -20,7 +21,8 @@ final class MockWithoutJsonTemplate implements MethodRule {
     return RuleDescription.warning(
         "mock-without-json-template",
         "Requests as JSON, and those without a content type, get 500.",
-        "API Gateway treats a request without a content type as JSON, and a mock takes its status from the request template of the content type.");
+        "API Gateway treats a request without a content type as JSON, and a mock takes its status from the request template of the content type.",
+        Evidence.reported("issues about \"Unable to parse statusCode\""));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.MockStatus;
@@ -17,7 +18,8 @@ final class MockWithoutStatus implements MethodRule {
     return RuleDescription.error(
         "mock-without-status",
         "Every request gets 500.",
-        "A mock responds with the statusCode that its request template yields, which must be an integer.");
+        "A mock responds with the statusCode that its request template yields, which must be an integer.",
+        Evidence.reported("issues about \"Unable to parse statusCode\""));
   }
 
   @Override

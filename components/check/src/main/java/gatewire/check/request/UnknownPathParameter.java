@@ -1,5 +1,6 @@
 package gatewire.check.request;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -22,7 +23,8 @@ final class UnknownPathParameter implements MethodRule {
     return RuleDescription.error(
         "unknown-path-parameter",
         "Every request gets 500.",
-        "API Gateway accepts a path parameter that the path does not have, but never gives it a value, so the placeholder of the URI is not replaced.");
+        "API Gateway accepts a path parameter that the path does not have, but never gives it a value, so the placeholder of the URI is not replaced.",
+        Evidence.reported("issues about \"Illegal character in path\""));
   }
 
   @Override

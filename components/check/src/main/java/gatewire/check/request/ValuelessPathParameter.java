@@ -1,5 +1,6 @@
 package gatewire.check.request;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -21,7 +22,8 @@ final class ValuelessPathParameter implements MethodRule {
     return RuleDescription.warning(
         "valueless-path-parameter",
         "The backend never gets the value, and a request validator for parameters may reject every request.",
-        "API Gateway accepts a path parameter that the path does not have, but never gives it a value.");
+        "API Gateway accepts a path parameter that the path does not have, but never gives it a value.",
+        Evidence.recorded("LocalStack's recordings of PutMethod"));
   }
 
   @Override

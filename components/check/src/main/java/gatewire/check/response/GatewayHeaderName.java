@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -12,14 +13,16 @@ import java.util.stream.Stream;
 final class GatewayHeaderName implements Rule {
 
   private static final Pattern TARGET =
-      Pattern.compile("(?:method\\.response|integration\\.response|gatewayresponse)\\.header\\.(.+)");
+      Pattern.compile(
+          "(?:method\\.response|integration\\.response|gatewayresponse)\\.header\\.(.+)");
 
   @Override
   public RuleDescription description() {
     return RuleDescription.warning(
         "gateway-header-name",
         "Clients do not get the header; they get one with a longer name.",
-        "A gateway response names the header right after gatewayresponse.header., unlike a method response.");
+        "A gateway response names the header right after gatewayresponse.header., unlike a method response.",
+        Evidence.reported("a public template that sets such headers"));
   }
 
   @Override
@@ -33,8 +36,7 @@ final class GatewayHeaderName implements Rule {
                     .map(
                         target ->
                             finding("gateway response " + response.type())
-                                .problem(
-                                    "it sets a header of the name '%s'", target.group())
+                                .problem("it sets a header of the name '%s'", target.group())
                                 .fix("write gatewayresponse.header.%s", target.group(1))));
   }
 }

@@ -1,5 +1,6 @@
 package gatewire.check.template;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
@@ -17,7 +18,8 @@ final class UnknownDirective extends TemplateRule {
     return RuleDescription.warning(
         "unknown-directive",
         "The body contains the directive as it was written, or a macro is not expanded.",
-        "API Gateway supports #set, #if, #foreach, #define, #break and #stop; templates cannot include each other, and there are no macros.");
+        "API Gateway supports #set, #if, #foreach, #define, #break and #stop; templates cannot include each other, and there are no macros.",
+        Evidence.reported("several reports about #macro"));
   }
 
   @Override

@@ -29,8 +29,7 @@ class ValuelessPathParameterTests {
 
   @Test
   void finds_a_parameter_that_is_mapped_to_a_header() {
-    var api =
-        get("/{id}").maps("integration.request.header.A", "method.request.path.name").api();
+    var api = get("/{id}").maps("integration.request.header.A", "method.request.path.name").api();
 
     assertThat(rule.examine(api))
         .singleElement()

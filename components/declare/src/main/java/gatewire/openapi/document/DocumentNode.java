@@ -130,8 +130,7 @@ public final class DocumentNode {
         .forEach(
             template -> {
               boolean isString = template.value.isNull() || template.value.isTextual();
-              String text =
-                  isString ? template.value.asText("") : others.apply(template.value);
+              String text = isString ? template.value.asText("") : others.apply(template.value);
               if (text == null) {
                 template.warn(
                     "'%s' for '%s' must be a string, but is %s. Ignoring.",

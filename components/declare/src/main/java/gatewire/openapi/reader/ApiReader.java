@@ -75,11 +75,7 @@ public final class ApiReader {
    */
   public static ApiReader ofContract(DocumentNode root) {
     return new ApiReader(
-        root,
-        EndpointType.REGIONAL,
-        (base, path) -> path,
-        Optional.empty(),
-        ReadMode.CONTRACT);
+        root, EndpointType.REGIONAL, (base, path) -> path, Optional.empty(), ReadMode.CONTRACT);
   }
 
   /** Reads the complete API. Invalid parts are reported to the document's problems. */

@@ -3,10 +3,10 @@ package gatewire.openapi.reader;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.Method;
+import gatewire.model.RequestParameter;
 import gatewire.openapi.document.ContentTypes;
 import gatewire.openapi.document.DocumentNode;
 import gatewire.openapi.document.Extension;
-import gatewire.model.RequestParameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +103,9 @@ final class MethodReader {
    * is omitted from all others, where it would have no effect.
    */
   private Optional<String> validator(
-      DocumentNode operation, Map<RequestParameter, Boolean> parameters, Map<String, String> models) {
+      DocumentNode operation,
+      Map<RequestParameter, Boolean> parameters,
+      Map<String, String> models) {
     String key = Extension.REQUEST_VALIDATOR.key();
     boolean inherits = !operation.has(key);
     DocumentNode holder = inherits ? root : operation;

@@ -22,7 +22,9 @@ final class EscapeScan {
   static Optional<TemplateFinding> visitWithinString(ASTReference reference) {
     ReferencePath path = ReferencePath.of(reference);
     List<String> calls = path.calls();
-    return path.root().equals("util") && calls.equals(List.of(ESCAPE)) && !isStageVariable(reference)
+    return path.root().equals("util")
+            && calls.equals(List.of(ESCAPE))
+            && !isStageVariable(reference)
         ? Optional.of(
             new TemplateFinding(
                 Kind.ESCAPED_APOSTROPHE,

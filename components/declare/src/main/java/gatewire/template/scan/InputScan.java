@@ -82,8 +82,7 @@ final class InputScan {
    * header, so no client can choose them.
    */
   private boolean isKindsOfParameters(Node node) {
-    return calls(node, allParameters, "keySet")
-        || calls(node, Set.of("input"), "params", "keySet");
+    return calls(node, allParameters, "keySet") || calls(node, Set.of("input"), "params", "keySet");
   }
 
   /** Whether the node is {@code $input.params()} without a name, or a variable with its value. */
@@ -97,7 +96,6 @@ final class InputScan {
             && path.members().isEmpty()
             && allParameters.contains(path.root());
   }
-
 
   /**
    * Whether the reference escapes a parameter as the passthrough template of AWS's console does.

@@ -65,8 +65,7 @@ class AwsVariablesTests {
   @Test
   void become_references_in_a_contract() {
     assertThat(ApiContract.read(DOCUMENT).operations().get(0).method().integration().credentials())
-        .contains(
-            Text.join(Text.of("arn:aws:iam::"), Reference.API_ACCOUNT, Text.of(":role/r")));
+        .contains(Text.join(Text.of("arn:aws:iam::"), Reference.API_ACCOUNT, Text.of(":role/r")));
   }
 
   @Test

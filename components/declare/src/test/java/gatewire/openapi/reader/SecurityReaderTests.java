@@ -115,9 +115,7 @@ class SecurityReaderTests {
 
     @Test
     void that_no_method_can_have_are_reported() {
-      assertThat(
-              unparsed(
-                  operation("security: [{guard: []}, {pool: []}]", Documents.MOCK)))
+      assertThat(unparsed(operation("security: [{guard: []}, {pool: []}]", Documents.MOCK)))
           .containsExactly(
               "/paths/~1pets/get/security/1/pool: a method can have only one authorization; 'pool' comes"
                   + " after 'guard': remove one of them");

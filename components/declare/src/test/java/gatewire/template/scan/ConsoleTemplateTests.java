@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests templates in the form of the one that AWS's console generates as "method request passthrough". */
+/**
+ * Tests templates in the form of the one that AWS's console generates as "method request
+ * passthrough".
+ */
 class ConsoleTemplateTests {
 
   private static final String PARAMETERS =
