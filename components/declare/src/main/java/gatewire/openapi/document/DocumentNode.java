@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A value of the document together with its place. Each getter returns a member with the requested
@@ -116,30 +115,34 @@ public final class DocumentNode {
    * templates. Warns about other values and omits them, as API Gateway does with mappings.
    */
   public Map<String, String> templates(String name) {
-    return templates(name, value -> null);
+    return templates(name, value -> Optional.empty());
   }
 
   /**
    * Returns strings by name like {@link #templates(String)}, and other values as the function
-   * formats them; without a result, a value is omitted.
+   * formats them; a value without a result is omitted.
    */
-  public Map<String, String> templates(String name, Function<JsonNode, @Nullable String> others) {
+  public Map<String, String> templates(String name, Function<JsonNode, Optional<String>> others) {
     Map<String, String> templates = new LinkedHashMap<>();
     object(name).stream()
         .flatMap(DocumentNode::children)
         .forEach(
-            template -> {
-              boolean isString = template.value.isNull() || template.value.isTextual();
-              String text = isString ? template.value.asText("") : others.apply(template.value);
-              if (text == null) {
-                template.warn(
-                    "'%s' for '%s' must be a string, but is %s. Ignoring.",
-                    name, template.name(), kind(template.value.getNodeType()));
-              } else {
-                templates.put(template.name(), text);
-              }
-            });
+            template ->
+                template
+                    .template(others)
+                    .ifPresentOrElse(
+                        text -> templates.put(template.name(), text),
+                        () ->
+                            template.warn(
+                                "'%s' for '%s' must be a string, but is %s. Ignoring.",
+                                name, template.name(), kind(template.value.getNodeType()))));
     return templates;
+  }
+
+  private Optional<String> template(Function<JsonNode, Optional<String>> others) {
+    return value.isNull() || value.isTextual()
+        ? Optional.of(value.asText(""))
+        : others.apply(value);
   }
 
   private Stream<DocumentNode> children() {

@@ -1,6 +1,5 @@
 package gatewire.openapi.reader;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import gatewire.model.ConnectionType;
 import gatewire.model.ContentHandling;
 import gatewire.model.Integration;
@@ -143,7 +142,9 @@ final class IntegrationReader {
    */
   private Map<String, String> templates(IntegrationType type) {
     if (type.isProxy()) {
-      return element.unreported().templates("requestTemplates", JsonNode::toString);
+      return element
+          .unreported()
+          .templates("requestTemplates", value -> Optional.of(value.toString()));
     }
     return (type == IntegrationType.MOCK ? element.unreported() : element)
         .templates("requestTemplates");
