@@ -1,5 +1,6 @@
 package gatewire.check;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -20,13 +21,15 @@ public final class BindingCheck {
       RuleDescription.error(
           "unbound-reference",
           "The program stops before anything is deployed.",
-          "A route refers to a bucket or a function by a name for which the component has no binding.");
+          "A route refers to a bucket or a function by a name for which the component has no binding.",
+          Evidence.documented("Gatewire's reference, Bindings"));
 
   private static final RuleDescription UNUSED =
       RuleDescription.error(
           "unused-binding",
           "The program stops before anything is deployed.",
-          "The component has a binding for a name that no route refers to. Often one of the two names is misspelled.");
+          "The component has a binding for a name that no route refers to. Often one of the two names is misspelled.",
+          Evidence.documented("Gatewire's reference, Bindings"));
 
   /** The kinds of findings that this check reports. */
   static final List<RuleDescription> DESCRIPTIONS = List.of(UNBOUND, UNUSED);

@@ -32,7 +32,11 @@ public record Report(String api, List<Finding> findings, List<SuppressedFinding>
 
   /** Runs every rule on the API, and applies the API's suppressions to the findings. */
   public static Report of(RestApi api) {
-    List<Finding> all = Rules.all().stream().flatMap(rule -> rule.examine(api)).toList();
+    RestApi applied = AppliedApi.of(api);
+    List<Finding> all =
+        Rules.all().stream()
+            .flatMap(rule -> rule.examine(rule.readsIgnoredParts() ? api : applied))
+            .toList();
     return new Report(api.name(), List.of())
         .with(all, api.suppressions())
         .with(SuppressionCheck.examine(api.name(), api.suppressions(), all).toList(), List.of());
@@ -46,6 +50,14 @@ public record Report(String api, List<Finding> findings, List<SuppressedFinding>
     return with(
         stages.stream().flatMap(stage -> StageCheck.examine(api, stage)).distinct().toList(),
         api.suppressions());
+  }
+
+  /**
+   * Returns a copy with further findings about the API, for example those of {@link ImportCheck}.
+   * The API's suppressions apply to them, too.
+   */
+  public Report withFindings(RestApi api, List<Finding> more) {
+    return with(more, api.suppressions());
   }
 
   private Report with(List<Finding> more, List<Suppression> suppressions) {

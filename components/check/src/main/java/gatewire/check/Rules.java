@@ -45,6 +45,7 @@ public final class Rules {
   static Stream<RuleDescription> descriptions() {
     return Stream.of(
             ALL.stream().map(Rule::description),
+            ImportCheck.DESCRIPTIONS.stream(),
             StageCheck.DESCRIPTIONS.stream(),
             BindingCheck.DESCRIPTIONS.stream(),
             SuppressionCheck.DESCRIPTIONS.stream())

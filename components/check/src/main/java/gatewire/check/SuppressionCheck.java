@@ -84,7 +84,7 @@ final class SuppressionCheck {
               .problem("'%s' finds errors, which cannot be suppressed", suppression.rule())
               .fix("drop the suppression"));
     }
-    return isAboutStages(suppression.rule())
+    return isAboutContext(suppression.rule())
             || findings.stream().anyMatch(finding -> matches(suppression, finding))
         ? Optional.empty()
         : Optional.of(
@@ -95,10 +95,11 @@ final class SuppressionCheck {
   }
 
   /**
-   * Returns whether the rule is about stages. Such a warning may occur in one stack and not in
-   * another, so its suppression may be unused.
+   * Returns whether the rule is about stages or an imported document. Such a warning may occur in
+   * one stack and not in another, so its suppression may be unused.
    */
-  private static boolean isAboutStages(String rule) {
-    return StageCheck.DESCRIPTIONS.stream().anyMatch(description -> description.id().equals(rule));
+  private static boolean isAboutContext(String rule) {
+    return Stream.concat(StageCheck.DESCRIPTIONS.stream(), ImportCheck.DESCRIPTIONS.stream())
+        .anyMatch(description -> description.id().equals(rule));
   }
 }

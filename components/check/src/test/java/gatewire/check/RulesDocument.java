@@ -30,7 +30,7 @@ final class RulesDocument {
 
       Gatewire checks an API with these rules before it registers any resource, and when you run `./gatewire check`. An error stops the program: AWS rejects the API, or every affected request fails. A warning does not stop it: AWS accepts the API, but it probably does not do what its author intended.
 
-      If a warning is acceptable, suppress it and state the reason: for the whole API with `.suppress("reserved-path", "there is no custom domain")`, or for one route with `options().suppress(…)`. Errors cannot be suppressed. The examples quote the message that AWS returns or logs for the same mistake, if there is one.
+      If a warning is acceptable, suppress it and state the reason: for the whole API with `.suppress("reserved-path", "there is no custom domain")`, or for one route with `options().suppress(…)`. Errors cannot be suppressed. The evidence of a rule is a recording of AWS's behavior, AWS's documentation, public reports, or reasoning; no error is based on reasoning alone. The examples quote the message that AWS returns or logs for the same mistake, if there is one.
 
       This document is generated from the rules and their tests by `%s`. A test fails if it is out of date.
       """;
@@ -61,7 +61,11 @@ final class RulesDocument {
             .flatMap(rule -> (Stream<?>) call(testOf(rule), "examples"))
             .map(Finding.class::cast);
     return Stream.of(
-            ofRules, ofStageRules, BindingCheckTests.examples(), SuppressionCheckTests.examples())
+            ofRules,
+            ofStageRules,
+            ImportCheckTests.examples(),
+            BindingCheckTests.examples(),
+            SuppressionCheckTests.examples())
         .flatMap(findings -> findings)
         .collect(Collectors.toMap(Finding::rule, finding -> finding));
   }
@@ -71,7 +75,7 @@ final class RulesDocument {
 
     ## %s
 
-    %s. *Symptom:* %s *Cause:* %s
+    %s. *Symptom:* %s *Cause:* %s *Evidence:* %s.
 
     ```text
     %s
@@ -82,6 +86,7 @@ final class RulesDocument {
             severity(rule).substring(0, 1).toUpperCase(Locale.ROOT) + severity(rule).substring(1),
             rule.symptom(),
             rule.cause(),
+            rule.evidence(),
             example);
   }
 

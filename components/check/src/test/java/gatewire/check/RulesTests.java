@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
+import gatewire.check.rule.Severity;
 import gatewire.check.rule.StageRule;
 import gatewire.check.stage.StageRules;
 import java.util.Set;
@@ -55,6 +56,15 @@ class RulesTests {
   @MethodSource("gatewire.check.Rules#descriptions")
   void gives_each_rule_an_id_in_kebab_case(RuleDescription rule) {
     assertThat(rule.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+  }
+
+  @ParameterizedTest
+  @MethodSource("gatewire.check.Rules#descriptions")
+  void no_error_is_based_on_reasoning_alone(RuleDescription rule) {
+    assertThat(rule.severity() == Severity.WARNING || rule.evidence().supportsErrors())
+        .as("%s: %s", rule.id(), rule.evidence())
+        .isTrue();
+    assertThat(rule.evidence().source()).isNotBlank();
   }
 
   @ParameterizedTest

@@ -92,6 +92,28 @@ public record Integration(
         .or(this::defaultResponse);
   }
 
+  /**
+   * Returns the integration without the parts that API Gateway ignores: a proxy has no request
+   * templates and no integration responses, and a proxy to a function has no request parameters.
+   */
+  public Integration withoutIgnoredParts() {
+    return type.isProxy()
+        ? new Integration(
+            type,
+            httpMethod,
+            uri,
+            credentials,
+            type == IntegrationType.AWS_PROXY ? Map.of() : requestParameters,
+            Map.of(),
+            passthroughBehavior,
+            contentHandling,
+            timeout,
+            cache,
+            connection,
+            List.of())
+        : this;
+  }
+
   /** Returns the references to resources that the integration uses and does not define. */
   public Stream<Reference> references() {
     return Stream.of(uri, credentials, connection.id())

@@ -26,6 +26,9 @@ public record Reference(String name, String attribute) implements Text {
    */
   public static final Reference API_PARTITION = new Reference(API, "partition");
 
+  /** The account that the API is deployed to. */
+  public static final Reference API_ACCOUNT = new Reference(API, "accountId");
+
   @Override
   public Stream<Text> parts() {
     return Stream.of(this);

@@ -20,9 +20,14 @@ public record ServiceUri(String region, Optional<String> subdomain, String servi
 
   private static final int PARTS = 6;
 
-  /** AWS also accepts a doubled slash after {@code path}. */
+  /**
+   * AWS also accepts a doubled slash after {@code path}. The second form streams the response of
+   * the function.
+   */
   private static final Pattern INVOCATION =
-      Pattern.compile("path/+2015-03-31/functions/(.+)/invocations/?");
+      Pattern.compile(
+          "path/+(?:2015-03-31/functions/(.+)/invocations"
+              + "|2021-11-15/functions/(.+)/response-streaming-invocations)/?");
 
   /**
    * Parses a URI, with references in the form {@code <name.attribute>}; empty if it is not an ARN
@@ -60,7 +65,7 @@ public record ServiceUri(String region, Optional<String> subdomain, String servi
   public Optional<String> function() {
     Matcher invocation = INVOCATION.matcher(call);
     return service.equals("lambda") && invocation.matches()
-        ? Optional.of(invocation.group(1))
+        ? Optional.ofNullable(invocation.group(1)).or(() -> Optional.of(invocation.group(2)))
         : Optional.empty();
   }
 }

@@ -1,8 +1,10 @@
 package gatewire.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gatewire.model.Reference;
 import gatewire.model.RestApi;
+import gatewire.openapi.document.AwsVariables;
 import gatewire.openapi.document.DocumentNode;
 import gatewire.openapi.document.DocumentText;
 import gatewire.openapi.document.InvalidDocumentException;
@@ -12,6 +14,7 @@ import gatewire.openapi.reader.ApiReader;
 import gatewire.openapi.writer.ApiWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -69,11 +72,16 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
    */
   public static ApiDocument read(String document, ImportParameters parameters) {
     ReadProblems problems = new ReadProblems();
+    JsonNode root = DocumentText.parse(document);
+    if (parameters.variables().isPresent() && document.contains("AWS::")) {
+      root = parameters.variables().get().resolve(root);
+    }
     RestApi.Builder api =
         ApiReader.ofImport(
-                DocumentNode.root(DocumentText.parse(document), problems),
+                DocumentNode.root(root, problems),
                 parameters.endpointType(),
-                parameters.basePath()::resolve)
+                parameters.basePath()::resolve,
+                parameters.name())
             .read();
     problems.unparsed().forEach(api::unparsed);
     return new ApiDocument(api.build(), problems.warnings());
@@ -81,7 +89,8 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
 
   /**
    * Writes an API without references as an OpenAPI 3.0 document; see {@link #write(RestApi,
-   * Function)}.
+   * Function)}. References to the API's own partition, region and account become AWS variables,
+   * which an import replaces.
    *
    * @throws IllegalArgumentException if a part of the API is known only after deployment, or a
    *     document cannot express the API
@@ -90,6 +99,10 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
     return write(
         api,
         reference -> {
+          Optional<String> variable = AwsVariables.of(reference);
+          if (variable.isPresent()) {
+            return variable.get();
+          }
           throw new IllegalArgumentException(
               "%s of '%s' has no value before deployment: give a value to write the document with"
                   .formatted(reference.attribute(), reference.name()));

@@ -1,24 +1,35 @@
 package gatewire.openapi;
 
 import gatewire.model.EndpointType;
+import gatewire.openapi.document.AwsVariables;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The parameters of an import, for choices that a document cannot express.
  *
  * @param basePath how the document's base path is used
  * @param endpointType the type of the API's endpoint
+ * @param variables the values of AWS variables such as {@code ${AWS::Region}}; empty to keep the
+ *     variables
+ * @param name the name of the API, if the resource that imports the document has one; otherwise the
+ *     name is {@code info.title}
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_ImportRestApi.html">ImportRestApi,
  *     parameters</a>
  */
-public record ImportParameters(BasePath basePath, EndpointType endpointType) {
+public record ImportParameters(
+    BasePath basePath,
+    EndpointType endpointType,
+    Optional<AwsVariables> variables,
+    Optional<String> name) {
 
   /** API Gateway's defaults: the base path is ignored, the endpoint is edge-optimized. */
   public static final ImportParameters DEFAULT =
-      new ImportParameters(BasePath.IGNORE, EndpointType.EDGE);
+      new ImportParameters(
+          BasePath.IGNORE, EndpointType.EDGE, Optional.of(AwsVariables.DEFAULT), Optional.empty());
 
   /**
    * Parses parameters in the form that {@code aws apigateway import-rest-api --parameters} accepts:
@@ -37,12 +48,22 @@ public record ImportParameters(BasePath basePath, EndpointType endpointType) {
 
   /** Returns a modified copy with another use of the base path. */
   public ImportParameters withBasePath(BasePath basePath) {
-    return new ImportParameters(basePath, endpointType);
+    return new ImportParameters(basePath, endpointType, variables, name);
   }
 
   /** Returns a modified copy with another endpoint type. */
   public ImportParameters withEndpointType(EndpointType endpointType) {
-    return new ImportParameters(basePath, endpointType);
+    return new ImportParameters(basePath, endpointType, variables, name);
+  }
+
+  /** Returns a modified copy with other values of AWS variables. */
+  public ImportParameters withVariables(Optional<AwsVariables> variables) {
+    return new ImportParameters(basePath, endpointType, variables, name);
+  }
+
+  /** Returns a modified copy with the name of the resource that imports the document. */
+  public ImportParameters withName(String name) {
+    return new ImportParameters(basePath, endpointType, variables, Optional.of(name));
   }
 
   private ImportParameters with(String name, String value) {

@@ -29,6 +29,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Generates an API from a seed: the same API for the same seed, with everything that a document can
@@ -79,7 +80,7 @@ final class GeneratedApi {
     models.forEach(api::model);
     List<Authorizer> authorizers = authorizers();
     authorizers.forEach(api::authorizer);
-    some(List.of("all", "body")).forEach(name -> api.requestValidator(validator(name)));
+    Stream.of("all", "body").forEach(name -> api.requestValidator(validator(name)));
     some(List.of(GatewayResponseType.values()))
         .forEach(type -> api.gatewayResponse(gatewayResponse(type)));
     for (String path : some(PATHS)) {

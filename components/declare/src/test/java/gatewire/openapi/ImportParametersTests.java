@@ -12,7 +12,10 @@ class ImportParametersTests {
   @Test
   void default_to_ignoring_the_base_path_and_an_edge_endpoint() {
     assertThat(ImportParameters.parse(Map.of()))
-        .isEqualTo(new ImportParameters(BasePath.IGNORE, EndpointType.EDGE));
+        .isEqualTo(
+            ImportParameters.DEFAULT
+                .withBasePath(BasePath.IGNORE)
+                .withEndpointType(EndpointType.EDGE));
   }
 
   @Test
@@ -23,7 +26,10 @@ class ImportParametersTests {
                     "basePath", "Split",
                     "endpointConfigurationTypes", "regional",
                     "ignore", "documentation")))
-        .isEqualTo(new ImportParameters(BasePath.SPLIT, EndpointType.REGIONAL));
+        .isEqualTo(
+            ImportParameters.DEFAULT
+                .withBasePath(BasePath.SPLIT)
+                .withEndpointType(EndpointType.REGIONAL));
   }
 
   @Test

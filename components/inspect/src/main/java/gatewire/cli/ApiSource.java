@@ -1,9 +1,11 @@
 package gatewire.cli;
 
 import gatewire.openapi.ApiDocument;
+import gatewire.openapi.ImportParameters;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
 import gatewire.stack.aws.ApiStack;
+import gatewire.stack.aws.StackApi;
 import gatewire.stack.recording.LogMessage;
 import gatewire.stack.recording.RecordedStack;
 import java.io.PrintWriter;
@@ -52,18 +54,25 @@ final class ApiSource {
    *     cannot be read
    */
   List<CheckedApi> apis(PrintWriter err) {
+    return apis(err, ImportParameters.DEFAULT);
+  }
+
+  /** Reads the APIs; a document is read with these parameters. */
+  List<CheckedApi> apis(PrintWriter err, ImportParameters parameters) {
     if (other.openapi.isPresent()) {
-      ApiDocument document = ApiDocument.read(other.openapi.get());
-      document.warnings().forEach(one -> err.println("WARNING " + one.place() + ": " + one.text()));
-      return List.of(new CheckedApi(document.api(), List.of()));
+      ApiDocument document = ApiDocument.read(other.openapi.get(), parameters);
+      return List.of(new CheckedApi(document.api(), List.of(), document.warnings()));
     }
     List<ResourceState> resources =
         other.stackExport.map(StackExport::read).orElseGet(() -> recorded(err));
     ApiStack read = ApiStack.read(resources);
     read.unparsed().forEach(one -> err.println("WARNING " + one.place() + ": " + one.problem()));
-    return read.apis().stream()
-        .map(api -> new CheckedApi(ImportedApi.of(api), api.stages()))
-        .toList();
+    return read.apis().stream().map(ApiSource::checked).toList();
+  }
+
+  private static CheckedApi checked(StackApi api) {
+    ApiDocument imported = ImportedApi.read(api);
+    return new CheckedApi(imported.api(), api.stages(), imported.warnings());
   }
 
   private List<ResourceState> recorded(PrintWriter err) {

@@ -1,23 +1,33 @@
 package gatewire.cli;
 
+import gatewire.check.ImportCheck;
 import gatewire.check.Report;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
+import gatewire.openapi.document.Warning;
 import java.util.List;
 
 /**
  * An API that a command reads.
  *
  * @param stages the known stages that serve it; empty for a document
+ * @param warnings the parts of its document, if it has one, that an import ignores
  */
-record CheckedApi(RestApi api, List<Stage> stages) {
+record CheckedApi(RestApi api, List<Stage> stages, List<Warning> warnings) {
 
   CheckedApi {
     stages = List.copyOf(stages);
+    warnings = List.copyOf(warnings);
   }
 
-  /** Returns the findings about the API and its stages. */
+  /** Returns the findings about the API, its stages and the import of its document. */
   Report report() {
-    return Report.of(api).with(api, stages);
+    return Report.of(api)
+        .withFindings(
+            api,
+            warnings.stream()
+                .map(warning -> ImportCheck.ignored(warning.place(), warning.text()))
+                .toList())
+        .with(api, stages);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiDocument;
+import gatewire.openapi.ImportParameters;
 import gatewire.stack.StackException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,8 +63,14 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    // The export keeps the AWS variables of a document, which the next import replaces.
+    List<CheckedApi> all =
+        source.apis(err, ImportParameters.DEFAULT.withVariables(Optional.empty()));
+    all.stream()
+        .flatMap(api -> api.warnings().stream())
+        .forEach(warning -> err.println("WARNING " + warning));
     List<RestApi> apis =
-        source.apis(err).stream()
+        all.stream()
             .map(CheckedApi::api)
             .filter(api -> name.isEmpty() || name.get().equals(api.name()))
             .toList();

@@ -4,8 +4,11 @@ import gatewire.model.ApiKeySource;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.ImportParameters;
+import gatewire.openapi.document.AwsVariables;
 import gatewire.stack.aws.OpenApiBody;
 import gatewire.stack.aws.StackApi;
+import java.util.List;
+import java.util.Optional;
 
 /** Combines the resources of an API with the OpenAPI document from which it is imported, if any. */
 public final class ImportedApi {
@@ -18,12 +21,21 @@ public final class ImportedApi {
    * @throws IllegalArgumentException if API Gateway would reject the document
    */
   public static RestApi of(StackApi api) {
+    return read(api).api();
+  }
+
+  /**
+   * Returns the API with the contents of its document, and the parts that the import ignores.
+   *
+   * @throws IllegalArgumentException if API Gateway would reject the document
+   */
+  static ApiDocument read(StackApi api) {
     if (api.body().isEmpty()) {
-      return api.restApi();
+      return new ApiDocument(api.restApi(), List.of());
     }
     OpenApiBody body = api.body().get();
-    RestApi imported =
-        ApiDocument.read(body.document(), ImportParameters.parse(body.parameters())).api();
+    ApiDocument document = ApiDocument.read(body.document(), parameters(api, body));
+    RestApi imported = document.api();
     RestApi.Builder merged = api.restApi().toBuilder();
     settings(api.restApi(), imported, merged);
     imported.methods().forEach(merged::method);
@@ -32,7 +44,14 @@ public final class ImportedApi {
     imported.models().forEach(merged::model);
     imported.requestValidators().forEach(merged::requestValidator);
     imported.unparsed().forEach(merged::unparsed);
-    return merged.build();
+    return new ApiDocument(merged.build(), document.warnings());
+  }
+
+  /** The resource gives the API its name, and its ARN has the values of AWS variables. */
+  private static ImportParameters parameters(StackApi api, OpenApiBody body) {
+    return ImportParameters.parse(body.parameters())
+        .withName(api.restApi().name())
+        .withVariables(Optional.of(AwsVariables.ofArn(api.executionArn())));
   }
 
   /**

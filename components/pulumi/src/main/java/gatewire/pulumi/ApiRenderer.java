@@ -35,7 +35,7 @@ final class ApiRenderer {
         RestApiRenderer.render(
             ResourceNames.restApi(name, args.rendering), model, args.tags, parent);
     RestApiOutputs outputs = RestApiOutputs.of(restApi);
-    TextOutputs texts = new TextOutputs(args.bindings, outputs.arn(), args.stage.variables());
+    TextOutputs texts = new TextOutputs(args.bindings, outputs, args.stage.variables());
     ComponentContext base = new ComponentContext(name, parent, outputs, texts, args.tags);
 
     ApiRoles roles = ApiRoles.render(base, args.api.grants().toList());

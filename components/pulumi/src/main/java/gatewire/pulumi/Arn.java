@@ -17,6 +17,10 @@ final class Arn {
     return part(arn, 3);
   }
 
+  static String accountId(String arn) {
+    return part(arn, 4);
+  }
+
   private static String part(String arn, int index) {
     String[] parts = arn.split(":", 6);
     if (parts.length < 6) {

@@ -49,7 +49,7 @@ public final class RouteComponent extends ComponentResource {
     super(TYPE, name, options);
     Method method = api.restApi().methods().get(0);
     List<Grant> grants = api.grants(method);
-    TextOutputs texts = new TextOutputs(args.bindings, args.restApi.arn(), args.stageVariables);
+    TextOutputs texts = new TextOutputs(args.bindings, args.restApi, args.stageVariables);
     ComponentContext base = new ComponentContext(name, this, args.restApi, texts, args.tags);
     ComponentContext context = base.withRoles(ApiRoles.render(base, grants).arns());
     SharedResources shared = SharedResources.render(context, api);

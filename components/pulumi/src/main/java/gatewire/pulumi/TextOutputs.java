@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 final class TextOutputs {
 
   private final Bindings bindings;
-  private final Output<String> partition;
-  private final Output<String> region;
+  private final Location location;
   private final Map<String, Output<String>> roleArns;
   private final Map<String, String> stageVariables;
 
@@ -28,37 +27,41 @@ final class TextOutputs {
   private final Map<Text, Output<String>> resolved = new HashMap<>();
   private final Map<List<Reference>, Output<List<String>>> values = new HashMap<>();
 
+  /** The partition, region and account of the RestApi, each of which an ARN contains. */
+  private record Location(
+      Output<String> partition, Output<String> region, Output<String> accountId) {}
+
   /**
    * Creates a resolver.
    *
-   * @param restApiArn the source of partition and region
+   * @param restApi the source of partition, region and account
    * @param stageVariables the variables of the stage that serves the API
    */
-  TextOutputs(Bindings bindings, Output<String> restApiArn, Map<String, String> stageVariables) {
+  TextOutputs(Bindings bindings, RestApiOutputs restApi, Map<String, String> stageVariables) {
     this(
         bindings,
-        restApiArn.applyValue(Arn::partition),
-        restApiArn.applyValue(Arn::region),
+        new Location(
+            restApi.arn().applyValue(Arn::partition),
+            restApi.arn().applyValue(Arn::region),
+            restApi.executionArn().applyValue(Arn::accountId)),
         Map.of(),
         stageVariables);
   }
 
   private TextOutputs(
       Bindings bindings,
-      Output<String> partition,
-      Output<String> region,
+      Location location,
       Map<String, Output<String>> roleArns,
       Map<String, String> stageVariables) {
     this.bindings = bindings;
-    this.partition = partition;
-    this.region = region;
+    this.location = location;
     this.roleArns = roleArns;
     this.stageVariables = stageVariables;
   }
 
   /** Returns a copy that also resolves references to roles, by the names of the roles. */
   TextOutputs withRoles(Map<String, Output<String>> arns) {
-    return new TextOutputs(bindings, partition, region, arns, stageVariables);
+    return new TextOutputs(bindings, location, arns, stageVariables);
   }
 
   /** Returns the text with the values of its references. */
@@ -101,9 +104,11 @@ final class TextOutputs {
   /** Returns the value of a reference. */
   Output<String> value(Reference reference) {
     if (reference.equals(Reference.API_PARTITION)) {
-      return partition;
+      return location.partition();
     } else if (reference.equals(Reference.API_REGION)) {
-      return region;
+      return location.region();
+    } else if (reference.equals(Reference.API_ACCOUNT)) {
+      return location.accountId();
     }
     // A bucket that is bound without a region is in the API's region.
     return given(reference)

@@ -1,5 +1,6 @@
 package gatewire.check.api;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -19,7 +20,8 @@ final class AuthorizerTtlOutOfRange implements Rule {
     return RuleDescription.error(
         "authorizer-ttl-out-of-range",
         "The deployment fails at the Authorizer.",
-        "API Gateway caches an authorizer's result for 0 to 3600 seconds.");
+        "API Gateway caches an authorizer's result for 0 to 3600 seconds.",
+        Evidence.documented("API Gateway API Reference, CreateAuthorizer"));
   }
 
   @Override

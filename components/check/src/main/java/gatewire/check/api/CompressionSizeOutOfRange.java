@@ -1,5 +1,6 @@
 package gatewire.check.api;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -16,7 +17,8 @@ final class CompressionSizeOutOfRange implements Rule {
     return RuleDescription.error(
         "compression-size-out-of-range",
         "The deployment fails at the RestApi.",
-        "The minimum compression size is 0 to 10 MB, because a response has at most 10 MB.");
+        "The minimum compression size is 0 to 10 MB, because a response has at most 10 MB.",
+        Evidence.recorded("LocalStack's recordings of CreateRestApi"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package gatewire.check.api;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -25,7 +26,8 @@ final class DuplicateName implements Rule {
     return RuleDescription.error(
         "duplicate-name",
         "The deployment fails, or methods use the wrong model, authorizer or request validator.",
-        "Methods refer to models, authorizers and request validators by name, so each name must be unique.");
+        "Methods refer to models, authorizers and request validators by name, so each name must be unique.",
+        Evidence.recorded("LocalStack's recordings of CreateModel"));
   }
 
   @Override

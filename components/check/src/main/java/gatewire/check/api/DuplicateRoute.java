@@ -3,6 +3,7 @@ package gatewire.check.api;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -19,7 +20,8 @@ final class DuplicateRoute implements Rule {
     return RuleDescription.error(
         "duplicate-route",
         "The deployment fails at the second of two equal routes.",
-        "A Resource has one Method for each HTTP method, and a path with a trailing slash is the same Resource.");
+        "A Resource has one Method for each HTTP method, and a path with a trailing slash is the same Resource.",
+        Evidence.reported("issues about \"Method already exists for this resource\""));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.api;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MediaTypes;
 import gatewire.check.rule.Rule;
@@ -15,7 +16,8 @@ final class InvalidBinaryMediaType implements Rule {
     return RuleDescription.warning(
         "invalid-binary-media-type",
         "Images and archives are damaged.",
-        "API Gateway compares a payload's content type without its parameters. A wildcard matches all subtypes of a type, or every type.");
+        "API Gateway compares a payload's content type without its parameters. A wildcard matches all subtypes of a type, or every type.",
+        Evidence.recorded("LocalStack's recordings of binary payloads"));
   }
 
   @Override

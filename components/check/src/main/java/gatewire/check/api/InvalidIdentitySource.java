@@ -1,5 +1,6 @@
 package gatewire.check.api;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -21,7 +22,8 @@ final class InvalidIdentitySource implements Rule {
     return RuleDescription.error(
         "invalid-identity-source",
         "The deployment fails at the Authorizer, or every caller gets 401.",
-        "A token is read from one header. A request authorizer that caches its results needs an identity source as the cache key.");
+        "A token is read from one header. A request authorizer that caches its results needs an identity source as the cache key.",
+        Evidence.documented("API Gateway API Reference, CreateAuthorizer"));
   }
 
   @Override

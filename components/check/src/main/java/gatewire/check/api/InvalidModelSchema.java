@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -25,7 +26,8 @@ final class InvalidModelSchema implements Rule {
     return RuleDescription.error(
         "invalid-model-schema",
         "The deployment fails at the Model.",
-        "A model's schema is a JSON Schema, which is a JSON object.");
+        "A model's schema is a JSON Schema, which is a JSON object.",
+        Evidence.recorded("LocalStack's recordings of CreateModel"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.api;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -22,7 +23,8 @@ final class InvalidName implements Rule {
     return RuleDescription.error(
         "invalid-name",
         "The deployment fails.",
-        "An API, its models, authorizers and request validators need names. A model's name can only have letters and digits.");
+        "An API, its models, authorizers and request validators need names. A model's name can only have letters and digits.",
+        Evidence.recorded("LocalStack's recordings of CreateModel and CreateRequestValidator"));
   }
 
   @Override

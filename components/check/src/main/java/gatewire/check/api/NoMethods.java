@@ -1,5 +1,6 @@
 package gatewire.check.api;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -14,7 +15,8 @@ final class NoMethods implements Rule {
     return RuleDescription.error(
         "no-methods",
         "The deployment fails.",
-        "API Gateway deploys an API only if it has at least one method.");
+        "API Gateway deploys an API only if it has at least one method.",
+        Evidence.reported("issues about \"The REST API doesn't contain any methods\""));
   }
 
   @Override

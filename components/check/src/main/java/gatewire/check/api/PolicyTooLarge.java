@@ -1,5 +1,6 @@
 package gatewire.check.api;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -16,7 +17,8 @@ final class PolicyTooLarge implements Rule {
     return RuleDescription.warning(
         "policy-too-large",
         "The deployment fails at the RestApi or its policy.",
-        "A resource policy has at most 8192 characters unless the account's quota was raised.");
+        "A resource policy has at most 8192 characters unless the account's quota was raised.",
+        Evidence.documented("API Gateway quotas"));
   }
 
   @Override

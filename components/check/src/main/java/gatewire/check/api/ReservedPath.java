@@ -1,5 +1,6 @@
 package gatewire.check.api;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -18,7 +19,8 @@ final class ReservedPath implements Rule {
     return RuleDescription.warning(
         "reserved-path",
         "With a custom domain name, API Gateway responds itself, and the backend is not called.",
-        "API Gateway reserves the paths /ping and /sping of a custom domain name.");
+        "API Gateway reserves the paths /ping and /sping of a custom domain name.",
+        Evidence.documented("API Gateway Developer Guide, custom domain names"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.api;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -25,7 +26,8 @@ final class SiblingPathParameters implements Rule {
         "sibling-path-parameters",
         "The deployment fails when it creates the second Resource.",
         "A Resource can have one child with a variable path part, so its name must be the "
-            + "same in every route.");
+            + "same in every route.",
+        Evidence.recorded("LocalStack's recordings of CreateResource"));
   }
 
   @Override

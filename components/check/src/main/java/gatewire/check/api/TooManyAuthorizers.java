@@ -1,5 +1,6 @@
 package gatewire.check.api;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -16,7 +17,8 @@ final class TooManyAuthorizers implements Rule {
     return RuleDescription.warning(
         "too-many-authorizers",
         "The deployment fails at the eleventh Authorizer.",
-        "An API has at most 10 authorizers unless the account's quota was raised.");
+        "An API has at most 10 authorizers unless the account's quota was raised.",
+        Evidence.documented("API Gateway quotas"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.api;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -19,7 +20,8 @@ final class TooManyResources implements Rule {
     return RuleDescription.warning(
         "too-many-resources",
         "The deployment hangs for about an hour, then fails.",
-        "An API has at most 300 Resources unless the account's quota was raised. The provider retries what AWS rejects.");
+        "An API has at most 300 Resources unless the account's quota was raised. The provider retries what AWS rejects.",
+        Evidence.documented("API Gateway quotas"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.api;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -14,7 +15,8 @@ final class UnparsedValue implements Rule {
     return RuleDescription.error(
         "unparsed",
         "The program stops before anything is deployed.",
-        "A path, mapping or other value does not have the form that API Gateway expects.");
+        "A path, mapping or other value does not have the form that API Gateway expects.",
+        Evidence.recorded("LocalStack's recordings of imports, and the syntax of each value"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.binary;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -19,7 +20,8 @@ final class BinaryRequestWithTemplate implements MethodRule {
     return RuleDescription.warning(
         "binary-request-with-template",
         "Requests of the template's content type get 500.",
-        "CONVERT_TO_BINARY makes the body binary, and a template can only process text.");
+        "CONVERT_TO_BINARY makes the body binary, and a template can only process text.",
+        Evidence.recorded("LocalStack's recordings of binary payloads"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.binary;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -27,7 +28,8 @@ final class BinaryWildcardTemplate implements Rule {
     return RuleDescription.error(
         "binary-wildcard-template",
         "Requests get 500, or the backend gets Base64. In browsers, OPTIONS requests are the first to fail.",
-        "With */* every body is binary, and a template can only process text.");
+        "With */* every body is binary, and a template can only process text.",
+        Evidence.reported("issues about \"Unable to transform request\" with */*"));
   }
 
   @Override

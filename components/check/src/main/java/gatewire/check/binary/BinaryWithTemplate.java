@@ -1,5 +1,6 @@
 package gatewire.check.binary;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -18,7 +19,8 @@ final class BinaryWithTemplate implements MethodRule {
     return RuleDescription.error(
         "binary-with-template",
         "Every request for which this response is selected gets 500.",
-        "CONVERT_TO_BINARY makes the body binary, and a template can only process text.");
+        "CONVERT_TO_BINARY makes the body binary, and a template can only process text.",
+        Evidence.recorded("LocalStack's recordings of binary responses with templates"));
   }
 
   @Override

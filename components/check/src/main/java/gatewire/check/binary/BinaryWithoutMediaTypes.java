@@ -1,5 +1,6 @@
 package gatewire.check.binary;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -22,7 +23,8 @@ final class BinaryWithoutMediaTypes implements Rule {
     return RuleDescription.warning(
         "binary-without-media-types",
         "Images and archives get 500.",
-        "An API treats a payload as text unless its media type is listed as binary, and CONVERT_TO_BINARY decodes text from Base64.");
+        "An API treats a payload as text unless its media type is listed as binary, and CONVERT_TO_BINARY decodes text from Base64.",
+        Evidence.recorded("LocalStack's recordings of binary payloads"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.cors;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.LiteralHeaders;
 import gatewire.check.rule.Rule;
@@ -16,7 +17,8 @@ final class AnyOriginWithCredentials implements Rule {
     return RuleDescription.error(
         "cors-any-origin-with-credentials",
         "Browsers reject the response.",
-        "The Fetch standard forbids the wildcard if credentials are allowed.");
+        "The Fetch standard forbids the wildcard if credentials are allowed.",
+        Evidence.documented("Fetch Standard, CORS protocol and credentials"));
   }
 
   @Override

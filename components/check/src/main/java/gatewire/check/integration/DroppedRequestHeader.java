@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -19,7 +20,8 @@ final class DroppedRequestHeader implements MethodRule {
     return RuleDescription.warning(
         "dropped-request-header",
         "The backend never gets the header.",
-        "API Gateway removes some headers from a request after it has applied the mappings.");
+        "API Gateway removes some headers from a request after it has applied the mappings.",
+        Evidence.recorded("LocalStack's recordings of request headers"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -23,7 +24,13 @@ final class IgnoredOnProxy implements MethodRule {
     return RuleDescription.warning(
         "ignored-on-proxy",
         "Declared headers, templates or statuses have no effect.",
-        "A proxy integration passes the complete request and the complete response through.");
+        "A proxy integration passes the complete request and the complete response through.",
+        Evidence.documented("API Gateway Developer Guide, proxy integrations"));
+  }
+
+  @Override
+  public boolean readsIgnoredParts() {
+    return true;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -28,7 +29,8 @@ final class IllegalRequestHeader implements MethodRule {
     return RuleDescription.error(
         "illegal-request-header",
         "Requests that carry the value get 500.",
-        "API Gateway sets this header itself and fails when a mapping sets it too.");
+        "API Gateway sets this header itself and fails when a mapping sets it too.",
+        Evidence.reported("issues about \"header already present\""));
   }
 
   @Override

@@ -18,6 +18,7 @@ public final class IntegrationRules {
           new UnmappedUriPlaceholder(),
           new UnusedPathMapping(),
           new InvalidMappingExpression(),
+          new LiteralQuotedTwice(),
           new IllegalRequestHeader(),
           new DroppedRequestHeader(),
           new InvalidHeaderName(),
@@ -25,6 +26,7 @@ public final class IntegrationRules {
           new UnusualHeaderCase(),
           new UndeclaredCacheKey(),
           new MockWithoutStatus(),
+          new MockWithoutJsonTemplate(),
           new MockWithBackend(),
           new IgnoredOnProxy());
 

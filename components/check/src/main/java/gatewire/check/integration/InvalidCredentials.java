@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -28,7 +29,9 @@ final class InvalidCredentials implements MethodRule {
     return RuleDescription.error(
         "invalid-credentials",
         "The deployment fails at the Integration, or every request gets 500.",
-        "Credentials are the ARN of a role that API Gateway assumes, or a special ARN for the identity of the caller.");
+        "Credentials are the ARN of a role that API Gateway assumes, or a special ARN for the identity of the caller.",
+        Evidence.reported(
+            "issues about \"API Gateway does not have permission to assume the provided role\""));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -23,7 +24,8 @@ final class InvalidIntegrationUri implements MethodRule {
     return RuleDescription.error(
         "invalid-integration-uri",
         "The deployment fails at the Integration.",
-        "Each integration type needs a URI of a certain form: a URL for HTTP, an ARN for AWS services and functions.");
+        "Each integration type needs a URI of a certain form: a URL for HTTP, an ARN for AWS services and functions.",
+        Evidence.recorded("LocalStack's recordings of PutIntegration"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -20,7 +21,8 @@ final class InvalidMappingExpression implements Rule {
     return RuleDescription.error(
         "invalid-mapping-expression",
         "The deployment fails, most often at a header with a fixed value.",
-        "A mapping's value is an expression; a fixed value must be in single quotes.");
+        "A mapping's value is an expression; a fixed value must be in single quotes.",
+        Evidence.recorded("LocalStack's recordings of PutMethod and PutIntegration"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -15,7 +16,8 @@ final class LambdaNotPost implements MethodRule {
     return RuleDescription.error(
         "lambda-not-post",
         "Every request gets 500.",
-        "Lambda's Invoke operation is a POST, regardless of the route's HTTP method.");
+        "Lambda's Invoke operation is a POST, regardless of the route's HTTP method.",
+        Evidence.documented("API Gateway Developer Guide, Lambda integrations"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -19,7 +20,8 @@ final class MissingCredentials implements MethodRule {
     return RuleDescription.error(
         "missing-credentials",
         "The deployment fails at the Integration.",
-        "API Gateway needs a role to call an AWS service.");
+        "API Gateway needs a role to call an AWS service.",
+        Evidence.reported("issues about \"Role ARN must be specified for AWS integrations\""));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -16,7 +17,8 @@ final class MissingIntegrationHttpMethod implements MethodRule {
     return RuleDescription.error(
         "missing-integration-http-method",
         "The deployment fails at the Integration.",
-        "API Gateway does not reuse the route's HTTP method for the backend.");
+        "API Gateway does not reuse the route's HTTP method for the backend.",
+        Evidence.recorded("LocalStack's recordings of PutIntegration"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.MockStatus;
@@ -17,7 +18,8 @@ final class MockWithoutStatus implements MethodRule {
     return RuleDescription.error(
         "mock-without-status",
         "Every request gets 500.",
-        "A mock responds with the statusCode that its request template yields, which must be an integer.");
+        "A mock responds with the statusCode that its request template yields, which must be an integer.",
+        Evidence.reported("issues about \"Unable to parse statusCode\""));
   }
 
   @Override
@@ -26,6 +28,7 @@ final class MockWithoutStatus implements MethodRule {
     MockStatus status = MockStatus.of(integration);
     return integration.type() != IntegrationType.MOCK
             || status.isComputed()
+            || MockWithoutJsonTemplate.isFor(integration)
             || !status.statuses().isEmpty()
         ? Stream.empty()
         : Stream.of(
@@ -40,14 +43,11 @@ final class MockWithoutStatus implements MethodRule {
 
   private static String problem(Integration integration, MockStatus status) {
     if (integration.requestTemplates().isEmpty()) {
-      return "is missing; it must yield an integer statusCode";
+      return "is missing or not a string; it must yield an integer statusCode";
     }
     if (!status.values().isEmpty()) {
       return "yields the statusCode %s, which is not an integer".formatted(status.values().get(0));
     }
-    return integration.requestTemplates().containsKey("application/json")
-        ? "yields no statusCode"
-        : "is missing (there are templates for %s); it must yield an integer statusCode"
-            .formatted(integration.requestTemplates().keySet());
+    return "yields no statusCode";
   }
 }

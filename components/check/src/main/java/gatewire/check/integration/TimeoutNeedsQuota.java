@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -16,7 +17,8 @@ final class TimeoutNeedsQuota implements Rule {
     return RuleDescription.warning(
         "timeout-needs-quota",
         "The deployment fails in an account without a raised quota.",
-        "A timeout of more than 29 s needs a raised quota, which AWS offers for regional and private APIs.");
+        "A timeout of more than 29 s needs a raised quota, which AWS offers for regional and private APIs.",
+        Evidence.documented("API Gateway quotas"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -20,7 +21,8 @@ final class TimeoutOutOfRange implements Rule {
     return RuleDescription.error(
         "timeout-out-of-range",
         "The deployment fails at the Integration.",
-        "The minimum is 50 ms. The maximum for an edge-optimized API is 29 s, and no quota raises it.");
+        "The minimum is 50 ms. The maximum for an edge-optimized API is 29 s, and no quota raises it.",
+        Evidence.documented("API Gateway quotas"));
   }
 
   @Override

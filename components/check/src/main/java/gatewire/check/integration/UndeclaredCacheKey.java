@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -14,7 +15,8 @@ final class UndeclaredCacheKey implements MethodRule {
     return RuleDescription.error(
         "undeclared-cache-key",
         "The deployment fails at the Integration.",
-        "A cache key is made of parameters that the Method declares.");
+        "A cache key is made of parameters that the Method declares.",
+        Evidence.documented("API Gateway API Reference, PutIntegration"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.integration;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -22,7 +23,13 @@ final class UnmappedUriPlaceholder implements MethodRule {
         "unmapped-uri-placeholder",
         "Every request gets 500.",
         "Placeholders of the URI are filled by path mappings only, never by the route's "
-            + "parameter of the same name.");
+            + "parameter of the same name.",
+        Evidence.reported("issues about \"Illegal character in path\""));
+  }
+
+  @Override
+  public boolean readsIgnoredParts() {
+    return true;
   }
 
   @Override

@@ -3,6 +3,7 @@ package gatewire.check.request;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -19,7 +20,8 @@ final class RepeatedParameterName implements MethodRule {
     return RuleDescription.error(
         "repeated-parameter-name",
         "The deployment fails at the Method.",
-        "A Method's parameters share one namespace across path, query and headers.");
+        "A Method's parameters share one namespace across path, query and headers.",
+        Evidence.recorded("LocalStack's recordings of PutMethod"));
   }
 
   @Override

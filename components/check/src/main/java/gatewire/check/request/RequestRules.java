@@ -12,6 +12,7 @@ public final class RequestRules {
   private static final List<Rule> ALL =
       List.of(
           new UnknownPathParameter(),
+          new ValuelessPathParameter(),
           new UndeclaredRequestParameter(),
           new RepeatedParameterName(),
           new UnknownRequestValidator(),

@@ -1,5 +1,6 @@
 package gatewire.check.request;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -23,7 +24,8 @@ final class UncheckedRequiredParameter implements Rule {
     return RuleDescription.warning(
         "unchecked-required-parameter",
         "A request without the parameter reaches the backend.",
-        "API Gateway checks required parameters only if the Method has a request validator for parameters.");
+        "API Gateway checks required parameters only if the Method has a request validator for parameters.",
+        Evidence.documented("API Gateway Developer Guide, request validation"));
   }
 
   @Override

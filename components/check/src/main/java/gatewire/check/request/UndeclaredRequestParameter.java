@@ -1,5 +1,6 @@
 package gatewire.check.request;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -17,7 +18,8 @@ final class UndeclaredRequestParameter implements MethodRule {
     return RuleDescription.error(
         "undeclared-request-parameter",
         "The deployment fails at the Integration.",
-        "A mapping reads only parameters that its Method declares.");
+        "A mapping reads only parameters that its Method declares.",
+        Evidence.reported("issues about \"Invalid mapping expression parameter specified\""));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.request;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -18,7 +19,8 @@ final class UnknownAuthorizer implements Rule {
     return RuleDescription.error(
         "unknown-authorizer",
         "The deployment fails at the Method.",
-        "A Method with CUSTOM or COGNITO_USER_POOLS authorization needs an authorizer of the same API.");
+        "A Method with CUSTOM or COGNITO_USER_POOLS authorization needs an authorizer of the same API.",
+        Evidence.recorded("LocalStack's recordings of PutMethod"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.request;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -21,7 +22,8 @@ final class UnknownModel implements Rule {
     return RuleDescription.error(
         "unknown-model",
         "The deployment fails at the Method or its response.",
-        "A Method can only use models of the same API. Every API has the models Empty and Error.");
+        "A Method can only use models of the same API. Every API has the models Empty and Error.",
+        Evidence.recorded("LocalStack's recordings of PutMethod"));
   }
 
   @Override

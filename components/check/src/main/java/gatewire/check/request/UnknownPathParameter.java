@@ -1,19 +1,20 @@
 package gatewire.check.request;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
 import gatewire.model.Method;
 import gatewire.model.ParameterLocation;
 import gatewire.model.RequestParameter;
-import gatewire.model.RequestSource;
-import java.util.Optional;
+import gatewire.model.Text;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Finds path parameters that a method declares or maps but its path does not have. API Gateway
- * accepts them, but they never have a value: it omits the mapping, and a validator rejects every
- * request.
+ * Finds placeholders of an integration's URI that are filled from a path parameter that the route's
+ * path does not have. The parameter never has a value, so the URI stays invalid. {@link
+ * ValuelessPathParameter} reports parameters that do not reach the URI.
  */
 final class UnknownPathParameter implements MethodRule {
 
@@ -21,28 +22,38 @@ final class UnknownPathParameter implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.error(
         "unknown-path-parameter",
-        "The backend never gets the value, or a validator rejects every request.",
-        "API Gateway accepts a path parameter that the path does not have, but never gives it a value.");
+        "Every request gets 500.",
+        "API Gateway accepts a path parameter that the path does not have, but never gives it a value, so the placeholder of the URI is not replaced.",
+        Evidence.reported("issues about \"Illegal character in path\""));
   }
 
   @Override
   public Stream<Finding> examine(Method method) {
-    Stream<RequestParameter> declared = method.requestParameters().keySet().stream();
-    Stream<RequestParameter> mapped =
-        method.integration().requestParameters().values().stream()
-            .map(RequestSource::declaration)
-            .flatMap(Optional::stream);
-    return Stream.concat(declared, mapped)
-        .filter(parameter -> parameter.location() == ParameterLocation.PATH)
-        .map(RequestParameter::name)
-        .distinct()
-        .filter(name -> !method.path().parameters().contains(name))
+    return inUri(method)
         .map(
             name ->
                 finding(method)
                     .problem(
-                        "the path has no parameter {%s} (it has: %s)",
+                        "the integration's URI needs path parameter {%s}, which the path does not have (it has: %s)",
                         name, method.path().parameters())
                     .fix("use a parameter that the path has, or add {%s} to the path", name));
+  }
+
+  /** Returns the names of unknown path parameters that fill a placeholder of the URI. */
+  static Stream<String> inUri(Method method) {
+    String uri = method.integration().uri().map(Text::toString).orElse("");
+    return method.integration().requestParameters().entrySet().stream()
+        .filter(mapping -> uri.contains("{" + mapping.getKey().name() + "}"))
+        .filter(mapping -> mapping.getKey().location() == ParameterLocation.PATH)
+        .map(Map.Entry::getValue)
+        .flatMap(source -> source.declaration().stream())
+        .filter(source -> isUnknown(method, source))
+        .map(RequestParameter::name)
+        .distinct();
+  }
+
+  static boolean isUnknown(Method method, RequestParameter parameter) {
+    return parameter.location() == ParameterLocation.PATH
+        && !method.path().parameters().contains(parameter.name());
   }
 }

@@ -1,5 +1,6 @@
 package gatewire.check.request;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -16,7 +17,8 @@ final class UnknownRequestValidator implements Rule {
     return RuleDescription.error(
         "unknown-request-validator",
         "The deployment fails at the Method.",
-        "A Method can only use request validators of the same API.");
+        "A Method can only use request validators of the same API.",
+        Evidence.recorded("LocalStack's recordings of PutMethod"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.request;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -16,7 +17,8 @@ final class ValidatorWithoutEffect implements Rule {
     return RuleDescription.warning(
         "validator-without-effect",
         "Invalid requests reach the backend although the method has a request validator.",
-        "A request validator checks the body against a model, or checks required parameters, and the Method declares nothing that this validator checks.");
+        "A request validator checks the body against a model, or checks required parameters, and the Method declares nothing that this validator checks.",
+        Evidence.documented("API Gateway Developer Guide, request validation"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package gatewire.check.response;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -19,7 +20,8 @@ final class DuplicateGatewayResponse implements Rule {
     return RuleDescription.error(
         "duplicate-gateway-response",
         "Only one of the two is used, and not always the same one.",
-        "An API has one gateway response of each type; the later one replaces the earlier.");
+        "An API has one gateway response of each type; the later one replaces the earlier.",
+        Evidence.documented("API Gateway API Reference, PutGatewayResponse"));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -28,7 +29,8 @@ final class DuplicateStatus implements MethodRule {
     return RuleDescription.error(
         "duplicate-status",
         "One of the responses is missing after the deployment.",
-        "A Method has one IntegrationResponse for each status.");
+        "A Method has one IntegrationResponse for each status.",
+        Evidence.documented("API Gateway API Reference, PutIntegrationResponse"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -18,7 +19,8 @@ final class GatewayFamilyStatus implements Rule {
         "gateway-family-status",
         "Every error of the family has the same status, throttling (429) and missing "
             + "routes (403) alike.",
-        "A status on DEFAULT_4XX or DEFAULT_5XX replaces the status of each error type in the family.");
+        "A status on DEFAULT_4XX or DEFAULT_5XX replaces the status of each error type in the family.",
+        Evidence.documented("API Gateway Developer Guide, gateway responses"));
   }
 
   @Override

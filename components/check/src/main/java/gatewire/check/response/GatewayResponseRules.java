@@ -10,6 +10,7 @@ public final class GatewayResponseRules {
       List.of(
           new DuplicateGatewayResponse(),
           new GatewayTemplateDirective(),
+          new GatewayHeaderName(),
           new GatewayFamilyStatus());
 
   private GatewayResponseRules() {}

@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
@@ -25,7 +26,8 @@ final class GatewayTemplateDirective implements Rule {
     return RuleDescription.warning(
         "gateway-template-directive",
         "The body that clients get contains the code of the template.",
-        "Templates of gateway responses only substitute variables and support no other part of Velocity.");
+        "Templates of gateway responses only substitute variables and support no other part of Velocity.",
+        Evidence.documented("API Gateway Developer Guide, gateway responses"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.LiteralHeaders;
 import gatewire.check.rule.Rule;
@@ -21,7 +22,8 @@ final class HeadersTooLarge implements Rule {
     return RuleDescription.error(
         "headers-too-large",
         "Every request for which this response is selected fails.",
-        "The values of all headers together have at most 10240 bytes, and this quota cannot be raised.");
+        "The values of all headers together have at most 10240 bytes, and this quota cannot be raised.",
+        Evidence.documented("API Gateway quotas"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.ResponseRule;
 import gatewire.check.rule.RuleDescription;
@@ -16,7 +17,8 @@ final class InvalidSelectionPattern implements ResponseRule {
     return RuleDescription.error(
         "invalid-selection-pattern",
         "The deployment fails, or the response is never selected.",
-        "A selection pattern is a Java regular expression.");
+        "A selection pattern is a Java regular expression.",
+        Evidence.documented("API Gateway API Reference, PutIntegrationResponse"));
   }
 
   @Override

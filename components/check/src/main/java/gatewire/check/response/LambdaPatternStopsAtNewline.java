@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.LambdaResponseRule;
 import gatewire.check.rule.RuleDescription;
@@ -29,7 +30,8 @@ final class LambdaPatternStopsAtNewline implements LambdaResponseRule {
     return RuleDescription.warning(
         "lambda-pattern-stops-at-newline",
         "Clients get errors of some functions with the status 200.",
-        "A dot does not match a line break, and the whole error message must match.");
+        "A dot does not match a line break, and the whole error message must match.",
+        Evidence.documented("API Gateway Developer Guide, Lambda errors"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.MockStatus;
@@ -21,7 +22,8 @@ final class MockStatusWithoutResponse implements MethodRule {
     return RuleDescription.error(
         "mock-status-without-response",
         "Every request for which the mock yields this status gets 500.",
-        "A mock's status selects the integration response, just as the status of a backend does.");
+        "A mock's status selects the integration response, just as the status of a backend does.",
+        Evidence.reported("issues about \"No match for output mapping\""));
   }
 
   @Override

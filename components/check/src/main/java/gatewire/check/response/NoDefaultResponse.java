@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.MockStatus;
@@ -22,7 +23,8 @@ final class NoDefaultResponse implements MethodRule {
     return RuleDescription.warning(
         "no-default-response",
         "Unexpected responses of the backend become 500.",
-        "If no selection pattern matches, API Gateway uses the default response, but the integration does not have one.");
+        "If no selection pattern matches, API Gateway uses the default response, but the integration does not have one.",
+        Evidence.reported("issues about \"No match for output mapping\""));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -17,7 +18,8 @@ final class NoIntegrationResponses implements MethodRule {
     return RuleDescription.error(
         "no-integration-responses",
         "Every request gets 500 although the backend responded.",
-        "A non-proxy integration needs an IntegrationResponse for each response of the backend.");
+        "A non-proxy integration needs an IntegrationResponse for each response of the backend.",
+        Evidence.reported("issues about \"No match for output mapping\""));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.ResponseRule;
 import gatewire.check.rule.RuleDescription;
@@ -16,7 +17,8 @@ final class RemappedResponseHeader implements ResponseRule {
     return RuleDescription.warning(
         "remapped-response-header",
         "The header reaches clients with another name, or not at all.",
-        "API Gateway reserves some header names.");
+        "API Gateway reserves some header names.",
+        Evidence.recorded("LocalStack's recordings of response headers"));
   }
 
   @Override

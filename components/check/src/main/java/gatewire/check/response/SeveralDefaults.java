@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -17,7 +18,8 @@ final class SeveralDefaults implements MethodRule {
     return RuleDescription.error(
         "several-defaults",
         "The deployment fails at the second default.",
-        "Only one IntegrationResponse of a Method can be the default, which has no selection pattern.");
+        "Only one IntegrationResponse of a Method can be the default, which has no selection pattern.",
+        Evidence.reported("issues about \"selection pattern default already exists\""));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.ResponseRule;
 import gatewire.check.rule.RuleDescription;
@@ -20,7 +21,8 @@ final class UndeclaredResponseHeader implements ResponseRule {
     return RuleDescription.error(
         "undeclared-response-header",
         "The deployment fails at the IntegrationResponse.",
-        "A header needs two parts: the MethodResponse declares it, and the IntegrationResponse maps it.");
+        "A header needs two parts: the MethodResponse declares it, and the IntegrationResponse maps it.",
+        Evidence.reported("issues about \"Invalid mapping expression parameter specified\""));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.response;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
@@ -18,7 +19,8 @@ final class UndeclaredStatus implements MethodRule {
     return RuleDescription.error(
         "undeclared-status",
         "Requests for which this response is selected get 500.",
-        "An IntegrationResponse needs a MethodResponse with the same status.");
+        "An IntegrationResponse needs a MethodResponse with the same status.",
+        Evidence.reported("issues about \"Output mapping refers to an invalid method response\""));
   }
 
   @Override

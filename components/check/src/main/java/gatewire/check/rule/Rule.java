@@ -17,6 +17,14 @@ public interface Rule {
   /** Finds all mistakes of this kind in the API, in the order of the API's methods. */
   Stream<Finding> examine(RestApi api);
 
+  /**
+   * Whether the rule also reads mappings and templates that a proxy integration ignores. A report
+   * removes them before it runs all other rules, because they have no effect.
+   */
+  default boolean readsIgnoredParts() {
+    return false;
+  }
+
   /** Returns the rule's permanent name, for example {@code undeclared-response-header}. */
   default String id() {
     return description().id();

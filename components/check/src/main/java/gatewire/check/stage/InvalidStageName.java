@@ -1,5 +1,6 @@
 package gatewire.check.stage;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.StageRule;
@@ -18,7 +19,8 @@ final class InvalidStageName implements StageRule {
       RuleDescription.error(
           "invalid-stage-name",
           "The deployment fails at the Stage.",
-          "A stage's name is part of each URL and has 1 to 128 letters, digits, - and _.");
+          "A stage's name is part of each URL and has 1 to 128 letters, digits, - and _.",
+          Evidence.documented("API Gateway quotas"));
 
   @Override
   public List<RuleDescription> descriptions() {

@@ -1,5 +1,6 @@
 package gatewire.check.stage;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.StageRule;
@@ -21,7 +22,8 @@ final class InvalidStageVariable implements StageRule {
       RuleDescription.error(
           "invalid-stage-variable",
           "The deployment fails at the Stage.",
-          "AWS limits the number of a stage's variables, their length and their characters.");
+          "AWS limits the number of a stage's variables, their length and their characters.",
+          Evidence.documented("API Gateway quotas"));
 
   @Override
   public List<RuleDescription> descriptions() {

@@ -1,5 +1,6 @@
 package gatewire.check.stage;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.StageRule;
@@ -24,13 +25,15 @@ final class StageLogs implements StageRule {
       RuleDescription.error(
           "invalid-access-log",
           "The deployment fails at the Stage or at its log group.",
-          "An access log's format is one line of at most 3 KB that contains the request id, and CloudWatch accepts only certain numbers of days.");
+          "An access log's format is one line of at most 3 KB that contains the request id, and CloudWatch accepts only certain numbers of days.",
+          Evidence.recorded("LocalStack's recordings of UpdateStage"));
 
   private static final RuleDescription ACCOUNT =
       RuleDescription.warning(
           "logs-need-an-account-role",
           "The deployment fails at the Stage, unless the account already has the role.",
-          "API Gateway writes logs with one role per account and region, which is not part of any API or stage.");
+          "API Gateway writes logs with one role per account and region, which is not part of any API or stage.",
+          Evidence.reported("issues about \"CloudWatch Logs role ARN must be set\""));
 
   @Override
   public List<RuleDescription> descriptions() {

@@ -1,5 +1,6 @@
 package gatewire.check.stage;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.StageRule;
@@ -19,13 +20,15 @@ final class StageSettings implements StageRule {
       RuleDescription.error(
           "settings-of-unknown-route",
           "The limits or logs of a route have no effect.",
-          "A stage's settings name a method by its path and HTTP method, and AWS does not report a method that does not exist.");
+          "A stage's settings name a method by its path and HTTP method, and AWS does not report a method that does not exist.",
+          Evidence.documented("API Gateway API Reference, UpdateStage"));
 
   private static final RuleDescription THROTTLING =
       RuleDescription.error(
           "invalid-throttling",
           "The deployment fails at the MethodSettings, or every request gets 429.",
-          "The rate is a number of requests per second, the burst a number of requests at once; a limit of 0 rejects every request.");
+          "The rate is a number of requests per second, the burst a number of requests at once; a limit of 0 rejects every request.",
+          Evidence.documented("API Gateway API Reference, UpdateStage"));
 
   @Override
   public List<RuleDescription> descriptions() {

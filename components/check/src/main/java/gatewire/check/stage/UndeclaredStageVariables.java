@@ -1,5 +1,6 @@
 package gatewire.check.stage;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.StageRule;
@@ -18,7 +19,8 @@ final class UndeclaredStageVariables implements StageRule {
       RuleDescription.error(
           "undeclared-stage-variable",
           "The value is empty: requests go to a wrong address, or headers are missing.",
-          "A variable that the stage does not have is an empty string, and AWS reports no error.");
+          "A variable that the stage does not have is an empty string, and AWS reports no error.",
+          Evidence.documented("API Gateway Developer Guide, stage variables"));
 
   private static final RuleDescription PRINTED =
       RuleDescription.warning(

@@ -1,5 +1,6 @@
 package gatewire.check.template;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
@@ -17,7 +18,8 @@ final class EscapedApostrophe extends TemplateRule {
     return RuleDescription.warning(
         "escaped-apostrophe",
         "If the value contains a single quote, the body is not valid JSON.",
-        "The method $util.escapeJavaScript turns a single quote into \\', which JavaScript allows and JSON does not.");
+        "The method $util.escapeJavaScript turns a single quote into \\', which JavaScript allows and JSON does not.",
+        Evidence.documented("API Gateway Developer Guide, $util variables"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.template;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
@@ -17,7 +18,8 @@ final class InvalidTemplate extends TemplateRule {
     return RuleDescription.error(
         "invalid-template",
         "Every request that needs the template gets 500.",
-        "API Gateway accepts any string at deployment and parses it only when a request arrives.");
+        "API Gateway accepts any string at deployment and parses it only when a request arrives.",
+        Evidence.reported("issues about \"Unable to transform request\""));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.template;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MediaTypes;
 import gatewire.check.rule.MethodRule;
@@ -19,7 +20,8 @@ final class InvalidTemplateContentType implements MethodRule {
     return RuleDescription.error(
         "invalid-template-content-type",
         "The deployment fails at the Integration or at its response.",
-        "API Gateway stores each template under its content type.");
+        "API Gateway stores each template under its content type.",
+        Evidence.recorded("LocalStack's recordings of PutIntegrationResponse"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gatewire.check.template;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
@@ -15,7 +16,10 @@ final class LongLoop extends TemplateRule {
   @Override
   public RuleDescription description() {
     return RuleDescription.warning(
-        "long-loop", "The list ends early.", "API Gateway ends a #foreach after 1,000 iterations.");
+        "long-loop",
+        "The list ends early.",
+        "API Gateway ends a #foreach after 1,000 iterations.",
+        Evidence.documented("API Gateway quotas"));
   }
 
   @Override

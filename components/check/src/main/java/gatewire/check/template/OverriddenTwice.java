@@ -1,5 +1,6 @@
 package gatewire.check.template;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
@@ -17,7 +18,8 @@ final class OverriddenTwice extends TemplateRule {
     return RuleDescription.warning(
         "overridden-twice",
         "Some requests get a 5XX.",
-        "A parameter can be overridden only once per request.");
+        "A parameter can be overridden only once per request.",
+        Evidence.documented("API Gateway Developer Guide, mapping template overrides"));
   }
 
   @Override

@@ -10,6 +10,7 @@ public final class TemplateRules {
       List.of(
           new TemplateTooLarge(),
           new InvalidTemplateContentType(),
+          new TemplateTypeWithParameters(),
           new InvalidTemplate(),
           new UnknownTemplateMember(),
           new UnsetTemplateVariable(),

@@ -1,5 +1,6 @@
 package gatewire.check.template;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.MethodTemplate;
@@ -19,7 +20,8 @@ final class TemplateTooLarge implements MethodRule {
     return RuleDescription.error(
         "template-too-large",
         "The deployment fails.",
-        "A mapping template has at most 300 KB, and this quota cannot be raised.");
+        "A mapping template has at most 300 KB, and this quota cannot be raised.",
+        Evidence.documented("API Gateway quotas"));
   }
 
   @Override

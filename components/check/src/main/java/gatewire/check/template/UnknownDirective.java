@@ -1,5 +1,6 @@
 package gatewire.check.template;
 
+import gatewire.check.rule.Evidence;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
@@ -16,12 +17,13 @@ final class UnknownDirective extends TemplateRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "unknown-directive",
-        "The body contains the directive as it was written.",
-        "API Gateway supports #set, #if, #foreach, #define, #macro, #break and #stop; templates cannot include each other.");
+        "The body contains the directive as it was written, or a macro is not expanded.",
+        "API Gateway supports #set, #if, #foreach, #define, #break and #stop; templates cannot include each other, and there are no macros.",
+        Evidence.reported("several reports about #macro"));
   }
 
   @Override
   protected Finding addFix(Finding finding) {
-    return finding.fix("write the content into the template instead of including it");
+    return finding.fix("write the content where the template needs it");
   }
 }

@@ -1,10 +1,13 @@
 package gatewire.check.request;
 
 import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.check.rule.Rule;
+import gatewire.model.Integration;
 import gatewire.model.RestApi;
+import gatewire.model.Text;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +16,13 @@ class UnknownPathParameterTests {
   private final Rule rule = new UnknownPathParameter();
 
   static RestApi example() {
-    return get("/pets/{petId}").maps("integration.request.path.id", "method.request.path.id").api();
+    return get("/pets/{petId}", backend())
+        .maps("integration.request.path.id", "method.request.path.id")
+        .api();
+  }
+
+  private static Integration.Builder backend() {
+    return http().uri(Text.of("https://pets.example/{id}"));
   }
 
   @Nested
@@ -26,14 +35,14 @@ class UnknownPathParameterTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets/{petId}: the path has no parameter {id} (it has: [petId])
+              GET /pets/{petId}: the integration's URI needs path parameter {id}, which the path does not have (it has: [petId])
                 fix: use a parameter that the path has, or add {id} to the path""");
     }
 
     @Test
     void a_declared_and_mapped_parameter_only_once() {
       var api =
-          get("/pets")
+          get("/pets", backend())
               .requires("method.request.path.id")
               .maps("integration.request.path.id", "method.request.path.id")
               .api();
@@ -42,7 +51,7 @@ class UnknownPathParameterTests {
           .singleElement()
           .hasToString(
               """
-              GET /pets: the path has no parameter {id} (it has: none)
+              GET /pets: the integration's URI needs path parameter {id}, which the path does not have (it has: none)
                 fix: use a parameter that the path has, or add {id} to the path""");
     }
   }
@@ -55,6 +64,18 @@ class UnknownPathParameterTests {
           get("/pets/{petId}/files/{key+}")
               .requires("method.request.path.petId")
               .maps("integration.request.path.key", "method.request.path.key")
+              .api();
+
+      assertThat(rule.examine(api)).isEmpty();
+    }
+
+    @Test
+    void parameters_that_do_not_reach_the_uri() {
+      var api =
+          get("/pets", http())
+              .requires("method.request.path.id")
+              .maps("integration.request.header.A", "method.request.path.id")
+              .maps("integration.request.path.id", "method.request.path.id")
               .api();
 
       assertThat(rule.examine(api)).isEmpty();

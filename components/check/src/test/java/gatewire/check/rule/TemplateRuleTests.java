@@ -16,7 +16,7 @@ class TemplateRuleTests {
       new TemplateRule(Kind.SYNTAX) {
         @Override
         public RuleDescription description() {
-          return RuleDescription.error("invalid", "", "");
+          return RuleDescription.warning("invalid", "", "");
         }
 
         @Override

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A value of the document together with its place. Each getter returns a member with the requested
@@ -110,23 +112,47 @@ public final class DocumentNode {
 
   /**
    * Returns strings by name. {@code null} is an empty string, because API Gateway reads it so in
-   * templates.
+   * templates. Warns about other values and omits them, as API Gateway does with mappings.
    */
   public Map<String, String> templates(String name) {
+    return templates(name, value -> Optional.empty());
+  }
+
+  /**
+   * Returns strings by name like {@link #templates(String)}, and other values as the function
+   * formats them; a value without a result is omitted.
+   */
+  public Map<String, String> templates(String name, Function<JsonNode, Optional<String>> others) {
     Map<String, String> templates = new LinkedHashMap<>();
-    object(name)
-        .ifPresent(
-            object ->
-                object.value.properties().stream()
-                    .map(
-                        member ->
-                            object.child(
-                                member.getValue(), object.place.appendProperty(member.getKey())))
-                    .filter(
-                        template -> template.value.isNull() || template.isA(JsonNodeType.STRING))
-                    .forEach(
-                        template -> templates.put(template.name(), template.value.asText(""))));
+    object(name).stream()
+        .flatMap(DocumentNode::children)
+        .forEach(
+            template ->
+                template
+                    .template(others)
+                    .ifPresentOrElse(
+                        text -> templates.put(template.name(), text),
+                        () ->
+                            template.warn(
+                                "'%s' for '%s' must be a string, but is %s. Ignoring.",
+                                name, template.name(), kind(template.value.getNodeType()))));
     return templates;
+  }
+
+  private Optional<String> template(Function<JsonNode, Optional<String>> others) {
+    return value.isNull() || value.isTextual()
+        ? Optional.of(value.asText(""))
+        : others.apply(value);
+  }
+
+  private Stream<DocumentNode> children() {
+    return value.properties().stream()
+        .map(member -> child(member.getValue(), place.appendProperty(member.getKey())));
+  }
+
+  /** Returns the same value; problems that are found below it are not reported. */
+  public DocumentNode unreported() {
+    return new DocumentNode(root, value, place, new ReadProblems());
   }
 
   public boolean flag(String name) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /**
  * API Gateway's extensions to OpenAPI. Each becomes part of a REST API, or is ignored for a reason.
+ * The model omits some that AWS reads, because they do not change what an API does; they give no
+ * warning.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions.html">OpenAPI
@@ -19,9 +21,9 @@ public enum Extension {
   AUTHTYPE(Place.SECURITY_SCHEME),
   BINARY_MEDIA_TYPES(Place.DOCUMENT),
   CORS("it is for HTTP APIs; a REST API responds to preflight requests with OPTIONS methods"),
-  DOCUMENTATION("documentation parts describe an API and do not change its behavior"),
+  DOCUMENTATION(false, "documentation parts describe an API and do not change its behavior"),
   ENDPOINT_ACCESS_MODE(
-      "how strictly clients must name the endpoint does not change the API's behavior"),
+      false, "how strictly clients must name the endpoint does not change the API's behavior"),
   ENDPOINT_CONFIGURATION(Place.DOCUMENT, Place.SERVER),
   GATEWAY_RESPONSES(Place.DOCUMENT),
   IMPORTEXPORT_VERSION("it is for HTTP APIs"),
@@ -31,8 +33,8 @@ public enum Extension {
   POLICY(Place.DOCUMENT),
   REQUEST_VALIDATOR(Place.DOCUMENT, Place.OPERATION),
   REQUEST_VALIDATORS(Place.DOCUMENT),
-  SECURITY_POLICY("the endpoint's TLS versions do not change the API's behavior"),
-  TAG_VALUE("tags are labels of the deployed API");
+  SECURITY_POLICY(false, "the endpoint's TLS versions do not change the API's behavior"),
+  TAG_VALUE(false, "tags are labels of the deployed API");
 
   private static final String PREFIX = "x-amazon-apigateway-";
 
@@ -55,6 +57,7 @@ public enum Extension {
   private final Place place;
   private final Place otherPlace;
   private final String reason;
+  private final boolean warns;
 
   Extension(Place place) {
     this(place, place);
@@ -64,12 +67,18 @@ public enum Extension {
     this.place = place;
     this.otherPlace = otherPlace;
     this.reason = "";
+    this.warns = true;
   }
 
   Extension(String reason) {
+    this(true, reason);
+  }
+
+  Extension(boolean warns, String reason) {
     this.place = Place.NONE;
     this.otherPlace = Place.NONE;
     this.reason = reason;
+    this.warns = warns;
   }
 
   /** Returns the extension's name in documents. */
@@ -80,6 +89,11 @@ public enum Extension {
   /** Whether it becomes part of the API. */
   boolean isRead() {
     return place != Place.NONE;
+  }
+
+  /** Whether an import that ignores it gives a warning. */
+  boolean warns() {
+    return warns;
   }
 
   /** Returns why it is ignored; empty if it is read. */
@@ -111,7 +125,9 @@ public enum Extension {
     }
     Extension known = extension.get();
     if (!known.isRead()) {
-      return Optional.of(name + ": " + known.reason + ". Ignoring.");
+      return !known.warns
+          ? Optional.empty()
+          : Optional.of(name + ": " + known.reason + ". Ignoring.");
     }
     String places =
         known.place.description

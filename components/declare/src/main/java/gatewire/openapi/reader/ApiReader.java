@@ -6,6 +6,7 @@ import gatewire.model.RequestValidator;
 import gatewire.model.RestApi;
 import gatewire.model.Text;
 import gatewire.openapi.contract.ContractOperation;
+import gatewire.openapi.document.AwsVariables;
 import gatewire.openapi.document.DocumentNode;
 import gatewire.openapi.document.Extension;
 import java.util.LinkedHashSet;
@@ -19,9 +20,14 @@ import java.util.function.BinaryOperator;
  */
 public final class ApiReader {
 
+  /** The name of an API whose document has no title. */
+  private static final String UNTITLED = "untitled";
+
   private final DocumentNode root;
   private final Dialect dialect;
   private final EndpointType endpointType;
+  private final Optional<String> name;
+  private final ReadMode reading;
   private final PathsReader paths;
   private final SecurityReader security;
   private final ModelReader models;
@@ -31,8 +37,11 @@ public final class ApiReader {
       DocumentNode root,
       EndpointType endpointType,
       BinaryOperator<String> basePath,
+      Optional<String> name,
       ReadMode reading) {
     this.root = root;
+    this.name = name;
+    this.reading = reading;
     this.dialect = Dialect.of(root, reading);
     this.endpointType = endpointType;
     this.paths = new PathsReader(dialect, basePath);
@@ -45,12 +54,16 @@ public final class ApiReader {
    * Returns a reader that imports a document as API Gateway does.
    *
    * @param basePath the path of a method, given the document's base path and a path below it
+   * @param name the name of the API if the document need not have a title
    * @throws gatewire.openapi.document.InvalidDocumentException if API Gateway does not import the
    *     document's version
    */
   public static ApiReader ofImport(
-      DocumentNode root, EndpointType endpointType, BinaryOperator<String> basePath) {
-    return new ApiReader(root, endpointType, basePath, ReadMode.IMPORT);
+      DocumentNode root,
+      EndpointType endpointType,
+      BinaryOperator<String> basePath,
+      Optional<String> name) {
+    return new ApiReader(root, endpointType, basePath, name, ReadMode.IMPORT);
   }
 
   /**
@@ -61,7 +74,8 @@ public final class ApiReader {
    *     OpenAPI 3 or Swagger 2.0
    */
   public static ApiReader ofContract(DocumentNode root) {
-    return new ApiReader(root, EndpointType.REGIONAL, (base, path) -> path, ReadMode.CONTRACT);
+    return new ApiReader(
+        root, EndpointType.REGIONAL, (base, path) -> path, Optional.empty(), ReadMode.CONTRACT);
   }
 
   /** Reads the complete API. Invalid parts are reported to the document's problems. */
@@ -100,10 +114,10 @@ public final class ApiReader {
   private RestApi.Builder builder() {
     Optional<DocumentNode> info = root.object("info");
     Optional<String> title = info.flatMap(i -> i.string("title")).filter(text -> !text.isBlank());
-    if (title.isEmpty()) {
-      info.orElse(root).unparsed("Name cannot be empty: the API takes its name from info.title");
+    if (title.isEmpty() && name.isEmpty()) {
+      reportMissingTitle(info.orElse(root));
     }
-    return RestApi.builder(title.orElse(""))
+    return RestApi.builder(name.or(() -> title).orElse(reading == ReadMode.IMPORT ? UNTITLED : ""))
         .description(info.flatMap(i -> i.string("description")))
         .endpointType(endpointType)
         .binaryMediaTypes(new LinkedHashSet<>(root.strings(Extension.BINARY_MEDIA_TYPES.key())))
@@ -114,17 +128,21 @@ public final class ApiReader {
         .disableExecuteApiEndpoint(disableExecuteApiEndpoint());
   }
 
+  private void reportMissingTitle(DocumentNode info) {
+    if (reading == ReadMode.CONTRACT) {
+      info.unparsed("Name cannot be empty: the API takes its name from info.title");
+    } else {
+      info.warn(
+          "info.title is missing: the API takes its name from it unless the resource that imports the document has a name.");
+    }
+  }
+
   private boolean disableExecuteApiEndpoint() {
     if (dialect instanceof OpenApi30) {
       warnOfServers();
     }
     Optional<DocumentNode> configuration =
         dialect.endpoint().flatMap(holder -> holder.object(Extension.ENDPOINT_CONFIGURATION.key()));
-    configuration
-        .flatMap(c -> c.get("vpcEndpointIds"))
-        .ifPresent(
-            ids ->
-                ids.warn("VPC endpoints are configured at the deployment of the API. Ignoring."));
     return configuration.map(c -> c.flag("disableExecuteApiEndpoint")).orElse(false);
   }
 
@@ -132,7 +150,7 @@ public final class ApiReader {
     root.get("webhooks")
         .ifPresent(
             webhooks -> webhooks.warn("Webhooks are requests that the API sends. Ignoring."));
-    if (root.elements("servers").size() > 1) {
+    if (root.json().path("servers").size() > 1 && root.json().path("servers").isArray()) {
       root.warn(
           "More than one server provided. Ignoring all but the first for defining endpoint configuration");
     }
@@ -143,7 +161,7 @@ public final class ApiReader {
   }
 
   private static Text policy(DocumentNode policy) {
-    return Text.of(
+    return AwsVariables.text(
         policy.json().isTextual() ? policy.json().textValue() : policy.json().toString());
   }
 

@@ -4,6 +4,7 @@ import gatewire.model.Authorizer;
 import gatewire.model.ParameterLocation;
 import gatewire.model.RequestParameter;
 import gatewire.model.Text;
+import gatewire.openapi.document.AwsVariables;
 import gatewire.openapi.document.DocumentNode;
 import gatewire.openapi.document.Extension;
 import java.time.Duration;
@@ -93,8 +94,8 @@ final class AuthorizerReader {
   }
 
   private Authorizer cognitoUserPools() {
-    List<Text> pools = authorizer.strings("providerARNs").stream().map(Text::of).toList();
-    if (pools.isEmpty()) {
+    List<Text> pools = authorizer.strings("providerARNs").stream().map(AwsVariables::text).toList();
+    if (pools.isEmpty() && authorizer.elements("providerARNs").isEmpty()) {
       authorizer.unparsed(
           "a cognito_user_pools authorizer needs providerARNs, the ARNs of its pools");
     }
@@ -102,30 +103,39 @@ final class AuthorizerReader {
   }
 
   /**
-   * Returns the header with the token. API Gateway uses the header of the scheme if the authorizer
-   * does not have an identity source.
+   * Returns the header with the token: the one that the scheme names. API Gateway reads an identity
+   * source only for request authorizers. A scheme without a name falls back to it, because an
+   * OpenID Connect scheme has none.
    */
   private String tokenSource() {
-    return authorizer
-        .string("identitySource")
-        .orElseGet(
-            () ->
-                new RequestParameter(
-                        ParameterLocation.HEADER, scheme.string("name").orElse("Authorization"))
-                    .expression());
+    Optional<String> written =
+        authorizer.string("identitySource").filter(source -> !source.isBlank());
+    Optional<String> header =
+        scheme
+            .string("name")
+            .map(name -> new RequestParameter(ParameterLocation.HEADER, name).expression());
+    if (header.isPresent() && written.filter(source -> !source.equals(header.get())).isPresent()) {
+      authorizer
+          .get("identitySource")
+          .get()
+          .warn(
+              "identitySource '%s' of authorizer '%s' has no effect: API Gateway reads the token from the scheme's header, %s. Ignoring.",
+              written.get(), name, header.get());
+    }
+    return header.or(() -> written).orElse("method.request.header.Authorization");
   }
 
   private Optional<Text> uri() {
     Optional<String> uri = authorizer.string("authorizerUri");
-    if (uri.isEmpty()) {
+    if (uri.isEmpty() && !authorizer.has("authorizerUri")) {
       authorizer.unparsed(
           "a Lambda authorizer needs authorizerUri, the invocation URI of its function");
     }
-    return uri.map(Text::of);
+    return uri.map(AwsVariables::text);
   }
 
   private Optional<Text> credentials() {
-    return authorizer.string("authorizerCredentials").map(Text::of);
+    return authorizer.string("authorizerCredentials").map(AwsVariables::text);
   }
 
   private Duration ttl() {

@@ -14,6 +14,11 @@ interface Dialect {
   /** Returns the prefix of a reference to a schema of the document. */
   String schemaPrefix();
 
+  /** Returns the full form of a reference to a schema. */
+  default String reference(String written) {
+    return written;
+  }
+
   Map<String, DocumentNode> schemas();
 
   Map<String, DocumentNode> securitySchemes();

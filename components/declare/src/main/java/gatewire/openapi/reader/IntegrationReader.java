@@ -7,14 +7,17 @@ import gatewire.model.IntegrationCache;
 import gatewire.model.IntegrationConnection;
 import gatewire.model.IntegrationType;
 import gatewire.model.PassthroughBehavior;
+import gatewire.model.Reference;
 import gatewire.model.RequestParameter;
 import gatewire.model.Text;
+import gatewire.openapi.document.AwsVariables;
 import gatewire.openapi.document.DocumentNode;
 import gatewire.openapi.document.Extension;
 import gatewire.openapi.document.References;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,20 +46,29 @@ final class IntegrationReader {
           "cacheNamespace",
           "connectionType",
           "connectionId",
-          "tlsConfig");
-  private static final Set<String> UNSUPPORTED =
-      Set.of("integrationTarget", "responseTransferMode", References.REF);
+          "tlsConfig",
+          // API Gateway ignores it for REST APIs, and imports it without a warning.
+          "payloadFormatVersion");
+
+  /** Settings of AWS that resources of the Pulumi provider cannot have. */
+  private static final Set<String> DOCUMENT_ONLY =
+      Set.of("integrationTarget", "responseTransferMode");
+
+  /** The value of an unreadable URI or role, so that it is not reported as missing, too. */
+  private static final Text UNREADABLE = new Reference("unreadable", "value");
 
   private final OperationNode operation;
   private final DocumentNode element;
+  private final ReadMode reading;
 
-  private IntegrationReader(OperationNode operation, DocumentNode element) {
+  private IntegrationReader(OperationNode operation, DocumentNode element, ReadMode reading) {
     this.operation = operation;
     this.element = element;
+    this.reading = reading;
   }
 
   /** Returns the operation's integration; empty, and reported, if it is missing or invalid. */
-  static Optional<Integration> read(OperationNode operation) {
+  static Optional<Integration> read(OperationNode operation, ReadMode reading) {
     Optional<DocumentNode> element = Extension.INTEGRATION.in(operation.node());
     if (element.isEmpty()) {
       operation
@@ -67,7 +79,7 @@ final class IntegrationReader {
     } else if (!element.get().json().isObject()) {
       element.get().unparsed("an integration must be an object");
     } else {
-      return new IntegrationReader(operation, element.get()).read();
+      return new IntegrationReader(operation, element.get(), reading).read();
     }
     return Optional.empty();
   }
@@ -84,9 +96,12 @@ final class IntegrationReader {
     if (name.equals("responseTransferMode")
         && member.json().asText().equalsIgnoreCase("BUFFERED")) {
       return; // The default of API Gateway.
-    } else if (UNSUPPORTED.contains(name)) {
+    } else if (name.equals(References.REF)
+        || reading == ReadMode.CONTRACT && DOCUMENT_ONLY.contains(name)) {
       member.unparsed("'%s' of an integration is not supported", name);
-    } else if (!SUPPORTED.contains(name) && !name.startsWith("x-")) {
+    } else if (!DOCUMENT_ONLY.contains(name)
+        && !SUPPORTED.contains(name)
+        && !name.startsWith("x-")) {
       member.warn("'%s' is not a property of an integration of a REST API. Ignoring.", name);
     }
   }
@@ -94,8 +109,8 @@ final class IntegrationReader {
   private Integration integration(IntegrationType type) {
     Integration.Builder builder =
         Integration.builder(type)
-            .requestParameters(MappingReader.request(operation, element))
-            .requestTemplates(element.templates("requestTemplates"))
+            .requestParameters(MappingReader.request(operation, mapped(type)))
+            .requestTemplates(templates(type))
             .passthroughBehavior(
                 element
                     .oneOf(PassthroughBehavior.class, "passthroughBehavior")
@@ -104,17 +119,48 @@ final class IntegrationReader {
             .timeout(timeout())
             .cache(new IntegrationCache(keyParameters(), element.string("cacheNamespace")))
             .connection(connection())
-            .responses(IntegrationResponseReader.read(operation, element));
-    element.string("credentials").map(Text::of).ifPresent(builder::credentials);
+            .responses(
+                IntegrationResponseReader.read(
+                    operation, type.isProxy() ? element.unreported() : element));
+    text("credentials").ifPresent(builder::credentials);
     if (type != IntegrationType.MOCK) {
       // API Gateway silently ignores both for a mock.
-      element
-          .string("httpMethod")
-          .map(name -> name.toUpperCase(Locale.ROOT))
-          .ifPresent(builder::httpMethod);
-      element.string("uri").map(Text::of).ifPresent(builder::uri);
+      httpMethod().ifPresent(builder::httpMethod);
+      text("uri").ifPresent(builder::uri);
     }
     return builder.build();
+  }
+
+  /** Returns the object with the mappings of the request, which AWS_PROXY does not apply. */
+  private DocumentNode mapped(IntegrationType type) {
+    return type == IntegrationType.AWS_PROXY ? element.unreported() : element;
+  }
+
+  /**
+   * Returns the request templates. A proxy ignores them, so any value counts, and one finding says
+   * so. The rule about mocks without a status reports a mock's unreadable template.
+   */
+  private Map<String, String> templates(IntegrationType type) {
+    if (type.isProxy()) {
+      return element
+          .unreported()
+          .templates("requestTemplates", value -> Optional.of(value.toString()));
+    }
+    return (type == IntegrationType.MOCK ? element.unreported() : element)
+        .templates("requestTemplates");
+  }
+
+  private Optional<String> httpMethod() {
+    Optional<String> written = element.string("httpMethod");
+    return element.has("httpMethod") && written.isEmpty()
+        ? Optional.of("POST") // Unreadable, which is reported; as a missing one it would be twice.
+        : written.map(name -> name.toUpperCase(Locale.ROOT));
+  }
+
+  private Optional<Text> text(String name) {
+    return element.has(name)
+        ? Optional.of(element.string(name).map(AwsVariables::text).orElse(UNREADABLE))
+        : Optional.empty();
   }
 
   private Duration timeout() {
@@ -125,7 +171,7 @@ final class IntegrationReader {
   private IntegrationConnection connection() {
     return new IntegrationConnection(
         element.oneOf(ConnectionType.class, "connectionType").orElse(ConnectionType.INTERNET),
-        element.string("connectionId").map(Text::of),
+        text("connectionId"),
         element.object("tlsConfig").map(tls -> tls.flag("insecureSkipVerification")).orElse(false));
   }
 

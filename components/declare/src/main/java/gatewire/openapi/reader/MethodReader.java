@@ -3,6 +3,7 @@ package gatewire.openapi.reader;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.Method;
+import gatewire.model.RequestParameter;
 import gatewire.openapi.document.ContentTypes;
 import gatewire.openapi.document.DocumentNode;
 import gatewire.openapi.document.Extension;
@@ -38,7 +39,7 @@ final class MethodReader {
    */
   Optional<Method> read(OperationNode operation) {
     Method.Builder method = declared(operation);
-    return IntegrationReader.read(operation)
+    return IntegrationReader.read(operation, reading)
         .map(integration -> method.integration(integration).build());
   }
 
@@ -47,7 +48,6 @@ final class MethodReader {
     DocumentNode element = operation.node();
     Extension.warnOfOthers(element, Extension.Place.OPERATION);
     ParseIssue.warnOfUnexpected(element, operation.where(), dialect.operationAttributes());
-    ParseIssue.warnOfMissing(element, operation.where(), "responses");
     List<DocumentNode> parameters = ParameterReader.elements(operation);
     MethodSecurity required = security.of(operation);
     var requestModels =
@@ -62,7 +62,7 @@ final class MethodReader {
                 Integration.builder(IntegrationType.MOCK).build())
             .authorization(required.authorization())
             .apiKeyRequired(required.apiKeyRequired())
-            .requestValidator(validator(element))
+            .requestValidator(validator(element, declared, requestModels))
             .operationName(element.string("operationId"))
             .responses(responses);
     declared.forEach(builder::requestParameter);
@@ -97,8 +97,37 @@ final class MethodReader {
     return json;
   }
 
-  private Optional<String> validator(DocumentNode operation) {
+  /**
+   * Returns the request validator. An import ignores one that the document does not have. A
+   * validator of the document's root is meant for the operations that have something to check, and
+   * is omitted from all others, where it would have no effect.
+   */
+  private Optional<String> validator(
+      DocumentNode operation,
+      Map<RequestParameter, Boolean> parameters,
+      Map<String, String> models) {
     String key = Extension.REQUEST_VALIDATOR.key();
-    return operation.string(key).or(() -> root.string(key));
+    boolean inherits = !operation.has(key);
+    DocumentNode holder = inherits ? root : operation;
+    Optional<String> name = holder.string(key);
+    if (name.isEmpty() || reading == ReadMode.CONTRACT) {
+      return name;
+    }
+    Optional<DocumentNode> validator =
+        root.get(Extension.REQUEST_VALIDATORS.key()).flatMap(all -> all.get(name.get()));
+    if (validator.isEmpty()) {
+      holder
+          .get(key)
+          .get()
+          .warn(
+              "Request validator '%s' is not defined in %s. Ignoring: requests are not validated.",
+              name.get(), Extension.REQUEST_VALIDATORS.key());
+      return Optional.empty();
+    }
+    DocumentNode found = validator.get().unreported();
+    boolean hasEffect =
+        found.flag("validateRequestBody") && !models.isEmpty()
+            || found.flag("validateRequestParameters") && parameters.containsValue(true);
+    return name.filter(one -> hasEffect || !inherits);
   }
 }

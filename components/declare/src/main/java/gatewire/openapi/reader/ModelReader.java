@@ -146,7 +146,7 @@ final class ModelReader {
   private String canonical(DocumentNode schema, String reference) {
     Optional<String> name = modelName(reference);
     if (name.isPresent() && !declared.containsKey(name.get())) {
-      schema.unparsed("Reference to model '%s' not found.", name.get());
+      reportMissing(schema, name.get());
     } else if (name.isEmpty()) {
       // The first part is in AWS's words. AWS accepts only references to whole models.
       schema.unparsed(
@@ -156,8 +156,18 @@ final class ModelReader {
     return name.map(Model::reference).orElse(reference);
   }
 
+  /** Reports a model that a schema refers to and the document does not have. */
+  private void reportMissing(DocumentNode schema, String name) {
+    if (reading == ReadMode.CONTRACT) {
+      schema.unparsed("Reference to model '%s' not found.", name);
+    } else {
+      schema.warn("Reference to model '%s' not found. Ignoring.", name);
+    }
+  }
+
   /** Returns the model that a reference names, in the form of the document or of API Gateway. */
-  private Optional<String> modelName(String reference) {
+  private Optional<String> modelName(String written) {
+    String reference = dialect.reference(written);
     String prefix = dialect.schemaPrefix();
     boolean local = reference.startsWith(prefix) && reference.indexOf('/', prefix.length()) < 0;
     return local

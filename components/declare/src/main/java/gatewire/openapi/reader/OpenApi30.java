@@ -89,8 +89,12 @@ record OpenApi30(DocumentNode root) implements Dialect {
 
   @Override
   public Optional<DocumentNode> endpoint() {
-    List<DocumentNode> servers = root.elements("servers");
-    return servers.stream().findFirst();
+    Optional<DocumentNode> servers = root.get("servers");
+    if (servers.filter(one -> one.json().isObject()).isPresent()) {
+      // Documents of AWS's own samples have a single server without the array; AWS imports them.
+      return servers;
+    }
+    return root.elements("servers").stream().findFirst();
   }
 
   @Override

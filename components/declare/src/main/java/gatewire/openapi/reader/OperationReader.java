@@ -33,7 +33,7 @@ final class OperationReader {
     Method.Builder method = methods.declared(operation);
     Optional<Integration> declared =
         operation.node().has(Extension.INTEGRATION.key())
-            ? IntegrationReader.read(operation)
+            ? IntegrationReader.read(operation, ReadMode.CONTRACT)
             : Optional.empty();
     declared.ifPresent(method::integration);
     List<String> requestTypes =

@@ -58,13 +58,41 @@ final class SecurityReader {
     MethodSecurity security = MethodSecurity.NONE;
     List<DocumentNode> requirements =
         (operation.has("security") ? operation : root).elements("security");
+    Optional<AuthType> overridden =
+        operation.object(Extension.AUTH.key()).flatMap(auth -> auth.oneOf(AuthType.class, "type"));
+    if (!overridden.filter(SecurityReader::needsNoScheme).isPresent()) {
+      reportUndefined(declaring, requirements);
+    }
     warnOfAlternatives(declaring, requirements);
     for (DocumentNode requirement : requirements) {
       for (DocumentNode scheme : requirement.members().values()) {
         security = with(security, requirement, scheme);
       }
     }
-    return overridden(security, operation);
+    return overridden.isPresent() ? overridden(security, overridden.get()) : security;
+  }
+
+  /**
+   * Reports requirements of schemes that the document does not define. An import ignores them, so
+   * that every caller may call the method. In a contract this is an error, because a program can
+   * still correct it.
+   */
+  private void reportUndefined(OperationNode operation, List<DocumentNode> requirements) {
+    requirements.stream()
+        .flatMap(requirement -> requirement.members().values().stream())
+        .filter(required -> !schemes.containsKey(required.name()))
+        .forEach(
+            required -> {
+              if (reading == ReadMode.CONTRACT) {
+                required.unparsed(
+                    "security scheme '%s' is not defined in the document", required.name());
+              } else {
+                required.warn(
+                    "Security scheme '%s' is not defined in the document. Ignoring: without it, every caller may call %s.",
+                    required.name(),
+                    operation.node().has("security") ? operation.describe() : "the methods");
+              }
+            });
   }
 
   /**
@@ -87,27 +115,23 @@ final class SecurityReader {
     }
   }
 
+  private static boolean needsNoScheme(AuthType type) {
+    return type == AuthType.NONE || type == AuthType.AWS_IAM;
+  }
+
   /** Applies the extension on the operation, which has priority over its security requirements. */
-  private static MethodSecurity overridden(MethodSecurity security, DocumentNode operation) {
-    Optional<AuthType> type =
-        operation.object(Extension.AUTH.key()).flatMap(auth -> auth.oneOf(AuthType.class, "type"));
-    return type.map(
-            t ->
-                switch (t) {
-                  case NONE -> security.with(new Authorization.None());
-                  case AWS_IAM -> security.with(new Authorization.AwsIam());
-                  case CUSTOM, COGNITO_USER_POOLS -> security;
-                })
-        .orElse(security);
+  private static MethodSecurity overridden(MethodSecurity security, AuthType type) {
+    return switch (type) {
+      case NONE -> security.with(new Authorization.None());
+      case AWS_IAM -> security.with(new Authorization.AwsIam());
+      case CUSTOM, COGNITO_USER_POOLS -> security;
+    };
   }
 
   private MethodSecurity with(
       MethodSecurity before, DocumentNode requirement, DocumentNode required) {
     SecurityScheme scheme = schemes.get(required.name());
-    if (scheme == null) {
-      required.unparsed("security scheme '%s' is not defined in the document", required.name());
-      return before;
-    } else if (scheme instanceof SecurityScheme.ApiKey) {
+    if (scheme instanceof SecurityScheme.ApiKey) {
       return before.withApiKey();
     } else if (scheme instanceof SecurityScheme.AwsIam) {
       return authorized(before, required, new Authorization.AwsIam());

@@ -53,6 +53,13 @@ record Swagger20(DocumentNode root) implements Dialect {
     return "#/definitions/";
   }
 
+  /** A Swagger document may name a schema alone: {@code $ref: Pet}. */
+  @Override
+  public String reference(String written) {
+    boolean isName = !written.isEmpty() && written.chars().noneMatch(c -> "#/.:".indexOf(c) >= 0);
+    return isName ? schemaPrefix() + written : written;
+  }
+
   @Override
   public Map<String, DocumentNode> schemas() {
     return root.members("definitions");

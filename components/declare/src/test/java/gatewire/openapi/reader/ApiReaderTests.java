@@ -15,7 +15,9 @@ import gatewire.model.RestApi;
 import gatewire.model.StatusCode;
 import gatewire.model.Text;
 import gatewire.openapi.ApiDocument;
+import gatewire.openapi.BasePath;
 import gatewire.openapi.Documents;
+import gatewire.openapi.ImportParameters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -81,10 +83,21 @@ class ApiReaderTests {
 
   @Test
   void uses_the_documents_request_validator_by_default() {
-    String global = "x-amazon-apigateway-request-validator: all\n";
+    String global =
+        """
+        x-amazon-apigateway-request-validator: all
+        x-amazon-apigateway-request-validators:
+          all: {validateRequestParameters: true}
+          body: {validateRequestBody: true}
+        """;
 
-    assertThat(Documents.method(global + Documents.get("/pets", Documents.MOCK)).requestValidator())
+    assertThat(
+            Documents.method(global + Documents.get("/pets/{id}", Documents.MOCK))
+                .requestValidator())
         .contains("all");
+    // The validator of the root is meant for operations that have something to check.
+    assertThat(Documents.method(global + Documents.get("/pets", Documents.MOCK)).requestValidator())
+        .isEmpty();
     assertThat(
             Documents.method(
                     global
@@ -134,11 +147,47 @@ class ApiReaderTests {
   }
 
   @Test
-  void reports_a_missing_title() {
-    assertThat(unparsed("openapi: 3.0.1\ninfo: {version: 1}\npaths: {}"))
-        .containsExactly("/info: Name cannot be empty: the API takes its name from info.title");
-    assertThat(unparsed("openapi: 3.0.1\npaths: {}"))
-        .containsExactly(": Name cannot be empty: the API takes its name from info.title");
+  void ignores_a_request_validator_that_is_not_defined() {
+    String document =
+        Documents.get("/pets", "x-amazon-apigateway-request-validator: nope", Documents.MOCK);
+
+    assertThat(Documents.method(document).requestValidator()).isEmpty();
+    assertThat(unparsed(document)).isEmpty();
+    assertThat(warnings(document))
+        .containsExactly(
+            "/paths/~1pets/get/x-amazon-apigateway-request-validator: Request validator 'nope' is not defined in x-amazon-apigateway-request-validators. Ignoring: requests are not validated.");
+  }
+
+  @Test
+  void warns_about_a_missing_title_unless_a_resource_gives_the_name() {
+    String untitled = "openapi: 3.0.1\ninfo: {version: 1}\npaths: {}";
+    String warning =
+        "info.title is missing: the API takes its name from it unless the resource that imports the document has a name.";
+
+    assertThat(unparsed(untitled)).isEmpty();
+    assertThat(warnings(untitled)).containsExactly("/info: " + warning);
+    assertThat(warnings("openapi: 3.0.1\npaths: {}")).containsExactly(": " + warning);
+    ApiDocument named =
+        ApiDocument.read(untitled, ImportParameters.DEFAULT.withName("of the resource"));
+    assertThat(named.warnings()).isEmpty();
+    assertThat(named.api().name()).isEqualTo("of the resource");
+  }
+
+  @Test
+  void accepts_a_single_server_without_an_array() {
+    String servers =
+        "servers: {url: 'https://h/{basePath}', variables: {basePath: {default: v1}}}\n";
+    String document = openApi(servers) + Documents.operation("/pets", Documents.MOCK);
+
+    assertThat(unparsed(document)).isEmpty();
+    assertThat(
+            Documents.method(
+                    ApiDocument.read(
+                            document, ImportParameters.DEFAULT.withBasePath(BasePath.PREPEND))
+                        .api())
+                .path()
+                .toString())
+        .isEqualTo("/v1/pets");
   }
 
   @Test
@@ -157,7 +206,6 @@ class ApiReaderTests {
         .containsExactly(
             ": More than one server provided. Ignoring all but the first for defining endpoint"
                 + " configuration",
-            "/servers/0/x-amazon-apigateway-endpoint-configuration/vpcEndpointIds: VPC endpoints are configured at the deployment of the API. Ignoring.",
             "/x-amazon-apigateway-gateway-responses/UNAUTHORIZED/responseParameters/gatewayresponse.path.id:"
                 + " 'gatewayresponse.path.id' is not a response header: write gatewayresponse.header.NAME. Ignoring.");
   }

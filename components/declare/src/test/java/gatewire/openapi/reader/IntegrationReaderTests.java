@@ -173,16 +173,13 @@ class IntegrationReaderTests {
           "type: [aws] | /type: 'type' must be a string, but is an array",
           "{type: mock, passthroughBehavior: always} | /passthroughBehavior: passthroughBehavior 'always' is not one of WHEN_NO_MATCH, WHEN_NO_TEMPLATES, NEVER",
           "{type: mock, timeoutInMillis: 5s} | /timeoutInMillis: 'timeoutInMillis' must be a whole number",
-          "{type: mock, requestTemplates: {application/json: {a: 1}}} | /requestTemplates/application~1json: 'application/json' must be a string, but is an object",
-          "{type: mock, requestTemplates: text} | /requestTemplates: 'requestTemplates' must be an object, but is a string",
-          "{type: mock, requestParameters: {header.X: \"'a'\"}} | /requestParameters/header.X: Invalid mapping expression specified: 'header.X' is not a parameter: write integration.request. followed by path., querystring. or header. and a name of letters, digits, . _ $ -",
-          "{type: mock, cacheKeyParameters: [id]} | /cacheKeyParameters/0: 'id' is not a parameter: write method.request. followed by path., querystring. or header. and a name of letters, digits, . _ $ -",
+          "{type: aws, requestTemplates: text} | /requestTemplates: 'requestTemplates' must be an object, but is a string",
+          "{type: mock, requestParameters: {header.X: \"'a'\"}} | /requestParameters/header.X: Invalid mapping expression specified: 'header.X' is not a parameter: write integration.request. followed by path., querystring. or header. and a name of letters, digits, : . _ $ -",
+          "{type: mock, cacheKeyParameters: [id]} | /cacheKeyParameters/0: 'id' is not a parameter: write method.request. followed by path., querystring. or header. and a name of letters, digits, : . _ $ -",
           "{type: mock, responses: {default: {}}} | /responses/default: an integration response must have a statusCode",
           "{type: mock, responses: {default: text}} | /responses/default: 'default' must be an object, but is a string",
           "{type: mock, responses: {default: {statusCode: ok}}} | /responses/default/statusCode: Value 'ok' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [1-5]\\d\\d",
           "{type: mock, responses: {default: {statusCode: 200, responseParameters: {ETag: \"'a'\"}}}} | /responses/default/responseParameters/ETag: Invalid mapping expression specified: 'ETag' is not method.response.header.NAME",
-          "{type: aws, responseTransferMode: STREAM} | /responseTransferMode: 'responseTransferMode' of an integration is not supported",
-          "{type: aws, integrationTarget: arn} | /integrationTarget: 'integrationTarget' of an integration is not supported",
           "{$ref: '#/components/x-amazon-apigateway-integrations/a'} | /$ref: '$ref' of an integration is not supported",
         })
     void invalid_values(String integration, String problem) {
@@ -234,11 +231,37 @@ class IntegrationReaderTests {
     @Test
     void about_a_property_that_integrations_of_rest_apis_do_not_have() {
       assertThat(
-              warnings(integration("type: mock", "payloadFormatVersion: '1.0'", "x-note: nothing")))
+              warnings(integration("type: mock", "passThroughBehavior: never", "x-note: nothing")))
           .containsExactly(
               PLACE
-                  + "/payloadFormatVersion: 'payloadFormatVersion' is not a property of an integration of a REST API. Ignoring.");
+                  + "/passThroughBehavior: 'passThroughBehavior' is not a property of an integration of a REST API. Ignoring.");
       assertThat(warnings(integration("type: aws", "responseTransferMode: buffered"))).isEmpty();
+      assertThat(warnings(integration("type: mock", "payloadFormatVersion: '1.0'"))).isEmpty();
+    }
+
+    @Test
+    void about_templates_that_are_not_strings_unless_a_proxy_ignores_all() {
+      String template = "requestTemplates: {application/json: {statusCode: 200}}";
+
+      assertThat(warnings(integration("type: aws", template)))
+          .containsExactly(
+              PLACE
+                  + "/requestTemplates/application~1json: 'requestTemplates' for 'application/json' must be a string, but is an object. Ignoring.");
+      assertThat(method(integration("type: aws", template)).integration().requestTemplates())
+          .isEmpty();
+      assertThat(warnings(integration("type: aws_proxy", template))).isEmpty();
+      assertThat(method(integration("type: aws_proxy", template)).integration().requestTemplates())
+          .containsEntry("application/json", "{\"statusCode\":200}");
+      assertThat(warnings(integration("type: mock", template))).isEmpty();
+    }
+
+    @Test
+    void nothing_about_settings_that_only_a_document_can_have() {
+      String document =
+          integration("type: http_proxy", "responseTransferMode: STREAM", "integrationTarget: arn");
+
+      assertThat(unparsed(document)).isEmpty();
+      assertThat(warnings(document)).isEmpty();
     }
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelReaderTests {
 
@@ -86,13 +87,44 @@ class ModelReaderTests {
         value = {
           "big-pet: {} | /big-pet: Model name must be alphanumeric: big-pet",
           "Pet: object | /Pet: 'Pet' must be an object, but is a string",
-          "Pet: {$ref: '#/components/schemas/Dog'} | /Pet: Reference to model 'Dog' not found.",
           "Pet: {items: {$ref: 'pets.yaml#/Pet'}} | /Pet: Model reference must be in canonical form: 'pets.yaml#/Pet' does not name a model of the document",
           "Pet: {items: {$ref: '#/components/schemas/Pet/items'}} | /Pet: Model reference must be in canonical form: '#/components/schemas/Pet/items' does not name a model of the document",
         })
     void are_reported_if_api_gateway_rejects_them(String schemas, String problem) {
       assertThat(unparsed(schemas(schemas))).containsExactly("/components/schemas" + problem);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pet: {oneOf: [{$ref: '#/components/schemas/Dog'}]}",
+        "Pet: {$ref: '#/components/schemas/Dog'}",
+        "Pet: {properties: {dog: {items: {$ref: '#/components/schemas/Dog'}}}}"
+      })
+  void a_missing_model_within_another_is_ignored_with_awss_warning(String schemas) {
+    assertThat(unparsed(schemas(schemas))).isEmpty();
+    assertThat(warnings(schemas(schemas)))
+        .containsExactly("/components/schemas/Pet: Reference to model 'Dog' not found. Ignoring.");
+  }
+
+  @Test
+  void a_reference_of_swagger_may_be_a_name_alone() {
+    String document =
+        Documents.swagger(
+            """
+            definitions:
+              Pet: {type: object, properties: {owner: {$ref: Owner}}}
+              Owner: {type: object}
+            """
+                + Documents.operation(
+                    "/pets",
+                    "parameters: [{in: body, name: pet, schema: {$ref: Pet}}]",
+                    Documents.MOCK));
+
+    assertThat(unparsed(document)).isEmpty();
+    assertThat(warnings(document)).isEmpty();
+    assertThat(method(document).requestModels()).containsEntry("application/json", "Pet");
   }
 
   @Nested

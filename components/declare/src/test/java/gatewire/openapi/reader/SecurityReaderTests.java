@@ -115,14 +115,34 @@ class SecurityReaderTests {
 
     @Test
     void that_no_method_can_have_are_reported() {
-      assertThat(
-              unparsed(
-                  operation("security: [{guard: []}, {pool: []}, {door: []}]", Documents.MOCK)))
+      assertThat(unparsed(operation("security: [{guard: []}, {pool: []}]", Documents.MOCK)))
           .containsExactly(
               "/paths/~1pets/get/security/1/pool: a method can have only one authorization; 'pool' comes"
-                  + " after 'guard': remove one of them",
-              "/paths/~1pets/get/security/2/door: security scheme 'door' is not defined in the"
-                  + " document");
+                  + " after 'guard': remove one of them");
+    }
+
+    @Test
+    void of_an_undefined_scheme_leave_the_method_open_with_a_warning() {
+      String document = operation("security: [{door: []}]", Documents.MOCK);
+
+      assertThat(unparsed(document)).isEmpty();
+      assertThat(method(document).authorization()).isEqualTo(new Authorization.None());
+      assertThat(warnings(document))
+          .contains(
+              "/paths/~1pets/get/security/0/door: Security scheme 'door' is not defined in the document. Ignoring: without it, every caller may call method 'GET /pets'.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "NONE", "AWS_IAM"})
+    void of_an_undefined_scheme_do_not_matter_if_the_operation_overrides_them(String type) {
+      String document =
+          operation(
+              "security: [{door: []}]",
+              "x-amazon-apigateway-auth: {type: " + type + "}",
+              Documents.MOCK);
+
+      assertThat(unparsed(document)).isEmpty();
+      assertThat(warnings(document)).noneMatch(warning -> warning.contains("door"));
     }
 
     @Test
@@ -206,7 +226,7 @@ class SecurityReaderTests {
     }
 
     @Test
-    void have_defaults_for_time_to_live_and_identity_source() {
+    void have_a_default_time_to_live_and_read_the_token_from_the_schemes_header() {
       assertThat(
               ApiDocument.read(
                       scheme(
@@ -219,7 +239,7 @@ class SecurityReaderTests {
                   "guard",
                   Text.of("u"),
                   Optional.empty(),
-                  "method.request.header.B",
+                  "method.request.header.A",
                   Optional.empty(),
                   Duration.ofSeconds(300)));
     }

@@ -48,6 +48,9 @@ public record DeployedApi(
     if (reference.equals(Reference.API_REGION)) {
       return location.region();
     }
+    if (reference.equals(Reference.API_ACCOUNT)) {
+      return location.accountId();
+    }
     return reference.equals(Reference.API_PARTITION) ? location.partition() : reference.toString();
   }
 }
