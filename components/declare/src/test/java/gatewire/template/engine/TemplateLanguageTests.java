@@ -51,13 +51,61 @@ class TemplateLanguageTests {
           "$nope != 'x' => true",
           "$nope == 0 => false",
           "$nope == false => false",
-          "$nope => false",
-          "!$nope => true",
-          "$nope < 1 => false"
+          "$nope < 1 => false",
+          "$nope >= 0 => false",
+          "$nope == true => false",
+          "$nope.matches('.*') == true => false"
         })
     void is_equal_to_the_empty_string(String condition, String outcome) {
       assertThat(rendered("#if(%s)true#{else}false#end".formatted(condition), "{}"))
           .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiterString = " => ",
+        quoteCharacter = '`',
+        value = {
+          "$nope => true",
+          "${nope} => true",
+          "$!nope.a.b => true",
+          "$!{nope.a.b} => true",
+          "!$nope => false",
+          "not $nope => false",
+          "($nope) => true",
+          "$nope && true => true",
+          "$nope && false => false",
+          "true && $nope => true",
+          "false || $nope => true",
+          "!$nope || false => false",
+          "$nope.call('x') => true",
+          "$input.path('$.none') => true",
+          "$input.path('$.null') => true",
+          "$input.path('$.no').matches('n.*') => false",
+          "$input.path('$.number').matches('7') => true",
+          "$input.params().header.get('X-None') => true",
+          "$context.authorizer.claims.sub => true",
+          "$stageVariables.none => true",
+          "$nope && $nope != '' => false"
+        })
+    void is_true_as_a_condition(String condition, String outcome) {
+      assertThat(
+              rendered(
+                  "#if(%s)true#{else}false#end".formatted(condition),
+                  "{\"null\":null,\"no\":\"yes\",\"number\":7}"))
+          .isEqualTo(outcome);
+      assertThat(
+              rendered("#if(false)#elseif(%s)true#{else}false#end".formatted(condition), "{\"null\":null,\"no\":\"yes\",\"number\":7}"))
+          .isEqualTo(outcome);
+    }
+
+    @Test
+    void is_stored_as_an_empty_string() {
+      assertThat(
+              rendered(
+                  "#set($x = $nope)#if($x)set#end#set($m = {'a': $nope})#if($m.a.isEmpty()) empty#end$m",
+                  "{}"))
+          .isEqualTo("set empty{a=}");
     }
 
     @Test
@@ -71,7 +119,7 @@ class TemplateLanguageTests {
   class Truth {
     @ParameterizedTest
     @ValueSource(strings = {"''", "0", "[]", "{}", "'false'", "true", "\"$nope\""})
-    void is_anything_but_null_and_false(String value) {
+    void is_anything_but_false(String value) {
       assertThat(rendered("#set($v = %s)#if($v)true#end".formatted(value), "{}")).isEqualTo("true");
     }
 
@@ -253,7 +301,20 @@ class TemplateLanguageTests {
     void are_defined_and_used() {
       assertThat(rendered("#define($d)<$x>#end#set($x = 1)$d#set($x = 2)$d", "{}"))
           .isEqualTo("<1><2>");
-      assertThat(rendered("#macro(item $v)<$v>#end#item(1)#item('b')", "{}")).isEqualTo("<1><b>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiterString = " => ",
+        quoteCharacter = '`',
+        value = {
+          "#macro(tryme)$values#end#tryme() => #tryme()",
+          "#macro ( recur $n)#if ($n > 0)#set($n = $n - 1)#recur($n)X#end#end#recur(5) => #recur(5)",
+          "#item('a')#macro(item $v)<$v>#end#item('b') => #item('a')#item('b')",
+          "#set($x = 1)#macro(item $v)<$v>#end#item($x) => #item($x)"
+        })
+    void of_a_macro_are_not_called(String template, String text) {
+      assertThat(rendered(template, "{}")).isEqualTo(text);
     }
   }
 
