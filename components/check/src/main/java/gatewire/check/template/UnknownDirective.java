@@ -5,7 +5,7 @@ import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.TemplateRule;
 import gatewire.template.TemplateFinding.Kind;
 
-/** Finds directives of Velocity that API Gateway does not have, such as {@code #parse} and {@code #macro}. */
+/** Finds directives of Velocity that API Gateway does not have, such as {@code #parse}. */
 final class UnknownDirective extends TemplateRule {
 
   UnknownDirective() {
@@ -17,11 +17,11 @@ final class UnknownDirective extends TemplateRule {
     return RuleDescription.warning(
         "unknown-directive",
         "The body contains the directive as it was written.",
-        "API Gateway supports #set, #if, #foreach, #define, #break and #stop; templates cannot include each other, and macros are not called.");
+        "API Gateway supports #set, #if, #foreach, #define, #macro, #break and #stop; templates cannot include each other.");
   }
 
   @Override
   protected Finding addFix(Finding finding) {
-    return finding.fix("write the content into the template where it is used");
+    return finding.fix("write the content into the template instead of including it");
   }
 }

@@ -27,12 +27,6 @@ final class DirectiveScan {
     String name = directive.getDirectiveName();
     if (name.equals("foreach")) {
       visitLoop(directive);
-    } else if (name.equals("macro")) {
-      findings.add(
-          finding(
-              Kind.UNKNOWN_DIRECTIVE,
-              directive,
-              "#macro has no effect on API Gateway, which prints the calls of the macro literally"));
     } else if (UNSUPPORTED.contains(name)) {
       findings.add(
           finding(
