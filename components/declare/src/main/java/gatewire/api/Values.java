@@ -11,8 +11,9 @@ public final class Values {
   private Values() {}
 
   /**
-   * Returns a fixed value. The single quotes that API Gateway requires are added; a value that
-   * contains a single quote is a finding.
+   * Returns a fixed value. The single quotes that API Gateway requires are added; the value may
+   * contain further ones, for example {@code default-src 'self'}. A value with a control character
+   * is a finding.
    */
   public static SharedSource literal(String value) {
     return SharedSource.parse("'" + value + "'");

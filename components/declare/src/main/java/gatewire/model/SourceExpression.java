@@ -51,7 +51,7 @@ final class SourceExpression {
                 new UnparsedSource(
                     expression,
                     "request and response mappings both accept context.NAME, stageVariables.NAME or a literal in single"
-                        + " quotes that contains neither a single quote nor a control character"));
+                        + " quotes that contains no control character"));
   }
 
   private static Optional<SharedSource> known(String expression) {

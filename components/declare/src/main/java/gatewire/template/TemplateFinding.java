@@ -13,7 +13,7 @@ public record TemplateFinding(Kind kind, TemplatePosition position, String text)
   public enum Kind {
     /** The template has a syntax error: AWS would return a 500 for each request. */
     SYNTAX,
-    /** A directive of Velocity that API Gateway does not support and prints literally. */
+    /** A directive of Velocity that API Gateway does not support. */
     UNKNOWN_DIRECTIVE,
     /** A loop has more iterations than API Gateway allows. */
     LONG_LOOP,

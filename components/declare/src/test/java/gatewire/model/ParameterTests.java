@@ -23,6 +23,11 @@ class ParameterTests {
         .hasToString("integration.request." + parameter);
   }
 
+  @Test
+  void may_have_a_colon_in_its_name() {
+    assertThat(RequestParameter.parse("method.request.querystring.ns:x").name()).isEqualTo("ns:x");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -39,7 +44,7 @@ class ParameterTests {
         .isThrownBy(() -> RequestParameter.parse(expression))
         .withMessage(
             "'%s' is not a parameter: write method.request. followed by path., querystring. or header. and a name of letters,"
-                + " digits, . _ $ -",
+                + " digits, : . _ $ -",
             expression);
   }
 

@@ -85,15 +85,15 @@ class ApiCheckTests {
             pets()
                 .get("pets", mock())
                 .post("/photos/{id}", s3(PHOTOS))
-                .get("/pets/{petId}", lambda(GET_PET).header("ETag", literal("it's"))),
+                .get("/pets/{petId}", lambda(GET_PET).header("ETag", literal("a\tb"))),
             """
             API 'pets' has 3 errors, nothing was deployed:
             [unparsed] GET pets: path 'pets' must start with '/'
               fix: write a path such as /pets/{petId}, or /files/{key+} for all paths below /files
             [unparsed] POST /photos/{id}: S3 does not support POST for one object: use GET, HEAD, PUT or DELETE, or set one of them with .method(…)
-            [invalid-mapping-expression] GET /pets/{petId}: integration response 200 maps header 'ETag' from ''it's'', but request and response mappings both accept context.NAME, stageVariables.NAME or a literal in single quotes that contains neither a single quote nor a control character
-              AWS: Invalid mapping expression specified: 'it's'
-              fix: remove the single quote from the value: a mapping expression cannot escape it"""));
+            [invalid-mapping-expression] GET /pets/{petId}: integration response 200 maps header 'ETag' from ''a\tb'', but request and response mappings both accept context.NAME, stageVariables.NAME or a literal in single quotes that contains no control character
+              AWS: Invalid mapping expression specified: 'a\tb'
+              fix: remove the control character from the value"""));
   }
 
   @Test

@@ -56,7 +56,7 @@ final class HeaderWiring {
 
   private void legal(ResourceState mapping, Object header, Object source) {
     String name = header.toString();
-    if (!name.matches("method\\.response\\.header\\.[a-zA-Z0-9._$-]+")) {
+    if (!name.matches("method\\.response\\.header\\.[a-zA-Z0-9:._$-]+")) {
       problems.add(
           "%s maps '%s', which is not %sNAME"
               .formatted(mapping.label(), name, MethodResponse.HEADER_PREFIX));

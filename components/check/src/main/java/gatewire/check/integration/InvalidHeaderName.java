@@ -26,14 +26,14 @@ final class InvalidHeaderName implements MethodRule {
   public Stream<Finding> examine(Method method) {
     return Stream.of(declared(method), sent(method), returned(method))
         .flatMap(names -> names)
-        .filter(name -> !MappingName.isValid(name))
+        .filter(name -> !isValid(name))
         .distinct()
         .map(
             name ->
                 finding(method)
                     .problem("'%s' is not a valid header name%s", name, because(name))
                     .onAws("Invalid mapping expression specified")
-                    .fix("use %s", MappingName.ALLOWED));
+                    .fix("use %s", MappingName.ALLOWED.replace(": ", "")));
   }
 
   private static Stream<String> declared(Method method) {
@@ -58,9 +58,14 @@ final class InvalidHeaderName implements MethodRule {
 
   private static String because(String name) {
     return name.chars()
-        .filter(c -> !MappingName.isValid(String.valueOf((char) c)))
+        .filter(c -> !isValid(String.valueOf((char) c)))
         .mapToObj(c -> ": it contains '%s'".formatted(c < ' ' ? "\\u%04x".formatted(c) : (char) c))
         .findFirst()
         .orElse(": it is empty");
+  }
+
+  /** Other names may also contain a colon, which ends the name of a header. */
+  private static boolean isValid(String name) {
+    return MappingName.isValid(name) && name.indexOf(':') < 0;
   }
 }

@@ -1,6 +1,7 @@
 package gatewire.check.integration;
 
-import java.util.regex.Matcher;
+import gatewire.model.MappingName;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +13,6 @@ record UnquotedLiteral(String expression) {
   private static final Pattern SOURCE =
       Pattern.compile("\\$?(method|integration|context|stageVariables)\\..*");
 
-  /** The result of {@code literal("'x'")}, whose argument already has the quotes. */
-  private static final Pattern QUOTED_TWICE = Pattern.compile("''([^']*)''");
-
   /**
    * Returns whether the expression looks like a literal, and not like a misspelled or misplaced
    * source.
@@ -24,21 +22,17 @@ record UnquotedLiteral(String expression) {
   }
 
   String fix() {
-    if (!isLikely()) {
+    Optional<String> name = MappingName.invalidIn(expression);
+    if (name.isPresent()) {
+      return "rename '%s': AWS allows %s in a name".formatted(name.get(), MappingName.ALLOWED);
+    } else if (!isLikely()) {
       return "use one of these instead";
     }
-    Matcher quotedTwice = QUOTED_TWICE.matcher(expression);
-    if (quotedTwice.matches()) {
-      return "write the single quotes only once: literal(\"%1$s\") adds them, in a document write '%1$s'"
-          .formatted(quotedTwice.group(1));
+    if (isWithin('\'')) {
+      return "remove the control character from the value";
     }
-    String value =
-        isWithin('\'') || isWithin('"')
-            ? expression.substring(1, expression.length() - 1)
-            : expression;
-    return value.contains("'")
-        ? "remove the single quote from the value: a mapping expression cannot escape it"
-        : "put a fixed value in single quotes: '%s'".formatted(value);
+    String value = isWithin('"') ? expression.substring(1, expression.length() - 1) : expression;
+    return "put a fixed value in single quotes: '%s'".formatted(value);
   }
 
   private boolean isWithin(char quote) {

@@ -16,12 +16,12 @@ final class UnknownDirective extends TemplateRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "unknown-directive",
-        "The body contains the directive as it was written.",
-        "API Gateway supports #set, #if, #foreach, #define, #macro, #break and #stop; templates cannot include each other.");
+        "The body contains the directive as it was written, or a macro is not expanded.",
+        "API Gateway supports #set, #if, #foreach, #define, #break and #stop; templates cannot include each other, and there are no macros.");
   }
 
   @Override
   protected Finding addFix(Finding finding) {
-    return finding.fix("write the content into the template instead of including it");
+    return finding.fix("write the content where the template needs it");
   }
 }

@@ -52,27 +52,37 @@ class InvalidMappingExpressionTests {
     }
 
     @Test
-    void a_literal_with_a_quote_in_it() {
-      var api = get("/pets").integrationResponse(200, mapping("X-Note", "'it's'")).api();
-
-      assertThat(rule.examine(api))
-          .singleElement()
-          .hasToString(
-              """
-              GET /pets: integration response 200 maps header 'X-Note' from ''it's'', but a response mapping accepts integration.response.{header|multivalueheader}.NAME, integration.response.body[.JSONPATH], context.NAME, stageVariables.NAME or a literal in single quotes
-                AWS: Invalid mapping expression specified: 'it's'
-                fix: remove the single quote from the value: a mapping expression cannot escape it""");
-    }
-
-    @Test
-    void a_literal_with_doubled_quotes() {
-      var api = get("/pets").integrationResponse(200, mapping("X-Note", "''x''")).api();
+    void a_literal_with_quotes_in_it_but_not_around_it() {
+      var api =
+          get("/pets").integrationResponse(200, mapping("X-Note", "default-src 'self'")).api();
 
       assertThat(rule.examine(api))
           .singleElement()
           .extracting(Finding::fix)
-          .isEqualTo(
-              "write the single quotes only once: literal(\"x\") adds them, in a document write 'x'");
+          .isEqualTo("put a fixed value in single quotes: 'default-src 'self''");
+    }
+
+    @Test
+    void a_parameter_whose_name_a_mapping_cannot_contain() {
+      var api =
+          get("/pets")
+              .maps("integration.request.querystring.o", "method.request.querystring.order[title]")
+              .api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .extracting(Finding::fix)
+          .isEqualTo("rename 'order[title]': AWS allows letters, digits, : . _ $ - in a name");
+    }
+
+    @Test
+    void a_literal_with_a_control_character() {
+      var api = get("/pets").integrationResponse(200, mapping("X-Note", "'a\tb'")).api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .extracting(Finding::fix)
+          .isEqualTo("remove the control character from the value");
     }
 
     @Test

@@ -33,7 +33,20 @@ class UnknownDirectiveTests {
           .hasToString(
               """
               GET /pets: the request template for application/json, line 1, column 1: #parse is not a directive of API Gateway, which prints it literally
-                fix: write the content into the template instead of including it""");
+                fix: write the content where the template needs it""");
+    }
+  }
+
+  @Nested
+  class Finds_macros {
+    @Test
+    void which_API_Gateway_does_not_support() {
+      assertThat(rule.examine(withTemplate("#macro(hello $name)hi $name#end#hello(\"you\")")))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: the request template for application/json, line 1, column 1: API Gateway does not support #macro, and what it does instead is not documented
+                fix: write the content where the template needs it""");
     }
   }
 
@@ -42,7 +55,6 @@ class UnknownDirectiveTests {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "#macro(hello $name)hi $name#end#hello(\"you\")",
           "#foreach($a in [1,2])$a#break#end",
           "#define($a)b#end$a",
           "{\"color\": \"#fff\"}"

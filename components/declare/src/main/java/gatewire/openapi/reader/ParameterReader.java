@@ -85,13 +85,13 @@ final class ParameterReader {
     } catch (IllegalArgumentException e) {
       if (reading.adapts(operation)) {
         element.warn(
-            "Parameter '%s' of %s has a name that a method cannot declare (letters, digits, . _ $ -): it is not required, and mappings cannot use it.",
+            "Parameter '%s' of %s has a name that a method cannot declare (letters, digits, : . _ $ -): it is not required, and mappings cannot use it.",
             name, operation.describe());
         return Optional.empty();
       }
       // AWS's words
       element.unparsed(
-          "Parameter name should match the following regular expression: ^[a-zA-Z0-9._$-]+$, but is '%s'",
+          "Parameter name should match the following regular expression: ^[a-zA-Z0-9:._$-]+$, but is '%s'",
           name);
       return Optional.empty();
     }

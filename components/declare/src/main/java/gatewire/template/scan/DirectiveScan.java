@@ -27,6 +27,12 @@ final class DirectiveScan {
     String name = directive.getDirectiveName();
     if (name.equals("foreach")) {
       visitLoop(directive);
+    } else if (name.equals("macro")) {
+      findings.add(
+          finding(
+              Kind.UNKNOWN_DIRECTIVE,
+              directive,
+              "API Gateway does not support #macro, and what it does instead is not documented"));
     } else if (UNSUPPORTED.contains(name)) {
       findings.add(
           finding(

@@ -5,6 +5,7 @@ import gatewire.template.TemplateFinding.Kind;
 import gatewire.template.TemplatePosition;
 import gatewire.template.engine.StringLiteralNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
@@ -37,13 +38,25 @@ final class InputScan {
           "hashCode");
 
   private final Set<String> variables = new HashSet<>(Set.of("input"));
+  private final Set<String> allParameters = new HashSet<>();
+
+  /** Variables with the parameters of one kind, as the template of AWS's console sets them. */
+  private final Set<String> consoleParameters = new HashSet<>();
 
   /** Follows {@code #set($a = $input…)}. */
   void visit(ASTSetDirective set) {
     ASTReference left = (ASTReference) set.jjtGetChild(0);
     if (left.jjtGetNumChildren() > 0) {
       return;
-    } else if (containsInput(set.jjtGetChild(1))) {
+    }
+    allParameters.remove(left.getRootString());
+    consoleParameters.remove(left.getRootString());
+    if (isAllParameters(set.jjtGetChild(1))) {
+      allParameters.add(left.getRootString());
+    } else if (calls(set.jjtGetChild(1), allParameters, "get")) {
+      consoleParameters.add(left.getRootString());
+    }
+    if (containsInput(set.jjtGetChild(1))) {
       variables.add(left.getRootString());
     } else {
       variables.remove(left.getRootString());
@@ -55,8 +68,45 @@ final class InputScan {
     if (directive.getDirectiveName().equals("foreach")
         && directive.jjtGetChild(0) instanceof ASTReference element
         && containsInput(directive.jjtGetChild(2))) {
-      variables.add(element.getRootString());
+      Node list = directive.jjtGetChild(2);
+      if (isKindsOfParameters(list) || calls(list, consoleParameters, "keySet")) {
+        variables.remove(element.getRootString());
+      } else {
+        variables.add(element.getRootString());
+      }
     }
+  }
+
+  /**
+   * Whether the node lists the keys of {@code $input.params()}. They are path, querystring and
+   * header, so no client can choose them.
+   */
+  private boolean isKindsOfParameters(Node node) {
+    return calls(node, allParameters, "keySet")
+        || calls(node, Set.of("input"), "params", "keySet");
+  }
+
+  /** Whether the node is {@code $input.params()} without a name, or a variable with its value. */
+  private boolean isAllParameters(Node node) {
+    if (!(ReferencePath.unwrapped(node) instanceof ASTReference reference)) {
+      return false;
+    }
+    ReferencePath path = ReferencePath.of(reference);
+    return reference.literal().replaceAll("\\s", "").matches("\\$!?\\{?input\\.params\\(\\)}?")
+        || path.calls().isEmpty()
+            && path.members().isEmpty()
+            && allParameters.contains(path.root());
+  }
+
+
+  /**
+   * Whether the reference escapes a parameter as the passthrough template of AWS's console does.
+   * This template has no findings, because its author is AWS.
+   */
+  boolean isOfConsole(ASTReference reference) {
+    return reference.jjtGetNumChildren() == 1
+        && reference.jjtGetChild(0).jjtGetNumChildren() == 2
+        && calls(reference.jjtGetChild(0).jjtGetChild(1), consoleParameters, "get");
   }
 
   /** Checks a reference that is printed within a JSON string. */
@@ -76,6 +126,14 @@ final class InputScan {
             Kind.UNESCAPED_INPUT,
             new TemplatePosition(reference.getLine(), reference.getColumn()),
             problem.formatted(reference.literal())));
+  }
+
+  private static boolean calls(Node node, Set<String> variables, String... methods) {
+    if (!(ReferencePath.unwrapped(node) instanceof ASTReference reference)) {
+      return false;
+    }
+    ReferencePath path = ReferencePath.of(reference);
+    return variables.contains(path.root()) && path.calls().equals(List.of(methods));
   }
 
   private boolean isInput(ReferencePath path) {

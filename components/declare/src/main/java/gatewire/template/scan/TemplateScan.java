@@ -90,7 +90,9 @@ public final class TemplateScan {
     } else if (node instanceof ASTReference reference) {
       if (isJson && withinString) {
         input.visitWithinString(reference).ifPresent(findings::add);
-        EscapeScan.visitWithinString(reference).ifPresent(findings::add);
+        EscapeScan.visitWithinString(reference)
+            .filter(escaped -> !input.isOfConsole(reference))
+            .ifPresent(findings::add);
       } else if (isJson) {
         wholeBody.visitPrinted(reference).ifPresent(findings::add);
       }

@@ -50,7 +50,7 @@ class ParameterReaderTests {
     assertThat(Documents.unparsed(withPathParameters("[]", "[{name: 'filter[name]', in: query}]")))
         .containsExactly(
             "/paths/~1pets~1{petId}~1files~1{key+}/get/parameters/0: Parameter name should match the"
-                + " following regular expression: ^[a-zA-Z0-9._$-]+$, but is 'filter[name]'");
+                + " following regular expression: ^[a-zA-Z0-9:._$-]+$, but is 'filter[name]'");
   }
 
   @ParameterizedTest
