@@ -1,5 +1,6 @@
 package gatewire.local.authorization;
 
+import gatewire.local.exchange.MethodArn;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.policy.IamRequest;
 import java.time.Instant;

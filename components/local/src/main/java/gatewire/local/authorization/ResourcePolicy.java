@@ -2,6 +2,7 @@ package gatewire.local.authorization;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.local.exchange.MethodArn;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
