@@ -106,8 +106,7 @@ final class GatewayRuntime implements AutoCloseable {
         Functions.of(vertx(), source.functions(), settings.functionLog, folder.resolve("lambda"));
     closings.push(functions::close);
     EndpointUrls endpoints = endpoints(settings);
-    standIns =
-        new MissingStandIns(endpoints, function -> functions.find(function).isPresent());
+    standIns = new MissingStandIns(endpoints, function -> functions.find(function).isPresent());
     BackendClient local =
         new LocalBackends(
             vertx(),

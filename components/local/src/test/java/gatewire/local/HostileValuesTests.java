@@ -176,8 +176,7 @@ class HostileValuesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "{}", "[]", "\"text\"", "null", "no JSON", "<html>\"'</html>"})
+  @ValueSource(strings = {"", "{}", "[]", "\"text\"", "null", "no JSON", "<html>\"'</html>"})
   void a_body_without_the_value_still_becomes_JSON(String body) {
     BACKENDS.respond(200, body);
 

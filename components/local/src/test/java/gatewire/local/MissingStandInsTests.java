@@ -49,8 +49,7 @@ class MissingStandInsTests {
     "AWS, s3:action/GetObject&Bucket=photos&Key=cat,",
     "HTTP, https://pets.example/,"
   })
-  void a_route_is_marked_if_its_backend_is_missing(
-      IntegrationType type, String uri, String note) {
+  void a_route_is_marked_if_its_backend_is_missing(IntegrationType type, String uri, String note) {
     String full = type == IntegrationType.HTTP ? uri : ARN + uri;
 
     assertThat(note(type, full, EndpointUrls.NONE)).isEqualTo(Optional.ofNullable(note));

@@ -95,7 +95,9 @@ class TemplateLanguageTests {
                   "{\"null\":null,\"no\":\"yes\",\"number\":7}"))
           .isEqualTo(outcome);
       assertThat(
-              rendered("#if(false)#elseif(%s)true#{else}false#end".formatted(condition), "{\"null\":null,\"no\":\"yes\",\"number\":7}"))
+              rendered(
+                  "#if(false)#elseif(%s)true#{else}false#end".formatted(condition),
+                  "{\"null\":null,\"no\":\"yes\",\"number\":7}"))
           .isEqualTo(outcome);
     }
 

@@ -2,12 +2,12 @@ package gatewire.local.authorization;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gatewire.local.exchange.MethodArn;
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendClient;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
+import gatewire.local.exchange.MethodArn;
 import gatewire.local.policy.IamPolicy;
 import java.io.IOException;
 import java.time.Duration;

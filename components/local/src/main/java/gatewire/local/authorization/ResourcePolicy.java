@@ -2,11 +2,11 @@ package gatewire.local.authorization;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gatewire.local.exchange.MethodArn;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.exchange.Location;
+import gatewire.local.exchange.MethodArn;
 import gatewire.local.policy.IamPolicy;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package gatewire.local.exchange;
 
-
 /** Builds the ARN of a request's method, to which policies refer. */
 public final class MethodArn {
 

@@ -136,14 +136,15 @@ public final class Gateway {
         RequestPath.parse(exchange.target().path(), deployment.stage().name());
     return path.isPresent()
         ? route(exchange, path.get()).pipeline().run(exchange)
-        : CompletableFuture.completedFuture(
-            UNKNOWN_STAGE.apply(exchange, noSuchStage(exchange)));
+        : CompletableFuture.completedFuture(UNKNOWN_STAGE.apply(exchange, noSuchStage(exchange)));
   }
 
   private MethodPlan route(Exchange exchange, RequestPath path) {
     exchange.setPath(path);
     Match<MethodPlan> match =
-        router.find(exchange.request().method(), path).orElseThrow(() -> noSuchMethod(exchange, path));
+        router
+            .find(exchange.request().method(), path)
+            .orElseThrow(() -> noSuchMethod(exchange, path));
     MethodPlan plan = match.target();
     exchange.setResource(plan.resourcePath(), plan.resourceId(), match.pathParameters());
     TracedRequest.logParameters(exchange);

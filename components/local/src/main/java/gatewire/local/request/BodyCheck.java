@@ -23,8 +23,8 @@ import java.util.Optional;
 /**
  * Checks a body against the model of its content type. A body whose type has no model is not
  * checked. An empty body is treated as an empty object, and a body of a type other than JSON that
- * cannot be parsed, such as a form, as a string: a schema without a type accepts it. A model rejects every body if it cannot be
- * resolved or if its patterns take too long.
+ * cannot be parsed, such as a form, as a string: a schema without a type accepts it. A model
+ * rejects every body if it cannot be resolved or if its patterns take too long.
  */
 final class BodyCheck {
 
@@ -62,8 +62,7 @@ final class BodyCheck {
     }
   }
 
-  private static Optional<String> problem(
-      Exchange exchange, String type, Optional<Schema> schema) {
+  private static Optional<String> problem(Exchange exchange, String type, Optional<Schema> schema) {
     if (schema.isEmpty()) {
       return Optional.of("the model cannot be resolved");
     }

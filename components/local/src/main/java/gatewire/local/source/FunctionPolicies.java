@@ -18,7 +18,8 @@ record FunctionPolicies(List<StackFunction> functions, List<FunctionPermission> 
     implements FunctionPermissions {
 
   private static final Pattern NAME =
-      Pattern.compile("(?:arn:[^:]+:lambda:[^:]*:)?(?:\\d{12}:)?(?:function:)?([^:]+)(?::([^:]+))?");
+      Pattern.compile(
+          "(?:arn:[^:]+:lambda:[^:]*:)?(?:\\d{12}:)?(?:function:)?([^:]+)(?::([^:]+))?");
   private static final String AUTHORIZERS = "/authorizers/";
 
   /** A function's name, with its version or alias. */

@@ -110,7 +110,8 @@ class AuthorizationTests {
 
       assertThat(response.status()).isEqualTo(500);
       assertThat(gateway.log(response))
-          .contains("Invalid JSON in authorizer response: principalId is not a string, or is empty");
+          .contains(
+              "Invalid JSON in authorizer response: principalId is not a string, or is empty");
     }
 
     @Test

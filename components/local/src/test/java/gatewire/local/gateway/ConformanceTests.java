@@ -57,8 +57,7 @@ class ConformanceTests {
 
     ClientResponse response = gateway.handle(gatewayCase.request()).toCompletableFuture().join();
 
-    List<String> differences =
-        CaseChecks.differences(gatewayCase, response, backends.calls());
+    List<String> differences = CaseChecks.differences(gatewayCase, response, backends.calls());
     if (gatewayCase.isOpen()) {
       assertThat(differences).as("passes now; remove it from the open cases").isNotEmpty();
     } else {

@@ -36,8 +36,8 @@ record GatewayCase(JsonNode json) {
   private static final String BACKEND_AUTHORITY = "127.0.0.1:9999";
 
   /**
-   * Cases in which the gateway still differs from AWS. Each of them must fail, so that this list can
-   * only become shorter.
+   * Cases in which the gateway still differs from AWS. Each of them must fail, so that this list
+   * can only become shorter.
    */
   private static final Set<String> OPEN =
       Set.of(

@@ -86,8 +86,7 @@ class RequestBodyTests {
   })
   void a_template_is_selected_by_the_type_without_its_parameters(
       String template, String sent, int status) {
-    assertThat(
-            serving(template, "{}").send("POST", "/pets", "{}", "Content-Type", sent).status())
+    assertThat(serving(template, "{}").send("POST", "/pets", "{}", "Content-Type", sent).status())
         .isEqualTo(status);
   }
 }

@@ -36,14 +36,12 @@ class ResponseSelectionTests {
   @ParameterizedTest
   @CsvSource({"404, 404", "409, 409", "400, 400", "403, 400", "500, 500", "503, 500", "204, 500"})
   void prefers_the_response_with_the_status_of_the_backend(int backend, int expected) {
-    assertThat(
-            status(integration(IntegrationType.HTTP, "https://pets.example/"), "{}", backend))
+    assertThat(status(integration(IntegrationType.HTTP, "https://pets.example/"), "{}", backend))
         .isEqualTo(expected);
     assertThat(
             status(
                 Integration.builder(IntegrationType.MOCK)
-                    .requestTemplate(
-                        "application/json", "{\"statusCode\": %d}".formatted(backend)),
+                    .requestTemplate("application/json", "{\"statusCode\": %d}".formatted(backend)),
                 "{}",
                 200))
         .isEqualTo(expected);
