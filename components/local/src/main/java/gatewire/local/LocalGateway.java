@@ -13,6 +13,7 @@ import gatewire.local.source.SourceException;
 import gatewire.local.source.StackSource;
 import gatewire.local.trace.ExecutionTrace;
 import gatewire.local.trace.ExecutionTraces;
+import gatewire.model.Method;
 import gatewire.stack.ResourceState;
 import gatewire.stack.recording.RecordedStack;
 import java.net.URI;
@@ -121,6 +122,11 @@ public final class LocalGateway implements AutoCloseable {
   /** Returns the APIs that the gateway serves. */
   public List<LoadedApi> apis() {
     return source.apis();
+  }
+
+  /** Returns a note if a route's backend does not exist on this machine. */
+  Optional<String> note(DeployedApi deployed, Method method) {
+    return runtime.standIns().note(deployed, method);
   }
 
   /** Returns notes for the author of the APIs, one line each. */

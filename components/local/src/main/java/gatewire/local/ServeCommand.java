@@ -140,10 +140,8 @@ final class ServeCommand implements Callable<Integer> {
     allowedHosts.forEach(builder::allowHost);
     endpointUrl.ifPresent(builder::endpointUrl);
     identity.map(IdentityFile::read).ifPresent(builder::identity);
-    if (verbose) {
-      builder.traceListener(out::println);
-    }
-    return builder;
+    return builder.traceListener(
+        verbose ? out::println : trace -> trace.failure().ifPresent(out::println));
   }
 
   private LocalGateway.Builder source(PrintWriter err) {

@@ -5,6 +5,7 @@ import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
 import gatewire.local.exchange.Location;
 import gatewire.local.outbound.BucketPermissions;
+import gatewire.local.outbound.FunctionPermissions;
 import gatewire.model.Stage;
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.document.InvalidDocumentException;
@@ -75,6 +76,7 @@ public final class DocumentSource {
         Map.of(),
         buckets.stream().map(name -> new StackBucket(name, "", name)).toList(),
         BucketPermissions.ALL,
+        FunctionPermissions.ALL,
         notes);
   }
 
