@@ -28,7 +28,10 @@ public final class HttpBackend extends StatusMatchedBackend<HttpBackend> {
   }
 
   HttpBackend(String uri) {
-    this(Mappings.of(IntegrationResponseSets.httpStatuses()), new HttpUri(uri), Optional.empty());
+    this(
+        Mappings.of(StandardResponses.byStatus(IntegrationResponseSets.httpStatuses())),
+        new HttpUri(uri),
+        Optional.empty());
   }
 
   @Override

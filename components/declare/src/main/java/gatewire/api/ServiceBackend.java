@@ -34,6 +34,7 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
       route ->
           List.of(
               ResponseEntry.onStatus(200, Response.respond(200)),
+              ResponseEntry.otherwise(Response.respond(200)),
               ResponseEntry.otherwise(Response.respond(500).message("Internal server error")));
 
   private final Call call;
@@ -51,7 +52,7 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
 
   ServiceBackend(String service, Text target) {
     this(
-        Mappings.of(RESPONSES),
+        Mappings.of(StandardResponses.byStatus(RESPONSES)),
         RoleChoice.of(service.replace('.', '-')),
         new Call(service, HttpMethod.POST, target),
         List.of());
