@@ -70,7 +70,8 @@ final class ResponseAlgebra {
             .flatMap(other -> other.pattern().stream())
             .filter(other -> StatusSet.of(Optional.of(other)).intersects(statuses))
             .toList();
-    String single = overlapping.stream().filter(StatusCode::isAllowed).collect(joining("|"));
+    String single =
+        overlapping.stream().filter(StatusCode::isAllowed).sorted().collect(joining("|"));
     return MessagePattern.except(
         regex,
         Stream.concat(
