@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * EventBridge.
  *
  * <p>The service receives the output of a request template, or else the client's body unchanged.
- * Its 200 reaches the client with its body. Any other response becomes {@code 500 {"message":
+ * Each success reaches the client as 200 with its body. An error becomes {@code 500 {"message":
  * "Internal server error"}}, because a service's message may contain details that clients must not
  * see. API Gateway calls the service with POST, in the API's region, with a role that has only the
  * permissions that {@link #allow} adds.
