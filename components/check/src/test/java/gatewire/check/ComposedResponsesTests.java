@@ -7,6 +7,7 @@ import gatewire.api.Api;
 import gatewire.api.Backend;
 import gatewire.api.BucketReference;
 import gatewire.api.FunctionReference;
+import gatewire.api.GatewayResponses;
 import gatewire.api.IntegrationResponseSet;
 import gatewire.api.Response;
 import gatewire.api.Route;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,10 +148,26 @@ class ComposedResponsesTests {
                       composite(s3Success(), s3JsonErrors()),
                       composite(s3JsonErrors(), custom(Map.of("418", respond(418).message("tea")))),
                       composite(httpStatuses(), catchAll()),
+                      jsonErrors(),
                       composite(catchAll(), httpStatuses()),
                       custom(Map.of("4\\d{2}", respond(400), "503", respond(503))))
                   .map(set -> new Route(method, "/a", backend.apply(set)));
             });
+  }
+
+  @Test
+  void have_no_findings_for_functions_and_gateway_responses() {
+    Api api =
+        Api.named("composed")
+            .gatewayResponses(GatewayResponses.jsonErrors().validationErrors())
+            .get(
+                "/a",
+                lambda(FUNCTION)
+                    .responses(composite(jsonErrors(), defaultPassthrough(201)))
+                    .onError(startingWith("[404]"), respond(404).error("no such pet")))
+            .build();
+
+    assertThat(Report.of(api.restApi()).findings()).isEmpty();
   }
 
   private static Function<IntegrationResponseSet, Backend> backend(String kind) {
@@ -176,7 +194,7 @@ class ComposedResponsesTests {
     int count = random.nextInt(5);
     for (int i = 0; i < count; i++) {
       int success = List.of(200, 201, 204).get(random.nextInt(3));
-      switch (random.nextInt(7)) {
+      switch (random.nextInt(8)) {
         case 0 -> {
           sets.add(defaultPassthrough(success));
           text.add("defaultPassthrough(" + success + ")");
@@ -192,6 +210,10 @@ class ComposedResponsesTests {
         case 3 -> {
           sets.add(httpStatuses());
           text.add("httpStatuses()");
+        }
+        case 5 -> {
+          sets.add(jsonErrors());
+          text.add("jsonErrors()");
         }
         case 4 -> {
           sets.add(catchAll());

@@ -50,6 +50,18 @@ public final class IntegrationResponseSets {
   }
 
   /**
+   * Returns the errors of any backend as {@code {"message": …, "code": …, "requestId": …}}, the
+   * form of {@link GatewayResponses#jsonErrors}. Message and code are the reason phrase of the
+   * status, because the message of a backend may contain details that clients must not see. The
+   * usual statuses of HTTP and AWS services are kept; any other error, and each error of a Lambda
+   * function that {@link LambdaBackend#onError} does not match, becomes 500. The set contains no
+   * successes.
+   */
+  public static IntegrationResponseSet jsonErrors() {
+    return JsonErrors::entries;
+  }
+
+  /**
    * Returns the statuses that HTTP endpoints usually return for the HTTP method, unchanged, with
    * their body and Content-Type. Any other success becomes 200 with its body, and any other error
    * {@code 502 {"message": "Bad gateway"}}.

@@ -71,7 +71,7 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
     reportUnreachableErrors(route);
     Integration.Builder integration =
         Integration.builder(IntegrationType.AWS).httpMethod("POST").uri(function.invocationUri());
-    return complete(integration, route).build();
+    return complete(integration, route.selectingByMessage()).build();
   }
 
   @Override

@@ -5,27 +5,10 @@ import static java.util.stream.Collectors.joining;
 
 import gatewire.model.HttpMethod;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Responses that convert S3's XML errors to JSON. */
 final class S3Error {
-
-  // Used if S3's XML is missing: a response to HEAD has no body, and a proxy may return another
-  // body.
-  private static final Map<Integer, String> REASONS =
-      Map.ofEntries(
-          Map.entry(400, "Bad Request"),
-          Map.entry(403, "Forbidden"),
-          Map.entry(404, "Not Found"),
-          Map.entry(405, "Method Not Allowed"),
-          Map.entry(409, "Conflict"),
-          Map.entry(411, "Length Required"),
-          Map.entry(412, "Precondition Failed"),
-          Map.entry(416, "Range Not Satisfiable"),
-          Map.entry(500, "Internal Server Error"),
-          Map.entry(501, "Not Implemented"),
-          Map.entry(503, "Service Unavailable"));
 
   /*
    * Searches for positions, because split()[1] fails the whole mapping if an element is missing.
@@ -78,10 +61,10 @@ final class S3Error {
    * status if S3 sends none. The request ID and the resource are S3's, or empty.
    */
   static Response response(int status) {
-    String reason = REASONS.getOrDefault(status, "Error");
     return Response.respond(status)
         .header("Content-Type", literal("application/json"))
-        .template("application/json", template(reason, reason.replace(" ", "")));
+        .template(
+            "application/json", template(ErrorReasons.phrase(status), ErrorReasons.code(status)));
   }
 
   private static String template(String message, String code) {

@@ -40,8 +40,8 @@ public abstract class StatusMatchedBackend<B extends StatusMatchedBackend<B>>
   }
 
   /**
-   * Sets the status for every success that no pattern matches if it is below 400, or for every error
-   * that no pattern matches if it is 400 or above, with the body of the standard default.
+   * Sets the status for every success that no pattern matches if it is below 400, or for every
+   * error that no pattern matches if it is 400 or above, with the body of the standard default.
    */
   public B otherwise(int status) {
     return with(mappings().response().withDefaultStatus(status));

@@ -1,15 +1,19 @@
 package gatewire.api;
 
+import static gatewire.api.ApiFixtures.GET_PET;
 import static gatewire.api.ApiFixtures.PHOTOS;
 import static gatewire.api.ApiFixtures.get;
 import static gatewire.api.ApiFixtures.plain;
 import static gatewire.api.ApiFixtures.response;
 import static gatewire.api.ApiFixtures.selections;
+import static gatewire.api.Backends.lambda;
 import static gatewire.api.Backends.s3;
+import static gatewire.api.ErrorPattern.startingWith;
 import static gatewire.api.IntegrationResponseSets.catchAll;
 import static gatewire.api.IntegrationResponseSets.composite;
 import static gatewire.api.IntegrationResponseSets.custom;
 import static gatewire.api.IntegrationResponseSets.defaultPassthrough;
+import static gatewire.api.IntegrationResponseSets.jsonErrors;
 import static gatewire.api.IntegrationResponseSets.s3JsonErrors;
 import static gatewire.api.IntegrationResponseSets.s3Success;
 import static gatewire.api.Response.respond;
@@ -43,6 +47,33 @@ class IntegrationResponseSetsTests {
     assertThat(selections(plain)).endsWith("404 -> 404", "default -> 500");
     assertThat(response(500, plain)).isEqualTo(plain(500, "", Map.of()));
     assertThat(response(200, plain)).isEqualTo(response(200, s3(PHOTOS)));
+  }
+
+  @Test
+  void json_errors_have_the_members_of_gateway_responses_and_keep_each_success() {
+    var backend = s3(PHOTOS).responses(jsonErrors());
+
+    assertThat(response(404, backend).templates())
+        .containsExactly(
+            Map.entry(
+                "application/json",
+                "{\"message\":\"Not Found\",\"code\":\"NotFound\",\"requestId\":\"$util.escapeJavaScript(\"$!context.requestId\").replaceAll(\"\\\\'\",\"'\")\"}"));
+    assertThat(response(200, backend)).isEqualTo(response(200, s3(PHOTOS)));
+  }
+
+  @Test
+  void json_errors_of_functions_have_no_patterns_of_statuses() {
+    assertThat(selections(lambda(GET_PET).responses(jsonErrors())))
+        .containsExactly("default -> 200", "[\\s\\S]+ -> 500");
+    assertThat(
+            selections(
+                lambda(GET_PET)
+                    .onError(startingWith("[404]"), respond(404).error("no such pet"))
+                    .responses(jsonErrors())))
+        .containsExactly(
+            "default -> 200",
+            "\\[404\\][\\s\\S]* -> 404",
+            "(?!(?:\\[404\\][\\s\\S]*)\\z)(?:[\\s\\S]+) -> 500");
   }
 
   @Nested

@@ -4,14 +4,17 @@ import static gatewire.api.Declarations.composite;
 import static gatewire.api.Declarations.custom;
 import static gatewire.api.Declarations.defaultPassthrough;
 import static gatewire.api.Declarations.http;
+import static gatewire.api.Declarations.jsonErrors;
 import static gatewire.api.Declarations.respond;
 import static gatewire.api.Declarations.s3;
 import static gatewire.api.Declarations.s3JsonErrors;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.pulumi.core.Output;
 import gatewire.api.Api;
 import gatewire.api.BucketReference;
+import gatewire.api.GatewayResponses;
 import gatewire.model.Stage;
 import gatewire.pulumi.ApiArgs;
 import gatewire.pulumi.ApiComponent;
@@ -20,6 +23,7 @@ import gatewire.testing.LocalGatewayExtension;
 import gatewire.testing.PulumiProgram;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,6 +58,9 @@ class DeclaredResponsesTests {
                         composite(
                             s3JsonErrors(), custom(Map.of("418", respond(418).message("tea"))))))
             .put("/files/{k}", s3(FILES).key("{k}"))
+            .gatewayResponses(GatewayResponses.jsonErrors())
+            .get("/enveloped", http("https://h.example/").responses(jsonErrors()))
+            .get("/enveloped/{k}", s3(FILES).key("{k}").responses(jsonErrors()))
             .any("/http", http("https://h.example/"))
             .build();
     new ApiComponent(
@@ -129,6 +136,26 @@ class DeclaredResponsesTests {
         .isEqualTo(
             "{\"message\":\"Service Unavailable\",\"code\":\"ServiceUnavailable\","
                 + "\"requestId\":\"\",\"resource\":\"\"}");
+  }
+
+  @Test
+  void json_errors_have_the_same_members_whatever_returns_them() throws Exception {
+    BACKENDS.respond(404, "<p>secret</p>", "Content-Type", "text/html");
+    List<String> bodies =
+        List.of(
+            text(GATEWAY.send("GET", "/enveloped")),
+            text(GATEWAY.send("GET", "/enveloped/a")),
+            text(GATEWAY.send("GET", "/no/such/route")));
+
+    for (String body : bodies) {
+      Map<?, ?> error = new ObjectMapper().readValue(body, Map.class);
+      assertThat(error.keySet()).as(body).hasToString("[message, code, requestId]");
+      assertThat(error.get("requestId")).as(body).asString().isNotEmpty();
+    }
+    assertThat(bodies.get(0)).startsWith("{\"message\":\"Not Found\",\"code\":\"NotFound\",");
+    assertThat(status("GET", "/enveloped", 410)).isEqualTo(410);
+    assertThat(status("GET", "/enveloped", 500)).isEqualTo(500);
+    assertThat(status("GET", "/enveloped", 204)).isEqualTo(204);
   }
 
   private static int status(String method, String path, int ofBackend) {

@@ -99,9 +99,7 @@ record JavaSnippet(String text) {
 
   /** Returns an API as the cookbook tells its readers to start one. */
   static ApiBuilder newApi() {
-    return Api.named("snippet")
-        .binaryMediaTypes("image/png")
-        .get("/of/the/test", Backends.mock());
+    return Api.named("snippet").binaryMediaTypes("image/png").get("/of/the/test", Backends.mock());
   }
 
   /** Whether the block consists of statements that add to an API. */

@@ -63,9 +63,7 @@ class JavaSnippetTests {
         .filter(block -> new JavaSnippet(block.text()).addsRoutes())
         .collect(
             groupingBy(
-                block -> block.place().replaceFirst(":\\d+$", ""),
-                LinkedHashMap::new,
-                toList()))
+                block -> block.place().replaceFirst(":\\d+$", ""), LinkedHashMap::new, toList()))
         .entrySet()
         .stream()
         .map(page -> Arguments.of(page.getKey(), page.getValue()));
