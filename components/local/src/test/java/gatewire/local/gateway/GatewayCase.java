@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -34,19 +33,6 @@ record GatewayCase(JsonNode json) {
 
   private static final String STAGE = "test";
   private static final String BACKEND_AUTHORITY = "127.0.0.1:9999";
-
-  /**
-   * Cases in which the gateway still differs from AWS. Each of them must fail, so that this list
-   * can only become shorter.
-   */
-  private static final Set<String> OPEN =
-      Set.of(
-          "aws-variable-function-uri",
-          "aws-variable-s3-and-role",
-          "aws-variable-in-template",
-          "aws-variable-mapped-function",
-          "token-empty-identity-source",
-          "token-identity-is-scheme-name");
 
   /** Returns the cases of a kind; an empty kind returns those that run end to end. */
   static Stream<GatewayCase> ofKind(String kind) {
@@ -65,11 +51,6 @@ record GatewayCase(JsonNode json) {
     } catch (IOException e) {
       throw new IllegalStateException("cannot read " + file, e);
     }
-  }
-
-  /** Returns whether the gateway still differs from AWS in this case. */
-  boolean isOpen() {
-    return OPEN.contains(id());
   }
 
   String id() {
