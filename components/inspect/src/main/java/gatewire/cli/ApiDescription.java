@@ -3,7 +3,6 @@ package gatewire.cli;
 import static java.util.stream.Collectors.joining;
 
 import gatewire.check.DeploymentEstimate;
-import gatewire.check.Report;
 import gatewire.describe.ComposedPattern;
 import gatewire.model.Authorization;
 import gatewire.model.Integration;
@@ -25,7 +24,7 @@ final class ApiDescription {
 
   private ApiDescription() {}
 
-  static String of(RestApi api, Report report) {
+  static String of(RestApi api, LocatedReport report) {
     return Stream.concat(
             Stream.of(head(api)),
             Stream.concat(api.methods().stream().map(ApiDescription::method), findings(report)))
@@ -147,7 +146,7 @@ final class ApiDescription {
     return lines;
   }
 
-  private static Stream<String> findings(Report report) {
+  private static Stream<String> findings(LocatedReport report) {
     List<String> findings = ReportText.findings(report).toList();
     return findings.isEmpty() ? Stream.of("No findings.") : findings.stream();
   }

@@ -14,13 +14,14 @@ final class ReportText {
 
   private ReportText() {}
 
-  static String of(List<Report> reports) {
+  static String of(List<LocatedReport> reports) {
     if (reports.isEmpty()) {
       return "No RestApi found.";
     }
     List<String> lines = new ArrayList<>();
-    for (Report report : reports) {
-      findings(report).forEach(lines::add);
+    for (LocatedReport located : reports) {
+      Report report = located.report();
+      findings(located).forEach(lines::add);
       lines.add(
           "API '%s': %s, %s, %d suppressed"
               .formatted(
@@ -36,16 +37,30 @@ final class ReportText {
    * Returns the findings of a report with their severities: errors, warnings, then suppressed
    * findings.
    */
-  static Stream<String> findings(Report report) {
+  static Stream<String> findings(LocatedReport located) {
+    Report report = located.report();
     return Stream.of(
-            report.errors().stream().map(ReportText::finding),
-            report.warnings().stream().map(ReportText::finding),
+            report.errors().stream().map(one -> finding(one, located.locator())),
+            report.warnings().stream().map(one -> finding(one, located.locator())),
             report.suppressed().stream().map(Object::toString))
         .flatMap(part -> part);
   }
 
-  private static String finding(Finding finding) {
-    return finding.severity() + " " + Report.withRule(finding);
+  private static String finding(Finding finding, Locator locator) {
+    Finding shown =
+        locator
+            .locate(finding.place())
+            .map(
+                at ->
+                    new Finding(
+                        finding.rule(),
+                        finding.severity(),
+                        "%s (%s)".formatted(finding.place(), at),
+                        finding.problem(),
+                        finding.aws(),
+                        finding.fix()))
+            .orElse(finding);
+    return shown.severity() + " " + Report.withRule(shown);
   }
 
   private static String count(int number, String noun) {

@@ -1,0 +1,76 @@
+package gatewire.stack.cloudformation;
+
+import gatewire.stack.ResourceState;
+import gatewire.stack.cloudformation.intrinsic.MissingValues;
+import gatewire.stack.cloudformation.intrinsic.Resolver;
+import gatewire.stack.cloudformation.value.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the resources of a template, each with the translator of its type. */
+final class TemplateReader {
+
+  private final TemplateSections template;
+  private final TemplateScope scope;
+  private final MissingValues missing = new MissingValues();
+  private final List<TemplateNote> notes = new ArrayList<>();
+  private final Registrations registrations = new Registrations();
+  private final ApiBodies bodies;
+  private final Translators translators;
+
+  TemplateReader(TemplateSections template, Map<String, String> values) {
+    this.template = template;
+    this.scope = new TemplateScope(template, values, missing);
+    this.bodies = new ApiBodies(template, scope.resolver()::resolve, notes);
+    ApiTranslator apis = new ApiTranslator(registrations, scope.account(), bodies);
+    BackendTranslator backends =
+        new BackendTranslator(registrations, scope.account(), new FunctionCode(template));
+    this.translators = new Translators(registrations, apis, backends);
+  }
+
+  CloudFormationTemplate read() {
+    Resolver resolver = scope.resolver();
+    List<TemplateResource> read =
+        template.section("Resources").members().entrySet().stream()
+            .flatMap(entry -> resource(entry.getKey(), entry.getValue(), resolver).stream())
+            .toList();
+    read.forEach(translators::translate);
+    List<ResourceState> resources =
+        new ImportedParts(registrations, translators.apis()).complete();
+    TemplateLines lines = TemplateLines.of(template, read, bodies, resources);
+    return new CloudFormationTemplate(
+        resources,
+        Stream.concat(
+                missing.found().stream()
+                    .map(
+                        value ->
+                            new TemplateNote(template.place(value.line()), value.describe())),
+                notes.stream())
+            .toList(),
+        lines);
+  }
+
+  /** Resolves a resource that is translated, unless its condition is false. */
+  private Optional<TemplateResource> resource(String logicalId, Node node, Resolver resolver) {
+    String type = node.text("Type").orElse("");
+    if (!translators.reads(type) || !exists(node, resolver)) {
+      return Optional.empty();
+    }
+    Node properties = node.get("Properties").map(resolver::resolve).orElse(Node.Mapping.EMPTY);
+    return properties instanceof Node.Mapping mapping
+        ? Optional.of(
+            new TemplateResource(logicalId, type, mapping, node.line(), scope.names()))
+        : Optional.empty();
+  }
+
+  private static boolean exists(Node resource, Resolver resolver) {
+    return resource
+        .text("Condition")
+        .map(name -> new Node.Mapping(Map.of("Condition", Node.of(name)), resource.line()))
+        .map(resolver::isTrue)
+        .orElse(true);
+  }
+}

@@ -1,0 +1,123 @@
+package gatewire.stack.cloudformation;
+
+import gatewire.stack.cloudformation.intrinsic.AwsAccount;
+import gatewire.stack.cloudformation.intrinsic.MissingValues;
+import gatewire.stack.cloudformation.intrinsic.Resolver;
+import gatewire.stack.cloudformation.intrinsic.Scope;
+import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateParser;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The names of a template, with supplied values, defaults of parameters and resources. */
+final class TemplateScope implements Scope {
+
+  private final TemplateSections template;
+  private final Map<String, String> values;
+  private final AwsAccount account;
+  private final Resolver resolver;
+  private final PhysicalNames names;
+
+  TemplateScope(TemplateSections template, Map<String, String> values, MissingValues missing) {
+    this.template = template;
+    this.values = values;
+    this.account = AwsAccount.of(values, stackName(template.file()));
+    this.resolver = new Resolver(this, missing);
+    this.names = new PhysicalNames(template, account, resolver);
+  }
+
+  Resolver resolver() {
+    return resolver;
+  }
+
+  PhysicalNames names() {
+    return names;
+  }
+
+  @Override
+  public AwsAccount account() {
+    return account;
+  }
+
+  @Override
+  public Optional<Node> reference(String name) {
+    Optional<Node> supplied = supplied(name).map(Node::of);
+    return template
+        .section("Parameters")
+        .mapping(name)
+        .map(parameter -> parameter(parameter, supplied))
+        .orElseGet(() -> supplied.or(() -> names.id(name).map(Node::of)));
+  }
+
+  /** Returns the default; the default of a parameter of Systems Manager is only a name. */
+  private static Optional<Node> parameter(Node.Mapping parameter, Optional<Node> supplied) {
+    String type = parameter.text("Type").orElse("String");
+    boolean name = type.startsWith("AWS::SSM::Parameter::Value");
+    Optional<Node> value = supplied.or(() -> name ? Optional.empty() : parameter.get("Default"));
+    boolean list = type.equals("CommaDelimitedList") || type.startsWith("List<");
+    return list ? value.flatMap(Node::text).map(TemplateScope::list) : value;
+  }
+
+  private static Node list(String text) {
+    List<Node> elements =
+        Stream.of(text.split(",")).map(String::strip).map(Node::of).toList();
+    return new Node.Sequence(elements, 0);
+  }
+
+  @Override
+  public Optional<Node> attribute(String resource, String attribute) {
+    return names.attribute(resource, attribute).map(Node::of);
+  }
+
+  @Override
+  public Optional<Node> condition(String name) {
+    return template.section("Conditions").get(name);
+  }
+
+  @Override
+  public Optional<Node> table(String name) {
+    return template.section("Mappings").get(name);
+  }
+
+  @Override
+  public Optional<String> supplied(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  @Override
+  public Optional<Node> include(String location) {
+    try {
+      Path file = template.resolve(location);
+      return !location.isEmpty() && Files.isRegularFile(file)
+          ? Optional.of(TemplateParser.read(file))
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String reason(String name) {
+    Optional<Node.Mapping> parameter = template.section("Parameters").mapping(name);
+    if (parameter.isPresent()) {
+      return parameter.get().text("Type").orElse("").startsWith("AWS::SSM::")
+          ? "is a parameter whose value is in Systems Manager"
+          : "is a parameter without a default";
+    }
+    int dot = name.indexOf('.');
+    return dot > 0 && template.resource(name.substring(0, dot)).isPresent()
+        ? "is known only after a deployment"
+        : "is neither a parameter nor a resource of the template";
+  }
+
+  private static String stackName(Path file) {
+    String name = file.getFileName().toString().replaceAll("\\..*$", "");
+    String word = name.replaceAll("[^A-Za-z0-9-]+", "-").replaceAll("^[^A-Za-z]+", "");
+    return word.isEmpty() ? "stack" : word;
+  }
+}

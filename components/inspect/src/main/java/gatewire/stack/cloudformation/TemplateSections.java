@@ -1,0 +1,51 @@
+package gatewire.stack.cloudformation;
+
+import gatewire.stack.StackException;
+import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateParser;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The sections of a template.
+ *
+ * @param file the template's file, where relative paths start
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html">Template
+ *     sections</a>
+ */
+record TemplateSections(Path file, Node.Mapping root) {
+
+  static TemplateSections read(Path file) {
+    Node root = TemplateParser.read(file);
+    if (root instanceof Node.Mapping mapping && root.mapping("Resources").isPresent()) {
+      return new TemplateSections(file, mapping);
+    }
+    throw new StackException(
+        "%s is not a CloudFormation template: it has no 'Resources'; read an OpenAPI document with --openapi and a Pulumi export with --stack-export"
+            .formatted(file));
+  }
+
+  TemplateSections with(Node.Mapping root) {
+    return new TemplateSections(file, root);
+  }
+
+  Node.Mapping section(String name) {
+    return root.mapping(name).orElse(Node.Mapping.EMPTY);
+  }
+
+  /** Returns a resource by its logical id. */
+  Optional<Node.Mapping> resource(String logicalId) {
+    return section("Resources").mapping(logicalId);
+  }
+
+  /** Resolves a path of the template against its folder. */
+  Path resolve(String path) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? Path.of(path) : folder.resolve(path).normalize();
+  }
+
+  String place(int line) {
+    return line == 0 ? file.toString() : "%s, line %d".formatted(file, line);
+  }
+}

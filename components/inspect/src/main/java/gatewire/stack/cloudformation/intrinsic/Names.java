@@ -1,0 +1,46 @@
+package gatewire.stack.cloudformation.intrinsic;
+
+import gatewire.stack.cloudformation.value.Node;
+import java.util.Optional;
+
+/** Looks up names, and collects those without a value. */
+final class Names {
+
+  private final Scope scope;
+  private final MissingValues missing;
+
+  Names(Scope scope, MissingValues missing) {
+    this.scope = scope;
+    this.missing = missing;
+  }
+
+  /** Returns the value of a name such as {@code Stage}, {@code AWS::Region} or {@code Pets.Arn}. */
+  Node reference(String name, int line) {
+    return scope
+        .account()
+        .pseudoParameter(name)
+        .or(() -> scope.reference(name))
+        .or(() -> scope.supplied(name).map(Node::of))
+        .or(() -> attribute(name))
+        .orElseGet(() -> missing(name, line, scope.reason(name)));
+  }
+
+  private Optional<Node> attribute(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0
+        ? Optional.empty()
+        : scope.attribute(name.substring(0, dot), name.substring(dot + 1));
+  }
+
+  /** Returns the supplied value of a name that the template cannot define. */
+  Node suppliedOr(String name, int line, String reason) {
+    return scope.supplied(name).map(Node::of).orElseGet(() -> missing(name, line, reason));
+  }
+
+  /** Collects a name without a value. */
+  Node missing(String name, int line, String reason) {
+    MissingValue value = new MissingValue(name, line, reason);
+    missing.add(value);
+    return new Node.Scalar(value, line);
+  }
+}
