@@ -2,6 +2,7 @@ package gatewire.stack.cloudformation;
 
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackException;
+import gatewire.stack.cloudformation.sam.SamTemplate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public record CloudFormationTemplate(
    *     the file and, if known, the line
    */
   public static CloudFormationTemplate read(Path file, Map<String, String> values) {
-    return new TemplateReader(TemplateSections.read(file), values).read();
+    TemplateSections template = TemplateSections.read(file);
+    return new TemplateReader(template.with(SamTemplate.expand(template.root())), values).read();
   }
 }

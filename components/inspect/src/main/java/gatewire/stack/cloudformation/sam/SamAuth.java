@@ -1,0 +1,148 @@
+package gatewire.stack.cloudformation.sam;
+
+import static gatewire.stack.cloudformation.value.ObjectBuilder.call;
+import static gatewire.stack.cloudformation.value.ObjectBuilder.list;
+
+import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.ObjectBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The authorization of an API: its security definitions, and the security of each operation.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-apiauth.html">ApiAuth</a>
+ */
+final class SamAuth {
+
+  /** The settings of an event, which remain in its operation until its security is known. */
+  private static final String EVENT_AUTH = "x-sam-auth";
+
+  private static final String IAM = "AWS_IAM";
+  private static final String API_KEY = "api_key";
+  private static final String OPTIONS = "options";
+
+  private final Node auth;
+  private final Optional<String> defaultAuthorizer;
+  private boolean usesKey;
+  private boolean usesIam;
+
+  SamAuth(Node auth) {
+    this.auth = auth;
+    this.defaultAuthorizer = auth.text("DefaultAuthorizer");
+  }
+
+  /** With IAM, SAM lets the caller's credentials call the function, by default. */
+  Optional<Node> credentials(ApiEvent event) {
+    Optional<String> authorizer = event.auth().text("Authorizer").or(() -> defaultAuthorizer);
+    String role =
+        event.auth().text("InvokeRole").or(() -> auth.text("InvokeRole")).orElse("CALLER_CREDENTIALS");
+    if (authorizer.filter(IAM::equals).isEmpty() || role.equals("NONE")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        role.equals("CALLER_CREDENTIALS")
+            ? ObjectBuilder.sub("arn:${AWS::Partition}:iam::*:user/*")
+            : event.auth().get("InvokeRole").or(() -> auth.get("InvokeRole")).orElseThrow());
+  }
+
+  /** Adds security to the operations of a path that have none. */
+  Node secure(Node item) {
+    if (!(item instanceof Node.Mapping operations)) {
+      return item;
+    }
+    Map<String, Node> secured = new LinkedHashMap<>();
+    operations.members().forEach((name, operation) -> secured.put(name, secure(name, operation)));
+    return new Node.Mapping(secured, item.line());
+  }
+
+  private Node secure(String name, Node node) {
+    Optional<Node> conditional = node.get("Fn::If");
+    if (conditional.isPresent()) {
+      List<Node> arguments = new ArrayList<>(conditional.get().elements());
+      arguments.set(1, secure(name, arguments.get(1)));
+      return call("Fn::If", new Node.Sequence(arguments, node.line()));
+    }
+    if (!(node instanceof Node.Mapping operation)
+        || operation.get("security").isPresent()
+        || name.equals("parameters")) {
+      return node;
+    }
+    Node event = operation.get(EVENT_AUTH).orElse(Node.Mapping.EMPTY);
+    Map<String, Node> members = new LinkedHashMap<>(operation.members());
+    members.remove(EVENT_AUTH);
+    ObjectBuilder requirements = new ObjectBuilder();
+    boolean preflight = name.equals(OPTIONS);
+    authorizer(event, preflight)
+        .ifPresent(authorizer -> requirements.put(authorizer, scopes(event, authorizer)));
+    boolean key = flag(event, "ApiKeyRequired").or(() -> flag(auth, "ApiKeyRequired")).orElse(false);
+    if (key && (!preflight || flag(auth, "AddApiKeyRequiredToCorsPreflight").orElse(true))) {
+      usesKey = true;
+      requirements.put(API_KEY, list());
+    }
+    if (!requirements.isEmpty()) {
+      members.put("security", list(requirements.build()));
+    }
+    return new Node.Mapping(members, operation.line());
+  }
+
+  private Optional<String> authorizer(Node event, boolean preflight) {
+    Optional<String> authorizer =
+        event
+            .text("Authorizer")
+            .or(() -> defaultAuthorizer)
+            .filter(name -> !name.equals("NONE"))
+            .filter(
+                name ->
+                    !preflight || flag(auth, "AddDefaultAuthorizerToCorsPreflight").orElse(true));
+    usesIam |= authorizer.filter(IAM::equals).isPresent();
+    return authorizer;
+  }
+
+  private Node scopes(Node event, String authorizer) {
+    return event
+        .get("AuthorizationScopes")
+        .or(
+            () ->
+                auth.mapping("Authorizers")
+                    .flatMap(all -> all.get(authorizer))
+                    .flatMap(one -> one.get("AuthorizationScopes")))
+        .orElse(list());
+  }
+
+  /** Adds the security definitions to a document. */
+  Node.Mapping define(Node.Mapping document) {
+    ObjectBuilder definitions = new ObjectBuilder();
+    document
+        .mapping("securityDefinitions")
+        .ifPresent(present -> present.members().forEach(definitions::put));
+    auth.mapping("Authorizers")
+        .ifPresent(
+            all ->
+                all.members()
+                    .forEach((name, one) -> definitions.put(name, SamAuthorizer.definition(one))));
+    if (usesIam) {
+      definitions.put(IAM, SamAuthorizer.scheme("Authorization", "awsSigv4").build());
+    }
+    if (usesKey) {
+      definitions.put(
+          API_KEY,
+          new ObjectBuilder()
+              .put("type", "apiKey")
+              .put("name", "x-api-key")
+              .put("in", "header")
+              .build());
+    }
+    return definitions.isEmpty()
+        ? document
+        : document.with("securityDefinitions", definitions.build());
+  }
+
+  private static Optional<Boolean> flag(Node node, String name) {
+    return node.text(name).map(Boolean::parseBoolean);
+  }
+}
