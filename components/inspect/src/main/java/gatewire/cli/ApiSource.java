@@ -1,6 +1,7 @@
 package gatewire.cli;
 
 import gatewire.openapi.ApiDocument;
+import gatewire.openapi.ImportParameters;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
 import gatewire.stack.aws.ApiStack;
@@ -65,7 +66,11 @@ final class ApiSource {
    */
   List<CheckedApi> apis(PrintWriter err) {
     if (other.openapi.isPresent()) {
-      ApiDocument document = ApiDocument.read(other.openapi.get());
+      ImportedDocument read =
+          ImportedDocument.read(
+              other.openapi.get(), ImportParameters.DEFAULT, templates.values());
+      read.notes().forEach(note -> err.println("WARNING " + note));
+      ApiDocument document = read.document();
       document.warnings().forEach(one -> err.println("WARNING " + one.place() + ": " + one.text()));
       return List.of(new CheckedApi(document.api(), List.of()));
     }

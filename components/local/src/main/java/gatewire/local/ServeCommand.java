@@ -166,7 +166,7 @@ final class ServeCommand implements Callable<Integer> {
       template.notes().forEach(err::println);
       return LocalGateway.ofResources(template.resources());
     } else if (other != null) {
-      return LocalGateway.ofDocuments(other.openapi);
+      return LocalGateway.ofDocuments(other.openapi, templates.values());
     }
     return LocalGateway.ofResources(() -> record(err));
   }

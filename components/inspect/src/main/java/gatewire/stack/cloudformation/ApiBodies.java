@@ -4,7 +4,6 @@ import gatewire.stack.StackException;
 import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.TemplateParser;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +66,8 @@ final class ApiBodies {
 
   private Optional<Node> file(TemplateResource api, Node location) {
     String key = location.text().or(() -> location.text("Key")).orElse("");
-    Optional<Path> file = local(key);
+    Optional<Path> file =
+        IncludedFile.find(template.file(), key).filter(Files::isRegularFile);
     if (file.isEmpty()) {
       note(
           location.line(),
@@ -86,17 +86,6 @@ final class ApiBodies {
           key);
     }
     return Optional.of(resolved);
-  }
-
-  /** Returns a local file: by its path, or for an object of S3 by its name beside the template. */
-  private Optional<Path> local(String key) {
-    try {
-      Path path = template.resolve(key.replaceFirst("^s3://[^/]*/", ""));
-      Path beside = template.resolve(String.valueOf(path.getFileName()));
-      return List.of(path, beside).stream().filter(Files::isRegularFile).findFirst();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 
   private void note(int line, String problem, Object... arguments) {

@@ -3,9 +3,6 @@ package gatewire.stack.cloudformation;
 import gatewire.stack.Archive;
 import gatewire.stack.Asset;
 import gatewire.stack.cloudformation.value.Node;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +35,7 @@ final class FunctionCode {
             .flatMap(metadata -> metadata.text(ASSET_PATH));
     return Stream.of(asset, code.text(), code.text("S3Key"))
         .flatMap(Optional::stream)
-        .flatMap(this::local)
+        .flatMap(place -> IncludedFile.find(template.file(), place).stream())
         .map(path -> (Archive) new Archive.File(path.toString()))
         .findFirst();
   }
@@ -53,15 +50,5 @@ final class FunctionCode {
     boolean python = function.text("Runtime").filter(one -> one.startsWith("python")).isPresent();
     return new Archive.Assets(
         Map.of(python ? "index.py" : "index.js", new Asset.Content(code)));
-  }
-
-  private Stream<Path> local(String location) {
-    try {
-      Path path = template.resolve(location.replaceFirst("^s3://[^/]*/", ""));
-      Path beside = template.resolve(String.valueOf(path.getFileName()));
-      return Stream.of(path, beside).filter(Files::exists);
-    } catch (InvalidPathException e) {
-      return Stream.empty();
-    }
   }
 }

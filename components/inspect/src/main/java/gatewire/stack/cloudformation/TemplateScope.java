@@ -5,9 +5,6 @@ import gatewire.stack.cloudformation.intrinsic.MissingValues;
 import gatewire.stack.cloudformation.intrinsic.Resolver;
 import gatewire.stack.cloudformation.intrinsic.Scope;
 import gatewire.stack.cloudformation.value.Node;
-import gatewire.stack.cloudformation.value.TemplateParser;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +47,22 @@ final class TemplateScope implements Scope {
     return template
         .section("Parameters")
         .mapping(name)
-        .map(parameter -> parameter(parameter, supplied))
+        .map(parameter -> parameter(name, parameter, supplied))
         .orElseGet(() -> supplied.or(() -> names.id(name).map(Node::of)));
   }
 
-  /** Returns the default; the default of a parameter of Systems Manager is only a name. */
-  private static Optional<Node> parameter(Node.Mapping parameter, Optional<Node> supplied) {
+  /**
+   * Returns the supplied value or the default. The default of a parameter of Systems Manager is
+   * only a name. Amplify writes the parameter's own name as the default of a value that another
+   * stack passes.
+   */
+  private static Optional<Node> parameter(
+      String name, Node.Mapping parameter, Optional<Node> supplied) {
     String type = parameter.text("Type").orElse("String");
-    boolean name = type.startsWith("AWS::SSM::Parameter::Value");
-    Optional<Node> value = supplied.or(() -> name ? Optional.empty() : parameter.get("Default"));
+    boolean isName =
+        type.startsWith("AWS::SSM::Parameter::Value")
+            || parameter.text("Default").filter(name::equals).isPresent();
+    Optional<Node> value = supplied.or(() -> isName ? Optional.empty() : parameter.get("Default"));
     boolean list = type.equals("CommaDelimitedList") || type.startsWith("List<");
     return list ? value.flatMap(Node::text).map(TemplateScope::list) : value;
   }
@@ -91,14 +95,7 @@ final class TemplateScope implements Scope {
 
   @Override
   public Optional<Node> include(String location) {
-    try {
-      Path file = template.resolve(location);
-      return !location.isEmpty() && Files.isRegularFile(file)
-          ? Optional.of(TemplateParser.read(file))
-          : Optional.empty();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
+    return IncludedFile.read(template.file(), location);
   }
 
   @Override

@@ -39,12 +39,6 @@ record TemplateSections(Path file, Node.Mapping root) {
     return section("Resources").mapping(logicalId);
   }
 
-  /** Resolves a path of the template against its folder. */
-  Path resolve(String path) {
-    Path folder = file.toAbsolutePath().getParent();
-    return folder == null ? Path.of(path) : folder.resolve(path).normalize();
-  }
-
   String place(int line) {
     return line == 0 ? file.toString() : "%s, line %d".formatted(file, line);
   }

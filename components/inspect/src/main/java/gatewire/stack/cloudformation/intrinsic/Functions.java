@@ -90,7 +90,7 @@ final class Functions {
     while (matcher.find()) {
       addIfAny(parts, text.substring(at, matcher.start()));
       parts.add(
-          names.suppliedOr(matcher.group(), node.line(), "is known only to CloudFormation"));
+          names.missing(matcher.group(), node.line(), "is known only to CloudFormation"));
       at = matcher.end();
     }
     addIfAny(parts, text.substring(at));
@@ -167,7 +167,7 @@ final class Functions {
 
   private Node importValue(Node argument, int line) {
     String export = resolver.resolve(argument).text().orElse("Fn::ImportValue");
-    return names.suppliedOr(export, line, "is an export of another stack");
+    return names.missing(export, line, "is an export of another stack");
   }
 
   private Node transform(Node argument, int line) {

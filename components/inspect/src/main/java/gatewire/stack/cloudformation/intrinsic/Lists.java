@@ -90,7 +90,7 @@ final class Lists {
       return found
           .or(() -> fallback)
           .map(value -> resolver.evaluate(value, key))
-          .orElseGet(() -> names.suppliedOr(name, line, "is not in the section Mappings"));
+          .orElseGet(() -> names.missing(name, line, "is not in the section Mappings"));
     }
     return names.missing("Fn::FindInMap", line, "needs the names of a map and of two keys");
   }

@@ -32,13 +32,12 @@ final class Names {
         : scope.attribute(name.substring(0, dot), name.substring(dot + 1));
   }
 
-  /** Returns the supplied value of a name that the template cannot define. */
-  Node suppliedOr(String name, int line, String reason) {
-    return scope.supplied(name).map(Node::of).orElseGet(() -> missing(name, line, reason));
-  }
-
-  /** Collects a name without a value. */
+  /** Returns the supplied value of a name that the template does not define, or collects it. */
   Node missing(String name, int line, String reason) {
+    Optional<Node> supplied = scope.supplied(name).map(text -> new Node.Scalar(text, line));
+    if (supplied.isPresent()) {
+      return supplied.get();
+    }
     MissingValue value = new MissingValue(name, line, reason);
     missing.add(value);
     return new Node.Scalar(value, line);

@@ -1,7 +1,10 @@
 package gatewire.stack.cloudformation.intrinsic;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Strings that are read instead of missing values. They have the form that API Gateway expects at
@@ -13,6 +16,26 @@ final class Placeholders {
   private static final Set<String> URIS = Set.of("uri", "authorizeruri");
   private static final Set<String> ROLES = Set.of("credentials", "authorizercredentials", "role");
 
+  /** Members that API Gateway requires, with a value that gives no further finding. */
+  private static final Map<String, String> REQUIRED =
+      Map.of("httpmethod", "ANY", "integrationhttpmethod", "POST", "statuscode", "200");
+
+  /** Members that accept only certain words, numbers or documents; without them defaults apply. */
+  private static final Set<String> TYPED =
+      Set.of(
+          ("apikeyrequired apikeysourcetype authorizationtype authorizerresultttlinseconds body"
+                  + " burstlimit connectiontype contenthandling dataTraceEnabled"
+                  + " disableexecuteapiendpoint enabled identitysource limit logginglevel"
+                  + " memorysize metricsenabled minimumcompressionsize offset passthroughbehavior"
+                  + " period policy ratelimit responsetype schema selectionpattern"
+                  + " throttlingburstlimit throttlingratelimit timeout timeoutinmillis"
+                  + " tracingenabled type types validaterequestbody validaterequestparameters")
+              .toLowerCase(Locale.ROOT)
+              .split(" "));
+
+  private static final Pattern MAPPING =
+      Pattern.compile("(?:gatewayresponse|(?:method|integration)\\.(?:request|response))\\..+");
+
   private final AwsAccount account;
 
   Placeholders(AwsAccount account) {
@@ -20,14 +43,23 @@ final class Placeholders {
   }
 
   /**
-   * Returns a placeholder for a whole value.
+   * Returns a placeholder for a whole value; empty if the value is omitted instead.
    *
    * @param key the name of the value's member
    * @param http whether the member belongs to an HTTP integration
    */
-  String whole(String name, String key, boolean http) {
+  Optional<String> whole(String name, String key, boolean http) {
+    String member = lower(key);
+    return TYPED.contains(member) ? Optional.empty() : Optional.of(text(name, member, http));
+  }
+
+  private String text(String name, String member, boolean http) {
     String word = word(name);
-    String member = key.toLowerCase(Locale.ROOT);
+    if (REQUIRED.containsKey(member)) {
+      return REQUIRED.get(member);
+    } else if (MAPPING.matcher(member).matches()) {
+      return "'" + word + "'";
+    }
     if (URIS.contains(member)) {
       return http
           ? "https://" + host(word)

@@ -95,7 +95,10 @@ public final class Resolver {
   private Node fill(Node node, String key, boolean http) {
     if (node instanceof Node.Scalar scalar) {
       if (scalar.value() instanceof MissingValue missing) {
-        return new Node.Scalar(placeholders.whole(missing.name(), key, http), node.line());
+        return placeholders
+            .whole(missing.name(), key, http)
+            .<Node>map(text -> new Node.Scalar(text, node.line()))
+            .orElseGet(() -> new Node.Null(node.line()));
       }
       return isAbsent(node) ? new Node.Null(node.line()) : node;
     } else if (node instanceof Node.Sequence sequence) {

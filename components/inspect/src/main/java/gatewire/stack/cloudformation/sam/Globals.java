@@ -25,7 +25,8 @@ final class Globals {
     return globals.mapping(kind).map(shared -> (Node.Mapping) merge(shared, own)).orElse(own);
   }
 
-  private static Node merge(Node shared, Node own) {
+  /** Returns both values together; the second has priority. */
+  static Node merge(Node shared, Node own) {
     if (shared instanceof Node.Mapping one
         && own instanceof Node.Mapping other
         && !isCall(one)
@@ -41,8 +42,10 @@ final class Globals {
     return own;
   }
 
-  private static boolean isCall(Node.Mapping mapping) {
-    return mapping.members().keySet().stream()
+  /** Returns whether a value is a function call such as {@code Ref}. */
+  static boolean isCall(Node node) {
+    return node instanceof Node.Mapping mapping
+        && mapping.members().keySet().stream()
         .anyMatch(name -> name.equals("Ref") || name.startsWith("Fn::"));
   }
 }

@@ -1,13 +1,10 @@
 package gatewire.stack.cloudformation.sam;
 
-import static gatewire.stack.cloudformation.value.ObjectBuilder.call;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.list;
 
 import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.ObjectBuilder;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,21 +49,23 @@ final class SamAuth {
 
   /** Adds security to the operations of a path that have none. */
   Node secure(Node item) {
+    return Branches.change(item, this::securePath);
+  }
+
+  private Node securePath(Node item) {
     if (!(item instanceof Node.Mapping operations)) {
       return item;
     }
     Map<String, Node> secured = new LinkedHashMap<>();
-    operations.members().forEach((name, operation) -> secured.put(name, secure(name, operation)));
+    operations
+        .members()
+        .forEach(
+            (name, operation) ->
+                secured.put(name, Branches.change(operation, one -> secure(name, one))));
     return new Node.Mapping(secured, item.line());
   }
 
   private Node secure(String name, Node node) {
-    Optional<Node> conditional = node.get("Fn::If");
-    if (conditional.isPresent()) {
-      List<Node> arguments = new ArrayList<>(conditional.get().elements());
-      arguments.set(1, secure(name, arguments.get(1)));
-      return call("Fn::If", new Node.Sequence(arguments, node.line()));
-    }
     if (!(node instanceof Node.Mapping operation)
         || operation.get("security").isPresent()
         || name.equals("parameters")) {

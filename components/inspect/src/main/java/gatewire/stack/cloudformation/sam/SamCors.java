@@ -31,16 +31,19 @@ final class SamCors {
    * @param cors an object, or the allowed origin
    */
   SamCors(Node cors) {
-    boolean origin = cors.text().isPresent() || cors.get("Ref").isPresent();
-    this.cors = origin ? new ObjectBuilder().put("AllowOrigin", cors).build() : cors;
+    boolean origin = cors.text().isPresent() || Globals.isCall(cors);
+    this.cors =
+        origin ? new ObjectBuilder().put("AllowOrigin", cors).build().at(cors.line()) : cors;
   }
 
   void addTo(Map<String, Node> paths) {
-    paths.replaceAll(
-        (path, item) ->
-            item instanceof Node.Mapping operations && operations.get(OPTIONS).isEmpty()
-                ? operations.with(OPTIONS, preflight(operations).at(cors.line()))
-                : item);
+    paths.replaceAll((path, item) -> Branches.change(item, this::withPreflight));
+  }
+
+  private Node withPreflight(Node item) {
+    return item instanceof Node.Mapping operations && operations.get(OPTIONS).isEmpty()
+        ? operations.with(OPTIONS, preflight(operations).at(cors.line()))
+        : item;
   }
 
   private Node preflight(Node.Mapping operations) {

@@ -54,7 +54,8 @@ final class SamDocument {
       Node.Mapping item =
           paths.get(event.path()) instanceof Node.Mapping present ? present : Node.Mapping.EMPTY;
       paths.put(
-          event.path(), item.with(event.operation(), operation(event)).at(event.line()));
+          event.path(),
+          item.with(event.operation(), merged(item, event)).at(event.line()));
     }
     api.get("Cors").ifPresent(cors -> new SamCors(cors).addTo(paths));
     paths.replaceAll((path, item) -> auth.secure(item));
@@ -88,6 +89,13 @@ final class SamDocument {
     return SamRequest.hasValidators(events)
         ? all.with("x-amazon-apigateway-request-validators", SamRequest.validators())
         : all;
+  }
+
+  /** An operation that the document already has keeps its members. */
+  private Node merged(Node.Mapping item, ApiEvent event) {
+    return item.get(event.operation())
+        .map(present -> Globals.merge(operation(event), present))
+        .orElseGet(() -> operation(event));
   }
 
   private Node operation(ApiEvent event) {
