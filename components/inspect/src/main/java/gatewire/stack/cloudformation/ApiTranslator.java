@@ -40,7 +40,7 @@ final class ApiTranslator {
             .copy("DisableExecuteApiEndpoint")
             .rename("ApiKeySourceType", "apiKeySource")
             .put("policy", resource.json("Policy"))
-            .put("endpointConfiguration", resource.get("EndpointConfiguration").map(this::endpoint))
+            .put("endpointConfiguration", resource.get("EndpointConfiguration").map(ApiTranslator::endpoint))
             .put("body", body.map(NodeJson::write));
     api(resource.logicalId(), resource.id(), inputs);
   }
@@ -63,10 +63,11 @@ final class ApiTranslator {
             account.arn("execute-api", id)));
   }
 
-  private Object endpoint(Node configuration) {
+  private static Object endpoint(Node configuration) {
     List<Object> types =
         configuration.get("Types").stream()
             .flatMap(all -> all.elements().stream())
+            .filter(type -> !(type instanceof Node.Null))
             .map(NodeJson::value)
             .toList();
     return types.isEmpty() ? Map.of() : Map.of("types", types.get(0));

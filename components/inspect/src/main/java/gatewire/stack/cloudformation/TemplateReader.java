@@ -38,8 +38,10 @@ final class TemplateReader {
             .flatMap(entry -> resource(entry.getKey(), entry.getValue(), resolver).stream())
             .toList();
     read.forEach(translators::translate);
-    List<ResourceState> resources =
-        new ImportedParts(registrations, translators.apis()).complete();
+    List<ResourceState> all = new ImportedParts(registrations, translators.apis()).complete();
+    List<ResourceState> shared = SharedApis.among(all);
+    shared.forEach(this::noteShared);
+    List<ResourceState> resources = SharedApis.without(all, shared);
     TemplateLines lines = TemplateLines.of(template, read, bodies, resources);
     return new CloudFormationTemplate(
         resources,
@@ -51,6 +53,15 @@ final class TemplateReader {
                 notes.stream())
             .toList(),
         lines);
+  }
+
+  private void noteShared(ResourceState api) {
+    int line = template.resource(api.name()).map(Node::line).orElse(0);
+    notes.add(
+        new TemplateNote(
+            template.place(line),
+            "API '%s' is not read: the template declares neither methods nor a deployment of it; read the template that does"
+                .formatted(api.name())));
   }
 
   /** Resolves a resource that is translated, unless its condition is false. */

@@ -6,12 +6,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Parses templates, and files that they include, in JSON or YAML. */
 public final class TemplateParser {
 
   /** CloudFormation accepts 1 MB, but `serverless` and `cdk` also write larger files locally. */
   private static final long MAX_BYTES = 50_000_000;
+
+  /** The start of JSON; an object whose names have no quotes is YAML. */
+  private static final Pattern JSON = Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*[\"{\\[])");
 
   private TemplateParser() {}
 
@@ -44,8 +48,7 @@ public final class TemplateParser {
    */
   public static Node parse(String document, String name) {
     String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
-    String start = text.stripLeading();
-    return start.startsWith("{") || start.startsWith("[")
+    return JSON.matcher(text).lookingAt()
         ? JsonTemplate.parse(text, name)
         : YamlTemplate.parse(text, name);
   }
