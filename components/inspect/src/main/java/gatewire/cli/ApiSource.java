@@ -67,8 +67,7 @@ final class ApiSource {
   List<CheckedApi> apis(PrintWriter err) {
     if (other.openapi.isPresent()) {
       ImportedDocument read =
-          ImportedDocument.read(
-              other.openapi.get(), ImportParameters.DEFAULT, templates.values());
+          ImportedDocument.read(other.openapi.get(), ImportParameters.DEFAULT, templates.values());
       read.notes().forEach(note -> err.println("WARNING " + note));
       ApiDocument document = read.document();
       document.warnings().forEach(one -> err.println("WARNING " + one.place() + ": " + one.text()));
@@ -95,9 +94,7 @@ final class ApiSource {
         .map(
             api ->
                 new CheckedApi(
-                    ImportedApi.of(api),
-                    api.stages(),
-                    place -> locations.apply(api.id(), place)))
+                    ImportedApi.of(api), api.stages(), place -> locations.apply(api.id(), place)))
         .toList();
   }
 

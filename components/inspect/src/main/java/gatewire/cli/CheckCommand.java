@@ -1,6 +1,5 @@
 package gatewire.cli;
 
-import gatewire.check.Report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
-/** The command-line option that supplies values which a CloudFormation template does not contain. */
+/**
+ * The command-line option that supplies values which a CloudFormation template does not contain.
+ */
 public final class TemplateOptions {
 
   @Option(

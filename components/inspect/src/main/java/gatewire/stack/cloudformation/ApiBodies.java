@@ -66,8 +66,7 @@ final class ApiBodies {
 
   private Optional<Node> file(TemplateResource api, Node location) {
     String key = location.text().or(() -> location.text("Key")).orElse("");
-    Optional<Path> file =
-        IncludedFile.find(template.file(), key).filter(Files::isRegularFile);
+    Optional<Path> file = IncludedFile.find(template.file(), key).filter(Files::isRegularFile);
     if (file.isEmpty()) {
       note(
           location.line(),

@@ -40,7 +40,9 @@ final class ApiTranslator {
             .copy("DisableExecuteApiEndpoint")
             .rename("ApiKeySourceType", "apiKeySource")
             .put("policy", resource.json("Policy"))
-            .put("endpointConfiguration", resource.get("EndpointConfiguration").map(ApiTranslator::endpoint))
+            .put(
+                "endpointConfiguration",
+                resource.get("EndpointConfiguration").map(ApiTranslator::endpoint))
             .put("body", body.map(NodeJson::write));
     api(resource.logicalId(), resource.id(), inputs);
   }

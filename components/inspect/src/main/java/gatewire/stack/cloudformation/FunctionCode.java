@@ -48,7 +48,6 @@ final class FunctionCode {
    */
   private static Archive inline(TemplateResource function, String code) {
     boolean python = function.text("Runtime").filter(one -> one.startsWith("python")).isPresent();
-    return new Archive.Assets(
-        Map.of(python ? "index.py" : "index.js", new Asset.Content(code)));
+    return new Archive.Assets(Map.of(python ? "index.py" : "index.js", new Asset.Content(code)));
   }
 }

@@ -35,7 +35,8 @@ final class ImportedParts {
     Set<String> known = ids(own, API_GATEWAY + "restApi:RestApi");
     own.stream()
         .filter(part -> part.type().startsWith(API_GATEWAY))
-        .flatMap(part -> Stream.of("restApi", "restApiId").flatMap(name -> part.input(name).stream()))
+        .flatMap(
+            part -> Stream.of("restApi", "restApiId").flatMap(name -> part.input(name).stream()))
         .map(Object::toString)
         .filter(known::add)
         .forEach(apis::importedApi);

@@ -23,7 +23,11 @@ record PhysicalForm(String nameProperty, String id, Map<String, String> attribut
           form("AWS::IAM::ManagedPolicy", NONE, iam("policy"), Map.of()),
           form("AWS::S3::Bucket", "BucketName", "{name}", bucket()),
           form("AWS::DynamoDB::Table", "TableName", "{name}", arn("dynamodb", "table/{name}")),
-          form("AWS::Serverless::SimpleTable", "TableName", "{name}", arn("dynamodb", "table/{name}")),
+          form(
+              "AWS::Serverless::SimpleTable",
+              "TableName",
+              "{name}",
+              arn("dynamodb", "table/{name}")),
           form("AWS::SNS::Topic", "TopicName", ARN + "sns" + HERE + "{name}", topic()),
           form("AWS::SQS::Queue", "QueueName", queueUrl(), queue()),
           form("AWS::StepFunctions::StateMachine", "StateMachineName", stateMachine(), machine()),

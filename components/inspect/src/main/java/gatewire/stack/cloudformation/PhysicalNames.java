@@ -85,8 +85,7 @@ final class PhysicalNames {
     Optional<Node> given =
         PhysicalForm.of(type)
             .map(PhysicalForm::nameProperty)
-            .flatMap(
-                property -> resource.mapping("Properties").flatMap(all -> all.get(property)));
+            .flatMap(property -> resource.mapping("Properties").flatMap(all -> all.get(property)));
     String generated = type.equals("AWS::S3::Bucket") ? bucket(logicalId) : logicalId;
     if (given.isEmpty() || !begun.add(logicalId)) {
       return generated;

@@ -46,9 +46,7 @@ final class RouteLines {
     ResourceState resource = resources.get(id);
     return resource == null || depth > resources.size()
         ? ""
-        : path(text(resource, "parentId"), resources, depth + 1)
-            + "/"
-            + text(resource, "pathPart");
+        : path(text(resource, "parentId"), resources, depth + 1) + "/" + text(resource, "pathPart");
   }
 
   /** Returns the lines of a document's operations by routes. */
@@ -64,8 +62,7 @@ final class RouteLines {
                     .members()
                     .forEach(
                         (name, operation) -> {
-                          String method =
-                              name.equals(ANY) ? "ANY" : name.toUpperCase(Locale.ROOT);
+                          String method = name.equals(ANY) ? "ANY" : name.toUpperCase(Locale.ROOT);
                           routes.put(method + " " + path, operation.line());
                         });
               }

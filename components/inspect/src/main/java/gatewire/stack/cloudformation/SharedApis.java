@@ -33,8 +33,7 @@ final class SharedApis {
 
   /** Returns the resources without these APIs and their parts. */
   static List<ResourceState> without(List<ResourceState> resources, List<ResourceState> apis) {
-    Set<String> ids =
-        apis.stream().flatMap(api -> api.id().stream()).collect(Collectors.toSet());
+    Set<String> ids = apis.stream().flatMap(api -> api.id().stream()).collect(Collectors.toSet());
     return resources.stream()
         .filter(resource -> !apis.contains(resource))
         .filter(resource -> api(resource).filter(ids::contains).isEmpty())

@@ -68,10 +68,11 @@ final class StageTranslator {
                     .map()));
   }
 
-  /** AWS generates the value of a key without one; the local gateway then accepts a readable one. */
+  /**
+   * AWS generates the value of a key without one; the local gateway then accepts a readable one.
+   */
   void apiKey(TemplateResource resource) {
-    String value =
-        resource.text("Value").orElse("generated-api-key-of-" + resource.logicalId());
+    String value = resource.text("Value").orElse("generated-api-key-of-" + resource.logicalId());
     registrations.add(
         API_GATEWAY + "apiKey:ApiKey",
         resource.logicalId(),

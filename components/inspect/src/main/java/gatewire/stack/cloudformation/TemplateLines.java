@@ -65,8 +65,7 @@ public final class TemplateLines {
   public Optional<Location> locate(String apiId, String place) {
     Optional<Api> api = Optional.ofNullable(apis.get(apiId));
     Optional<Location> inTemplate =
-        resource(place)
-            .map(line -> new Location(template.file(), line));
+        resource(place).map(line -> new Location(template.file(), line));
     return inTemplate
         .or(() -> api.flatMap(one -> inApi(apiId, one, place)))
         .filter(location -> location.line() > 0);
@@ -78,14 +77,19 @@ public final class TemplateLines {
             ? Optional.of(pointer(api.body().get(), place))
             : route(api, place);
     return line.map(
-            known -> new Location(api.body().isPresent() ? bodies.file(apiId) : template.file(), known))
+            known ->
+                new Location(api.body().isPresent() ? bodies.file(apiId) : template.file(), known))
         .or(() -> Optional.of(new Location(template.file(), api.line())));
   }
 
   /** Returns the line of the longest route at the start of a place. */
   private static Optional<Integer> route(Api api, String place) {
     return api.routes().keySet().stream()
-        .filter(route -> place.equals(route) || place.startsWith(route + ",") || place.startsWith(route + " "))
+        .filter(
+            route ->
+                place.equals(route)
+                    || place.startsWith(route + ",")
+                    || place.startsWith(route + " "))
         .max((one, other) -> Integer.compare(one.length(), other.length()))
         .map(api.routes()::get);
   }

@@ -47,9 +47,7 @@ final class TemplateReader {
         resources,
         Stream.concat(
                 missing.found().stream()
-                    .map(
-                        value ->
-                            new TemplateNote(template.place(value.line()), value.describe())),
+                    .map(value -> new TemplateNote(template.place(value.line()), value.describe())),
                 notes.stream())
             .toList(),
         lines);
@@ -72,8 +70,7 @@ final class TemplateReader {
     }
     Node properties = node.get("Properties").map(resolver::resolve).orElse(Node.Mapping.EMPTY);
     return properties instanceof Node.Mapping mapping
-        ? Optional.of(
-            new TemplateResource(logicalId, type, mapping, node.line(), scope.names()))
+        ? Optional.of(new TemplateResource(logicalId, type, mapping, node.line(), scope.names()))
         : Optional.empty();
   }
 

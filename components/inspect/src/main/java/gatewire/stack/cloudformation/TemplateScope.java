@@ -68,8 +68,7 @@ final class TemplateScope implements Scope {
   }
 
   private static Node list(String text) {
-    List<Node> elements =
-        Stream.of(text.split(",")).map(String::strip).map(Node::of).toList();
+    List<Node> elements = Stream.of(text.split(",")).map(String::strip).map(Node::of).toList();
     return new Node.Sequence(elements, 0);
   }
 

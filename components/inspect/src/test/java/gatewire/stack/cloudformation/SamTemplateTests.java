@@ -18,8 +18,7 @@ class SamTemplateTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final CloudFormationTemplate TEMPLATE =
-      CloudFormationTemplate.read(
-          CloudFormationTemplateTests.FOLDER.resolve("sam.yaml"), Map.of());
+      CloudFormationTemplate.read(CloudFormationTemplateTests.FOLDER.resolve("sam.yaml"), Map.of());
 
   @TempDir private Path folder;
 
@@ -43,10 +42,7 @@ class SamTemplateTests {
     JsonNode paths = body(TEMPLATE, "ServerlessRestApi").path("paths");
 
     assertThat(paths.fieldNames()).toIterable().containsExactly("/notes", "/notes/{noteId}");
-    assertThat(
-            paths
-                .at("/~1notes~1{noteId}/put/x-amazon-apigateway-integration/uri")
-                .asText())
+    assertThat(paths.at("/~1notes~1{noteId}/put/x-amazon-apigateway-integration/uri").asText())
         .isEqualTo(
             "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:PutNote:live/invocations");
     assertThat(TEMPLATE.notes()).isEmpty();
@@ -83,8 +79,7 @@ class SamTemplateTests {
 
     assertThat(api.at("/paths/~1secret~1{id}/post/security").toString())
         .isEqualTo("[{\"Users\":[]}]");
-    assertThat(api.at("/paths/~1status/x-amazon-apigateway-any-method").has("security"))
-        .isFalse();
+    assertThat(api.at("/paths/~1status/x-amazon-apigateway-any-method").has("security")).isFalse();
     assertThat(api.at("/paths/~1status/options").has("security")).isFalse();
     assertThat(api.at("/securityDefinitions/Custom"))
         .isEqualTo(
@@ -116,8 +111,7 @@ class SamTemplateTests {
   void needs_a_key_and_creates_a_usage_plan() throws IOException {
     ApiStack stack =
         ApiStack.read(
-            read(
-                    """
+            read("""
                     Transform: AWS::Serverless-2016-10-31
                     Resources:
                       Api:

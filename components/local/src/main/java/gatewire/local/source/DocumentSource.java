@@ -1,7 +1,7 @@
 package gatewire.local.source;
 
-import gatewire.local.backend.ServiceTarget;
 import gatewire.cli.ImportedDocument;
+import gatewire.local.backend.ServiceTarget;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
 import gatewire.local.exchange.Location;

@@ -46,8 +46,7 @@ public record AwsAccount(String region, String accountId, String stackName) {
       case "AWS::AccountId" -> Optional.of(Node.of(accountId));
       case "AWS::Partition" -> Optional.of(Node.of(partition()));
       case "AWS::URLSuffix" ->
-          Optional.of(
-              Node.of(region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com"));
+          Optional.of(Node.of(region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com"));
       case "AWS::StackName" -> Optional.of(Node.of(stackName));
       case "AWS::StackId" ->
           Optional.of(

@@ -67,8 +67,7 @@ final class Functions {
           new Node.Scalar(
               BigDecimal.valueOf(resolver.evaluate(argument, key).elements().size()), line);
       case "Fn::Base64" -> base64(argument, key, line);
-      case "Fn::ToJsonString" ->
-          new Node.Scalar(NodeJson.write(resolver.resolve(argument)), line);
+      case "Fn::ToJsonString" -> new Node.Scalar(NodeJson.write(resolver.resolve(argument)), line);
       case "Fn::ImportValue" -> importValue(argument, line);
       case TRANSFORM -> transform(argument, line);
       case "Fn::Equals", "Fn::And", "Fn::Or", "Fn::Not" ->
@@ -89,8 +88,7 @@ final class Functions {
     int at = 0;
     while (matcher.find()) {
       addIfAny(parts, text.substring(at, matcher.start()));
-      parts.add(
-          names.missing(matcher.group(), node.line(), "is known only to CloudFormation"));
+      parts.add(names.missing(matcher.group(), node.line(), "is known only to CloudFormation"));
       at = matcher.end();
     }
     addIfAny(parts, text.substring(at));
@@ -159,8 +157,7 @@ final class Functions {
     return value.text().isPresent()
             && !(value instanceof Node.Scalar scalar && scalar.value() instanceof MissingValue)
         ? new Node.Scalar(
-            Base64.getEncoder()
-                .encodeToString(value.text().get().getBytes(StandardCharsets.UTF_8)),
+            Base64.getEncoder().encodeToString(value.text().get().getBytes(StandardCharsets.UTF_8)),
             line)
         : value;
   }
@@ -183,7 +180,8 @@ final class Functions {
         .include(location)
         .map(content -> resolver.evaluate(content, ""))
         .orElseGet(
-            () -> names.missing(location, line, "is a file to include that is not on this machine"));
+            () ->
+                names.missing(location, line, "is a file to include that is not on this machine"));
   }
 
   private static String path(Node argument) {

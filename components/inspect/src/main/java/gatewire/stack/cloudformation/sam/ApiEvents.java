@@ -12,8 +12,7 @@ final class ApiEvents {
   private final Map<String, List<ApiEvent>> byApi = new LinkedHashMap<>();
 
   void addAll(String target, Node owner, Node.Mapping properties) {
-    for (Node event :
-        properties.mapping("Events").orElse(Node.Mapping.EMPTY).members().values()) {
+    for (Node event : properties.mapping("Events").orElse(Node.Mapping.EMPTY).members().values()) {
       if (event.text("Type").filter("Api"::equals).isPresent()) {
         Node settings = event.get("Properties").orElse(Node.Mapping.EMPTY);
         ApiEvent read = new ApiEvent(target, owner, settings, event.line());

@@ -46,6 +46,6 @@ final class Globals {
   static boolean isCall(Node node) {
     return node instanceof Node.Mapping mapping
         && mapping.members().keySet().stream()
-        .anyMatch(name -> name.equals("Ref") || name.startsWith("Fn::"));
+            .anyMatch(name -> name.equals("Ref") || name.startsWith("Fn::"));
   }
 }

@@ -58,7 +58,9 @@ final class SamApi {
         properties.text("MergeDefinitions").filter("true"::equalsIgnoreCase).isPresent();
     SamDocument document =
         new SamDocument(properties, body.isEmpty() || merged ? events : List.of());
-    return body.map(document::completed).orElseGet(() -> document.generated(id)).at(resource.line());
+    return body.map(document::completed)
+        .orElseGet(() -> document.generated(id))
+        .at(resource.line());
   }
 
   private void usagePlan(Map<String, Node> resources) {
@@ -105,7 +107,10 @@ final class SamApi {
     if (configuration.text().isPresent()) {
       return call("Types", list(configuration));
     }
-    return configuration.get("Type").<Node>map(type -> call("Types", list(type))).orElse(configuration);
+    return configuration
+        .get("Type")
+        .<Node>map(type -> call("Types", list(type)))
+        .orElse(configuration);
   }
 
   private Node resource(String type, Node properties) {

@@ -37,7 +37,11 @@ final class SamAuth {
   Optional<Node> credentials(ApiEvent event) {
     Optional<String> authorizer = event.auth().text("Authorizer").or(() -> defaultAuthorizer);
     String role =
-        event.auth().text("InvokeRole").or(() -> auth.text("InvokeRole")).orElse("CALLER_CREDENTIALS");
+        event
+            .auth()
+            .text("InvokeRole")
+            .or(() -> auth.text("InvokeRole"))
+            .orElse("CALLER_CREDENTIALS");
     if (authorizer.filter(IAM::equals).isEmpty() || role.equals("NONE")) {
       return Optional.empty();
     }
@@ -78,7 +82,8 @@ final class SamAuth {
     boolean preflight = name.equals(OPTIONS);
     authorizer(event, preflight)
         .ifPresent(authorizer -> requirements.put(authorizer, scopes(event, authorizer)));
-    boolean key = flag(event, "ApiKeyRequired").or(() -> flag(auth, "ApiKeyRequired")).orElse(false);
+    boolean key =
+        flag(event, "ApiKeyRequired").or(() -> flag(auth, "ApiKeyRequired")).orElse(false);
     if (key && (!preflight || flag(auth, "AddApiKeyRequiredToCorsPreflight").orElse(true))) {
       usesKey = true;
       requirements.put(API_KEY, list());

@@ -20,8 +20,7 @@ final class SamAuthorizer {
   static Node definition(Node authorizer) {
     Node identity = authorizer.get("Identity").orElse(Node.Mapping.EMPTY);
     Optional<Node> pools = authorizer.get("UserPoolArn");
-    boolean request =
-        authorizer.text("FunctionPayloadType").filter("REQUEST"::equals).isPresent();
+    boolean request = authorizer.text("FunctionPayloadType").filter("REQUEST"::equals).isPresent();
     String header = request ? "Unused" : identity.text("Header").orElse("Authorization");
     ObjectBuilder settings = new ObjectBuilder();
     if (pools.isPresent()) {
@@ -32,9 +31,7 @@ final class SamAuthorizer {
       Node function = authorizer.get("FunctionArn").orElse(Node.of(""));
       settings
           .put("type", request ? "request" : "token")
-          .put(
-              "authorizerUri",
-              call("Fn::Sub", list(Node.of(URI), call("Function", function))))
+          .put("authorizerUri", call("Fn::Sub", list(Node.of(URI), call("Function", function))))
           .put("authorizerCredentials", role(authorizer))
           .put("identityValidationExpression", identity.get("ValidationExpression"))
           .put("authorizerResultTtlInSeconds", identity.get("ReauthorizeEvery"));
@@ -68,9 +65,7 @@ final class SamAuthorizer {
     add(sources, identity, "QueryStrings", "method.request.querystring.");
     add(sources, identity, "StageVariables", "stageVariables.");
     add(sources, identity, "Context", "context.");
-    return sources.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Node.of(String.join(", ", sources)));
+    return sources.isEmpty() ? Optional.empty() : Optional.of(Node.of(String.join(", ", sources)));
   }
 
   private static void add(List<String> sources, Node identity, String kind, String prefix) {

@@ -28,11 +28,7 @@ final class SamDocument {
 
   /** SAM's title is the stack's name; a title for each API lets commands tell them apart. */
   Node generated(String title) {
-    Node info =
-        new ObjectBuilder()
-            .put("version", "1.0")
-            .put("title", title)
-            .build();
+    Node info = new ObjectBuilder().put("version", "1.0").put("title", title).build();
     return completed(
         new ObjectBuilder()
             .put("swagger", "2.0")
@@ -53,9 +49,7 @@ final class SamDocument {
     for (ApiEvent event : events) {
       Node.Mapping item =
           paths.get(event.path()) instanceof Node.Mapping present ? present : Node.Mapping.EMPTY;
-      paths.put(
-          event.path(),
-          item.with(event.operation(), merged(item, event)).at(event.line()));
+      paths.put(event.path(), item.with(event.operation(), merged(item, event)).at(event.line()));
     }
     api.get("Cors").ifPresent(cors -> new SamCors(cors).addTo(paths));
     paths.replaceAll((path, item) -> auth.secure(item));
@@ -125,12 +119,15 @@ final class SamDocument {
             headers ->
                 headers
                     .members()
-                    .forEach((name, value) -> parameters.put("gatewayresponse.header." + name, value)));
+                    .forEach(
+                        (name, value) -> parameters.put("gatewayresponse.header." + name, value)));
     ObjectBuilder converted =
         new ObjectBuilder()
             .put("statusCode", response.get("StatusCode"))
             .put("responseTemplates", response.get("ResponseTemplates"));
-    return (parameters.isEmpty() ? converted : converted.put("responseParameters", parameters.build()))
+    return (parameters.isEmpty()
+            ? converted
+            : converted.put("responseParameters", parameters.build()))
         .build()
         .at(response.line());
   }

@@ -47,8 +47,7 @@ final class SamIntegration {
     Node input =
         call(
             "Fn::Sub",
-            list(
-                Node.of(START_INPUT), call("Machine", call("Ref", Node.of(event.target())))));
+            list(Node.of(START_INPUT), call("Machine", call("Ref", Node.of(event.target())))));
     Node responses =
         new ObjectBuilder()
             .put("200", call("statusCode", Node.of("200")))

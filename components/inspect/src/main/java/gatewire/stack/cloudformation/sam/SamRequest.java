@@ -52,8 +52,7 @@ final class SamRequest {
         named
             .members()
             .forEach(
-                (name, settings) ->
-                    parameters.add(parameter(name, isTrue(settings, "Required"))));
+                (name, settings) -> parameters.add(parameter(name, isTrue(settings, "Required"))));
       }
     }
     model().ifPresent(parameters::add);

@@ -152,8 +152,7 @@ final class YamlTemplate {
 
   private StackException invalid(Mark mark, String problem) {
     return new StackException(
-        "%s, line %d, column %d: %s"
-            .formatted(name, line(mark), mark.getColumn() + 1, problem));
+        "%s, line %d, column %d: %s".formatted(name, line(mark), mark.getColumn() + 1, problem));
   }
 
   private static int line(Mark mark) {

@@ -36,7 +36,9 @@ class ResolverTests {
 
     @Override
     public Optional<Node> reference(String name) {
-      return name.equals("Export") ? Optional.empty() : NAMES.get("values").flatMap(one -> one.get(name));
+      return name.equals("Export")
+          ? Optional.empty()
+          : NAMES.get("values").flatMap(one -> one.get(name));
     }
 
     @Override
@@ -171,7 +173,9 @@ class ResolverTests {
   void rejects_a_document_that_expands_without_end() {
     StringBuilder yaml = new StringBuilder("l0: &l0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 9; i++) {
-      yaml.append("l%d: &l%d [".formatted(i, i)).append("*l%d,".formatted(i - 1).repeat(10)).append("]\n");
+      yaml.append("l%d: &l%d [".formatted(i, i))
+          .append("*l%d,".formatted(i - 1).repeat(10))
+          .append("]\n");
     }
     Node bomb = TemplateParser.parse(yaml.toString(), "bomb");
 
