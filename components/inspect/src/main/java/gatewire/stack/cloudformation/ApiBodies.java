@@ -1,8 +1,8 @@
 package gatewire.stack.cloudformation;
 
 import gatewire.stack.StackException;
-import gatewire.stack.cloudformation.value.Node;
-import gatewire.stack.cloudformation.value.TemplateParser;
+import gatewire.stack.cloudformation.value.TemplateNode;
+import gatewire.stack.cloudformation.value.TemplateNodeParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,27 +15,30 @@ import java.util.function.UnaryOperator;
 final class ApiBodies {
 
   private final TemplateSections template;
-  private final UnaryOperator<Node> resolver;
+  private final UnaryOperator<TemplateNode> resolver;
   private final List<TemplateNote> notes;
-  private final Map<String, Node> byApi = new LinkedHashMap<>();
+  private final Map<String, TemplateNode> byApi = new LinkedHashMap<>();
   private final Map<String, Path> files = new LinkedHashMap<>();
 
-  ApiBodies(TemplateSections template, UnaryOperator<Node> resolver, List<TemplateNote> notes) {
+  ApiBodies(
+      TemplateSections template, UnaryOperator<TemplateNode> resolver, List<TemplateNote> notes) {
     this.template = template;
     this.resolver = resolver;
     this.notes = notes;
   }
 
   /** Returns the document of a RestApi, and remembers it. */
-  Optional<Node> of(TemplateResource api) {
-    Optional<Node> body =
-        api.get("Body").flatMap(one -> inline(api, one)).or(() -> file(api).map(Node.class::cast));
+  Optional<TemplateNode> of(TemplateResource api) {
+    Optional<TemplateNode> body =
+        api.get("Body")
+            .flatMap(one -> inline(api, one))
+            .or(() -> file(api).map(TemplateNode.class::cast));
     body.ifPresent(document -> byApi.put(api.id(), document));
     return body;
   }
 
   /** Returns the documents by the ids of their APIs. */
-  Map<String, Node> byApi() {
+  Map<String, TemplateNode> byApi() {
     return byApi;
   }
 
@@ -45,26 +48,26 @@ final class ApiBodies {
   }
 
   /** CloudFormation also accepts a body that is a string with JSON. */
-  private Optional<Node> inline(TemplateResource api, Node body) {
-    if (body instanceof Node.Mapping) {
+  private Optional<TemplateNode> inline(TemplateResource api, TemplateNode body) {
+    if (body instanceof TemplateNode.Mapping) {
       return Optional.of(body);
     }
     try {
       String place = template.place(body.line());
       return body.text()
-          .map(text -> TemplateParser.parse(text, place))
-          .filter(Node.Mapping.class::isInstance);
+          .map(text -> TemplateNodeParser.parse(text, place))
+          .filter(TemplateNode.Mapping.class::isInstance);
     } catch (StackException e) {
       note(body.line(), "the Body of '%s' cannot be read: %s", api.logicalId(), e.getMessage());
       return Optional.empty();
     }
   }
 
-  private Optional<Node> file(TemplateResource api) {
+  private Optional<TemplateNode> file(TemplateResource api) {
     return api.get("BodyS3Location").flatMap(location -> file(api, location));
   }
 
-  private Optional<Node> file(TemplateResource api, Node location) {
+  private Optional<TemplateNode> file(TemplateResource api, TemplateNode location) {
     String key = location.text().or(() -> location.text("Key")).orElse("");
     Optional<Path> file = IncludedFile.find(template.file(), key).filter(Files::isRegularFile);
     if (file.isEmpty()) {
@@ -75,9 +78,9 @@ final class ApiBodies {
           api.logicalId());
       return Optional.empty();
     }
-    Node document = TemplateParser.read(file.get());
+    TemplateNode document = TemplateNodeParser.read(file.get());
     files.put(api.id(), file.get());
-    Node resolved = resolver.apply(document);
+    TemplateNode resolved = resolver.apply(document);
     if (!resolved.equals(document)) {
       note(
           location.line(),

@@ -3,8 +3,8 @@ package gatewire.stack.cloudformation;
 import static gatewire.stack.cloudformation.Registrations.API_GATEWAY;
 
 import gatewire.stack.cloudformation.intrinsic.AwsAccount;
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.NodeJson;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class ApiTranslator {
   }
 
   void restApi(TemplateResource resource) {
-    Optional<Node> body = bodies.of(resource);
+    Optional<TemplateNode> body = bodies.of(resource);
     Optional<String> title =
         body.flatMap(one -> one.mapping("info")).flatMap(info -> info.text("title"));
     String name = resource.text("Name").or(() -> title).orElse(resource.logicalId());
@@ -49,7 +49,7 @@ final class ApiTranslator {
 
   /** Registers an API of another template, whose parts are in this one. */
   void importedApi(String id) {
-    api(id, id, new Inputs(Node.Mapping.EMPTY).put("name", id));
+    api(id, id, new Inputs(TemplateNode.Mapping.EMPTY).put("name", id));
   }
 
   private void api(String logicalId, String id, Inputs inputs) {
@@ -65,11 +65,11 @@ final class ApiTranslator {
             account.arn("execute-api", id)));
   }
 
-  private static Object endpoint(Node configuration) {
+  private static Object endpoint(TemplateNode configuration) {
     List<Object> types =
         configuration.get("Types").stream()
             .flatMap(all -> all.elements().stream())
-            .filter(type -> !(type instanceof Node.Null))
+            .filter(type -> !(type instanceof TemplateNode.Null))
             .map(NodeJson::value)
             .toList();
     return types.isEmpty() ? Map.of() : Map.of("types", types.get(0));

@@ -1,8 +1,8 @@
 package gatewire.stack.cloudformation;
 
 import gatewire.stack.cloudformation.intrinsic.AwsAccount;
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.NodeJson;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,9 @@ final class BackendTranslator {
 
   private final Registrations registrations;
   private final AwsAccount account;
-  private final FunctionCode code;
+  private final TemplateCode code;
 
-  BackendTranslator(Registrations registrations, AwsAccount account, FunctionCode code) {
+  BackendTranslator(Registrations registrations, AwsAccount account, TemplateCode code) {
     this.registrations = registrations;
     this.account = account;
     this.code = code;
@@ -57,7 +57,9 @@ final class BackendTranslator {
         "aws:s3/bucketV2:BucketV2",
         resource.logicalId(),
         resource.name(),
-        new Inputs(Node.Mapping.EMPTY).put("bucket", resource.name()).put("corsRules", rules),
+        new Inputs(TemplateNode.Mapping.EMPTY)
+            .put("bucket", resource.name())
+            .put("corsRules", rules),
         Map.of("arn", "arn:%s:s3:::%s".formatted(account.partition(), resource.name())));
   }
 
@@ -71,7 +73,7 @@ final class BackendTranslator {
         resource.name(),
         new Inputs(resource.properties()).put("name", resource.name()).copy("ManagedPolicyArns"),
         Map.of("arn", arn, "name", resource.name()));
-    for (Node policy :
+    for (TemplateNode policy :
         resource.get("Policies").stream().flatMap(all -> all.elements().stream()).toList()) {
       policy(resource, resource.name(), policy);
     }
@@ -85,12 +87,12 @@ final class BackendTranslator {
         .forEach(role -> policy(resource, role, resource.properties()));
   }
 
-  private void policy(TemplateResource resource, String role, Node policy) {
+  private void policy(TemplateResource resource, String role, TemplateNode policy) {
     registrations.add(
         "aws:iam/rolePolicy:RolePolicy",
         resource.logicalId(),
         resource.id(),
-        new Inputs(Node.Mapping.EMPTY),
+        new Inputs(TemplateNode.Mapping.EMPTY),
         Map.of(
             "role",
             role,

@@ -2,7 +2,7 @@ package gatewire.stack.cloudformation;
 
 import gatewire.stack.cloudformation.intrinsic.AwsAccount;
 import gatewire.stack.cloudformation.intrinsic.Scope;
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -16,22 +16,22 @@ record DocumentScope(Path file, Map<String, String> values) implements Scope {
   }
 
   @Override
-  public Optional<Node> reference(String name) {
-    return supplied(name).map(Node::of);
+  public Optional<TemplateNode> reference(String name) {
+    return supplied(name).map(TemplateNode::of);
   }
 
   @Override
-  public Optional<Node> attribute(String resource, String attribute) {
+  public Optional<TemplateNode> attribute(String resource, String attribute) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Node> condition(String name) {
+  public Optional<TemplateNode> condition(String name) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Node> table(String name) {
+  public Optional<TemplateNode> table(String name) {
     return Optional.empty();
   }
 
@@ -41,7 +41,7 @@ record DocumentScope(Path file, Map<String, String> values) implements Scope {
   }
 
   @Override
-  public Optional<Node> include(String location) {
+  public Optional<TemplateNode> include(String location) {
     return IncludedFile.read(file, location);
   }
 

@@ -3,9 +3,9 @@ package gatewire.stack.cloudformation;
 import gatewire.stack.StackException;
 import gatewire.stack.cloudformation.intrinsic.MissingValues;
 import gatewire.stack.cloudformation.intrinsic.Resolver;
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.NodeJson;
-import gatewire.stack.cloudformation.value.TemplateParser;
+import gatewire.stack.cloudformation.value.TemplateNode;
+import gatewire.stack.cloudformation.value.TemplateNodeParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ public record FunctionsInDocument(String json, List<TemplateNote> notes) {
     try {
       String text = Files.readString(file);
       return FUNCTION.matcher(text).find()
-          ? resolve(file, TemplateParser.parse(text, file.toString()), values)
+          ? resolve(file, TemplateNodeParser.parse(text, file.toString()), values)
           : Optional.empty();
     } catch (IOException | StackException e) {
       // The reader of documents reports what is wrong with the file.
@@ -47,10 +47,10 @@ public record FunctionsInDocument(String json, List<TemplateNote> notes) {
   }
 
   private static Optional<FunctionsInDocument> resolve(
-      Path file, Node document, Map<String, String> values) {
+      Path file, TemplateNode document, Map<String, String> values) {
     MissingValues missing = new MissingValues();
     Resolver resolver = new Resolver(new DocumentScope(file, values), missing);
-    Node resolved = resolver.resolve(document);
+    TemplateNode resolved = resolver.resolve(document);
     return resolver.calls() == 0
         ? Optional.empty()
         : Optional.of(

@@ -3,7 +3,7 @@ package gatewire.stack.cloudformation;
 import static gatewire.stack.cloudformation.Registrations.API_GATEWAY;
 
 import gatewire.stack.ResourceState;
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +76,7 @@ final class ImportedParts {
   }
 
   private static Inputs part(String api, String name) {
-    return new Inputs(Node.Mapping.EMPTY).put("restApi", api).put("name", name);
+    return new Inputs(TemplateNode.Mapping.EMPTY).put("restApi", api).put("name", name);
   }
 
   /** Lets a path that starts at a Resource of another template start at the root. */

@@ -1,7 +1,7 @@
 package gatewire.stack.cloudformation;
 
-import gatewire.stack.cloudformation.value.Node;
-import gatewire.stack.cloudformation.value.TemplateParser;
+import gatewire.stack.cloudformation.value.TemplateNode;
+import gatewire.stack.cloudformation.value.TemplateNodeParser;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,8 +16,8 @@ final class IncludedFile {
   private IncludedFile() {}
 
   /** Reads a file; empty if it is not on this machine. */
-  static Optional<Node> read(Path template, String location) {
-    return find(template, location).filter(Files::isRegularFile).map(TemplateParser::read);
+  static Optional<TemplateNode> read(Path template, String location) {
+    return find(template, location).filter(Files::isRegularFile).map(TemplateNodeParser::read);
   }
 
   /**

@@ -1,7 +1,7 @@
 package gatewire.stack.cloudformation;
 
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.NodeJson;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +13,9 @@ import java.util.Optional;
 final class Inputs {
 
   private final Map<String, Object> inputs = new LinkedHashMap<>();
-  private final Node properties;
+  private final TemplateNode properties;
 
-  Inputs(Node properties) {
+  Inputs(TemplateNode properties) {
     this.properties = properties;
   }
 

@@ -2,8 +2,8 @@ package gatewire.stack.cloudformation;
 
 import static gatewire.stack.cloudformation.Registrations.API_GATEWAY;
 
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.NodeJson;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class MethodTranslator {
             .copy("AuthorizerId", "AuthorizationScopes", "ApiKeyRequired", "OperationName")
             .copy("RequestModels", "RequestParameters", "RequestValidatorId"));
     resource.get("Integration").ifPresent(integration -> integration(resource, integration));
-    for (Node response : children(resource.properties(), "MethodResponses")) {
+    for (TemplateNode response : children(resource.properties(), "MethodResponses")) {
       add(
           "methodResponse:MethodResponse",
           resource,
@@ -48,7 +48,7 @@ final class MethodTranslator {
     }
   }
 
-  private void integration(TemplateResource resource, Node integration) {
+  private void integration(TemplateResource resource, TemplateNode integration) {
     add(
         "integration:Integration",
         resource,
@@ -57,7 +57,7 @@ final class MethodTranslator {
             .copy("Type", "IntegrationHttpMethod", "Uri", "Credentials", "RequestParameters")
             .copy("RequestTemplates", "PassthroughBehavior", "ContentHandling", "CacheNamespace")
             .copy("CacheKeyParameters", "ConnectionType", "ConnectionId"));
-    for (Node response : children(integration, "IntegrationResponses")) {
+    for (TemplateNode response : children(integration, "IntegrationResponses")) {
       add(
           "integrationResponse:IntegrationResponse",
           resource,
@@ -72,21 +72,21 @@ final class MethodTranslator {
   }
 
   /** Returns inputs with the API, the Resource and the HTTP method, which identify a method. */
-  private static Inputs keyed(TemplateResource method, Node properties) {
+  private static Inputs keyed(TemplateResource method, TemplateNode properties) {
     return new Inputs(properties)
         .put("restApi", method.text("RestApiId"))
         .put("resourceId", method.text("ResourceId"))
         .put("httpMethod", method.text("HttpMethod"));
   }
 
-  private static List<Node> children(Node parent, String name) {
+  private static List<TemplateNode> children(TemplateNode parent, String name) {
     return parent.get(name).stream().flatMap(all -> all.elements().stream()).toList();
   }
 
   /** Returns an object of strings, for example of stage variables. */
-  static Map<String, Object> strings(Node node) {
+  static Map<String, Object> strings(TemplateNode node) {
     Map<String, Object> strings = new LinkedHashMap<>();
-    if (node instanceof Node.Mapping mapping) {
+    if (node instanceof TemplateNode.Mapping mapping) {
       mapping.members().forEach((name, value) -> strings.put(name, NodeJson.value(value)));
     }
     return strings;

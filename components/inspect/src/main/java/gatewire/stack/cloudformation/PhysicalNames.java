@@ -2,7 +2,7 @@ package gatewire.stack.cloudformation;
 
 import gatewire.stack.cloudformation.intrinsic.AwsAccount;
 import gatewire.stack.cloudformation.intrinsic.Resolver;
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class PhysicalNames {
     return template.resource(logicalId).map(resource -> id(logicalId, resource));
   }
 
-  private String id(String logicalId, Node.Mapping resource) {
+  private String id(String logicalId, TemplateNode.Mapping resource) {
     String type = resource.text("Type").orElse("");
     if (type.equals("AWS::ApiGateway::RestApi")) {
       return apiId(logicalId);
@@ -56,7 +56,8 @@ final class PhysicalNames {
     return template.resource(logicalId).flatMap(found -> attribute(logicalId, found, attribute));
   }
 
-  private Optional<String> attribute(String logicalId, Node.Mapping resource, String attribute) {
+  private Optional<String> attribute(
+      String logicalId, TemplateNode.Mapping resource, String attribute) {
     String type = resource.text("Type").orElse("");
     Optional<String> known =
         PhysicalForm.of(type)
@@ -80,9 +81,9 @@ final class PhysicalNames {
     return template.resource(logicalId).map(found -> name(logicalId, found)).orElse(logicalId);
   }
 
-  private String name(String logicalId, Node.Mapping resource) {
+  private String name(String logicalId, TemplateNode.Mapping resource) {
     String type = resource.text("Type").orElse("");
-    Optional<Node> given =
+    Optional<TemplateNode> given =
         PhysicalForm.of(type)
             .map(PhysicalForm::nameProperty)
             .flatMap(property -> resource.mapping("Properties").flatMap(all -> all.get(property)));
@@ -102,8 +103,9 @@ final class PhysicalNames {
     return logicalId.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-");
   }
 
-  private String version(String logicalId, Node.Mapping resource) {
-    Node.Mapping properties = resource.mapping("Properties").orElse(Node.Mapping.EMPTY);
+  private String version(String logicalId, TemplateNode.Mapping resource) {
+    TemplateNode.Mapping properties =
+        resource.mapping("Properties").orElse(TemplateNode.Mapping.EMPTY);
     String function =
         properties
             .get("FunctionName")

@@ -1,7 +1,7 @@
 package gatewire.stack.cloudformation;
 
 import gatewire.stack.ResourceState;
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,14 +50,14 @@ final class RouteLines {
   }
 
   /** Returns the lines of a document's operations by routes. */
-  static Map<String, Integer> ofDocument(Node document) {
+  static Map<String, Integer> ofDocument(TemplateNode document) {
     Map<String, Integer> routes = new LinkedHashMap<>();
-    Node.Mapping paths = document.mapping("paths").orElse(Node.Mapping.EMPTY);
+    TemplateNode.Mapping paths = document.mapping("paths").orElse(TemplateNode.Mapping.EMPTY);
     paths
         .members()
         .forEach(
             (path, item) -> {
-              if (item instanceof Node.Mapping operations) {
+              if (item instanceof TemplateNode.Mapping operations) {
                 operations
                     .members()
                     .forEach(
@@ -71,18 +71,18 @@ final class RouteLines {
   }
 
   /** Returns the line of the first member of a resource that has an input's name. */
-  static Optional<Integer> ofMember(Node node, String name) {
-    if (node instanceof Node.Mapping mapping) {
-      for (Map.Entry<String, Node> member : mapping.members().entrySet()) {
+  static Optional<Integer> ofMember(TemplateNode node, String name) {
+    if (node instanceof TemplateNode.Mapping mapping) {
+      for (Map.Entry<String, TemplateNode> member : mapping.members().entrySet()) {
         if (member.getKey().equalsIgnoreCase(name)) {
           return Optional.of(member.getValue().line());
         }
       }
     }
-    List<Node> children =
-        node instanceof Node.Mapping mapping
+    List<TemplateNode> children =
+        node instanceof TemplateNode.Mapping mapping
             ? List.copyOf(mapping.members().values())
-            : node instanceof Node.Sequence list ? list.elements() : List.of();
+            : node instanceof TemplateNode.Sequence list ? list.elements() : List.of();
     return children.stream().flatMap(child -> ofMember(child, name).stream()).findFirst();
   }
 

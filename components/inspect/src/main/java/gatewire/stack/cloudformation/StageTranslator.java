@@ -2,7 +2,7 @@ package gatewire.stack.cloudformation;
 
 import static gatewire.stack.cloudformation.Registrations.API_GATEWAY;
 
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +27,10 @@ final class StageTranslator {
     stage(
         resource,
         "deployment:Deployment",
-        resource.properties().mapping("StageDescription").orElse(Node.Mapping.EMPTY));
+        resource.properties().mapping("StageDescription").orElse(TemplateNode.Mapping.EMPTY));
   }
 
-  private void stage(TemplateResource resource, String type, Node settings) {
+  private void stage(TemplateResource resource, String type, TemplateNode settings) {
     String api = resource.text("RestApiId").orElse("");
     Optional<String> name = resource.text("StageName");
     registrations.add(
@@ -48,14 +48,15 @@ final class StageTranslator {
         .forEach(one -> methodSettings(resource, api, name.get(), one));
   }
 
-  private void methodSettings(TemplateResource resource, String api, String stage, Node settings) {
+  private void methodSettings(
+      TemplateResource resource, String api, String stage, TemplateNode settings) {
     String method = settings.text("HttpMethod").orElse("*");
     String path = settings.text("ResourcePath").orElse("/*").replaceFirst("^/(?!~1)", "");
     registrations.add(
         API_GATEWAY + "methodSettings:MethodSettings",
         resource.logicalId(),
         resource.id(),
-        new Inputs(Node.Mapping.EMPTY)
+        new Inputs(TemplateNode.Mapping.EMPTY)
             .put("restApi", api)
             .put("stageName", stage)
             .put("methodPath", path + "/" + method)
@@ -97,9 +98,9 @@ final class StageTranslator {
                     .map(quota -> new Inputs(quota).copy("Limit", "Offset", "Period").map())));
   }
 
-  private static List<Object> stages(Node stages) {
+  private static List<Object> stages(TemplateNode stages) {
     List<Object> all = new ArrayList<>();
-    for (Node stage : stages.elements()) {
+    for (TemplateNode stage : stages.elements()) {
       List<Object> throttles = new ArrayList<>();
       stage
           .mapping("Throttle")
@@ -118,7 +119,7 @@ final class StageTranslator {
     return all;
   }
 
-  private static Map<String, Object> throttle(Node limits) {
+  private static Map<String, Object> throttle(TemplateNode limits) {
     return new Inputs(limits).copy("RateLimit", "BurstLimit").map();
   }
 

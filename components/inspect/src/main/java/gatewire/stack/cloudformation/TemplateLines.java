@@ -1,7 +1,7 @@
 package gatewire.stack.cloudformation;
 
 import gatewire.stack.ResourceState;
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ public final class TemplateLines {
   }
 
   /** The parts of one API: its own line, its document and the lines of its routes. */
-  private record Api(int line, Optional<Node> body, Map<String, Integer> routes) {}
+  private record Api(int line, Optional<TemplateNode> body, Map<String, Integer> routes) {}
 
   private final TemplateSections template;
   private final ApiBodies bodies;
@@ -47,10 +47,10 @@ public final class TemplateLines {
     for (ResourceState state : registered) {
       if (state.type().endsWith(":RestApi")) {
         String id = state.id().orElse("");
-        Optional<Node> body = Optional.ofNullable(bodies.byApi().get(id));
+        Optional<TemplateNode> body = Optional.ofNullable(bodies.byApi().get(id));
         Map<String, Integer> routes = new LinkedHashMap<>(methods.getOrDefault(id, Map.of()));
         body.ifPresent(document -> routes.putAll(RouteLines.ofDocument(document)));
-        int line = template.resource(state.name()).map(Node::line).orElse(0);
+        int line = template.resource(state.name()).map(TemplateNode::line).orElse(0);
         apis.put(id, new Api(line, body, routes));
       }
     }
@@ -95,12 +95,14 @@ public final class TemplateLines {
   }
 
   /** Follows a JSON pointer as far as the document goes. */
-  private static int pointer(Node document, String pointer) {
-    Node node = document;
+  private static int pointer(TemplateNode document, String pointer) {
+    TemplateNode node = document;
     for (String part : pointer.substring(1).split("/")) {
       String name = part.replace("~1", "/").replace("~0", "~");
-      Optional<Node> next = node.get(name);
-      if (next.isEmpty() && node instanceof Node.Sequence list && name.matches("\\d{1,6}")) {
+      Optional<TemplateNode> next = node.get(name);
+      if (next.isEmpty()
+          && node instanceof TemplateNode.Sequence list
+          && name.matches("\\d{1,6}")) {
         next = list.elements().stream().skip(Integer.parseInt(name)).findFirst();
       }
       if (next.isEmpty()) {

@@ -3,7 +3,7 @@ package gatewire.stack.cloudformation;
 import gatewire.stack.ResourceState;
 import gatewire.stack.cloudformation.intrinsic.MissingValues;
 import gatewire.stack.cloudformation.intrinsic.Resolver;
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class TemplateReader {
     this.bodies = new ApiBodies(template, scope.resolver()::resolve, notes);
     ApiTranslator apis = new ApiTranslator(registrations, scope.account(), bodies);
     BackendTranslator backends =
-        new BackendTranslator(registrations, scope.account(), new FunctionCode(template));
+        new BackendTranslator(registrations, scope.account(), new TemplateCode(template));
     this.translators = new Translators(registrations, apis, backends);
   }
 
@@ -54,7 +54,7 @@ final class TemplateReader {
   }
 
   private void noteShared(ResourceState api) {
-    int line = template.resource(api.name()).map(Node::line).orElse(0);
+    int line = template.resource(api.name()).map(TemplateNode::line).orElse(0);
     notes.add(
         new TemplateNote(
             template.place(line),
@@ -63,21 +63,26 @@ final class TemplateReader {
   }
 
   /** Resolves a resource that is translated, unless its condition is false. */
-  private Optional<TemplateResource> resource(String logicalId, Node node, Resolver resolver) {
+  private Optional<TemplateResource> resource(
+      String logicalId, TemplateNode node, Resolver resolver) {
     String type = node.text("Type").orElse("");
     if (!translators.reads(type) || !exists(node, resolver)) {
       return Optional.empty();
     }
-    Node properties = node.get("Properties").map(resolver::resolve).orElse(Node.Mapping.EMPTY);
-    return properties instanceof Node.Mapping mapping
+    TemplateNode properties =
+        node.get("Properties").map(resolver::resolve).orElse(TemplateNode.Mapping.EMPTY);
+    return properties instanceof TemplateNode.Mapping mapping
         ? Optional.of(new TemplateResource(logicalId, type, mapping, node.line(), scope.names()))
         : Optional.empty();
   }
 
-  private static boolean exists(Node resource, Resolver resolver) {
+  private static boolean exists(TemplateNode resource, Resolver resolver) {
     return resource
         .text("Condition")
-        .map(name -> new Node.Mapping(Map.of("Condition", Node.of(name)), resource.line()))
+        .map(
+            name ->
+                new TemplateNode.Mapping(
+                    Map.of("Condition", TemplateNode.of(name)), resource.line()))
         .map(resolver::isTrue)
         .orElse(true);
   }

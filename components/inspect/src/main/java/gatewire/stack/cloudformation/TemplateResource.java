@@ -1,7 +1,7 @@
 package gatewire.stack.cloudformation;
 
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.NodeJson;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.Optional;
 
 /**
@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param names the names of the template's resources
  */
 record TemplateResource(
-    String logicalId, String type, Node.Mapping properties, int line, PhysicalNames names) {
+    String logicalId, String type, TemplateNode.Mapping properties, int line, PhysicalNames names) {
 
-  Optional<Node> get(String property) {
+  Optional<TemplateNode> get(String property) {
     return properties.get(property);
   }
 

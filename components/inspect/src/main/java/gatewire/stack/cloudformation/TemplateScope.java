@@ -4,7 +4,7 @@ import gatewire.stack.cloudformation.intrinsic.AwsAccount;
 import gatewire.stack.cloudformation.intrinsic.MissingValues;
 import gatewire.stack.cloudformation.intrinsic.Resolver;
 import gatewire.stack.cloudformation.intrinsic.Scope;
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +42,13 @@ final class TemplateScope implements Scope {
   }
 
   @Override
-  public Optional<Node> reference(String name) {
-    Optional<Node> supplied = supplied(name).map(Node::of);
+  public Optional<TemplateNode> reference(String name) {
+    Optional<TemplateNode> supplied = supplied(name).map(TemplateNode::of);
     return template
         .section("Parameters")
         .mapping(name)
         .map(parameter -> parameter(name, parameter, supplied))
-        .orElseGet(() -> supplied.or(() -> names.id(name).map(Node::of)));
+        .orElseGet(() -> supplied.or(() -> names.id(name).map(TemplateNode::of)));
   }
 
   /**
@@ -56,34 +56,36 @@ final class TemplateScope implements Scope {
    * only a name. Amplify writes the parameter's own name as the default of a value that another
    * stack passes.
    */
-  private static Optional<Node> parameter(
-      String name, Node.Mapping parameter, Optional<Node> supplied) {
+  private static Optional<TemplateNode> parameter(
+      String name, TemplateNode.Mapping parameter, Optional<TemplateNode> supplied) {
     String type = parameter.text("Type").orElse("String");
     boolean isName =
         type.startsWith("AWS::SSM::Parameter::Value")
             || parameter.text("Default").filter(name::equals).isPresent();
-    Optional<Node> value = supplied.or(() -> isName ? Optional.empty() : parameter.get("Default"));
+    Optional<TemplateNode> value =
+        supplied.or(() -> isName ? Optional.empty() : parameter.get("Default"));
     boolean list = type.equals("CommaDelimitedList") || type.startsWith("List<");
-    return list ? value.flatMap(Node::text).map(TemplateScope::list) : value;
+    return list ? value.flatMap(TemplateNode::text).map(TemplateScope::list) : value;
   }
 
-  private static Node list(String text) {
-    List<Node> elements = Stream.of(text.split(",")).map(String::strip).map(Node::of).toList();
-    return new Node.Sequence(elements, 0);
-  }
-
-  @Override
-  public Optional<Node> attribute(String resource, String attribute) {
-    return names.attribute(resource, attribute).map(Node::of);
+  private static TemplateNode list(String text) {
+    List<TemplateNode> elements =
+        Stream.of(text.split(",")).map(String::strip).map(TemplateNode::of).toList();
+    return new TemplateNode.Sequence(elements, 0);
   }
 
   @Override
-  public Optional<Node> condition(String name) {
+  public Optional<TemplateNode> attribute(String resource, String attribute) {
+    return names.attribute(resource, attribute).map(TemplateNode::of);
+  }
+
+  @Override
+  public Optional<TemplateNode> condition(String name) {
     return template.section("Conditions").get(name);
   }
 
   @Override
-  public Optional<Node> table(String name) {
+  public Optional<TemplateNode> table(String name) {
     return template.section("Mappings").get(name);
   }
 
@@ -93,13 +95,13 @@ final class TemplateScope implements Scope {
   }
 
   @Override
-  public Optional<Node> include(String location) {
+  public Optional<TemplateNode> include(String location) {
     return IncludedFile.read(template.file(), location);
   }
 
   @Override
   public String reason(String name) {
-    Optional<Node.Mapping> parameter = template.section("Parameters").mapping(name);
+    Optional<TemplateNode.Mapping> parameter = template.section("Parameters").mapping(name);
     if (parameter.isPresent()) {
       return parameter.get().text("Type").orElse("").startsWith("AWS::SSM::")
           ? "is a parameter whose value is in Systems Manager"

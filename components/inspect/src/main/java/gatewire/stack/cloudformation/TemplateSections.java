@@ -1,8 +1,8 @@
 package gatewire.stack.cloudformation;
 
 import gatewire.stack.StackException;
-import gatewire.stack.cloudformation.value.Node;
-import gatewire.stack.cloudformation.value.TemplateParser;
+import gatewire.stack.cloudformation.value.TemplateNode;
+import gatewire.stack.cloudformation.value.TemplateNodeParser;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,11 +14,11 @@ import java.util.Optional;
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html">Template
  *     sections</a>
  */
-record TemplateSections(Path file, Node.Mapping root) {
+record TemplateSections(Path file, TemplateNode.Mapping root) {
 
   static TemplateSections read(Path file) {
-    Node root = TemplateParser.read(file);
-    if (root instanceof Node.Mapping mapping && root.mapping("Resources").isPresent()) {
+    TemplateNode root = TemplateNodeParser.read(file);
+    if (root instanceof TemplateNode.Mapping mapping && root.mapping("Resources").isPresent()) {
       return new TemplateSections(file, mapping);
     }
     throw new StackException(
@@ -26,16 +26,16 @@ record TemplateSections(Path file, Node.Mapping root) {
             .formatted(file));
   }
 
-  TemplateSections with(Node.Mapping root) {
+  TemplateSections with(TemplateNode.Mapping root) {
     return new TemplateSections(file, root);
   }
 
-  Node.Mapping section(String name) {
-    return root.mapping(name).orElse(Node.Mapping.EMPTY);
+  TemplateNode.Mapping section(String name) {
+    return root.mapping(name).orElse(TemplateNode.Mapping.EMPTY);
   }
 
   /** Returns a resource by its logical id. */
-  Optional<Node.Mapping> resource(String logicalId) {
+  Optional<TemplateNode.Mapping> resource(String logicalId) {
     return section("Resources").mapping(logicalId);
   }
 

@@ -1,6 +1,6 @@
 package gatewire.stack.cloudformation.intrinsic;
 
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,22 +40,23 @@ public record AwsAccount(String region, String accountId, String stackName) {
   }
 
   /** Returns the value of a pseudo parameter; empty for other names. */
-  Optional<Node> pseudoParameter(String name) {
+  Optional<TemplateNode> pseudoParameter(String name) {
     return switch (name) {
-      case "AWS::Region" -> Optional.of(Node.of(region));
-      case "AWS::AccountId" -> Optional.of(Node.of(accountId));
-      case "AWS::Partition" -> Optional.of(Node.of(partition()));
+      case "AWS::Region" -> Optional.of(TemplateNode.of(region));
+      case "AWS::AccountId" -> Optional.of(TemplateNode.of(accountId));
+      case "AWS::Partition" -> Optional.of(TemplateNode.of(partition()));
       case "AWS::URLSuffix" ->
-          Optional.of(Node.of(region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com"));
-      case "AWS::StackName" -> Optional.of(Node.of(stackName));
+          Optional.of(
+              TemplateNode.of(region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com"));
+      case "AWS::StackName" -> Optional.of(TemplateNode.of(stackName));
       case "AWS::StackId" ->
           Optional.of(
-              Node.of(
+              TemplateNode.of(
                   arn(
                       "cloudformation",
                       "stack/%s/00000000-0000-0000-0000-000000000000".formatted(stackName))));
-      case "AWS::NotificationARNs" -> Optional.of(new Node.Sequence(List.of(), 0));
-      case "AWS::NoValue" -> Optional.of(new Node.Scalar(Absence.NO_VALUE, 0));
+      case "AWS::NotificationARNs" -> Optional.of(new TemplateNode.Sequence(List.of(), 0));
+      case "AWS::NoValue" -> Optional.of(new TemplateNode.Scalar(Absence.NO_VALUE, 0));
       default -> Optional.empty();
     };
   }

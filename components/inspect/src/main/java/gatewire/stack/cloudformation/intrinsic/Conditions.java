@@ -1,6 +1,6 @@
 package gatewire.stack.cloudformation.intrinsic;
 
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,10 @@ final class Conditions {
     this.names = names;
   }
 
-  boolean isTrue(Node node) {
-    if (node instanceof Node.Mapping mapping && mapping.members().size() == 1) {
-      Map.Entry<String, Node> only = mapping.members().entrySet().iterator().next();
-      List<Node> arguments = only.getValue().elements();
+  boolean isTrue(TemplateNode node) {
+    if (node instanceof TemplateNode.Mapping mapping && mapping.members().size() == 1) {
+      Map.Entry<String, TemplateNode> only = mapping.members().entrySet().iterator().next();
+      List<TemplateNode> arguments = only.getValue().elements();
       return switch (only.getKey()) {
         case "Condition" -> named(only.getValue().text().orElse(""), node.line());
         case "Fn::Equals" -> arguments.size() == 2 && equal(arguments.get(0), arguments.get(1));
@@ -57,12 +57,12 @@ final class Conditions {
     }
   }
 
-  private boolean equal(Node one, Node other) {
-    Node left = resolver.resolve(one);
+  private boolean equal(TemplateNode one, TemplateNode other) {
+    TemplateNode left = resolver.resolve(one);
     return left.text().isPresent() && left.text().equals(resolver.resolve(other).text());
   }
 
-  private boolean isText(Node node, String text) {
+  private boolean isText(TemplateNode node, String text) {
     return resolver.resolve(node).text().filter(text::equalsIgnoreCase).isPresent();
   }
 }

@@ -1,6 +1,6 @@
 package gatewire.stack.cloudformation.intrinsic;
 
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +21,15 @@ final class Lists {
     this.placeholders = placeholders;
   }
 
-  Node join(Node argument, String key, int line) {
-    List<Node> arguments = argument.elements();
+  TemplateNode join(TemplateNode argument, String key, int line) {
+    List<TemplateNode> arguments = argument.elements();
     if (arguments.size() != 2) {
       return names.missing("Fn::Join", line, "needs a delimiter and a list");
     }
     String delimiter = arguments.get(0).text().orElse("");
     TextParts parts = new TextParts();
     boolean first = true;
-    for (Node element : resolver.evaluate(arguments.get(1), key).elements()) {
+    for (TemplateNode element : resolver.evaluate(arguments.get(1), key).elements()) {
       if (!first && !delimiter.isEmpty()) {
         parts.literal(delimiter);
       }
@@ -39,14 +39,14 @@ final class Lists {
     return parts.join(placeholders, key, line);
   }
 
-  Node select(Node argument, int line) {
-    List<Node> arguments = argument.elements();
+  TemplateNode select(TemplateNode argument, int line) {
+    List<TemplateNode> arguments = argument.elements();
     if (arguments.size() == 2) {
-      Node list = resolver.evaluate(arguments.get(1), "");
+      TemplateNode list = resolver.evaluate(arguments.get(1), "");
       if (isMissing(list)) {
         return list;
       }
-      List<Node> elements = list.elements();
+      List<TemplateNode> elements = list.elements();
       String index = resolver.resolve(arguments.get(0)).text().orElse("");
       if (index.matches("\\d{1,6}") && Integer.parseInt(index) < elements.size()) {
         return elements.get(Integer.parseInt(index));
@@ -55,36 +55,36 @@ final class Lists {
     return names.missing("Fn::Select", line, "needs an index and a list that contains it");
   }
 
-  Node split(Node argument, int line) {
-    List<Node> arguments = argument.elements();
+  TemplateNode split(TemplateNode argument, int line) {
+    List<TemplateNode> arguments = argument.elements();
     if (arguments.size() != 2) {
       return names.missing("Fn::Split", line, "needs a delimiter and a string");
     }
-    Node text = resolver.evaluate(arguments.get(1), "");
+    TemplateNode text = resolver.evaluate(arguments.get(1), "");
     if (isMissing(text)) {
       return text;
     }
     String delimiter = arguments.get(0).text().orElse(",");
-    List<Node> parts = new ArrayList<>();
+    List<TemplateNode> parts = new ArrayList<>();
     for (String part : text.text().orElse("").split(Pattern.quote(delimiter), -1)) {
-      parts.add(new Node.Scalar(part, line));
+      parts.add(new TemplateNode.Scalar(part, line));
     }
-    return new Node.Sequence(parts, line);
+    return new TemplateNode.Sequence(parts, line);
   }
 
-  Node findInMap(Node argument, String key, int line) {
-    List<Node> path = argument.elements();
+  TemplateNode findInMap(TemplateNode argument, String key, int line) {
+    List<TemplateNode> path = argument.elements();
     if (path.size() >= 3) {
       List<String> keys =
           path.subList(0, 3).stream()
               .map(part -> resolver.resolve(part).text().orElse(""))
               .toList();
-      Optional<Node> found =
+      Optional<TemplateNode> found =
           scope
               .table(keys.get(0))
               .flatMap(table -> table.get(keys.get(1)))
               .flatMap(row -> row.get(keys.get(2)));
-      Optional<Node> fallback =
+      Optional<TemplateNode> fallback =
           path.size() > 3 ? path.get(3).get("DefaultValue") : Optional.empty();
       String name = String.join(".", keys);
       return found
@@ -95,7 +95,7 @@ final class Lists {
     return names.missing("Fn::FindInMap", line, "needs the names of a map and of two keys");
   }
 
-  private static boolean isMissing(Node node) {
-    return node instanceof Node.Scalar scalar && scalar.value() instanceof MissingValue;
+  private static boolean isMissing(TemplateNode node) {
+    return node instanceof TemplateNode.Scalar scalar && scalar.value() instanceof MissingValue;
   }
 }

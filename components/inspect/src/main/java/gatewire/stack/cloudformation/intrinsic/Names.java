@@ -1,6 +1,6 @@
 package gatewire.stack.cloudformation.intrinsic;
 
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.Optional;
 
 /** Looks up names, and collects those without a value. */
@@ -15,17 +15,17 @@ final class Names {
   }
 
   /** Returns the value of a name such as {@code Stage}, {@code AWS::Region} or {@code Pets.Arn}. */
-  Node reference(String name, int line) {
+  TemplateNode reference(String name, int line) {
     return scope
         .account()
         .pseudoParameter(name)
         .or(() -> scope.reference(name))
-        .or(() -> scope.supplied(name).map(Node::of))
+        .or(() -> scope.supplied(name).map(TemplateNode::of))
         .or(() -> attribute(name))
         .orElseGet(() -> missing(name, line, scope.reason(name)));
   }
 
-  private Optional<Node> attribute(String name) {
+  private Optional<TemplateNode> attribute(String name) {
     int dot = name.indexOf('.');
     return dot < 0
         ? Optional.empty()
@@ -33,13 +33,14 @@ final class Names {
   }
 
   /** Returns the supplied value of a name that the template does not define, or collects it. */
-  Node missing(String name, int line, String reason) {
-    Optional<Node> supplied = scope.supplied(name).map(text -> new Node.Scalar(text, line));
+  TemplateNode missing(String name, int line, String reason) {
+    Optional<TemplateNode> supplied =
+        scope.supplied(name).map(text -> new TemplateNode.Scalar(text, line));
     if (supplied.isPresent()) {
       return supplied.get();
     }
     MissingValue value = new MissingValue(name, line, reason);
     missing.add(value);
-    return new Node.Scalar(value, line);
+    return new TemplateNode.Scalar(value, line);
   }
 }

@@ -1,6 +1,6 @@
 package gatewire.stack.cloudformation.intrinsic;
 
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,8 +15,9 @@ final class TextParts {
   }
 
   /** Adds a value; the elements of a list are joined by commas. */
-  void add(Node node) {
-    if (node instanceof Node.Scalar scalar && scalar.value() instanceof MissingValue missing) {
+  void add(TemplateNode node) {
+    if (node instanceof TemplateNode.Scalar scalar
+        && scalar.value() instanceof MissingValue missing) {
       parts.add(missing);
     } else {
       parts.add(
@@ -27,9 +28,9 @@ final class TextParts {
   }
 
   /** Returns the whole string, or the missing value if it is the only part. */
-  Node join(Placeholders placeholders, String key, int line) {
+  TemplateNode join(Placeholders placeholders, String key, int line) {
     if (parts.size() == 1 && parts.get(0) instanceof MissingValue missing) {
-      return new Node.Scalar(missing, line);
+      return new TemplateNode.Scalar(missing, line);
     }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
@@ -38,7 +39,7 @@ final class TextParts {
               ? placeholders.within(missing.name(), key, text.toString(), known(i + 1))
               : parts.get(i));
     }
-    return new Node.Scalar(text.toString(), line);
+    return new TemplateNode.Scalar(text.toString(), line);
   }
 
   /** Returns the known characters that follow directly. */

@@ -1,6 +1,6 @@
 package gatewire.stack.cloudformation.sam;
 
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @see <a
  *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-api.html">Api</a>
  */
-record ApiEvent(String target, Node owner, Node properties, int line) {
+record ApiEvent(String target, TemplateNode owner, TemplateNode properties, int line) {
 
   String path() {
     return properties.text("Path").orElse("/");
@@ -37,8 +37,8 @@ record ApiEvent(String target, Node owner, Node properties, int line) {
     return owner.text("Type").filter("AWS::Serverless::StateMachine"::equals).isPresent();
   }
 
-  Node auth() {
-    return properties.get("Auth").orElse(Node.Mapping.EMPTY);
+  TemplateNode auth() {
+    return properties.get("Auth").orElse(TemplateNode.Mapping.EMPTY);
   }
 
   /** Returns the condition of the resource that has the event. */

@@ -1,6 +1,6 @@
 package gatewire.stack.cloudformation.sam;
 
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +11,11 @@ final class ApiEvents {
 
   private final Map<String, List<ApiEvent>> byApi = new LinkedHashMap<>();
 
-  void addAll(String target, Node owner, Node.Mapping properties) {
-    for (Node event : properties.mapping("Events").orElse(Node.Mapping.EMPTY).members().values()) {
+  void addAll(String target, TemplateNode owner, TemplateNode.Mapping properties) {
+    for (TemplateNode event :
+        properties.mapping("Events").orElse(TemplateNode.Mapping.EMPTY).members().values()) {
       if (event.text("Type").filter("Api"::equals).isPresent()) {
-        Node settings = event.get("Properties").orElse(Node.Mapping.EMPTY);
+        TemplateNode settings = event.get("Properties").orElse(TemplateNode.Mapping.EMPTY);
         ApiEvent read = new ApiEvent(target, owner, settings, event.line());
         byApi.computeIfAbsent(read.api(), api -> new ArrayList<>()).add(read);
       }

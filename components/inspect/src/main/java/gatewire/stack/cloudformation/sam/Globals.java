@@ -1,6 +1,6 @@
 package gatewire.stack.cloudformation.sam;
 
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,33 +18,37 @@ final class Globals {
   private Globals() {}
 
   /** Returns the properties of a resource, with the global ones of its type. */
-  static Node.Mapping properties(Node globals, Node resource) {
-    Node.Mapping own = resource.mapping("Properties").orElse(Node.Mapping.EMPTY);
+  static TemplateNode.Mapping properties(TemplateNode globals, TemplateNode resource) {
+    TemplateNode.Mapping own = resource.mapping("Properties").orElse(TemplateNode.Mapping.EMPTY);
     String type = resource.text("Type").orElse("");
     String kind = type.substring(type.lastIndexOf(':') + 1);
-    return globals.mapping(kind).map(shared -> (Node.Mapping) merge(shared, own)).orElse(own);
+    return globals
+        .mapping(kind)
+        .map(shared -> (TemplateNode.Mapping) merge(shared, own))
+        .orElse(own);
   }
 
   /** Returns both values together; the second has priority. */
-  static Node merge(Node shared, Node own) {
-    if (shared instanceof Node.Mapping one
-        && own instanceof Node.Mapping other
+  static TemplateNode merge(TemplateNode shared, TemplateNode own) {
+    if (shared instanceof TemplateNode.Mapping one
+        && own instanceof TemplateNode.Mapping other
         && !isCall(one)
         && !isCall(other)) {
-      Map<String, Node> members = new LinkedHashMap<>(one.members());
+      Map<String, TemplateNode> members = new LinkedHashMap<>(one.members());
       other.members().forEach((name, member) -> members.merge(name, member, Globals::merge));
-      return new Node.Mapping(members, own.line());
-    } else if (shared instanceof Node.Sequence one && own instanceof Node.Sequence other) {
-      List<Node> elements = new ArrayList<>(one.elements());
+      return new TemplateNode.Mapping(members, own.line());
+    } else if (shared instanceof TemplateNode.Sequence one
+        && own instanceof TemplateNode.Sequence other) {
+      List<TemplateNode> elements = new ArrayList<>(one.elements());
       elements.addAll(other.elements());
-      return new Node.Sequence(elements, own.line());
+      return new TemplateNode.Sequence(elements, own.line());
     }
     return own;
   }
 
   /** Returns whether a value is a function call such as {@code Ref}. */
-  static boolean isCall(Node node) {
-    return node instanceof Node.Mapping mapping
+  static boolean isCall(TemplateNode node) {
+    return node instanceof TemplateNode.Mapping mapping
         && mapping.members().keySet().stream()
             .anyMatch(name -> name.equals("Ref") || name.startsWith("Fn::"));
   }

@@ -3,8 +3,8 @@ package gatewire.stack.cloudformation.sam;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.call;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.list;
 
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.ObjectBuilder;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +18,21 @@ import java.util.Optional;
 final class SamApi {
 
   private final String id;
-  private final Node.Mapping resource;
-  private final Node.Mapping properties;
+  private final TemplateNode.Mapping resource;
+  private final TemplateNode.Mapping properties;
   private final List<ApiEvent> events;
 
-  SamApi(String id, Node.Mapping resource, List<ApiEvent> events) {
+  SamApi(String id, TemplateNode.Mapping resource, List<ApiEvent> events) {
     this.id = id;
     this.resource = resource;
-    this.properties = resource.mapping("Properties").orElse(Node.Mapping.EMPTY);
+    this.properties = resource.mapping("Properties").orElse(TemplateNode.Mapping.EMPTY);
     this.events = events;
   }
 
   /** Adds the RestApi, its Stage and its usage plan. */
-  void expand(Map<String, Node> resources) {
-    Optional<Node> uri = properties.get("DefinitionUri");
-    Node restApi =
+  void expand(Map<String, TemplateNode> resources) {
+    Optional<TemplateNode> uri = properties.get("DefinitionUri");
+    TemplateNode restApi =
         new ObjectBuilder()
             .copy(properties, "Name", "Description", "MinimumCompressionSize", "ApiKeySourceType")
             .copy(properties, "DisableExecuteApiEndpoint")
@@ -42,9 +42,9 @@ final class SamApi {
             .build()
             .at(properties.line());
     resources.put(id, resource("AWS::ApiGateway::RestApi", restApi));
-    Node stage =
+    TemplateNode stage =
         new ObjectBuilder()
-            .put("RestApiId", call("Ref", Node.of(id)))
+            .put("RestApiId", call("Ref", TemplateNode.of(id)))
             .copy(properties, "StageName", "Variables", "MethodSettings", "TracingEnabled")
             .build();
     resources.put(id + ".Stage", resource("AWS::ApiGateway::Stage", stage));
@@ -52,8 +52,8 @@ final class SamApi {
   }
 
   /** SAM ignores events if the API has a document, unless it merges both. */
-  private Node document() {
-    Optional<Node> body = properties.get("DefinitionBody");
+  private TemplateNode document() {
+    Optional<TemplateNode> body = properties.get("DefinitionBody");
     boolean merged =
         properties.text("MergeDefinitions").filter("true"::equalsIgnoreCase).isPresent();
     SamDocument document =
@@ -63,57 +63,60 @@ final class SamApi {
         .at(resource.line());
   }
 
-  private void usagePlan(Map<String, Node> resources) {
-    Node plan = properties.get("Auth").flatMap(auth -> auth.get("UsagePlan")).orElse(Node.of(""));
+  private void usagePlan(Map<String, TemplateNode> resources) {
+    TemplateNode plan =
+        properties.get("Auth").flatMap(auth -> auth.get("UsagePlan")).orElse(TemplateNode.of(""));
     String kind = plan.text("CreateUsagePlan").orElse("NONE");
     if (kind.equals("NONE")) {
       return;
     }
-    Node stage =
+    TemplateNode stage =
         new ObjectBuilder()
-            .put("ApiId", call("Ref", Node.of(id)))
-            .put("Stage", properties.get("StageName").orElse(Node.of("Prod")))
+            .put("ApiId", call("Ref", TemplateNode.of(id)))
+            .put("Stage", properties.get("StageName").orElse(TemplateNode.of("Prod")))
             .build();
-    Node settings =
+    TemplateNode settings =
         new ObjectBuilder()
             .copy(plan, "UsagePlanName", "Quota", "Throttle")
             .put("ApiStages", list(stage))
             .build();
-    Node key =
+    TemplateNode key =
         new ObjectBuilder()
-            .put("KeyId", call("Ref", Node.of(id + "ApiKey")))
-            .put("UsagePlanId", call("Ref", Node.of(id + "UsagePlan")))
+            .put("KeyId", call("Ref", TemplateNode.of(id + "ApiKey")))
+            .put("UsagePlanId", call("Ref", TemplateNode.of(id + "UsagePlan")))
             .build();
     resources.put(id + "UsagePlan", resource("AWS::ApiGateway::UsagePlan", settings));
-    resources.put(id + "ApiKey", resource("AWS::ApiGateway::ApiKey", Node.Mapping.EMPTY));
+    resources.put(id + "ApiKey", resource("AWS::ApiGateway::ApiKey", TemplateNode.Mapping.EMPTY));
     resources.put(id + "UsagePlanKey", resource("AWS::ApiGateway::UsagePlanKey", key));
   }
 
   /** SAM writes {@code image~1png}, because its media types once were part of a path. */
-  private static Node mediaTypes(Node types) {
-    if (!(types instanceof Node.Sequence)) {
+  private static TemplateNode mediaTypes(TemplateNode types) {
+    if (!(types instanceof TemplateNode.Sequence)) {
       return types;
     }
-    return new Node.Sequence(
+    return new TemplateNode.Sequence(
         types.elements().stream()
             .map(
                 type ->
-                    type.text().<Node>map(text -> Node.of(text.replace("~1", "/"))).orElse(type))
+                    type.text()
+                        .<TemplateNode>map(text -> TemplateNode.of(text.replace("~1", "/")))
+                        .orElse(type))
             .toList(),
         types.line());
   }
 
-  private static Node type(Node configuration) {
+  private static TemplateNode type(TemplateNode configuration) {
     if (configuration.text().isPresent()) {
       return call("Types", list(configuration));
     }
     return configuration
         .get("Type")
-        .<Node>map(type -> call("Types", list(type)))
+        .<TemplateNode>map(type -> call("Types", list(type)))
         .orElse(configuration);
   }
 
-  private Node resource(String type, Node properties) {
+  private TemplateNode resource(String type, TemplateNode properties) {
     return new ObjectBuilder()
         .put("Type", type)
         .copy(resource, "Condition")

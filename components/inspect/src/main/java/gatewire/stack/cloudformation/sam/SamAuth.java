@@ -2,8 +2,8 @@ package gatewire.stack.cloudformation.sam;
 
 import static gatewire.stack.cloudformation.value.ObjectBuilder.list;
 
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.ObjectBuilder;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +23,18 @@ final class SamAuth {
   private static final String API_KEY = "api_key";
   private static final String OPTIONS = "options";
 
-  private final Node auth;
+  private final TemplateNode auth;
   private final Optional<String> defaultAuthorizer;
   private boolean usesKey;
   private boolean usesIam;
 
-  SamAuth(Node auth) {
+  SamAuth(TemplateNode auth) {
     this.auth = auth;
     this.defaultAuthorizer = auth.text("DefaultAuthorizer");
   }
 
   /** With IAM, SAM lets the caller's credentials call the function, by default. */
-  Optional<Node> credentials(ApiEvent event) {
+  Optional<TemplateNode> credentials(ApiEvent event) {
     Optional<String> authorizer = event.auth().text("Authorizer").or(() -> defaultAuthorizer);
     String role =
         event
@@ -52,31 +52,31 @@ final class SamAuth {
   }
 
   /** Adds security to the operations of a path that have none. */
-  Node secure(Node item) {
+  TemplateNode secure(TemplateNode item) {
     return Branches.change(item, this::securePath);
   }
 
-  private Node securePath(Node item) {
-    if (!(item instanceof Node.Mapping operations)) {
+  private TemplateNode securePath(TemplateNode item) {
+    if (!(item instanceof TemplateNode.Mapping operations)) {
       return item;
     }
-    Map<String, Node> secured = new LinkedHashMap<>();
+    Map<String, TemplateNode> secured = new LinkedHashMap<>();
     operations
         .members()
         .forEach(
             (name, operation) ->
                 secured.put(name, Branches.change(operation, one -> secure(name, one))));
-    return new Node.Mapping(secured, item.line());
+    return new TemplateNode.Mapping(secured, item.line());
   }
 
-  private Node secure(String name, Node node) {
-    if (!(node instanceof Node.Mapping operation)
+  private TemplateNode secure(String name, TemplateNode node) {
+    if (!(node instanceof TemplateNode.Mapping operation)
         || operation.get("security").isPresent()
         || name.equals("parameters")) {
       return node;
     }
-    Node event = operation.get(EVENT_AUTH).orElse(Node.Mapping.EMPTY);
-    Map<String, Node> members = new LinkedHashMap<>(operation.members());
+    TemplateNode event = operation.get(EVENT_AUTH).orElse(TemplateNode.Mapping.EMPTY);
+    Map<String, TemplateNode> members = new LinkedHashMap<>(operation.members());
     members.remove(EVENT_AUTH);
     ObjectBuilder requirements = new ObjectBuilder();
     boolean preflight = name.equals(OPTIONS);
@@ -91,10 +91,10 @@ final class SamAuth {
     if (!requirements.isEmpty()) {
       members.put("security", list(requirements.build()));
     }
-    return new Node.Mapping(members, operation.line());
+    return new TemplateNode.Mapping(members, operation.line());
   }
 
-  private Optional<String> authorizer(Node event, boolean preflight) {
+  private Optional<String> authorizer(TemplateNode event, boolean preflight) {
     Optional<String> authorizer =
         event
             .text("Authorizer")
@@ -107,7 +107,7 @@ final class SamAuth {
     return authorizer;
   }
 
-  private Node scopes(Node event, String authorizer) {
+  private TemplateNode scopes(TemplateNode event, String authorizer) {
     return event
         .get("AuthorizationScopes")
         .or(
@@ -119,7 +119,7 @@ final class SamAuth {
   }
 
   /** Adds the security definitions to a document. */
-  Node.Mapping define(Node.Mapping document) {
+  TemplateNode.Mapping define(TemplateNode.Mapping document) {
     ObjectBuilder definitions = new ObjectBuilder();
     document
         .mapping("securityDefinitions")
@@ -146,7 +146,7 @@ final class SamAuth {
         : document.with("securityDefinitions", definitions.build());
   }
 
-  private static Optional<Boolean> flag(Node node, String name) {
+  private static Optional<Boolean> flag(TemplateNode node, String name) {
     return node.text(name).map(Boolean::parseBoolean);
   }
 }

@@ -3,8 +3,8 @@ package gatewire.stack.cloudformation.sam;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.call;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.list;
 
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.ObjectBuilder;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +17,23 @@ final class SamAuthorizer {
 
   private SamAuthorizer() {}
 
-  static Node definition(Node authorizer) {
-    Node identity = authorizer.get("Identity").orElse(Node.Mapping.EMPTY);
-    Optional<Node> pools = authorizer.get("UserPoolArn");
+  static TemplateNode definition(TemplateNode authorizer) {
+    TemplateNode identity = authorizer.get("Identity").orElse(TemplateNode.Mapping.EMPTY);
+    Optional<TemplateNode> pools = authorizer.get("UserPoolArn");
     boolean request = authorizer.text("FunctionPayloadType").filter("REQUEST"::equals).isPresent();
     String header = request ? "Unused" : identity.text("Header").orElse("Authorization");
     ObjectBuilder settings = new ObjectBuilder();
     if (pools.isPresent()) {
       settings
           .put("type", "cognito_user_pools")
-          .put("providerARNs", pools.map(all -> new Node.Sequence(all.elements(), 0)));
+          .put("providerARNs", pools.map(all -> new TemplateNode.Sequence(all.elements(), 0)));
     } else {
-      Node function = authorizer.get("FunctionArn").orElse(Node.of(""));
+      TemplateNode function = authorizer.get("FunctionArn").orElse(TemplateNode.of(""));
       settings
           .put("type", request ? "request" : "token")
-          .put("authorizerUri", call("Fn::Sub", list(Node.of(URI), call("Function", function))))
+          .put(
+              "authorizerUri",
+              call("Fn::Sub", list(TemplateNode.of(URI), call("Function", function))))
           .put("authorizerCredentials", role(authorizer))
           .put("identityValidationExpression", identity.get("ValidationExpression"))
           .put("authorizerResultTtlInSeconds", identity.get("ReauthorizeEvery"));
@@ -45,7 +47,7 @@ final class SamAuthorizer {
         .at(authorizer.line());
   }
 
-  private static Optional<Node> role(Node authorizer) {
+  private static Optional<TemplateNode> role(TemplateNode authorizer) {
     return authorizer
         .get("FunctionInvokeRole")
         .filter(role -> role.text().filter("NONE"::equals).isEmpty());
@@ -59,16 +61,18 @@ final class SamAuthorizer {
         .put("x-amazon-apigateway-authtype", kind);
   }
 
-  private static Optional<Node> sources(Node identity) {
+  private static Optional<TemplateNode> sources(TemplateNode identity) {
     List<String> sources = new ArrayList<>();
     add(sources, identity, "Headers", "method.request.header.");
     add(sources, identity, "QueryStrings", "method.request.querystring.");
     add(sources, identity, "StageVariables", "stageVariables.");
     add(sources, identity, "Context", "context.");
-    return sources.isEmpty() ? Optional.empty() : Optional.of(Node.of(String.join(", ", sources)));
+    return sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TemplateNode.of(String.join(", ", sources)));
   }
 
-  private static void add(List<String> sources, Node identity, String kind, String prefix) {
+  private static void add(List<String> sources, TemplateNode identity, String kind, String prefix) {
     identity.get(kind).stream()
         .flatMap(all -> all.elements().stream())
         .flatMap(name -> name.text().stream())

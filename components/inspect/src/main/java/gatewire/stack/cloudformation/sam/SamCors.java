@@ -3,8 +3,8 @@ package gatewire.stack.cloudformation.sam;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.call;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.list;
 
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.ObjectBuilder;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,75 +25,75 @@ final class SamCors {
       List.of("delete", "get", "head", "patch", "post", "put");
   private static final String HEADER = "Access-Control-";
 
-  private final Node cors;
+  private final TemplateNode cors;
 
   /**
    * @param cors an object, or the allowed origin
    */
-  SamCors(Node cors) {
+  SamCors(TemplateNode cors) {
     boolean origin = cors.text().isPresent() || Globals.isCall(cors);
     this.cors =
         origin ? new ObjectBuilder().put("AllowOrigin", cors).build().at(cors.line()) : cors;
   }
 
-  void addTo(Map<String, Node> paths) {
+  void addTo(Map<String, TemplateNode> paths) {
     paths.replaceAll((path, item) -> Branches.change(item, this::withPreflight));
   }
 
-  private Node withPreflight(Node item) {
-    return item instanceof Node.Mapping operations && operations.get(OPTIONS).isEmpty()
+  private TemplateNode withPreflight(TemplateNode item) {
+    return item instanceof TemplateNode.Mapping operations && operations.get(OPTIONS).isEmpty()
         ? operations.with(OPTIONS, preflight(operations).at(cors.line()))
         : item;
   }
 
-  private Node preflight(Node.Mapping operations) {
-    Node.Mapping headers = headers(operations);
+  private TemplateNode preflight(TemplateNode.Mapping operations) {
+    TemplateNode.Mapping headers = headers(operations);
     ObjectBuilder parameters = new ObjectBuilder();
     headers
         .members()
         .forEach((name, value) -> parameters.put("method.response.header." + name, value));
-    Node response =
+    TemplateNode response =
         new ObjectBuilder()
             .put("statusCode", "200")
             .put("responseParameters", parameters.build())
-            .put("responseTemplates", call("application/json", Node.of("{}\n")))
+            .put("responseTemplates", call("application/json", TemplateNode.of("{}\n")))
             .build();
-    Node integration =
+    TemplateNode integration =
         new ObjectBuilder()
             .put("type", "mock")
             .put(
                 "requestTemplates",
-                call("application/json", Node.of("{\n  \"statusCode\" : 200\n}\n")))
+                call("application/json", TemplateNode.of("{\n  \"statusCode\" : 200\n}\n")))
             .put("responses", call("default", response))
             .build();
-    Node declared =
+    TemplateNode declared =
         new ObjectBuilder()
             .put("description", "CORS response")
-            .put("headers", headers.map(value -> call("type", Node.of("string"))))
+            .put("headers", headers.map(value -> call("type", TemplateNode.of("string"))))
             .build();
     return new ObjectBuilder()
-        .put("consumes", list(Node.of("application/json")))
-        .put("produces", list(Node.of("application/json")))
+        .put("consumes", list(TemplateNode.of("application/json")))
+        .put("produces", list(TemplateNode.of("application/json")))
         .put("x-amazon-apigateway-integration", integration)
         .put("responses", call("200", declared))
         .build();
   }
 
-  private Node.Mapping headers(Node.Mapping operations) {
+  private TemplateNode.Mapping headers(TemplateNode.Mapping operations) {
     ObjectBuilder headers =
         new ObjectBuilder()
             .put(HEADER + "Allow-Origin", cors.get("AllowOrigin"))
             .put(HEADER + "Allow-Headers", cors.get("AllowHeaders"))
             .put(
                 HEADER + "Allow-Methods",
-                cors.get("AllowMethods").orElse(Node.of("'" + methods(operations) + "'")))
+                cors.get("AllowMethods").orElse(TemplateNode.of("'" + methods(operations) + "'")))
             .put(HEADER + "Max-Age", cors.get("MaxAge"));
     boolean credentials =
         cors.text("AllowCredentials").filter("true"::equalsIgnoreCase).isPresent();
     return (credentials ? headers.put(HEADER + "Allow-Credentials", "'true'") : headers).build();
   }
 
-  private static String methods(Node.Mapping operations) {
+  private static String methods(TemplateNode.Mapping operations) {
     if (operations.get(ANY).isPresent()) {
       return ALL_METHODS;
     }

@@ -3,8 +3,8 @@ package gatewire.stack.cloudformation.sam;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.call;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.list;
 
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.ObjectBuilder;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +16,24 @@ final class SamDocument {
   private static final String GATEWAY_RESPONSES = "x-amazon-apigateway-gateway-responses";
   private static final String POLICY = "x-amazon-apigateway-policy";
 
-  private final Node.Mapping api;
+  private final TemplateNode.Mapping api;
   private final List<ApiEvent> events;
   private final SamAuth auth;
 
-  SamDocument(Node.Mapping api, List<ApiEvent> events) {
+  SamDocument(TemplateNode.Mapping api, List<ApiEvent> events) {
     this.api = api;
     this.events = events;
-    this.auth = new SamAuth(api.get("Auth").orElse(Node.Mapping.EMPTY));
+    this.auth = new SamAuth(api.get("Auth").orElse(TemplateNode.Mapping.EMPTY));
   }
 
   /** SAM's title is the stack's name; a title for each API lets commands tell them apart. */
-  Node generated(String title) {
-    Node info = new ObjectBuilder().put("version", "1.0").put("title", title).build();
+  TemplateNode generated(String title) {
+    TemplateNode info = new ObjectBuilder().put("version", "1.0").put("title", title).build();
     return completed(
         new ObjectBuilder()
             .put("swagger", "2.0")
             .put("info", info)
-            .put("paths", Node.Mapping.EMPTY)
+            .put("paths", TemplateNode.Mapping.EMPTY)
             .build());
   }
 
@@ -41,33 +41,37 @@ final class SamDocument {
    * Returns a document with the routes of events and the API's settings. A document that a macro
    * includes is not changed, because SAM does not see its content.
    */
-  Node completed(Node body) {
-    if (!(body instanceof Node.Mapping document) || document.mapping("paths").isEmpty()) {
+  TemplateNode completed(TemplateNode body) {
+    if (!(body instanceof TemplateNode.Mapping document) || document.mapping("paths").isEmpty()) {
       return body;
     }
-    Map<String, Node> paths = new LinkedHashMap<>(document.mapping("paths").get().members());
+    Map<String, TemplateNode> paths =
+        new LinkedHashMap<>(document.mapping("paths").get().members());
     for (ApiEvent event : events) {
-      Node.Mapping item =
-          paths.get(event.path()) instanceof Node.Mapping present ? present : Node.Mapping.EMPTY;
+      TemplateNode.Mapping item =
+          paths.get(event.path()) instanceof TemplateNode.Mapping present
+              ? present
+              : TemplateNode.Mapping.EMPTY;
       paths.put(event.path(), item.with(event.operation(), merged(item, event)).at(event.line()));
     }
     api.get("Cors").ifPresent(cors -> new SamCors(cors).addTo(paths));
     paths.replaceAll((path, item) -> auth.secure(item));
-    Node.Mapping completed = document.with("paths", new Node.Mapping(paths, document.line()));
+    TemplateNode.Mapping completed =
+        document.with("paths", new TemplateNode.Mapping(paths, document.line()));
     return shared(auth.define(completed));
   }
 
-  private Node shared(Node.Mapping document) {
-    Node.Mapping all = document;
-    Optional<Node.Mapping> responses = api.mapping("GatewayResponses");
+  private TemplateNode shared(TemplateNode.Mapping document) {
+    TemplateNode.Mapping all = document;
+    Optional<TemplateNode.Mapping> responses = api.mapping("GatewayResponses");
     if (responses.isPresent()) {
       all = all.with(GATEWAY_RESPONSES, responses.get().map(SamDocument::gatewayResponse));
     }
-    Optional<Node.Mapping> models = api.mapping("Models");
+    Optional<TemplateNode.Mapping> models = api.mapping("Models");
     if (models.isPresent()) {
       all = all.with("definitions", models.get());
     }
-    Optional<Node> statements =
+    Optional<TemplateNode> statements =
         api.get("Auth")
             .flatMap(auth -> auth.get("ResourcePolicy"))
             .flatMap(policy -> policy.get("CustomStatements"));
@@ -86,31 +90,34 @@ final class SamDocument {
   }
 
   /** An operation that the document already has keeps its members. */
-  private Node merged(Node.Mapping item, ApiEvent event) {
+  private TemplateNode merged(TemplateNode.Mapping item, ApiEvent event) {
     return item.get(event.operation())
         .map(present -> Globals.merge(operation(event), present))
         .orElseGet(() -> operation(event));
   }
 
-  private Node operation(ApiEvent event) {
-    Node.Mapping operation =
+  private TemplateNode operation(ApiEvent event) {
+    TemplateNode.Mapping operation =
         new ObjectBuilder()
             .put("x-amazon-apigateway-integration", SamIntegration.of(event, auth))
             .put("responses", SamIntegration.responses(event))
             .put("x-sam-auth", event.auth())
             .build();
-    Node complete = new SamRequest(event).addTo(operation).at(event.line());
+    TemplateNode complete = new SamRequest(event).addTo(operation).at(event.line());
     return event
         .condition()
-        .<Node>map(
+        .<TemplateNode>map(
             condition ->
                 call(
                     "Fn::If",
-                    list(Node.of(condition), complete, call("Ref", Node.of("AWS::NoValue")))))
+                    list(
+                        TemplateNode.of(condition),
+                        complete,
+                        call("Ref", TemplateNode.of("AWS::NoValue")))))
         .orElse(complete);
   }
 
-  private static Node gatewayResponse(Node response) {
+  private static TemplateNode gatewayResponse(TemplateNode response) {
     ObjectBuilder parameters = new ObjectBuilder();
     response
         .mapping("ResponseParameters")

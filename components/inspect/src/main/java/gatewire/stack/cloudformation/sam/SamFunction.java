@@ -3,8 +3,8 @@ package gatewire.stack.cloudformation.sam;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.call;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.list;
 
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.ObjectBuilder;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,14 +14,14 @@ import java.util.Optional;
  * @see <a
  *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html">AWS::Serverless::Function</a>
  */
-record SamFunction(String id, Node resource, Node.Mapping properties) {
+record SamFunction(String id, TemplateNode resource, TemplateNode.Mapping properties) {
 
   private static final String BASIC_EXECUTION =
       "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
 
   /** Adds the function, its role, and the alias that it publishes. */
-  void expand(Map<String, Node> resources) {
-    Node function =
+  void expand(Map<String, TemplateNode> resources) {
+    TemplateNode function =
         new ObjectBuilder()
             .copy(properties, "FunctionName", "Handler", "Runtime", "Timeout", "MemorySize")
             .copy(properties, "Environment", "Role", "PackageType")
@@ -29,7 +29,7 @@ record SamFunction(String id, Node resource, Node.Mapping properties) {
             .build();
     resources.put(id, resource("AWS::Lambda::Function", function));
     if (properties.get("Role").isEmpty()) {
-      Node role =
+      TemplateNode role =
           new ObjectBuilder()
               .put("ManagedPolicyArns", list(ObjectBuilder.sub(BASIC_EXECUTION)))
               .build();
@@ -39,8 +39,8 @@ record SamFunction(String id, Node resource, Node.Mapping properties) {
         .get("AutoPublishAlias")
         .ifPresent(
             alias -> {
-              Node ref = call("Ref", Node.of(id));
-              Node published =
+              TemplateNode ref = call("Ref", TemplateNode.of(id));
+              TemplateNode published =
                   new ObjectBuilder().put("FunctionName", ref).put("Name", alias).build();
               resources.put(id + ".Alias", resource("AWS::Lambda::Alias", published));
               resources.put(
@@ -52,17 +52,17 @@ record SamFunction(String id, Node resource, Node.Mapping properties) {
   }
 
   /** Returns the code; a string is a local path, or an address in S3 after packaging. */
-  private Optional<Node> code() {
-    Optional<Node> inline = properties.get("InlineCode");
+  private Optional<TemplateNode> code() {
+    Optional<TemplateNode> inline = properties.get("InlineCode");
     if (inline.isPresent()) {
       return inline.map(text -> call("ZipFile", text));
     }
     return properties
         .get("CodeUri")
-        .map(uri -> uri.get("Key").<Node>map(key -> call("S3Key", key)).orElse(uri));
+        .map(uri -> uri.get("Key").<TemplateNode>map(key -> call("S3Key", key)).orElse(uri));
   }
 
-  private Node resource(String type, Node properties) {
+  private TemplateNode resource(String type, TemplateNode properties) {
     return new ObjectBuilder()
         .put("Type", type)
         .copy(resource, "Condition", "Metadata")

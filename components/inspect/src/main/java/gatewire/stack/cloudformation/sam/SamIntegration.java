@@ -4,8 +4,8 @@ import static gatewire.stack.cloudformation.value.ObjectBuilder.call;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.list;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.sub;
 
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.ObjectBuilder;
+import gatewire.stack.cloudformation.value.TemplateNode;
 
 /** The integrations that SAM generates: a Lambda proxy, or the start of a state machine. */
 final class SamIntegration {
@@ -19,7 +19,7 @@ final class SamIntegration {
 
   private SamIntegration() {}
 
-  static Node of(ApiEvent event, SamAuth auth) {
+  static TemplateNode of(ApiEvent event, SamAuth auth) {
     if (event.isStateMachine()) {
       return startExecution(event);
     }
@@ -34,24 +34,26 @@ final class SamIntegration {
         .build();
   }
 
-  static Node responses(ApiEvent event) {
+  static TemplateNode responses(ApiEvent event) {
     return event.isStateMachine()
         ? new ObjectBuilder()
-            .put("200", call("description", Node.of("OK")))
-            .put("400", call("description", Node.of("Bad Request")))
+            .put("200", call("description", TemplateNode.of("OK")))
+            .put("400", call("description", TemplateNode.of("Bad Request")))
             .build()
-        : Node.Mapping.EMPTY;
+        : TemplateNode.Mapping.EMPTY;
   }
 
-  private static Node startExecution(ApiEvent event) {
-    Node input =
+  private static TemplateNode startExecution(ApiEvent event) {
+    TemplateNode input =
         call(
             "Fn::Sub",
-            list(Node.of(START_INPUT), call("Machine", call("Ref", Node.of(event.target())))));
-    Node responses =
+            list(
+                TemplateNode.of(START_INPUT),
+                call("Machine", call("Ref", TemplateNode.of(event.target())))));
+    TemplateNode responses =
         new ObjectBuilder()
-            .put("200", call("statusCode", Node.of("200")))
-            .put("400", call("statusCode", Node.of("400")))
+            .put("200", call("statusCode", TemplateNode.of("200")))
+            .put("400", call("statusCode", TemplateNode.of("400")))
             .build();
     String role = "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/" + event.target() + "ApiRole";
     return new ObjectBuilder()

@@ -2,8 +2,8 @@ package gatewire.stack.cloudformation.sam;
 
 import static gatewire.stack.cloudformation.value.ObjectBuilder.call;
 
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.ObjectBuilder;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class SamRequest {
   private static final Map<String, String> PLACES =
       Map.of("header", "header", "querystring", "query", "path", "path");
 
-  private final Node properties;
+  private final TemplateNode properties;
 
   SamRequest(ApiEvent event) {
     this.properties = event.properties();
@@ -26,7 +26,7 @@ final class SamRequest {
   }
 
   /** Returns the validators that events may use. */
-  static Node validators() {
+  static TemplateNode validators() {
     return new ObjectBuilder()
         .put("body-only", validator(true, false))
         .put("params-only", validator(false, true))
@@ -34,21 +34,21 @@ final class SamRequest {
         .build();
   }
 
-  private static Node validator(boolean body, boolean parameters) {
+  private static TemplateNode validator(boolean body, boolean parameters) {
     return new ObjectBuilder()
-        .put("validateRequestBody", new Node.Scalar(body, 0))
-        .put("validateRequestParameters", new Node.Scalar(parameters, 0))
+        .put("validateRequestBody", new TemplateNode.Scalar(body, 0))
+        .put("validateRequestParameters", new TemplateNode.Scalar(parameters, 0))
         .build();
   }
 
-  Node.Mapping addTo(Node.Mapping operation) {
-    List<Node> parameters = new ArrayList<>();
-    for (Node parameter :
+  TemplateNode.Mapping addTo(TemplateNode.Mapping operation) {
+    List<TemplateNode> parameters = new ArrayList<>();
+    for (TemplateNode parameter :
         properties.get("RequestParameters").stream()
             .flatMap(all -> all.elements().stream())
             .toList()) {
       parameter.text().ifPresent(name -> parameters.add(parameter(name, false)));
-      if (parameter instanceof Node.Mapping named) {
+      if (parameter instanceof TemplateNode.Mapping named) {
         named
             .members()
             .forEach(
@@ -56,28 +56,28 @@ final class SamRequest {
       }
     }
     model().ifPresent(parameters::add);
-    Node.Mapping complete =
+    TemplateNode.Mapping complete =
         parameters.isEmpty()
             ? operation
-            : operation.with("parameters", new Node.Sequence(parameters, 0));
+            : operation.with("parameters", new TemplateNode.Sequence(parameters, 0));
     return validator()
-        .map(name -> complete.with("x-amazon-apigateway-request-validator", Node.of(name)))
+        .map(name -> complete.with("x-amazon-apigateway-request-validator", TemplateNode.of(name)))
         .orElse(complete);
   }
 
   /** Converts for example {@code method.request.header.Accept}. */
-  private static Node parameter(String expression, boolean required) {
+  private static TemplateNode parameter(String expression, boolean required) {
     String[] parts = expression.split("\\.", 4);
     String place = parts.length == 4 ? parts[2] : "header";
     return new ObjectBuilder()
         .put("name", parts[parts.length - 1])
         .put("in", PLACES.getOrDefault(place, place))
-        .put("required", new Node.Scalar(required || place.equals("path"), 0))
+        .put("required", new TemplateNode.Scalar(required || place.equals("path"), 0))
         .put("type", "string")
         .build();
   }
 
-  private Optional<Node> model() {
+  private Optional<TemplateNode> model() {
     return properties
         .get("RequestModel")
         .flatMap(
@@ -89,13 +89,17 @@ final class SamRequest {
                             new ObjectBuilder()
                                 .put("in", "body")
                                 .put("name", name)
-                                .put("required", new Node.Scalar(isTrue(model, "Required"), 0))
-                                .put("schema", call("$ref", Node.of("#/definitions/" + name)))
+                                .put(
+                                    "required",
+                                    new TemplateNode.Scalar(isTrue(model, "Required"), 0))
+                                .put(
+                                    "schema",
+                                    call("$ref", TemplateNode.of("#/definitions/" + name)))
                                 .build()));
   }
 
   private Optional<String> validator() {
-    Node model = properties.get("RequestModel").orElse(Node.Mapping.EMPTY);
+    TemplateNode model = properties.get("RequestModel").orElse(TemplateNode.Mapping.EMPTY);
     boolean body = isTrue(model, "ValidateBody");
     boolean parameters = isTrue(model, "ValidateParameters");
     if (body && parameters) {
@@ -104,7 +108,7 @@ final class SamRequest {
     return body || parameters ? Optional.of(body ? "body-only" : "params-only") : Optional.empty();
   }
 
-  private static boolean isTrue(Node node, String name) {
+  private static boolean isTrue(TemplateNode node, String name) {
     return node.text(name).filter("true"::equalsIgnoreCase).isPresent();
   }
 }

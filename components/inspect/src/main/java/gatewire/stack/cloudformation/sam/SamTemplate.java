@@ -1,6 +1,6 @@
 package gatewire.stack.cloudformation.sam;
 
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +14,26 @@ public final class SamTemplate {
   private SamTemplate() {}
 
   /** Returns the template with CloudFormation's resources instead of SAM's. */
-  public static Node.Mapping expand(Node.Mapping template) {
-    Node.Mapping resources = template.mapping("Resources").orElse(Node.Mapping.EMPTY);
+  public static TemplateNode.Mapping expand(TemplateNode.Mapping template) {
+    TemplateNode.Mapping resources =
+        template.mapping("Resources").orElse(TemplateNode.Mapping.EMPTY);
     boolean sam =
         resources.members().values().stream()
             .anyMatch(one -> one.text("Type").orElse("").startsWith("AWS::Serverless::"));
     return sam ? template.with("Resources", expand(template, resources)) : template;
   }
 
-  private static Node.Mapping expand(Node.Mapping template, Node.Mapping resources) {
-    Node globals = template.get("Globals").orElse(Node.Mapping.EMPTY);
-    Map<String, Node> expanded = new LinkedHashMap<>();
-    Map<String, Node.Mapping> apis = new LinkedHashMap<>();
+  private static TemplateNode.Mapping expand(
+      TemplateNode.Mapping template, TemplateNode.Mapping resources) {
+    TemplateNode globals = template.get("Globals").orElse(TemplateNode.Mapping.EMPTY);
+    Map<String, TemplateNode> expanded = new LinkedHashMap<>();
+    Map<String, TemplateNode.Mapping> apis = new LinkedHashMap<>();
     ApiEvents events = new ApiEvents();
     resources
         .members()
         .forEach(
             (id, resource) -> {
-              Node.Mapping properties = Globals.properties(globals, resource);
+              TemplateNode.Mapping properties = Globals.properties(globals, resource);
               switch (resource.text("Type").orElse("")) {
                 case "AWS::Serverless::Function" -> {
                   events.addAll(id, resource, properties);
@@ -42,7 +44,7 @@ public final class SamTemplate {
                   expanded.put(id, resource);
                 }
                 case "AWS::Serverless::Api" ->
-                    apis.put(id, ((Node.Mapping) resource).with("Properties", properties));
+                    apis.put(id, ((TemplateNode.Mapping) resource).with("Properties", properties));
                 default -> expanded.put(id, resource);
               }
             });
@@ -50,24 +52,24 @@ public final class SamTemplate {
       apis.putIfAbsent(IMPLICIT_API, implicitApi(globals, events));
     }
     apis.forEach((id, api) -> new SamApi(id, api, events.of(id)).expand(expanded));
-    return new Node.Mapping(expanded, resources.line());
+    return new TemplateNode.Mapping(expanded, resources.line());
   }
 
-  private static Node.Mapping implicitApi(Node globals, ApiEvents events) {
+  private static TemplateNode.Mapping implicitApi(TemplateNode globals, ApiEvents events) {
     int line = events.of(IMPLICIT_API).stream().mapToInt(ApiEvent::line).min().orElse(0);
-    Node.Mapping api =
-        new Node.Mapping(
+    TemplateNode.Mapping api =
+        new TemplateNode.Mapping(
             Map.of(
                 "Type",
-                Node.of("AWS::Serverless::Api"),
+                TemplateNode.of("AWS::Serverless::Api"),
                 "Properties",
-                new Node.Mapping(Map.of("StageName", Node.of("Prod")), line)),
+                new TemplateNode.Mapping(Map.of("StageName", TemplateNode.of("Prod")), line)),
             line);
     return api.with("Properties", Globals.properties(globals, api));
   }
 
   /** Returns the name of the resource to which a {@code Ref} refers, or the string itself. */
-  static List<String> referenced(Node node) {
+  static List<String> referenced(TemplateNode node) {
     return node.text("Ref").or(node::text).stream().toList();
   }
 }

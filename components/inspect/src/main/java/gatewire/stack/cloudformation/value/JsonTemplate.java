@@ -29,10 +29,10 @@ final class JsonTemplate {
     this.parser = parser;
   }
 
-  static Node parse(String text, String name) {
+  static TemplateNode parse(String text, String name) {
     try (JsonParser parser = JSON.createParser(text)) {
       parser.nextToken();
-      Node root = new JsonTemplate(parser).value(line(parser));
+      TemplateNode root = new JsonTemplate(parser).value(line(parser));
       if (parser.nextToken() != null) {
         throw new StackException(
             "%s, line %d: there is more after the end of the document"
@@ -51,35 +51,35 @@ final class JsonTemplate {
     }
   }
 
-  private Node value(int line) throws IOException {
+  private TemplateNode value(int line) throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(line);
       case START_ARRAY -> array(line);
-      case VALUE_NULL -> new Node.Null(line);
-      case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(parser.getBooleanValue(), line);
+      case VALUE_NULL -> new TemplateNode.Null(line);
+      case VALUE_TRUE, VALUE_FALSE -> new TemplateNode.Scalar(parser.getBooleanValue(), line);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new Node.Scalar(new BigDecimal(parser.getText()), line);
-      default -> new Node.Scalar(parser.getText(), line);
+          new TemplateNode.Scalar(new BigDecimal(parser.getText()), line);
+      default -> new TemplateNode.Scalar(parser.getText(), line);
     };
   }
 
-  private Node object(int line) throws IOException {
-    Map<String, Node> members = new LinkedHashMap<>();
+  private TemplateNode object(int line) throws IOException {
+    Map<String, TemplateNode> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       int nameLine = line(parser);
       parser.nextToken();
       members.put(name, value(nameLine));
     }
-    return new Node.Mapping(members, line);
+    return new TemplateNode.Mapping(members, line);
   }
 
-  private Node array(int line) throws IOException {
-    List<Node> elements = new ArrayList<>();
+  private TemplateNode array(int line) throws IOException {
+    List<TemplateNode> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       elements.add(value(line(parser)));
     }
-    return new Node.Sequence(elements, line);
+    return new TemplateNode.Sequence(elements, line);
   }
 
   private static int line(JsonParser parser) {

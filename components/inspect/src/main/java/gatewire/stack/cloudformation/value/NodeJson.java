@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -17,12 +18,12 @@ import java.util.Map;
 public final class NodeJson {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private NodeJson() {}
 
   /** Returns a value as JSON. */
-  public static String write(Node node) {
+  public static String write(TemplateNode node) {
     try {
       return JSON.writeValueAsString(tree(node));
     } catch (JsonProcessingException e) {
@@ -34,25 +35,25 @@ public final class NodeJson {
    * Returns a value as strings, numbers, booleans, lists and maps, without null members, as the
    * properties of a resource contain it.
    */
-  public static Object value(Node node) {
-    if (node instanceof Node.Mapping mapping) {
+  public static Object value(TemplateNode node) {
+    if (node instanceof TemplateNode.Mapping mapping) {
       Map<String, Object> members = new LinkedHashMap<>();
       mapping
           .members()
           .forEach(
               (name, member) -> {
-                if (!(member instanceof Node.Null)) {
+                if (!(member instanceof TemplateNode.Null)) {
                   members.put(name, value(member));
                 }
               });
       return Collections.unmodifiableMap(members);
-    } else if (node instanceof Node.Sequence sequence) {
+    } else if (node instanceof TemplateNode.Sequence sequence) {
       List<Object> elements = new ArrayList<>();
       sequence.elements().stream()
-          .filter(one -> !(one instanceof Node.Null))
+          .filter(one -> !(one instanceof TemplateNode.Null))
           .forEach(one -> elements.add(value(one)));
       return Collections.unmodifiableList(elements);
-    } else if (node instanceof Node.Scalar scalar) {
+    } else if (node instanceof TemplateNode.Scalar scalar) {
       return scalar.value() instanceof BigDecimal ? plain(scalar.value()) : scalar.value();
     }
     return "";
@@ -63,16 +64,16 @@ public final class NodeJson {
     return scalar instanceof BigDecimal number ? number.toPlainString() : scalar.toString();
   }
 
-  private static JsonNode tree(Node node) {
-    if (node instanceof Node.Mapping mapping) {
+  private static JsonNode tree(TemplateNode node) {
+    if (node instanceof TemplateNode.Mapping mapping) {
       ObjectNode object = NODES.objectNode();
       mapping.members().forEach((name, member) -> object.set(name, tree(member)));
       return object;
-    } else if (node instanceof Node.Sequence sequence) {
+    } else if (node instanceof TemplateNode.Sequence sequence) {
       ArrayNode array = NODES.arrayNode();
       sequence.elements().forEach(element -> array.add(tree(element)));
       return array;
-    } else if (node instanceof Node.Scalar scalar) {
+    } else if (node instanceof TemplateNode.Scalar scalar) {
       return scalar(scalar.value());
     }
     return NODES.nullNode();
@@ -84,7 +85,7 @@ public final class NodeJson {
     } else if (value instanceof BigDecimal number) {
       return number.scale() <= 0 && number.precision() - number.scale() < 1_000
           ? NODES.numberNode(number.toBigInteger())
-          : NODES.numberNode(number);
+          : DecimalNode.valueOf(number);
     }
     return NODES.textNode(value.toString());
   }

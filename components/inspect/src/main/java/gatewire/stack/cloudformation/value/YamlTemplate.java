@@ -46,19 +46,19 @@ final class YamlTemplate {
   private final String name;
 
   /** The nodes that are built already; empty while a node is being built. */
-  private final IdentityHashMap<org.yaml.snakeyaml.nodes.Node, Optional<Node>> built =
+  private final IdentityHashMap<org.yaml.snakeyaml.nodes.Node, Optional<TemplateNode>> built =
       new IdentityHashMap<>();
 
   private YamlTemplate(String name) {
     this.name = name;
   }
 
-  static Node parse(String text, String name) {
+  static TemplateNode parse(String text, String name) {
     YamlTemplate template = new YamlTemplate(name);
     try {
       org.yaml.snakeyaml.nodes.Node root =
           new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
-      return root == null ? new Node.Null(1) : template.build(root);
+      return root == null ? new TemplateNode.Null(1) : template.build(root);
     } catch (MarkedYAMLException e) {
       throw template.invalid(e.getProblemMark(), e.getProblem());
     } catch (YAMLException e) {
@@ -75,13 +75,14 @@ final class YamlTemplate {
     return options;
   }
 
-  private Node build(org.yaml.snakeyaml.nodes.Node node) {
-    Optional<Node> known = built.get(node);
+  private TemplateNode build(org.yaml.snakeyaml.nodes.Node node) {
+    Optional<TemplateNode> known = built.get(node);
     if (known != null) {
       return known.orElseThrow(() -> invalid(node.getStartMark(), "the value contains itself"));
     }
     built.put(node, Optional.empty());
-    Node value = function(node.getTag()).map(tag -> tagged(tag, node)).orElseGet(() -> plain(node));
+    TemplateNode value =
+        function(node.getTag()).map(tag -> tagged(tag, node)).orElseGet(() -> plain(node));
     built.put(node, Optional.of(value));
     return value;
   }
@@ -95,59 +96,61 @@ final class YamlTemplate {
         : Optional.empty();
   }
 
-  private Node tagged(String function, org.yaml.snakeyaml.nodes.Node node) {
+  private TemplateNode tagged(String function, org.yaml.snakeyaml.nodes.Node node) {
     int line = line(node.getStartMark());
-    Node argument =
-        node instanceof ScalarNode scalar ? new Node.Scalar(scalar.getValue(), line) : plain(node);
-    return new Node.Mapping(Map.of(function, argument), line);
+    TemplateNode argument =
+        node instanceof ScalarNode scalar
+            ? new TemplateNode.Scalar(scalar.getValue(), line)
+            : plain(node);
+    return new TemplateNode.Mapping(Map.of(function, argument), line);
   }
 
-  private Node plain(org.yaml.snakeyaml.nodes.Node node) {
+  private TemplateNode plain(org.yaml.snakeyaml.nodes.Node node) {
     if (node instanceof MappingNode mapping) {
       return mapping(mapping);
     } else if (node instanceof SequenceNode sequence) {
-      List<Node> elements = new ArrayList<>();
+      List<TemplateNode> elements = new ArrayList<>();
       sequence.getValue().forEach(element -> elements.add(build(element)));
-      return new Node.Sequence(elements, line(node.getStartMark()));
+      return new TemplateNode.Sequence(elements, line(node.getStartMark()));
     }
     return scalar((ScalarNode) node);
   }
 
   /** Builds an object. Its members have priority over merged ones. */
-  private Node mapping(MappingNode node) {
-    Map<String, Node> members = new LinkedHashMap<>();
-    List<Node> merged = new ArrayList<>();
+  private TemplateNode mapping(MappingNode node) {
+    Map<String, TemplateNode> members = new LinkedHashMap<>();
+    List<TemplateNode> merged = new ArrayList<>();
     for (NodeTuple entry : node.getValue()) {
       if (!(entry.getKeyNode() instanceof ScalarNode key)) {
         throw invalid(entry.getKeyNode().getStartMark(), "a key must be a string");
       }
-      Node value = build(entry.getValueNode()).at(line(key.getStartMark()));
+      TemplateNode value = build(entry.getValueNode()).at(line(key.getStartMark()));
       if (key.getValue().equals(MERGE)) {
         merged.addAll(value.elements());
       } else if (members.put(key.getValue(), value) != null) {
         throw invalid(key.getStartMark(), "key '%s' occurs twice".formatted(key.getValue()));
       }
     }
-    for (Node source : merged) {
-      if (source instanceof Node.Mapping mapping) {
+    for (TemplateNode source : merged) {
+      if (source instanceof TemplateNode.Mapping mapping) {
         mapping.members().forEach(members::putIfAbsent);
       }
     }
-    return new Node.Mapping(members, line(node.getStartMark()));
+    return new TemplateNode.Mapping(members, line(node.getStartMark()));
   }
 
-  private static Node scalar(ScalarNode scalar) {
+  private static TemplateNode scalar(ScalarNode scalar) {
     int line = line(scalar.getStartMark());
     String text = scalar.getValue();
     if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
-      return new Node.Scalar(text, line);
+      return new TemplateNode.Scalar(text, line);
     } else if (scalar.getTag().equals(Tag.NULL)) {
-      return new Node.Null(line);
+      return new TemplateNode.Null(line);
     } else if (scalar.getTag().equals(Tag.BOOL)) {
-      return new Node.Scalar(TRUE.contains(text.toLowerCase(Locale.ROOT)), line);
+      return new TemplateNode.Scalar(TRUE.contains(text.toLowerCase(Locale.ROOT)), line);
     }
     boolean number = !scalar.getTag().equals(Tag.STR) && NUMBER.matcher(text).matches();
-    return new Node.Scalar(number ? (Object) new BigDecimal(text) : text, line);
+    return new TemplateNode.Scalar(number ? (Object) new BigDecimal(text) : text, line);
   }
 
   private StackException invalid(Mark mark, String problem) {

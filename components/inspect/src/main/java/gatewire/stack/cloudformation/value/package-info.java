@@ -1,6 +1,6 @@
 /**
  * The values of a CloudFormation template with their lines: {@link
- * gatewire.stack.cloudformation.value.TemplateParser} reads JSON and YAML with CloudFormation's
+ * gatewire.stack.cloudformation.value.TemplateNodeParser} reads JSON and YAML with CloudFormation's
  * tags, {@link gatewire.stack.cloudformation.value.NodeJson} writes JSON.
  */
 @NullMarked

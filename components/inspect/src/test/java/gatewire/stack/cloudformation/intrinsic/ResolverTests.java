@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatewire.stack.StackException;
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.NodeJson;
-import gatewire.stack.cloudformation.value.TemplateParser;
+import gatewire.stack.cloudformation.value.TemplateNode;
+import gatewire.stack.cloudformation.value.TemplateNodeParser;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ResolverTests {
 
-  private static final Node NAMES =
-      TemplateParser.parse(
+  private static final TemplateNode NAMES =
+      TemplateNodeParser.parse(
           """
           values: {Stage: dev, List: [a, b, c], Export: exported}
           attributes: {Pets.Arn: "arn:pets"}
@@ -35,24 +35,24 @@ class ResolverTests {
     }
 
     @Override
-    public Optional<Node> reference(String name) {
+    public Optional<TemplateNode> reference(String name) {
       return name.equals("Export")
           ? Optional.empty()
           : NAMES.get("values").flatMap(one -> one.get(name));
     }
 
     @Override
-    public Optional<Node> attribute(String resource, String attribute) {
+    public Optional<TemplateNode> attribute(String resource, String attribute) {
       return NAMES.get("attributes").flatMap(one -> one.get(resource + "." + attribute));
     }
 
     @Override
-    public Optional<Node> condition(String name) {
+    public Optional<TemplateNode> condition(String name) {
       return NAMES.get("conditions").flatMap(one -> one.get(name));
     }
 
     @Override
-    public Optional<Node> table(String name) {
+    public Optional<TemplateNode> table(String name) {
       return NAMES.get("tables").flatMap(one -> one.get(name));
     }
 
@@ -62,9 +62,9 @@ class ResolverTests {
     }
 
     @Override
-    public Optional<Node> include(String location) {
+    public Optional<TemplateNode> include(String location) {
       return location.equals("part.yaml")
-          ? Optional.of(TemplateParser.parse("{included: !Ref Stage}", "part.yaml"))
+          ? Optional.of(TemplateNodeParser.parse("{included: !Ref Stage}", "part.yaml"))
           : Optional.empty();
     }
 
@@ -78,7 +78,8 @@ class ResolverTests {
   private final Resolver resolver = new Resolver(new TestScope(), missing);
 
   private String resolve(String yaml) {
-    return NodeJson.write(resolver.resolve(TemplateParser.parse(yaml, "test"))).replace('"', '\'');
+    return NodeJson.write(resolver.resolve(TemplateNodeParser.parse(yaml, "test")))
+        .replace('"', '\'');
   }
 
   @ParameterizedTest
@@ -177,7 +178,7 @@ class ResolverTests {
           .append("*l%d,".formatted(i - 1).repeat(10))
           .append("]\n");
     }
-    Node bomb = TemplateParser.parse(yaml.toString(), "bomb");
+    TemplateNode bomb = TemplateNodeParser.parse(yaml.toString(), "bomb");
 
     assertThatThrownBy(() -> resolver.resolve(bomb))
         .isInstanceOf(StackException.class)

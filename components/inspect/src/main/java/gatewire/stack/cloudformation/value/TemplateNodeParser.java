@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Parses templates, and files that they include, in JSON or YAML. */
-public final class TemplateParser {
+public final class TemplateNodeParser {
 
   /** CloudFormation accepts 1 MB, but `serverless` and `cdk` also write larger files locally. */
   private static final long MAX_BYTES = 50_000_000;
@@ -17,7 +17,7 @@ public final class TemplateParser {
   /** The start of JSON; an object whose names have no quotes is YAML. */
   private static final Pattern JSON = Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*[\"{\\[])");
 
-  private TemplateParser() {}
+  private TemplateNodeParser() {}
 
   /**
    * Parses a file.
@@ -25,7 +25,7 @@ public final class TemplateParser {
    * @throws StackException if the file does not exist, is too large or is neither JSON nor YAML;
    *     the message starts with the file and, if known, the line
    */
-  public static Node read(Path file) {
+  public static TemplateNode read(Path file) {
     try {
       if (Files.size(file) > MAX_BYTES) {
         throw new StackException("%s is larger than %d bytes".formatted(file, MAX_BYTES));
@@ -46,7 +46,7 @@ public final class TemplateParser {
    * @param name the document's name in messages
    * @throws StackException if the document is neither JSON nor YAML
    */
-  public static Node parse(String document, String name) {
+  public static TemplateNode parse(String document, String name) {
     String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
     return JSON.matcher(text).lookingAt()
         ? JsonTemplate.parse(text, name)

@@ -1,7 +1,7 @@
 package gatewire.stack.cloudformation.intrinsic;
 
-import gatewire.stack.cloudformation.value.Node;
 import gatewire.stack.cloudformation.value.NodeJson;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Calls intrinsic functions. */
-final class Functions {
+final class IntrinsicFunctions {
 
   private static final Pattern DYNAMIC = Pattern.compile("\\{\\{resolve:[^{}]+}}");
   private static final String TRANSFORM = "Fn::Transform";
@@ -25,7 +25,8 @@ final class Functions {
   private final Conditions conditions;
   private final Lists lists;
 
-  Functions(Resolver resolver, Scope scope, MissingValues missing, Placeholders placeholders) {
+  IntrinsicFunctions(
+      Resolver resolver, Scope scope, MissingValues missing, Placeholders placeholders) {
     this.resolver = resolver;
     this.scope = scope;
     this.names = new Names(scope, missing);
@@ -42,18 +43,18 @@ final class Functions {
    * Returns the function that an object calls. A member {@code Ref} of another type is not a call,
    * because documents may have a schema's property with this name.
    */
-  static Optional<String> name(Node.Mapping mapping) {
+  static Optional<String> name(TemplateNode.Mapping mapping) {
     if (mapping.members().size() != 1) {
       return Optional.empty();
     }
-    Map.Entry<String, Node> only = mapping.members().entrySet().iterator().next();
+    Map.Entry<String, TemplateNode> only = mapping.members().entrySet().iterator().next();
     boolean call =
         only.getKey().startsWith("Fn::")
             || only.getKey().equals("Ref") && only.getValue().text().isPresent();
     return call ? Optional.of(only.getKey()) : Optional.empty();
   }
 
-  Node call(String name, Node argument, String key, int line) {
+  TemplateNode call(String name, TemplateNode argument, String key, int line) {
     return switch (name) {
       case "Ref" -> names.reference(argument.text().orElse(""), line);
       case "Fn::GetAtt" -> names.reference(path(argument), line);
@@ -64,21 +65,23 @@ final class Functions {
       case "Fn::Split" -> lists.split(argument, line);
       case "Fn::FindInMap" -> lists.findInMap(argument, key, line);
       case "Fn::Length" ->
-          new Node.Scalar(
+          new TemplateNode.Scalar(
               BigDecimal.valueOf(resolver.evaluate(argument, key).elements().size()), line);
       case "Fn::Base64" -> base64(argument, key, line);
-      case "Fn::ToJsonString" -> new Node.Scalar(NodeJson.write(resolver.resolve(argument)), line);
+      case "Fn::ToJsonString" ->
+          new TemplateNode.Scalar(NodeJson.write(resolver.resolve(argument)), line);
       case "Fn::ImportValue" -> importValue(argument, line);
       case TRANSFORM -> transform(argument, line);
       case "Fn::Equals", "Fn::And", "Fn::Or", "Fn::Not" ->
-          new Node.Scalar(conditions.isTrue(new Node.Mapping(Map.of(name, argument), line)), line);
+          new TemplateNode.Scalar(
+              conditions.isTrue(new TemplateNode.Mapping(Map.of(name, argument), line)), line);
       default -> names.missing(name, line, "is a function that is not evaluated here");
     };
   }
 
   /** Replaces dynamic references such as <code>{{resolve:ssm:/url}}</code> in a string. */
-  Node dynamicReferences(Node node, String key) {
-    if (!(node instanceof Node.Scalar scalar
+  TemplateNode dynamicReferences(TemplateNode node, String key) {
+    if (!(node instanceof TemplateNode.Scalar scalar
         && scalar.value() instanceof String text
         && text.contains("{{resolve:"))) {
       return node;
@@ -96,24 +99,24 @@ final class Functions {
   }
 
   /** Merges the members of included files, which a member {@code Fn::Transform} names. */
-  Map<String, Node> included(Map<String, Node> members) {
+  Map<String, TemplateNode> included(Map<String, TemplateNode> members) {
     if (!members.containsKey(TRANSFORM)) {
       return members;
     }
-    Map<String, Node> all = new LinkedHashMap<>(members);
-    Node transform = all.remove(TRANSFORM);
-    for (Node one : transform.elements()) {
-      if (transform(one, one.line()) instanceof Node.Mapping included) {
+    Map<String, TemplateNode> all = new LinkedHashMap<>(members);
+    TemplateNode transform = all.remove(TRANSFORM);
+    for (TemplateNode one : transform.elements()) {
+      if (transform(one, one.line()) instanceof TemplateNode.Mapping included) {
         included.members().forEach(all::putIfAbsent);
       }
     }
     return all;
   }
 
-  private Node sub(Node argument, String key, int line) {
-    List<Node> arguments = argument.elements();
-    Map<String, Node> variables = new LinkedHashMap<>();
-    if (arguments.size() > 1 && arguments.get(1) instanceof Node.Mapping given) {
+  private TemplateNode sub(TemplateNode argument, String key, int line) {
+    List<TemplateNode> arguments = argument.elements();
+    Map<String, TemplateNode> variables = new LinkedHashMap<>();
+    if (arguments.size() > 1 && arguments.get(1) instanceof TemplateNode.Mapping given) {
       given.members().forEach((name, value) -> variables.put(name, resolver.evaluate(value, key)));
     }
     String text = arguments.isEmpty() ? "" : arguments.get(0).text().orElse("");
@@ -143,8 +146,8 @@ final class Functions {
     }
   }
 
-  private Node conditional(Node argument, String key, int line) {
-    List<Node> arguments = argument.elements();
+  private TemplateNode conditional(TemplateNode argument, String key, int line) {
+    List<TemplateNode> arguments = argument.elements();
     if (arguments.size() != 3) {
       return names.missing("Fn::If", line, "needs a condition and two values");
     }
@@ -152,23 +155,24 @@ final class Functions {
     return resolver.evaluate(arguments.get(holds ? 1 : 2), key);
   }
 
-  private Node base64(Node argument, String key, int line) {
-    Node value = resolver.evaluate(argument, key);
+  private TemplateNode base64(TemplateNode argument, String key, int line) {
+    TemplateNode value = resolver.evaluate(argument, key);
     return value.text().isPresent()
-            && !(value instanceof Node.Scalar scalar && scalar.value() instanceof MissingValue)
-        ? new Node.Scalar(
+            && !(value instanceof TemplateNode.Scalar scalar
+                && scalar.value() instanceof MissingValue)
+        ? new TemplateNode.Scalar(
             Base64.getEncoder().encodeToString(value.text().get().getBytes(StandardCharsets.UTF_8)),
             line)
         : value;
   }
 
-  private Node importValue(Node argument, int line) {
+  private TemplateNode importValue(TemplateNode argument, int line) {
     String export = resolver.resolve(argument).text().orElse("Fn::ImportValue");
     return names.missing(export, line, "is an export of another stack");
   }
 
-  private Node transform(Node argument, int line) {
-    Node call = resolver.resolve(argument);
+  private TemplateNode transform(TemplateNode argument, int line) {
+    TemplateNode call = resolver.resolve(argument);
     String name = call.text("Name").orElse("");
     if (!name.equals("AWS::Include")) {
       return names.missing(
@@ -184,7 +188,7 @@ final class Functions {
                 names.missing(location, line, "is a file to include that is not on this machine"));
   }
 
-  private static String path(Node argument) {
+  private static String path(TemplateNode argument) {
     return String.join(
         ".", argument.elements().stream().flatMap(part -> part.text().stream()).toList());
   }

@@ -2,7 +2,7 @@ package gatewire.stack.cloudformation;
 
 import gatewire.stack.Archive;
 import gatewire.stack.Asset;
-import gatewire.stack.cloudformation.value.Node;
+import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,19 +11,19 @@ import java.util.stream.Stream;
  * Finds the code of functions: inline, in a local folder or file, or in a file that {@code cdk
  * synth} or {@code serverless package} wrote beside the template.
  */
-final class FunctionCode {
+final class TemplateCode {
 
   private static final String ASSET_PATH = "aws:asset:path";
 
   private final TemplateSections template;
 
-  FunctionCode(TemplateSections template) {
+  TemplateCode(TemplateSections template) {
     this.template = template;
   }
 
   /** Returns the code of a function; empty if it is not on this machine. */
   Optional<Archive> of(TemplateResource function) {
-    Node code = function.get("Code").orElse(Node.Mapping.EMPTY);
+    TemplateNode code = function.get("Code").orElse(TemplateNode.Mapping.EMPTY);
     Optional<String> inline = code.text("ZipFile");
     if (inline.isPresent()) {
       return Optional.of(inline(function, inline.get()));

@@ -8,48 +8,48 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A value of a template with the line where it, or the name of its member, starts. */
-public sealed interface Node {
+public sealed interface TemplateNode {
 
   /** Returns the line, which counts from one; zero for a value that is not in the file. */
   int line();
 
   /** Returns a copy that starts at another line. */
-  Node at(int line);
+  TemplateNode at(int line);
 
   /**
    * A string, number or boolean.
    *
    * @param value a String, BigDecimal or Boolean
    */
-  record Scalar(Object value, int line) implements Node {
+  record Scalar(Object value, int line) implements TemplateNode {
     @Override
-    public Node at(int line) {
+    public TemplateNode at(int line) {
       return new Scalar(value, line);
     }
   }
 
   /** A null value. */
-  record Null(int line) implements Node {
+  record Null(int line) implements TemplateNode {
     @Override
-    public Node at(int line) {
+    public TemplateNode at(int line) {
       return new Null(line);
     }
   }
 
   /** A list. */
-  record Sequence(List<Node> elements, int line) implements Node {
+  record Sequence(List<TemplateNode> elements, int line) implements TemplateNode {
     public Sequence {
       elements = List.copyOf(elements);
     }
 
     @Override
-    public Node at(int line) {
+    public TemplateNode at(int line) {
       return new Sequence(elements, line);
     }
   }
 
   /** An object, with its members in the order of the file. */
-  record Mapping(Map<String, Node> members, int line) implements Node {
+  record Mapping(Map<String, TemplateNode> members, int line) implements TemplateNode {
 
     /** An object without members. */
     public static final Mapping EMPTY = new Mapping(Map.of(), 0);
@@ -64,27 +64,27 @@ public sealed interface Node {
     }
 
     /** Returns a copy with a member that is added or replaced. */
-    public Mapping with(String name, Node member) {
-      Map<String, Node> changed = new LinkedHashMap<>(members);
+    public Mapping with(String name, TemplateNode member) {
+      Map<String, TemplateNode> changed = new LinkedHashMap<>(members);
       changed.put(name, member);
       return new Mapping(changed, line);
     }
 
     /** Returns a copy in which each member is replaced. */
-    public Mapping map(UnaryOperator<Node> change) {
-      Map<String, Node> changed = new LinkedHashMap<>();
+    public Mapping map(UnaryOperator<TemplateNode> change) {
+      Map<String, TemplateNode> changed = new LinkedHashMap<>();
       members.forEach((name, member) -> changed.put(name, change.apply(member)));
       return new Mapping(changed, line);
     }
   }
 
   /** Returns a string at no particular line. */
-  static Node of(String text) {
+  static TemplateNode of(String text) {
     return new Scalar(text, 0);
   }
 
   /** Returns a member; empty if this is not an object or the member is absent or null. */
-  default Optional<Node> get(String name) {
+  default Optional<TemplateNode> get(String name) {
     return this instanceof Mapping mapping
         ? Optional.ofNullable(mapping.members().get(name)).filter(one -> !(one instanceof Null))
         : Optional.empty();
@@ -104,11 +104,11 @@ public sealed interface Node {
 
   /** Returns a scalar member as a string. */
   default Optional<String> text(String name) {
-    return get(name).flatMap(Node::text);
+    return get(name).flatMap(TemplateNode::text);
   }
 
   /** Returns the elements of a list; another value counts as a list with one element. */
-  default List<Node> elements() {
+  default List<TemplateNode> elements() {
     return this instanceof Sequence sequence
         ? sequence.elements()
         : this instanceof Null ? List.of() : List.of(this);
