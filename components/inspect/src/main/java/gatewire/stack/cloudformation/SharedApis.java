@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * APIs that a template shares with others: it declares the RestApi but neither a method nor a
- * deployment, because other templates do. Alone they would look like APIs without methods.
+ * APIs whose methods are elsewhere: in a document that is not on this machine, or in other
+ * templates, if this one declares the RestApi but neither a method nor a deployment. They must not
+ * look like APIs without methods.
  */
 final class SharedApis {
 
@@ -17,8 +18,8 @@ final class SharedApis {
 
   private SharedApis() {}
 
-  /** Returns the RestApis of which other templates declare the methods. */
-  static List<ResourceState> among(List<ResourceState> resources) {
+  /** Returns the RestApis whose methods are elsewhere. */
+  static List<ResourceState> among(List<ResourceState> resources, TemplateSections template) {
     Set<String> complete =
         resources.stream()
             .filter(part -> COMPLETE.contains(kind(part)))
@@ -27,8 +28,29 @@ final class SharedApis {
     return resources.stream()
         .filter(resource -> kind(resource).equals("RestApi"))
         .filter(api -> api.input("body").isEmpty())
-        .filter(api -> !complete.contains(api.id().orElse("")))
+        .filter(
+            api ->
+                !complete.contains(api.id().orElse(""))
+                    || hasDocument(api, template) && !hasMethod(api, resources))
         .toList();
+  }
+
+  /** Returns whether a RestApi is imported, or copied from another one. */
+  static boolean hasDocument(ResourceState api, TemplateSections template) {
+    return template
+        .resource(api.name())
+        .flatMap(resource -> resource.mapping("Properties"))
+        .filter(
+            properties ->
+                Stream.of("Body", "BodyS3Location", "CloneFrom")
+                    .anyMatch(name -> properties.get(name).isPresent()))
+        .isPresent();
+  }
+
+  private static boolean hasMethod(ResourceState api, List<ResourceState> resources) {
+    return resources.stream()
+        .filter(part -> kind(part).equals("Method"))
+        .anyMatch(part -> api(part).equals(api.id()));
   }
 
   /** Returns the resources without these APIs and their parts. */

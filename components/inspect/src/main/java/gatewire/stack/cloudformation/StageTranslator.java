@@ -12,6 +12,17 @@ import java.util.Optional;
 /** Translates Stages and Deployments with their settings, API keys and usage plans. */
 final class StageTranslator {
 
+  private static final List<String> SETTINGS =
+      List.of(
+          "LoggingLevel",
+          "DataTraceEnabled",
+          "MetricsEnabled",
+          "CachingEnabled",
+          "ThrottlingRateLimit",
+          "ThrottlingBurstLimit",
+          "CacheTtlInSeconds",
+          "CacheDataEncrypted");
+
   private final Registrations registrations;
 
   StageTranslator(Registrations registrations) {
@@ -24,10 +35,14 @@ final class StageTranslator {
 
   /** A Deployment with a {@code StageName} creates that stage too. */
   void deployment(TemplateResource resource) {
-    stage(
-        resource,
-        "deployment:Deployment",
-        resource.properties().mapping("StageDescription").orElse(TemplateNode.Mapping.EMPTY));
+    TemplateNode.Mapping description =
+        resource.properties().mapping("StageDescription").orElse(TemplateNode.Mapping.EMPTY);
+    stage(resource, "deployment:Deployment", description);
+    // A StageDescription may contain the settings of all methods directly.
+    Optional<String> name = resource.text("StageName");
+    if (name.isPresent() && SETTINGS.stream().anyMatch(one -> description.get(one).isPresent())) {
+      methodSettings(resource, resource.text("RestApiId").orElse(""), name.get(), description);
+    }
   }
 
   private void stage(TemplateResource resource, String type, TemplateNode settings) {
@@ -62,11 +77,7 @@ final class StageTranslator {
             .put("methodPath", path + "/" + method)
             .put(
                 "settings",
-                new Inputs(settings)
-                    .copy("LoggingLevel", "DataTraceEnabled", "MetricsEnabled", "CachingEnabled")
-                    .copy("ThrottlingRateLimit", "ThrottlingBurstLimit", "CacheTtlInSeconds")
-                    .copy("CacheDataEncrypted")
-                    .map()));
+                new Inputs(settings).copy(SETTINGS.toArray(String[]::new)).map()));
   }
 
   /**

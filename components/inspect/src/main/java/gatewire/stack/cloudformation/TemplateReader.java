@@ -38,8 +38,9 @@ final class TemplateReader {
             .flatMap(entry -> resource(entry.getKey(), entry.getValue(), resolver).stream())
             .toList();
     read.forEach(translators::translate);
+    template.section("Resources").members().forEach(this::noteHttpApi);
     List<ResourceState> all = new ImportedParts(registrations, translators.apis()).complete();
-    List<ResourceState> shared = SharedApis.among(all);
+    List<ResourceState> shared = SharedApis.among(all, template);
     shared.forEach(this::noteShared);
     List<ResourceState> resources = SharedApis.without(all, shared);
     TemplateLines lines = TemplateLines.of(template, read, bodies, resources);
@@ -53,7 +54,21 @@ final class TemplateReader {
         lines);
   }
 
+  private void noteHttpApi(String logicalId, TemplateNode resource) {
+    String type = resource.text("Type").orElse("");
+    if (type.equals("AWS::Serverless::HttpApi") || type.equals("AWS::ApiGatewayV2::Api")) {
+      notes.add(
+          new TemplateNote(
+              template.place(resource.line()),
+              "'%s' is an HTTP or WebSocket API, which is not read: only REST APIs are"
+                  .formatted(logicalId)));
+    }
+  }
+
   private void noteShared(ResourceState api) {
+    if (SharedApis.hasDocument(api, template)) {
+      return; // the missing document was named already
+    }
     int line = template.resource(api.name()).map(TemplateNode::line).orElse(0);
     notes.add(
         new TemplateNote(

@@ -154,11 +154,21 @@ class SamTemplateTests {
     assertThat(body(local, "Api").at("/paths/~1a").has("get")).isTrue();
     assertThat(local.lines().locate("api", "GET /a"))
         .contains(new TemplateLines.Location(folder.resolve("api.yaml"), 1));
-    assertThat(read(template.formatted("s3://bucket/other.yaml")).notes())
+    CloudFormationTemplate elsewhere = read(template.formatted("s3://bucket/other.yaml"));
+    assertThat(ApiStack.read(elsewhere.resources()).apis()).isEmpty();
+    assertThat(elsewhere.notes())
         .extracting(TemplateNote::problem)
         .isEqualTo(
             List.of(
                 "the document 's3://bucket/other.yaml' of API 'Api' is not on this machine, so its methods are not read; check the document with --openapi"));
+  }
+
+  @Test
+  void names_an_http_api_that_is_not_read() throws IOException {
+    assertThat(read("Resources: {Web: {Type: AWS::Serverless::HttpApi}}").notes())
+        .extracting(TemplateNote::problem)
+        .containsExactly(
+            "'Web' is an HTTP or WebSocket API, which is not read: only REST APIs are");
   }
 
   @Test

@@ -22,7 +22,13 @@ final class Names {
         .or(() -> scope.reference(name))
         .or(() -> scope.supplied(name).map(TemplateNode::of))
         .or(() -> attribute(name))
-        .orElseGet(() -> missing(name, line, scope.reason(name)));
+        .orElseGet(() -> missing(name, line, reason(name)));
+  }
+
+  private String reason(String name) {
+    return name.startsWith("stageVariables.")
+        ? "is a stage variable, which Fn::Sub leaves unchanged only as ${!%s}".formatted(name)
+        : scope.reason(name);
   }
 
   private Optional<TemplateNode> attribute(String name) {

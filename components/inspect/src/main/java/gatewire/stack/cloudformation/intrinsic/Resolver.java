@@ -58,9 +58,9 @@ public final class Resolver {
           .map(
               name -> {
                 calls++;
-                return functions
-                    .call(name, mapping.members().get(name), key, node.line())
-                    .at(node.line());
+                TemplateNode result =
+                    functions.call(name, mapping.members().get(name), key, node.line());
+                return functions.dynamicReferences(result, key).at(node.line());
               })
           .orElseGet(() -> members(mapping));
     } else if (node instanceof TemplateNode.Sequence sequence) {

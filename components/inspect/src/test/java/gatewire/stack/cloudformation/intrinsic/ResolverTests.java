@@ -161,6 +161,15 @@ class ResolverTests {
   }
 
   @Test
+  void explains_a_stage_variable_that_looks_like_a_name_of_the_template() {
+    assertThat(resolve("!Sub 'https://${stageVariables.host}/a'"))
+        .isEqualTo("'https://${stageVariables.host}/a'");
+    assertThat(missing.found().get(0).reason())
+        .isEqualTo(
+            "is a stage variable, which Fn::Sub leaves unchanged only as ${!stageVariables.host}");
+  }
+
+  @Test
   void a_condition_that_is_undefined_or_circular_is_false() {
     assertThat(resolve("[!If [Nothing, 1, 2], !If [Loop, 1, 2]]")).isEqualTo("[2,2]");
     assertThat(missing.found())
