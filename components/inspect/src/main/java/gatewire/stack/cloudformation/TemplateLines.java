@@ -24,8 +24,8 @@ public final class TemplateLines {
     }
   }
 
-  /** The parts of one API: its own line, its document and the lines of its routes. */
-  private record Api(int line, Optional<TemplateNode> body, Map<String, Integer> routes) {}
+  /** The parts of one API: its own line, its document, and the lines of its routes and shared parts. */
+  private record Api(int line, Optional<TemplateNode> body, Map<String, Integer> places) {}
 
   private final TemplateSections template;
   private final ApiBodies bodies;
@@ -48,10 +48,15 @@ public final class TemplateLines {
       if (state.type().endsWith(":RestApi")) {
         String id = state.id().orElse("");
         Optional<TemplateNode> body = Optional.ofNullable(bodies.byApi().get(id));
-        Map<String, Integer> routes = new LinkedHashMap<>(methods.getOrDefault(id, Map.of()));
-        body.ifPresent(document -> routes.putAll(RouteLines.ofDocument(document)));
+        Map<String, Integer> places = new LinkedHashMap<>(methods.getOrDefault(id, Map.of()));
+        places.putAll(PartLines.ofResources(id, registered, template));
+        body.ifPresent(
+            document -> {
+              places.putAll(RouteLines.ofDocument(document));
+              places.putAll(PartLines.ofDocument(document));
+            });
         int line = template.resource(state.name()).map(TemplateNode::line).orElse(0);
-        apis.put(id, new Api(line, body, routes));
+        apis.put(id, new Api(line, body, places));
       }
     }
     return new TemplateLines(template, bodies, apis);
@@ -75,23 +80,23 @@ public final class TemplateLines {
     Optional<Integer> line =
         place.startsWith("/") && api.body().isPresent()
             ? Optional.of(pointer(api.body().get(), place))
-            : route(api, place);
+            : known(api, place);
     return line.map(
             known ->
                 new Location(api.body().isPresent() ? bodies.file(apiId) : template.file(), known))
         .or(() -> Optional.of(new Location(template.file(), api.line())));
   }
 
-  /** Returns the line of the longest route at the start of a place. */
-  private static Optional<Integer> route(Api api, String place) {
-    return api.routes().keySet().stream()
+  /** Returns the line of the longest known place at the start of a place. */
+  private static Optional<Integer> known(Api api, String place) {
+    return api.places().keySet().stream()
         .filter(
-            route ->
-                place.equals(route)
-                    || place.startsWith(route + ",")
-                    || place.startsWith(route + " "))
+            known ->
+                place.equals(known)
+                    || place.startsWith(known + ",")
+                    || place.startsWith(known + " "))
         .max((one, other) -> Integer.compare(one.length(), other.length()))
-        .map(api.routes()::get);
+        .map(api.places()::get);
   }
 
   /** Follows a JSON pointer as far as the document goes. */

@@ -78,6 +78,9 @@ class CloudFormationTemplateTests {
     assertThat(line(lines, "Integration 'GetBook', input 'uri'")).contains(54);
     assertThat(line(lines, "Response 'NotFound'")).contains(70);
     assertThat(line(lines, "API 'books-live'")).contains(11);
+    assertThat(line(lines, "gateway response MISSING_AUTHENTICATION_TOKEN")).contains(70);
+    assertThat(line(lines, "stage 'live'")).contains(82);
+    assertThat(line(lines, "stage 'live', GET /books/{bookId}")).contains(82);
     assertThat(lines.locate("other", "GET /")).isEmpty();
   }
 

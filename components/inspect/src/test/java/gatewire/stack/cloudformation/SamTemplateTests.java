@@ -164,6 +164,24 @@ class SamTemplateTests {
   }
 
   @Test
+  void finds_the_lines_of_what_sam_expands() {
+    TemplateLines lines = TEMPLATE.lines();
+
+    assertThat(lines.locate("statusapi", "POST /secret/{id}"))
+        .map(TemplateLines.Location::line)
+        .contains(32);
+    assertThat(lines.locate("statusapi", "authorizer 'Custom'"))
+        .map(TemplateLines.Location::line)
+        .contains(64);
+    assertThat(lines.locate("statusapi", "gateway response DEFAULT_4XX"))
+        .map(TemplateLines.Location::line)
+        .contains(71);
+    assertThat(lines.locate("serverlessrestapi", "PUT /notes/{noteId}"))
+        .map(TemplateLines.Location::line)
+        .contains(48);
+  }
+
+  @Test
   void names_an_http_api_that_is_not_read() throws IOException {
     assertThat(read("Resources: {Web: {Type: AWS::Serverless::HttpApi}}").notes())
         .extracting(TemplateNote::problem)
