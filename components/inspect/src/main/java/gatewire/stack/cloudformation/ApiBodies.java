@@ -58,7 +58,11 @@ final class ApiBodies {
           .map(text -> TemplateNodeParser.parse(text, place))
           .filter(TemplateNode.Mapping.class::isInstance);
     } catch (StackException e) {
-      note(body.line(), "the Body of '%s' cannot be read: %s", api.logicalId(), e.getMessage());
+      note(
+          body.line(),
+          "the Body of '%s' cannot be read: %s",
+          api.logicalId(),
+          String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

@@ -41,7 +41,11 @@ final class PartLines {
     for (ResourceState state : registered) {
       Part part = RESOURCES.get(state.type().substring(state.type().lastIndexOf(':') + 1));
       boolean ofApi =
-          state.input("restApi").or(() -> state.input("restApiId")).filter(apiId::equals).isPresent();
+          state
+              .input("restApi")
+              .or(() -> state.input("restApiId"))
+              .filter(apiId::equals)
+              .isPresent();
       Optional<TemplateNode.Mapping> resource = template.resource(state.name());
       if (part != null && ofApi && resource.isPresent()) {
         state

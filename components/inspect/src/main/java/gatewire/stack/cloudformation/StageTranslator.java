@@ -75,9 +75,7 @@ final class StageTranslator {
             .put("restApi", api)
             .put("stageName", stage)
             .put("methodPath", path + "/" + method)
-            .put(
-                "settings",
-                new Inputs(settings).copy(SETTINGS.toArray(String[]::new)).map()));
+            .put("settings", new Inputs(settings).copy(SETTINGS.toArray(String[]::new)).map()));
   }
 
   /**

@@ -24,7 +24,9 @@ public final class TemplateLines {
     }
   }
 
-  /** The parts of one API: its own line, its document, and the lines of its routes and shared parts. */
+  /**
+   * The parts of one API: its own line, its document, and the lines of its routes and shared parts.
+   */
   private record Api(int line, Optional<TemplateNode> body, Map<String, Integer> places) {}
 
   private final TemplateSections template;

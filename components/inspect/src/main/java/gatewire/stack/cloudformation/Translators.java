@@ -1,6 +1,7 @@
 package gatewire.stack.cloudformation;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The translators by the types of resources. */
@@ -42,6 +43,7 @@ final class Translators {
   }
 
   void translate(TemplateResource resource) {
-    byType.get(resource.type()).accept(resource);
+    Optional.ofNullable(byType.get(resource.type()))
+        .ifPresent(translator -> translator.accept(resource));
   }
 }

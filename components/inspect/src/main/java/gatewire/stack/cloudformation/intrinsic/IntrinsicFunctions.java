@@ -100,12 +100,13 @@ final class IntrinsicFunctions {
 
   /** Merges the members of included files, which a member {@code Fn::Transform} names. */
   Map<String, TemplateNode> included(Map<String, TemplateNode> members) {
-    if (!members.containsKey(TRANSFORM)) {
+    Optional<TemplateNode> transform = Optional.ofNullable(members.get(TRANSFORM));
+    if (transform.isEmpty()) {
       return members;
     }
     Map<String, TemplateNode> all = new LinkedHashMap<>(members);
-    TemplateNode transform = all.remove(TRANSFORM);
-    for (TemplateNode one : transform.elements()) {
+    all.remove(TRANSFORM);
+    for (TemplateNode one : transform.get().elements()) {
       if (transform(one, one.line()) instanceof TemplateNode.Mapping included) {
         included.members().forEach(all::putIfAbsent);
       }

@@ -59,7 +59,8 @@ public final class Resolver {
               name -> {
                 calls++;
                 TemplateNode result =
-                    functions.call(name, mapping.members().get(name), key, node.line());
+                    functions.call(
+                        name, mapping.members().getOrDefault(name, mapping), key, node.line());
                 return functions.dynamicReferences(result, key).at(node.line());
               })
           .orElseGet(() -> members(mapping));
