@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -73,8 +74,14 @@ public final class LocalGateway implements AutoCloseable {
 
   /** Returns a builder of a gateway for OpenAPI documents: files, or folders of files. */
   public static Builder ofDocuments(List<Path> paths) {
+    return ofDocuments(paths, Map.of());
+  }
+
+  /** Returns a builder for documents with CloudFormation's functions, given the names' values. */
+  static Builder ofDocuments(List<Path> paths, Map<String, String> values) {
     return new Builder(
-        (builder, codeFolder) -> new DocumentSource(builder.stage, builder.identity).load(paths));
+        (builder, codeFolder) ->
+            new DocumentSource(builder.stage, builder.identity, values).load(paths));
   }
 
   private static LocalGateway start(Builder builder) {

@@ -1,5 +1,6 @@
 package gatewire.local.source;
 
+import gatewire.cli.ImportedDocument;
 import gatewire.local.backend.ServiceTarget;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,13 +37,16 @@ public final class DocumentSource {
 
   private final String stage;
   private final Optional<Identity> identity;
+  private final Map<String, String> values;
 
   /**
    * @param stage the name of the stage of each API
+   * @param values the values of names that CloudFormation's functions in documents use
    */
-  public DocumentSource(String stage, Optional<Identity> identity) {
+  public DocumentSource(String stage, Optional<Identity> identity, Map<String, String> values) {
     this.stage = stage;
     this.identity = identity;
+    this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   /**
@@ -83,7 +88,9 @@ public final class DocumentSource {
   private LoadedApi api(String id, Path file, List<String> notes, Set<String> buckets) {
     try {
       StageFile settings = StageFile.of(file, id);
-      ApiDocument document = ApiDocument.read(file, settings.parameters());
+      ImportedDocument read = ImportedDocument.read(file, settings.parameters(), values);
+      notes.addAll(read.notes());
+      ApiDocument document = read.document();
       document.api().unparsed().forEach(problem -> notes.add(file + ": " + problem));
       document.warnings().forEach(warning -> notes.add(file + ": " + warning));
       Stage served = Stage.builder(stage).variables(settings.variables()).build();
