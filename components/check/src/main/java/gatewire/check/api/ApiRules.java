@@ -21,9 +21,11 @@ public final class ApiRules {
           new DuplicateName(),
           new CompressionSizeOutOfRange(),
           new PolicyTooLarge(),
+          new PrivateWithoutPolicy(),
           new TooManyAuthorizers(),
           new AuthorizerTtlOutOfRange(),
           new InvalidIdentitySource(),
+          new InvalidAuthorizerUri(),
           new InvalidBinaryMediaType(),
           new InvalidModelSchema());
 

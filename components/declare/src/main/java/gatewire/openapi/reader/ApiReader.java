@@ -105,13 +105,22 @@ public final class ApiReader {
     }
     return RestApi.builder(title.orElse(""))
         .description(info.flatMap(i -> i.string("description")))
-        .endpointType(endpointType)
+        .endpointType(hasVpcEndpoints() ? EndpointType.PRIVATE : endpointType)
         .binaryMediaTypes(new LinkedHashSet<>(root.strings(Extension.BINARY_MEDIA_TYPES.key())))
         .minimumCompressionSize(root.integer(Extension.MINIMUM_COMPRESSION_SIZE.key()))
         .apiKeySource(
             root.oneOf(ApiKeySource.class, Extension.API_KEY_SOURCE.key())
                 .orElse(ApiKeySource.HEADER))
         .disableExecuteApiEndpoint(disableExecuteApiEndpoint());
+  }
+
+  /** Whether the document names VPC endpoints, which only a private API has. */
+  private boolean hasVpcEndpoints() {
+    return dialect
+        .endpoint()
+        .map(holder -> holder.json().path(Extension.ENDPOINT_CONFIGURATION.key()))
+        .filter(configuration -> !configuration.path("vpcEndpointIds").isEmpty())
+        .isPresent();
   }
 
   private boolean disableExecuteApiEndpoint() {
