@@ -27,7 +27,9 @@ public final class ApiRules {
           new InvalidIdentitySource(),
           new InvalidAuthorizerUri(),
           new InvalidBinaryMediaType(),
-          new InvalidModelSchema());
+          new InvalidModelSchema(),
+          new UnsupportedModelKeyword(),
+          new InvalidModelKeyword());
 
   private ApiRules() {}
 

@@ -11,6 +11,7 @@ import gatewire.openapi.document.Extension;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /**
@@ -18,6 +19,10 @@ import java.util.function.BinaryOperator;
  * provides the backends.
  */
 public final class ApiReader {
+
+  private static final MemberNames VALIDATOR =
+      new MemberNames(
+          "a request validator", Set.of("validateRequestBody", "validateRequestParameters"));
 
   private final DocumentNode root;
   private final Dialect dialect;
@@ -157,6 +162,7 @@ public final class ApiReader {
   }
 
   private static RequestValidator validator(DocumentNode validator) {
+    VALIDATOR.warnOfOthers(validator);
     return new RequestValidator(
         validator.name(),
         validator.flag("validateRequestBody"),

@@ -44,6 +44,11 @@ final class IntegrationReader {
           "connectionType",
           "connectionId",
           "tlsConfig");
+  private static final MemberNames MEMBERS =
+      new MemberNames("an integration of a REST API", SUPPORTED);
+  private static final MemberNames TLS =
+      new MemberNames(
+          "tlsConfig of an integration", Set.of("insecureSkipVerification", "serverNameToVerify"));
   private static final Set<String> UNSUPPORTED =
       Set.of("integrationTarget", "responseTransferMode", References.REF);
 
@@ -74,6 +79,7 @@ final class IntegrationReader {
 
   private Optional<Integration> read() {
     element.members().forEach(this::reportUnsupported);
+    element.get("tlsConfig").ifPresent(TLS::warnOfOthers);
     if (!element.has("type") && !element.has(References.REF)) {
       element.unparsed("an integration must have a type: aws, aws_proxy, http, http_proxy or mock");
     }
@@ -86,8 +92,8 @@ final class IntegrationReader {
       return; // The default of API Gateway.
     } else if (UNSUPPORTED.contains(name)) {
       member.unparsed("'%s' of an integration is not supported", name);
-    } else if (!SUPPORTED.contains(name) && !name.startsWith("x-")) {
-      member.warn("'%s' is not a property of an integration of a REST API. Ignoring.", name);
+    } else {
+      MEMBERS.warnUnlessKnown(name, member);
     }
   }
 
