@@ -19,7 +19,12 @@ public final class TemplateRules {
           new OverriddenTwice(),
           new UnusedPathOverride(),
           new UnescapedInput(),
-          new EscapedApostrophe());
+          new EscapedApostrophe(),
+          new EscapedOnce(),
+          new UnencodedFormValue(),
+          new ConditionOnAbsentValue(),
+          new IgnoredStatusOverride(),
+          new StringProperty());
 
   private TemplateRules() {}
 

@@ -101,6 +101,11 @@ public final class KnownMembers {
 
   /** Returns the problem of {@code $context.<path>}; empty if it exists. */
   static Optional<String> problemOfContext(String path) {
+    if (path.equals("error") || path.startsWith("error.")) {
+      return Optional.of(
+          "$context.%s has a value in gateway responses only and prints nothing here"
+              .formatted(path));
+    }
     return isOfContext(path)
         ? Optional.empty()
         : Optional.of(
