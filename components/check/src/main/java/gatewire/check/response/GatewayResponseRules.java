@@ -10,6 +10,7 @@ public final class GatewayResponseRules {
       List.of(
           new DuplicateGatewayResponse(),
           new GatewayTemplateDirective(),
+          new GatewayTemplateNeverJson(),
           new GatewayFamilyStatus());
 
   private GatewayResponseRules() {}

@@ -14,6 +14,7 @@ public final class TemplateRules {
           new UnknownTemplateMember(),
           new UnsetTemplateVariable(),
           new PrintedObject(),
+          new NeverJson(),
           new UnknownDirective(),
           new LongLoop(),
           new OverriddenTwice(),
