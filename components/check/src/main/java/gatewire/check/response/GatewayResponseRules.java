@@ -11,6 +11,7 @@ public final class GatewayResponseRules {
           new DuplicateGatewayResponse(),
           new GatewayTemplateDirective(),
           new GatewayTemplateNeverJson(),
+          new GatewayContextVariable(),
           new GatewayFamilyStatus());
 
   private GatewayResponseRules() {}
