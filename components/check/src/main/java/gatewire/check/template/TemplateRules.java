@@ -19,10 +19,12 @@ public final class TemplateRules {
           new LongLoop(),
           new OverriddenTwice(),
           new UnusedPathOverride(),
+          new EmptyObjectKey(),
           new UnescapedInput(),
           new EscapedApostrophe(),
           new EscapedOnce(),
           new UnencodedFormValue(),
+          new FormContentType(),
           new ConditionOnAbsentValue(),
           new IgnoredStatusOverride(),
           new StringProperty());

@@ -9,6 +9,7 @@ import gatewire.template.engine.TemplateParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class TemplateScan {
   private final InputScan input = new InputScan(values);
   private final InnerJsonScan innerJson = new InnerJsonScan(values);
   private final ConditionScan conditions = new ConditionScan();
+  private final ClientPaths clientPaths = new ClientPaths(values);
   private final StringPropertyScan stringProperties = new StringPropertyScan();
   private final WholeBodyScan wholeBody = new WholeBodyScan();
   private final DirectiveScan directives = new DirectiveScan();
@@ -56,12 +58,15 @@ public final class TemplateScan {
     } catch (TemplateParser.SyntaxException e) {
       TemplateFinding broken =
           new TemplateFinding(Kind.SYNTAX, e.error().position(), e.error().problem());
-      return new TemplateInspection(List.of(broken), Set.of(), Set.of());
+      return new TemplateInspection(List.of(broken), Set.of(), Set.of(), Map.of());
     }
     TemplateScan scan = new TemplateScan(FirstOutput.of(tree));
     scan.visitPrinted(tree);
     return new TemplateInspection(
-        scan.allFindings(), scan.stageVariables.needed(), scan.overrides.paths());
+        scan.allFindings(),
+        scan.stageVariables.needed(),
+        scan.overrides.paths(),
+        scan.clientPaths.paths());
   }
 
   private List<TemplateFinding> allFindings() {
@@ -120,6 +125,7 @@ public final class TemplateScan {
 
   private void visitSet(ASTSetDirective set) {
     overrides.visit(set);
+    clientPaths.visit(set);
     innerJson.visit(set);
     conditions.visit(set);
     stringProperties.visit(set);
