@@ -40,6 +40,11 @@ public final class JsonOutput {
   private static final Pattern INNER_PROPERTY =
       Pattern.compile("(?:][)}]?|get\\([^)]*\\))\\.[A-Za-z_]\\w*\\b(?!\\()");
 
+  /** A variable with a part of the body, and a member of it: the part may be of any form. */
+  private static final Pattern INNER_VARIABLE =
+      Pattern.compile(
+          "#set\\(\\s*\\$\\{?(\\w+)}?\\s*=\\s*\\$(?!input\\.path\\(['\"]\\$['\"]\\)\\s*\\)).*\\$!?\\{?\\1\\.\\w", Pattern.DOTALL);
+
   private record Values(JsonNode json, String text) {}
 
   private JsonOutput() {}
@@ -49,12 +54,16 @@ public final class JsonOutput {
    * if the template prints nothing or fails, because it may then need certain values.
    */
   public static Optional<String> neverJson(String source) {
-    if (INNER_PROPERTY.matcher(source).find()) {
+    if (INNER_PROPERTY.matcher(source).find() || INNER_VARIABLE.matcher(source).find()) {
       return Optional.empty();
     }
     String simple = COMPLEX_PATH.matcher(source).replaceAll("input.$1('\\$.neutral')");
     MappingTemplate template = MappingTemplate.parse(simple);
     NeutralValues values = new NeutralValues(simple);
+    RenderResult text = template.render(values.variables("x", "x"));
+    if (text instanceof Rendered rendered && isJson(rendered.text())) {
+      return Optional.empty();
+    }
     String output = "";
     for (Values attempt : ATTEMPTS) {
       RenderResult result = template.render(values.variables(attempt.json(), attempt.text()));

@@ -39,9 +39,14 @@ final class NeutralValues {
    * @param text the value of each parameter and of each other variable
    */
   TemplateVariables variables(JsonNode json, String text) {
+    return variables(body(json), text);
+  }
+
+  /** Returns the variables of a request whose body is this text, which need not be JSON. */
+  TemplateVariables variables(String body, String text) {
     Map<String, String> named = named(text);
     return new TemplateVariables(
-        TemplateInput.of(body(json), Map.of(), named, Map.of()),
+        TemplateInput.of(body, named, named, named),
         TemplateContext.of(context(text, named)),
         named);
   }
