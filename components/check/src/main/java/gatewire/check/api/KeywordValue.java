@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Says whether the value of a keyword of JSON Schema draft 4 has the type that draft 4 requires. */
+/**
+ * Says whether the value of a keyword of JSON Schema draft 4 has the type that draft 4 requires.
+ */
 final class KeywordValue {
 
   private static final Set<String> TYPES =

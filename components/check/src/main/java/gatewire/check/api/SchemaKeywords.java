@@ -45,9 +45,7 @@ final class SchemaKeywords {
   }
 
   private void visit(JsonNode schema, String place) {
-    schema
-        .properties()
-        .forEach(member -> visit(schema, place, member.getKey(), member.getValue()));
+    schema.properties().forEach(member -> visit(schema, place, member.getKey(), member.getValue()));
   }
 
   private void visit(JsonNode schema, String place, String keyword, JsonNode value) {
@@ -60,8 +58,7 @@ final class SchemaKeywords {
       return;
     }
     KeywordValue.problem(schema, keyword, value)
-        .ifPresent(
-            problem -> problems.add(new SchemaProblem(place, keyword, problem, false)));
+        .ifPresent(problem -> problems.add(new SchemaProblem(place, keyword, problem, false)));
     visitSchemas(keyword, value, place + "/" + keyword);
   }
 

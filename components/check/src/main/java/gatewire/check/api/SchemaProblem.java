@@ -8,6 +8,4 @@ package gatewire.check.api;
  * @param problem what is wrong with it
  * @param isUnsupported whether draft 4 does not have the keyword at all
  */
-record SchemaProblem(String place, String keyword, String problem, boolean isUnsupported) {
-
-}
+record SchemaProblem(String place, String keyword, String problem, boolean isUnsupported) {}

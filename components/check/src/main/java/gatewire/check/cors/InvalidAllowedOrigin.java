@@ -45,8 +45,7 @@ final class InvalidAllowedOrigin implements Rule {
                 method
                     .integration()
                     .responses()
-                    .forEach(
-                        response -> add(places, LiteralHeaders.of(response), method.route())));
+                    .forEach(response -> add(places, LiteralHeaders.of(response), method.route())));
     api.gatewayResponses()
         .forEach(
             response ->
@@ -70,8 +69,7 @@ final class InvalidAllowedOrigin implements Rule {
   }
 
   private Finding describe(String value, String problem, List<String> places) {
-    String others =
-        places.size() == 1 ? "" : " (and in %d more)".formatted(places.size() - 1);
+    String others = places.size() == 1 ? "" : " (and in %d more)".formatted(places.size() - 1);
     return finding(places.get(0))
         .problem(
             "Access-Control-Allow-Origin is '%s'%s, which %s, so that browsers reject the response",

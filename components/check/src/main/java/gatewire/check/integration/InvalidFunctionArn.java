@@ -40,7 +40,8 @@ final class InvalidFunctionArn implements MethodRule {
         .map(
             function ->
                 finding
-                    .problem("the URI invokes the Lambda function '%s', which is not an ARN", function)
+                    .problem(
+                        "the URI invokes the Lambda function '%s', which is not an ARN", function)
                     .onAws("Invalid lambda function")
                     .fix(
                         "write arn:aws:lambda:REGION:ACCOUNT:function:NAME between functions/ and /invocations"));

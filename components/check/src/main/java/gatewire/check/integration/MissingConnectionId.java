@@ -32,7 +32,8 @@ final class MissingConnectionId implements MethodRule {
         ? Stream.empty()
         : Stream.of(
             finding(method)
-                .problem("the connection type is VPC_LINK, but the integration has no connection id")
+                .problem(
+                    "the connection type is VPC_LINK, but the integration has no connection id")
                 .fix(
                     "set the connection id to the id of the VPC link, or to a stage variable that contains it"));
   }

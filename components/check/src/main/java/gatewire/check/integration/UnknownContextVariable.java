@@ -50,11 +50,11 @@ final class UnknownContextVariable implements MethodRule {
                       .fix("use a variable that has a value here, or drop the mapping"));
     }
     return Stream.of(
-            finding(method)
-                .problem("%s is mapped from context.%s, which does not exist", target, name)
-                .fix(
-                    KnownMembers.nearestOfContext(name)
-                        .map("write context.%s"::formatted)
-                        .orElse("use a variable that AWS documents, or drop the mapping")));
+        finding(method)
+            .problem("%s is mapped from context.%s, which does not exist", target, name)
+            .fix(
+                KnownMembers.nearestOfContext(name)
+                    .map("write context.%s"::formatted)
+                    .orElse("use a variable that AWS documents, or drop the mapping")));
   }
 }

@@ -33,15 +33,24 @@ final class GatewayTemplateNeverJson implements Rule {
   /** The values of variables that always have the same form. */
   private static final Map<String, String> KNOWN =
       Map.of(
-          MESSAGE_STRING, "\"Forbidden\"",
-          "context.error.message", "Forbidden",
-          "context.error.responseType", "ACCESS_DENIED",
-          "context.requestId", "a-b",
-          "context.extendedRequestId", "a-b",
-          "context.httpMethod", "GET",
-          "context.identity.sourceIp", "192.0.2.1",
-          "context.requestTime", "01/Jan/2026:00:00:00 +0000",
-          "context.resourcePath", "/pets");
+          MESSAGE_STRING,
+          "\"Forbidden\"",
+          "context.error.message",
+          "Forbidden",
+          "context.error.responseType",
+          "ACCESS_DENIED",
+          "context.requestId",
+          "a-b",
+          "context.extendedRequestId",
+          "a-b",
+          "context.httpMethod",
+          "GET",
+          "context.identity.sourceIp",
+          "192.0.2.1",
+          "context.requestTime",
+          "01/Jan/2026:00:00:00 +0000",
+          "context.resourcePath",
+          "/pets");
 
   /** Values of which at least one fits in each place of JSON. */
   private static final List<String> OTHERS = List.of("1", "x", "{}", "\"x\"", "");

@@ -3,7 +3,9 @@ package gatewire.check.response;
 import gatewire.model.Integration;
 import java.util.stream.Stream;
 
-/** Detects templates that may give a response another status, so that its pattern alone does not. */
+/**
+ * Detects templates that may give a response another status, so that its pattern alone does not.
+ */
 final class ReadsErrors {
 
   private ReadsErrors() {}
@@ -15,7 +17,6 @@ final class ReadsErrors {
             integration.responses().stream()
                 .flatMap(response -> response.templates().values().stream()))
         .anyMatch(
-            template ->
-                template.contains("responseOverride") || template.contains("errorMessage"));
+            template -> template.contains("responseOverride") || template.contains("errorMessage"));
   }
 }

@@ -77,7 +77,9 @@ final class UnmappedResponseHeader implements Rule {
     return SENT_ANYWAY.contains(name) || (compresses && name.equals("content-encoding"));
   }
 
-  /** Returns whether the status has integration responses and each of them leaves the header out. */
+  /**
+   * Returns whether the status has integration responses and each of them leaves the header out.
+   */
   private static boolean isUnmapped(Method method, StatusCode status, String header) {
     var responses =
         method.integration().responses().stream()

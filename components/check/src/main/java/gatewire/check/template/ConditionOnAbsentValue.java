@@ -26,6 +26,7 @@ final class ConditionOnAbsentValue extends TemplateRule {
 
   @Override
   protected Finding addFix(Finding finding) {
-    return finding.fix("compare the value with the empty string, or with the value that you expect");
+    return finding.fix(
+        "compare the value with the empty string, or with the value that you expect");
   }
 }

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  */
 final class EmptyObjectKey implements Rule {
 
-  private static final Pattern PARAMETER = Pattern.compile("params\\(\\s*['\"]([^'\"]+)['\"]\\s*\\)");
+  private static final Pattern PARAMETER =
+      Pattern.compile("params\\(\\s*['\"]([^'\"]+)['\"]\\s*\\)");
 
   @Override
   public RuleDescription description() {

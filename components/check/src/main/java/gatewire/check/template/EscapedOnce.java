@@ -26,6 +26,7 @@ final class EscapedOnce extends TemplateRule {
 
   @Override
   protected Finding addFix(Finding finding) {
-    return finding.fix("call $util.escapeJavaScript twice, or send the inner value as JSON that the backend reads without parsing a string");
+    return finding.fix(
+        "call $util.escapeJavaScript twice, or send the inner value as JSON that the backend reads without parsing a string");
   }
 }

@@ -52,7 +52,9 @@ final class NeverJson implements Rule {
                                 .stream()));
   }
 
-  /** Whether the output must be JSON, because the backend reads JSON only or it begins like JSON. */
+  /**
+   * Whether the output must be JSON, because the backend reads JSON only or it begins like JSON.
+   */
   private static boolean isMeantAsJson(Method method, MethodTemplate template, String output) {
     boolean isRequest = template.response().isEmpty();
     return (isRequest && isFunction(method)) || output.startsWith("{") || output.startsWith("[");

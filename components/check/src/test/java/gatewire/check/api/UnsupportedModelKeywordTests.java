@@ -18,7 +18,8 @@ class UnsupportedModelKeywordTests {
   private final Rule rule = new UnsupportedModelKeyword();
 
   static RestApi example() {
-    return of("{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\",\"example\":\"Rex\"}}}");
+    return of(
+        "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\",\"example\":\"Rex\"}}}");
   }
 
   private static RestApi of(String schema) {
@@ -48,7 +49,8 @@ class UnsupportedModelKeywordTests {
       assertThat(rule.examine(api.build()))
           .singleElement()
           .asString()
-          .contains("'nullable' is not a keyword of JSON Schema draft 4; models: A, B, C and 1 more");
+          .contains(
+              "'nullable' is not a keyword of JSON Schema draft 4; models: A, B, C and 1 more");
     }
 
     @ParameterizedTest
@@ -63,7 +65,8 @@ class UnsupportedModelKeywordTests {
       assertThat(rule.examine(of("{\"type\":\"object\",\"" + wrong + "\":{}}")))
           .singleElement()
           .asString()
-          .contains("'%s' is not a keyword of JSON Schema draft 4 (write %s)".formatted(wrong, right));
+          .contains(
+              "'%s' is not a keyword of JSON Schema draft 4 (write %s)".formatted(wrong, right));
     }
 
     @ParameterizedTest

@@ -81,7 +81,8 @@ class SuccessAsErrorTests {
 
     @Test
     void a_backend_that_redirects() {
-      var api = get("/rates", http()).integrationResponse(502).integrationResponse(302, "302").api();
+      var api =
+          get("/rates", http()).integrationResponse(502).integrationResponse(302, "302").api();
 
       assertThat(rule.examine(api)).isEmpty();
     }
@@ -89,7 +90,9 @@ class SuccessAsErrorTests {
     @Test
     void a_template_that_sets_the_status() {
       var api =
-          get("/rates").templatedResponse(502, "#set($context.responseOverride.status = 200)").api();
+          get("/rates")
+              .templatedResponse(502, "#set($context.responseOverride.status = 200)")
+              .api();
 
       assertThat(rule.examine(api)).isEmpty();
     }

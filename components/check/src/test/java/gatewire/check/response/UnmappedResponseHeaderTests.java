@@ -69,10 +69,7 @@ class UnmappedResponseHeaderTests {
     @Test
     void the_encoding_of_a_compressed_response() {
       var api =
-          api(
-                  get("/keys", mock())
-                      .methodResponse(200, "Content-Encoding")
-                      .integrationResponse(200))
+          api(get("/keys", mock()).methodResponse(200, "Content-Encoding").integrationResponse(200))
               .minimumCompressionSize(OptionalInt.of(0))
               .build();
 

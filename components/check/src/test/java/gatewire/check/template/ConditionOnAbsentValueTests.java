@@ -14,7 +14,10 @@ class ConditionOnAbsentValueTests {
   private final Rule rule = new ConditionOnAbsentValue();
 
   static RestApi example() {
-    return get("/jobs", lambda().requestTemplate(JSON, "{\"n\": #if($input.path('$.nick'))1#{else}0#end}")).api();
+    return get(
+            "/jobs",
+            lambda().requestTemplate(JSON, "{\"n\": #if($input.path('$.nick'))1#{else}0#end}"))
+        .api();
   }
 
   @Test

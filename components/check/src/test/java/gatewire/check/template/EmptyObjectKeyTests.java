@@ -89,10 +89,9 @@ class EmptyObjectKeyTests {
     @Test
     void a_parameter_that_is_required_and_validated() {
       var api =
-          api(
-                  get("/doc", service("s3:path/photos/{file}").requestTemplate(JSON, OVERRIDE))
-                      .requires("method.request.querystring.f")
-                      .requestValidator("all"))
+          api(get("/doc", service("s3:path/photos/{file}").requestTemplate(JSON, OVERRIDE))
+                  .requires("method.request.querystring.f")
+                  .requestValidator("all"))
               .requestValidator(new RequestValidator("all", false, true))
               .build();
 

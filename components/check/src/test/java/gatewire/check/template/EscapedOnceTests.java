@@ -14,7 +14,13 @@ class EscapedOnceTests {
   private final Rule rule = new EscapedOnce();
 
   static RestApi example() {
-    return get("/jobs", lambda().requestTemplate(JSON, "{\"input\":\"{\\\"name\\\":\\\"$util.escapeJavaScript($input.params('n'))\\\"}\"}")).api();
+    return get(
+            "/jobs",
+            lambda()
+                .requestTemplate(
+                    JSON,
+                    "{\"input\":\"{\\\"name\\\":\\\"$util.escapeJavaScript($input.params('n'))\\\"}\"}"))
+        .api();
   }
 
   @Test

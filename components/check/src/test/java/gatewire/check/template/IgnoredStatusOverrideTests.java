@@ -14,7 +14,9 @@ class IgnoredStatusOverrideTests {
   private final Rule rule = new IgnoredStatusOverride();
 
   static RestApi example() {
-    return get("/jobs", lambda().requestTemplate(JSON, "#set($context.responseOverride.status = 650)")).api();
+    return get(
+            "/jobs", lambda().requestTemplate(JSON, "#set($context.responseOverride.status = 650)"))
+        .api();
   }
 
   @Test

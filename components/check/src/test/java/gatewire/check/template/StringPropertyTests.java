@@ -14,7 +14,8 @@ class StringPropertyTests {
   private final Rule rule = new StringProperty();
 
   static RestApi example() {
-    return get("/jobs", lambda().requestTemplate(JSON, "{\"key\": \"$input.params('key').json\"}")).api();
+    return get("/jobs", lambda().requestTemplate(JSON, "{\"key\": \"$input.params('key').json\"}"))
+        .api();
   }
 
   @Test

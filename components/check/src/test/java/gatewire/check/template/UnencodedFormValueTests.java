@@ -14,7 +14,9 @@ class UnencodedFormValueTests {
   private final Rule rule = new UnencodedFormValue();
 
   static RestApi example() {
-    return get("/jobs", lambda().requestTemplate(JSON, "Action=SendMessage&MessageBody=$input.body")).api();
+    return get(
+            "/jobs", lambda().requestTemplate(JSON, "Action=SendMessage&MessageBody=$input.body"))
+        .api();
   }
 
   @Test

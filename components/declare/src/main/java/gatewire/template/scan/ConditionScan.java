@@ -87,7 +87,9 @@ final class ConditionScan {
     }
   }
 
-  /** Whether one half names a reference alone that the other half compares: {@code $a && $a == 1}. */
+  /**
+   * Whether one half names a reference alone that the other half compares: {@code $a && $a == 1}.
+   */
   private static boolean isCompared(Node and) {
     Node left = ReferencePath.unwrapped(and.jjtGetChild(0));
     Node right = ReferencePath.unwrapped(and.jjtGetChild(1));

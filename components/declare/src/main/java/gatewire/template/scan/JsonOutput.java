@@ -34,7 +34,8 @@ public final class JsonOutput {
 
   /** JSONPath with indexes, wildcards or filters; {@link NeutralValues} has no value for it. */
   private static final Pattern COMPLEX_PATH =
-      Pattern.compile("input\\.(path|json)\\((['\"])(?:(?!\\2).)*(?:\\[|\\*|\\.\\.)(?:(?!\\2\\)).)*\\2\\)");
+      Pattern.compile(
+          "input\\.(path|json)\\((['\"])(?:(?!\\2).)*(?:\\[|\\*|\\.\\.)(?:(?!\\2\\)).)*\\2\\)");
 
   /** A property of an element or of a method's result, whose form is not known. */
   private static final Pattern INNER_PROPERTY =
@@ -43,7 +44,8 @@ public final class JsonOutput {
   /** A variable with a part of the body, and a member of it: the part may be of any form. */
   private static final Pattern INNER_VARIABLE =
       Pattern.compile(
-          "#set\\(\\s*\\$\\{?(\\w+)}?\\s*=\\s*\\$(?!input\\.path\\(['\"]\\$['\"]\\)\\s*\\)).*\\$!?\\{?\\1\\.\\w", Pattern.DOTALL);
+          "#set\\(\\s*\\$\\{?(\\w+)}?\\s*=\\s*\\$(?!input\\.path\\(['\"]\\$['\"]\\)\\s*\\)).*\\$!?\\{?\\1\\.\\w",
+          Pattern.DOTALL);
 
   private record Values(JsonNode json, String text) {}
 

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MemberNamesTests {
 
-  private static final String INTEGRATION =
-      "/paths/~1pets/get/x-amazon-apigateway-integration";
+  private static final String INTEGRATION = "/paths/~1pets/get/x-amazon-apigateway-integration";
 
   private static String scheme(String authorizer) {
     return Documents.openApi(

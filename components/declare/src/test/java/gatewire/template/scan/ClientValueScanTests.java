@@ -134,7 +134,9 @@ class ClientValueScanTests {
     void are_reported_through_a_variable() {
       assertThat(
               kinds(
-                  "#set($n = " + ESCAPED + "){\"a\":\"b\",\"input\":\"{\\\"name\\\": \\\"$n\\\"}\"}"))
+                  "#set($n = "
+                      + ESCAPED
+                      + "){\"a\":\"b\",\"input\":\"{\\\"name\\\": \\\"$n\\\"}\"}"))
           .containsExactly(Kind.ESCAPED_ONCE);
     }
 

@@ -67,8 +67,7 @@ class ConditionScanTests {
   class Statuses {
     @Test
     void outside_of_HTTP_are_reported() {
-      assertThat(
-              TemplateScan.inspect("#set($context.responseOverride.status = 650)").findings())
+      assertThat(TemplateScan.inspect("#set($context.responseOverride.status = 650)").findings())
           .singleElement()
           .hasToString(
               "line 1, column 1: $context.responseOverride.status is set to 650, which API Gateway ignores; write an integer from 100 to 599");
