@@ -37,9 +37,11 @@ final class ClientValues {
   private static final Set<String> TRANSPARENT = Set.of("parseJson", "urlDecode", "base64Decode");
 
   private final Set<String> variables = new HashSet<>(Set.of("input"));
+  private final ParameterKinds parameters = new ParameterKinds();
 
   /** Follows {@code #set($a = $input…)}. */
   void visit(ASTSetDirective set) {
+    parameters.visit(set);
     ASTReference left = (ASTReference) set.jjtGetChild(0);
     if (left.jjtGetNumChildren() > 0) {
       return;
@@ -55,8 +57,17 @@ final class ClientValues {
     if (directive.getDirectiveName().equals("foreach")
         && directive.jjtGetChild(0) instanceof ASTReference element
         && isIn(directive.jjtGetChild(2))) {
-      variables.add(element.getRootString());
+      if (parameters.isKinds(directive.jjtGetChild(2))) {
+        variables.remove(element.getRootString());
+      } else {
+        variables.add(element.getRootString());
+      }
     }
+  }
+
+  /** Whether the reference escapes a parameter as the template of AWS's console does. */
+  boolean isOfConsole(ASTReference reference) {
+    return parameters.isOfConsole(reference);
   }
 
   /** Whether a node contains such a value. */

@@ -71,7 +71,9 @@ final class ConditionScan {
   /** Records the references that a condition consists of. */
   void visitCondition(Node condition) {
     Node node = ReferencePath.unwrapped(condition);
-    if (node instanceof ASTAndNode && isCompared(node)) {
+    if (node instanceof ASTAndNode
+        && (isCompared(node.jjtGetChild(0), node.jjtGetChild(1))
+            || isCompared(node.jjtGetChild(1), node.jjtGetChild(0)))) {
       return;
     } else if (node instanceof ASTReference reference) {
       if (mayBeAbsent(reference)) {
@@ -87,21 +89,21 @@ final class ConditionScan {
     }
   }
 
-  /**
-   * Whether one half names a reference alone that the other half compares: {@code $a && $a == 1}.
-   */
-  private static boolean isCompared(Node and) {
-    Node left = ReferencePath.unwrapped(and.jjtGetChild(0));
-    Node right = ReferencePath.unwrapped(and.jjtGetChild(1));
-    return left instanceof ASTReference
-        && !(right instanceof ASTReference)
-        && contains(right, left.literal());
+  /** Whether the other half compares the variable of this half: {@code $a != '' && $a.b()}. */
+  private static boolean isCompared(Node half, Node other) {
+    return ReferencePath.unwrapped(half) instanceof ASTReference reference
+        && !(ReferencePath.unwrapped(other) instanceof ASTReference)
+        && contains(other, reference);
   }
 
-  private static boolean contains(Node node, String reference) {
-    boolean isIt = node instanceof ASTReference && node.literal().equals(reference);
+  private static boolean contains(Node node, ASTReference wanted) {
+    boolean isIt =
+        node instanceof ASTReference reference
+            && reference.getRootString().equals(wanted.getRootString())
+            && (!OPEN.contains(wanted.getRootString())
+                || reference.literal().startsWith(wanted.literal()));
     for (int i = 0; i < node.jjtGetNumChildren() && !isIt; i++) {
-      isIt = contains(node.jjtGetChild(i), reference);
+      isIt = contains(node.jjtGetChild(i), wanted);
     }
     return isIt;
   }

@@ -110,7 +110,9 @@ public final class TemplateScan {
   private void visitPrintedReference(ASTReference reference) {
     if (output.isJson() && withinString) {
       input.visitWithinString(reference).ifPresent(findings::add);
-      EscapeScan.visitWithinString(reference).ifPresent(findings::add);
+      EscapeScan.visitWithinString(reference)
+          .filter(escaped -> !values.isOfConsole(reference))
+          .ifPresent(findings::add);
       if (withinInnerString) {
         innerJson.visitWithinInnerString(reference).ifPresent(findings::add);
       }

@@ -40,6 +40,7 @@ class ClientValueScanTests {
         strings = {
           "#set($b = $util.parseJson($input.body)){\"a\": \"$util.escapeJavaScript($b.a).replaceAll(\"\\\\'\",\"'\")\"}",
           "{\"a\": \"$util.parseJson('{}').a\", \"n\": \"$util.parseJson($input.body).size()\"}",
+          "#set($all = $input.params()){#foreach($kind in $all.keySet())\"$kind\": 1#end}",
           "#set($a = $input.params('a'))$a {\"text\": \"$a\"}"
         })
     void are_not_escaped_values_and_other_formats(String template) {
