@@ -17,6 +17,7 @@ public final class IntegrationRules {
           new TimeoutNeedsQuota(),
           new UnmappedUriPlaceholder(),
           new UnusedPathMapping(),
+          new OptionalUriValue(),
           new InvalidMappingExpression(),
           new LiteralQuotedTwice(),
           new IllegalRequestHeader(),
