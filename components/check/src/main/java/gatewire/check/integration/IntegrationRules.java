@@ -18,6 +18,7 @@ public final class IntegrationRules {
           new UnmappedUriPlaceholder(),
           new UnusedPathMapping(),
           new OptionalUriValue(),
+          new IgnoredKeyParameter(),
           new InvalidMappingExpression(),
           new LiteralQuotedTwice(),
           new IllegalRequestHeader(),

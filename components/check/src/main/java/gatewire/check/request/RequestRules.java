@@ -18,6 +18,7 @@ public final class RequestRules {
           new UnknownRequestValidator(),
           new ValidatorWithoutEffect(),
           new UncheckedRequiredParameter(),
+          new RequestModelWithoutBody(),
           new InvisibleRequestHeader(),
           new UnknownModel(),
           new UnknownAuthorizer());

@@ -21,6 +21,7 @@ public final class IntegrationResponseRules {
           new LambdaPatternTakesSuccess(),
           new LambdaPatternStopsAtNewline(),
           new LambdaPatternIsStatus(),
+          new LambdaPatternBrackets(),
           new ErrorAsSuccess(),
           new LostPartialAnswer(),
           new RemappedResponseHeader(),
