@@ -30,6 +30,10 @@ final class PackageWalls {
   static final String PROJECT = "gatewire.stack.project";
   static final String RECORDING = "gatewire.stack.recording";
   static final String READING = "gatewire.stack.aws";
+  static final String CLOUDFORMATION = "gatewire.stack.cloudformation";
+  static final String TEMPLATE_VALUE = "gatewire.stack.cloudformation.value";
+  static final String INTRINSIC = "gatewire.stack.cloudformation.intrinsic";
+  static final String SAM = "gatewire.stack.cloudformation.sam";
   static final String PULUMI = "gatewire.pulumi..";
   static final String CLI = "gatewire.cli..";
   static final String LAUNCH = "gatewire.launch..";
@@ -105,6 +109,21 @@ final class PackageWalls {
               "recorded and exported resources are read in the same way",
               RESOURCES,
               MODEL),
+          new Wall(
+              CLOUDFORMATION,
+              "a template is another way to register the resources of a stack",
+              RESOURCES,
+              TEMPLATE_VALUE,
+              INTRINSIC,
+              SAM),
+          new Wall(TEMPLATE_VALUE, "a template is parsed before it is evaluated", RESOURCES),
+          new Wall(
+              INTRINSIC,
+              "functions are the same in templates and documents",
+              RESOURCES,
+              TEMPLATE_VALUE),
+          new Wall(
+              SAM, "SAM's resources are expanded before functions are evaluated", TEMPLATE_VALUE),
           new Wall(
               PULUMI,
               "the components deploy a declared and checked API, optionally as one document",

@@ -208,6 +208,11 @@ public final class Declarations {
     return IntegrationResponseSets.s3JsonErrors();
   }
 
+  /** Returns errors in one JSON form, see {@link IntegrationResponseSets#jsonErrors}. */
+  public static IntegrationResponseSet jsonErrors() {
+    return IntegrationResponseSets.jsonErrors();
+  }
+
   /**
    * Returns the usual statuses of HTTP endpoints, see {@link IntegrationResponseSets#httpStatuses}.
    */

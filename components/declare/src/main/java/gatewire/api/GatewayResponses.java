@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class GatewayResponses {
 
   private static final String ENVELOPE =
-      "{\"message\":$context.error.messageString,\"type\":\"$context.error.responseType\","
+      "{\"message\":$context.error.messageString,\"code\":\"$context.error.responseType\","
           + "\"requestId\":\"$context.requestId\"}";
 
   private final Map<GatewayResponseType, GatewayResponse> responses;
@@ -46,13 +46,31 @@ public final class GatewayResponses {
   }
 
   /**
-   * Returns a JSON body for all errors: {@code {"message": …, "type": …, "requestId": …}}, with
-   * AWS's status. A type that is set afterwards does not inherit it and needs a custom template.
+   * Returns a JSON body for all errors: {@code {"message": …, "code": …, "requestId": …}}, with
+   * AWS's status. {@link IntegrationResponseSets#jsonErrors} returns the errors of backends in the
+   * same form. A type that is set afterwards does not inherit it and needs a custom template.
    */
   public static GatewayResponses jsonErrors() {
     return awsDefaults()
         .template(GatewayResponseType.DEFAULT_4XX, "application/json", ENVELOPE)
         .template(GatewayResponseType.DEFAULT_5XX, "application/json", ENVELOPE);
+  }
+
+  /**
+   * Adds the member {@code validationErrors} to the response for a body that does not match its
+   * model: which values are wrong, in AWS's words. By default clients only get "Invalid request
+   * body".
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-gatewayResponse-definition.html">$context.error.validationErrorString</a>
+   */
+  public GatewayResponses validationErrors() {
+    return template(
+        GatewayResponseType.BAD_REQUEST_BODY,
+        "application/json",
+        ENVELOPE.replace(
+            ",\"requestId\"",
+            ",\"validationErrors\":\"$context.error.validationErrorString\",\"requestId\""));
   }
 
   /**

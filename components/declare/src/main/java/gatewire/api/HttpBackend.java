@@ -11,8 +11,8 @@ import java.util.Optional;
  * A backend that calls an HTTP endpoint with mapped requests and responses.
  *
  * <p>The endpoint receives the client's body, but only those client headers and query parameters
- * that are mapped. The usual statuses reach the client with their body and Content-Type; any other
- * response becomes {@code 502 {"message": "Bad gateway"}}.
+ * that are mapped. The usual statuses reach the client with their body and Content-Type. Any other
+ * success becomes 200 with its body, and any other error {@code 502 {"message": "Bad gateway"}}.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html">HTTP
@@ -30,7 +30,10 @@ public final class HttpBackend extends StatusMatchedBackend<HttpBackend> {
   }
 
   HttpBackend(String uri) {
-    this(Mappings.of(IntegrationResponseSets.httpStatuses()), new HttpUri(uri), Optional.empty());
+    this(
+        Mappings.of(StandardResponses.byStatus(IntegrationResponseSets.httpStatuses())),
+        new HttpUri(uri),
+        Optional.empty());
   }
 
   @Override

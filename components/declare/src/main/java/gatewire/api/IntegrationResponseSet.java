@@ -13,6 +13,9 @@ import java.util.List;
 @FunctionalInterface
 public interface IntegrationResponseSet {
 
-  /** Returns the entries for this route; the entry without a pattern is the default. */
+  /**
+   * Returns the entries for this route. An entry without a pattern handles the successes that no
+   * pattern matches if its response is below 400, or the errors if it is 400 or above.
+   */
   List<ResponseEntry> entries(RouteContext route);
 }

@@ -19,28 +19,29 @@ import java.util.stream.Stream;
  */
 public final class LambdaBackend extends MappedBackend<LambdaBackend> {
 
+  private static final IntegrationResponseSet RESPONSES =
+      route ->
+          List.of(
+              ResponseEntry.otherwise(Response.respond(200)),
+              // The message of an unexpected error may contain details that clients must not see.
+              ResponseEntry.otherwise(Response.respond(500).message("Internal server error")));
+
   private final FunctionReference function;
   private final List<ErrorPattern> errors;
-  private final boolean standardSet;
 
-  private LambdaBackend(
-      Mappings mappings,
-      FunctionReference function,
-      List<ErrorPattern> errors,
-      boolean standardSet) {
+  private LambdaBackend(Mappings mappings, FunctionReference function, List<ErrorPattern> errors) {
     super(mappings);
     this.function = function;
     this.errors = errors;
-    this.standardSet = standardSet;
   }
 
   LambdaBackend(FunctionReference function) {
-    this(Mappings.of(standard(List.of())), function, List.of(), true);
+    this(Mappings.of(StandardResponses.byMessage(RESPONSES)), function, List.of());
   }
 
   @Override
   LambdaBackend with(Mappings other) {
-    return new LambdaBackend(other, function, errors, standardSet);
+    return new LambdaBackend(other, function, errors);
   }
 
   /**
@@ -56,17 +57,7 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
         Stream.concat(errors.stream(), Stream.of(pattern)).distinct().toList();
     ResponseMapping mapping =
         mappings().response().with(ResponseEntry.on(pattern.except(before).regex(), response));
-    return new LambdaBackend(
-        mappings().with(standardSet ? mapping.with(standard(more)) : mapping),
-        function,
-        more,
-        standardSet);
-  }
-
-  @Override
-  public LambdaBackend responses(IntegrationResponseSet set) {
-    return new LambdaBackend(
-        mappings().with(mappings().response().with(set)), function, errors, false);
+    return new LambdaBackend(mappings().with(mapping), function, more);
   }
 
   /** Sets the response for results, instead of 200 with the result unchanged. */
@@ -80,7 +71,7 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
     reportUnreachableErrors(route);
     Integration.Builder integration =
         Integration.builder(IntegrationType.AWS).httpMethod("POST").uri(function.invocationUri());
-    return complete(integration, route).build();
+    return complete(integration, route.selectingByMessage()).build();
   }
 
   @Override
@@ -91,20 +82,6 @@ public final class LambdaBackend extends MappedBackend<LambdaBackend> {
   @Override
   public String toString() {
     return "lambda " + function.label();
-  }
-
-  /**
-   * Returns the standard responses: a result unchanged, and a general message for every error that
-   * no pattern matches, because its message may contain details that clients must not see.
-   */
-  private static IntegrationResponseSet standard(List<ErrorPattern> expected) {
-    ResponseEntry success = ResponseEntry.otherwise(Response.respond(200));
-    ResponseEntry unexpected =
-        ResponseEntry.on(
-            ErrorPattern.any().except(expected).regex(),
-            Response.respond(500).message("Internal server error"));
-    return route ->
-        expected.contains(ErrorPattern.any()) ? List.of(success) : List.of(success, unexpected);
   }
 
   private void reportUnreachableErrors(RouteContext route) {

@@ -147,7 +147,11 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
     return with(mappings.request().with(handling));
   }
 
-  /** Replaces the standard responses by this set. Custom entries and headers remain. */
+  /**
+   * Replaces the standard responses by this set. Custom entries and headers remain. If the set has
+   * no default for successes, the standard responses handle the successes that it does not match;
+   * the same applies to errors.
+   */
   public B responses(IntegrationResponseSet set) {
     return with(mappings.response().with(set));
   }

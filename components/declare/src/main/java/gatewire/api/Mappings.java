@@ -12,8 +12,8 @@ import java.time.Duration;
  */
 record Mappings(RequestMapping request, ResponseMapping response, Duration timeout) {
 
-  /** Passes requests unchanged, and maps responses by this set. */
-  static Mappings of(IntegrationResponseSet standard) {
+  /** Passes requests unchanged, and maps responses to these. */
+  static Mappings of(StandardResponses standard) {
     return new Mappings(
         RequestMapping.NONE, ResponseMapping.of(standard), Integration.DEFAULT_TIMEOUT);
   }

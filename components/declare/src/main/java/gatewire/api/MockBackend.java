@@ -36,7 +36,13 @@ public final class MockBackend extends StatusMatchedBackend<MockBackend> {
   }
 
   MockBackend() {
-    this(Mappings.of(IntegrationResponseSets.defaultPassthrough(200)), 200, List.of());
+    this(
+        Mappings.of(StandardResponses.ofMock())
+            .with(
+                ResponseMapping.of(StandardResponses.ofMock())
+                    .with(IntegrationResponseSets.defaultPassthrough(200))),
+        200,
+        List.of());
   }
 
   @Override

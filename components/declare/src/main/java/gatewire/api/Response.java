@@ -96,6 +96,16 @@ public final class Response {
     return json(Json.json().put("message", text));
   }
 
+  /**
+   * Sets the body to {@code {"message": …, "code": …, "requestId": …}} instead of the backend's
+   * body, the form of {@link GatewayResponses#jsonErrors} and {@link
+   * IntegrationResponseSets#jsonErrors}. The code is the reason phrase of the status as one word,
+   * for example {@code NotFound}.
+   */
+  public Response error(String message) {
+    return json(JsonErrors.body(status, message));
+  }
+
   /** Sets the body to this JSON instead of the backend's body. */
   public Response json(Json body) {
     return with("application/json", body);

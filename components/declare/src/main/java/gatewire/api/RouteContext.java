@@ -19,6 +19,7 @@ public final class RouteContext {
   private final Declared declared;
   private final HttpMethod integrationMethod;
   private final Notes notes;
+  private final boolean selectsByMessage;
 
   /** The route as the program declares it. */
   private record Declared(
@@ -42,13 +43,16 @@ public final class RouteContext {
     this(
         new Declared(httpMethod, path, binaryMediaTypes, operation),
         httpMethod,
-        new Notes(new LinkedHashSet<>(), new ArrayList<>()));
+        new Notes(new LinkedHashSet<>(), new ArrayList<>()),
+        false);
   }
 
-  private RouteContext(Declared declared, HttpMethod integrationMethod, Notes notes) {
+  private RouteContext(
+      Declared declared, HttpMethod integrationMethod, Notes notes, boolean selectsByMessage) {
     this.declared = declared;
     this.integrationMethod = integrationMethod;
     this.notes = notes;
+    this.selectsByMessage = selectsByMessage;
   }
 
   /** Returns the HTTP method of the route. */
@@ -101,7 +105,17 @@ public final class RouteContext {
    * Reports and declarations belong to both contexts.
    */
   public RouteContext integrationMethod(HttpMethod method) {
-    return new RouteContext(declared, method, notes);
+    return new RouteContext(declared, method, notes, selectsByMessage);
+  }
+
+  /** Returns a context for a backend whose errors are selected by their message, not by status. */
+  RouteContext selectingByMessage() {
+    return new RouteContext(declared, integrationMethod, notes, true);
+  }
+
+  /** Returns whether selection patterns match messages of errors, as those of Lambda functions. */
+  boolean selectsByMessage() {
+    return selectsByMessage;
   }
 
   /** Returns the status; reports an invalid one. */

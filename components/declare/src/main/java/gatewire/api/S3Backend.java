@@ -50,8 +50,9 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
   S3Backend(BucketReference bucket) {
     this(
         Mappings.of(
-            IntegrationResponseSets.composite(
-                IntegrationResponseSets.s3Success(), IntegrationResponseSets.s3JsonErrors())),
+            StandardResponses.byStatus(
+                IntegrationResponseSets.composite(
+                    IntegrationResponseSets.s3Success(), IntegrationResponseSets.s3JsonErrors()))),
         RoleChoice.of(bucket.name()),
         bucket,
         new Access(Optional.empty(), Optional.empty(), MissingObject.NOT_FOUND));

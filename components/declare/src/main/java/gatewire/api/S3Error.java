@@ -1,60 +1,47 @@
 package gatewire.api;
 
 import static gatewire.api.Values.literal;
+import static java.util.stream.Collectors.joining;
 
 import gatewire.model.HttpMethod;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Responses that convert S3's XML errors to JSON. */
 final class S3Error {
 
-  // Used if S3's XML is missing: a response to HEAD has no body, and a proxy may return another
-  // body.
-  private static final Map<Integer, String> REASONS =
-      Map.of(
-          400, "Bad Request",
-          403, "Forbidden",
-          404, "Not Found",
-          409, "Conflict",
-          412, "Precondition Failed",
-          416, "Range Not Satisfiable",
-          500, "Internal Server Error",
-          503, "Service Unavailable");
-
   /*
-   * Searches for positions, because split()[1] fails the whole mapping if an element is missing. The message is unescaped from XML
-   * and then escaped for JSON. The escape \' of escapeJavaScript is removed, because JSON does not allow it.
+   * Searches for positions, because split()[1] fails the whole mapping if an element is missing.
+   * The text is unescaped from XML.
    */
-  private static final String TEMPLATE =
+  private static final String ELEMENT =
       """
-      #set($body = "$!input.body")
-      #set($message = "%s")
-      #set($code = "%s")
-      #set($from = $body.indexOf("<Message>"))
-      #set($to = $body.indexOf("</Message>"))
-      #if($from >= 0 && $to >= $from + 9)
-      #set($from = $from + 9)
-      #set($message = $body.substring($from, $to))
+      #set($VARIABLE = "OTHER")
+      #set($from = $body.indexOf("<ELEMENT>"))
+      #set($to = $body.indexOf("</ELEMENT>"))
+      #if($from >= 0 && $to >= $from + LENGTH)
+      #set($from = $from + LENGTH)
+      #set($VARIABLE = $body.substring($from, $to))
+      #set($VARIABLE = $VARIABLE.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&#39;", "'"))
+      #set($VARIABLE = $VARIABLE.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"))
       #end
-      #set($from = $body.indexOf("<Code>"))
-      #set($to = $body.indexOf("</Code>"))
-      #if($from >= 0 && $to >= $from + 6)
-      #set($from = $from + 6)
-      #set($code = $body.substring($from, $to))
-      #end
-      #set($message = $message.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&#39;", "'"))
-      #set($message = $message.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"))
-      {"message":"$util.escapeJavaScript($message).replaceAll("\\\\'","'")",\
-      "code":"$util.escapeJavaScript($code).replaceAll("\\\\'","'")"}""";
+      """;
 
-  private static final List<Integer> READING = List.of(400, 403, 404, 412, 416, 503);
-  private static final List<Integer> WRITING = List.of(400, 403, 404, 409, 412, 503);
+  /**
+   * A member of the JSON. The escape \' of escapeJavaScript is removed, because JSON forbids it.
+   */
+  private static final String MEMBER =
+      """
+      "%1$s":"$util.escapeJavaScript($%1$s).replaceAll("\\\\'","'")\"""";
+
+  private static final List<Integer> OF_ANY_METHOD =
+      List.of(400, 403, 404, 405, 409, 411, 412, 501, 503);
+
+  private static final int RANGE_NOT_SATISFIABLE = 416;
 
   private S3Error() {}
 
-  /** Returns the errors that S3 documents for the HTTP method, and 500 for everything else. */
+  /** Returns the errors that S3 documents for the HTTP method, and 500 for every other error. */
   static List<ResponseEntry> entries(RouteContext route) {
     return Stream.concat(
             documented(route.integrationMethod())
@@ -64,21 +51,38 @@ final class S3Error {
   }
 
   private static Stream<Integer> documented(HttpMethod method) {
-    return switch (method) {
-      case GET, HEAD -> READING.stream();
-      case PUT, DELETE -> WRITING.stream();
-      default -> Stream.concat(READING.stream(), WRITING.stream()).distinct();
-    };
+    return method == HttpMethod.PUT || method == HttpMethod.DELETE
+        ? OF_ANY_METHOD.stream()
+        : Stream.concat(OF_ANY_METHOD.stream(), Stream.of(RANGE_NOT_SATISFIABLE));
   }
 
   /**
    * Returns a response with this status. Message and code are S3's, or the reason phrase of the
-   * status if S3 sends none.
+   * status if S3 sends none. The request ID and the resource are S3's, or empty.
    */
   static Response response(int status) {
-    String reason = REASONS.getOrDefault(status, "Error");
     return Response.respond(status)
         .header("Content-Type", literal("application/json"))
-        .template("application/json", TEMPLATE.formatted(reason, reason.replace(" ", "")));
+        .template(
+            "application/json", template(ErrorReasons.phrase(status), ErrorReasons.code(status)));
+  }
+
+  private static String template(String message, String code) {
+    return "#set($body = \"$!input.body\")\n"
+        + element("message", "Message", message)
+        + element("code", "Code", code)
+        + element("requestId", "RequestId", "")
+        + element("resource", "Resource", "")
+        + Stream.of("message", "code", "requestId", "resource")
+            .map(MEMBER::formatted)
+            .collect(joining(",", "{", "}"));
+  }
+
+  private static String element(String variable, String element, String other) {
+    return ELEMENT
+        .replace("VARIABLE", variable)
+        .replace("ELEMENT", element)
+        .replace("LENGTH", String.valueOf(element.length() + 2))
+        .replace("OTHER", other);
   }
 }

@@ -3,6 +3,7 @@ package gatewire.api;
 import gatewire.model.ContentHandling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The successful responses of S3 for each HTTP method, with the headers that S3 sends with that
@@ -25,19 +26,34 @@ final class S3Success {
   private S3Success() {}
 
   static List<ResponseEntry> entries(RouteContext route) {
+    return Stream.concat(successes(route).stream(), redirects()).toList();
+  }
+
+  private static List<ResponseEntry> successes(RouteContext route) {
     return switch (route.integrationMethod()) {
       case GET, HEAD -> read(Response.respond(200).headers(OBJECT), route);
-      case PUT -> List.of(unchanged(Response.respond(200).headers("ETag", "x-amz-version-id")));
+      case PUT -> usual(Response.respond(200).headers("ETag", "x-amz-version-id"));
       case DELETE ->
-          List.of(
-              unchanged(Response.respond(204).headers("x-amz-version-id", "x-amz-delete-marker")));
+          usual(Response.respond(204).headers("x-amz-version-id", "x-amz-delete-marker"));
       default -> everything(route);
     };
+  }
+
+  /** Returns the usual success of an HTTP method, which also handles undocumented successes. */
+  private static List<ResponseEntry> usual(Response response) {
+    return List.of(unchanged(response), ResponseEntry.otherwise(response));
+  }
+
+  /** Returns the redirects to the region of the bucket, which S3 may return to any request. */
+  private static Stream<ResponseEntry> redirects() {
+    return Stream.of(301, 307)
+        .map(status -> unchanged(Response.respond(status).headers("Content-Type", "Location")));
   }
 
   private static List<ResponseEntry> read(Response found, RouteContext route) {
     return List.of(
         unchanged(bytes(found, route)),
+        ResponseEntry.otherwise(bytes(found, route)),
         unchanged(bytes(Response.respond(206).headers(OBJECT).headers("Content-Range"), route)),
         unchanged(Response.respond(304).headers("ETag", "Last-Modified", "Cache-Control")));
   }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * EventBridge.
  *
  * <p>The service receives the output of a request template, or else the client's body unchanged.
- * Its 200 reaches the client with its body. Any other response becomes {@code 500 {"message":
+ * Each success reaches the client as 200 with its body. An error becomes {@code 500 {"message":
  * "Internal server error"}}, because a service's message may contain details that clients must not
  * see. API Gateway calls the service with POST, in the API's region, with a role that has only the
  * permissions that {@link #allow} adds.
@@ -34,6 +34,7 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
       route ->
           List.of(
               ResponseEntry.onStatus(200, Response.respond(200)),
+              ResponseEntry.otherwise(Response.respond(200)),
               ResponseEntry.otherwise(Response.respond(500).message("Internal server error")));
 
   private final Call call;
@@ -51,7 +52,7 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
 
   ServiceBackend(String service, Text target) {
     this(
-        Mappings.of(RESPONSES),
+        Mappings.of(StandardResponses.byStatus(RESPONSES)),
         RoleChoice.of(service.replace('.', '-')),
         new Call(service, HttpMethod.POST, target),
         List.of());

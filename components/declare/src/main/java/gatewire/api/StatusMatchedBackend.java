@@ -31,15 +31,17 @@ public abstract class StatusMatchedBackend<B extends StatusMatchedBackend<B>>
   }
 
   /**
-   * Sets the response for every status that no pattern matches, instead of the standard default.
+   * Sets the response for every success that no pattern matches if its status is below 400, or for
+   * every error that no pattern matches if it is 400 or above. It replaces the standard default of
+   * that kind.
    */
   public B otherwise(Response response) {
     return entry(ResponseEntry.otherwise(response));
   }
 
   /**
-   * Sets the status for every backend status that no pattern matches, with the body of the standard
-   * default.
+   * Sets the status for every success that no pattern matches if it is below 400, or for every
+   * error that no pattern matches if it is 400 or above, with the body of the standard default.
    */
   public B otherwise(int status) {
     return with(mappings().response().withDefaultStatus(status));

@@ -93,13 +93,20 @@ public final class TemplateCondition {
 
     /**
      * Returns a condition that holds if a regular expression matches the whole value. A missing
-     * value matches no expression, nor does a number, boolean or object of a body.
+     * value matches no expression, nor does a number, boolean or object of a body. On API Gateway a
+     * reference without a value is true as a condition, so the template compares the result with
+     * true.
      */
     public TemplateCondition matches(String regex) {
       return new TemplateCondition(
           (side, route) ->
-              // Only references have methods; strings do not.
-              "$" + reference.render(side, route) + ".matches(" + quoted(regex, route) + ")");
+              // Only references have methods; strings do not. A reference to a missing value or
+              // method is true as a condition, but does not equal true.
+              "$"
+                  + reference.render(side, route)
+                  + ".matches("
+                  + quoted(regex, route)
+                  + ") == true");
     }
 
     /**

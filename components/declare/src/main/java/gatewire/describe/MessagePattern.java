@@ -19,6 +19,9 @@ public final class MessagePattern {
   /** Matches every message; a successful invocation has no message. */
   public static final String ANY = "[\\s\\S]+";
 
+  /** Matches every status below 400 of a backend that API Gateway calls by HTTP. */
+  public static final String ANY_SUCCESS = "[1-3]\\d{2}";
+
   static final String ANYTHING = "[\\s\\S]*";
   static final String EXCEPT = "(?!(?:";
   static final String EXCEPT_END = ")\\z)";

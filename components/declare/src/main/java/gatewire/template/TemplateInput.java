@@ -24,6 +24,12 @@ public interface TemplateInput {
    */
   String body();
 
+  /**
+   * Receives the parser's problem if a template reads a member of the body and the body starts like
+   * JSON but is broken. The template still renders: the body has no members.
+   */
+  default void onBrokenBody(String problem) {}
+
   /** Returns the path parameters, still percent-encoded. */
   Map<String, String> path();
 

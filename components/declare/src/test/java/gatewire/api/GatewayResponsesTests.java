@@ -4,6 +4,7 @@ import static gatewire.api.Backends.mock;
 import static gatewire.api.GatewayResponses.awsDefaults;
 import static gatewire.api.GatewayResponses.jsonErrors;
 import static gatewire.api.Values.literal;
+import static gatewire.model.GatewayResponseType.BAD_REQUEST_BODY;
 import static gatewire.model.GatewayResponseType.DEFAULT_4XX;
 import static gatewire.model.GatewayResponseType.DEFAULT_5XX;
 import static gatewire.model.GatewayResponseType.MISSING_AUTHENTICATION_TOKEN;
@@ -25,7 +26,7 @@ class GatewayResponsesTests {
   private static final Map<String, String> ENVELOPE =
       Map.of(
           "application/json",
-          "{\"message\":$context.error.messageString,\"type\":\"$context.error.responseType\","
+          "{\"message\":$context.error.messageString,\"code\":\"$context.error.responseType\","
               + "\"requestId\":\"$context.requestId\"}");
 
   @Test
@@ -52,7 +53,22 @@ class GatewayResponsesTests {
                 Map.of(),
                 Map.of(
                     "application/json",
-                    "{\"message\":\"Not found\",\"type\":\"NOT_FOUND\",\"requestId\":\"$context.requestId\"}")));
+                    "{\"message\":\"Not found\",\"code\":\"NOT_FOUND\",\"requestId\":\"$context.requestId\"}")));
+  }
+
+  @Test
+  void can_name_the_values_of_a_body_that_its_model_rejects() {
+    assertThat(render(jsonErrors().validationErrors()).gatewayResponses())
+        .contains(
+            new GatewayResponse(
+                BAD_REQUEST_BODY,
+                Optional.empty(),
+                Map.of(),
+                Map.of(
+                    "application/json",
+                    "{\"message\":$context.error.messageString,\"code\":\"$context.error.responseType\","
+                        + "\"validationErrors\":\"$context.error.validationErrorString\","
+                        + "\"requestId\":\"$context.requestId\"}")));
   }
 
   @Test

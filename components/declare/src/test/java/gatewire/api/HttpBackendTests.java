@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HttpBackendTests {
 
@@ -102,20 +102,33 @@ class HttpBackendTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"201", "202", "204", "409", "422"})
-    void of_writes_keep_more_statuses(String status) {
+    @EnumSource(HttpMethod.class)
+    void of_every_http_method_keep_these_statuses(HttpMethod httpMethod) {
       assertThat(
-              integration(HttpMethod.POST, "/a", http("https://a.example"))
-                  .responseFor(status)
-                  .orElseThrow()
-                  .status())
-          .hasToString(status);
-      assertThat(
-              integration(HttpMethod.GET, "/a", http("https://a.example"))
-                  .responseFor(status)
-                  .orElseThrow()
-                  .status())
-          .hasToString("502");
+              List.of(
+                  200, 201, 202, 204, 301, 302, 303, 307, 308, 400, 401, 403, 404, 405, 409, 410,
+                  429))
+          .allSatisfy(status -> assertThat(status(httpMethod, status)).isEqualTo(status));
+    }
+
+    @Test
+    void of_reads_keep_partial_and_unmodified_objects_and_of_writes_invalid_requests() {
+      assertThat(List.of(206, 304))
+          .allSatisfy(status -> assertThat(status(HttpMethod.GET, status)).isEqualTo(status))
+          .allSatisfy(status -> assertThat(status(HttpMethod.ANY, status)).isEqualTo(status))
+          .allSatisfy(status -> assertThat(status(HttpMethod.POST, status)).isEqualTo(200));
+      assertThat(List.of(412, 422))
+          .allSatisfy(status -> assertThat(status(HttpMethod.POST, status)).isEqualTo(status))
+          .allSatisfy(status -> assertThat(status(HttpMethod.ANY, status)).isEqualTo(status))
+          .allSatisfy(status -> assertThat(status(HttpMethod.GET, status)).isEqualTo(502));
+    }
+
+    private static int status(HttpMethod httpMethod, int ofBackend) {
+      return integration(httpMethod, "/a", http("https://a.example"))
+          .responseFor(String.valueOf(ofBackend))
+          .orElseThrow()
+          .status()
+          .value();
     }
 
     @Test

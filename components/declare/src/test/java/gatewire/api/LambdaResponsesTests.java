@@ -10,6 +10,7 @@ import static gatewire.api.ErrorPattern.any;
 import static gatewire.api.ErrorPattern.containing;
 import static gatewire.api.ErrorPattern.matching;
 import static gatewire.api.ErrorPattern.startingWith;
+import static gatewire.api.IntegrationResponseSets.defaultPassthrough;
 import static gatewire.api.Response.respond;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -188,9 +189,9 @@ class LambdaResponsesTests {
         IntegrationResponseSets.custom(Map.of("default", respond(202), "oops", respond(502)));
 
     @Test
-    void replaces_success_and_the_unexpected_error() {
+    void replaces_success_and_keeps_the_standard_error_for_messages_that_it_does_not_match() {
       assertThat(selections(lambda(GET_PET).responses(set)))
-          .containsExactly("default -> 202", "oops -> 502");
+          .containsExactly("default -> 202", "(?!(?:oops)\\z)(?:[\\s\\S]+) -> 500", "oops -> 502");
     }
 
     @Test
@@ -199,7 +200,18 @@ class LambdaResponsesTests {
 
       assertThat(selections(lambda(GET_PET).onError(notFound, respond(404)).responses(set)))
           .isEqualTo(selections(lambda(GET_PET).responses(set).onError(notFound, respond(404))))
-          .containsExactly("default -> 202", "\\[404\\][\\s\\S]* -> 404", "oops -> 502");
+          .containsExactly(
+              "default -> 202",
+              "\\[404\\][\\s\\S]* -> 404",
+              "(?!(?:\\[404\\][\\s\\S]*)\\z)(?!(?:oops)\\z)(?:[\\s\\S]+) -> 500",
+              "oops -> 502");
+    }
+
+    @Test
+    void whose_default_is_an_error_does_not_handle_results() {
+      var backend = lambda(GET_PET).responses(defaultPassthrough(502));
+
+      assertThat(selections(backend)).containsExactly("default -> 200", "[\\s\\S]+ -> 502");
     }
   }
 

@@ -4,6 +4,9 @@ import static gatewire.api.ApiFixtures.PHOTOS;
 import static gatewire.api.ApiFixtures.response;
 import static gatewire.api.ApiFixtures.selections;
 import static gatewire.api.Backends.s3;
+import static gatewire.api.IntegrationResponseSets.composite;
+import static gatewire.api.IntegrationResponseSets.defaultPassthrough;
+import static gatewire.api.IntegrationResponseSets.s3JsonErrors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.HttpMethod;
@@ -18,57 +21,59 @@ import org.junit.jupiter.params.provider.EnumSource;
 class S3ErrorTests {
 
   private static final S3Backend ERRORS_ONLY =
-      s3(PHOTOS).responses(IntegrationResponseSets.s3JsonErrors());
+      s3(PHOTOS).responses(composite(defaultPassthrough(200), s3JsonErrors()));
 
   @Nested
   class Statuses {
     @ParameterizedTest
-    @EnumSource(names = {"GET", "HEAD"})
-    void a_read_keeps_each_error_that_s3_documents_for_it(HttpMethod httpMethod) {
+    @EnumSource(names = {"GET", "HEAD", "ANY"})
+    void of_a_read_are_those_that_s3_documents(HttpMethod httpMethod) {
       assertThat(selections(httpMethod, ERRORS_ONLY))
           .containsExactly(
+              "[1-3]\\d{2} -> 200",
               "400 -> 400",
               "403 -> 403",
               "404 -> 404",
+              "405 -> 405",
+              "409 -> 409",
+              "411 -> 411",
               "412 -> 412",
               "416 -> 416",
               "default -> 500",
+              "501 -> 501",
               "503 -> 503");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PUT", "DELETE"})
-    void a_write_has_conflicts_and_no_ranges(HttpMethod httpMethod) {
+    void of_a_write_are_the_same_without_416(HttpMethod httpMethod) {
       assertThat(selections(httpMethod, ERRORS_ONLY))
           .containsExactly(
+              "[1-3]\\d{2} -> 200",
               "400 -> 400",
               "403 -> 403",
               "404 -> 404",
+              "405 -> 405",
               "409 -> 409",
+              "411 -> 411",
               "412 -> 412",
               "default -> 500",
+              "501 -> 501",
               "503 -> 503");
     }
 
     @Test
-    void any_has_the_errors_of_all_http_methods() {
-      assertThat(selections(HttpMethod.ANY, ERRORS_ONLY))
-          .containsExactly(
-              "400 -> 400",
-              "403 -> 403",
-              "404 -> 404",
-              "409 -> 409",
-              "412 -> 412",
-              "416 -> 416",
-              "default -> 500",
-              "503 -> 503");
+    void leave_every_success_to_the_standard_responses_if_the_set_has_no_others() {
+      assertThat(selections(s3(PHOTOS).responses(s3JsonErrors())))
+          .isEqualTo(selections(s3(PHOTOS)));
     }
 
     @Test
     void the_http_method_of_the_request_to_s3_decides_and_not_the_routes() {
       assertThat(selections(HttpMethod.POST, ERRORS_ONLY.method(HttpMethod.GET)))
-          .contains("416 -> 416")
-          .doesNotContain("409 -> 409");
+          .contains("416 -> 416");
+      assertThat(selections(HttpMethod.POST, ERRORS_ONLY.method(HttpMethod.DELETE)))
+          .doesNotContain("416 -> 416");
     }
   }
 
@@ -79,10 +84,13 @@ class S3ErrorTests {
       "400, GET, Bad Request, BadRequest",
       "403, GET, Forbidden, Forbidden",
       "404, GET, Not Found, NotFound",
+      "405, GET, Method Not Allowed, MethodNotAllowed",
       "409, PUT, Conflict, Conflict",
+      "411, PUT, Length Required, LengthRequired",
       "412, GET, Precondition Failed, PreconditionFailed",
       "416, GET, Range Not Satisfiable, RangeNotSatisfiable",
       "500, GET, Internal Server Error, InternalServerError",
+      "501, PUT, Not Implemented, NotImplemented",
       "503, GET, Service Unavailable, ServiceUnavailable"
     })
     void is_json_with_the_reason_phrase_if_s3_sent_no_message(
@@ -93,26 +101,32 @@ class S3ErrorTests {
           .containsExactly(
               Map.entry(
                   "application/json",
-                  """
-                  #set($body = "$!input.body")
-                  #set($message = "%s")
-                  #set($code = "%s")
-                  #set($from = $body.indexOf("<Message>"))
-                  #set($to = $body.indexOf("</Message>"))
-                  #if($from >= 0 && $to >= $from + 9)
-                  #set($from = $from + 9)
-                  #set($message = $body.substring($from, $to))
-                  #end
-                  #set($from = $body.indexOf("<Code>"))
-                  #set($to = $body.indexOf("</Code>"))
-                  #if($from >= 0 && $to >= $from + 6)
-                  #set($from = $from + 6)
-                  #set($code = $body.substring($from, $to))
-                  #end
-                  #set($message = $message.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&#39;", "'"))
-                  #set($message = $message.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"))
-                  {"message":"$util.escapeJavaScript($message).replaceAll("\\\\'","'")","code":"$util.escapeJavaScript($code).replaceAll("\\\\'","'")"}"""
-                      .formatted(message, code)));
+                  "#set($body = \"$!input.body\")\n"
+                      + part("message", message, "<Message>", 9)
+                      + part("code", code, "<Code>", 6)
+                      + part("requestId", "", "<RequestId>", 11)
+                      + part("resource", "", "<Resource>", 10)
+                      + """
+                      {"message":"$util.escapeJavaScript($message).replaceAll("\\\\'","'")",\
+                      "code":"$util.escapeJavaScript($code).replaceAll("\\\\'","'")",\
+                      "requestId":"$util.escapeJavaScript($requestId).replaceAll("\\\\'","'")",\
+                      "resource":"$util.escapeJavaScript($resource).replaceAll("\\\\'","'")"}"""));
+    }
+
+    private static String part(String variable, String other, String tag, int length) {
+      return """
+          #set($NAME = "%s")
+          #set($from = $body.indexOf("%s"))
+          #set($to = $body.indexOf("%s"))
+          #if($from >= 0 && $to >= $from + %d)
+          #set($from = $from + %d)
+          #set($NAME = $body.substring($from, $to))
+          #set($NAME = $NAME.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&#39;", "'"))
+          #set($NAME = $NAME.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"))
+          #end
+          """
+          .formatted(other, tag, tag.replace("<", "</"), length, length)
+          .replace("NAME", variable);
     }
 
     @Test

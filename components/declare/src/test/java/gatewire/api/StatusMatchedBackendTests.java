@@ -6,10 +6,13 @@ import static gatewire.api.ApiFixtures.plain;
 import static gatewire.api.ApiFixtures.response;
 import static gatewire.api.ApiFixtures.selections;
 import static gatewire.api.Backends.s3;
+import static gatewire.api.IntegrationResponseSets.catchAll;
+import static gatewire.api.IntegrationResponseSets.composite;
 import static gatewire.api.IntegrationResponseSets.defaultPassthrough;
 import static gatewire.api.Response.respond;
 import static gatewire.api.StatusMatchedFixtures.BACKEND;
 import static gatewire.api.StatusMatchedFixtures.CUSTOM;
+import static gatewire.api.StatusMatchedFixtures.OTHER_SUCCESSES;
 import static gatewire.api.Values.literal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,27 +38,27 @@ class StatusMatchedBackendTests {
     @Test
     void may_respond_with_another_status() {
       assertThat(selections(BACKEND.onStatus(404, respond(410))))
-          .containsExactly("200 -> 200", "404 -> 410", "default -> 500", "503 -> 503");
+          .containsExactly(OTHER_SUCCESSES, "404 -> 410", "default -> 500", "503 -> 503");
     }
 
     @Test
     void replaces_each_single_status_that_its_pattern_matches() {
       assertThat(selections(BACKEND.onStatus("[45]\\d{2}", respond(502))))
-          .containsExactly("200 -> 200", "default -> 500", "[45]\\d{2} -> 502");
+          .containsExactly(OTHER_SUCCESSES, "default -> 500", "[45]\\d{2} -> 502");
     }
 
     @Test
     void matches_statuses_as_a_whole() {
       assertThat(selections(BACKEND.onStatus("40|4", respond(400))))
           .containsExactly(
-              "200 -> 200", "40|4 -> 400", "404 -> 404", "default -> 500", "503 -> 503");
+              OTHER_SUCCESSES, "40|4 -> 400", "404 -> 404", "default -> 500", "503 -> 503");
     }
 
     @Test
     void adds_a_status_that_the_standard_set_does_not_have() {
       assertThat(selections(BACKEND.onStatus(418, respond(418))))
           .containsExactly(
-              "200 -> 200", "404 -> 404", "418 -> 418", "default -> 500", "503 -> 503");
+              OTHER_SUCCESSES, "404 -> 404", "418 -> 418", "default -> 500", "503 -> 503");
     }
 
     @Test
@@ -75,7 +78,7 @@ class StatusMatchedBackendTests {
     void keeps_an_invalid_pattern_so_that_a_check_reports_it(String pattern) {
       assertThat(selections(BACKEND.onStatus(pattern, respond(418))))
           .containsExactly(
-              "200 -> 200", "404 -> 404", pattern + " -> 418", "default -> 500", "503 -> 503");
+              OTHER_SUCCESSES, "404 -> 404", pattern + " -> 418", "default -> 500", "503 -> 503");
     }
   }
 
@@ -84,7 +87,7 @@ class StatusMatchedBackendTests {
     @Test
     void replaces_the_standard_default() {
       assertThat(selections(BACKEND.otherwise(respond(502))))
-          .containsExactly("200 -> 200", "404 -> 404", "default -> 502", "503 -> 503");
+          .containsExactly(OTHER_SUCCESSES, "404 -> 404", "default -> 502", "503 -> 503");
     }
 
     @Test
@@ -98,13 +101,26 @@ class StatusMatchedBackendTests {
     }
 
     @Test
+    void with_a_success_replaces_the_default_for_successes_and_keeps_that_for_errors() {
+      assertThat(selections(s3(PHOTOS).method(HttpMethod.DELETE).otherwise(202)))
+          .contains("(?!(?:204|301|307)\\z)(?:[1-3]\\d{2}) -> 202", "default -> 500");
+      assertThat(selections(BACKEND.otherwise(respond(202)).otherwise(respond(502))))
+          .containsExactly(
+              "200 -> 200",
+              "(?!(?:200)\\z)(?:[1-3]\\d{2}) -> 202",
+              "404 -> 404",
+              "default -> 502",
+              "503 -> 503");
+    }
+
+    @Test
     void set_again_replaces_the_earlier_response() {
       assertThat(selections(BACKEND.otherwise(respond(502)).otherwise(respond(504))))
-          .containsExactly("200 -> 200", "404 -> 404", "503 -> 503", "default -> 504");
+          .containsExactly(OTHER_SUCCESSES, "404 -> 404", "503 -> 503", "default -> 504");
       assertThat(selections(BACKEND.otherwise(respond(502)).otherwise(504)))
-          .containsExactly("200 -> 200", "404 -> 404", "503 -> 503", "default -> 504");
+          .containsExactly(OTHER_SUCCESSES, "404 -> 404", "503 -> 503", "default -> 504");
       assertThat(selections(BACKEND.otherwise(504).otherwise(respond(502))))
-          .containsExactly("200 -> 200", "404 -> 404", "default -> 502", "503 -> 503");
+          .containsExactly(OTHER_SUCCESSES, "404 -> 404", "default -> 502", "503 -> 503");
     }
   }
 
@@ -119,9 +135,9 @@ class StatusMatchedBackendTests {
     @Test
     void are_the_default_if_one_of_them_is() {
       assertThat(selections(BACKEND.onStatus(418, respond(500))))
-          .containsExactly("200 -> 200", "404 -> 404", "default -> 500", "503 -> 503");
+          .containsExactly(OTHER_SUCCESSES, "404 -> 404", "default -> 500", "503 -> 503");
       assertThat(selections(BACKEND.otherwise(404)))
-          .containsExactly("200 -> 200", "default -> 404", "503 -> 503");
+          .containsExactly(OTHER_SUCCESSES, "default -> 404", "503 -> 503");
     }
 
     @Test
@@ -138,9 +154,14 @@ class StatusMatchedBackendTests {
       assertThat(get(BACKEND.onStatus(302, moved)).responses().subList(0, 2))
           .containsExactly(
               plain(200, "302", Map.of("X-From", literal("me"))),
-              plain(200, "200", Map.of("X-From", literal("standard"))));
+              plain(200, "(?!(?:302)\\z)(?:[1-3]\\d{2})", Map.of("X-From", literal("standard"))));
       assertThat(selections(BACKEND.otherwise(respond(200))))
-          .containsExactly("default -> 200", "200 -> 200", "404 -> 404", "503 -> 503");
+          .containsExactly(
+              "200 -> 200",
+              "(?!(?:200)\\z)(?:[1-3]\\d{2}) -> 200",
+              "404 -> 404",
+              "default -> 500",
+              "503 -> 503");
     }
 
     @Test
@@ -158,14 +179,17 @@ class StatusMatchedBackendTests {
                                   respond(200),
                                   "default",
                                   respond(500))))))
-          .containsExactly("302 -> 200", "200|201 -> 200", "default -> 500");
+          .contains(
+              "302 -> 200",
+              "(?:(?!(?:201|206|301|302|304|307)\\z)(?:[1-3]\\d{2}))|201 -> 200",
+              "default -> 500");
     }
 
     @Test
     void that_are_both_custom_stay_two_so_that_a_check_reports_them() {
       assertThat(selections(BACKEND.onStatus(403, CUSTOM).onStatus(410, respond(404))))
           .containsExactly(
-              "200 -> 200", "403|404 -> 404", "410 -> 404", "default -> 500", "503 -> 503");
+              OTHER_SUCCESSES, "403|404 -> 404", "410 -> 404", "default -> 500", "503 -> 503");
     }
   }
 
@@ -176,20 +200,24 @@ class StatusMatchedBackendTests {
                 s3(PHOTOS)
                     .responses(defaultPassthrough(500))
                     .onStatus(503, respond(503))
-                    .onStatus(200, respond(200))
+                    .otherwise(respond(200))
                     .onStatus(404, respond(404))))
-        .containsExactly("200 -> 200", "404 -> 404", "default -> 500", "503 -> 503");
+        .containsExactly(OTHER_SUCCESSES, "404 -> 404", "default -> 500", "503 -> 503");
   }
 
   @Test
   void a_set_replaces_the_standard_one_and_keeps_custom_entries_and_headers() {
     var backend =
-        s3(PHOTOS).onStatus(404, CUSTOM).headers("ETag").responses(defaultPassthrough(200));
+        s3(PHOTOS)
+            .onStatus(404, CUSTOM)
+            .headers("ETag")
+            .responses(composite(defaultPassthrough(200), catchAll()));
 
     assertThat(get(backend).responses())
         .containsExactly(
-            plain(200, "", Map.of("ETag", IntegrationResult.header("ETag"))),
-            plain(404, "404", Map.of("X-From", literal("me"))));
+            plain(200, "[1-3]\\d{2}", Map.of("ETag", IntegrationResult.header("ETag"))),
+            plain(404, "404", Map.of("X-From", literal("me"))),
+            plain(500, "", Map.of()));
   }
 
   @Test

@@ -17,7 +17,11 @@ final class StatusMatchedFixtures {
               ResponseEntry.onStatus(200, respond(200).header("X-From", literal("standard"))),
               ResponseEntry.onStatus(404, respond(404).header("X-From", literal("standard"))),
               ResponseEntry.onStatus(503, respond(503)),
-              ResponseEntry.otherwise(respond(500)));
+              ResponseEntry.otherwise(respond(500)),
+              ResponseEntry.otherwise(respond(200).header("X-From", literal("standard"))));
+
+  /** The response for 200, which also handles every other success. */
+  static final String OTHER_SUCCESSES = "[1-3]\\d{2} -> 200";
 
   static final S3Backend BACKEND = s3(PHOTOS).responses(STANDARD);
 

@@ -62,7 +62,7 @@ class TemplateConditionTests {
     @Test
     void is_matched_by_the_method_of_the_reference() {
       assertThat(when(Request.query("q")).matches("[0-9]{1,3}$").render(Side.REQUEST, route))
-          .isEqualTo("$input.params().querystring.get('q').matches('[0-9]{1,3}$')");
+          .isEqualTo("$input.params().querystring.get('q').matches('[0-9]{1,3}$') == true");
     }
   }
 

@@ -3,7 +3,6 @@ package gatewire.cli;
 import static java.util.stream.Collectors.joining;
 
 import gatewire.check.DeploymentEstimate;
-import gatewire.check.Report;
 import gatewire.model.RestApi;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ final class ApiDescription {
   private ApiDescription() {}
 
   /** Describes the routes that the filter selects, and the findings about them. */
-  static String of(RestApi api, Report report, RouteFilter filter) {
+  static String of(RestApi api, LocatedReport report, RouteFilter filter) {
     return Stream.of(
             Stream.of(head(api)),
             MethodDescription.of(api.methods().stream().filter(filter::selects).toList()),
@@ -38,7 +37,7 @@ final class ApiDescription {
     return String.join("\n", lines);
   }
 
-  private static Stream<String> findings(Report report, RouteFilter filter) {
+  private static Stream<String> findings(LocatedReport report, RouteFilter filter) {
     List<String> findings = ReportText.findings(report, filter).toList();
     return findings.isEmpty() ? Stream.of("No findings.") : findings.stream();
   }

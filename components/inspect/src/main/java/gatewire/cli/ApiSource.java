@@ -6,20 +6,23 @@ import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
 import gatewire.stack.aws.ApiStack;
 import gatewire.stack.aws.StackApi;
+import gatewire.stack.cloudformation.CloudFormationTemplate;
+import gatewire.stack.cloudformation.TemplateLines;
 import gatewire.stack.recording.LogMessage;
 import gatewire.stack.recording.RecordedStack;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * The command-line options that select APIs: those of the program, of a document or of a stack
- * export.
+ * The command-line options that select APIs: those of the program, of a document, of a stack export
+ * or of a CloudFormation template.
  */
 final class ApiSource {
 
@@ -28,6 +31,8 @@ final class ApiSource {
   @Mixin private StackOptions stack = new StackOptions();
 
   @ArgGroup private Other other = new Other();
+
+  @Mixin private TemplateOptions templates = new TemplateOptions();
 
   /** A source that replaces the program. */
   static final class Other {
@@ -42,14 +47,21 @@ final class ApiSource {
         paramLabel = "FILE",
         description = "Reads the output of 'pulumi stack export' instead of the program.")
     private Optional<Path> stackExport = Optional.empty();
+
+    @Option(
+        names = "--template",
+        paramLabel = "FILE",
+        description =
+            "Reads a CloudFormation template instead of the program, also one of SAM, 'cdk synth' or 'serverless package'.")
+    private Optional<Path> template = Optional.empty();
   }
 
   /**
    * Reads the APIs with their known stages and with the problems of reading them.
    *
    * @param err the writer for warnings
-   * @throws gatewire.stack.StackException if the stack, program or export does not exist or cannot
-   *     be used
+   * @throws gatewire.stack.StackException if the stack, program, export or template does not exist
+   *     or cannot be used
    * @throws gatewire.openapi.document.InvalidDocumentException if the document does not exist or
    *     cannot be read
    */
@@ -60,19 +72,37 @@ final class ApiSource {
   /** Reads the APIs; a document is read with these parameters. */
   List<CheckedApi> apis(PrintWriter err, ImportParameters parameters) {
     if (other.openapi.isPresent()) {
-      ApiDocument document = ApiDocument.read(other.openapi.get(), parameters);
+      ImportedDocument read =
+          ImportedDocument.read(other.openapi.get(), parameters, templates.values());
+      read.notes().forEach(note -> err.println("WARNING " + note));
+      ApiDocument document = read.document();
       return List.of(new CheckedApi(document.api(), List.of(), document.warnings()));
     }
-    List<ResourceState> resources =
-        other.stackExport.map(StackExport::read).orElseGet(() -> recorded(err));
-    ApiStack read = ApiStack.read(resources);
-    read.unparsed().forEach(one -> err.println("WARNING " + one.place() + ": " + one.problem()));
-    return read.apis().stream().map(ApiSource::checked).toList();
+    if (other.template.isPresent()) {
+      CloudFormationTemplate template = templates.read(other.template.get());
+      template.notes().forEach(note -> err.println("WARNING " + note));
+      return apis(template.resources(), err, template.lines()::locate);
+    }
+    return apis(
+        other.stackExport.map(StackExport::read).orElseGet(() -> recorded(err)),
+        err,
+        (api, place) -> Optional.empty());
   }
 
-  private static CheckedApi checked(StackApi api) {
+  private static List<CheckedApi> apis(
+      List<ResourceState> resources,
+      PrintWriter err,
+      BiFunction<String, String, Optional<TemplateLines.Location>> locations) {
+    ApiStack read = ApiStack.read(resources);
+    read.unparsed().forEach(one -> err.println("WARNING " + one.place() + ": " + one.problem()));
+    return read.apis().stream()
+        .map(api -> checked(api, place -> locations.apply(api.id(), place)))
+        .toList();
+  }
+
+  private static CheckedApi checked(StackApi api, Locator locator) {
     ApiDocument imported = ImportedApi.read(api);
-    return new CheckedApi(imported.api(), api.stages(), imported.warnings());
+    return new CheckedApi(imported.api(), api.stages(), imported.warnings(), locator);
   }
 
   private List<ResourceState> recorded(PrintWriter err) {

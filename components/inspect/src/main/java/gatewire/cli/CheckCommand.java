@@ -1,6 +1,5 @@
 package gatewire.cli;
 
-import gatewire.check.Report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     customSynopsis = "gatewire check [OPTION...]",
     description =
-        "Checks the APIs of the program, of another stack or of a document with all rules. Exits with 1 if there are errors.")
+        "Checks the APIs of the program, of another stack, of a document or of a CloudFormation template with all rules. Exits with 1 if there are errors.")
 final class CheckCommand implements Callable<Integer> {
 
   private enum Format {
@@ -42,13 +41,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Report> reports =
+    List<LocatedReport> reports =
         source.apis(spec.commandLine().getErr()).stream().map(CheckedApi::report).toList();
     PrintWriter out = spec.commandLine().getOut();
     out.println(format == Format.JSON ? ReportJson.of(reports) : ReportText.of(reports));
     out.flush();
     boolean failed =
         reports.stream()
+            .map(LocatedReport::report)
             .anyMatch(
                 report -> !report.errors().isEmpty() || strict && !report.warnings().isEmpty());
     return failed ? ExitCode.SOFTWARE : ExitCode.OK;

@@ -12,22 +12,30 @@ import java.util.List;
  *
  * @param stages the known stages that serve it; empty for a document
  * @param warnings the parts of its document, if it has one, that an import ignores
+ * @param locator finds the lines of its parts
  */
-record CheckedApi(RestApi api, List<Stage> stages, List<Warning> warnings) {
+record CheckedApi(RestApi api, List<Stage> stages, List<Warning> warnings, Locator locator) {
 
   CheckedApi {
     stages = List.copyOf(stages);
     warnings = List.copyOf(warnings);
   }
 
+  /** Creates an API whose lines are unknown. */
+  CheckedApi(RestApi api, List<Stage> stages, List<Warning> warnings) {
+    this(api, stages, warnings, Locator.NONE);
+  }
+
   /** Returns the findings about the API, its stages and the import of its document. */
-  Report report() {
-    return Report.of(api)
-        .withFindings(
-            api,
-            warnings.stream()
-                .map(warning -> ImportCheck.ignored(warning.place(), warning.text()))
-                .toList())
-        .with(api, stages);
+  LocatedReport report() {
+    Report report =
+        Report.of(api)
+            .withFindings(
+                api,
+                warnings.stream()
+                    .map(warning -> ImportCheck.ignored(warning.place(), warning.text()))
+                    .toList())
+            .with(api, stages);
+    return new LocatedReport(report, locator);
   }
 }

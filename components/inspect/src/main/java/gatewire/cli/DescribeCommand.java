@@ -1,6 +1,5 @@
 package gatewire.cli;
 
-import gatewire.check.Report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,9 +32,9 @@ final class DescribeCommand implements Callable<Integer> {
     filter.verify(apis.stream().map(CheckedApi::api).toList(), spec.commandLine());
     boolean valid = true;
     for (CheckedApi api : apis) {
-      Report report = api.report();
+      LocatedReport report = api.report();
       out.println(ApiDescription.of(api.api(), report, filter));
-      valid &= report.errors().isEmpty();
+      valid &= report.report().errors().isEmpty();
     }
     if (apis.isEmpty()) {
       out.println("No RestApi found.");

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     customSynopsis = "gatewire export [OPTION...]",
     description =
-        "Writes the API of the program, of another stack or of a document as OpenAPI 3.0 with API Gateway's extensions.")
+        "Writes the API of the program, of another stack, of a document or of a CloudFormation template as OpenAPI 3.0 with API Gateway's extensions.")
 final class ExportCommand implements Callable<Integer> {
 
   private enum Format {

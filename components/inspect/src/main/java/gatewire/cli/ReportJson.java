@@ -13,7 +13,7 @@ import java.util.Optional;
  * Formats reports as JSON: a list of {@code {"api", "rule", "severity", "place", "problem", "aws",
  * "fix", "suppressed"}}, where {@code aws} is null if no behavior of AWS is recorded, {@code fix}
  * is null if the problem already makes it obvious, and {@code suppressed} is the author's reason or
- * null.
+ * null. A finding about a CloudFormation template also has {@code "file"} and {@code "line"}.
  */
 final class ReportJson {
 
@@ -21,21 +21,23 @@ final class ReportJson {
 
   private ReportJson() {}
 
-  static String of(List<Report> reports) {
+  static String of(List<LocatedReport> reports) {
     ArrayNode all = JSON.createArrayNode();
-    for (Report report : reports) {
-      report.findings().forEach(one -> all.add(finding(report.api(), one, Optional.empty())));
+    for (LocatedReport located : reports) {
+      Report report = located.report();
+      report.findings().forEach(one -> all.add(finding(located, one, Optional.empty())));
       report
           .suppressed()
-          .forEach(one -> all.add(finding(report.api(), one.finding(), Optional.of(one.reason()))));
+          .forEach(one -> all.add(finding(located, one.finding(), Optional.of(one.reason()))));
     }
     return all.toPrettyString();
   }
 
-  private static ObjectNode finding(String api, Finding finding, Optional<String> suppressed) {
+  private static ObjectNode finding(
+      LocatedReport located, Finding finding, Optional<String> suppressed) {
     ObjectNode node =
         JSON.createObjectNode()
-            .put("api", api)
+            .put("api", located.report().api())
             .put("rule", finding.rule())
             .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
             .put("place", finding.place())
@@ -48,6 +50,10 @@ final class ReportJson {
     }
     suppressed.ifPresentOrElse(
         reason -> node.put("suppressed", reason), () -> node.putNull("suppressed"));
+    located
+        .locator()
+        .locate(finding.place())
+        .ifPresent(at -> node.put("file", at.file().toString()).put("line", at.line()));
     return node;
   }
 }

@@ -14,13 +14,14 @@ final class ReportText {
 
   private ReportText() {}
 
-  static String of(List<Report> reports) {
+  static String of(List<LocatedReport> reports) {
     if (reports.isEmpty()) {
       return "No RestApi found.";
     }
     List<String> lines = new ArrayList<>();
-    for (Report report : reports) {
-      findings(report).forEach(lines::add);
+    for (LocatedReport located : reports) {
+      Report report = located.report();
+      findings(located, new RouteFilter()).forEach(lines::add);
       lines.add(
           "API '%s': %s, %s, %d suppressed"
               .formatted(
@@ -32,28 +33,37 @@ final class ReportText {
     return String.join("\n", lines);
   }
 
-  /** Returns all findings of a report. */
-  static Stream<String> findings(Report report) {
-    return findings(report, new RouteFilter());
-  }
-
   /**
    * Returns the findings about selected routes with their severities: errors, warnings, then
    * suppressed findings.
    */
-  static Stream<String> findings(Report report, RouteFilter filter) {
+  static Stream<String> findings(LocatedReport located, RouteFilter filter) {
+    Report report = located.report();
     return Stream.of(
             Stream.concat(report.errors().stream(), report.warnings().stream())
                 .filter(finding -> filter.selectsPlace(finding.place()))
-                .map(ReportText::finding),
+                .map(one -> finding(one, located.locator())),
             report.suppressed().stream()
                 .filter(one -> filter.selectsPlace(one.finding().place()))
                 .map(Object::toString))
         .flatMap(part -> part);
   }
 
-  private static String finding(Finding finding) {
-    return finding.severity() + " " + Report.withRule(finding);
+  private static String finding(Finding finding, Locator locator) {
+    Finding shown =
+        locator
+            .locate(finding.place())
+            .map(
+                at ->
+                    new Finding(
+                        finding.rule(),
+                        finding.severity(),
+                        "%s (%s)".formatted(finding.place(), at),
+                        finding.problem(),
+                        finding.aws(),
+                        finding.fix()))
+            .orElse(finding);
+    return shown.severity() + " " + Report.withRule(shown);
   }
 
   private static String count(int number, String noun) {

@@ -7,6 +7,7 @@ import gatewire.local.outbound.EmbeddedLambda;
 import gatewire.local.outbound.EmbeddedS3;
 import gatewire.local.outbound.EndpointUrls;
 import gatewire.local.outbound.LocalBackends;
+import gatewire.local.outbound.PermittedFunctions;
 import gatewire.local.s3.BucketCors;
 import gatewire.local.s3.ObjectStore;
 import gatewire.local.s3.S3Service;
@@ -42,6 +43,7 @@ final class GatewayRuntime implements AutoCloseable {
   private final ExecutionTraces traces = new ExecutionTraces();
   private final ExecutorService workers = WorkerThreads.open(cores());
   private final Deque<Runnable> closings = new ArrayDeque<>();
+  private MissingStandIns standIns = new MissingStandIns(EndpointUrls.NONE, function -> true);
   private int port;
 
   private GatewayRuntime(CompletableFuture<Vertx> vertx) {
@@ -97,19 +99,31 @@ final class GatewayRuntime implements AutoCloseable {
     ObjectStore store = store(settings);
     Map<String, BucketCors> cors = new LinkedHashMap<>();
     for (StackBucket bucket : source.buckets()) {
-      store.createBucket(bucket.name());
+      createBucket(store, bucket);
       cors.put(bucket.name(), new BucketCors(bucket.corsRules()));
     }
     Functions functions =
         Functions.of(vertx(), source.functions(), settings.functionLog, folder.resolve("lambda"));
     closings.push(functions::close);
-    return new LocalBackends(
-        vertx(),
-        endpoints(settings),
-        System.getenv(),
-        new EmbeddedS3(
-            vertx(), new S3Service(store, Clock.systemUTC(), cors), source.permissions()),
-        new EmbeddedLambda(functions, source.unusableFunctions()));
+    EndpointUrls endpoints = endpoints(settings);
+    standIns = new MissingStandIns(endpoints, function -> functions.find(function).isPresent());
+    BackendClient local =
+        new LocalBackends(
+            vertx(),
+            endpoints,
+            System.getenv(),
+            new EmbeddedS3(
+                vertx(), new S3Service(store, Clock.systemUTC(), cors), source.permissions()),
+            new EmbeddedLambda(functions, source.unusableFunctions()));
+    return new PermittedFunctions(local, source.functionPermissions());
+  }
+
+  private static void createBucket(ObjectStore store, StackBucket bucket) {
+    try {
+      store.createBucket(bucket.name());
+    } catch (IllegalArgumentException e) {
+      throw new SourceException(String.valueOf(e.getMessage()));
+    }
   }
 
   private ObjectStore store(LocalGateway.Builder settings) {
@@ -140,6 +154,10 @@ final class GatewayRuntime implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  MissingStandIns standIns() {
+    return standIns;
   }
 
   ExecutionTraces traces() {

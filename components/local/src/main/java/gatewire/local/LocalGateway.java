@@ -13,6 +13,7 @@ import gatewire.local.source.SourceException;
 import gatewire.local.source.StackSource;
 import gatewire.local.trace.ExecutionTrace;
 import gatewire.local.trace.ExecutionTraces;
+import gatewire.model.Method;
 import gatewire.stack.ResourceState;
 import gatewire.stack.recording.RecordedStack;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -72,8 +74,14 @@ public final class LocalGateway implements AutoCloseable {
 
   /** Returns a builder of a gateway for OpenAPI documents: files, or folders of files. */
   public static Builder ofDocuments(List<Path> paths) {
+    return ofDocuments(paths, Map.of());
+  }
+
+  /** Returns a builder for documents with CloudFormation's functions, given the names' values. */
+  static Builder ofDocuments(List<Path> paths, Map<String, String> values) {
     return new Builder(
-        (builder, codeFolder) -> new DocumentSource(builder.stage, builder.identity).load(paths));
+        (builder, codeFolder) ->
+            new DocumentSource(builder.stage, builder.identity, values).load(paths));
   }
 
   private static LocalGateway start(Builder builder) {
@@ -121,6 +129,11 @@ public final class LocalGateway implements AutoCloseable {
   /** Returns the APIs that the gateway serves. */
   public List<LoadedApi> apis() {
     return source.apis();
+  }
+
+  /** Returns a note if a route's backend does not exist on this machine. */
+  Optional<String> note(DeployedApi deployed, Method method) {
+    return runtime.standIns().note(deployed, method);
   }
 
   /** Returns notes for the author of the APIs, one line each. */

@@ -1,10 +1,12 @@
 package gatewire.local;
 
 import gatewire.cli.StackOptions;
+import gatewire.cli.TemplateOptions;
 import gatewire.cli.Version;
 import gatewire.local.source.IdentityFile;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
+import gatewire.stack.cloudformation.CloudFormationTemplate;
 import gatewire.stack.recording.LogMessage;
 import gatewire.stack.recording.RecordedStack;
 import java.io.PrintWriter;
@@ -53,7 +55,17 @@ final class ServeCommand implements Callable<Integer> {
         required = true,
         description = "Serve the output of 'pulumi stack export' instead.")
     private Optional<Path> stackExport = Optional.empty();
+
+    @Option(
+        names = "--template",
+        paramLabel = "FILE",
+        required = true,
+        description =
+            "Serve the API of a CloudFormation template instead, also of SAM, 'cdk synth' or 'serverless package'.")
+    private Optional<Path> template = Optional.empty();
   }
+
+  @Mixin private TemplateOptions templates = new TemplateOptions();
 
   @Option(
       names = "--stage",
@@ -140,17 +152,19 @@ final class ServeCommand implements Callable<Integer> {
     allowedHosts.forEach(builder::allowHost);
     endpointUrl.ifPresent(builder::endpointUrl);
     identity.map(IdentityFile::read).ifPresent(builder::identity);
-    if (verbose) {
-      builder.traceListener(out::println);
-    }
-    return builder;
+    return builder.traceListener(
+        verbose ? out::println : trace -> trace.failure().ifPresent(out::println));
   }
 
   private LocalGateway.Builder source(PrintWriter err) {
     if (other != null && other.stackExport.isPresent()) {
       return LocalGateway.ofResources(StackExport.read(other.stackExport.get()));
+    } else if (other != null && other.template.isPresent()) {
+      CloudFormationTemplate template = templates.read(other.template.get());
+      template.notes().forEach(err::println);
+      return LocalGateway.ofResources(template.resources());
     } else if (other != null) {
-      return LocalGateway.ofDocuments(other.openapi);
+      return LocalGateway.ofDocuments(other.openapi, templates.values());
     }
     return LocalGateway.ofResources(() -> record(err));
   }

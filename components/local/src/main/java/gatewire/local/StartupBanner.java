@@ -21,12 +21,24 @@ final class StartupBanner {
         CurlLine.all(base, deployed.api())
             .forEach(
                 (route, line) ->
-                    out.println("  %-32s %s".formatted(route, withKey(line, deployed))));
+                    out.println(
+                        "  %-32s %s%s"
+                            .formatted(
+                                route, withKey(line, deployed), note(gateway, deployed, route))));
         out.println();
       }
     }
     out.println("Listening on " + gateway.address());
     out.flush();
+  }
+
+  private static String note(LocalGateway gateway, DeployedApi deployed, String route) {
+    return deployed.api().methods().stream()
+        .filter(method -> method.route().equals(route))
+        .findFirst()
+        .flatMap(method -> gateway.note(deployed, method))
+        .map(note -> "  # " + note)
+        .orElse("");
   }
 
   /**

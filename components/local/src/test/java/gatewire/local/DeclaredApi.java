@@ -15,7 +15,9 @@ import gatewire.api.BucketReference;
 import gatewire.api.Cors;
 import gatewire.api.FunctionReference;
 import gatewire.api.IntegrationResult;
+import gatewire.api.MockBackend;
 import gatewire.api.Request;
+import gatewire.api.Values;
 import gatewire.model.Stage;
 import gatewire.pulumi.ApiArgs;
 import gatewire.pulumi.ApiComponent;
@@ -39,6 +41,17 @@ final class DeclaredApi {
                 .backends(embedded -> backends));
   }
 
+  /** Returns conditions that would hold if a value that is absent were true. */
+  private static MockBackend conditions() {
+    return mock()
+        .when(when(Request.body("mode")).matches("dry.*"), respond(202))
+        .when(when(Request.query("mode")).matches(".*"), respond(203))
+        .when(when(Request.header("X-Mode")).matches("[a-z]+"), respond(205))
+        .when(when(Request.body("count")).is("7"), respond(206))
+        .when(when(Values.stageVariable("mode")).isPresent(), respond(207))
+        .when(when(Values.context("authorizer.mode")).matches("any|none"), respond(208));
+  }
+
   private static void declare(String name, Cors cors) {
     Api api =
         Api.named(name)
@@ -46,6 +59,7 @@ final class DeclaredApi {
             .binaryMediaTypes("image/png")
             .get("/files/{name}", s3(FILES).key("{name}"))
             .get("/health", mock().json(200, json().put("status", "ok")))
+            .post("/mode", conditions())
             .post(
                 "/ask/{id}",
                 lambda(ASK)

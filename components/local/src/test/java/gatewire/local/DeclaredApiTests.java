@@ -53,6 +53,37 @@ class DeclaredApiTests {
   }
 
   @Nested
+  class Conditions {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiterString = " => ",
+        quoteCharacter = '`',
+        value = {
+          "{} => `` => 200",
+          "{\"mode\":null} => `` => 200",
+          "{\"mode\":7} => `` => 200",
+          "{\"mode\":{\"dry\":1}} => `` => 200",
+          "{\"mode\":\"wet\"} => `` => 200",
+          "{\"mode\":\"dry-run\"} => `` => 202",
+          "{} => ?mode=x => 203",
+          "{\"count\":7} => `` => 206"
+        })
+    void do_not_hold_for_values_that_are_absent(String body, String query, int status) {
+      assertThat(
+              GATEWAY
+                  .send(
+                      "POST",
+                      "/mode" + query,
+                      BodyPublishers.ofString(body),
+                      "Content-Type",
+                      "application/json")
+                  .statusCode())
+          .isEqualTo(status);
+    }
+  }
+
+  @Nested
   class JsonBodies {
 
     @ParameterizedTest

@@ -155,9 +155,28 @@ class HostileValuesTests {
     assertThat(parsed(response.body())).isEqualTo(expected);
   }
 
+  @Test
+  void a_broken_body_is_rejected_if_it_is_the_clients_and_empty_if_it_is_the_backends() {
+    BACKENDS.respond(200, "{\"value\"");
+
+    assertThat(
+            GATEWAY
+                .send(
+                    "POST",
+                    "/values",
+                    BodyPublishers.ofString("{\"value\""),
+                    "Content-Type",
+                    "application/json")
+                .statusCode())
+        .isEqualTo(400);
+    HttpResponse<byte[]> response =
+        GATEWAY.send(
+            "POST", "/values", BodyPublishers.ofString("{}"), "Content-Type", "application/json");
+    assertThat(parsed(response.body()).has("value")).isTrue();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "{}", "[]", "\"text\"", "null", "no JSON", "<html>\"'</html>", "{\"value\""})
+  @ValueSource(strings = {"", "{}", "[]", "\"text\"", "null", "no JSON", "<html>\"'</html>"})
   void a_body_without_the_value_still_becomes_JSON(String body) {
     BACKENDS.respond(200, body);
 

@@ -38,6 +38,7 @@ class ResponseWiringTests {
 
   private static final String OBJECT =
       "Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Type ETag Last-Modified";
+  private static final String REDIRECT = "Content-Type Location";
   private static final String ERROR = "Content-Type";
 
   @ParameterizedTest(name = "{0}")
@@ -61,13 +62,19 @@ class ResponseWiringTests {
                 "200", OBJECT,
                 "206",
                     "Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Range Content-Type ETag Last-Modified",
+                "301", REDIRECT,
                 "304", "Cache-Control ETag Last-Modified",
+                "307", REDIRECT,
                 "400", ERROR,
                 "403", ERROR,
                 "404", ERROR,
+                "405", ERROR,
+                "409", ERROR,
+                "411", ERROR,
                 "412", ERROR,
                 "416", ERROR,
                 "500", ERROR,
+                "501", ERROR,
                 "503", ERROR)),
         Arguments.of(
             "S3 PUT",
@@ -75,12 +82,17 @@ class ResponseWiringTests {
             s3(PHOTOS),
             statuses(
                 "200", "ETag x-amz-version-id",
+                "301", REDIRECT,
+                "307", REDIRECT,
                 "400", ERROR,
                 "403", ERROR,
                 "404", ERROR,
+                "405", ERROR,
                 "409", ERROR,
+                "411", ERROR,
                 "412", ERROR,
                 "500", ERROR,
+                "501", ERROR,
                 "503", ERROR)),
         Arguments.of(
             "S3 DELETE with custom headers",
@@ -88,12 +100,17 @@ class ResponseWiringTests {
             s3(PHOTOS).headers("x-amz-request-id").header("Cache-Control", literal("no-store")),
             statuses(
                 "204", "Cache-Control x-amz-delete-marker x-amz-request-id x-amz-version-id",
+                "301", "Cache-Control Content-Type Location x-amz-request-id",
+                "307", "Cache-Control Content-Type Location x-amz-request-id",
                 "400", ERROR,
                 "403", ERROR,
                 "404", ERROR,
+                "405", ERROR,
                 "409", ERROR,
+                "411", ERROR,
                 "412", ERROR,
                 "500", ERROR,
+                "501", ERROR,
                 "503", ERROR)),
         Arguments.of(
             "Lambda",

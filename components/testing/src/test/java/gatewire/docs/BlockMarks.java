@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Which marks a fenced block may have in each language, and which test reads them.
  *
  * <ul>
- *   <li>{@code java} is always compiled and needs no mark ({@link DocumentTests})
+ *   <li>{@code java} is always compiled and checked, and needs no mark ({@link JavaSnippetTests})
  *   <li>{@code local} runs in the project's folder ({@link DocumentTests})
  *   <li>{@code serve} starts the local gateway, {@code curl} calls it, and {@code answer} lists
  *       lines that the call before it prints ({@link ServedDocumentTests})

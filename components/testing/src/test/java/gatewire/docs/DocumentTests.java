@@ -1,7 +1,6 @@
 package gatewire.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,18 +38,6 @@ class DocumentTests {
 
   @ParameterizedTest
   @MethodSource
-  void java_compiles_and_has_no_errors(FencedBlock block, @TempDir Path output) throws Exception {
-    assumeTrue(
-        Files.isDirectory(Path.of("components/local/src"))
-            || !block.text().contains("gatewire.local"),
-        "the local gateway was deleted");
-    JavaSnippet snippet = new JavaSnippet(block.text());
-    assertThat(snippet.compile(output)).as(block.place()).isEmpty();
-    assertThat(snippet.errors(output)).as(block.place()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource
   void local_commands_succeed(FencedBlock block, @TempDir Path logs) throws Exception {
     for (String command : block.text().split("\n")) {
       if (!command.equals(TEST_COMMAND)) {
@@ -67,10 +54,6 @@ class DocumentTests {
             .isZero();
       }
     }
-  }
-
-  static Stream<FencedBlock> java_compiles_and_has_no_errors() {
-    return FencedBlock.written("java");
   }
 
   static Stream<FencedBlock> local_commands_succeed() {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,7 +53,11 @@ record JavaSnippet(String text) {
 
   /** A stack or a document, which a test of the block would have to provide. */
   private static final Pattern NEEDS_MORE =
-      Pattern.compile("\\b(context|bindings|deployed|OpenApi)\\b");
+      Pattern.compile("\\b(context(?!\\()|bindings|deployed|OpenApi|mocked)\\b");
+
+  /** An API or a backend that the statements declare in a variable. */
+  private static final Pattern VARIABLE =
+      Pattern.compile("^(Api|Backend) (\\w+) *=", Pattern.MULTILINE);
 
   /** Compiles the block and returns the compiler's errors; empty if it compiles. */
   String compile(Path output) {
@@ -67,28 +72,49 @@ record JavaSnippet(String text) {
   }
 
   /**
-   * Runs what was compiled and returns the errors of the APIs that it declares: by statements that
-   * add routes, or by a method without parameters that returns an API. Empty if there are none, and
-   * for a block that needs a stack or a document.
+   * Runs what was compiled and returns the findings about the APIs that it declares: by statements
+   * that add routes, in a variable, or by a method without parameters that returns an API. Empty if
+   * there are none, and for a block that needs a stack or a document.
    */
-  String errors(Path output) throws Exception {
+  List<String> findings(Path output) throws Exception {
     if (NEEDS_MORE.matcher(text).find()) {
-      return "";
+      return List.of();
     }
     try (URLClassLoader loader = new URLClassLoader(new URL[] {output.toUri().toURL()})) {
       List<Api> apis = new ArrayList<>();
       if (isUnit()) {
         apis.addAll(declared(output, loader));
       } else {
-        ApiBuilder api = Api.named("snippet").get("/of/the/test", Backends.mock());
-        loader.loadClass("Snippet").getMethod("run", ApiBuilder.class).invoke(null, api);
+        ApiBuilder api = newApi();
+        apis.addAll(addTo(api, loader));
         apis.add(api.build());
       }
       return apis.stream()
-          .flatMap(api -> Report.of(api.restApi()).errors().stream())
-          .map(Object::toString)
-          .collect(joining("\n"));
+          .flatMap(api -> Report.of(api.restApi()).findings().stream())
+          .map(finding -> finding.rule() + ": " + finding)
+          .distinct()
+          .toList();
     }
+  }
+
+  /** Returns an API as the cookbook tells its readers to start one. */
+  static ApiBuilder newApi() {
+    return Api.named("snippet").binaryMediaTypes("image/png").get("/of/the/test", Backends.mock());
+  }
+
+  /** Whether the block consists of statements that add to an API. */
+  boolean addsRoutes() {
+    return !isUnit() && !NEEDS_MORE.matcher(text).find();
+  }
+
+  /** Runs the statements of the block on this API. Returns the APIs that they declare beside it. */
+  List<Api> addTo(ApiBuilder api, ClassLoader loader) throws Exception {
+    List<Api> others = new ArrayList<>();
+    loader
+        .loadClass("Snippet")
+        .getMethod("run", ApiBuilder.class, List.class)
+        .invoke(null, api, others);
+    return others;
   }
 
   private static List<Api> declared(Path output, ClassLoader loader) throws Exception {
@@ -142,11 +168,19 @@ record JavaSnippet(String text) {
           static Bindings bindings;
           static ApiComponent deployed;
 
-          public static void run(ApiBuilder api) {
+          public static void run(ApiBuilder api, List<Api> declared) {
+        %s
         %s
         }}
         """
-        .formatted(text);
+        .formatted(text, VARIABLE.matcher(text).results().map(JavaSnippet::use).collect(joining()));
+  }
+
+  /** Returns a statement that lets the test check what a variable contains. */
+  private static String use(MatchResult variable) {
+    return variable.group(1).equals("Api")
+        ? "declared.add(%s);".formatted(variable.group(2))
+        : "api.post(\"/of/the/test/%1$s\", %1$s);".formatted(variable.group(2));
   }
 
   /** A public type has to be in a file of its name. */

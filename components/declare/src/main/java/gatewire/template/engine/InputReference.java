@@ -61,7 +61,7 @@ final class InputReference {
       return JsonDocument.MISSING;
     }
     if (document.isEmpty()) {
-      document = Optional.of(JsonDocument.parse(body()));
+      document = Optional.of(JsonDocument.parse(body(), input::onBrokenBody));
     }
     return document.get().at(paths.apply(path));
   }

@@ -9,6 +9,7 @@ import com.jayway.jsonpath.spi.json.JsonProvider;
 import com.jayway.jsonpath.spi.json.JsonSmartJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JsonSmartMappingProvider;
 import java.util.EnumSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,16 @@ final class JsonDocument {
     this.root = root;
   }
 
-  /** Parses a body; in the document of an invalid body, no path exists. */
-  static JsonDocument parse(String text) {
+  /**
+   * Parses a body; in the document of an invalid body, no path exists.
+   *
+   * @param onBroken receives the problem of an invalid body
+   */
+  static JsonDocument parse(String text, Consumer<String> onBroken) {
     try {
       return new JsonDocument(read(text));
     } catch (InvalidJsonException e) {
+      onBroken.accept(String.valueOf(e.getMessage()));
       return new JsonDocument(MISSING);
     }
   }

@@ -44,6 +44,8 @@ final class VelocityRuntime {
     properties.setProperty(
         "directive.foreach.max_loops", String.valueOf(RenderLimits.MAX_LOOP_ITERATIONS));
     properties.setProperty("velocimacro.library.path", "");
+    // As recorded from AWS: a #macro prints nothing, and its calls are printed literally.
+    properties.setProperty("velocimacro.inline.allow", "false");
     properties.setProperty("runtime.log.log_invalid_references", "false");
     properties.setProperty("runtime.log.log_invalid_method_calls", "false");
     properties.setProperty("runtime.log.track_location", "false");

@@ -79,16 +79,6 @@ class RenderLimitsTests {
     }
 
     @Test
-    void stops_macros_that_call_ten_others_each() {
-      String macros =
-          IntStream.range(0, 18)
-              .mapToObj(i -> "#macro(m%d)%s#end".formatted(i, "#m%d()".formatted(i + 1).repeat(10)))
-              .collect(Collectors.joining());
-
-      assertStopped(macros + "#macro(m18)#end#m0()");
-    }
-
-    @Test
     void stops_blocks_that_contain_ten_others_each() {
       String blocks =
           IntStream.range(0, 30)
@@ -260,11 +250,6 @@ class RenderLimitsTests {
 
   @Nested
   class Depth {
-    @Test
-    void of_macros_is_twenty() {
-      assertThat(render("#macro(m)#m()#end#m()")).isInstanceOf(Failed.class);
-    }
-
     @Test
     void of_regular_expressions_is_limited() {
       assertStopped(

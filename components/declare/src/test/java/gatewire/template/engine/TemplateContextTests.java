@@ -1,6 +1,7 @@
 package gatewire.template.engine;
 
 import static gatewire.template.engine.Templates.rendered;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.template.Overrides;
@@ -134,11 +135,11 @@ class TemplateContextTests {
     }
 
     @Test
-    void with_null_has_no_effect() {
+    void without_a_value_sets_an_empty_string_but_no_status() {
       render(
           "#set($context.requestOverride.header.a = $nope)#set($context.responseOverride.status = $nope)");
 
-      assertThat(context.overrides().requestHeader()).isEmpty();
+      assertThat(context.overrides().requestHeader()).containsExactly(entry("a", List.of("")));
       assertThat(context.overrides().responseStatus()).isEmpty();
     }
 

@@ -26,6 +26,7 @@ final class TypeTokens {
   static final String USAGE_PLAN_KEY = "aws:apigateway/usagePlanKey:UsagePlanKey";
 
   static final String FUNCTION = "aws:lambda/function:Function";
+  static final String FUNCTION_PERMISSION = "aws:lambda/permission:Permission";
 
   /**
    * The provider's two bucket classes. Version 7 of the provider renames one of them to the name of

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +16,17 @@ import java.util.Set;
  *
  * <p>{@code ${name}} is an input or computed output of the same resource, or a variable such as
  * those of {@link AwsLocation}. {@code ${name:last}} is only the part after the last colon, for
- * example a function's name in its ARN.
+ * example a function's name in its ARN. {@code ${name:bucket}} is a bucket's name made of it, as
+ * Pulumi makes one: in lower case, and with a suffix. The suffix is omitted unless the name is too
+ * short without one, so that folders of objects have short names.
  */
 final class ComputedOutputs {
 
   /** Templates that represent a value of another type than string, or an empty string. */
   private static final Map<String, Object> CONSTANTS =
       Map.of("[]", List.of(), "{}", Map.of(), "\"\"", "", "true", true, "false", false);
+
+  private static final int MIN_BUCKET_NAME = 3;
 
   private final Map<String, String> templates;
   private final Map<String, Object> inputs;
@@ -79,9 +84,16 @@ final class ComputedOutputs {
   }
 
   private Object placeholder(String placeholder) {
-    boolean last = placeholder.endsWith(":last");
-    String name = last ? placeholder.substring(0, placeholder.indexOf(':')) : placeholder;
-    Object value = value(name).orElse(Unknown.VALUE);
-    return last && value instanceof String text ? text.substring(text.lastIndexOf(':') + 1) : value;
+    String[] parts = placeholder.split(":", 2);
+    Object value = value(parts[0]).orElse(Unknown.VALUE);
+    if (parts.length < 2 || !(value instanceof String text)) {
+      return value;
+    }
+    return parts[1].equals("last") ? text.substring(text.lastIndexOf(':') + 1) : bucket(text);
+  }
+
+  private static String bucket(String logicalName) {
+    String name = logicalName.toLowerCase(Locale.ROOT);
+    return name.length() < MIN_BUCKET_NAME ? name + "-local" : name;
   }
 }

@@ -207,14 +207,14 @@ final class ComputedOutputsTable {
       aws:s3/bucket:Bucket
         id = ${bucket}
         arn = arn:${partition}:s3:::${bucket}
-        bucket = ${logicalName}
+        bucket = ${logicalName:bucket}
         bucketDomainName = ${bucket}.s3.${dnsSuffix}
         bucketRegionalDomainName = ${bucket}.s3.${region}.${dnsSuffix}
         region = ${region}
       aws:s3/bucketV2:BucketV2
         id = ${bucket}
         arn = arn:${partition}:s3:::${bucket}
-        bucket = ${logicalName}
+        bucket = ${logicalName:bucket}
         bucketDomainName = ${bucket}.s3.${dnsSuffix}
         bucketRegionalDomainName = ${bucket}.s3.${region}.${dnsSuffix}
         region = ${region}

@@ -12,6 +12,7 @@ import com.pulumi.aws.apigateway.RestApi;
 import com.pulumi.aws.ec2.Vpc;
 import com.pulumi.aws.lambda.Function;
 import com.pulumi.aws.lambda.FunctionArgs;
+import com.pulumi.aws.s3.BucketV2;
 import com.pulumi.aws.sqs.Queue;
 import com.pulumi.aws.sqs.QueueArgs;
 import com.pulumi.core.Output;
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordedOutputsTests {
 
@@ -48,6 +51,15 @@ class RecordedOutputsTests {
                   "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/"
                       + arn
                       + "/invocations"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MyPhotos, myphotos", "photos-2, photos-2", "P, p-local", "Up, up-local"})
+    void contain_a_name_of_a_bucket_that_S3_accepts(String logicalName, String name) {
+      RecordedStack stack = record(context -> new BucketV2(logicalName));
+
+      assertThat(stack.resource("aws:s3/bucketV2:BucketV2", logicalName).outputs())
+          .contains(entry("bucket", name), entry("arn", "arn:aws:s3:::" + name));
     }
 
     @Test

@@ -18,9 +18,10 @@ final class AuthorizationErrors {
 
   static GatewayError denied(boolean explicitly) {
     return GatewayError.of(
-        GatewayResponseType.ACCESS_DENIED,
-        "User is not authorized to access this resource"
-            + (explicitly ? " with an explicit deny" : ""));
+            GatewayResponseType.ACCESS_DENIED,
+            "User is not authorized to access this resource"
+                + (explicitly ? " with an explicit deny" : ""))
+        .withLog("The client is not authorized to perform this operation.");
   }
 
   /** Rejects a user by the API's resource policy. */

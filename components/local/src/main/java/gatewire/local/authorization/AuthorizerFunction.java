@@ -19,9 +19,9 @@ record AuthorizerFunction(Optional<ServiceUri> uri, Optional<String> credentials
    *
    * @throws GatewayError if the URI does not name a function
    */
-  BackendCall.Function call(byte[] event) {
+  BackendCall.Function call(byte[] event, String sourceArn) {
     return new BackendCall.Function(
-        name(), uri.orElseThrow().region(), HttpHeaders.NONE, event, credentials);
+        name(), uri.orElseThrow().region(), HttpHeaders.NONE, event, credentials, sourceArn);
   }
 
   /**

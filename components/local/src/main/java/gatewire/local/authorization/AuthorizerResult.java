@@ -28,8 +28,8 @@ record AuthorizerResult(IamPolicy policy, Map<String, Object> context, Optional<
    */
   static AuthorizerResult parse(byte[] payload) {
     JsonNode result = json(payload);
-    if (!result.path("principalId").isTextual()) {
-      throw new IllegalArgumentException("principalId is not a string");
+    if (result.path("principalId").asText().isEmpty() || !result.path("principalId").isTextual()) {
+      throw new IllegalArgumentException("principalId is not a string, or is empty");
     }
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("principalId", result.path("principalId").textValue());

@@ -1,6 +1,7 @@
 package gatewire.local.authorization;
 
 import gatewire.local.exchange.Exchange;
+import gatewire.local.exchange.MethodArn;
 import gatewire.local.policy.IamRequest;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -7,6 +7,7 @@ import gatewire.local.backend.BackendClient;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
+import gatewire.local.exchange.MethodArn;
 import gatewire.local.policy.IamPolicy;
 import java.io.IOException;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 final class LambdaAuthorizer implements AuthorizationStep {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(29);
+  private static final int FORBIDDEN = 403;
   private static final int MAX_ARN_LENGTH = 1_600;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -69,7 +71,9 @@ final class LambdaAuthorizer implements AuthorizationStep {
 
   private CompletionStage<Void> callFunction(Exchange exchange, String identity) {
     function.requireValid();
-    BackendCall.Function call = function.call(input.event(exchange, identity, methodArn(exchange)));
+    BackendCall.Function call =
+        function.call(
+            input.event(exchange, identity, methodArn(exchange)), MethodArn.authorizers(exchange));
     exchange.trace().log("Sending request to authorizer ", call.function());
     long begin = System.currentTimeMillis();
     CompletableFuture<BackendResponse> called =
@@ -101,7 +105,9 @@ final class LambdaAuthorizer implements AuthorizationStep {
   }
 
   private static AuthorizerResult result(BackendResponse response) {
-    if (response.status() >= 300) {
+    if (response.status() == FORBIDDEN) {
+      throw AuthorizationErrors.authorizerConfiguration("Invalid permissions on Lambda function");
+    } else if (response.status() >= 300) {
       throw AuthorizationErrors.authorizerConfiguration(
           "the authorizer cannot be invoked, Lambda returns status " + response.status());
     }

@@ -6,6 +6,7 @@ import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.exchange.Location;
+import gatewire.local.exchange.MethodArn;
 import gatewire.local.policy.IamPolicy;
 import java.util.Optional;
 

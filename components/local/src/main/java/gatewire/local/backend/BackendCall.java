@@ -71,13 +71,15 @@ public sealed interface BackendCall extends IntegrationCall {
    * @param body the event as JSON; empty for an empty event
    * @param credentials the ARN of the role that invokes the function; if absent, the function's
    *     resource policy decides
+   * @param sourceArn the ARN of the method or authorizer that invokes the function
    */
   record Function(
       String function,
       String region,
       HttpHeaders headers,
       byte[] body,
-      Optional<String> credentials)
+      Optional<String> credentials,
+      String sourceArn)
       implements BackendCall {
 
     private static final String INVOCATION_TYPE = "X-Amz-Invocation-Type";

@@ -19,6 +19,7 @@ public record ServiceTarget(ServiceUri uri, IntegrationUri call) {
    */
   public static Optional<ServiceTarget> parse(String uri, Map<String, String> stageVariables) {
     return ServiceUri.parse(Text.of(IntegrationUri.withStageVariables(uri, stageVariables)))
+        .map(S3Action::asPath)
         .filter(known -> known.path().isPresent() || known.action().isPresent())
         .map(known -> new ServiceTarget(known, IntegrationUri.parse(known.call(), Map.of())));
   }

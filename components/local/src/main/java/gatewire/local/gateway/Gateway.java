@@ -136,13 +136,15 @@ public final class Gateway {
         RequestPath.parse(exchange.target().path(), deployment.stage().name());
     return path.isPresent()
         ? route(exchange, path.get()).pipeline().run(exchange)
-        : CompletableFuture.completedFuture(UNKNOWN_STAGE.apply(exchange, noSuchStage()));
+        : CompletableFuture.completedFuture(UNKNOWN_STAGE.apply(exchange, noSuchStage(exchange)));
   }
 
   private MethodPlan route(Exchange exchange, RequestPath path) {
     exchange.setPath(path);
     Match<MethodPlan> match =
-        router.find(exchange.request().method(), path).orElseThrow(() -> noSuchMethod(exchange));
+        router
+            .find(exchange.request().method(), path)
+            .orElseThrow(() -> noSuchMethod(exchange, path));
     MethodPlan plan = match.target();
     exchange.setResource(plan.resourcePath(), plan.resourceId(), match.pathParameters());
     TracedRequest.logParameters(exchange);
@@ -152,7 +154,9 @@ public final class Gateway {
   private MethodResult failed(Exchange exchange, Throwable failure) {
     GatewayError error = GatewayError.from(failure);
     error.logLine().ifPresent(exchange.trace()::log);
-    return gatewayResponses.apply(exchange, error);
+    MethodResult result = gatewayResponses.apply(exchange, error);
+    TracedRequest.logFailure(exchange, error, result);
+    return result;
   }
 
   private ClientResponse finish(Exchange exchange, MethodResult response) {
@@ -173,14 +177,24 @@ public final class Gateway {
         "the response has status " + status + ", which is not between 200 and 599");
   }
 
-  private static GatewayError noSuchStage() {
+  private static GatewayError noSuchStage(Exchange exchange) {
+    exchange
+        .trace()
+        .log(
+            "No stage for this request. The path must begin with ",
+            "/" + exchange.deployment().stage().name());
     return GatewayError.of(GatewayResponseType.DEFAULT_4XX, "Forbidden")
         .withStatus(403)
         .withErrorType("ForbiddenException");
   }
 
   /** Returns the error for an unknown path or method. Like AWS, it first checks for a signature. */
-  private static GatewayError noSuchMethod(Exchange exchange) {
+  private GatewayError noSuchMethod(Exchange exchange, RequestPath path) {
+    exchange
+        .trace()
+        .log(
+            "No route for this request. ",
+            new NearestRoute(deployment.api(), exchange.request().method(), path));
     return exchange
         .headers()
         .last("Authorization")

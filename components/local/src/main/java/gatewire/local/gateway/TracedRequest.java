@@ -1,6 +1,7 @@
 package gatewire.local.gateway;
 
 import gatewire.local.exchange.Exchange;
+import gatewire.local.exchange.GatewayError;
 import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.QueryString;
 import gatewire.local.response.MethodResult;
@@ -16,6 +17,8 @@ final class TracedRequest {
       return QueryString.parse(raw).toString();
     }
   }
+
+  private static final int FIRST_SERVER_ERROR = 500;
 
   private TracedRequest() {}
 
@@ -36,6 +39,22 @@ final class TracedRequest {
     trace.log(now, "Method request query string: ", new Query(exchange.target().query()));
     trace.log(now, "Method request headers: ", exchange.headers());
     trace.log(now, "Method request body before transformations: ", exchange.request().body());
+  }
+
+  /** Marks a request as failed if the API or its backend is the reason, and not the client. */
+  static void logFailure(Exchange exchange, GatewayError error, MethodResult result) {
+    int status = error.status().orElse(error.type().defaultStatus().orElse(0));
+    if (status >= FIRST_SERVER_ERROR && error.logLine().isPresent()) {
+      exchange
+          .trace()
+          .fail(
+              "%s %s: %d, %s"
+                  .formatted(
+                      exchange.request().method(),
+                      exchange.target().path(),
+                      result.status(),
+                      error.logLine().get()));
+    }
   }
 
   static void logResult(Exchange exchange, MethodResult result, HttpHeaders headers) {

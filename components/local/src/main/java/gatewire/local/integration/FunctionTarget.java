@@ -7,6 +7,7 @@ import gatewire.local.backend.BackendResponse;
 import gatewire.local.backend.ServiceTarget;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
+import gatewire.local.exchange.MethodArn;
 import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.model.GatewayResponseType;
@@ -47,7 +48,8 @@ record FunctionTarget(
         uri.function()
             .orElseThrow(() -> GatewayError.configuration("Invalid function in integration URI"));
     HttpHeadersBuilder all = HttpHeaders.builder().add(TAG, exchange.requestId()).addAll(headers);
-    return new BackendCall.Function(function, uri.region(), all.build(), event, credentials);
+    return new BackendCall.Function(
+        function, uri.region(), all.build(), event, credentials, MethodArn.of(exchange));
   }
 
   /**

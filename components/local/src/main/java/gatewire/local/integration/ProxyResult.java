@@ -20,7 +20,13 @@ import java.util.TreeMap;
 record ProxyResult(int status, HttpHeaders headers, String body, boolean isBase64Encoded) {
 
   private static final Set<String> MEMBERS =
-      Set.of("statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded");
+      Set.of(
+          "statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded", "base64Encoded");
+
+  /** Not documented by AWS; it takes precedence over {@code isBase64Encoded}. */
+  private static final String SHORT_FLAG = "base64Encoded";
+
+  private static final Set<String> FLAGS = Set.of("true", "True", "false", "False");
   private static final int DEFAULT_STATUS = 200;
 
   /**
@@ -40,7 +46,15 @@ record ProxyResult(int status, HttpHeaders headers, String body, boolean isBase6
         status(result.path("statusCode")),
         headers(result.path("headers"), result.path("multiValueHeaders")),
         isSet(body) ? body.asText() : "",
-        result.path("isBase64Encoded").asBoolean());
+        isBase64Encoded(
+            result.path(isSet(result.path(SHORT_FLAG)) ? SHORT_FLAG : "isBase64Encoded")));
+  }
+
+  private static boolean isBase64Encoded(JsonNode flag) {
+    String value = flag.asText();
+    boolean isString = flag.isTextual() && FLAGS.contains(value);
+    require(!isSet(flag) || flag.isBoolean() || isString, "isBase64Encoded is not a boolean");
+    return isSet(flag) && value.equalsIgnoreCase("true");
   }
 
   private static int status(JsonNode status) {

@@ -52,6 +52,11 @@ public final class EndpointUrls {
     }
   }
 
+  /** Returns whether a service has an endpoint URL. */
+  public boolean has(String service) {
+    return of(service).isPresent();
+  }
+
   /** Returns the endpoint URL of a service, by its name in ARNs such as {@code s3}. */
   Optional<String> of(String service) {
     return all.or(() -> variable(VARIABLE + "_" + variableName(service)))

@@ -28,8 +28,8 @@ record IamStatement(
    * Parses a statement.
    *
    * @param resource completes the ARN of a resource
-   * @throws IllegalArgumentException if its effect is neither Allow nor Deny, or it has no action
-   *     or resource
+   * @throws IllegalArgumentException if its effect is neither Allow nor Deny, or its action or
+   *     resource is absent. An empty list is valid and matches nothing
    */
   static IamStatement parse(JsonNode statement, UnaryOperator<String> resource) {
     String effect = statement.path("Effect").asText();
@@ -72,7 +72,7 @@ record IamStatement(
     } else {
       value.forEach(each -> patterns.add(each.asText()));
     }
-    if (patterns.isEmpty()) {
+    if (patterns.isEmpty() && !value.isArray()) {
       throw new IllegalArgumentException("a statement has no " + member);
     }
     return patterns;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import gatewire.local.exchange.BoundedMatch;
@@ -21,8 +22,9 @@ import java.util.Optional;
 
 /**
  * Checks a body against the model of its content type. A body whose type has no model is not
- * checked. An empty body is treated as an empty object. A model rejects every body if it cannot be
- * resolved or if its patterns take too long.
+ * checked. An empty body is treated as an empty object, and a body of a type other than JSON that
+ * cannot be parsed, such as a form, as a string: a schema without a type accepts it. A model
+ * rejects every body if it cannot be resolved or if its patterns take too long.
  */
 final class BodyCheck {
 
@@ -52,7 +54,7 @@ final class BodyCheck {
       schema = schemas.get(ANY_TYPE);
     }
     if (schema != null) {
-      problem(exchange, schema)
+      problem(exchange, type, schema)
           .ifPresent(
               problem -> {
                 throw invalid(type, "[" + problem + "]");
@@ -60,13 +62,12 @@ final class BodyCheck {
     }
   }
 
-  private static Optional<String> problem(Exchange exchange, Optional<Schema> schema) {
+  private static Optional<String> problem(Exchange exchange, String type, Optional<Schema> schema) {
     if (schema.isEmpty()) {
       return Optional.of("the model cannot be resolved");
     }
-    String body = exchange.body();
     try {
-      JsonNode json = JSON.readTree(body.isBlank() ? "{}" : body);
+      JsonNode json = json(exchange.body(), type);
       List<Error> errors =
           SchemaPattern.within(BoundedMatch.of(exchange), () -> schema.get().validate(json));
       return errors.isEmpty() ? Optional.empty() : Optional.of(SchemaErrors.format(errors));
@@ -77,6 +78,17 @@ final class BodyCheck {
     } catch (StackOverflowError e) {
       // A recursive model is evaluated as deeply as the body is nested.
       return Optional.of("the body is nested too deeply");
+    }
+  }
+
+  private static JsonNode json(String body, String type) throws JacksonException {
+    try {
+      return JSON.readTree(body.isBlank() ? "{}" : body);
+    } catch (JacksonException e) {
+      if (type.equals(MediaType.JSON) || type.endsWith("+json")) {
+        throw e;
+      }
+      return TextNode.valueOf(body);
     }
   }
 

@@ -13,6 +13,7 @@ public final class ExchangeInput implements TemplateInput {
   private final String body;
   private Optional<Map<String, String>> querystring = Optional.empty();
   private Optional<Map<String, String>> header = Optional.empty();
+  private Optional<String> problem = Optional.empty();
 
   private ExchangeInput(Exchange exchange, String body) {
     this.exchange = exchange;
@@ -21,8 +22,25 @@ public final class ExchangeInput implements TemplateInput {
 
   /** Returns the variables of a template whose {@code $input} has this body. */
   public static TemplateVariables variables(Exchange exchange, String body) {
-    return new TemplateVariables(
-        new ExchangeInput(exchange, body), exchange.templateContext(), exchange.stageVariables());
+    return new ExchangeInput(exchange, body).variables();
+  }
+
+  static ExchangeInput of(Exchange exchange, String body) {
+    return new ExchangeInput(exchange, body);
+  }
+
+  TemplateVariables variables() {
+    return new TemplateVariables(this, exchange.templateContext(), exchange.stageVariables());
+  }
+
+  /** Returns why the body could not be parsed; empty if no template tried to. */
+  Optional<String> problem() {
+    return problem;
+  }
+
+  @Override
+  public void onBrokenBody(String found) {
+    problem = Optional.of(found);
   }
 
   @Override

@@ -4,6 +4,7 @@ import gatewire.local.exchange.EventLoopTimeout;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.payload.Payload;
+import gatewire.model.GatewayResponseType;
 import gatewire.template.RenderLimits;
 import gatewire.template.RenderResult;
 import gatewire.template.engine.MappingTemplate;
@@ -13,6 +14,8 @@ public final class ExchangeTemplates {
 
   private static final RenderLimits EVENT_LOOP_LIMITS =
       RenderLimits.DEFAULT.within(EventLoopTimeout.MAX_ON_EVENT_LOOP);
+
+  private static final String REQUEST = "request";
 
   private ExchangeTemplates() {}
 
@@ -30,8 +33,11 @@ public final class ExchangeTemplates {
       throw failed(side);
     }
     RenderLimits limits = exchange.onWorker() ? RenderLimits.DEFAULT : EVENT_LOOP_LIMITS;
-    RenderResult rendering =
-        template.render(ExchangeInput.variables(exchange, body.text()), limits);
+    ExchangeInput input = ExchangeInput.of(exchange, body.text());
+    RenderResult rendering = template.render(input.variables(), limits);
+    if (side.equals(REQUEST)) {
+      input.problem().ifPresent(ExchangeTemplates::rejectBody);
+    }
     if (rendering instanceof RenderResult.Failed failed) {
       if (failed.reason() == RenderResult.Reason.TIME && !exchange.onWorker()) {
         throw new EventLoopTimeout();
@@ -40,6 +46,15 @@ public final class ExchangeTemplates {
       throw failed(side);
     }
     return (RenderResult.Rendered) rendering;
+  }
+
+  /**
+   * Rejects a client's body that starts like JSON but is broken, as recorded from AWS. A body that
+   * is not JSON at all, such as a form, is a string.
+   */
+  private static void rejectBody(String problem) {
+    throw GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, "Could not process payload")
+        .withLog("Could not process payload: " + problem);
   }
 
   private static GatewayError failed(String side) {

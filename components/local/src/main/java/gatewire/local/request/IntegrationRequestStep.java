@@ -7,7 +7,9 @@ import gatewire.local.payload.BinaryMediaTypes;
 import gatewire.local.payload.ContentConversion;
 import gatewire.local.payload.InvalidBase64Exception;
 import gatewire.local.payload.Payload;
+import gatewire.model.ContentHandling;
 import gatewire.model.Integration;
+import gatewire.model.IntegrationType;
 import gatewire.template.RenderResult;
 import gatewire.template.engine.MappingTemplate;
 import java.util.Optional;
@@ -33,8 +35,21 @@ public final class IntegrationRequestStep {
             : Optional.of(
                 new RequestTemplates(
                     integration.requestTemplates(), integration.passthroughBehavior()));
-    this.conversion = new ContentConversion(integration.contentHandling(), binaryMediaTypes);
+    this.conversion = new ContentConversion(contentHandling(integration), binaryMediaTypes);
     this.illegalHeaders = IllegalHeaders.of(integration.type());
+  }
+
+  /**
+   * Returns the content handling of requests. An event contains a binary body as Base64 in any case
+   * and says so in {@code isBase64Encoded}, so CONVERT_TO_TEXT does not change it.
+   */
+  private static Optional<ContentHandling> contentHandling(Integration integration) {
+    return integration
+        .contentHandling()
+        .filter(
+            handling ->
+                integration.type() != IntegrationType.AWS_PROXY
+                    || handling != ContentHandling.CONVERT_TO_TEXT);
   }
 
   /** Builds the request of one exchange. */

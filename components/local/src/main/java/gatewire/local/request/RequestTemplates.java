@@ -43,15 +43,14 @@ public final class RequestTemplates {
   }
 
   /**
-   * Returns the template for a content type; empty if the body passes through unchanged.
+   * Returns the template for a content type; empty if the body passes through unchanged. API
+   * Gateway drops the parameters of the request's type first, so a template whose own type has
+   * parameters is never used.
    *
    * @throws GatewayError 415 if the passthrough behavior rejects the type
    */
   Optional<MappingTemplate> select(String contentType) {
-    MappingTemplate template = templates.get(contentType.toLowerCase(Locale.ROOT));
-    if (template == null) {
-      template = templates.get(MediaType.essence(contentType));
-    }
+    MappingTemplate template = templates.get(MediaType.essence(contentType));
     if (template == null) {
       template = templates.get(ANY_TYPE);
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Selects an integration response: the first whose pattern matches the whole string, or else the
- * first without a pattern.
+ * first without a pattern. If several patterns match the backend's status, API Gateway prefers the
+ * response that has this status itself.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-integration-settings-integration-response.html">Integration
@@ -32,7 +33,7 @@ final class ResponseSelection {
    * @throws EventLoopTimeout if a pattern is slow and runs on an event loop
    */
   CompiledIntegrationResponse select(Exchange exchange, String selection, int backendStatus) {
-    return matched(exchange, selection)
+    return matched(exchange, selection, backendStatus)
         .or(() -> fallback)
         .orElseThrow(
             () ->
@@ -42,13 +43,20 @@ final class ResponseSelection {
                         + backendStatus));
   }
 
-  private Optional<CompiledIntegrationResponse> matched(Exchange exchange, String selection) {
+  private Optional<CompiledIntegrationResponse> matched(
+      Exchange exchange, String selection, int backendStatus) {
     if (entries.isEmpty()) {
       return Optional.empty();
     }
     BoundedMatch bound = BoundedMatch.of(exchange);
-    return entries.stream()
-        .filter(entry -> bound.matches(entry.pattern().orElseThrow(), selection))
-        .findFirst();
+    List<CompiledIntegrationResponse> matching =
+        entries.stream()
+            .filter(entry -> bound.matches(entry.pattern().orElseThrow(), selection))
+            .toList();
+    boolean byStatus = matching.size() > 1 && selection.equals(String.valueOf(backendStatus));
+    return matching.stream()
+        .filter(entry -> byStatus && entry.status() == backendStatus)
+        .findFirst()
+        .or(() -> matching.stream().findFirst());
   }
 }

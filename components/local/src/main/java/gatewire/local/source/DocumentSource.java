@@ -1,10 +1,12 @@
 package gatewire.local.source;
 
+import gatewire.cli.ImportedDocument;
 import gatewire.local.backend.ServiceTarget;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
 import gatewire.local.exchange.Location;
 import gatewire.local.outbound.BucketPermissions;
+import gatewire.local.outbound.FunctionPermissions;
 import gatewire.model.Stage;
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.document.InvalidDocumentException;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,13 +37,16 @@ public final class DocumentSource {
 
   private final String stage;
   private final Optional<Identity> identity;
+  private final Map<String, String> values;
 
   /**
    * @param stage the name of the stage of each API
+   * @param values the values of names that CloudFormation's functions in documents use
    */
-  public DocumentSource(String stage, Optional<Identity> identity) {
+  public DocumentSource(String stage, Optional<Identity> identity, Map<String, String> values) {
     this.stage = stage;
     this.identity = identity;
+    this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   /**
@@ -75,13 +81,16 @@ public final class DocumentSource {
         Map.of(),
         buckets.stream().map(name -> new StackBucket(name, "", name)).toList(),
         BucketPermissions.ALL,
+        FunctionPermissions.ALL,
         notes);
   }
 
   private LoadedApi api(String id, Path file, List<String> notes, Set<String> buckets) {
     try {
       StageFile settings = StageFile.of(file, id);
-      ApiDocument document = ApiDocument.read(file, settings.parameters());
+      ImportedDocument read = ImportedDocument.read(file, settings.parameters(), values);
+      notes.addAll(read.notes());
+      ApiDocument document = read.document();
       document.api().unparsed().forEach(problem -> notes.add(file + ": " + problem));
       document.warnings().forEach(warning -> notes.add(file + ": " + warning));
       Stage served = Stage.builder(stage).variables(settings.variables()).build();

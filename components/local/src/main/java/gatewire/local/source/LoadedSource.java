@@ -2,6 +2,7 @@ package gatewire.local.source;
 
 import gatewire.local.lambda.LambdaFunction;
 import gatewire.local.outbound.BucketPermissions;
+import gatewire.local.outbound.FunctionPermissions;
 import gatewire.stack.aws.StackBucket;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public record LoadedSource(
     Map<String, String> unusableFunctions,
     List<StackBucket> buckets,
     BucketPermissions permissions,
+    FunctionPermissions functionPermissions,
     List<String> notes) {
 
   public LoadedSource {

@@ -10,6 +10,7 @@ import gatewire.model.Stage;
 import gatewire.stack.ResourceState;
 import gatewire.stack.aws.ApiKey;
 import gatewire.stack.aws.ApiStack;
+import gatewire.stack.aws.FunctionPermission;
 import gatewire.stack.aws.StackApi;
 import gatewire.stack.aws.UsagePlan;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ public final class StackSource {
         functions.unusable(),
         stack.buckets(),
         RolePolicies.of(resources),
+        new FunctionPolicies(stack.functions(), FunctionPermission.read(resources)),
         notes);
   }
 

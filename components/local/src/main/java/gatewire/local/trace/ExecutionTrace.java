@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The execution log of one request. A logged value is formatted when the log is read, so that
@@ -29,6 +30,7 @@ public final class ExecutionTrace {
 
   private final String requestId;
   private final List<Line> lines = new ArrayList<>(16);
+  private Optional<String> failure = Optional.empty();
 
   public ExecutionTrace(String requestId) {
     this.requestId = requestId;
@@ -54,6 +56,16 @@ public final class ExecutionTrace {
   /** Adds a line with a given time, in milliseconds since 1970, which several lines may share. */
   public void log(long millis, String label, Object value) {
     lines.add(new Line(millis, label, value instanceof byte[] body ? TracedBody.of(body) : value));
+  }
+
+  /** Marks the request as failed; {@code summary} names the request and the reason in one line. */
+  public void fail(String summary) {
+    failure = Optional.of(summary.replaceAll("\\s*\\R\\s*", " "));
+  }
+
+  /** Returns the summary of a failure; empty if the request did not fail because of the API. */
+  public Optional<String> failure() {
+    return failure;
   }
 
   /** Returns the lines, each with its time, in API Gateway's format. */

@@ -74,6 +74,46 @@ class AuthorizationTests {
                   + "\"authorizationToken\":\"Bearer x\"}");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+        delimiterString = " => ",
+        quoteCharacter = '`',
+        value = {
+          "\"Action\": \"execute-api:*\", \"Resource\": [] => 403",
+          "\"Action\": [], \"Resource\": \"*\" => 403",
+          "\"Action\": \"execute-api:*\", \"NotResource\": [] => 200",
+          "\"Action\": \"execute-api:*\" => 500"
+        })
+    void is_denied_by_an_empty_list_but_not_by_an_absent_element(String elements, int status) {
+      gateway.backendReturns(
+          200,
+          "{\"principalId\": \"ann\", \"policyDocument\": {\"Statement\": [{\"Effect\": \"Allow\", %s}]}}"
+              .formatted(elements));
+
+      ClientResponse response = gateway.get("/a", "Authorization", "Bearer x");
+
+      assertThat(response.status()).isEqualTo(status);
+      if (status == 403) {
+        assertThat(body(response))
+            .isEqualTo("{\"Message\":\"User is not authorized to access this resource\"}");
+        assertThat(gateway.log(response))
+            .contains("The client is not authorized to perform this operation.");
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "7", "null", "[\"ann\"]"})
+    void needs_a_principal(String principal) {
+      gateway.backendReturns(200, policy("Allow", "*").replace("\"ann\"", principal));
+
+      ClientResponse response = gateway.get("/a", "Authorization", "Bearer x");
+
+      assertThat(response.status()).isEqualTo(500);
+      assertThat(gateway.log(response))
+          .contains(
+              "Invalid JSON in authorizer response: principalId is not a string, or is empty");
+    }
+
     @Test
     void caches_its_policy_by_token_and_evaluates_it_for_each_method() {
       gateway.backendReturns(200, policy("Allow", "arn:aws:execute-api:*:*:*/GET/a"));

@@ -36,7 +36,7 @@ record GatewayCase(JsonNode json) {
 
   /** Returns the cases of a kind; an empty kind returns those that run end to end. */
   static Stream<GatewayCase> ofKind(String kind) {
-    return Stream.of("gateway-cases.json", "docs-cases.json")
+    return Stream.of("gateway-cases.json", "docs-cases.json", "field-gateway.json")
         .flatMap(GatewayCase::read)
         .filter(each -> each.json.path("unit").path("kind").asText("").equals(kind));
   }

@@ -35,6 +35,42 @@ class RequestValidationTests {
 
   private final TestGateway gateway = TestGateway.of(withModel("application/json", "Pet"));
 
+  /** Returns the status for a body and an inline schema, with a validator of bodies. */
+  private static int status(String type, String schema, String body) {
+    return TestGateway.of(
+            RestApi.builder("forms")
+                .model(new Model("Form", type, schema))
+                .requestValidator(new RequestValidator("body", true, false))
+                .method(
+                    method("POST /forms", mock("fine"))
+                        .requestValidator(Optional.of("body"))
+                        .requestModel(type, "Form")
+                        .build())
+                .build())
+        .send("POST", "/forms", body, "Content-Type", type)
+        .status();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      quoteCharacter = '`',
+      value = {
+        "application/x-www-form-urlencoded | {\"required\":[\"a\"]} | a=1 | 500",
+        "application/x-www-form-urlencoded | {\"properties\":{\"a\":{\"type\":\"string\"}}} | b=%20&c=+ | 500",
+        "application/x-www-form-urlencoded | {\"type\":\"object\"} | a=1 | 400",
+        "application/x-www-form-urlencoded | {\"type\":\"string\"} | a=1 | 500",
+        "text/csv | {\"required\":[\"a\"]} | a;b | 500",
+        "application/json | {\"required\":[\"a\"]} | a=1 | 400",
+        "application/vnd.a+json | {\"required\":[\"a\"]} | {a | 400",
+        "application/x-www-form-urlencoded | {\"required\":[\"a\"]} | {} | 400"
+      })
+  void a_form_is_a_string_that_a_schema_without_a_type_accepts(
+      String type, String schema, String body, int status) {
+    // 500: the body was accepted, and the mock has no template for its type.
+    assertThat(status(type, schema, body)).isEqualTo(status);
+  }
+
   private static RestApi withModel(String contentType, String model) {
     return RestApi.builder("pets")
         .model(new Model("Pet", "application/json", PET))

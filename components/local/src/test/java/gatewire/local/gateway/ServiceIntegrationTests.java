@@ -47,6 +47,24 @@ class ServiceIntegrationTests {
     return (BackendCall.Service) gateway.call();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "s3:action/GetObject&Bucket=photos&Key=a.txt, /photos/a.txt",
+    "s3:action/PutObject&Bucket={bucket}&Key=dogs/{key}, /{bucket}/dogs/b%20c",
+    "s3:action/ListObjects&Bucket=photos, /photos",
+    "s3:path/photos/{key}, /photos/b%20c"
+  })
+  void an_action_of_S3_is_sent_as_its_path(String uri, String target) {
+    BackendCall.Service call =
+        send(
+            service(uri)
+                .httpMethod("GET")
+                .requestParameter(
+                    IntegrationParameter.path("key"), RequestSource.parse("'b%20c'")));
+
+    assertThat(call.target()).isEqualTo(target);
+  }
+
   @Test
   void a_path_is_sent_unchanged() {
     BackendCall.Service call =

@@ -122,7 +122,7 @@ class JavaFunctionTests {
           "fn.Initializer::handle| {}      | For input string: \"many\"                                                                   | java.lang.NumberFormatException",
           "fn.Plain::upper       | {}      | An error occurred during JSON parsing                                                        | java.lang.RuntimeException",
           "fn.Plain::loop        | {}      | An error occurred during JSON serialization of response                                      | java.lang.RuntimeException",
-          "fn.Plain::error       | \"\"    |                                                                                              | java.lang.StackOverflowError",
+          "fn.Plain::error       | \"\"    | java.lang.StackOverflowError                                                                 | java.lang.StackOverflowError",
         })
     void handlers_that_cannot_run(String handler, String event, String message, String type) {
       try (TestLambda lambda = new TestLambda(javaFunction(code, handler))) {

@@ -55,7 +55,8 @@ class LocalBackendsTests {
                   "us-east-1",
                   HttpHeaders.NONE,
                   event.getBytes(StandardCharsets.UTF_8),
-                  Optional.empty()),
+                  Optional.empty(),
+                  "arn:aws:execute-api:us-east-1:123456789012:abc123/dev/GET/"),
               Waiting.LIMIT)
           .toCompletableFuture()
           .join();

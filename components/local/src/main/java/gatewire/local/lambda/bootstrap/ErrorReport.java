@@ -35,7 +35,7 @@ final class ErrorReport {
   private static String json(Throwable error, Set<Throwable> seen) {
     seen.add(error);
     StringBuilder out = new StringBuilder("{\"errorMessage\":");
-    out.append(quote(error.getLocalizedMessage()));
+    out.append(quote(message(error)));
     if (error instanceof HandlerException fault) {
       if (!fault.errorType().isEmpty()) {
         out.append(",\"errorType\":").append(quote(fault.errorType()));
@@ -53,6 +53,12 @@ final class ErrorReport {
       out.append(",\"cause\":").append(json(cause, seen));
     }
     return out.append('}').toString();
+  }
+
+  /** Returns the message, or the name of the class if there is none, as AWS's runtime does. */
+  private static String message(Throwable error) {
+    String message = error.getLocalizedMessage();
+    return message == null ? error.getClass().getName() : message;
   }
 
   private static void cutTraces(Throwable error, Set<Throwable> seen) {

@@ -1,21 +1,29 @@
-package gatewire.local.authorization;
-
-import gatewire.local.exchange.Exchange;
-import gatewire.local.exchange.Location;
+package gatewire.local.exchange;
 
 /** Builds the ARN of a request's method, to which policies refer. */
-final class MethodArn {
+public final class MethodArn {
 
   private MethodArn() {}
 
-  static String of(Exchange exchange) {
+  public static String of(Exchange exchange) {
     return of(exchange, exchange.deployment().location().accountId());
   }
 
   /** Returns the ARN as AWS's error messages contain it: most of the account id is masked. */
-  static String masked(Exchange exchange) {
+  public static String masked(Exchange exchange) {
     String account = exchange.deployment().location().accountId();
     return of(exchange, "********" + account.substring(Math.max(0, account.length() - 4)));
+  }
+
+  /** Returns the ARN that represents all authorizers of an API; it ends with a slash. */
+  public static String authorizers(Exchange exchange) {
+    Location location = exchange.deployment().location();
+    return "arn:%s:execute-api:%s:%s:%s/authorizers/"
+        .formatted(
+            location.partition(),
+            location.region(),
+            location.accountId(),
+            exchange.deployment().id());
   }
 
   private static String of(Exchange exchange, String account) {

@@ -1,0 +1,104 @@
+package gatewire.stack.cloudformation;
+
+import gatewire.stack.ResourceState;
+import gatewire.stack.cloudformation.intrinsic.MissingValues;
+import gatewire.stack.cloudformation.intrinsic.Resolver;
+import gatewire.stack.cloudformation.value.TemplateNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the resources of a template, each with the translator of its type. */
+final class TemplateReader {
+
+  private final TemplateSections template;
+  private final TemplateScope scope;
+  private final MissingValues missing = new MissingValues();
+  private final List<TemplateNote> notes = new ArrayList<>();
+  private final Registrations registrations = new Registrations();
+  private final ApiBodies bodies;
+  private final Translators translators;
+
+  TemplateReader(TemplateSections template, Map<String, String> values) {
+    this.template = template;
+    this.scope = new TemplateScope(template, values, missing);
+    this.bodies = new ApiBodies(template, scope.resolver()::resolve, notes);
+    ApiTranslator apis = new ApiTranslator(registrations, scope.account(), bodies);
+    BackendTranslator backends =
+        new BackendTranslator(registrations, scope.account(), new TemplateCode(template));
+    this.translators = new Translators(registrations, apis, backends);
+  }
+
+  CloudFormationTemplate read() {
+    Resolver resolver = scope.resolver();
+    List<TemplateResource> read =
+        template.section("Resources").members().entrySet().stream()
+            .flatMap(entry -> resource(entry.getKey(), entry.getValue(), resolver).stream())
+            .toList();
+    read.forEach(translators::translate);
+    template.section("Resources").members().forEach(this::noteHttpApi);
+    List<ResourceState> all = new ImportedParts(registrations, translators.apis()).complete();
+    List<ResourceState> shared = SharedApis.among(all, template);
+    shared.forEach(this::noteShared);
+    List<ResourceState> resources = SharedApis.without(all, shared);
+    TemplateLines lines = TemplateLines.of(template, read, bodies, resources);
+    return new CloudFormationTemplate(
+        resources,
+        Stream.concat(
+                missing.found().stream()
+                    .map(value -> new TemplateNote(template.place(value.line()), value.describe())),
+                notes.stream())
+            .toList(),
+        lines);
+  }
+
+  private void noteHttpApi(String logicalId, TemplateNode resource) {
+    String type = resource.text("Type").orElse("");
+    if (type.equals("AWS::Serverless::HttpApi") || type.equals("AWS::ApiGatewayV2::Api")) {
+      notes.add(
+          new TemplateNote(
+              template.place(resource.line()),
+              "'%s' is an HTTP or WebSocket API, which is not read: only REST APIs are"
+                  .formatted(logicalId)));
+    }
+  }
+
+  private void noteShared(ResourceState api) {
+    if (SharedApis.hasDocument(api, template)) {
+      return; // the missing document was named already
+    }
+    int line = template.resource(api.name()).map(TemplateNode::line).orElse(0);
+    notes.add(
+        new TemplateNote(
+            template.place(line),
+            "API '%s' is not read: the template declares neither methods nor a deployment of it; read the template that does"
+                .formatted(api.name())));
+  }
+
+  /** Resolves a resource that is translated, unless its condition is false. */
+  private Optional<TemplateResource> resource(
+      String logicalId, TemplateNode node, Resolver resolver) {
+    String type = node.text("Type").orElse("");
+    if (!translators.reads(type) || !exists(node, resolver)) {
+      return Optional.empty();
+    }
+    TemplateNode properties =
+        node.get("Properties").map(resolver::resolve).orElse(TemplateNode.Mapping.EMPTY);
+    return properties instanceof TemplateNode.Mapping mapping
+        ? Optional.of(new TemplateResource(logicalId, type, mapping, node.line(), scope.names()))
+        : Optional.empty();
+  }
+
+  private static boolean exists(TemplateNode resource, Resolver resolver) {
+    return resource
+        .text("Condition")
+        .map(
+            name ->
+                new TemplateNode.Mapping(
+                    Map.of("Condition", TemplateNode.of(name)), resource.line()))
+        .map(resolver::isTrue)
+        .orElse(true);
+  }
+}

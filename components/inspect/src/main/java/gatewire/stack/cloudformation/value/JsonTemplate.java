@@ -1,0 +1,88 @@
+package gatewire.stack.cloudformation.value;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import gatewire.stack.StackException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Parses a template in JSON. */
+final class JsonTemplate {
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(YamlTemplate.MAX_DEPTH).build())
+          .build();
+
+  private final JsonParser parser;
+
+  private JsonTemplate(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  static TemplateNode parse(String text, String name) {
+    try (JsonParser parser = JSON.createParser(text)) {
+      parser.nextToken();
+      TemplateNode root = new JsonTemplate(parser).value(line(parser));
+      if (parser.nextToken() != null) {
+        throw new StackException(
+            "%s, line %d: there is more after the end of the document"
+                .formatted(name, line(parser)));
+      }
+      return root;
+    } catch (JsonProcessingException e) {
+      throw new StackException(
+          "%s, line %d: %s"
+              .formatted(
+                  name,
+                  e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                  e.getOriginalMessage().lines().findFirst().orElse("is not JSON")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private TemplateNode value(int line) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(line);
+      case START_ARRAY -> array(line);
+      case VALUE_NULL -> new TemplateNode.Null(line);
+      case VALUE_TRUE, VALUE_FALSE -> new TemplateNode.Scalar(parser.getBooleanValue(), line);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new TemplateNode.Scalar(new BigDecimal(parser.getText()), line);
+      default -> new TemplateNode.Scalar(parser.getText(), line);
+    };
+  }
+
+  private TemplateNode object(int line) throws IOException {
+    Map<String, TemplateNode> members = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      int nameLine = line(parser);
+      parser.nextToken();
+      members.put(name, value(nameLine));
+    }
+    return new TemplateNode.Mapping(members, line);
+  }
+
+  private TemplateNode array(int line) throws IOException {
+    List<TemplateNode> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(value(line(parser)));
+    }
+    return new TemplateNode.Sequence(elements, line);
+  }
+
+  private static int line(JsonParser parser) {
+    return parser.currentTokenLocation().getLineNr();
+  }
+}
