@@ -10,6 +10,7 @@ import com.pulumi.aws.s3.BucketV2;
 import gatewire.api.Api;
 import gatewire.api.BucketReference;
 import gatewire.api.Request;
+import gatewire.check.Report;
 import gatewire.model.Stage;
 import gatewire.pulumi.ApiArgs;
 import gatewire.pulumi.ApiComponent;
@@ -38,8 +39,18 @@ class EmptyKeyTests {
 
   private static void program(Context context) {
     BucketV2 bucket = new BucketV2("files");
-    Api api =
-        Api.named("keys")
+    new ApiComponent(
+        "keys",
+        ApiArgs.builder()
+            .api(api())
+            .stage(Stage.named("dev"))
+            .bindings(Bindings.builder().bucket(FILES, bucket.bucket(), bucket.arn()).build())
+            .build());
+  }
+
+  private static Api api() {
+    return Api.named("keys")
+            .binaryMediaTypes("image/png")
             .put("/objects/{key}", s3(FILES).key("{key}"))
             .get("/objects/{key}", s3(FILES).key("{key}"))
             .get(
@@ -57,13 +68,6 @@ class EmptyKeyTests {
                                 "file", when(Request.query("f")).isPresent(), Request.query("f"))))
             .get("/mapping", s3(FILES).key("{file}").requestPath("file", Request.query("f")))
             .build();
-    new ApiComponent(
-        "keys",
-        ApiArgs.builder()
-            .api(api)
-            .stage(Stage.named("dev"))
-            .bindings(Bindings.builder().bucket(FILES, bucket.bucket(), bucket.arn()).build())
-            .build());
   }
 
   @BeforeAll
@@ -71,11 +75,18 @@ class EmptyKeyTests {
     HttpResponse<byte[]> stored =
         GATEWAY.send(
             "PUT",
-            "/objects/a%20b%2Fc+%2B.txt",
+            "/objects/a%20b%2Fc+%2B.png",
             BodyPublishers.ofString("found"),
             "Content-Type",
-            "text/plain");
+            "image/png");
     assertThat(stored.statusCode()).as(() -> GATEWAY.trace(stored)).isEqualTo(200);
+  }
+
+  @Test
+  void a_finding_names_each_route_whose_key_may_be_empty() {
+    assertThat(Report.of(api().restApi()).findings())
+        .extracting(finding -> finding.rule() + " " + finding.place())
+        .containsExactly("optional-uri-value GET /mapping", "empty-object-key GET /override");
   }
 
   @ParameterizedTest
@@ -105,7 +116,7 @@ class EmptyKeyTests {
   @ParameterizedTest
   @CsvSource({"/override", "/condition"})
   void a_value_of_the_client_is_encoded(String path) {
-    HttpResponse<byte[]> response = GATEWAY.send("GET", path + "?f=a+b%2Fc+%2B.txt");
+    HttpResponse<byte[]> response = GATEWAY.send("GET", path + "?f=a+b%2Fc+%2B.png");
 
     assertThat(response.statusCode()).as(() -> GATEWAY.trace(response)).isEqualTo(200);
     assertThat(response.body()).asString(StandardCharsets.UTF_8).isEqualTo("found");
