@@ -47,6 +47,7 @@ public final class Rules {
             ALL.stream().map(Rule::description),
             ImportCheck.DESCRIPTIONS.stream(),
             StageCheck.DESCRIPTIONS.stream(),
+            ApiKeyCheck.DESCRIPTIONS.stream(),
             BindingCheck.DESCRIPTIONS.stream(),
             SuppressionCheck.DESCRIPTIONS.stream())
         .flatMap(descriptions -> descriptions);

@@ -96,13 +96,18 @@ final class ApiSource {
     ApiStack read = ApiStack.read(resources);
     read.unparsed().forEach(one -> err.println("WARNING " + one.place() + ": " + one.problem()));
     return read.apis().stream()
-        .map(api -> checked(api, place -> locations.apply(api.id(), place)))
+        .map(api -> checked(read, api, place -> locations.apply(api.id(), place)))
         .toList();
   }
 
-  private static CheckedApi checked(StackApi api, Locator locator) {
+  private static CheckedApi checked(ApiStack stack, StackApi api, Locator locator) {
     ApiDocument imported = ImportedApi.read(api);
-    return new CheckedApi(imported.api(), api.stages(), imported.warnings(), locator);
+    return new CheckedApi(
+        imported.api(),
+        api.stages(),
+        imported.warnings(),
+        ApiKeyFindings.of(api, imported.api(), stack.usagePlans()),
+        locator);
   }
 
   private List<ResourceState> recorded(PrintWriter err) {
