@@ -65,6 +65,7 @@ final class RulesDocument {
             ofStageRules,
             ImportCheckTests.examples(),
             BindingCheckTests.examples(),
+            InvocationCheckTests.examples(),
             SuppressionCheckTests.examples())
         .flatMap(findings -> findings)
         .collect(Collectors.toMap(Finding::rule, finding -> finding));

@@ -5,6 +5,8 @@ import gatewire.openapi.ImportParameters;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
 import gatewire.stack.aws.ApiStack;
+import gatewire.stack.aws.FunctionPermission;
+import gatewire.stack.aws.InvocationRights;
 import gatewire.stack.aws.StackApi;
 import gatewire.stack.recording.LogMessage;
 import gatewire.stack.recording.RecordedStack;
@@ -61,18 +63,24 @@ final class ApiSource {
   List<CheckedApi> apis(PrintWriter err, ImportParameters parameters) {
     if (other.openapi.isPresent()) {
       ApiDocument document = ApiDocument.read(other.openapi.get(), parameters);
-      return List.of(new CheckedApi(document.api(), List.of(), document.warnings()));
+      return List.of(new CheckedApi(document.api(), List.of(), document.warnings(), List.of()));
     }
     List<ResourceState> resources =
         other.stackExport.map(StackExport::read).orElseGet(() -> recorded(err));
     ApiStack read = ApiStack.read(resources);
     read.unparsed().forEach(one -> err.println("WARNING " + one.place() + ": " + one.problem()));
-    return read.apis().stream().map(ApiSource::checked).toList();
+    InvocationRights rights =
+        new InvocationRights(read.functions(), FunctionPermission.read(resources));
+    return read.apis().stream().map(api -> checked(api, rights)).toList();
   }
 
-  private static CheckedApi checked(StackApi api) {
+  private static CheckedApi checked(StackApi api, InvocationRights rights) {
     ApiDocument imported = ImportedApi.read(api);
-    return new CheckedApi(imported.api(), api.stages(), imported.warnings());
+    return new CheckedApi(
+        imported.api(),
+        api.stages(),
+        imported.warnings(),
+        new InvocationFindings(api, imported.api(), rights).find().toList());
   }
 
   private List<ResourceState> recorded(PrintWriter err) {
