@@ -3,6 +3,7 @@ package gatewire.api;
 import gatewire.model.Grant;
 import gatewire.model.PolicyStatement;
 import gatewire.model.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,15 +44,42 @@ public abstract class RoleAssumingBackend<B extends RoleAssumingBackend<B>>
     return with(role.withArn(roleArn));
   }
 
-  @Override
-  public final List<Grant> grants(RouteContext route) {
-    return role.customArn().isPresent()
-        ? List.of()
-        : List.of(new Grant.AssumeRole(role.name(), statements(route)));
+  /**
+   * Adds a permission to the route's role, for example {@code dynamodb:GetItem} on a table. The
+   * permissions that Gatewire knows a route to need are added without it. Has no effect together
+   * with {@link #credentials}.
+   *
+   * @param action the IAM action
+   * @param resources the ARNs, usually references that are bound to the component: {@code new
+   *     Reference("orders", "arn")}
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">Actions
+   *     and resources of AWS services</a>
+   */
+  public B allow(String action, Text... resources) {
+    return with(role.allowing(new PolicyStatement(List.of(action), List.of(resources))));
   }
 
-  /** Returns the permissions that the route needs. */
+  @Override
+  public final List<Grant> grants(RouteContext route) {
+    if (role.customArn().isPresent()) {
+      return List.of();
+    }
+    List<PolicyStatement> all = new ArrayList<>(statements(route));
+    all.addAll(role.allowed());
+    return List.of(new Grant.AssumeRole(role.name(), all));
+  }
+
+  /** Returns the permissions that the route is known to need. */
   abstract List<PolicyStatement> statements(RouteContext route);
+
+  /**
+   * Returns permissions that the route's role must not have, even if other routes of the role need
+   * them. Defaults to none.
+   */
+  List<PolicyStatement> withheld(RouteContext route) {
+    return List.of();
+  }
 
   final RoleChoice role() {
     return role;

@@ -50,6 +50,8 @@ public final class Bindings {
   public static final class Builder {
     private final Map<String, Map<String, Output<String>>> attributes = new LinkedHashMap<>();
 
+    private final Map<String, Output<String>> bucketKeys = new LinkedHashMap<>();
+
     private Builder() {}
 
     /** Binds a bucket in the API's region. */
@@ -61,6 +63,21 @@ public final class Bindings {
     public Builder bucket(
         BucketReference reference, Output<String> name, Output<String> arn, Output<String> region) {
       return bind(reference.name(), Map.of("name", name, "arn", arn, "region", region));
+    }
+
+    /**
+     * Sets the KMS key with which a bucket encrypts its objects by default. The roles of the routes
+     * that read or write the bucket's objects may then use the key. Defaults to no key: S3's own
+     * encryption, and KMS with the key that AWS manages, need no permission.
+     *
+     * @throws IllegalArgumentException from {@link #build} if the bucket itself is not bound
+     * @see <a
+     *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html">Encryption
+     *     with KMS keys</a>
+     */
+    public Builder bucketKey(BucketReference reference, Output<String> keyArn) {
+      bucketKeys.put(reference.name(), keyArn);
+      return this;
     }
 
     /** Binds a function by its ARN without version or alias; its region is read from the ARN. */
@@ -80,7 +97,19 @@ public final class Bindings {
     }
 
     public Bindings build() {
-      return new Bindings(new LinkedHashMap<>(attributes));
+      Map<String, Map<String, Output<String>>> all = new LinkedHashMap<>(attributes);
+      bucketKeys.forEach((name, keyArn) -> all.put(name, withKey(name, keyArn)));
+      return new Bindings(all);
+    }
+
+    private Map<String, Output<String>> withKey(String name, Output<String> keyArn) {
+      if (!attributes.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "'%s' has a key but is not bound: bind the bucket with .bucket(…)".formatted(name));
+      }
+      Map<String, Output<String>> values = new LinkedHashMap<>(attributes.get(name));
+      values.put(BucketKeys.ATTRIBUTE, keyArn);
+      return values;
     }
   }
 }
