@@ -71,13 +71,15 @@ final class ApiSource {
     read.unparsed().forEach(one -> err.println("WARNING " + one.place() + ": " + one.problem()));
     InvocationRights rights =
         new InvocationRights(read.functions(), FunctionPermission.read(resources));
-    return read.apis().stream().map(api -> checked(api, rights)).toList();
+    BucketOrigins origins = new BucketOrigins(read.buckets());
+    return read.apis().stream().map(api -> checked(api, rights, origins)).toList();
   }
 
-  private static CheckedApi checked(StackApi api, InvocationRights rights) {
+  private static CheckedApi checked(
+      StackApi api, InvocationRights rights, BucketOrigins origins) {
     ApiDocument imported = ImportedApi.read(api);
     return new CheckedApi(
-        imported.api(),
+        origins.accept(imported.api()),
         api.stages(),
         imported.warnings(),
         new InvocationFindings(api, imported.api(), rights).find().toList());
