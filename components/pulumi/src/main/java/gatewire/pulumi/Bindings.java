@@ -5,7 +5,9 @@ import gatewire.api.BucketReference;
 import gatewire.api.FunctionReference;
 import gatewire.api.UserPoolReference;
 import gatewire.model.Reference;
+import gatewire.model.Text;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,16 @@ public final class Bindings {
   Optional<Output<String>> value(Reference reference) {
     return Optional.ofNullable(
         attributes.getOrDefault(reference.name(), Map.of()).get(reference.attribute()));
+  }
+
+  /**
+   * Returns the text with the values of its references, all of which are bound. Unlike {@link
+   * TextOutputs}, it does not need the RestApi.
+   */
+  Output<String> resolve(Text text) {
+    List<Reference> references = text.references().distinct().toList();
+    return Output.all(references.stream().map(one -> value(one).orElseThrow()).toList())
+        .applyValue(values -> text.resolve(one -> values.get(references.indexOf(one))));
   }
 
   /** A builder of bindings. A later binding of a name replaces an earlier one. */
