@@ -49,6 +49,7 @@ public final class Rules {
             StageCheck.DESCRIPTIONS.stream(),
             ApiKeyCheck.DESCRIPTIONS.stream(),
             BindingCheck.DESCRIPTIONS.stream(),
+            InvocationCheck.DESCRIPTIONS.stream(),
             SuppressionCheck.DESCRIPTIONS.stream())
         .flatMap(descriptions -> descriptions);
   }

@@ -66,6 +66,7 @@ final class RulesDocument {
             ImportCheckTests.examples(),
             ApiKeyCheckTests.examples(),
             BindingCheckTests.examples(),
+            InvocationCheckTests.examples(),
             SuppressionCheckTests.examples())
         .flatMap(findings -> findings)
         .collect(Collectors.toMap(Finding::rule, finding -> finding));

@@ -54,6 +54,22 @@ public final class ApiBuilder {
   }
 
   /**
+   * Associates a private API with interface VPC endpoints, so that clients in their VPCs can call
+   * it at {@code https://API-ENDPOINT.execute-api.REGION.amazonaws.com}. Defaults to none: clients
+   * then need private DNS or a {@code Host} header. The association allows nothing, see {@link
+   * AccessPolicy#allowVpcEndpoints}.
+   *
+   * @param ids the ids of the endpoints, usually references that are bound to the component
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/associate-private-api-with-vpc-endpoint.html">Associate
+   *     a VPC endpoint with a private API</a>
+   */
+  public ApiBuilder vpcEndpointIds(Text... ids) {
+    restApi.vpcEndpointIds(List.of(ids));
+    return this;
+  }
+
+  /**
    * Sets the content types whose payloads are binary, for example {@code image/png}. API Gateway
    * treats every other payload as UTF-8 text, which damages images. List exact types, because API
    * Gateway looks only at the first type of {@code Accept}.

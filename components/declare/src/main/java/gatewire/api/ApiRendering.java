@@ -23,6 +23,8 @@ final class ApiRendering {
   private final Set<String> withoutCors = new HashSet<>();
   private final Map<String, List<Grant>> grants = new LinkedHashMap<>();
 
+  private final SeparateRoles roles = new SeparateRoles(grants);
+
   private ApiRendering(ApiDeclaration declared) {
     this.declared = declared;
     this.restApi = declared.restApi().toBuilder();
@@ -58,7 +60,13 @@ final class ApiRendering {
 
   private void add(Route route) {
     RouteRendering rendered = RouteRendering.of(route, binaryMediaTypes(), shared);
-    rendered.method().ifPresent(method -> add(method, route.options().cors(), rendered.grants()));
+    rendered
+        .method()
+        .ifPresent(
+            method -> {
+              add(method, route.options().cors(), rendered.grants());
+              roles.withhold(method.route(), rendered.withheld());
+            });
     rendered.suppressions().forEach(restApi::suppression);
     rendered.unparsed().forEach(restApi::unparsed);
   }
@@ -77,7 +85,8 @@ final class ApiRendering {
    */
   private void finish() {
     declared.gatewayResponses().unparsed().forEach(restApi::unparsed);
-    List<Method> all = methods.stream().map(declared.responseHeaders()::on).toList();
+    List<Method> all =
+        roles.separate(methods).stream().map(declared.responseHeaders()::on).toList();
     List<GatewayResponse> gatewayResponses = declared.responseHeaders().on(gatewayResponses());
     if (declared.cors().isPresent()) {
       Cors cors = declared.cors().get();

@@ -2,9 +2,11 @@ package gatewire.api;
 
 import gatewire.model.HttpMethod;
 import gatewire.model.Integration;
+import gatewire.model.IntegrationConnection;
 import gatewire.model.IntegrationParameter;
 import gatewire.model.IntegrationType;
 import gatewire.model.RequestSource;
+import gatewire.model.Text;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,22 +27,33 @@ public final class HttpProxyBackend implements Backend {
   private final Optional<HttpMethod> method;
   private final RequestMapping request;
   private final Duration timeout;
+  private final IntegrationConnection connection;
 
   private HttpProxyBackend(
-      HttpUri uri, Optional<HttpMethod> method, RequestMapping request, Duration timeout) {
+      HttpUri uri,
+      Optional<HttpMethod> method,
+      RequestMapping request,
+      Duration timeout,
+      IntegrationConnection connection) {
     this.uri = uri;
     this.method = method;
     this.request = request;
     this.timeout = timeout;
+    this.connection = connection;
   }
 
   HttpProxyBackend(String uri) {
-    this(new HttpUri(uri), Optional.empty(), RequestMapping.NONE, Integration.DEFAULT_TIMEOUT);
+    this(
+        new HttpUri(uri),
+        Optional.empty(),
+        RequestMapping.NONE,
+        Integration.DEFAULT_TIMEOUT,
+        IntegrationConnection.INTERNET);
   }
 
   /** Sets the HTTP method of the request to the endpoint. Defaults to the route's method. */
   public HttpProxyBackend method(HttpMethod httpMethod) {
-    return new HttpProxyBackend(uri, Optional.of(httpMethod), request, timeout);
+    return new HttpProxyBackend(uri, Optional.of(httpMethod), request, timeout, connection);
   }
 
   /**
@@ -48,7 +61,7 @@ public final class HttpProxyBackend implements Backend {
    * seconds.
    */
   public HttpProxyBackend timeout(Duration duration) {
-    return new HttpProxyBackend(uri, method, request, duration);
+    return new HttpProxyBackend(uri, method, request, duration, connection);
   }
 
   /**
@@ -93,19 +106,47 @@ public final class HttpProxyBackend implements Backend {
     return mapping(IntegrationParameter.path(name), source);
   }
 
+  /**
+   * Calls the endpoint through a VPC link, so that it need not be reachable from the internet. API
+   * Gateway sends the host name of the URI in the {@code Host} header. Defaults to the internet.
+   *
+   * @param vpcLinkId the id of a VPC link to a Network Load Balancer, usually a reference that is
+   *     bound to the component: {@code new Reference("link", "id")}; or a stage variable: {@code
+   *     Text.of("${stageVariables.vpcLinkId}")}
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html">Private
+   *     integrations</a>
+   */
+  public HttpProxyBackend vpcLink(Text vpcLinkId) {
+    return new HttpProxyBackend(uri, method, request, timeout, connection.through(vpcLinkId));
+  }
+
+  /**
+   * Accepts any certificate of the endpoint, for example a self-signed one within a VPC. By default
+   * the certificate must be issued by a public authority that API Gateway trusts. The host name and
+   * the expiration date are not verified either, so use it for private endpoints only.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_TlsConfig.html">TlsConfig</a>
+   */
+  public HttpProxyBackend skipVerification() {
+    return new HttpProxyBackend(uri, method, request, timeout, connection.withoutVerification());
+  }
+
   @Override
   public Integration render(RouteContext route) {
     Integration.Builder integration =
         Integration.builder(IntegrationType.HTTP_PROXY)
             .httpMethod(method.orElse(route.httpMethod()).name())
-            .timeout(timeout);
+            .timeout(timeout)
+            .connection(connection);
     uri.render(route.path(), integration);
     request.render(integration, route);
     return integration.build();
   }
 
   private HttpProxyBackend mapping(IntegrationParameter parameter, RequestSource source) {
-    return new HttpProxyBackend(uri, method, request.with(parameter, source), timeout);
+    return new HttpProxyBackend(uri, method, request.with(parameter, source), timeout, connection);
   }
 
   @Override

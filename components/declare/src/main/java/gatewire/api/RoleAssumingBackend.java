@@ -5,6 +5,7 @@ import gatewire.model.IntegrationParameter;
 import gatewire.model.PolicyStatement;
 import gatewire.model.RequestSource;
 import gatewire.model.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -64,12 +65,20 @@ public abstract class RoleAssumingBackend<B extends RoleAssumingBackend<B>>
     return mapping(IntegrationParameter.path(name), source);
   }
 
-  @Override
-  public final List<Grant> grants(RouteContext route) {
-    RoleChoice assumed = role(route);
-    return assumed.customArn().isPresent()
-        ? List.of()
-        : List.of(new Grant.AssumeRole(assumed.name(), statements(route)));
+  /**
+   * Adds a permission to the route's role, for example {@code dynamodb:GetItem} on a table. The
+   * permissions that Gatewire knows a route to need are added without it. Has no effect together
+   * with {@link #credentials}.
+   *
+   * @param action the IAM action
+   * @param resources the ARNs, usually references that are bound to the component: {@code new
+   *     Reference("orders", "arn")}
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">Actions
+   *     and resources of AWS services</a>
+   */
+  public B allow(String action, Text... resources) {
+    return with(role.allowing(new PolicyStatement(List.of(action), List.of(resources))));
   }
 
   /** Returns the role of a route. Defaults to the role of the backend. */
@@ -77,8 +86,27 @@ public abstract class RoleAssumingBackend<B extends RoleAssumingBackend<B>>
     return role;
   }
 
-  /** Returns the permissions that the route needs. */
+  @Override
+  public final List<Grant> grants(RouteContext route) {
+    RoleChoice assumed = role(route);
+    if (assumed.customArn().isPresent()) {
+      return List.of();
+    }
+    List<PolicyStatement> all = new ArrayList<>(statements(route));
+    all.addAll(assumed.allowed());
+    return List.of(new Grant.AssumeRole(assumed.name(), all));
+  }
+
+  /** Returns the permissions that the route is known to need. */
   abstract List<PolicyStatement> statements(RouteContext route);
+
+  /**
+   * Returns permissions that the route's role must not have, even if other routes of the role need
+   * them. Defaults to none.
+   */
+  List<PolicyStatement> withheld(RouteContext route) {
+    return List.of();
+  }
 
   final RoleChoice role() {
     return role;

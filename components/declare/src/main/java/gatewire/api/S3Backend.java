@@ -132,6 +132,7 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
     List<PolicyStatement> statements = new ArrayList<>();
     Text objects = Text.join(bucket.arn(), Text.of("/" + keyTemplate(route).arnPattern()));
     statements.add(new PolicyStatement(S3Actions.of(s3Method), List.of(objects)));
+    statements.addAll(new S3Rights(rendered(route), s3Method, bucket).on(objects));
     if (access.missingObject() == MissingObject.NOT_FOUND
         && S3Actions.reads(s3Method)
         && !mayBeEmpty(keyTemplate(route))) {
@@ -150,6 +151,20 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
 
   private boolean mayBeEmpty(KeyTemplate template) {
     return template.isEmptyWithout(mappings().request()::pathMayBeEmpty);
+  }
+
+  @Override
+  List<PolicyStatement> withheld(RouteContext route) {
+    return access.missingObject() == MissingObject.FORBIDDEN
+        ? List.of(new PolicyStatement(List.of("s3:ListBucket"), List.of(bucket.arn())))
+        : List.of();
+  }
+
+  /** Renders the integration without a second report of its mistakes. */
+  private Integration rendered(RouteContext route) {
+    return render(
+        new RouteContext(
+            route.httpMethod(), route.path(), route.binaryMediaTypes(), route.operation()));
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param stages the known stages that serve it; empty for a document
  * @param warnings the parts of its document, if it has one, that an import ignores
- * @param ofStack the findings about resources of its stack
+ * @param ofStack findings about the API and other resources of its stack; empty for a document
  * @param locator finds the lines of its parts
  */
 record CheckedApi(
