@@ -29,6 +29,7 @@ final class RestApiReader {
   }
 
   StackApi read() {
+    Optional<PropertyReader> endpoint = properties.object("endpointConfiguration");
     RestApi.Builder api =
         RestApi.builder(
                 properties.string("name").or(() -> resource.string("name")).orElse(resource.name()))
