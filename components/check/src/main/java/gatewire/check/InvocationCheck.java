@@ -47,7 +47,8 @@ public final class InvocationCheck {
         .problem(
             "no permission of function '%s' allows API Gateway to invoke it for this %s (its permissions allow: %s)",
             function, place.startsWith("authorizer ") ? "authorizer" : "route", allowed)
-        .onAws("Execution failed due to configuration error: Invalid permissions on Lambda function")
+        .onAws(
+            "Execution failed due to configuration error: Invalid permissions on Lambda function")
         .fix(
             "add a Permission for this function with the principal apigateway.amazonaws.com and the source ARN %s",
             caller);

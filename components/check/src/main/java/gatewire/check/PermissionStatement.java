@@ -21,8 +21,7 @@ public record PermissionStatement(String id, String functionArn, Optional<String
   private static final String STATEMENT =
       "{\"Sid\":\"%s\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"apigateway.amazonaws.com\"},"
           + "\"Action\":\"lambda:InvokeFunction\",\"Resource\":\"%s\"%s}";
-  private static final String CONDITION =
-      ",\"Condition\":{\"ArnLike\":{\"AWS:SourceArn\":\"%s\"}}";
+  private static final String CONDITION = ",\"Condition\":{\"ArnLike\":{\"AWS:SourceArn\":\"%s\"}}";
 
   /** Returns the size of the policy that consists of these statements, as Lambda counts it. */
   public static int policySize(Collection<PermissionStatement> statements) {

@@ -57,7 +57,8 @@ class InvocationCheckTests {
 
   private static List<PermissionStatement> permissions(int count) {
     return IntStream.range(0, count)
-        .mapToObj(i -> statement("pets-customers-resource-%d-GET-12345678-abcdefghij".formatted(i), i))
+        .mapToObj(
+            i -> statement("pets-customers-resource-%d-GET-12345678-abcdefghij".formatted(i), i))
         .toList();
   }
 

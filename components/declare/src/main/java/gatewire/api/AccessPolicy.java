@@ -31,7 +31,8 @@ public final class AccessPolicy {
    * #allowVpcEndpoints} for it.
    */
   public static Text allowIpRanges(String... ranges) {
-    return denyUnless("NotIpAddress", "aws:SourceIp", List.of(ranges).stream().map(Text::of).toList());
+    return denyUnless(
+        "NotIpAddress", "aws:SourceIp", List.of(ranges).stream().map(Text::of).toList());
   }
 
   /**
@@ -51,8 +52,7 @@ public final class AccessPolicy {
    */
   public static Text allowAccounts(String... ids) {
     List<Text> parts = new ArrayList<>();
-    parts.add(
-        Text.of(START + "{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":["));
+    parts.add(Text.of(START + "{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":["));
     parts.add(
         list(
             List.of(ids),
@@ -61,8 +61,7 @@ public final class AccessPolicy {
                     Text.of("\"arn:"),
                     Reference.API_PARTITION,
                     Text.of(":iam::" + quoted(id) + ":root\""))));
-    parts.add(
-        Text.of("]},\"Action\":\"execute-api:Invoke\",\"Resource\":\"execute-api:/*\"}]}"));
+    parts.add(Text.of("]},\"Action\":\"execute-api:Invoke\",\"Resource\":\"execute-api:/*\"}]}"));
     return Text.join(parts.toArray(Text[]::new));
   }
 

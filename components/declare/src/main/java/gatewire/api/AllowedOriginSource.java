@@ -95,7 +95,9 @@ record AllowedOriginSource(
     return BackendKind.of(integration) == BackendKind.S3
         && isAnyOf(HttpMethod.PUT, HttpMethod.DELETE)
         && response.status().value() < FIRST_ERROR
-        && !integration.requestParameters().containsKey(IntegrationParameter.header("x-amz-copy-source"));
+        && !integration
+            .requestParameters()
+            .containsKey(IntegrationParameter.header("x-amz-copy-source"));
   }
 
   private boolean isAnyOf(HttpMethod... methods) {

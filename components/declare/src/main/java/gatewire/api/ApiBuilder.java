@@ -53,9 +53,9 @@ public final class ApiBuilder {
   }
 
   /**
-   * Associates a private API with interface VPC endpoints, so that clients in their VPCs can call it
-   * at {@code https://API-ENDPOINT.execute-api.REGION.amazonaws.com}. Defaults to none: clients then
-   * need private DNS or a {@code Host} header. The association allows nothing, see {@link
+   * Associates a private API with interface VPC endpoints, so that clients in their VPCs can call
+   * it at {@code https://API-ENDPOINT.execute-api.REGION.amazonaws.com}. Defaults to none: clients
+   * then need private DNS or a {@code Host} header. The association allows nothing, see {@link
    * AccessPolicy#allowVpcEndpoints}.
    *
    * @param ids the ids of the endpoints, usually references that are bound to the component

@@ -45,7 +45,8 @@ record RouteRendering(
               route.path(),
               String.valueOf(e.getMessage()),
               "write a path such as /pets/{petId}, or /files/{key+} for all paths below /files");
-      return new RouteRendering(Optional.empty(), List.of(), List.of(), List.of(), List.of(invalid));
+      return new RouteRendering(
+          Optional.empty(), List.of(), List.of(), List.of(), List.of(invalid));
     }
     RouteContext context =
         new RouteContext(route.httpMethod(), path, binaryMediaTypes, route.options().operation());

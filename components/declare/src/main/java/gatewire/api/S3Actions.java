@@ -65,8 +65,7 @@ final class S3Actions {
       case "acl" -> deletes ? List.of() : List.of(verb + "ObjectAcl");
       case "retention" -> deletes ? List.of() : List.of(verb + "ObjectRetention");
       case "legal-hold" -> deletes ? List.of() : List.of(verb + "ObjectLegalHold");
-      case "attributes" ->
-          method == HttpMethod.GET ? List.of("s3:GetObjectAttributes") : List.of();
+      case "attributes" -> method == HttpMethod.GET ? List.of("s3:GetObjectAttributes") : List.of();
       case "versionId" -> method == HttpMethod.PUT ? List.of() : List.of(verb + "ObjectVersion");
       case "uploadId" -> ofUpload(method);
       default -> List.of();

@@ -132,8 +132,7 @@ record S3Rights(Integration integration, HttpMethod method, BucketReference buck
     } else if (source.startsWith("arn:")) {
       resource = Text.of(source);
     } else {
-      resource =
-          Text.join(Text.of("arn:"), Reference.API_PARTITION, Text.of(":s3:::" + source));
+      resource = Text.join(Text.of("arn:"), Reference.API_PARTITION, Text.of(":s3:::" + source));
     }
     return Optional.of(new PolicyStatement(List.of(action), List.of(resource)));
   }

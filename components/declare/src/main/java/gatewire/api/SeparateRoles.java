@@ -4,7 +4,6 @@ import gatewire.model.Grant;
 import gatewire.model.Integration;
 import gatewire.model.Method;
 import gatewire.model.PolicyStatement;
-import gatewire.model.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Gives a route a role of its own if the role that it would share with other routes has a permission
- * that must be withheld from it.
+ * Gives a route a role of its own if the role that it would share with other routes has a
+ * permission that must be withheld from it.
  */
 final class SeparateRoles {
 

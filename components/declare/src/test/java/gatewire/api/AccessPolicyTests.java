@@ -25,8 +25,7 @@ class AccessPolicyTests {
   @Test
   void allows_requests_through_VPC_endpoints() {
     assertThat(
-            resolved(
-                AccessPolicy.allowVpcEndpoints(Text.of("vpce-1"), new Reference("two", "id"))))
+            resolved(AccessPolicy.allowVpcEndpoints(Text.of("vpce-1"), new Reference("two", "id"))))
         .isEqualTo(
             """
             {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"execute-api:Invoke","Resource":"execute-api:/*"},{"Effect":"Deny","Principal":"*","Action":"execute-api:Invoke","Resource":"execute-api:/*","Condition":{"StringNotEquals":{"aws:SourceVpce":["vpce-1","vpce-two"]}}}]}""");

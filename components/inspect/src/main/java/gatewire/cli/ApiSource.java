@@ -75,8 +75,7 @@ final class ApiSource {
     return read.apis().stream().map(api -> checked(api, rights, origins)).toList();
   }
 
-  private static CheckedApi checked(
-      StackApi api, InvocationRights rights, BucketOrigins origins) {
+  private static CheckedApi checked(StackApi api, InvocationRights rights, BucketOrigins origins) {
     ApiDocument imported = ImportedApi.read(api);
     return new CheckedApi(
         origins.accept(imported.api()),

@@ -58,8 +58,7 @@ final class BucketOrigins {
         .flatMap(integration -> integration.uri())
         .flatMap(ServiceUri::parse)
         .flatMap(BucketOrigins::bucketName)
-        .flatMap(
-            name -> buckets.stream().filter(bucket -> bucket.name().equals(name)).findFirst());
+        .flatMap(name -> buckets.stream().filter(bucket -> bucket.name().equals(name)).findFirst());
   }
 
   private static Optional<String> bucketName(ServiceUri uri) {
@@ -74,7 +73,8 @@ final class BucketOrigins {
             .filter(rule -> rule.allowedMethods().contains(httpMethod))
             .toList();
     return !rules.isEmpty()
-        && origins.stream().allMatch(origin -> rules.stream().anyMatch(rule -> allows(rule, origin)));
+        && origins.stream()
+            .allMatch(origin -> rules.stream().anyMatch(rule -> allows(rule, origin)));
   }
 
   /** An origin of a rule contains at most one wildcard. */

@@ -15,8 +15,7 @@ import java.util.List;
  * @param warnings the parts of its document, if it has one, that an import ignores
  * @param ofStack findings about the API and other resources of its stack; empty for a document
  */
-record CheckedApi(
-    RestApi api, List<Stage> stages, List<Warning> warnings, List<Finding> ofStack) {
+record CheckedApi(RestApi api, List<Stage> stages, List<Warning> warnings, List<Finding> ofStack) {
 
   CheckedApi {
     stages = List.copyOf(stages);

@@ -78,8 +78,7 @@ final class InvocationFindings {
     return Stream.concat(
         rejected,
         functions.stream()
-            .flatMap(
-                one -> InvocationCheck.tooLarge(one.toString(), statements(one)).stream()));
+            .flatMap(one -> InvocationCheck.tooLarge(one.toString(), statements(one)).stream()));
   }
 
   private Stream<Invocation> ofMethods() {

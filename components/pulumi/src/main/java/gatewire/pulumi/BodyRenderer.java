@@ -31,7 +31,8 @@ final class BodyRenderer {
     everything.addAll(PermissionRenderer.forApi(context, invocations));
     for (Method method : api.restApi().methods()) {
       ComponentContext route = context.withName(ResourceNames.route(context.name(), method));
-      everything.addAll(PermissionRenderer.forRoute(route, method, invocations.without(api.grants(method))));
+      everything.addAll(
+          PermissionRenderer.forRoute(route, method, invocations.without(api.grants(method))));
     }
     // An import does not return the ids that it gives to authorizers.
     Output<String> anyAuthorizer = Output.of("*");

@@ -49,14 +49,14 @@ final class BucketKeys {
   private static List<String> actions(PolicyStatement statement) {
     boolean writes = statement.actions().stream().anyMatch(WRITES::contains);
     boolean reads = statement.actions().stream().anyMatch(READS::contains);
-    return Stream.of(
-            reads || writes ? "kms:Decrypt" : "", writes ? "kms:GenerateDataKey" : "")
+    return Stream.of(reads || writes ? "kms:Decrypt" : "", writes ? "kms:GenerateDataKey" : "")
         .filter(action -> !action.isEmpty())
         .toList();
   }
 
   private static Optional<Reference> key(Text resource) {
-    return resource.references()
+    return resource
+        .references()
         .filter(reference -> reference.attribute().equals("arn"))
         .map(reference -> new Reference(reference.name(), ATTRIBUTE))
         .findFirst();

@@ -27,7 +27,8 @@ final class ResourcesRenderer {
               context.withName(ResourceNames.route(context.name(), method)),
               tree.id(method.path()),
               shared);
-      everything.addAll(new ApiRoute(target, method, invocations.without(api.grants(method))).last());
+      everything.addAll(
+          new ApiRoute(target, method, invocations.without(api.grants(method))).last());
     }
     model
         .gatewayResponses()

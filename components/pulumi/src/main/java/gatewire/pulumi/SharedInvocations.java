@@ -27,8 +27,7 @@ import java.util.Set;
  * names and ARNs that are known only after the deployment are assumed to be as long as AWS allows.
  *
  * @param grants the invocations that share a permission
- * @see <a
- *     href="https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html">Lambda
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html">Lambda
  *     quotas</a>
  */
 record SharedInvocations(Set<Grant.InvokeFunction> grants) {

@@ -84,8 +84,7 @@ class PrivateApiTests {
                         httpProxy("https://a.internal/x").vpcLink(LINK).skipVerification())
                     .get(
                         "/stage",
-                        httpProxy("http://a.internal/x")
-                            .vpcLink(Text.of("${stageVariables.link}")))
+                        httpProxy("http://a.internal/x").vpcLink(Text.of("${stageVariables.link}")))
                     .get("/internet", http("https://a.example/x")),
                 Rendering.RESOURCES)
             .up();

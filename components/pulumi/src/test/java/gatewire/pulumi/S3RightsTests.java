@@ -203,8 +203,7 @@ class S3RightsTests {
                 HttpMethod.GET,
                 photos().allow("kms:Decrypt", Text.of(KEY)).allow("s3:GetObject", Text.of("x/*"))))
         .isEqualTo(
-            document(
-                allow("s3:GetObject", OBJECTS + "\",\"x/*"), allow("kms:Decrypt", KEY)));
+            document(allow("s3:GetObject", OBJECTS + "\",\"x/*"), allow("kms:Decrypt", KEY)));
   }
 
   @Test

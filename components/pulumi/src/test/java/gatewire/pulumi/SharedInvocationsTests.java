@@ -1,7 +1,7 @@
 package gatewire.pulumi;
 
-import static gatewire.api.Backends.lambdaProxy;
 import static gatewire.api.Authorizers.token;
+import static gatewire.api.Backends.lambdaProxy;
 import static gatewire.api.RouteOptions.options;
 import static gatewire.pulumi.ApiFixtures.FUNCTION_ARNS;
 import static gatewire.pulumi.ApiFixtures.GET_PET;
@@ -40,8 +40,9 @@ class SharedInvocationsTests {
   @EnumSource(Rendering.class)
   void sixty_routes_share_one_permission(Rendering rendering) {
     RecordedStack stack =
-        program(args(routes(pets(), 60, GET_PET).get("/list", lambdaProxy(LIST_PETS)))
-                .rendering(rendering))
+        program(
+                args(routes(pets(), 60, GET_PET).get("/list", lambdaProxy(LIST_PETS)))
+                    .rendering(rendering))
             .up();
 
     assertThat(stack.resources(ResourceTypes.PERMISSION))

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reports responses that pass on the origin which the bucket or endpoint allows. An API with several
- * origins does so for bytes, because no template can choose the origin for them.
+ * Reports responses that pass on the origin which the bucket or endpoint allows. An API with
+ * several origins does so for bytes, because no template can choose the origin for them.
  */
 final class CorsLeftToBackend implements MethodRule {
 

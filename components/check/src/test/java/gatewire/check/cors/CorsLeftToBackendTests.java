@@ -18,10 +18,9 @@ class CorsLeftToBackendTests {
   private final Rule rule = new CorsLeftToBackend();
 
   static RestApi example() {
-    return api(
-            get("/files", s3())
-                .integrationResponse(
-                    200, mapping(ALLOW_ORIGIN, "integration.response.header." + ALLOW_ORIGIN)))
+    return api(get("/files", s3())
+            .integrationResponse(
+                200, mapping(ALLOW_ORIGIN, "integration.response.header." + ALLOW_ORIGIN)))
         .build();
   }
 

@@ -7,11 +7,11 @@ import java.util.Optional;
  * The callers that the resource policies of a stack's functions allow. A function of another stack
  * may have permissions that this stack does not know.
  */
-public record InvocationRights(List<StackFunction> functions, List<FunctionPermission> permissions) {
+public record InvocationRights(
+    List<StackFunction> functions, List<FunctionPermission> permissions) {
 
   private static final List<String> PRINCIPALS = List.of("apigateway.amazonaws.com", "*", "");
-  private static final List<String> ACTIONS =
-      List.of("lambda:InvokeFunction", "lambda:*", "*", "");
+  private static final List<String> ACTIONS = List.of("lambda:InvokeFunction", "lambda:*", "*", "");
 
   /** The qualifier of the unpublished code, to which the unqualified function refers. */
   private static final String LATEST = "$LATEST";

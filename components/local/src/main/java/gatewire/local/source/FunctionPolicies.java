@@ -32,7 +32,8 @@ record FunctionPolicies(List<StackFunction> functions, List<FunctionPermission> 
                             .isEmpty());
   }
 
-  private static boolean isFor(FunctionPermission permission, String name, QualifiedFunction called) {
+  private static boolean isFor(
+      FunctionPermission permission, String name, QualifiedFunction called) {
     QualifiedFunction permitted = QualifiedFunction.of(name);
     return permitted.name().equals(called.name())
         && permission.qualifier().or(permitted::qualifier).equals(called.qualifier());
