@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;
-import gatewire.model.HttpMethod;
 import gatewire.model.IntegrationParameter;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
@@ -155,62 +154,6 @@ class CorsRenderingTests {
     }
 
     @Test
-    void leave_an_origin_to_the_author_as_one_origin_does() {
-      Response mapped =
-          Response.respond(200)
-              .header("access-control-allow-origin", literal("https://own.example"));
-      Response overridden =
-          Response.respond(200)
-              .template(
-                  "application/json",
-                  "#set($context.responseOverride.header['Access-Control-Allow-Origin'] = 'https://own.example')");
-
-      for (Cors cors : List.of(ONE, TWO)) {
-        IntegrationResponse own =
-            get(cors, lambda(GET_PET).onSuccess(mapped)).integration().responses().get(0);
-        assertThat(own.templates()).isEmpty();
-        assertThat(own.headers())
-            .containsEntry("access-control-allow-origin", literal("https://own.example"))
-            .doesNotContainKey(ALLOW_ORIGIN);
-        assertThat(
-                get(cors, mock().otherwise(overridden))
-                    .integration()
-                    .responses()
-                    .get(0)
-                    .templates()
-                    .get("application/json"))
-            .doesNotContain("$origin");
-      }
-      Method object =
-          get(TWO, s3(PHOTOS).key("a.png").header(ALLOW_ORIGIN, literal("https://own.example")));
-      assertThat(object.integration().responses().get(0).headers())
-          .containsEntry(ALLOW_ORIGIN, literal("https://own.example"));
-    }
-
-    @Test
-    void expose_headers_that_overrides_set() {
-      IntegrationResponse response =
-          get(
-                  TWO,
-                  mock()
-                      .otherwise(
-                          Response.respond(200)
-                              .header("X-Page", literal("1"))
-                              .template(
-                                  "application/json",
-                                  "#set($context.responseOverride.header.X-Total = 3)"
-                                      + "#set($context.responseOverride.header['x-page'] = 3)"
-                                      + "#set($context.responseOverride.header.Content-Type = 'a/b')"
-                                      + "#set($context.responseOverride.header[\"X-Rest\"] = 3)")))
-              .integration()
-              .responses()
-              .get(0);
-
-      assertThat(response.headers())
-          .containsEntry("Access-Control-Expose-Headers", literal("X-Page,X-Total,X-Rest"));
-    }
-
-    @Test
     void need_no_template_for_one_origin_or_every_origin() {
       assertThat(get(ONE, mock()).integration().responses().get(0).templates()).isEmpty();
       assertThat(get(allowOrigins("*"), mock()).integration().responses())
@@ -245,57 +188,6 @@ class CorsRenderingTests {
 
       assertThat(missing.headers()).containsEntry(ALLOW_ORIGIN, A);
       assertThat(missing.templates().get("application/json")).startsWith(ECHO);
-    }
-
-    @Test
-    void that_are_stored_or_deleted_have_no_body_so_that_a_template_chooses() {
-      for (HttpMethod httpMethod : List.of(HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.HEAD)) {
-        Method stored = of(httpMethod, s3(PHOTOS).key("a.png"), "image/png");
-
-        assertThat(stored.integration().responses())
-            .allSatisfy(
-                response ->
-                    assertThat(response.templates().get("application/json")).startsWith(ECHO))
-            .filteredOn(response -> response.status().value() < 300)
-            .isNotEmpty()
-            .allSatisfy(
-                response ->
-                    assertThat(response.templates().get("application/json")).isEqualTo(ECHO));
-        assertThat(stored.integration().requestParameters())
-            .doesNotContainKey(IntegrationParameter.header("Origin"));
-      }
-    }
-
-    @Test
-    void that_are_copied_have_an_XML_body_that_a_template_passes_on() {
-      Method copied =
-          of(
-              HttpMethod.PUT,
-              s3(PHOTOS).key("a").requestHeader("x-amz-copy-source", literal("b/a")));
-
-      assertThat(copied.integration().responses().get(0).templates())
-          .containsEntry("application/json", ECHO + "$input.body");
-    }
-
-    @Test
-    void are_listed_as_XML_that_a_template_passes_on_unless_XML_is_binary() {
-      ServiceBackend list =
-          Backends.servicePath("s3", PHOTOS.bucketName())
-              .method(HttpMethod.GET)
-              .allow("s3:ListBucket", PHOTOS.arn());
-
-      assertThat(of(HttpMethod.GET, list, "image/png").integration().responses().get(0).templates())
-          .containsEntry("application/json", ECHO + "$input.body");
-      assertThat(of(HttpMethod.GET, list, "*/*").integration().responses().get(0).headers())
-          .containsEntry(ALLOW_ORIGIN, IntegrationResult.header(ALLOW_ORIGIN));
-    }
-
-    private static Method of(HttpMethod httpMethod, Backend backend, String... binary) {
-      return first(
-          Api.named("a")
-              .cors(TWO)
-              .binaryMediaTypes(binary)
-              .route(new Route(httpMethod, "/a", backend)));
     }
 
     @Test

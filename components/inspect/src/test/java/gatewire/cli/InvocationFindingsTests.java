@@ -23,13 +23,13 @@ import com.pulumi.aws.lambda.Permission;
 import com.pulumi.aws.lambda.PermissionArgs;
 import com.pulumi.core.Output;
 import gatewire.check.Report;
-import gatewire.check.rule.Finding;
 import gatewire.stack.aws.ApiStack;
 import gatewire.stack.aws.FunctionPermission;
 import gatewire.stack.aws.InvocationRights;
 import gatewire.stack.project.StackConfiguration;
 import gatewire.stack.recording.RecordedStack;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +116,7 @@ class InvocationFindingsTests {
     }
   }
 
-  private static List<String> findings(java.util.function.Consumer<Program> program) {
+  private static List<String> findings(Consumer<Program> program) {
     RecordedStack recorded =
         RecordedStack.run(
             context -> program.accept(new Program()), StackConfiguration.empty("pets", "dev"));
@@ -304,23 +304,5 @@ class InvocationFindingsTests {
         .asString()
         .startsWith(
             "[function-policy-too-large] function 'list': its resource policy has 66 permissions");
-  }
-
-  @Test
-  void are_printed_by_the_command() {
-    Finding finding =
-        new CheckedApi(
-                gatewire.model.RestApi.builder("pets").build(),
-                List.of(),
-                List.of(),
-                List.of(
-                    gatewire.check.InvocationCheck.withoutPermission(
-                        "GET /", "list", EXECUTION + "/*/GET/", List.of())),
-                Locator.NONE)
-            .report()
-            .report()
-            .errors()
-            .get(1);
-    assertThat(finding.rule()).isEqualTo("function-without-permission");
   }
 }
