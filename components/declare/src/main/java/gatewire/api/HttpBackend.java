@@ -27,10 +27,10 @@ public final class HttpBackend extends StatusMatchedBackend<HttpBackend> {
     this.method = method;
   }
 
-  HttpBackend(String uri) {
+  HttpBackend(HttpUri uri) {
     this(
         Mappings.of(StandardResponses.byStatus(IntegrationResponseSets.httpStatuses())),
-        new HttpUri(uri),
+        uri,
         Optional.empty());
   }
 
@@ -55,6 +55,6 @@ public final class HttpBackend extends StatusMatchedBackend<HttpBackend> {
 
   @Override
   public String toString() {
-    return "http " + uri.text();
+    return "http " + uri;
   }
 }

@@ -28,8 +28,8 @@ public final class HttpProxyBackend implements Backend {
     this.timeout = timeout;
   }
 
-  HttpProxyBackend(String uri) {
-    this(new HttpUri(uri), Optional.empty(), Integration.DEFAULT_TIMEOUT);
+  HttpProxyBackend(HttpUri uri) {
+    this(uri, Optional.empty(), Integration.DEFAULT_TIMEOUT);
   }
 
   /** Sets the HTTP method of the request to the endpoint. Defaults to the route's method. */
@@ -57,6 +57,6 @@ public final class HttpProxyBackend implements Backend {
 
   @Override
   public String toString() {
-    return "httpProxy " + uri.text();
+    return "httpProxy " + uri;
   }
 }

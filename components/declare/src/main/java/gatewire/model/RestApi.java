@@ -74,6 +74,7 @@ public record RestApi(
     return Stream.of(
             methods.stream().flatMap(method -> method.integration().references()),
             authorizers.stream().flatMap(Authorizer::references),
+            gatewayResponses.stream().flatMap(GatewayResponse::references),
             policy.stream().flatMap(Text::references))
         .flatMap(references -> references);
   }
