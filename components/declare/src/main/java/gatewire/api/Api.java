@@ -1,6 +1,7 @@
 package gatewire.api;
 
 import gatewire.model.Authorizer;
+import gatewire.model.GatewayResponse;
 import gatewire.model.Grant;
 import gatewire.model.Method;
 import gatewire.model.Reference;
@@ -104,6 +105,10 @@ public final class Api {
     for (Authorizer authorizer : restApi.authorizers()) {
       String place = "authorizer '%s'".formatted(authorizer.name());
       addReferences(places, createdHere, place, authorizer.references(), grants(authorizer));
+    }
+    for (GatewayResponse response : restApi.gatewayResponses()) {
+      String place = "gateway response " + response.type();
+      addReferences(places, createdHere, place, response.references(), List.of());
     }
     Stream<Reference> itself =
         Stream.concat(restApi.policy().stream(), restApi.vpcEndpointIds().stream())

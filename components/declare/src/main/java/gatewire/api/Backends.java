@@ -43,7 +43,15 @@ public final class Backends {
    *     https://example.com/pets/{petId}}
    */
   public static HttpBackend http(String uri) {
-    return new HttpBackend(uri);
+    return new HttpBackend(new HttpUri(uri));
+  }
+
+  /**
+   * Returns the same backend for a URL of which a part is known only after deployment, for example
+   * {@code Text.join(Text.of("https://"), new Reference("pets", "host"), Text.of("/{petId}"))}.
+   */
+  public static HttpBackend http(Text uri) {
+    return new HttpBackend(HttpUri.of(uri));
   }
 
   /**
@@ -54,7 +62,15 @@ public final class Backends {
    *     https://example.com/{path}}
    */
   public static HttpProxyBackend httpProxy(String uri) {
-    return new HttpProxyBackend(uri);
+    return new HttpProxyBackend(new HttpUri(uri));
+  }
+
+  /**
+   * Returns the same backend for a URL of which a part is known only after deployment, for example
+   * {@code Text.join(Text.of("https://"), new Reference("pets", "host"), Text.of("/{petId}"))}.
+   */
+  public static HttpProxyBackend httpProxy(Text uri) {
+    return new HttpProxyBackend(HttpUri.of(uri));
   }
 
   /**

@@ -15,9 +15,8 @@ import java.util.Map;
  * }</pre>
  *
  * <p>Each method only calls the method of the same name that its Javadoc links to; the details are
- * documented there. Factories whose names need their class to be understood are not here, for
- * example {@link Api#named}, {@link Cors#allowOrigins}, {@link Request#header} and {@link
- * IntegrationResult#header}.
+ * documented there. Factories whose names need their class are not here, for example {@link
+ * Api#named} and {@link Request#header}, nor those of {@link Services}.
  */
 public final class Declarations {
 
@@ -40,19 +39,27 @@ public final class Declarations {
     return Backends.lambdaProxy(function);
   }
 
-  /** Returns an HTTP backend with mapped requests and responses, see {@link Backends#http}. */
+  /** Returns an HTTP backend with mappings, see {@link Backends#http(String)}. */
   public static HttpBackend http(String uri) {
     return Backends.http(uri);
   }
 
-  /** Returns an HTTP backend that receives the whole request, see {@link Backends#httpProxy}. */
+  /** Does the same for a URL known only after deployment, see {@link Backends#http(Text)}. */
+  public static HttpBackend http(Text uri) {
+    return Backends.http(uri);
+  }
+
+  /** Returns an HTTP backend without mappings, see {@link Backends#httpProxy(String)}. */
   public static HttpProxyBackend httpProxy(String uri) {
     return Backends.httpProxy(uri);
   }
 
-  /**
-   * Returns a backend that calls an action of an AWS service, see {@link Backends#serviceAction}.
-   */
+  /** Does the same for a URL known only after deployment, see {@link Backends#httpProxy(Text)}. */
+  public static HttpProxyBackend httpProxy(Text uri) {
+    return Backends.httpProxy(uri);
+  }
+
+  /** Returns a backend for an action of an AWS service, see {@link Backends#serviceAction}. */
   public static ServiceBackend serviceAction(String service, String action) {
     return Backends.serviceAction(service, action);
   }
@@ -131,8 +138,13 @@ public final class Declarations {
 
   // Values and bodies
 
-  /** Returns a fixed value, see {@link Values#literal}. */
+  /** Returns a fixed value, see {@link Values#literal(String)}. */
   public static SharedSource literal(String value) {
+    return Values.literal(value);
+  }
+
+  /** Returns a value that is known only after deployment, see {@link Values#literal(Text)}. */
+  public static SharedSource literal(Text value) {
     return Values.literal(value);
   }
 
@@ -253,9 +265,7 @@ public final class Declarations {
     return RequestOverrides.requestOverrides();
   }
 
-  /**
-   * Returns an empty set of response overrides, see {@link ResponseOverrides#responseOverrides}.
-   */
+  /** Returns an empty set of overrides, see {@link ResponseOverrides#responseOverrides}. */
   public static ResponseOverrides responseOverrides() {
     return ResponseOverrides.responseOverrides();
   }

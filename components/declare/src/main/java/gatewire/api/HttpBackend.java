@@ -37,10 +37,10 @@ public final class HttpBackend extends StatusMatchedBackend<HttpBackend> {
     this.connection = connection;
   }
 
-  HttpBackend(String uri) {
+  HttpBackend(HttpUri uri) {
     this(
         Mappings.of(StandardResponses.byStatus(IntegrationResponseSets.httpStatuses())),
-        new HttpUri(uri),
+        uri,
         Optional.empty(),
         IntegrationConnection.INTERNET);
   }
@@ -113,6 +113,6 @@ public final class HttpBackend extends StatusMatchedBackend<HttpBackend> {
 
   @Override
   public String toString() {
-    return "http " + uri.text();
+    return "http " + uri;
   }
 }

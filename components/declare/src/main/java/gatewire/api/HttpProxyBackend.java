@@ -42,9 +42,9 @@ public final class HttpProxyBackend implements Backend {
     this.connection = connection;
   }
 
-  HttpProxyBackend(String uri) {
+  HttpProxyBackend(HttpUri uri) {
     this(
-        new HttpUri(uri),
+        uri,
         Optional.empty(),
         RequestMapping.NONE,
         Integration.DEFAULT_TIMEOUT,
@@ -151,6 +151,6 @@ public final class HttpProxyBackend implements Backend {
 
   @Override
   public String toString() {
-    return "httpProxy " + uri.text();
+    return "httpProxy " + uri;
   }
 }

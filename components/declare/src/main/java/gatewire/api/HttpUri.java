@@ -3,6 +3,8 @@ package gatewire.api;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
 import gatewire.model.PathTemplate;
+import gatewire.model.ReferenceEscaping;
+import gatewire.model.ReferenceSlot;
 import gatewire.model.Text;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,16 +18,28 @@ import java.util.stream.Stream;
  */
 record HttpUri(String text) {
 
+  /** Returns a URL of which a part is known only after deployment, for example the host. */
+  static HttpUri of(Text uri) {
+    return new HttpUri(ReferenceSlot.of(uri, ReferenceEscaping.NONE));
+  }
+
   private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([^{}]+)}");
 
   /** Sets the URL of an integration, and maps each of its placeholders from the path. */
   void render(PathTemplate path, Integration.Builder integration) {
-    integration.uri(Text.of(PLACEHOLDER.matcher(text).replaceAll(HttpUri::withoutPlus)));
+    integration.uri(
+        ReferenceSlot.parse(PLACEHOLDER.matcher(text).replaceAll(HttpUri::withoutPlus)));
     placeholders()
         .filter(path.parameters()::contains)
         .forEach(
             name ->
                 integration.requestParameter(IntegrationParameter.path(name), Request.path(name)));
+  }
+
+  /** Returns the URL with references as {@code <name.attribute>}. */
+  @Override
+  public String toString() {
+    return ReferenceSlot.shown(text);
   }
 
   private Stream<String> placeholders() {

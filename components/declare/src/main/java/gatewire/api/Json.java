@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
 import gatewire.model.SharedSource;
+import gatewire.model.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ public final class Json implements BodyTemplate {
 
   /** Adds a string. */
   public Json put(String name, String value) {
+    return with(name, JsonValue.string(value));
+  }
+
+  /**
+   * Adds a string that is known only after deployment, for example {@code new Reference("orders",
+   * "name")}. Its value is escaped like a known string.
+   */
+  public Json put(String name, Text value) {
     return with(name, JsonValue.string(value));
   }
 
@@ -84,6 +93,29 @@ public final class Json implements BodyTemplate {
     return with(name, JsonValue.request(value));
   }
 
+  /**
+   * Adds a value of the client's request as a string, also a number or a boolean of its body. An
+   * absent value is an empty string.
+   */
+  public Json putString(String name, RequestSource value) {
+    return with(name, JsonValue.string(value, TemplateReference::of));
+  }
+
+  /**
+   * Adds the body of the client's request, or the JSON of a part of it, as a string, as the {@code
+   * input} of a state machine or the {@code Detail} of an event require.
+   */
+  public Json putEmbedded(String name, RequestSource value) {
+    return with(name, JsonValue.string(value, TemplateReference::jsonText));
+  }
+
+  /** Adds the members of another object, which replace members of the same name. */
+  Json with(Json other) {
+    Map<String, BodyTemplate> more = new LinkedHashMap<>(members);
+    more.putAll(other.members);
+    return new Json(more);
+  }
+
   /** Adds {@code null}. */
   public Json putNull(String name) {
     return with(name, JsonValue.NULL);
@@ -106,7 +138,7 @@ public final class Json implements BodyTemplate {
         .collect(joining(",", "{", "}"));
   }
 
-  private Json with(String name, BodyTemplate value) {
+  Json with(String name, BodyTemplate value) {
     Map<String, BodyTemplate> more = new LinkedHashMap<>(members);
     more.put(name, value);
     return new Json(more);

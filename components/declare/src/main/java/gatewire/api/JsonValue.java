@@ -3,8 +3,11 @@ package gatewire.api;
 import static java.util.stream.Collectors.joining;
 
 import gatewire.model.Literal;
+import gatewire.model.ReferenceEscaping;
+import gatewire.model.ReferenceSlot;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
+import gatewire.model.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +40,13 @@ final class JsonValue {
   }
 
   static BodyTemplate string(String value) {
-    return fixed(quote(value));
+    return string(ReferenceSlot.parse(value));
+  }
+
+  static BodyTemplate string(Text value) {
+    return new Value(
+        quote(value.toString()),
+        (side, route) -> "\"" + ReferenceSlot.of(value, ReferenceEscaping.JSON) + "\"");
   }
 
   static BodyTemplate number(Number value) {
@@ -77,31 +86,25 @@ final class JsonValue {
         });
   }
 
+  /** Returns a value of the request as a JSON string. */
+  static BodyTemplate string(RequestSource source, TemplateReference.OfRequest reference) {
+    if (source instanceof Literal literal) {
+      return string(literal.value());
+    }
+    return new Value(
+        "<" + source.expression() + ">",
+        (side, route) -> reference.of(source, side, route).map(JsonValue::escaped).orElse("null"));
+  }
+
   static BodyTemplate response(ResponseSource source) {
     return new Value(
         "<" + source.expression() + ">",
         (side, route) -> TemplateReference.json(source, side, route).orElse("null"));
   }
 
-  /**
-   * Returns a JSON string. {@code $} and {@code #} have a meaning in templates, so they are written
-   * as JSON escapes, which the template engine prints unchanged.
-   */
+  /** Returns a JSON string, in which the values of references are escaped like the known parts. */
   static String quote(String value) {
-    StringBuilder quoted = new StringBuilder("\"");
-    value.chars().forEach(c -> quoted.append(escape((char) c)));
-    return quoted.append('"').toString();
-  }
-
-  private static String escape(char c) {
-    return switch (c) {
-      case '"' -> "\\\"";
-      case '\\' -> "\\\\";
-      case '\n' -> "\\n";
-      case '\r' -> "\\r";
-      case '\t' -> "\\t";
-      default -> c < ' ' || c == '$' || c == '#' ? "\\u%04x".formatted((int) c) : String.valueOf(c);
-    };
+    return "\"" + ReferenceSlot.of(ReferenceSlot.parse(value), ReferenceEscaping.JSON) + "\"";
   }
 
   private static BodyTemplate of(Object value) {
@@ -115,6 +118,8 @@ final class JsonValue {
       return json;
     } else if (value instanceof List<?> values) {
       return list(values);
+    } else if (value instanceof Text text) {
+      return string(text);
     } else if (value instanceof RequestSource source) {
       return request(source);
     } else if (value instanceof ResponseSource source) {

@@ -6,6 +6,7 @@ import gatewire.model.IntegrationParameter;
 import gatewire.model.PassthroughBehavior;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
+import gatewire.model.Text;
 import java.time.Duration;
 import java.util.List;
 
@@ -93,11 +94,33 @@ public abstract class MappedBackend<B extends MappedBackend<B>> implements Backe
   }
 
   /**
+   * Sends this form to the backend as {@code application/x-www-form-urlencoded}. Requests with a
+   * content type other than {@code application/json} get 415, like those of {@link
+   * #requestTemplate(Json)}.
+   */
+  public B requestTemplate(Form body) {
+    RequestMapping request = mappings.request().with("application/json", body);
+    return with(
+        request.with(
+            IntegrationParameter.header("Content-Type"),
+            Values.literal(FormTemplate.CONTENT_TYPE)));
+  }
+
+  /**
    * Sends the output of a template for requests with this content type. Requests with a content
    * type for which there is no template get 415.
    */
   public B requestTemplate(String contentType, String template) {
     return with(mappings.request().with(contentType, (side, route) -> template));
+  }
+
+  /**
+   * Sends the output of a template that contains values known only after deployment: {@code
+   * Text.join(Text.of("…"), new Reference("orders", "name"), …)}. The template prints these values
+   * unchanged. {@link #requestTemplate(Json)} escapes them for JSON.
+   */
+  public B requestTemplate(String contentType, Text template) {
+    return with(mappings.request().with(contentType, (side, route) -> TemplateText.of(template)));
   }
 
   /** Sends the output of a class path template. A missing template is a finding. */

@@ -3,6 +3,8 @@ package gatewire.api;
 import static java.util.stream.Collectors.joining;
 
 import gatewire.model.Literal;
+import gatewire.model.ReferenceEscaping;
+import gatewire.model.ReferenceSlot;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
 import java.util.List;
@@ -84,7 +86,7 @@ interface OverrideValue {
    */
   private static String plain(String value, RouteContext route) {
     if (value.matches("[^\"$#\\\\]*")) {
-      return value;
+      return ReferenceSlot.of(ReferenceSlot.parse(value), ReferenceEscaping.TEMPLATE);
     }
     route.report(
         value,

@@ -9,6 +9,7 @@ import gatewire.model.IntegrationResponse;
 import gatewire.model.ResponseSource;
 import gatewire.model.SelectionPattern;
 import gatewire.model.StatusCode;
+import gatewire.model.Text;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,23 +25,29 @@ import java.util.stream.Stream;
  */
 public final class Response {
 
+  /** Prints the backend's body. */
+  private static final BodyTemplate UNCHANGED = (side, route) -> "$input.body";
+
   private final int status;
   private final Map<String, ResponseSource> headers;
   private final Map<String, BodyTemplate> templates;
   private final Optional<ContentHandling> contentHandling;
   private final ResponseOverrides overrides;
+  private final ResponseCases cases;
 
   private Response(
       int status,
       Map<String, ResponseSource> headers,
       Map<String, BodyTemplate> templates,
       Optional<ContentHandling> contentHandling,
-      ResponseOverrides overrides) {
+      ResponseOverrides overrides,
+      ResponseCases cases) {
     this.status = status;
     this.headers = headers;
     this.templates = templates;
     this.contentHandling = contentHandling;
     this.overrides = overrides;
+    this.cases = cases;
   }
 
   /**
@@ -49,7 +56,12 @@ public final class Response {
    */
   public static Response respond(int status) {
     return new Response(
-        status, Map.of(), Map.of(), Optional.empty(), ResponseOverrides.responseOverrides());
+        status,
+        Map.of(),
+        Map.of(),
+        Optional.empty(),
+        ResponseOverrides.responseOverrides(),
+        ResponseCases.NONE);
   }
 
   /** Returns the status that the client receives. */
@@ -125,6 +137,16 @@ public final class Response {
     return with(contentType, (side, route) -> template);
   }
 
+  /**
+   * Sets the body to the output of a template that contains values known only after deployment,
+   * which the template prints unchanged.
+   *
+   * @see #template(String, String)
+   */
+  public Response template(String contentType, Text template) {
+    return with(contentType, (side, route) -> TemplateText.of(template));
+  }
+
   /** Sets the body to the output of a class path template. A missing template is a finding. */
   public Response templateResource(String contentType, String resource) {
     return with(contentType, new ClasspathTemplate(resource));
@@ -135,7 +157,7 @@ public final class Response {
    * template, the backend's body passes as text, because binary payloads cannot pass a template.
    */
   public Response overrides(ResponseOverrides value) {
-    return new Response(status, headers, templates, contentHandling, value);
+    return new Response(status, headers, templates, contentHandling, value, cases);
   }
 
   /**
@@ -143,7 +165,19 @@ public final class Response {
    * binary media types decide.
    */
   public Response contentHandling(ContentHandling handling) {
-    return new Response(status, headers, templates, Optional.of(handling), overrides);
+    return new Response(status, headers, templates, Optional.of(handling), overrides, cases);
+  }
+
+  /**
+   * Returns another response instead if the condition holds, usually a condition on the backend's
+   * body: {@code when(when(IntegrationResult.body("status")).is("FAILED"), respond(502)…)}. The
+   * first condition that holds is used. The template of this response then sets the other status
+   * and its headers, which the method need not declare; the other headers of this response stay.
+   * The other response has the backend's body unless it sets one.
+   */
+  public Response when(TemplateCondition condition, Response other) {
+    return new Response(
+        status, headers, templates, contentHandling, overrides, cases.or(condition, other));
   }
 
   /** Returns a copy with these headers, except those whose name is already set. */
@@ -157,7 +191,7 @@ public final class Response {
   }
 
   private Response with(Map<String, ResponseSource> others) {
-    return new Response(status, others, templates, contentHandling, overrides);
+    return new Response(status, others, templates, contentHandling, overrides, cases);
   }
 
   /** Returns the names of the headers. */
@@ -167,13 +201,13 @@ public final class Response {
 
   /** Returns a copy with another status. */
   Response withStatus(int other) {
-    return new Response(other, headers, templates, contentHandling, overrides);
+    return new Response(other, headers, templates, contentHandling, overrides, cases);
   }
 
   private Response with(String contentType, BodyTemplate template) {
     Map<String, BodyTemplate> more = new LinkedHashMap<>(templates);
     more.put(contentType, template);
-    return new Response(status, headers, more, contentHandling, overrides);
+    return new Response(status, headers, more, contentHandling, overrides, cases);
   }
 
   /**
@@ -201,15 +235,34 @@ public final class Response {
   }
 
   private Map<String, String> render(RouteContext route) {
-    if (overrides.isEmpty() && templates.isEmpty()) {
+    if (overrides.isEmpty() && templates.isEmpty() && cases.isEmpty()) {
       return Map.of();
     }
-    String prelude = overrides.render(route);
+    Map<String, BodyTemplate> all =
+        templates.isEmpty() ? Map.of("application/json", UNCHANGED) : templates;
     Map<String, String> rendered = new LinkedHashMap<>();
-    templates.forEach(
+    all.forEach(
         (contentType, template) ->
-            rendered.put(
-                contentType, prelude + template.render(BodyTemplate.Side.RESPONSE, route)));
-    return rendered.isEmpty() ? Map.of("application/json", prelude + "$input.body") : rendered;
+            rendered.put(contentType, cases.around(body(template, route), contentType, route)));
+    return rendered;
+  }
+
+  private String body(BodyTemplate template, RouteContext route) {
+    return overrides.render(route) + template.render(BodyTemplate.Side.RESPONSE, route);
+  }
+
+  /**
+   * Returns a template that sets the status and the headers of this response, and prints its body
+   * for a content type of the response that it replaces.
+   */
+  String renderInstead(String contentType, RouteContext route) {
+    BodyTemplate template =
+        Optional.ofNullable(templates.get(contentType))
+            .or(() -> templates.values().stream().findFirst())
+            .orElse(UNCHANGED);
+    return cases.around(
+        ResponseCases.overrides(status, headers, route) + body(template, route),
+        contentType,
+        route);
   }
 }

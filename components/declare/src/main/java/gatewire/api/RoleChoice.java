@@ -50,7 +50,8 @@ record RoleChoice(
   /** Returns the role for routes that must not list, although others with this role may. */
   RoleChoice withoutListing() {
     return new RoleChoice(
-        defaultName + WITHOUT_LISTING, chosenName.map(name -> name + WITHOUT_LISTING),
+        defaultName + WITHOUT_LISTING,
+        chosenName.map(name -> name + WITHOUT_LISTING),
         customArn,
         allowed);
   }

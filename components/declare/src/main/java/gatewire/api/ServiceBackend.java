@@ -29,13 +29,6 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
   private static final Pattern SERVICE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
   private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([^{}]+)}");
 
-  private static final IntegrationResponseSet RESPONSES =
-      route ->
-          List.of(
-              ResponseEntry.onStatus(200, Response.respond(200)),
-              ResponseEntry.otherwise(Response.respond(200)),
-              ResponseEntry.otherwise(Response.respond(500).message("Internal server error")));
-
   private final Call call;
 
   /** A request to a service: which service, with which HTTP method, and the rest of the URI. */
@@ -47,8 +40,24 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
   }
 
   ServiceBackend(String service, Text target) {
+    this(service, target, Response.respond(200), ServiceErrors.internal());
+  }
+
+  /**
+   * Creates a backend that allows nothing.
+   *
+   * @param success the response to each success of the service
+   * @param error the response to each error of the service
+   */
+  ServiceBackend(String service, Text target, Response success, Response error) {
     this(
-        Mappings.of(StandardResponses.byStatus(RESPONSES)),
+        Mappings.of(
+            StandardResponses.byStatus(
+                route ->
+                    List.of(
+                        ResponseEntry.onStatus(200, success),
+                        ResponseEntry.otherwise(success),
+                        ResponseEntry.otherwise(error)))),
         RoleChoice.of(service.replace('.', '-')),
         new Call(service, HttpMethod.POST, target));
   }

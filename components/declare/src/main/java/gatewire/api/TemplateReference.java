@@ -20,6 +20,23 @@ final class TemplateReference {
 
   private TemplateReference() {}
 
+  /** Returns the reference to a value of the request; empty if a template cannot read it. */
+  @FunctionalInterface
+  interface OfRequest {
+    Optional<String> of(RequestSource source, BodyTemplate.Side side, RouteContext route);
+  }
+
+  /**
+   * Returns the reference to a value of the request, of which a part of the body is its JSON text;
+   * {@link #of} would refer to the string of a JSON string.
+   */
+  static Optional<String> jsonText(
+      RequestSource source, BodyTemplate.Side side, RouteContext route) {
+    return source instanceof RequestSource.BodyPath
+        ? of(source, side, route).map(path -> path.replaceFirst("^input\\.path", "input.json"))
+        : of(source, side, route);
+  }
+
   /**
    * Returns the reference to a value of the request; empty if a template on this side cannot read
    * it.

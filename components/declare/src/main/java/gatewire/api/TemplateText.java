@@ -1,5 +1,11 @@
 package gatewire.api;
 
+import static java.util.stream.Collectors.joining;
+
+import gatewire.model.Reference;
+import gatewire.model.ReferenceEscaping;
+import gatewire.model.ReferenceSlot;
+import gatewire.model.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +25,18 @@ final class TemplateText {
       return text;
     }
     return "#set($dollar = '$')#set($hash = '#')" + escaped(text);
+  }
+
+  /** Returns the template, which prints the values of its references unchanged. */
+  static String of(Text template) {
+    return template
+        .parts()
+        .map(
+            part ->
+                part instanceof Reference
+                    ? ReferenceSlot.of(part, ReferenceEscaping.TEMPLATE)
+                    : part.toString())
+        .collect(joining());
   }
 
   private static String escaped(String text) {

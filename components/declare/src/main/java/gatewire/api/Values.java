@@ -1,6 +1,9 @@
 package gatewire.api;
 
+import gatewire.model.ReferenceEscaping;
+import gatewire.model.ReferenceSlot;
 import gatewire.model.SharedSource;
+import gatewire.model.Text;
 
 /**
  * Values that mappings of requests and of responses accept. {@link Declarations} has them for
@@ -17,6 +20,15 @@ public final class Values {
    */
   public static SharedSource literal(String value) {
     return SharedSource.parse("'" + value + "'");
+  }
+
+  /**
+   * Returns a value that is fixed, but known only after deployment, for example {@code new
+   * Reference("orders", "arn")}. It can be used wherever a literal can be used: in headers, query
+   * parameters, paths, JSON and overrides.
+   */
+  public static SharedSource literal(Text value) {
+    return literal(ReferenceSlot.of(value, ReferenceEscaping.NONE));
   }
 
   /**

@@ -2,6 +2,7 @@ package gatewire.model;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A response to an error that API Gateway itself detects.
@@ -27,6 +28,12 @@ public record GatewayResponse(
   public GatewayResponse {
     headers = Ordered.sorted(headers);
     templates = Ordered.copyOf(templates);
+  }
+
+  /** Returns the references to resources that its headers and templates contain. */
+  public Stream<Reference> references() {
+    return ReferenceSlot.references(
+        Stream.concat(headers.values().stream(), templates.values().stream()));
   }
 
   /**

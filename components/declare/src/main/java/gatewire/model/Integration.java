@@ -116,9 +116,17 @@ public record Integration(
 
   /** Returns the references to resources that the integration uses and does not define. */
   public Stream<Reference> references() {
-    return Stream.of(uri, credentials, connection.id())
-        .flatMap(Optional::stream)
-        .flatMap(Text::references);
+    Stream<String> strings =
+        Stream.of(
+                requestParameters.values().stream().map(RequestSource::expression),
+                requestTemplates.values().stream(),
+                responses.stream().flatMap(IntegrationResponse::strings))
+            .flatMap(each -> each);
+    return Stream.concat(
+        Stream.of(uri, credentials, connection.id())
+            .flatMap(Optional::stream)
+            .flatMap(Text::references),
+        ReferenceSlot.references(strings));
   }
 
   /** Returns a builder that starts with this integration's values. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An integration response: it maps one kind of backend response to one status of the method.
@@ -35,6 +36,12 @@ public record IntegrationResponse(
   /** Whether this is the default, which handles everything that no pattern matches. */
   public boolean isDefault() {
     return selectionPattern.isEmpty();
+  }
+
+  /** Returns the strings that may contain references. */
+  Stream<String> strings() {
+    return Stream.concat(
+        headers.values().stream().map(ResponseSource::expression), templates.values().stream());
   }
 
   /** Returns a modified copy with further headers, which replace headers of the same name. */

@@ -79,6 +79,7 @@ public record RestApi(
             methods.stream().flatMap(method -> method.integration().references()),
             authorizers.stream().flatMap(Authorizer::references),
             vpcEndpointIds.stream().flatMap(Text::references),
+            gatewayResponses.stream().flatMap(GatewayResponse::references),
             policy.stream().flatMap(Text::references))
         .flatMap(references -> references);
   }

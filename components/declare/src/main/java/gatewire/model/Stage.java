@@ -42,6 +42,11 @@ public record Stage(
     return new Builder(name);
   }
 
+  /** Returns the references to resources that its variables contain. */
+  public Stream<Reference> references() {
+    return ReferenceSlot.references(variables.values().stream());
+  }
+
   /** Whether the stage writes to CloudWatch Logs, which requires a role of the account. */
   public boolean logs() {
     return accessLog.isPresent()
@@ -67,6 +72,14 @@ public record Stage(
     public Builder variable(String name, String value) {
       this.variables.put(name, value);
       return this;
+    }
+
+    /**
+     * Sets a stage variable to a value that is known only after deployment, for example {@code new
+     * Reference("orders", "name")}. The program binds the reference like those of the API.
+     */
+    public Builder variable(String name, Text value) {
+      return variable(name, ReferenceSlot.of(value, ReferenceEscaping.NONE));
     }
 
     /** Sets these stage variables. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  *     $context.responseOverride}, from top to bottom
  * @param printed the source of the output, without assignments, in one line
  */
-public record TemplateOutline(List<Override> overrides, String printed) {
+public record TemplateOutline(List<Assignment> overrides, String printed) {
 
   public TemplateOutline {
     overrides = List.copyOf(overrides);
@@ -24,5 +24,5 @@ public record TemplateOutline(List<Override> overrides, String printed) {
    * @param value the source of the assigned value
    * @param condition the condition under which it is assigned; empty if it always is
    */
-  public record Override(String target, String value, Optional<String> condition) {}
+  public record Assignment(String target, String value, Optional<String> condition) {}
 }

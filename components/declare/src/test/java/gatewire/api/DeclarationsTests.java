@@ -20,12 +20,15 @@ class DeclarationsTests {
   private static final List<Class<?>> QUALIFIED =
       List.of(
           Api.class,
+          Attribute.class,
           ClasspathResource.class,
           Cors.class,
+          Form.class,
           GatewayResponses.class,
           IntegrationResult.class,
           Request.class,
-          ResponseEntry.class);
+          ResponseEntry.class,
+          Services.class);
 
   @Test
   void gathers_every_factory_that_is_meant_for_static_import() {

@@ -19,7 +19,7 @@ final class TemplateDescription {
     TemplateOutline outline = OutlineScan.outline(template);
     List<String> lines = new ArrayList<>();
     lines.add(DescriptionLine.assignment(kind, contentType, output(outline.printed(), template)));
-    for (TemplateOutline.Override override : outline.overrides()) {
+    for (TemplateOutline.Assignment override : outline.overrides()) {
       lines.add(
           DescriptionLine.assignment(
               "",

@@ -8,6 +8,7 @@ import gatewire.local.outbound.EmbeddedS3;
 import gatewire.local.outbound.EndpointUrls;
 import gatewire.local.outbound.LocalBackends;
 import gatewire.local.outbound.PermittedFunctions;
+import gatewire.local.outbound.RecordedRequests;
 import gatewire.local.s3.BucketCors;
 import gatewire.local.s3.ObjectStore;
 import gatewire.local.s3.S3Service;
@@ -43,7 +44,8 @@ final class GatewayRuntime implements AutoCloseable {
   private final ExecutionTraces traces = new ExecutionTraces();
   private final ExecutorService workers = WorkerThreads.open(cores());
   private final Deque<Runnable> closings = new ArrayDeque<>();
-  private MissingStandIns standIns = new MissingStandIns(EndpointUrls.NONE, function -> true);
+  private MissingStandIns standIns =
+      new MissingStandIns(EndpointUrls.NONE, function -> true, false);
   private int port;
 
   private GatewayRuntime(CompletableFuture<Vertx> vertx) {
@@ -106,7 +108,9 @@ final class GatewayRuntime implements AutoCloseable {
         Functions.of(vertx(), source.functions(), settings.functionLog, folder.resolve("lambda"));
     closings.push(functions::close);
     EndpointUrls endpoints = endpoints(settings);
-    standIns = new MissingStandIns(endpoints, function -> functions.find(function).isPresent());
+    standIns =
+        new MissingStandIns(
+            endpoints, function -> functions.find(function).isPresent(), settings.recordServices);
     BackendClient local =
         new LocalBackends(
             vertx(),
@@ -115,7 +119,9 @@ final class GatewayRuntime implements AutoCloseable {
             new EmbeddedS3(
                 vertx(), new S3Service(store, Clock.systemUTC(), cors), source.permissions()),
             new EmbeddedLambda(functions, source.unusableFunctions()));
-    return new PermittedFunctions(local, source.functionPermissions());
+    return new PermittedFunctions(
+        settings.recordServices ? new RecordedRequests(local, endpoints) : local,
+        source.functionPermissions());
   }
 
   private static void createBucket(ObjectStore store, StackBucket bucket) {

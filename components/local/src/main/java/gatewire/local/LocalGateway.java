@@ -170,6 +170,7 @@ public final class LocalGateway implements AutoCloseable {
     ClientLimits clientLimits = ClientLimits.DEFAULT;
     final List<String> allowedHosts = new ArrayList<>();
     Optional<String> endpointUrl = Optional.empty();
+    boolean recordServices;
     Optional<Path> data = Optional.empty();
     UnaryOperator<BackendClient> backends = UnaryOperator.identity();
     FunctionLog functionLog = FunctionLog.NONE;
@@ -218,6 +219,15 @@ public final class LocalGateway implements AutoCloseable {
     /** Sends calls to AWS services to a URL. Defaults to the embedded services. */
     public Builder endpointUrl(String url) {
       this.endpointUrl = Optional.of(url);
+      return this;
+    }
+
+    /**
+     * Returns requests to AWS services without an endpoint URL to the client, as JSON with {@code
+     * method}, {@code uri}, {@code headers} and {@code body}. By default they fail with 500.
+     */
+    public Builder recordServices(boolean value) {
+      this.recordServices = value;
       return this;
     }
 

@@ -14,8 +14,10 @@ import java.util.function.Predicate;
  * Finds routes whose backend does not exist on this machine, so that each request of them fails.
  *
  * @param isRunnable whether the embedded Lambda has a function with this name or ARN
+ * @param recordServices whether requests to missing services are returned to the client
  */
-record MissingStandIns(EndpointUrls endpoints, Predicate<String> isRunnable) {
+record MissingStandIns(
+    EndpointUrls endpoints, Predicate<String> isRunnable, boolean recordServices) {
 
   private static final String LAMBDA = "lambda";
   private static final String S3 = "s3";
@@ -33,7 +35,7 @@ record MissingStandIns(EndpointUrls endpoints, Predicate<String> isRunnable) {
         .flatMap(uri -> ServiceTarget.parse(deployed.resolve(uri), variables))
         .map(ServiceTarget::uri)
         .filter(this::isMissing)
-        .map(MissingStandIns::note);
+        .map(this::note);
   }
 
   private boolean isMissing(ServiceUri uri) {
@@ -43,10 +45,13 @@ record MissingStandIns(EndpointUrls endpoints, Predicate<String> isRunnable) {
             .orElse(!uri.service().equals(S3));
   }
 
-  private static String note(ServiceUri uri) {
+  private String note(ServiceUri uri) {
+    if (recordServices && uri.function().isEmpty()) {
+      return "returns the request that %s would receive".formatted(uri.service());
+    }
     return uri.service().equals(LAMBDA)
         ? "fails here: the function cannot run on this machine; set --endpoint-url"
-        : "fails here: the local gateway does not include %s; set --endpoint-url"
+        : "fails here: the local gateway does not include %s; set --endpoint-url or --record-services"
             .formatted(uri.service());
   }
 }

@@ -102,6 +102,12 @@ final class ServeCommand implements Callable<Integer> {
   private Optional<String> endpointUrl = Optional.empty();
 
   @Option(
+      names = "--record-services",
+      description =
+          "Return requests to AWS services that have neither an embedded replacement nor --endpoint-url to the client, as JSON.")
+  private boolean recordServices;
+
+  @Option(
       names = "--identity",
       paramLabel = "FILE",
       description =
@@ -147,6 +153,7 @@ final class ServeCommand implements Callable<Integer> {
             .stage(stage)
             .host(host)
             .port(port)
+            .recordServices(recordServices)
             .data(data.orElse(Path.of("target", "gatewire", "s3")))
             .functionLog((function, line) -> out.println(function + " | " + line));
     allowedHosts.forEach(builder::allowHost);

@@ -34,13 +34,13 @@ class MissingStandInsTests {
     DeployedApi api =
         DeployedApi.of(
             RestApi.builder("pets").method(method).build(), Stage.named("dev"), "abc123");
-    return new MissingStandIns(endpoints, name -> name.endsWith(":known")).note(api, method);
+    return new MissingStandIns(endpoints, name -> name.endsWith(":known"), false).note(api, method);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "AWS, dynamodb:action/GetItem, fails here: the local gateway does not include dynamodb; set --endpoint-url",
-    "AWS, sqs:path/123456789012/q, fails here: the local gateway does not include sqs; set --endpoint-url",
+    "AWS, dynamodb:action/GetItem, fails here: the local gateway does not include dynamodb; set --endpoint-url or --record-services",
+    "AWS, sqs:path/123456789012/q, fails here: the local gateway does not include sqs; set --endpoint-url or --record-services",
     "AWS_PROXY, "
         + FUNCTIONS
         + "none/invocations, fails here: the function cannot run on this machine; set --endpoint-url",

@@ -1,5 +1,7 @@
 package gatewire.pulumi;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.pulumi.Context;
 import com.pulumi.exceptions.RunException;
 import gatewire.api.Api;
@@ -10,12 +12,16 @@ import gatewire.check.StageCheck;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.Severity;
 import gatewire.model.Grant;
+import gatewire.model.Reference;
 import gatewire.model.Stage;
 import gatewire.model.StageVariable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
@@ -94,6 +100,7 @@ public final class ApiCheck {
     requireNoErrors(
         api,
         bindings,
+        stage.references().map(Reference::name).collect(toCollection(TreeSet::new)),
         Stream.concat(
             StageCheck.examine(api.restApi(), stage),
             // The variables of methods also occur in their URIs, where they are found.
@@ -102,15 +109,17 @@ public final class ApiCheck {
 
   /** Checks a single route, of whose stage only the given variables are known. */
   static void requireNoErrors(Api api, Bindings bindings, Map<String, String> stageVariables) {
-    requireNoErrors(api, bindings, unknownQualifiers(api, api.grants(), stageVariables));
+    requireNoErrors(api, bindings, Set.of(), unknownQualifiers(api, api.grants(), stageVariables));
   }
 
-  private static void requireNoErrors(Api api, Bindings bindings, Stream<Finding> further) {
+  private static void requireNoErrors(
+      Api api, Bindings bindings, Set<String> ofStage, Stream<Finding> further) {
     Report report = report(api);
+    Map<String, Set<String>> references = new TreeMap<>(api.references());
+    ofStage.forEach(name -> references.putIfAbsent(name, Set.of("stage")));
     Stream<Finding> given =
         Stream.concat(
-            BindingCheck.examine(api.restApi().name(), api.references(), bindings.names()),
-            further);
+            BindingCheck.examine(api.restApi().name(), references, bindings.names()), further);
     List<Finding> all = Stream.concat(report.findings().stream(), given).toList();
     stopOnErrors(new Report(report.api(), all));
   }

@@ -21,6 +21,16 @@ final class Arn {
     return part(arn, 4);
   }
 
+  /** Returns the name of the resource, without a type such as {@code table/}. */
+  static String resourceName(String arn) {
+    return part(arn, 5).replaceFirst("^[^/:]*[/:]", "");
+  }
+
+  /** Returns the account and the name, which are the path of a queue's URL. */
+  static String accountAndName(String arn) {
+    return accountId(arn) + "/" + resourceName(arn);
+  }
+
   private static String part(String arn, int index) {
     String[] parts = arn.split(":", 6);
     if (parts.length < 6) {

@@ -3,6 +3,7 @@ package gatewire.pulumi;
 import com.pulumi.core.Output;
 import gatewire.api.BucketReference;
 import gatewire.api.FunctionReference;
+import gatewire.api.ServiceResource;
 import gatewire.api.UserPoolReference;
 import gatewire.model.Reference;
 import gatewire.model.Text;
@@ -100,6 +101,20 @@ public final class Bindings {
     /** Binds a Cognito user pool. */
     public Builder userPool(UserPoolReference reference, Output<String> arn) {
       return bind(reference.name(), Map.of("arn", arn));
+    }
+
+    /**
+     * Binds a resource of an AWS service, such as a queue or a table, by its ARN. Its name, the
+     * path of a queue and its region are read from the ARN.
+     */
+    public Builder resource(ServiceResource reference, Output<String> arn) {
+      return bind(
+          reference.name(),
+          Map.of(
+              "arn", arn,
+              "name", arn.applyValue(Arn::resourceName),
+              "path", arn.applyValue(Arn::accountAndName),
+              "region", arn.applyValue(Arn::region)));
     }
 
     /**

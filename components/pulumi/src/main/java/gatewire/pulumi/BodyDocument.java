@@ -3,9 +3,10 @@ package gatewire.pulumi;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.pulumi.core.Output;
 import gatewire.model.Reference;
+import gatewire.model.ReferenceEscaping;
+import gatewire.model.ReferenceSlot;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiDocument;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,26 +16,12 @@ import java.util.List;
  */
 final class BodyDocument {
 
-  // A Unicode noncharacter, which no string of an API contains.
-  private static final char MARK = '\uFDD0';
-
-  /** The place of a reference and the part of the document before it. */
-  private record Gap(String before, int reference) {}
-
   private final List<Reference> references;
-  private final List<Gap> gaps = new ArrayList<>();
-  private final String end;
+  private final String document;
 
-  private BodyDocument(List<Reference> references, String marked) {
+  private BodyDocument(List<Reference> references, String document) {
     this.references = references;
-    int begin = 0;
-    for (int mark = marked.indexOf(MARK); mark >= 0; mark = marked.indexOf(MARK, begin)) {
-      int close = marked.indexOf(MARK, mark + 1);
-      gaps.add(
-          new Gap(marked.substring(begin, mark), Integer.parseInt(marked, mark + 1, close, 10)));
-      begin = close + 1;
-    }
-    this.end = marked.substring(begin);
+    this.document = document;
   }
 
   /**
@@ -49,11 +36,13 @@ final class BodyDocument {
           "API '%s': vpcEndpointIds needs Rendering.RESOURCES, because the import of a document resets the endpoint of the API"
               .formatted(api.name()));
     }
-    List<Reference> references = api.references().distinct().toList();
     return new BodyDocument(
-        references,
-        ApiDocument.write(api, reference -> MARK + "" + references.indexOf(reference) + MARK)
-            .toString());
+        api.references().distinct().toList(),
+        ApiDocument.write(api, BodyDocument::slot).toString());
+  }
+
+  private static String slot(Reference reference) {
+    return new ReferenceSlot(reference, ReferenceEscaping.NONE).toString();
   }
 
   /** Returns the document with the values of all references. */
@@ -62,12 +51,12 @@ final class BodyDocument {
   }
 
   private String resolve(List<String> values) {
-    List<String> quoted =
-        values.stream()
-            .map(value -> String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)))
-            .toList();
-    StringBuilder text = new StringBuilder();
-    gaps.forEach(gap -> text.append(gap.before()).append(quoted.get(gap.reference())));
-    return text.append(end).toString();
+    return ReferenceSlot.replace(
+        document,
+        slot -> {
+          String value = values.get(references.indexOf(slot.reference()));
+          return String.valueOf(
+              JsonStringEncoder.getInstance().quoteAsString(slot.escaping().escape(value)));
+        });
   }
 }

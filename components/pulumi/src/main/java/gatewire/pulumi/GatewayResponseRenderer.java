@@ -19,10 +19,10 @@ final class GatewayResponseRenderer {
     ResponseArgs.Builder args =
         ResponseArgs.builder().restApiId(context.restApi().id()).responseType(model.type().name());
     if (!parameters.isEmpty()) {
-      args.responseParameters(parameters);
+      args.responseParameters(context.texts().resolve(parameters));
     }
     if (!model.templates().isEmpty()) {
-      args.responseTemplates(model.templates());
+      args.responseTemplates(context.texts().resolve(model.templates()));
     }
     model.status().ifPresent(status -> args.statusCode(status.toString()));
     return new Response(

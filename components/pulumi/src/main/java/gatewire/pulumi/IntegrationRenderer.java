@@ -36,22 +36,23 @@ final class IntegrationRenderer {
     }
     model.credentials().map(target.texts()::resolve).ifPresent(args::credentials);
     model.contentHandling().ifPresent(handling -> args.contentHandling(handling.name()));
-    request(model, args);
+    request(model, target.texts(), args);
     connection(model, target.texts(), args);
     return new Integration(target.name(), args.build(), ChildOptions.slot(target.parent()).build());
   }
 
-  private static void request(gatewire.model.Integration model, IntegrationArgs.Builder args) {
+  private static void request(
+      gatewire.model.Integration model, TextOutputs texts, IntegrationArgs.Builder args) {
     Map<String, String> parameters = new TreeMap<>();
     model
         .requestParameters()
         .forEach(
             (parameter, source) -> parameters.put(parameter.expression(), source.expression()));
     if (!parameters.isEmpty()) {
-      args.requestParameters(parameters);
+      args.requestParameters(texts.resolve(parameters));
     }
     if (!model.requestTemplates().isEmpty()) {
-      args.requestTemplates(model.requestTemplates());
+      args.requestTemplates(texts.resolve(model.requestTemplates()));
     }
     args.passthroughBehavior(model.passthroughBehavior().name());
     if (!model.cache().keyParameters().isEmpty()) {

@@ -33,10 +33,10 @@ final class IntegrationResponseRenderer {
             .statusCode(methodResponse.statusCode());
     Map<String, String> parameters = parameters(model);
     if (!parameters.isEmpty()) {
-      args.responseParameters(parameters);
+      args.responseParameters(target.texts().resolve(parameters));
     }
     if (!model.templates().isEmpty()) {
-      args.responseTemplates(model.templates());
+      args.responseTemplates(target.texts().resolve(model.templates()));
     }
     model.selectionPattern().ifPresent(pattern -> args.selectionPattern(pattern.regex()));
     model.contentHandling().ifPresent(handling -> args.contentHandling(handling.name()));

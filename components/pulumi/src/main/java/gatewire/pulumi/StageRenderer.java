@@ -22,7 +22,7 @@ final class StageRenderer {
             .xrayTracingEnabled(model.tracing())
             .tags(context.tags());
     if (!model.variables().isEmpty()) {
-      args.variables(model.variables());
+      args.variables(context.texts().resolve(model.variables()));
     }
     model.accessLog().ifPresent(log -> args.accessLogSettings(accessLog(context, log)));
     return new Stage(context.name(), args.build(), ChildOptions.of(context.parent()).build());

@@ -2,6 +2,7 @@ package gatewire.pulumi;
 
 import com.pulumi.core.Output;
 import gatewire.model.Reference;
+import gatewire.model.ReferenceSlot;
 import gatewire.model.StageVariable;
 import gatewire.model.Text;
 import java.util.Comparator;
@@ -67,6 +68,20 @@ final class TextOutputs {
   /** Returns the text with the values of its references. */
   Output<String> resolve(Text text) {
     return resolved.computeIfAbsent(text, this::withValues);
+  }
+
+  /** Returns the strings by name, each with the values of its references. */
+  Output<Map<String, String>> resolve(Map<String, String> texts) {
+    List<Reference> references =
+        ReferenceSlot.references(texts.values().stream()).distinct().toList();
+    return references.isEmpty()
+        ? Output.of(texts)
+        : values
+            .computeIfAbsent(references, this::all)
+            .applyValue(
+                all ->
+                    ReferenceSlot.resolve(
+                        texts, reference -> all.get(references.indexOf(reference))));
   }
 
   private Output<String> withValues(Text text) {

@@ -1,5 +1,6 @@
 package gatewire.check.rule;
 
+import gatewire.model.ReferenceSlot;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +55,8 @@ public record Finding(
   }
 
   private static String format(String pattern, Object... arguments) {
-    return pattern.formatted(Stream.of(arguments).map(Finding::noneIfEmpty).toArray());
+    return ReferenceSlot.shown(
+        pattern.formatted(Stream.of(arguments).map(Finding::noneIfEmpty).toArray()));
   }
 
   private static Object noneIfEmpty(Object argument) {

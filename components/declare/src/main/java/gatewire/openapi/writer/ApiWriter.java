@@ -9,6 +9,7 @@ import gatewire.model.ApiKeySource;
 import gatewire.model.GatewayResponse;
 import gatewire.model.Method;
 import gatewire.model.Reference;
+import gatewire.model.ReferenceSlot;
 import gatewire.model.RestApi;
 import gatewire.model.Text;
 import gatewire.openapi.document.DocumentText;
@@ -103,15 +104,19 @@ public final class ApiWriter {
     api.policy().ifPresent(policy -> document.set(Extension.POLICY.key(), policy(policy)));
   }
 
-  private static ObjectNode gatewayResponse(GatewayResponse response) {
+  private ObjectNode gatewayResponse(GatewayResponse response) {
     ObjectNode node = NODES.objectNode();
     response.status().ifPresent(status -> node.put("statusCode", status.toString()));
     ObjectNode headers = NODES.objectNode();
     response
         .headers()
-        .forEach((name, value) -> headers.put(GatewayResponse.HEADER_PREFIX + name, value));
+        .forEach(
+            (name, value) ->
+                headers.put(
+                    GatewayResponse.HEADER_PREFIX + name, ReferenceSlot.resolve(value, values)));
     putUnlessEmpty(node, "responseParameters", headers);
-    putUnlessEmpty(node, "responseTemplates", strings(response.templates()));
+    putUnlessEmpty(
+        node, "responseTemplates", strings(ReferenceSlot.resolve(response.templates(), values)));
     return node;
   }
 

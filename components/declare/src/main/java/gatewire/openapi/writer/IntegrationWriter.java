@@ -8,6 +8,7 @@ import gatewire.model.IntegrationResponse;
 import gatewire.model.Method;
 import gatewire.model.MethodResponse;
 import gatewire.model.Reference;
+import gatewire.model.ReferenceSlot;
 import gatewire.model.SelectionPattern;
 import java.util.Locale;
 import java.util.function.Function;
@@ -37,10 +38,14 @@ final class IntegrationWriter {
     integration
         .requestParameters()
         .forEach(
-            (parameter, source) -> parameters.put(parameter.expression(), source.expression()));
+            (parameter, source) ->
+                parameters.put(
+                    parameter.expression(), ReferenceSlot.resolve(source.expression(), values)));
     ApiWriter.putUnlessEmpty(node, "requestParameters", parameters);
     ApiWriter.putUnlessEmpty(
-        node, "requestTemplates", ApiWriter.strings(integration.requestTemplates()));
+        node,
+        "requestTemplates",
+        ApiWriter.strings(ReferenceSlot.resolve(integration.requestTemplates(), values)));
     node.put("passthroughBehavior", lower(integration.passthroughBehavior()));
     integration
         .contentHandling()
@@ -82,16 +87,21 @@ final class IntegrationWriter {
     responses.set(key, response(response));
   }
 
-  private static ObjectNode response(IntegrationResponse response) {
+  private ObjectNode response(IntegrationResponse response) {
     ObjectNode node = ApiWriter.NODES.objectNode().put("statusCode", response.status().toString());
     ObjectNode headers = ApiWriter.NODES.objectNode();
     response
         .headers()
         .forEach(
             (name, source) ->
-                headers.put(MethodResponse.HEADER_PREFIX + name, source.expression()));
+                headers.put(
+                    MethodResponse.HEADER_PREFIX + name,
+                    ReferenceSlot.resolve(source.expression(), values)));
     ApiWriter.putUnlessEmpty(node, "responseParameters", headers);
-    ApiWriter.putUnlessEmpty(node, "responseTemplates", ApiWriter.strings(response.templates()));
+    ApiWriter.putUnlessEmpty(
+        node,
+        "responseTemplates",
+        ApiWriter.strings(ReferenceSlot.resolve(response.templates(), values)));
     response.contentHandling().ifPresent(handling -> node.put("contentHandling", handling.name()));
     return node;
   }

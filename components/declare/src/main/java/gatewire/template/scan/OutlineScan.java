@@ -24,7 +24,7 @@ public final class OutlineScan {
           "\\s*\\$!?\\{?context\\.((?:request|response)Override\\.[^}=\\s]+)}?\\s*=(?!=)([\\s\\S]*)");
 
   private final String source;
-  private final List<TemplateOutline.Override> overrides = new ArrayList<>();
+  private final List<TemplateOutline.Assignment> overrides = new ArrayList<>();
   private final StringBuilder printed = new StringBuilder();
   private final Deque<Block> blocks = new ArrayDeque<>();
   private int position;
@@ -123,7 +123,7 @@ public final class OutlineScan {
         outer.next().condition.ifPresent(conditions::add);
       }
       overrides.add(
-          new TemplateOutline.Override(
+          new TemplateOutline.Assignment(
               override.group(1),
               oneLine(override.group(2)),
               conditions.isEmpty()

@@ -62,12 +62,12 @@ class OutlineScanTests {
     assertThat(OutlineScan.outline("#if($a)\nyes")).isEqualTo(outline("#if($a) yes"));
   }
 
-  private static TemplateOutline outline(String printed, TemplateOutline.Override... overrides) {
+  private static TemplateOutline outline(String printed, TemplateOutline.Assignment... overrides) {
     return new TemplateOutline(List.of(overrides), printed);
   }
 
-  private static TemplateOutline.Override override(
+  private static TemplateOutline.Assignment override(
       String target, String value, Optional<String> condition) {
-    return new TemplateOutline.Override(target, value, condition);
+    return new TemplateOutline.Assignment(target, value, condition);
   }
 }

@@ -4,12 +4,14 @@ import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.backend.IntegrationCall;
 import gatewire.local.backend.ServiceTarget;
+import gatewire.local.backend.UnmappedResponse;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.PercentCoding;
 import gatewire.local.request.IntegrationRequest;
 import gatewire.local.request.MappedParameters;
 import gatewire.local.response.IntegrationOutput;
+import gatewire.local.response.MethodResult;
 import gatewire.model.ServiceUri;
 import java.util.Optional;
 
@@ -39,6 +41,10 @@ record ServiceIntegration(
 
   @Override
   public IntegrationOutput output(Exchange exchange, BackendResponse response) {
+    if (UnmappedResponse.is(response)) {
+      return new IntegrationOutput.Proxied(
+          MethodResult.of(response.status(), UnmappedResponse.headers(response), response.body()));
+    }
     return new IntegrationOutput.Selected(String.valueOf(response.status()), response);
   }
 

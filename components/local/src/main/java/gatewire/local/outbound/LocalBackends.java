@@ -89,7 +89,7 @@ public final class LocalBackends implements BackendClient {
     }
     throw new BackendFailure(
         BackendFailure.Reason.INVALID_ENDPOINT,
-        "the local gateway does not include %s: set the URL of an emulator with --endpoint-url or AWS_ENDPOINT_URL"
+        "the local gateway does not include %s: set the URL of an emulator with --endpoint-url or AWS_ENDPOINT_URL, or show the request with --record-services"
             .formatted(call.service()));
   }
 }
