@@ -295,6 +295,7 @@ public final class ApiBuilder {
    * of an {@link IllegalArgumentException} with which a {@link Backend} rejects its route. Other
    * exceptions are passed on.
    */
+  @CheckReturnValue
   public Api build() {
     return ApiRendering.render(
         new ApiDeclaration(
