@@ -15,7 +15,7 @@ record ClasspathTemplate(String resource) implements BodyTemplate {
               route.report(
                   resource,
                   "this template is not on the class path",
-                  "write the path from the root of the class path, without a leading slash");
+                  "put the file below src/main/resources and write its path from there, without a leading slash");
               return "";
             });
   }
