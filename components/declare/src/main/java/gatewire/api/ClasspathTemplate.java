@@ -15,7 +15,7 @@ record ClasspathTemplate(String resource) implements BodyTemplate {
               route.report(
                   resource,
                   "this template is not on the class path",
-                  "put the file below src/main/resources and write its path from there, without a leading slash");
+                  "write its path below src/main/resources, without a leading slash");
               return "";
             });
   }

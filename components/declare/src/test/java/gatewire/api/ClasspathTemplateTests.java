@@ -49,7 +49,7 @@ class ClasspathTemplateTests {
             "GET /pets/{petId}",
             resource,
             "this template is not on the class path",
-            "put the file below src/main/resources and write its path from there, without a leading slash");
+            "write its path below src/main/resources, without a leading slash");
 
     assertThat(unparsed(lambda(GET_PET).requestTemplateResource("text/plain", resource)))
         .containsExactly(finding);
