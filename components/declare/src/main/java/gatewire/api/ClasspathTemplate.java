@@ -15,7 +15,7 @@ record ClasspathTemplate(String resource) implements BodyTemplate {
               route.report(
                   resource,
                   "this template is not on the class path",
-                  "write the path from the root of the class path, without a leading slash");
+                  "write its path below src/main/resources, without a leading slash");
               return "";
             });
   }

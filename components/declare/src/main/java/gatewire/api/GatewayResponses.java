@@ -107,7 +107,8 @@ public final class GatewayResponses {
 
   /**
    * Adds a header to this error: a fixed value, a request parameter, a context variable or a stage
-   * variable.
+   * variable. A type that has nothing but headers is returned with AWS's body, also after {@link
+   * #jsonErrors}: set its template, too, if its body should have the form of the other errors.
    */
   public GatewayResponses header(GatewayResponseType type, String name, RequestSource value) {
     GatewayResponse response = get(type);

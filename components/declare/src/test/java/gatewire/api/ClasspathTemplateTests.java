@@ -49,7 +49,7 @@ class ClasspathTemplateTests {
             "GET /pets/{petId}",
             resource,
             "this template is not on the class path",
-            "write the path from the root of the class path, without a leading slash");
+            "write its path below src/main/resources, without a leading slash");
 
     assertThat(unparsed(lambda(GET_PET).requestTemplateResource("text/plain", resource)))
         .containsExactly(finding);
