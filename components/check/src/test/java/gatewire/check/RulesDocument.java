@@ -64,6 +64,7 @@ final class RulesDocument {
             ofRules,
             ofStageRules,
             ImportCheckTests.examples(),
+            SourceCheckTests.examples(),
             BindingCheckTests.examples(),
             SuppressionCheckTests.examples())
         .flatMap(findings -> findings)

@@ -7,7 +7,8 @@ import gatewire.stack.StackExport;
 import gatewire.stack.aws.ApiStack;
 import gatewire.stack.aws.StackApi;
 import gatewire.stack.cloudformation.CloudFormationTemplate;
-import gatewire.stack.cloudformation.TemplateLines;
+import gatewire.stack.cloudformation.DocumentLines;
+import gatewire.stack.cloudformation.SourceLocation;
 import gatewire.stack.recording.LogMessage;
 import gatewire.stack.recording.RecordedStack;
 import java.io.PrintWriter;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,13 +59,9 @@ final class ApiSource {
   }
 
   /**
-   * Reads the APIs with their known stages and with the problems of reading them.
+   * Reads the APIs, and prints the parts that could not be read.
    *
    * @param err the writer for warnings
-   * @throws gatewire.stack.StackException if the stack, program, export or template does not exist
-   *     or cannot be used
-   * @throws gatewire.openapi.document.InvalidDocumentException if the document does not exist or
-   *     cannot be read
    */
   List<CheckedApi> apis(PrintWriter err) {
     return apis(err, ImportParameters.DEFAULT);
@@ -71,33 +69,77 @@ final class ApiSource {
 
   /** Reads the APIs; a document is read with these parameters. */
   List<CheckedApi> apis(PrintWriter err, ImportParameters parameters) {
-    if (other.openapi.isPresent()) {
-      ImportedDocument read =
-          ImportedDocument.read(other.openapi.get(), parameters, templates.values());
-      read.notes().forEach(note -> err.println("WARNING " + note));
-      ApiDocument document = read.document();
-      return List.of(new CheckedApi(document.api(), List.of(), document.warnings()));
-    }
-    if (other.template.isPresent()) {
-      CloudFormationTemplate template = templates.read(other.template.get());
-      template.notes().forEach(note -> err.println("WARNING " + note));
-      return apis(template.resources(), err, template.lines()::locate);
-    }
-    return apis(
-        other.stackExport.map(StackExport::read).orElseGet(() -> recorded(err)),
-        err,
-        (api, place) -> Optional.empty());
+    ReadApis read = read(err, parameters);
+    read.notes().forEach(note -> err.println("WARNING " + note.text()));
+    return read.apis();
   }
 
-  private static List<CheckedApi> apis(
+  /**
+   * Reads the APIs with their known stages and with the problems of reading them.
+   *
+   * @param err the writer for the warnings that the program logs
+   * @throws gatewire.stack.StackException if the stack, program, export or template does not exist
+   *     or cannot be used
+   * @throws gatewire.openapi.document.InvalidDocumentException if the document does not exist or
+   *     cannot be read
+   */
+  ReadApis read(PrintWriter err) {
+    return read(err, ImportParameters.DEFAULT);
+  }
+
+  private ReadApis read(PrintWriter err, ImportParameters parameters) {
+    if (other.openapi.isPresent()) {
+      return document(other.openapi.get(), parameters);
+    } else if (other.template.isPresent()) {
+      return template(other.template.get());
+    } else if (other.stackExport.isPresent()) {
+      Optional<SourceLocation> export = other.stackExport.map(SourceLocation::of);
+      return stack(
+          other.stackExport.get().toString(),
+          StackExport.read(other.stackExport.get()),
+          (api, place) -> export);
+    }
+    return stack("the program", recorded(err), (api, place) -> Optional.empty());
+  }
+
+  private ReadApis document(Path file, ImportParameters parameters) {
+    ImportedDocument read = ImportedDocument.read(file, parameters, templates.values());
+    ApiDocument document = read.document();
+    DocumentLines lines = DocumentLines.of(file);
+    CheckedApi api =
+        new CheckedApi(
+            document.api(),
+            List.of(),
+            document.warnings(),
+            finding -> Optional.of(lines.locate(finding.place())));
+    return new ReadApis(
+        file.toString(),
+        List.of(api),
+        read.notes().stream().map(note -> ReadingNote.of(note, "the document")).toList());
+  }
+
+  private ReadApis template(Path file) {
+    CloudFormationTemplate template = templates.read(file);
+    ReadApis read = stack(file.toString(), template.resources(), template.lines()::locate);
+    Stream<ReadingNote> notes =
+        template.notes().stream().map(note -> ReadingNote.of(note, "the template"));
+    return new ReadApis(
+        read.source(), read.apis(), Stream.concat(notes, read.notes().stream()).toList());
+  }
+
+  private static ReadApis stack(
+      String source,
       List<ResourceState> resources,
-      PrintWriter err,
-      BiFunction<String, String, Optional<TemplateLines.Location>> locations) {
-    ApiStack read = ApiStack.read(resources);
-    read.unparsed().forEach(one -> err.println("WARNING " + one.place() + ": " + one.problem()));
-    return read.apis().stream()
-        .map(api -> checked(api, place -> locations.apply(api.id(), place)))
-        .toList();
+      BiFunction<String, String, Optional<SourceLocation>> locations) {
+    ApiStack stack = ApiStack.read(resources);
+    return new ReadApis(
+        source,
+        stack.apis().stream()
+            .map(api -> checked(api, finding -> locations.apply(api.id(), finding.place())))
+            .toList(),
+        stack.unparsed().stream()
+            .map(part -> ReadingNote.of(part, locations.apply("", part.place())))
+            .toList());
   }
 
   private static CheckedApi checked(StackApi api, Locator locator) {

@@ -2,17 +2,23 @@ package gatewire.cli;
 
 import gatewire.check.ImportCheck;
 import gatewire.check.Report;
+import gatewire.check.rule.Finding;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.openapi.document.Warning;
+import gatewire.stack.cloudformation.SourceLocation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An API that a command reads.
  *
  * @param stages the known stages that serve it; empty for a document
  * @param warnings the parts of its document, if it has one, that an import ignores
- * @param locator finds the lines of its parts
+ * @param locator finds the positions of its parts
  */
 record CheckedApi(RestApi api, List<Stage> stages, List<Warning> warnings, Locator locator) {
 
@@ -21,21 +27,26 @@ record CheckedApi(RestApi api, List<Stage> stages, List<Warning> warnings, Locat
     warnings = List.copyOf(warnings);
   }
 
-  /** Creates an API whose lines are unknown. */
-  CheckedApi(RestApi api, List<Stage> stages, List<Warning> warnings) {
-    this(api, stages, warnings, Locator.NONE);
-  }
-
   /** Returns the findings about the API, its stages and the import of its document. */
   LocatedReport report() {
-    Report report =
-        Report.of(api)
-            .withFindings(
-                api,
+    return report(List.of());
+  }
+
+  /** Returns the findings about the API, and those about reading its source. */
+  LocatedReport report(List<ReadingNote> notes) {
+    Map<Finding, Optional<SourceLocation>> noted = new HashMap<>();
+    notes.forEach(note -> noted.put(note.finding(), note.location()));
+    List<Finding> reading =
+        Stream.concat(
                 warnings.stream()
-                    .map(warning -> ImportCheck.ignored(warning.place(), warning.text()))
-                    .toList())
-            .with(api, stages);
-    return new LocatedReport(report, locator);
+                    .map(warning -> ImportCheck.ignored(warning.place(), warning.text())),
+                notes.stream().map(ReadingNote::finding))
+            .toList();
+    Report report = Report.of(api).withFindings(api, reading).with(api, stages);
+    return LocatedReport.of(
+        api,
+        report,
+        finding ->
+            noted.containsKey(finding) ? noted.get(finding) : locator.locate(finding));
   }
 }

@@ -3,17 +3,18 @@ package gatewire.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gatewire.check.Report;
 import gatewire.check.rule.Finding;
+import gatewire.stack.cloudformation.SourceLocation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Formats reports as JSON: a list of {@code {"api", "rule", "severity", "place", "problem", "aws",
- * "fix", "suppressed"}}, where {@code aws} is null if no behavior of AWS is recorded, {@code fix}
- * is null if the problem already makes it obvious, and {@code suppressed} is the author's reason or
- * null. A finding about a CloudFormation template also has {@code "file"} and {@code "line"}.
+ * Formats reports as JSON: a list of findings, with those that are suppressed after the others of
+ * their API. {@code components/docs/check.md} describes the members; each finding has all of them,
+ * and a value that is unknown is null.
  */
 final class ReportJson {
 
@@ -23,37 +24,33 @@ final class ReportJson {
 
   static String of(List<LocatedReport> reports) {
     ArrayNode all = JSON.createArrayNode();
-    for (LocatedReport located : reports) {
-      Report report = located.report();
-      report.findings().forEach(one -> all.add(finding(located, one, Optional.empty())));
-      report
-          .suppressed()
-          .forEach(one -> all.add(finding(located, one.finding(), Optional.of(one.reason()))));
+    for (LocatedReport report : reports) {
+      report.findings().forEach(one -> all.add(finding(report.api(), one)));
     }
     return all.toPrettyString();
   }
 
-  private static ObjectNode finding(
-      LocatedReport located, Finding finding, Optional<String> suppressed) {
-    ObjectNode node =
-        JSON.createObjectNode()
-            .put("api", located.report().api())
-            .put("rule", finding.rule())
-            .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-            .put("place", finding.place())
-            .put("problem", finding.problem());
-    finding.aws().ifPresentOrElse(behavior -> node.put("aws", behavior), () -> node.putNull("aws"));
-    if (finding.fix().isEmpty()) {
-      node.putNull("fix");
-    } else {
-      node.put("fix", finding.fix());
-    }
-    suppressed.ifPresentOrElse(
-        reason -> node.put("suppressed", reason), () -> node.putNull("suppressed"));
-    located
-        .locator()
-        .locate(finding.place())
-        .ifPresent(at -> node.put("file", at.file().toString()).put("line", at.line()));
-    return node;
+  private static ObjectNode finding(String api, LocatedFinding located) {
+    Finding finding = located.finding();
+    Optional<SourceLocation> location = located.location();
+    return JSON.createObjectNode()
+        .put("api", api)
+        .put("rule", finding.rule())
+        .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+        .put("place", finding.place())
+        .put("problem", finding.problem())
+        .put("aws", finding.aws().orElse(null))
+        .put("fix", finding.fix().isEmpty() ? null : finding.fix())
+        .put("suppressed", located.suppression().orElse(null))
+        .put("route", located.route().orElse(null))
+        .put("file", location.map(at -> at.file().toString()).orElse(null))
+        .put("line", number(location.map(SourceLocation::line)))
+        .put("column", number(location.map(SourceLocation::column)))
+        .put("pointer", location.flatMap(SourceLocation::pointer).orElse(null));
+  }
+
+  private static @Nullable Integer number(Optional<OptionalInt> number) {
+    OptionalInt known = number.orElse(OptionalInt.empty());
+    return known.isPresent() ? known.getAsInt() : null;
   }
 }

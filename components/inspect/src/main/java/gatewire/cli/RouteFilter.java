@@ -26,15 +26,21 @@ final class RouteFilter {
     return selects(method.route());
   }
 
-  /** Whether a place, for example that of a finding, is a selected route. */
-  boolean selectsPlace(String place) {
+  /** Whether a finding is about a selected route, or about the path of one. */
+  boolean selects(LocatedFinding finding) {
+    String place = finding.finding().place();
     return routes.isEmpty()
-        || routes.stream().anyMatch(route -> pattern(route, ".*").matcher(place).matches());
+        || finding.route().map(this::selects).orElse(place.startsWith("/") && selectsPath(place));
   }
 
   private boolean selects(String written) {
     return routes.isEmpty()
-        || routes.stream().anyMatch(route -> pattern(route, "").matcher(written).matches());
+        || routes.stream().anyMatch(route -> pattern(route).matcher(written).matches());
+  }
+
+  private boolean selectsPath(String path) {
+    return routes.stream()
+        .anyMatch(route -> Pattern.compile(glob(path(route))).matcher(path).matches());
   }
 
   /**
@@ -44,7 +50,7 @@ final class RouteFilter {
    */
   void verify(List<RestApi> apis, CommandLine command) {
     for (String route : routes) {
-      Pattern pattern = pattern(route, "");
+      Pattern pattern = pattern(route);
       boolean exists =
           apis.stream()
               .flatMap(api -> api.methods().stream())
@@ -63,12 +69,15 @@ final class RouteFilter {
     }
   }
 
-  private static Pattern pattern(String route, String after) {
+  private static Pattern pattern(String route) {
+    String method =
+        route.startsWith("/") ? "*" : route.strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
+    return Pattern.compile(glob(method) + " " + glob(path(route)));
+  }
+
+  private static String path(String route) {
     String[] words = route.strip().split("\\s+", 2);
-    String method = route.startsWith("/") ? "*" : words[0].toUpperCase(Locale.ROOT);
-    String path = route.startsWith("/") ? route : words.length == 2 ? words[1] : "*";
-    return Pattern.compile(
-        glob(method) + " " + glob(path) + (after.isEmpty() ? "" : "(?: " + after + ")?"));
+    return route.startsWith("/") ? route : words.length == 2 ? words[1] : "*";
   }
 
   private static String glob(String text) {
