@@ -39,7 +39,9 @@ class ReportTests {
                 .integrationResponse(500),
             get("/unquoted-literal", lambda())
                 .methodResponse(200, "Cache-Control")
-                .integrationResponse(200, mapping("Cache-Control", "no-store")),
+                .integrationResponse(200, mapping("Cache-Control", "no-store"))
+                .methodResponse(500)
+                .integrationResponse(500, "(\\n|.)+"),
             get("/files/{key+}", service("s3:path/photos/{key}"))
                 .requires("method.request.path.key")
                 .methodResponse(200)
@@ -134,7 +136,9 @@ class ReportTests {
             api(
                     get("/pets", lambda().httpMethod("GET"))
                         .methodResponse(200)
-                        .integrationResponse(200),
+                        .methodResponse(500)
+                        .integrationResponse(200)
+                        .integrationResponse(500, "(\\n|.)+"),
                     get("/ping", mock("{\"statusCode\": 200}"))
                         .methodResponse(200)
                         .integrationResponse(200))

@@ -48,6 +48,7 @@ class StageCheckTests {
             "settings-of-unknown-route",
             "invalid-throttling",
             "invalid-access-log",
-            "logs-need-an-account-role");
+            "logs-need-an-account-role",
+            "unknown-access-log-variable");
   }
 }

@@ -4,6 +4,7 @@ import static gatewire.check.fixture.ApiFixtures.api;
 import static gatewire.check.fixture.ApiFixtures.get;
 import static gatewire.check.fixture.ApiFixtures.httpProxy;
 import static gatewire.check.fixture.ApiFixtures.lambda;
+import static gatewire.check.fixture.ApiFixtures.lambdaProxy;
 import static gatewire.check.fixture.ApiFixtures.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +43,9 @@ class SuppressionCheckTests {
   private static RouteFixture login(String path) {
     return get(path, lambda())
         .methodResponse(200, "Set-Cookie")
-        .integrationResponse(200, mapping("Set-Cookie"));
+        .methodResponse(500)
+        .integrationResponse(200, mapping("Set-Cookie"))
+        .integrationResponse(500, "(\\n|.)+");
   }
 
   @Nested
@@ -72,7 +75,7 @@ class SuppressionCheckTests {
     @Test
     void of_an_error_does_not_suppress_it() {
       var api =
-          api(get("/pets", lambda().httpMethod("GET")).methodResponse(200).integrationResponse(200))
+          api(get("/pets", lambdaProxy().httpMethod("GET")).methodResponse(200))
               .suppression(Suppression.everywhere("lambda-not-post", "it works"))
               .build();
 

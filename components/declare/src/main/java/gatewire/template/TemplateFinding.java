@@ -38,7 +38,21 @@ public record TemplateFinding(Kind kind, TemplatePosition position, String text)
     /**
      * {@code $util.escapeJavaScript} alone: it escapes the single quote, which JSON does not allow.
      */
-    ESCAPED_APOSTROPHE
+    ESCAPED_APOSTROPHE,
+    /** A value in JSON that is within a JSON string is escaped only for the outer JSON. */
+    ESCAPED_ONCE,
+    /**
+     * A value from a client or a backend is printed in a form body without {@code $util.urlEncode}.
+     */
+    UNENCODED_FORM_VALUE,
+    /** A condition on a value that may be absent: such a reference is true. */
+    ALWAYS_TRUE,
+    /** {@code $context.responseOverride.status} is set to a value that API Gateway ignores. */
+    IGNORED_STATUS,
+    /** A property of a string, which prints nothing: {@code $input.params('key').json}. */
+    STRING_PROPERTY,
+    /** The whole body as an object is the only output of the template. */
+    PRINTED_BODY
   }
 
   @Override

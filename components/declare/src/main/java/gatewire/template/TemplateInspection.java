@@ -2,7 +2,9 @@ package gatewire.template;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -12,13 +14,23 @@ import java.util.TreeSet;
  *     parse
  * @param stageVariables the stage variables that it reads without checking them in a condition
  * @param overriddenPaths the names of the integration URI's placeholders that it overrides
+ * @param clientPaths those that it always overrides with a value from the client, which may be
+ *     absent, each with the expression of the value
  */
 public record TemplateInspection(
-    List<TemplateFinding> findings, Set<String> stageVariables, Set<String> overriddenPaths) {
+    List<TemplateFinding> findings,
+    Set<String> stageVariables,
+    Set<String> overriddenPaths,
+    Map<String, String> clientPaths) {
+
+  /** The inspection of a template without references and directives. */
+  public static final TemplateInspection EMPTY =
+      new TemplateInspection(List.of(), Set.of(), Set.of(), Map.of());
 
   public TemplateInspection {
     findings = List.copyOf(findings);
     stageVariables = Collections.unmodifiableSet(new TreeSet<>(stageVariables));
     overriddenPaths = Collections.unmodifiableSet(new TreeSet<>(overriddenPaths));
+    clientPaths = Collections.unmodifiableMap(new TreeMap<>(clientPaths));
   }
 }

@@ -21,11 +21,15 @@ public final class ApiRules {
           new DuplicateName(),
           new CompressionSizeOutOfRange(),
           new PolicyTooLarge(),
+          new PrivateWithoutPolicy(),
           new TooManyAuthorizers(),
           new AuthorizerTtlOutOfRange(),
           new InvalidIdentitySource(),
+          new InvalidAuthorizerUri(),
           new InvalidBinaryMediaType(),
-          new InvalidModelSchema());
+          new InvalidModelSchema(),
+          new UnsupportedModelKeyword(),
+          new InvalidModelKeyword());
 
   private ApiRules() {}
 

@@ -9,6 +9,7 @@ public final class CorsRules {
   private static final List<Rule> ALL =
       List.of(
           new AnyOriginWithCredentials(),
+          new InvalidAllowedOrigin(),
           new GuardedPreflight(),
           new CorsOnPreflightOnly(),
           new CorsLeftToProxy(),

@@ -9,10 +9,12 @@ public final class IntegrationRules {
   private static final List<Rule> ALL =
       List.of(
           new InvalidIntegrationUri(),
+          new InvalidFunctionArn(),
           new MissingIntegrationHttpMethod(),
           new LambdaNotPost(),
           new MissingCredentials(),
           new InvalidCredentials(),
+          new MissingConnectionId(),
           new TimeoutOutOfRange(),
           new TimeoutNeedsQuota(),
           new UnmappedUriPlaceholder(),

@@ -41,14 +41,20 @@ final class UnknownContextVariable implements MethodRule {
   }
 
   private Stream<Finding> examine(Method method, String target, String name) {
-    return KnownMembers.isOfContext(name)
-        ? Stream.empty()
-        : Stream.of(
-            finding(method)
-                .problem("%s is mapped from context.%s, which does not exist", target, name)
-                .fix(
-                    KnownMembers.nearestOfContext(name)
-                        .map("write context.%s"::formatted)
-                        .orElse("use a variable that AWS documents, or drop the mapping")));
+    if (KnownMembers.isOfContext(name)) {
+      return KnownMembers.problemOfMapping(name).stream()
+          .map(
+              problem ->
+                  finding(method)
+                      .problem("%s is mapped from context.%s, which %s", target, name, problem)
+                      .fix("use a variable that has a value here, or drop the mapping"));
+    }
+    return Stream.of(
+        finding(method)
+            .problem("%s is mapped from context.%s, which does not exist", target, name)
+            .fix(
+                KnownMembers.nearestOfContext(name)
+                    .map("write context.%s"::formatted)
+                    .orElse("use a variable that AWS documents, or drop the mapping")));
   }
 }

@@ -17,6 +17,7 @@ public final class RequestRules {
           new RepeatedParameterName(),
           new UnknownRequestValidator(),
           new ValidatorWithoutEffect(),
+          new ValidatedForm(),
           new UncheckedRequiredParameter(),
           new InvisibleRequestHeader(),
           new UnknownModel(),

@@ -21,8 +21,11 @@ import java.util.stream.Stream;
  */
 final class ErrorAsSuccess implements MethodRule {
 
-  /** The error statuses that S3 documents; other backends return them, too. */
+  /** The error statuses that S3 documents; HTTP backends return them, too. */
   private static final int[] ERRORS = {400, 403, 404, 405, 409, 411, 412, 416, 500, 503};
+
+  /** The error statuses of other AWS services, which have no conditional and range requests. */
+  private static final int[] SERVICE_ERRORS = {400, 403, 404, 500, 503};
 
   @Override
   public RuleDescription description() {
@@ -43,7 +46,7 @@ final class ErrorAsSuccess implements MethodRule {
       return Stream.empty();
     }
     Map<StatusCode, List<Integer>> successes = new LinkedHashMap<>();
-    IntStream.of(ERRORS)
+    IntStream.of(backend == BackendKind.SERVICE ? SERVICE_ERRORS : ERRORS)
         .filter(error -> mayBecomeSuccess(error, integration))
         .forEach(
             error ->

@@ -11,6 +11,8 @@ public final class GatewayResponseRules {
           new DuplicateGatewayResponse(),
           new GatewayTemplateDirective(),
           new GatewayHeaderName(),
+          new GatewayTemplateNeverJson(),
+          new GatewayContextVariable(),
           new GatewayFamilyStatus());
 
   private GatewayResponseRules() {}

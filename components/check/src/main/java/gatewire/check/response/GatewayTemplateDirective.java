@@ -40,6 +40,11 @@ final class GatewayTemplateDirective implements Rule {
                         template -> examine(response, template.getKey(), template.getValue())));
   }
 
+  /** Whether a template has code that gateway responses do not support. */
+  static boolean hasCode(String template) {
+    return VELOCITY.matcher(template).find();
+  }
+
   private Stream<Finding> examine(GatewayResponse response, String contentType, String template) {
     List<String> found =
         VELOCITY.matcher(template).results().map(MatchResult::group).distinct().toList();

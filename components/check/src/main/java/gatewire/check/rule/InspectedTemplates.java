@@ -3,9 +3,7 @@ package gatewire.check.rule;
 import gatewire.template.TemplateInspection;
 import gatewire.template.scan.TemplateScan;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Caches the inspections of templates, because several rules inspect each template and many routes
@@ -14,9 +12,6 @@ import java.util.Set;
 public final class InspectedTemplates {
 
   private static final int MAX_REMEMBERED = 1_000;
-
-  private static final TemplateInspection PLAIN_TEXT =
-      new TemplateInspection(List.of(), Set.of(), Set.of());
 
   private static final Map<String, TemplateInspection> INSPECTED =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -36,7 +31,7 @@ public final class InspectedTemplates {
    */
   public static TemplateInspection of(String text) {
     if (text.indexOf('$') < 0 && text.indexOf('#') < 0) {
-      return PLAIN_TEXT;
+      return TemplateInspection.EMPTY;
     }
     synchronized (INSPECTED) {
       return INSPECTED.computeIfAbsent(text, TemplateScan::inspect);

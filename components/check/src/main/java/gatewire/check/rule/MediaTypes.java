@@ -57,6 +57,12 @@ public final class MediaTypes {
     return FORM.matcher(withoutParameters(type)).matches();
   }
 
+  /** Returns whether payloads of this type are JSON. */
+  public static boolean isJson(String type) {
+    String name = withoutParameters(type).toLowerCase(Locale.ROOT);
+    return name.endsWith("/json") || name.endsWith("+json");
+  }
+
   /** Returns whether payloads of this type are certainly binary. */
   public static boolean isBinary(String type) {
     String name = withoutParameters(type).toLowerCase(Locale.ROOT);

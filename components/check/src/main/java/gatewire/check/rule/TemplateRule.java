@@ -1,6 +1,7 @@
 package gatewire.check.rule;
 
 import gatewire.model.Method;
+import gatewire.template.TemplateFinding;
 import gatewire.template.TemplateFinding.Kind;
 import java.util.stream.Stream;
 
@@ -14,6 +15,11 @@ public abstract class TemplateRule implements MethodRule {
     this.kind = kind;
   }
 
+  /** Returns whether the rule reports a finding of a template; by default, those of its kind. */
+  protected boolean applies(MethodTemplate template, TemplateFinding found) {
+    return found.kind() == kind;
+  }
+
   /** Adds the fix to a finding about a template. */
   protected abstract Finding addFix(Finding finding);
 
@@ -23,7 +29,7 @@ public abstract class TemplateRule implements MethodRule {
         .flatMap(
             template ->
                 InspectedTemplates.of(template.text()).findings().stream()
-                    .filter(found -> found.kind() == kind)
+                    .filter(found -> applies(template, found))
                     .map(
                         found ->
                             addFix(

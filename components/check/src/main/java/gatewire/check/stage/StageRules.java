@@ -12,7 +12,8 @@ public final class StageRules {
           new InvalidStageVariable(),
           new UndeclaredStageVariables(),
           new StageSettings(),
-          new StageLogs());
+          new StageLogs(),
+          new AccessLogVariables());
 
   private StageRules() {}
 

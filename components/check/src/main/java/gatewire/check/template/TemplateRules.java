@@ -15,12 +15,20 @@ public final class TemplateRules {
           new UnknownTemplateMember(),
           new UnsetTemplateVariable(),
           new PrintedObject(),
+          new NeverJson(),
           new UnknownDirective(),
           new LongLoop(),
           new OverriddenTwice(),
           new UnusedPathOverride(),
+          new EmptyObjectKey(),
           new UnescapedInput(),
-          new EscapedApostrophe());
+          new EscapedApostrophe(),
+          new EscapedOnce(),
+          new UnencodedFormValue(),
+          new FormContentType(),
+          new ConditionOnAbsentValue(),
+          new IgnoredStatusOverride(),
+          new StringProperty());
 
   private TemplateRules() {}
 

@@ -9,6 +9,7 @@ import gatewire.model.RestApi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnknownContextVariableTests {
@@ -43,6 +44,35 @@ class UnknownContextVariableTests {
           .singleElement()
           .asString()
           .contains("header X-Id is mapped from context.request, ", "AWS documents");
+    }
+  }
+
+  @Nested
+  class Finds_members_without_a_value {
+    @Test
+    void of_an_error() {
+      var api = get("/pets").maps("integration.request.header.X-V", "context.error.message").api();
+
+      assertThat(rule.examine(api))
+          .singleElement()
+          .hasToString(
+              """
+              GET /pets: integration.request.header.X-V is mapped from context.error.message, which has a value in gateway responses only
+                fix: use a variable that has a value here, or drop the mapping""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "context.identity, 'is an object, not a string'",
+      "context.authorizer, 'is an object, not a string'",
+      "context.identity.clientCert, 'is an object, not a string'",
+      "context.responseOverride.status, has a value in templates only"
+    })
+    void of_templates_and_objects(String source, String problem) {
+      assertThat(rule.examine(get("/pets").maps("integration.request.header.X", source).api()))
+          .singleElement()
+          .asString()
+          .contains("from " + source + ", which " + problem);
     }
   }
 

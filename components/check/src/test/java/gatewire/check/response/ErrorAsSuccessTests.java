@@ -4,6 +4,7 @@ import static gatewire.check.fixture.ApiFixtures.get;
 import static gatewire.check.fixture.ApiFixtures.lambda;
 import static gatewire.check.fixture.ApiFixtures.mock;
 import static gatewire.check.fixture.ApiFixtures.s3;
+import static gatewire.check.fixture.ApiFixtures.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.check.rule.Rule;
@@ -49,6 +50,16 @@ class ErrorAsSuccessTests {
               GET /files: the backend's errors [400, 405, 409, 411, 412, 416] reach clients as 200
                 fix: make the default response an error, and give the response for success the selection pattern 2\\d{2}""");
     }
+  }
+
+  @Test
+  void names_no_conditional_statuses_for_other_services() {
+    var api = get("/jobs", service("sqs:path/123456789012/jobs")).integrationResponse(200).api();
+
+    assertThat(rule.examine(api))
+        .singleElement()
+        .asString()
+        .contains("the backend's errors [400, 403, 404, 500, 503] reach clients as 200");
   }
 
   @Nested

@@ -12,6 +12,7 @@ import gatewire.openapi.document.Extension;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /**
@@ -22,6 +23,10 @@ public final class ApiReader {
 
   /** The name of an API whose document has no title. */
   private static final String UNTITLED = "untitled";
+
+  private static final MemberNames VALIDATOR =
+      new MemberNames(
+          "a request validator", Set.of("validateRequestBody", "validateRequestParameters"));
 
   private final DocumentNode root;
   private final Dialect dialect;
@@ -119,7 +124,7 @@ public final class ApiReader {
     }
     return RestApi.builder(name.or(() -> title).orElse(reading == ReadMode.IMPORT ? UNTITLED : ""))
         .description(info.flatMap(i -> i.string("description")))
-        .endpointType(endpointType)
+        .endpointType(hasVpcEndpoints() ? EndpointType.PRIVATE : endpointType)
         .binaryMediaTypes(new LinkedHashSet<>(root.strings(Extension.BINARY_MEDIA_TYPES.key())))
         .minimumCompressionSize(root.integer(Extension.MINIMUM_COMPRESSION_SIZE.key()))
         .apiKeySource(
@@ -135,6 +140,15 @@ public final class ApiReader {
       info.warn(
           "info.title is missing: the API takes its name from it unless the resource that imports the document has a name.");
     }
+  }
+
+  /** Whether the document names VPC endpoints, which only a private API has. */
+  private boolean hasVpcEndpoints() {
+    return dialect
+        .endpoint()
+        .map(holder -> holder.json().path(Extension.ENDPOINT_CONFIGURATION.key()))
+        .filter(configuration -> !configuration.path("vpcEndpointIds").isEmpty())
+        .isPresent();
   }
 
   private boolean disableExecuteApiEndpoint() {
@@ -166,6 +180,7 @@ public final class ApiReader {
   }
 
   private static RequestValidator validator(DocumentNode validator) {
+    VALIDATOR.warnOfOthers(validator);
     return new RequestValidator(
         validator.name(),
         validator.flag("validateRequestBody"),

@@ -27,6 +27,18 @@ final class AuthorizerReader {
   private static final Set<String> HTTP_API_ONLY =
       Set.of("authorizerPayloadFormatVersion", "enableSimpleResponses", "jwtConfiguration");
 
+  private static final MemberNames MEMBERS =
+      new MemberNames(
+          "an authorizer of a REST API",
+          Set.of(
+              "type",
+              "authorizerUri",
+              "authorizerCredentials",
+              "authorizerResultTtlInSeconds",
+              "identitySource",
+              "identityValidationExpression",
+              "providerARNs"));
+
   private enum Type {
     TOKEN,
     REQUEST,
@@ -51,14 +63,16 @@ final class AuthorizerReader {
   }
 
   private Optional<Authorizer> read() {
-    authorizer.members().keySet().stream()
-        .filter(HTTP_API_ONLY::contains)
-        .sorted()
+    authorizer
+        .members()
         .forEach(
-            member ->
-                authorizer
-                    .get(member)
-                    .ifPresent(e -> e.warn("%s is for HTTP APIs. Ignoring.", member)));
+            (member, node) -> {
+              if (HTTP_API_ONLY.contains(member)) {
+                node.warn("%s is for HTTP APIs. Ignoring.", member);
+              } else {
+                MEMBERS.warnUnlessKnown(member, node);
+              }
+            });
     if (!authorizer.has("type")) {
       authorizer.unparsed("an authorizer must have a type: token, request or cognito_user_pools");
       return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads {@code x-amazon-apigateway-gateway-responses}.
@@ -20,6 +21,10 @@ import java.util.Optional;
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-gateway-responses.html">x-amazon-apigateway-gateway-responses</a>
  */
 final class GatewayResponseReader {
+
+  private static final MemberNames MEMBERS =
+      new MemberNames(
+          "a gateway response", Set.of("statusCode", "responseParameters", "responseTemplates"));
 
   private GatewayResponseReader() {}
 
@@ -30,6 +35,7 @@ final class GatewayResponseReader {
   }
 
   private static GatewayResponse read(GatewayResponseType type, DocumentNode response) {
+    MEMBERS.warnOfOthers(response);
     return new GatewayResponse(
         type, status(response), headers(response), response.templates("responseTemplates"));
   }

@@ -50,6 +50,12 @@ final class IntegrationReader {
           // API Gateway ignores it for REST APIs, and imports it without a warning.
           "payloadFormatVersion");
 
+  private static final MemberNames MEMBERS =
+      new MemberNames("an integration of a REST API", SUPPORTED);
+  private static final MemberNames TLS =
+      new MemberNames(
+          "tlsConfig of an integration", Set.of("insecureSkipVerification", "serverNameToVerify"));
+
   /** Settings of AWS that resources of the Pulumi provider cannot have. */
   private static final Set<String> DOCUMENT_ONLY =
       Set.of("integrationTarget", "responseTransferMode");
@@ -86,6 +92,7 @@ final class IntegrationReader {
 
   private Optional<Integration> read() {
     element.members().forEach(this::reportUnsupported);
+    element.get("tlsConfig").ifPresent(TLS::warnOfOthers);
     if (!element.has("type") && !element.has(References.REF)) {
       element.unparsed("an integration must have a type: aws, aws_proxy, http, http_proxy or mock");
     }
@@ -99,10 +106,8 @@ final class IntegrationReader {
     } else if (name.equals(References.REF)
         || reading == ReadMode.CONTRACT && DOCUMENT_ONLY.contains(name)) {
       member.unparsed("'%s' of an integration is not supported", name);
-    } else if (!DOCUMENT_ONLY.contains(name)
-        && !SUPPORTED.contains(name)
-        && !name.startsWith("x-")) {
-      member.warn("'%s' is not a property of an integration of a REST API. Ignoring.", name);
+    } else if (!DOCUMENT_ONLY.contains(name)) {
+      MEMBERS.warnUnlessKnown(name, member);
     }
   }
 

@@ -7,6 +7,7 @@ import gatewire.model.StatusCode;
 import gatewire.openapi.document.DocumentNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the responses of an integration. The key of each is its selection pattern; the key of the
@@ -15,6 +16,11 @@ import java.util.Optional;
 final class IntegrationResponseReader {
 
   private static final String DEFAULT = "default";
+
+  private static final MemberNames MEMBERS =
+      new MemberNames(
+          "an integration response",
+          Set.of("statusCode", "responseParameters", "responseTemplates", "contentHandling"));
 
   private final OperationNode operation;
 
@@ -30,6 +36,7 @@ final class IntegrationResponseReader {
   }
 
   private Optional<IntegrationResponse> read(String pattern, DocumentNode response) {
+    MEMBERS.warnOfOthers(response);
     return status(response)
         .map(
             status ->

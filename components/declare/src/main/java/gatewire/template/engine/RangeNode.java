@@ -1,7 +1,6 @@
 package gatewire.template.engine;
 
 import java.util.OptionalLong;
-import org.apache.velocity.Template;
 import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.parser.node.ASTIntegerLiteral;
 import org.apache.velocity.runtime.parser.node.ASTIntegerRange;
@@ -26,7 +25,7 @@ public final class RangeNode extends ASTIntegerRange {
   }
 
   private static long number(ASTIntegerLiteral literal) {
-    return ((Number) literal.value(RenderState.forParsing(new Template()))).longValue();
+    return IntegerLiterals.value(literal).orElseThrow();
   }
 
   @Override

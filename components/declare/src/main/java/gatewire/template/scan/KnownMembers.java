@@ -75,7 +75,77 @@ public final class KnownMembers {
               "wafResponseCode",
               "webaclArn"));
 
+  /** Members that have a value in access logs only. */
+  private static final Set<String> ACCESS_LOG =
+      Set.of(
+          "authenticate.error",
+          "authenticate.latency",
+          "authenticate.status",
+          "authorize.error",
+          "authorize.latency",
+          "authorize.status",
+          "authorizer.error",
+          "authorizer.integrationLatency",
+          "authorizer.integrationStatus",
+          "authorizer.latency",
+          "authorizer.requestId",
+          "authorizer.status",
+          "customDomain.routingRuleIdMatched",
+          "endpointType",
+          "integration.error",
+          "integration.integrationStatus",
+          "integration.latency",
+          "integration.requestId",
+          "integration.status",
+          "integration.timeToAllHeaders",
+          "integration.timeToFirstContent",
+          "integrationErrorMessage",
+          "integrationLatency",
+          "integrationStatus",
+          "responseLatency",
+          "responseLength",
+          "responseTransferMode",
+          "status",
+          "tlsVersion",
+          "cipherSuite",
+          "waf.error",
+          "waf.latency",
+          "waf.status",
+          "xrayTraceId");
+
   private KnownMembers() {}
+
+  /** Whether {@code $context} has this member as a string or number in an access log. */
+  public static boolean isOfAccessLog(String path) {
+    return ACCESS_LOG.contains(path) || (isValue(path) && !isOverride(path));
+  }
+
+  /** Whether {@code $context} has this member as a string or number in a gateway response. */
+  public static boolean isOfGatewayResponse(String path) {
+    return isValue(path) && !isOverride(path);
+  }
+
+  /**
+   * Returns why a parameter mapping from this member of {@code $context} has no value although the
+   * member exists; empty if it has a value.
+   */
+  public static Optional<String> problemOfMapping(String path) {
+    if (path.equals("error") || path.startsWith("error.")) {
+      return Optional.of("has a value in gateway responses only");
+    } else if (isOverride(path)) {
+      return Optional.of("has a value in templates only");
+    }
+    return isValue(path) ? Optional.empty() : Optional.of("is an object, not a string");
+  }
+
+  private static boolean isOverride(String path) {
+    return path.startsWith("requestOverride") || path.startsWith("responseOverride");
+  }
+
+  private static boolean isValue(String path) {
+    return CONTEXT.contains(path) && !OPEN.contains(path)
+        || OPEN.stream().anyMatch(open -> path.startsWith(open + "."));
+  }
 
   /** Whether {@code $context} has this member; a path may also lead to a map. */
   public static boolean isOfContext(String path) {
@@ -101,6 +171,11 @@ public final class KnownMembers {
 
   /** Returns the problem of {@code $context.<path>}; empty if it exists. */
   static Optional<String> problemOfContext(String path) {
+    if (path.equals("error") || path.startsWith("error.")) {
+      return Optional.of(
+          "$context.%s has a value in gateway responses only and prints nothing here"
+              .formatted(path));
+    }
     return isOfContext(path)
         ? Optional.empty()
         : Optional.of(

@@ -27,6 +27,8 @@ final class OverrideScan {
 
   private final Map<String, List<ASTSetDirective>> targets = new TreeMap<>();
 
+  private final List<TemplateFinding> ignored = new ArrayList<>();
+
   /** Checks a {@code #set}. */
   void visit(ASTSetDirective set) {
     ReferencePath path = ReferencePath.of((ASTReference) set.jjtGetChild(0));
@@ -35,6 +37,9 @@ final class OverrideScan {
             && path.isPlain()
             && (path.path().equals("responseOverride.status")
                 || (path.members().size() == 3 && path.members().get(0).endsWith("Override")));
+    if (isTarget && path.path().equals("responseOverride.status")) {
+      IgnoredStatus.of(set).ifPresent(ignored::add);
+    }
     if (isTarget) {
       targets.computeIfAbsent(path.path(), name -> new ArrayList<>()).add(set);
     }
@@ -50,8 +55,10 @@ final class OverrideScan {
   }
 
   Stream<TemplateFinding> findings() {
-    return targets.entrySet().stream()
-        .flatMap(target -> finding(target.getKey(), target.getValue()).stream());
+    return Stream.concat(
+        ignored.stream(),
+        targets.entrySet().stream()
+            .flatMap(target -> finding(target.getKey(), target.getValue()).stream()));
   }
 
   private static Optional<TemplateFinding> finding(String target, List<ASTSetDirective> sets) {

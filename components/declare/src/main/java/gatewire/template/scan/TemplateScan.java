@@ -9,6 +9,7 @@ import gatewire.template.engine.TemplateParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,17 +30,24 @@ public final class TemplateScan {
 
   private final List<TemplateFinding> findings = new ArrayList<>();
   private final OverrideScan overrides = new OverrideScan();
-  private final InputScan input = new InputScan();
+  private final ClientValues values = new ClientValues();
+  private final InputScan input = new InputScan(values);
+  private final InnerJsonScan innerJson = new InnerJsonScan(values);
+  private final ConditionScan conditions = new ConditionScan();
+  private final ClientPaths clientPaths = new ClientPaths(values);
+  private final StringPropertyScan stringProperties = new StringPropertyScan();
   private final WholeBodyScan wholeBody = new WholeBodyScan();
   private final DirectiveScan directives = new DirectiveScan();
   private final VariableScan variables = new VariableScan();
   private final StageVariableScan stageVariables = new StageVariableScan();
-  private final boolean isJson;
+  private final FirstOutput output;
   private boolean withinString;
+  private boolean withinInnerString;
+  private int backslashes;
   private boolean withinCondition;
 
-  private TemplateScan(boolean isJson) {
-    this.isJson = isJson;
+  private TemplateScan(FirstOutput output) {
+    this.output = output;
   }
 
   /** Returns the findings of a template; only the syntax error if it does not parse. */
@@ -50,12 +58,15 @@ public final class TemplateScan {
     } catch (TemplateParser.SyntaxException e) {
       TemplateFinding broken =
           new TemplateFinding(Kind.SYNTAX, e.error().position(), e.error().problem());
-      return new TemplateInspection(List.of(broken), Set.of(), Set.of());
+      return new TemplateInspection(List.of(broken), Set.of(), Set.of(), Map.of());
     }
-    TemplateScan scan = new TemplateScan(isJson(source));
+    TemplateScan scan = new TemplateScan(FirstOutput.of(tree));
     scan.visitPrinted(tree);
     return new TemplateInspection(
-        scan.allFindings(), scan.stageVariables.needed(), scan.overrides.paths());
+        scan.allFindings(),
+        scan.stageVariables.needed(),
+        scan.overrides.paths(),
+        scan.clientPaths.paths());
   }
 
   private List<TemplateFinding> allFindings() {
@@ -63,6 +74,7 @@ public final class TemplateScan {
             findings.stream(),
             overrides.findings(),
             directives.findings().stream(),
+            conditions.findings(),
             variables.findings())
         .flatMap(found -> found)
         .distinct()
@@ -72,48 +84,58 @@ public final class TemplateScan {
         .toList();
   }
 
-  /** Whether the first line that is not a directive or comment starts like JSON. */
-  private static boolean isJson(String source) {
-    return source
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .findFirst()
-        .filter(line -> line.startsWith("{") || line.startsWith("["))
-        .isPresent();
-  }
-
   /** Visits a node that is printed to the output. */
   private void visitPrinted(Node node) {
     if (node instanceof ASTText text) {
       readQuotes(text.getCtext());
     } else if (node instanceof ASTReference reference) {
-      if (isJson && withinString) {
-        input.visitWithinString(reference).ifPresent(findings::add);
-        EscapeScan.visitWithinString(reference)
-            .filter(escaped -> !input.isOfConsole(reference))
-            .ifPresent(findings::add);
-      } else if (isJson) {
-        wholeBody.visitPrinted(reference).ifPresent(findings::add);
-      }
+      backslashes = 0;
+      visitPrintedReference(reference);
       visitRead(reference);
     } else if (node instanceof ASTSetDirective set) {
-      overrides.visit(set);
-      input.visit(set);
-      wholeBody.visit(set);
-      variables.visit(set);
-      stageVariables.visit(set);
-      visitReadBelow(set);
+      visitSet(set);
     } else if (node instanceof ASTIfStatement branches) {
       visitBranches(branches);
     } else {
       if (node instanceof ASTDirective directive) {
-        input.visit(directive);
+        values.visit(directive);
+        conditions.visit(directive);
         directives.visit(directive);
         variables.visit(directive);
       }
       visitPrintedBelow(node);
     }
+  }
+
+  private void visitPrintedReference(ASTReference reference) {
+    if (output.isJson() && withinString) {
+      input.visitWithinString(reference).ifPresent(findings::add);
+      EscapeScan.visitWithinString(reference)
+          .filter(escaped -> !values.isOfConsole(reference))
+          .ifPresent(findings::add);
+      if (withinInnerString) {
+        innerJson.visitWithinInnerString(reference).ifPresent(findings::add);
+      }
+    } else if (output.isJson()) {
+      wholeBody.visitPrinted(reference).ifPresent(findings::add);
+    } else if (output.isForm()) {
+      input.visitWithinForm(reference).ifPresent(findings::add);
+    } else if (output.isOneReference()) {
+      wholeBody.visitOnlyOutput(reference).ifPresent(findings::add);
+    }
+  }
+
+  private void visitSet(ASTSetDirective set) {
+    overrides.visit(set);
+    clientPaths.visit(set);
+    innerJson.visit(set);
+    conditions.visit(set);
+    stringProperties.visit(set);
+    values.visit(set);
+    wholeBody.visit(set);
+    variables.visit(set);
+    stageVariables.visit(set);
+    visitReadBelow(set);
   }
 
   private void visitPrintedBelow(Node node) {
@@ -133,8 +155,10 @@ public final class TemplateScan {
   /** Visits the branches; each starts at the same place in the JSON. */
   private void visitBranches(Node branches) {
     boolean before = withinString;
+    boolean innerBefore = withinInnerString;
     for (int i = 0; i < branches.jjtGetNumChildren(); i++) {
       withinString = before;
+      withinInnerString = innerBefore;
       if (i == 0) {
         visitCondition(branches.jjtGetChild(i));
       } else {
@@ -146,6 +170,7 @@ public final class TemplateScan {
   /** Visits a condition, which may read values that do not exist. */
   private void visitCondition(Node condition) {
     withinCondition = true;
+    conditions.visitCondition(condition);
     visitRead(condition);
     withinCondition = false;
   }
@@ -155,6 +180,7 @@ public final class TemplateScan {
     if (node instanceof ASTReference reference) {
       variables.visit(reference, withinCondition);
       stageVariables.visit(reference, withinCondition);
+      stringProperties.visitRead(reference).ifPresent(findings::add);
       problem(ReferencePath.of(reference))
           .ifPresent(
               problem ->
@@ -192,14 +218,17 @@ public final class TemplateScan {
     };
   }
 
+  /** Reads a part of the output; the parser splits text at each backslash. */
   private void readQuotes(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\\' && withinString) {
-        i++;
-      } else if (c == '"') {
+      if (c == '"' && backslashes % 2 == 0) {
         withinString = !withinString;
+        withinInnerString = false;
+      } else if (c == '"' && backslashes == 1) {
+        withinInnerString = !withinInnerString;
       }
+      backslashes = c == '\\' && withinString ? backslashes + 1 : 0;
     }
   }
 }

@@ -22,29 +22,55 @@ final class WholeBodyScan {
 
   private final Set<String> variables = new HashSet<>();
 
+  /** Variables whose value {@code $util.parseJson} returned. */
+  private final Set<String> parsed = new HashSet<>();
+
   /** Follows {@code #set($body = $input.path('$'))}. */
   void visit(ASTSetDirective set) {
     ASTReference left = (ASTReference) set.jjtGetChild(0);
     if (left.jjtGetNumChildren() > 0) {
       return;
-    } else if (ReferencePath.unwrapped(set.jjtGetChild(1)) instanceof ASTReference right
-        && isWholeBody(right)) {
-      variables.add(left.getRootString());
-    } else {
-      variables.remove(left.getRootString());
+    }
+    variables.remove(left.getRootString());
+    parsed.remove(left.getRootString());
+    if (ReferencePath.unwrapped(set.jjtGetChild(1)) instanceof ASTReference right) {
+      if (isParsed(right)) {
+        parsed.add(left.getRootString());
+      } else if (isWholeBody(right)) {
+        variables.add(left.getRootString());
+      }
     }
   }
 
   /** Checks a reference that is printed. */
   Optional<TemplateFinding> visitPrinted(ASTReference reference) {
-    return isWholeBody(reference)
-        ? Optional.of(
-            new TemplateFinding(
-                Kind.PRINTED_OBJECT,
-                new TemplatePosition(reference.getLine(), reference.getColumn()),
-                "%s prints an object as {name=Rex}, which is not JSON; write $input.json('$')"
-                    .formatted(reference.literal())))
+    return isWholeBody(reference) || isParsed(reference)
+        ? Optional.of(finding(Kind.PRINTED_OBJECT, reference))
         : Optional.empty();
+  }
+
+  /** Checks a reference that is the whole output of a template. */
+  Optional<TemplateFinding> visitOnlyOutput(ASTReference reference) {
+    return isParsed(reference)
+        ? Optional.of(finding(Kind.PRINTED_BODY, reference))
+        : Optional.empty();
+  }
+
+  private static TemplateFinding finding(Kind kind, ASTReference reference) {
+    return new TemplateFinding(
+        kind,
+        new TemplatePosition(reference.getLine(), reference.getColumn()),
+        "%s prints an object as {name=Rex}, which is not JSON; write $input.json('$')"
+            .formatted(reference.literal()));
+  }
+
+  private boolean isParsed(ASTReference reference) {
+    return reference.jjtGetNumChildren() == 0
+        ? parsed.contains(reference.getRootString())
+        : reference.getRootString().equals("util")
+            && reference.jjtGetNumChildren() == 1
+            && reference.jjtGetChild(0) instanceof ASTMethod method
+            && method.getMethodName().equals("parseJson");
   }
 
   private boolean isWholeBody(ASTReference reference) {

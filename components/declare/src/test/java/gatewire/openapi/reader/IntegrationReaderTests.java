@@ -234,7 +234,7 @@ class IntegrationReaderTests {
               warnings(integration("type: mock", "passThroughBehavior: never", "x-note: nothing")))
           .containsExactly(
               PLACE
-                  + "/passThroughBehavior: 'passThroughBehavior' is not a property of an integration of a REST API. Ignoring.");
+                  + "/passThroughBehavior: 'passThroughBehavior' is not a property of an integration of a REST API. Ignoring. Did you mean 'passthroughBehavior'?");
       assertThat(warnings(integration("type: aws", "responseTransferMode: buffered"))).isEmpty();
       assertThat(warnings(integration("type: mock", "payloadFormatVersion: '1.0'"))).isEmpty();
     }

@@ -118,8 +118,8 @@ class TemplateScanTests {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "#if($a)#set($context.responseOverride.status = 1)#elseif($b)#set($context.responseOverride.status = 2)#else"
-              + "#set($context.responseOverride.status = 3)#end",
+          "#if($a)#set($context.responseOverride.status = 201)#elseif($b)#set($context.responseOverride.status = 202)#else"
+              + "#set($context.responseOverride.status = 203)#end",
           "#set($context.requestOverride.header.a = 1)#set($context.requestOverride.header.b = 1)"
               + "#set($context.responseOverride.header.a = 1)",
           "#set($status = 1)#set($status = 2)"
