@@ -29,7 +29,7 @@ record LocatedReport(String subject, String api, List<LocatedFinding> findings) 
                             new LocatedFinding(
                                 finding,
                                 Optional.empty(),
-                                FindingRoute.of(api, finding.place()),
+                                FindingRoutes.of(api, finding.place()),
                                 locator.locate(finding))),
                 report.suppressed().stream()
                     .map(
@@ -37,7 +37,7 @@ record LocatedReport(String subject, String api, List<LocatedFinding> findings) 
                             new LocatedFinding(
                                 hidden.finding(),
                                 Optional.of(hidden.reason()),
-                                FindingRoute.of(api, hidden.finding().place()),
+                                FindingRoutes.of(api, hidden.finding().place()),
                                 locator.locate(hidden.finding()))))
             .toList();
     return new LocatedReport("API '%s'".formatted(api.name()), report.api(), findings);

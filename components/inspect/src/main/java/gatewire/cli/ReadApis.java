@@ -36,7 +36,7 @@ record ReadApis(String source, List<CheckedApi> apis, List<ReadingNote> notes) {
                   .map(
                       note ->
                           new LocatedFinding(
-                              note.finding(), Optional.empty(), Optional.empty(), note.location()))
+                              note.finding(), Optional.empty(), List.of(), note.location()))
                   .toList()));
     }
     return reports;

@@ -26,21 +26,14 @@ final class RouteFilter {
     return selects(method.route());
   }
 
-  /** Whether a finding is about a selected route, or about the path of one. */
+  /** Whether a finding is about a selected route, perhaps among others of the same path. */
   boolean selects(LocatedFinding finding) {
-    String place = finding.finding().place();
-    return routes.isEmpty()
-        || finding.route().map(this::selects).orElse(place.startsWith("/") && selectsPath(place));
+    return routes.isEmpty() || finding.routes().stream().anyMatch(this::selects);
   }
 
   private boolean selects(String written) {
     return routes.isEmpty()
         || routes.stream().anyMatch(route -> pattern(route).matcher(written).matches());
-  }
-
-  private boolean selectsPath(String path) {
-    return routes.stream()
-        .anyMatch(route -> Pattern.compile(glob(path(route))).matcher(path).matches());
   }
 
   /**
@@ -70,14 +63,10 @@ final class RouteFilter {
   }
 
   private static Pattern pattern(String route) {
-    String method =
-        route.startsWith("/") ? "*" : route.strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
-    return Pattern.compile(glob(method) + " " + glob(path(route)));
-  }
-
-  private static String path(String route) {
     String[] words = route.strip().split("\\s+", 2);
-    return route.startsWith("/") ? route : words.length == 2 ? words[1] : "*";
+    String method = route.startsWith("/") ? "*" : words[0].toUpperCase(Locale.ROOT);
+    String path = route.startsWith("/") ? route : words.length == 2 ? words[1] : "*";
+    return Pattern.compile(glob(method) + " " + glob(path));
   }
 
   private static String glob(String text) {

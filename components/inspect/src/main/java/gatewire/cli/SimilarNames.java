@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class SimilarNames {
   /** Returns the names with the smallest edit distance to the given one, at least one. */
   static List<String> of(String given, Stream<String> names) {
     return names
-        .collect(groupingBy(name -> distance(given, name), TreeMap::new, toList()))
+        .collect(groupingBy(name -> distance(given.toLowerCase(Locale.ROOT), name), TreeMap::new, toList()))
         .firstEntry()
         .getValue()
         .stream()
