@@ -2,6 +2,7 @@ package gatewire.cli;
 
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.ImportParameters;
+import gatewire.openapi.document.InvalidDocumentException;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
 import gatewire.stack.aws.ApiStack;
@@ -93,11 +94,9 @@ final class ApiSource {
     } else if (other.template.isPresent()) {
       return template(other.template.get());
     } else if (other.stackExport.isPresent()) {
-      Optional<SourceLocation> export = other.stackExport.map(SourceLocation::of);
-      return stack(
-          other.stackExport.get().toString(),
-          StackExport.read(other.stackExport.get()),
-          (api, place) -> export);
+      Path file = other.stackExport.get();
+      Optional<SourceLocation> export = Optional.of(SourceLocation.of(file));
+      return stack(file, StackExport.read(file), (api, place) -> export);
     }
     return stack("the program", recorded(err), (api, place) -> Optional.empty());
   }
@@ -120,11 +119,23 @@ final class ApiSource {
 
   private ReadApis template(Path file) {
     CloudFormationTemplate template = templates.read(file);
-    ReadApis read = stack(file.toString(), template.resources(), template.lines()::locate);
+    ReadApis read = stack(file, template.resources(), template.lines()::locate);
     Stream<ReadingNote> notes =
         template.notes().stream().map(note -> ReadingNote.of(note, "the template"));
     return new ReadApis(
         read.source(), read.apis(), Stream.concat(notes, read.notes().stream()).toList());
+  }
+
+  /** Reads a file with resources; a problem with an API's document names the file. */
+  private static ReadApis stack(
+      Path file,
+      List<ResourceState> resources,
+      BiFunction<String, String, Optional<SourceLocation>> locations) {
+    try {
+      return stack(file.toString(), resources, locations);
+    } catch (InvalidDocumentException e) {
+      throw e.in(file);
+    }
   }
 
   private static ReadApis stack(

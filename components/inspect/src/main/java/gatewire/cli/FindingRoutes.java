@@ -36,7 +36,7 @@ final class FindingRoutes {
     String path = item.matches() ? unescape(item.group(1)) : place;
     List<String> ofPath =
         api.methods().stream()
-            .filter(method -> method.path().toString().equals(path))
+            .filter(one -> one.path().toString().equals(path))
             .map(Method::route)
             .toList();
     return ofPath.isEmpty() ? ofRoute(api, place) : ofPath;
