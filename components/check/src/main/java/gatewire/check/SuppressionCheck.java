@@ -95,12 +95,11 @@ final class SuppressionCheck {
   }
 
   /**
-   * Returns whether the rule is about stages, or about reading a document or template. Such a warning may occur in
-   * one stack and not in another, so its suppression may be unused.
+   * Returns whether the rule is about stages, or about reading a document or template. Such a
+   * warning may occur in one stack and not in another, so its suppression may be unused.
    */
   private static boolean isAboutContext(String rule) {
-    return Stream.of(
-            StageCheck.DESCRIPTIONS, ImportCheck.DESCRIPTIONS, SourceCheck.DESCRIPTIONS)
+    return Stream.of(StageCheck.DESCRIPTIONS, ImportCheck.DESCRIPTIONS, SourceCheck.DESCRIPTIONS)
         .flatMap(List::stream)
         .anyMatch(description -> description.id().equals(rule));
   }

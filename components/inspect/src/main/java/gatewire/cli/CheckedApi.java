@@ -46,7 +46,6 @@ record CheckedApi(RestApi api, List<Stage> stages, List<Warning> warnings, Locat
     return LocatedReport.of(
         api,
         report,
-        finding ->
-            noted.containsKey(finding) ? noted.get(finding) : locator.locate(finding));
+        finding -> noted.containsKey(finding) ? noted.get(finding) : locator.locate(finding));
   }
 }

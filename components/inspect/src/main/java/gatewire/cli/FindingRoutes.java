@@ -27,8 +27,7 @@ final class FindingRoutes {
   /** Returns the route, all routes of a path, or nothing for another part of the API. */
   static List<String> of(RestApi api, String place) {
     Matcher operation = OPERATION.matcher(place);
-    Optional<String> method =
-        operation.matches() ? method(operation.group(2)) : Optional.empty();
+    Optional<String> method = operation.matches() ? method(operation.group(2)) : Optional.empty();
     if (method.isPresent()) {
       return List.of(method.get() + " " + unescape(operation.group(1)));
     }

@@ -36,9 +36,7 @@ public record ImportedDocument(ApiDocument document, List<TemplateNote> notes) {
   private static ImportedDocument of(
       Path file, ImportParameters parameters, FunctionsInDocument resolved) {
     try {
-      return new ImportedDocument(
-          ApiDocument.read(resolved.json(), parameters),
-          resolved.notes());
+      return new ImportedDocument(ApiDocument.read(resolved.json(), parameters), resolved.notes());
     } catch (InvalidDocumentException e) {
       throw e.in(file);
     }

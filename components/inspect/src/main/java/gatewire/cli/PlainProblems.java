@@ -7,9 +7,9 @@ import picocli.CommandLine;
 
 /**
  * Reports problems of commands without stack traces: invalid usage with a usage message and exit
- * code 2, an unusable stack or document in one line with exit code 1. An unexpected exception, which
- * is a bug in Gatewire, is one line too; the environment variable {@code GATEWIRE_STACKTRACE} adds
- * its stack trace for a report.
+ * code 2, an unusable stack or document in one line with exit code 1. An unexpected exception,
+ * which is a bug in Gatewire, is one line too; the environment variable {@code GATEWIRE_STACKTRACE}
+ * adds its stack trace for a report.
  */
 public final class PlainProblems {
 

@@ -54,8 +54,7 @@ final class ReportGithub {
   }
 
   private static Stream<String> position(SourceLocation at) {
-    return Stream.of(number("line", at.line()), number("col", at.column()))
-        .flatMap(part -> part);
+    return Stream.of(number("line", at.line()), number("col", at.column())).flatMap(part -> part);
   }
 
   private static Stream<String> number(String name, OptionalInt number) {

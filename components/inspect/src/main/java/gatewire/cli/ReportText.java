@@ -45,9 +45,7 @@ final class ReportText {
                     one ->
                         "[%s] %s: suppressed, because %s"
                             .formatted(
-                                one.finding().rule(),
-                                one.place(),
-                                one.suppression().orElse(""))))
+                                one.finding().rule(), one.place(), one.suppression().orElse(""))))
         .flatMap(part -> part);
   }
 
@@ -72,8 +70,7 @@ final class ReportText {
 
   /** Formats findings; each group is at the position of its first finding. */
   private static Stream<String> grouped(List<LocatedFinding> findings) {
-    return findings
-        .stream()
+    return findings.stream()
         .collect(groupingBy(one -> at(one.finding(), ""), LinkedHashMap::new, toList()))
         .values()
         .stream()

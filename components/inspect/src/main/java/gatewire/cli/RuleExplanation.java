@@ -56,8 +56,8 @@ final class RuleExplanation {
   }
 
   /**
-   * Returns the lines of the rule's example. A rule's class has none: the document takes it from the
-   * rule's test. Without the document there is no example.
+   * Returns the lines of the rule's example. A rule's class has none: the document takes it from
+   * the rule's test. Without the document there is no example.
    */
   private static List<String> example(String id) {
     if (!Files.isRegularFile(DOCUMENT)) {

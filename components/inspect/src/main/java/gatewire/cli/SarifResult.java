@@ -84,8 +84,7 @@ final class SarifResult {
    * recognizes the finding.
    */
   private static String fingerprint(String api, Finding finding) {
-    String identity =
-        String.join("\0", finding.rule(), api, finding.place(), finding.problem());
+    String identity = String.join("\0", finding.rule(), api, finding.place(), finding.problem());
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));

@@ -18,7 +18,9 @@ final class SimilarNames {
   /** Returns the names with the smallest edit distance to the given one, at least one. */
   static List<String> of(String given, Stream<String> names) {
     return names
-        .collect(groupingBy(name -> distance(given.toLowerCase(Locale.ROOT), name), TreeMap::new, toList()))
+        .collect(
+            groupingBy(
+                name -> distance(given.toLowerCase(Locale.ROOT), name), TreeMap::new, toList()))
         .firstEntry()
         .getValue()
         .stream()

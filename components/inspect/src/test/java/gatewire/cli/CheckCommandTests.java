@@ -107,8 +107,20 @@ class CheckCommandTests {
     assertThat(findings).hasSize(2);
     assertThat(findings.get(0).fieldNames())
         .toIterable()
-        .containsExactly("api", "rule", "severity", "place", "problem", "aws", "fix", "suppressed", "route",
-            "file", "line", "column", "pointer");
+        .containsExactly(
+            "api",
+            "rule",
+            "severity",
+            "place",
+            "problem",
+            "aws",
+            "fix",
+            "suppressed",
+            "route",
+            "file",
+            "line",
+            "column",
+            "pointer");
     assertThat(findings.get(0).get("suppressed").isNull()).isTrue();
     assertThat(findings.get(1).get("suppressed").asText()).isEqualTo("we like it");
   }

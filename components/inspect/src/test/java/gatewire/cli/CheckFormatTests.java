@@ -108,7 +108,9 @@ class CheckFormatTests {
   void the_route_filter_applies_to_findings_and_numbers(String route, int errors) {
     CheckRun run = CheckRun.of("--openapi", CheckRun.BOOKS, "--route", route);
 
-    assertThat(run.out()).endsWith("%d error%s, 0 warnings, 0 suppressed\n".formatted(errors, errors == 1 ? "" : "s"));
+    assertThat(run.out())
+        .endsWith(
+            "%d error%s, 0 warnings, 0 suppressed\n".formatted(errors, errors == 1 ? "" : "s"));
   }
 
   @Test

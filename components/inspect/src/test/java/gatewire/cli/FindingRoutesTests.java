@@ -2,8 +2,8 @@ package gatewire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatewire.openapi.ApiDocument;
 import gatewire.model.RestApi;
+import gatewire.openapi.ApiDocument;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -27,7 +27,8 @@ class ReportSarifTests {
     assertThat(run.exitCode()).isEqualTo(1);
     JsonNode log = valid(run.out());
 
-    assertThat(log.at("/runs/0/tool/driver/rules")).extracting(rule -> rule.path("id").asText())
+    assertThat(log.at("/runs/0/tool/driver/rules"))
+        .extracting(rule -> rule.path("id").asText())
         .isEqualTo(List.of("undeclared-status", "import-warning"));
     JsonNode result = log.at("/runs/0/results/1");
     assertThat(result.at("/partialFingerprints/gatewire~1v1").asText()).matches("[0-9a-f]{64}");
@@ -91,8 +92,7 @@ class ReportSarifTests {
       throws IOException {
     JsonNode log =
         valid(
-            CheckRun.of(
-                    "--program", CheckCommandTests.Program.class.getName(), "--format", "sarif")
+            CheckRun.of("--program", CheckCommandTests.Program.class.getName(), "--format", "sarif")
                 .out());
 
     assertThat(log.at("/runs/0/results")).hasSize(2);
@@ -137,15 +137,13 @@ class ReportSarifTests {
 
   private static JsonNode valid(String log) throws IOException {
     Schema schema =
-        SchemaRegistry.withDefaultDialect(Dialects.getDraft7())
-            .getSchema(Files.readString(SCHEMA));
+        SchemaRegistry.withDefaultDialect(Dialects.getDraft7()).getSchema(Files.readString(SCHEMA));
     JsonNode read = JSON.readTree(log);
     assertThat(schema.validate(read)).isEmpty();
     return read;
   }
 
   private static JsonNode without(JsonNode result) {
-    return ((ObjectNode) result.deepCopy())
-        .without("partialFingerprints");
+    return ((ObjectNode) result.deepCopy()).without("partialFingerprints");
   }
 }

@@ -42,7 +42,8 @@ final class PartLines {
         state
             .input(part.nameInput())
             .ifPresent(
-                name -> lines.putIfAbsent(part.format().formatted(name), resource.get().position()));
+                name ->
+                    lines.putIfAbsent(part.format().formatted(name), resource.get().position()));
       }
     }
     return lines;

@@ -47,10 +47,7 @@ public final class TemplateLines {
         apis.put(
             id,
             new Api(
-                template
-                    .resource(state.name())
-                    .map(TemplateNode::position)
-                    .orElse(Position.NONE),
+                template.resource(state.name()).map(TemplateNode::position).orElse(Position.NONE),
                 Optional.ofNullable(bodies.byApi().get(id)).map(DocumentPlaces::of),
                 places));
       }

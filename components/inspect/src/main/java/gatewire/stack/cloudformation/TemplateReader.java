@@ -92,7 +92,8 @@ final class TemplateReader {
     TemplateNode properties =
         node.get("Properties").map(resolver::resolve).orElse(TemplateNode.Mapping.EMPTY);
     return properties instanceof TemplateNode.Mapping mapping
-        ? Optional.of(new TemplateResource(logicalId, type, mapping, node.position(), scope.names()))
+        ? Optional.of(
+            new TemplateResource(logicalId, type, mapping, node.position(), scope.names()))
         : Optional.empty();
   }
 

@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param names the names of the template's resources
  */
 record TemplateResource(
-    String logicalId, String type, TemplateNode.Mapping properties, Position position, PhysicalNames names) {
+    String logicalId,
+    String type,
+    TemplateNode.Mapping properties,
+    Position position,
+    PhysicalNames names) {
 
   Optional<TemplateNode> get(String property) {
     return properties.get(property);

@@ -56,7 +56,8 @@ public record AwsAccount(String region, String accountId, String stackName) {
                   arn(
                       "cloudformation",
                       "stack/%s/00000000-0000-0000-0000-000000000000".formatted(stackName))));
-      case "AWS::NotificationARNs" -> Optional.of(new TemplateNode.Sequence(List.of(), Position.NONE));
+      case "AWS::NotificationARNs" ->
+          Optional.of(new TemplateNode.Sequence(List.of(), Position.NONE));
       case "AWS::NoValue" -> Optional.of(new TemplateNode.Scalar(Absence.NO_VALUE, Position.NONE));
       default -> Optional.empty();
     };

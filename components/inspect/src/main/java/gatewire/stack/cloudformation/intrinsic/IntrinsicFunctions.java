@@ -75,7 +75,8 @@ final class IntrinsicFunctions {
       case TRANSFORM -> transform(argument, position);
       case "Fn::Equals", "Fn::And", "Fn::Or", "Fn::Not" ->
           new TemplateNode.Scalar(
-              conditions.isTrue(new TemplateNode.Mapping(Map.of(name, argument), position)), position);
+              conditions.isTrue(new TemplateNode.Mapping(Map.of(name, argument), position)),
+              position);
       default -> names.missing(name, position, "is a function that is not evaluated here");
     };
   }
@@ -134,7 +135,8 @@ final class IntrinsicFunctions {
       if (name.startsWith("!")) {
         parts.literal("${" + name.substring(1) + "}");
       } else {
-        parts.add(variables.containsKey(name) ? variables.get(name) : names.reference(name, position));
+        parts.add(
+            variables.containsKey(name) ? variables.get(name) : names.reference(name, position));
       }
       at = close + 1;
     }
@@ -187,7 +189,8 @@ final class IntrinsicFunctions {
         .map(content -> resolver.evaluate(content, ""))
         .orElseGet(
             () ->
-                names.missing(location, position, "is a file to include that is not on this machine"));
+                names.missing(
+                    location, position, "is a file to include that is not on this machine"));
   }
 
   private static String path(TemplateNode argument) {

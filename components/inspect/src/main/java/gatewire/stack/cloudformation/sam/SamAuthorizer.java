@@ -27,7 +27,9 @@ final class SamAuthorizer {
     if (pools.isPresent()) {
       settings
           .put("type", "cognito_user_pools")
-          .put("providerARNs", pools.map(all -> new TemplateNode.Sequence(all.elements(), Position.NONE)));
+          .put(
+              "providerARNs",
+              pools.map(all -> new TemplateNode.Sequence(all.elements(), Position.NONE)));
     } else {
       TemplateNode function = authorizer.get("FunctionArn").orElse(TemplateNode.of(""));
       settings

@@ -52,7 +52,8 @@ final class SamDocument {
           paths.get(event.path()) instanceof TemplateNode.Mapping present
               ? present
               : TemplateNode.Mapping.EMPTY;
-      paths.put(event.path(), item.with(event.operation(), merged(item, event)).at(event.position()));
+      paths.put(
+          event.path(), item.with(event.operation(), merged(item, event)).at(event.position()));
     }
     api.get("Cors").ifPresent(cors -> new SamCors(cors).addTo(paths));
     paths.replaceAll((path, item) -> auth.secure(item));

@@ -92,7 +92,8 @@ final class SamRequest {
                                 .put("name", name)
                                 .put(
                                     "required",
-                                    new TemplateNode.Scalar(isTrue(model, "Required"), Position.NONE))
+                                    new TemplateNode.Scalar(
+                                        isTrue(model, "Required"), Position.NONE))
                                 .put(
                                     "schema",
                                     call("$ref", TemplateNode.of("#/definitions/" + name)))

@@ -155,7 +155,8 @@ final class YamlTemplate {
 
   private StackException invalid(Mark mark, String problem) {
     return new StackException(
-        "%s, line %d, column %d: %s".formatted(name, position(mark).line(), position(mark).column(), problem));
+        "%s, line %d, column %d: %s"
+            .formatted(name, position(mark).line(), position(mark).column(), problem));
   }
 
   private static Position position(Mark mark) {
