@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Formats reports as JSON: a list of findings, with those that are suppressed after the others of
@@ -33,24 +32,29 @@ final class ReportJson {
   private static ObjectNode finding(String api, LocatedFinding located) {
     Finding finding = located.finding();
     Optional<SourceLocation> location = located.location();
-    return JSON.createObjectNode()
-        .put("api", api)
-        .put("rule", finding.rule())
-        .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-        .put("place", finding.place())
-        .put("problem", finding.problem())
-        .put("aws", finding.aws().orElse(null))
-        .put("fix", finding.fix().isEmpty() ? null : finding.fix())
-        .put("suppressed", located.suppression().orElse(null))
-        .put("route", located.route().orElse(null))
-        .put("file", location.map(at -> at.file().toString()).orElse(null))
-        .put("line", number(location.map(SourceLocation::line)))
-        .put("column", number(location.map(SourceLocation::column)))
-        .put("pointer", location.flatMap(SourceLocation::pointer).orElse(null));
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("api", api)
+            .put("rule", finding.rule())
+            .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+            .put("place", finding.place())
+            .put("problem", finding.problem());
+    put(node, "aws", finding.aws());
+    put(node, "fix", Optional.of(finding.fix()).filter(fix -> !fix.isEmpty()));
+    put(node, "suppressed", located.suppression());
+    put(node, "route", located.route());
+    put(node, "file", location.map(at -> at.file().toString()));
+    put(node, "line", location.map(SourceLocation::line).orElse(OptionalInt.empty()));
+    put(node, "column", location.map(SourceLocation::column).orElse(OptionalInt.empty()));
+    put(node, "pointer", location.flatMap(SourceLocation::pointer));
+    return node;
   }
 
-  private static @Nullable Integer number(Optional<OptionalInt> number) {
-    OptionalInt known = number.orElse(OptionalInt.empty());
-    return known.isPresent() ? known.getAsInt() : null;
+  private static void put(ObjectNode node, String name, Optional<String> value) {
+    value.ifPresentOrElse(known -> node.put(name, known), () -> node.putNull(name));
+  }
+
+  private static void put(ObjectNode node, String name, OptionalInt value) {
+    value.ifPresentOrElse(known -> node.put(name, known), () -> node.putNull(name));
   }
 }
