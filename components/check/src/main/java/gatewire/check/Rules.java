@@ -48,6 +48,7 @@ public final class Rules {
             ImportCheck.DESCRIPTIONS.stream(),
             SourceCheck.DESCRIPTIONS.stream(),
             StageCheck.DESCRIPTIONS.stream(),
+            ApiKeyCheck.DESCRIPTIONS.stream(),
             BindingCheck.DESCRIPTIONS.stream(),
             SuppressionCheck.DESCRIPTIONS.stream())
         .flatMap(descriptions -> descriptions);

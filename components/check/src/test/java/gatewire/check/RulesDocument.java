@@ -65,6 +65,7 @@ final class RulesDocument {
             ofStageRules,
             ImportCheckTests.examples(),
             SourceCheckTests.examples(),
+            ApiKeyCheckTests.examples(),
             BindingCheckTests.examples(),
             SuppressionCheckTests.examples())
         .flatMap(findings -> findings)

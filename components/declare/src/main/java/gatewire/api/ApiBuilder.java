@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * Collects the routes of an API and the settings that they share. By default the API is regional,
  * has no binary media types and compresses nothing.
  */
+@CanIgnoreReturnValue
 public final class ApiBuilder {
 
   private final RestApi.Builder restApi;

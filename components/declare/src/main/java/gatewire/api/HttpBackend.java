@@ -2,7 +2,9 @@ package gatewire.api;
 
 import gatewire.model.HttpMethod;
 import gatewire.model.Integration;
+import gatewire.model.IntegrationParameter;
 import gatewire.model.IntegrationType;
+import gatewire.model.RequestSource;
 import java.util.Optional;
 
 /**
@@ -42,6 +44,24 @@ public final class HttpBackend extends StatusMatchedBackend<HttpBackend> {
   /** Sets the HTTP method of the request to the endpoint. Defaults to the route's method. */
   public HttpBackend method(HttpMethod httpMethod) {
     return new HttpBackend(mappings(), uri, Optional.of(httpMethod));
+  }
+
+  /**
+   * Fills a placeholder of the URL with a value, which API Gateway inserts as it is: a path
+   * parameter as the client encoded it, any other value without encoding. A value of {@link
+   * #overrides} is encoded instead. By default a placeholder gets the route's path parameter of its
+   * name.
+   *
+   * <p>If a request does not contain the value, the placeholder stays unfilled and the request
+   * fails; that the client may omit it is a finding. A name that the URL does not contain is a
+   * finding too.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
+   *     mappings</a>
+   */
+  public HttpBackend requestPath(String name, RequestSource source) {
+    return mapping(IntegrationParameter.path(name), source);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package gatewire.api;
 
 import gatewire.model.Grant;
+import gatewire.model.IntegrationParameter;
 import gatewire.model.PolicyStatement;
+import gatewire.model.RequestSource;
 import gatewire.model.Text;
 import java.util.List;
 
@@ -43,11 +45,36 @@ public abstract class RoleAssumingBackend<B extends RoleAssumingBackend<B>>
     return with(role.withArn(roleArn));
   }
 
+  /**
+   * Fills a placeholder of the URI with a value, which API Gateway inserts as it is: a path
+   * parameter as the client encoded it, any other value without encoding. A value of {@link
+   * #overrides} is encoded instead. By default a placeholder gets the route's path parameter of its
+   * name.
+   *
+   * <p>If a request does not contain the value, the placeholder stays unfilled and the request
+   * fails; that the client may omit it is a finding. A name that the URI does not contain is a
+   * finding too.
+   *
+   * @param name the name in braces in the key of the object or in the path of the service
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
+   *     mappings</a>
+   */
+  public B requestPath(String name, RequestSource source) {
+    return mapping(IntegrationParameter.path(name), source);
+  }
+
   @Override
   public final List<Grant> grants(RouteContext route) {
-    return role.customArn().isPresent()
+    RoleChoice assumed = role(route);
+    return assumed.customArn().isPresent()
         ? List.of()
-        : List.of(new Grant.AssumeRole(role.name(), statements(route)));
+        : List.of(new Grant.AssumeRole(assumed.name(), statements(route)));
+  }
+
+  /** Returns the role of a route. Defaults to the role of the backend. */
+  RoleChoice role(RouteContext route) {
+    return role;
   }
 
   /** Returns the permissions that the route needs. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 record RoleChoice(String defaultName, Optional<String> chosenName, Optional<Text> customArn) {
 
+  private static final String WITHOUT_LISTING = "-without-list";
+
   static RoleChoice of(String defaultName) {
     return new RoleChoice(defaultName, Optional.empty(), Optional.empty());
   }
@@ -23,6 +25,12 @@ record RoleChoice(String defaultName, Optional<String> chosenName, Optional<Text
 
   RoleChoice withArn(Text roleArn) {
     return new RoleChoice(defaultName, chosenName, Optional.of(roleArn));
+  }
+
+  /** Returns the role for routes that must not list, although others with this role may. */
+  RoleChoice withoutListing() {
+    return new RoleChoice(
+        defaultName + WITHOUT_LISTING, chosenName.map(name -> name + WITHOUT_LISTING), customArn);
   }
 
   /** Returns the name of the shared role. */

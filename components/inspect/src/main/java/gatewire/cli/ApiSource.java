@@ -110,6 +110,7 @@ final class ApiSource {
             document.api(),
             List.of(),
             document.warnings(),
+            List.of(),
             finding -> Optional.of(lines.locate(finding.place())));
     return new ReadApis(
         file.toString(),
@@ -146,16 +147,21 @@ final class ApiSource {
     return new ReadApis(
         source,
         stack.apis().stream()
-            .map(api -> checked(api, finding -> locations.apply(api.id(), finding.place())))
+            .map(api -> checked(stack, api, finding -> locations.apply(api.id(), finding.place())))
             .toList(),
         stack.unparsed().stream()
             .map(part -> ReadingNote.of(part, locations.apply("", part.place())))
             .toList());
   }
 
-  private static CheckedApi checked(StackApi api, Locator locator) {
+  private static CheckedApi checked(ApiStack stack, StackApi api, Locator locator) {
     ApiDocument imported = ImportedApi.read(api);
-    return new CheckedApi(imported.api(), api.stages(), imported.warnings(), locator);
+    return new CheckedApi(
+        imported.api(),
+        api.stages(),
+        imported.warnings(),
+        ApiKeyFindings.of(api, imported.api(), stack.usagePlans()),
+        locator);
   }
 
   private List<ResourceState> recorded(PrintWriter err) {

@@ -18,16 +18,23 @@ import java.util.stream.Stream;
  *
  * @param stages the known stages that serve it; empty for a document
  * @param warnings the parts of its document, if it has one, that an import ignores
+ * @param ofStack the findings about resources of its stack
  * @param locator finds the positions of its parts
  */
-record CheckedApi(RestApi api, List<Stage> stages, List<Warning> warnings, Locator locator) {
+record CheckedApi(
+    RestApi api,
+    List<Stage> stages,
+    List<Warning> warnings,
+    List<Finding> ofStack,
+    Locator locator) {
 
   CheckedApi {
     stages = List.copyOf(stages);
     warnings = List.copyOf(warnings);
+    ofStack = List.copyOf(ofStack);
   }
 
-  /** Returns the findings about the API, its stages and the import of its document. */
+  /** Returns the findings about the API, its stack, its stages and the import of its document. */
   LocatedReport report() {
     return report(List.of());
   }
@@ -42,7 +49,7 @@ record CheckedApi(RestApi api, List<Stage> stages, List<Warning> warnings, Locat
                     .map(warning -> ImportCheck.ignored(warning.place(), warning.text())),
                 notes.stream().map(ReadingNote::finding))
             .toList();
-    Report report = Report.of(api).withFindings(api, reading).with(api, stages);
+    Report report = Report.of(api).withFindings(api, reading).withFindings(api, ofStack).with(api, stages);
     return LocatedReport.of(
         api,
         report,

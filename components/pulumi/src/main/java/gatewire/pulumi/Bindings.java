@@ -46,7 +46,7 @@ public final class Bindings {
         attributes.getOrDefault(reference.name(), Map.of()).get(reference.attribute()));
   }
 
-  /** A builder of bindings. A later binding of a name replaces an earlier one. */
+  /** A builder of bindings. Each name can be bound once, also if the kinds of resources differ. */
   public static final class Builder {
     private final Map<String, Map<String, Output<String>>> attributes = new LinkedHashMap<>();
 
@@ -73,9 +73,17 @@ public final class Bindings {
       return bind(reference.name(), Map.of("arn", arn));
     }
 
-    /** Binds any other resource that a custom backend refers to, by its attributes. */
+    /**
+     * Binds any other resource that a custom backend refers to, by its attributes.
+     *
+     * @throws IllegalArgumentException if the name is bound already, as by every method that binds
+     */
     public Builder bind(String name, Map<String, Output<String>> values) {
-      attributes.put(name, new LinkedHashMap<>(values));
+      if (attributes.putIfAbsent(name, new LinkedHashMap<>(values)) != null) {
+        throw new IllegalArgumentException(
+            "'%s' is bound twice, but a name can have only one resource: remove one of the bindings, or give the references different names"
+                .formatted(name));
+      }
       return this;
     }
 
