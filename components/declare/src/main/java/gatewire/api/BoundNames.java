@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The names that an API binds, with the kinds of resources that they name. Resources are bound
- * by name, so resources of two kinds cannot share one.
+ * The names that an API binds, with the kinds of resources that they name. Resources are bound by
+ * name, so resources of two kinds cannot share one.
  */
 final class BoundNames {
 

@@ -50,24 +50,21 @@ class EmptyKeyTests {
 
   private static Api api() {
     return Api.named("keys")
-            .binaryMediaTypes("image/png")
-            .put("/objects/{key}", s3(FILES).key("{key}"))
-            .get("/objects/{key}", s3(FILES).key("{key}"))
-            .get(
-                "/override",
-                s3(FILES)
-                    .key("{file}")
-                    .overrides(requestOverrides().path("file", Request.query("f"))))
-            .get(
-                "/condition",
-                s3(FILES)
-                    .key("{file}")
-                    .overrides(
-                        requestOverrides()
-                            .path(
-                                "file", when(Request.query("f")).isPresent(), Request.query("f"))))
-            .get("/mapping", s3(FILES).key("{file}").requestPath("file", Request.query("f")))
-            .build();
+        .binaryMediaTypes("image/png")
+        .put("/objects/{key}", s3(FILES).key("{key}"))
+        .get("/objects/{key}", s3(FILES).key("{key}"))
+        .get(
+            "/override",
+            s3(FILES).key("{file}").overrides(requestOverrides().path("file", Request.query("f"))))
+        .get(
+            "/condition",
+            s3(FILES)
+                .key("{file}")
+                .overrides(
+                    requestOverrides()
+                        .path("file", when(Request.query("f")).isPresent(), Request.query("f"))))
+        .get("/mapping", s3(FILES).key("{file}").requestPath("file", Request.query("f")))
+        .build();
   }
 
   @BeforeAll

@@ -30,8 +30,7 @@ class BindingsTests {
   @ParameterizedTest
   @MethodSource
   void a_name_cannot_be_bound_twice(UnaryOperator<Bindings.Builder> binding) {
-    Bindings.Builder bound =
-        Bindings.builder().bucket(new BucketReference("photos"), ANY, ANY);
+    Bindings.Builder bound = Bindings.builder().bucket(new BucketReference("photos"), ANY, ANY);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> binding.apply(bound))

@@ -42,7 +42,10 @@ final class BinaryUploadWithTemplate implements Rule {
     if (BackendKind.of(integration) != BackendKind.S3
         || integration.httpMethod().filter("PUT"::equals).isEmpty()
         || integration.requestTemplates().isEmpty()
-        || integration.contentHandling().filter(ContentHandling.CONVERT_TO_TEXT::equals).isPresent()) {
+        || integration
+            .contentHandling()
+            .filter(ContentHandling.CONVERT_TO_TEXT::equals)
+            .isPresent()) {
       return Optional.empty();
     }
     return S3BytesAsText.contentTypes(method)

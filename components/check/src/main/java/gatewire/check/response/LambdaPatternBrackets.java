@@ -40,14 +40,15 @@ final class LambdaPatternBrackets implements LambdaResponseRule {
   @Override
   public Stream<Finding> examine(Method method, IntegrationResponse response) {
     return response.selectionPattern().stream()
-        .flatMap(
-            pattern -> brackets(ComposedPattern.authored(pattern)).stream())
+        .flatMap(pattern -> brackets(ComposedPattern.authored(pattern)).stream())
         .map(
             brackets ->
                 finding(method)
                     .problem(
                         "%s of integration response %s does not match a message that starts with [%s]: the brackets are a character class",
-                        PatternText.shown(brackets.pattern()), response.status(), brackets.content())
+                        PatternText.shown(brackets.pattern()),
+                        response.status(),
+                        brackets.content())
                     .fix(
                         "write %s, or startingWith(\"[%s]\") in a declaration",
                         brackets.escaped(), brackets.content()));
@@ -55,9 +56,7 @@ final class LambdaPatternBrackets implements LambdaResponseRule {
 
   private record Brackets(SelectionPattern pattern, String content) {
     String escaped() {
-      return pattern
-          .regex()
-          .replace("[" + content + "]", "\\[" + content + "\\]");
+      return pattern.regex().replace("[" + content + "]", "\\[" + content + "\\]");
     }
   }
 

@@ -58,8 +58,7 @@ class StoredTypeNotBinaryTests {
     var converted = object().contentHandling(Optional.of(ContentHandling.CONVERT_TO_BINARY));
 
     assertThat(rule.examine(storing(object(), "'text/csv'", "image/png"))).isEmpty();
-    assertThat(
-            rule.examine(storing(object(), "method.request.header.Content-Type", "image/png")))
+    assertThat(rule.examine(storing(object(), "method.request.header.Content-Type", "image/png")))
         .isEmpty();
     assertThat(rule.examine(storing(converted, "'image/jpeg'", "image/png"))).isEmpty();
     assertThat(rule.examine(storing(http().httpMethod("PUT"), "'image/jpeg'", "image/png")))

@@ -76,7 +76,8 @@ class IgnoredKeyParameterTests {
     @Test
     void a_template_that_may_put_the_parameter_into_the_key() {
       var api =
-          put(object("{key}").requestTemplate(JSON, "#set($context.requestOverride.path.key = 'a')"))
+          put(object("{key}")
+                  .requestTemplate(JSON, "#set($context.requestOverride.path.key = 'a')"))
               .api();
 
       assertThat(rule.examine(api)).isEmpty();

@@ -95,8 +95,7 @@ final class ClientPaths {
 
   /** Returns the parts of a string with references, or the value itself. */
   private static List<Node> parts(Node value) {
-    Node tree =
-        value instanceof StringLiteralNode text ? text.inserted().orElse(value) : value;
+    Node tree = value instanceof StringLiteralNode text ? text.inserted().orElse(value) : value;
     if (tree == value) {
       return List.of(value);
     }
