@@ -42,10 +42,11 @@ public final class Rules {
   /**
    * Describes all kinds of findings: those of the rules, and those of the other checks of an API.
    */
-  static Stream<RuleDescription> descriptions() {
+  public static Stream<RuleDescription> descriptions() {
     return Stream.of(
             ALL.stream().map(Rule::description),
             ImportCheck.DESCRIPTIONS.stream(),
+            SourceCheck.DESCRIPTIONS.stream(),
             StageCheck.DESCRIPTIONS.stream(),
             ApiKeyCheck.DESCRIPTIONS.stream(),
             BindingCheck.DESCRIPTIONS.stream(),

@@ -96,12 +96,14 @@ final class SuppressionCheck {
   }
 
   /**
-   * Returns whether the rule is about stages, an imported document or the number of origins. Such a
-   * warning may occur in one stack and not in another, so its suppression may be unused.
+   * Returns whether the rule is about stages, about reading a document or template, or about the
+   * number of origins. Such a warning may occur in one stack and not in another, so its suppression
+   * may be unused.
    */
   private static boolean isAboutContext(String rule) {
     return rule.equals(CorsRules.LEFT_TO_BACKEND)
-        || Stream.concat(StageCheck.DESCRIPTIONS.stream(), ImportCheck.DESCRIPTIONS.stream())
+        || Stream.of(StageCheck.DESCRIPTIONS, ImportCheck.DESCRIPTIONS, SourceCheck.DESCRIPTIONS)
+            .flatMap(List::stream)
             .anyMatch(description -> description.id().equals(rule));
   }
 }

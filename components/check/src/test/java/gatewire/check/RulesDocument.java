@@ -64,6 +64,7 @@ final class RulesDocument {
             ofRules,
             ofStageRules,
             ImportCheckTests.examples(),
+            SourceCheckTests.examples(),
             ApiKeyCheckTests.examples(),
             BindingCheckTests.examples(),
             InvocationCheckTests.examples(),

@@ -38,7 +38,7 @@ final class ApiDescription {
   }
 
   private static Stream<String> findings(LocatedReport report, RouteFilter filter) {
-    List<String> findings = ReportText.findings(report, filter).toList();
+    List<String> findings = ReportText.findings(report.selected(filter)).toList();
     return findings.isEmpty() ? Stream.of("No findings.") : findings.stream();
   }
 }

@@ -2,11 +2,13 @@ package gatewire.cli;
 
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.ImportParameters;
+import gatewire.openapi.document.InvalidDocumentException;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
 import gatewire.stack.aws.ApiStack;
 import gatewire.stack.cloudformation.CloudFormationTemplate;
-import gatewire.stack.cloudformation.TemplateLines;
+import gatewire.stack.cloudformation.DocumentLines;
+import gatewire.stack.cloudformation.SourceLocation;
 import gatewire.stack.recording.LogMessage;
 import gatewire.stack.recording.RecordedStack;
 import java.io.PrintWriter;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,13 +59,9 @@ final class ApiSource {
   }
 
   /**
-   * Reads the APIs with their known stages and with the problems of reading them.
+   * Reads the APIs, and prints the parts that could not be read.
    *
    * @param err the writer for warnings
-   * @throws gatewire.stack.StackException if the stack, program, export or template does not exist
-   *     or cannot be used
-   * @throws gatewire.openapi.document.InvalidDocumentException if the document does not exist or
-   *     cannot be read
    */
   List<CheckedApi> apis(PrintWriter err) {
     return apis(err, ImportParameters.DEFAULT);
@@ -70,44 +69,90 @@ final class ApiSource {
 
   /** Reads the APIs; a document is read with these parameters. */
   List<CheckedApi> apis(PrintWriter err, ImportParameters parameters) {
-    if (other.openapi.isPresent()) {
-      ImportedDocument read =
-          ImportedDocument.read(other.openapi.get(), parameters, templates.values());
-      read.notes().forEach(note -> err.println("WARNING " + note));
-      ApiDocument document = read.document();
-      return List.of(new CheckedApi(document.api(), List.of(), document.warnings()));
-    }
-    if (other.template.isPresent()) {
-      CloudFormationTemplate template = templates.read(other.template.get());
-      template.notes().forEach(note -> err.println("WARNING " + note));
-      return apis(template.resources(), err, template.lines()::locate);
-    }
-    return apis(
-        other.stackExport.map(StackExport::read).orElseGet(() -> recorded(err)),
-        err,
-        (api, place) -> Optional.empty());
+    ReadApis read = read(err, parameters);
+    read.notes().forEach(note -> err.println("WARNING " + note.text()));
+    return read.apis();
   }
 
-  private static List<CheckedApi> apis(
+  /**
+   * Reads the APIs with their known stages and with the problems of reading them.
+   *
+   * @param err the writer for the warnings that the program logs
+   * @throws gatewire.stack.StackException if the stack, program, export or template does not exist
+   *     or cannot be used
+   * @throws gatewire.openapi.document.InvalidDocumentException if the document does not exist or
+   *     cannot be read
+   */
+  ReadApis read(PrintWriter err) {
+    return read(err, ImportParameters.DEFAULT);
+  }
+
+  private ReadApis read(PrintWriter err, ImportParameters parameters) {
+    if (other.openapi.isPresent()) {
+      return document(other.openapi.get(), parameters);
+    } else if (other.template.isPresent()) {
+      return template(other.template.get());
+    } else if (other.stackExport.isPresent()) {
+      Path file = other.stackExport.get();
+      Optional<SourceLocation> export = Optional.of(SourceLocation.of(file));
+      return stack(file, StackExport.read(file), (api, place) -> export);
+    }
+    return stack("the program", recorded(err), (api, place) -> Optional.empty());
+  }
+
+  private ReadApis document(Path file, ImportParameters parameters) {
+    ImportedDocument read = ImportedDocument.read(file, parameters, templates.values());
+    ApiDocument document = read.document();
+    DocumentLines lines = DocumentLines.of(file);
+    CheckedApi api =
+        new CheckedApi(
+            document.api(),
+            List.of(),
+            document.warnings(),
+            List.of(),
+            finding -> Optional.of(lines.locate(finding.place())));
+    return new ReadApis(
+        file.toString(),
+        List.of(api),
+        read.notes().stream().map(note -> ReadingNote.of(note, "the document")).toList());
+  }
+
+  private ReadApis template(Path file) {
+    CloudFormationTemplate template = templates.read(file);
+    ReadApis read = stack(file, template.resources(), template.lines()::locate);
+    Stream<ReadingNote> notes =
+        template.notes().stream().map(note -> ReadingNote.of(note, "the template"));
+    return new ReadApis(
+        read.source(), read.apis(), Stream.concat(notes, read.notes().stream()).toList());
+  }
+
+  /** Reads a file with resources; a problem with an API's document names the file. */
+  private static ReadApis stack(
+      Path file,
       List<ResourceState> resources,
-      PrintWriter err,
-      BiFunction<String, String, Optional<TemplateLines.Location>> locations) {
-    ApiStack read = ApiStack.read(resources);
-    read.unparsed().forEach(one -> err.println("WARNING " + one.place() + ": " + one.problem()));
-    StackFindings findings = StackFindings.of(read, resources);
-    BucketOrigins origins = new BucketOrigins(read.buckets());
-    return read.apis().stream()
-        .map(
-            api -> {
-              ApiDocument imported = ImportedApi.read(api);
-              return new CheckedApi(
-                  origins.accept(imported.api()),
-                  api.stages(),
-                  imported.warnings(),
-                  findings.about(api, imported.api()),
-                  place -> locations.apply(api.id(), place));
-            })
-        .toList();
+      BiFunction<String, String, Optional<SourceLocation>> locations) {
+    try {
+      return stack(file.toString(), resources, locations);
+    } catch (InvalidDocumentException e) {
+      throw e.in(file);
+    }
+  }
+
+  private static ReadApis stack(
+      String source,
+      List<ResourceState> resources,
+      BiFunction<String, String, Optional<SourceLocation>> locations) {
+    ApiStack stack = ApiStack.read(resources);
+    StackFindings findings = StackFindings.of(stack, resources);
+    return new ReadApis(
+        source,
+        stack.apis().stream()
+            .map(
+                api -> findings.checked(api, finding -> locations.apply(api.id(), finding.place())))
+            .toList(),
+        stack.unparsed().stream()
+            .map(part -> ReadingNote.of(part, locations.apply("", part.place())))
+            .toList());
   }
 
   private List<ResourceState> recorded(PrintWriter err) {

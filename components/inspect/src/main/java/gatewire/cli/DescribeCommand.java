@@ -1,5 +1,6 @@
 package gatewire.cli;
 
+import gatewire.check.rule.Severity;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,7 +35,7 @@ final class DescribeCommand implements Callable<Integer> {
     for (CheckedApi api : apis) {
       LocatedReport report = api.report();
       out.println(ApiDescription.of(api.api(), report, filter));
-      valid &= report.report().errors().isEmpty();
+      valid &= report.of(Severity.ERROR).isEmpty();
     }
     if (apis.isEmpty()) {
       out.println("No RestApi found.");

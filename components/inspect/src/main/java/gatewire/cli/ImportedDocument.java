@@ -4,6 +4,7 @@ import gatewire.openapi.ApiDocument;
 import gatewire.openapi.ImportParameters;
 import gatewire.openapi.document.InvalidDocumentException;
 import gatewire.stack.cloudformation.FunctionsInDocument;
+import gatewire.stack.cloudformation.TemplateNote;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,9 @@ import java.util.Map;
 /**
  * An OpenAPI document from a file, which may contain CloudFormation's functions.
  *
- * @param notes the values of functions that are missing, one line each
+ * @param notes the values of functions that are missing
  */
-public record ImportedDocument(ApiDocument document, List<String> notes) {
+public record ImportedDocument(ApiDocument document, List<TemplateNote> notes) {
 
   public ImportedDocument {
     notes = List.copyOf(notes);
@@ -35,9 +36,7 @@ public record ImportedDocument(ApiDocument document, List<String> notes) {
   private static ImportedDocument of(
       Path file, ImportParameters parameters, FunctionsInDocument resolved) {
     try {
-      return new ImportedDocument(
-          ApiDocument.read(resolved.json(), parameters),
-          resolved.notes().stream().map(Object::toString).toList());
+      return new ImportedDocument(ApiDocument.read(resolved.json(), parameters), resolved.notes());
     } catch (InvalidDocumentException e) {
       throw e.in(file);
     }

@@ -1,14 +1,15 @@
 package gatewire.cli;
 
-import gatewire.stack.cloudformation.TemplateLines;
+import gatewire.check.rule.Finding;
+import gatewire.stack.cloudformation.SourceLocation;
 import java.util.Optional;
 
-/** Finds the line of a place that a finding names. */
+/** Finds the location of a finding. */
 @FunctionalInterface
 interface Locator {
 
-  /** Finds nothing, for sources whose lines are unknown. */
-  Locator NONE = place -> Optional.empty();
+  /** Finds nothing, for a program. */
+  Locator NONE = finding -> Optional.empty();
 
-  Optional<TemplateLines.Location> locate(String place);
+  Optional<SourceLocation> locate(Finding finding);
 }

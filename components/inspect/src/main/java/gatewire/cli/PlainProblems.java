@@ -1,15 +1,19 @@
 package gatewire.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 
 /**
  * Reports problems of commands without stack traces: invalid usage with a usage message and exit
- * code 2, an unusable stack or document in one line with exit code 1. Only an unexpected exception,
- * which is a bug in Gatewire, prints a stack trace.
+ * code 2, an unusable stack or document in one line with exit code 1. An unexpected exception,
+ * which is a bug in Gatewire, is one line too; the environment variable {@code GATEWIRE_STACKTRACE}
+ * adds its stack trace for a report.
  */
 public final class PlainProblems {
+
+  private static final String STACK_TRACE = "GATEWIRE_STACKTRACE";
 
   private PlainProblems() {}
 
@@ -31,12 +35,22 @@ public final class PlainProblems {
             })
         .setExecutionExceptionHandler(
             (problem, command, parsed) -> {
-              if (expected.stream().noneMatch(type -> type.isInstance(problem))) {
-                throw problem;
+              if (expected.stream().anyMatch(type -> type.isInstance(problem))) {
+                command.getErr().println(problem.getMessage());
+              } else {
+                unexpected(problem, command.getErr());
               }
-              command.getErr().println(problem.getMessage());
               return CommandLine.ExitCode.SOFTWARE;
             });
+  }
+
+  private static void unexpected(Exception problem, PrintWriter err) {
+    err.println(
+        "This is a bug in Gatewire: %s. Please report it with the stack trace, which %s=1 prints."
+            .formatted(problem.toString().lines().findFirst().orElse(""), STACK_TRACE));
+    if (System.getenv(STACK_TRACE) != null) {
+      problem.printStackTrace(err);
+    }
   }
 
   /** Suggests the commands or options that are similar to an unknown one; empty if none is. */

@@ -3,17 +3,17 @@ package gatewire.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gatewire.check.Report;
 import gatewire.check.rule.Finding;
+import gatewire.stack.cloudformation.SourceLocation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Formats reports as JSON: a list of {@code {"api", "rule", "severity", "place", "problem", "aws",
- * "fix", "suppressed"}}, where {@code aws} is null if no behavior of AWS is recorded, {@code fix}
- * is null if the problem already makes it obvious, and {@code suppressed} is the author's reason or
- * null. A finding about a CloudFormation template also has {@code "file"} and {@code "line"}.
+ * Formats reports as JSON: a list of findings, with those that are suppressed after the others of
+ * their API. {@code components/docs/check.md} describes the members; each finding has all of them,
+ * and a value that is unknown is null.
  */
 final class ReportJson {
 
@@ -23,37 +23,38 @@ final class ReportJson {
 
   static String of(List<LocatedReport> reports) {
     ArrayNode all = JSON.createArrayNode();
-    for (LocatedReport located : reports) {
-      Report report = located.report();
-      report.findings().forEach(one -> all.add(finding(located, one, Optional.empty())));
-      report
-          .suppressed()
-          .forEach(one -> all.add(finding(located, one.finding(), Optional.of(one.reason()))));
+    for (LocatedReport report : reports) {
+      report.findings().forEach(one -> all.add(finding(report.api(), one)));
     }
     return all.toPrettyString();
   }
 
-  private static ObjectNode finding(
-      LocatedReport located, Finding finding, Optional<String> suppressed) {
+  private static ObjectNode finding(String api, LocatedFinding located) {
+    Finding finding = located.finding();
+    Optional<SourceLocation> location = located.location();
     ObjectNode node =
         JSON.createObjectNode()
-            .put("api", located.report().api())
+            .put("api", api)
             .put("rule", finding.rule())
             .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
             .put("place", finding.place())
             .put("problem", finding.problem());
-    finding.aws().ifPresentOrElse(behavior -> node.put("aws", behavior), () -> node.putNull("aws"));
-    if (finding.fix().isEmpty()) {
-      node.putNull("fix");
-    } else {
-      node.put("fix", finding.fix());
-    }
-    suppressed.ifPresentOrElse(
-        reason -> node.put("suppressed", reason), () -> node.putNull("suppressed"));
-    located
-        .locator()
-        .locate(finding.place())
-        .ifPresent(at -> node.put("file", at.file().toString()).put("line", at.line()));
+    put(node, "aws", finding.aws());
+    put(node, "fix", Optional.of(finding.fix()).filter(fix -> !fix.isEmpty()));
+    put(node, "suppressed", located.suppression());
+    put(node, "route", located.route());
+    put(node, "file", location.map(at -> at.file().toString()));
+    put(node, "line", location.map(SourceLocation::line).orElse(OptionalInt.empty()));
+    put(node, "column", location.map(SourceLocation::column).orElse(OptionalInt.empty()));
+    put(node, "pointer", location.flatMap(SourceLocation::pointer));
     return node;
+  }
+
+  private static void put(ObjectNode node, String name, Optional<String> value) {
+    value.ifPresentOrElse(known -> node.put(name, known), () -> node.putNull(name));
+  }
+
+  private static void put(ObjectNode node, String name, OptionalInt value) {
+    value.ifPresentOrElse(known -> node.put(name, known), () -> node.putNull(name));
   }
 }

@@ -1,14 +1,20 @@
 package gatewire.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import gatewire.check.Report;
 import gatewire.check.rule.Finding;
+import gatewire.check.rule.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Formats reports for people: each finding, then the numbers of errors, warnings and suppressed
- * findings.
+ * findings. Findings that differ only in their places are printed once.
  */
 final class ReportText {
 
@@ -19,51 +25,73 @@ final class ReportText {
       return "No RestApi found.";
     }
     List<String> lines = new ArrayList<>();
-    for (LocatedReport located : reports) {
-      Report report = located.report();
-      findings(located, new RouteFilter()).forEach(lines::add);
-      lines.add(
-          "API '%s': %s, %s, %d suppressed"
-              .formatted(
-                  report.api(),
-                  count(report.errors().size(), "error"),
-                  count(report.warnings().size(), "warning"),
-                  report.suppressed().size()));
+    for (LocatedReport report : reports) {
+      findings(report).forEach(lines::add);
+      lines.add(summary(report));
+    }
+    if (reports.size() > 1) {
+      lines.add(total(reports));
     }
     return String.join("\n", lines);
   }
 
-  /**
-   * Returns the findings about selected routes with their severities: errors, warnings, then
-   * suppressed findings.
-   */
-  static Stream<String> findings(LocatedReport located, RouteFilter filter) {
-    Report report = located.report();
+  /** Returns the findings with their severities: errors, warnings, then suppressed findings. */
+  static Stream<String> findings(LocatedReport report) {
     return Stream.of(
-            Stream.concat(report.errors().stream(), report.warnings().stream())
-                .filter(finding -> filter.selectsPlace(finding.place()))
-                .map(one -> finding(one, located.locator())),
+            grouped(report.of(Severity.ERROR)),
+            grouped(report.of(Severity.WARNING)),
             report.suppressed().stream()
-                .filter(one -> filter.selectsPlace(one.finding().place()))
-                .map(Object::toString))
+                .map(
+                    one ->
+                        "[%s] %s: suppressed, because %s"
+                            .formatted(
+                                one.finding().rule(), one.place(), one.suppression().orElse(""))))
         .flatMap(part -> part);
   }
 
-  private static String finding(Finding finding, Locator locator) {
-    Finding shown =
-        locator
-            .locate(finding.place())
-            .map(
-                at ->
-                    new Finding(
-                        finding.rule(),
-                        finding.severity(),
-                        "%s (%s)".formatted(finding.place(), at),
-                        finding.problem(),
-                        finding.aws(),
-                        finding.fix()))
-            .orElse(finding);
-    return shown.severity() + " " + Report.withRule(shown);
+  /** Formats the numbers of findings in a report. */
+  static String summary(LocatedReport report) {
+    return report.subject() + ": " + counts(List.of(report));
+  }
+
+  /** Formats the numbers of findings in all reports. */
+  static String total(List<LocatedReport> reports) {
+    return "Total: " + counts(reports);
+  }
+
+  private static String counts(List<LocatedReport> reports) {
+    return "%s, %s, %d suppressed"
+        .formatted(
+            count(reports.stream().mapToInt(one -> one.of(Severity.ERROR).size()).sum(), "error"),
+            count(
+                reports.stream().mapToInt(one -> one.of(Severity.WARNING).size()).sum(), "warning"),
+            reports.stream().mapToInt(one -> one.suppressed().size()).sum());
+  }
+
+  /** Formats findings; each group is at the position of its first finding. */
+  private static Stream<String> grouped(List<LocatedFinding> findings) {
+    return findings.stream()
+        .collect(groupingBy(one -> at(one.finding(), ""), LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(ReportText::group);
+  }
+
+  private static String group(List<LocatedFinding> equal) {
+    Finding finding = equal.get(0).finding();
+    return equal.size() == 1
+        ? line(at(finding, equal.get(0).place()))
+        : line(at(finding, equal.size() + " places"))
+            + equal.stream().map(one -> "\n  at " + one.place()).collect(joining());
+  }
+
+  private static String line(Finding finding) {
+    return finding.severity() + " " + Report.withRule(finding);
+  }
+
+  private static Finding at(Finding finding, String place) {
+    return new Finding(
+        finding.rule(), finding.severity(), place, finding.problem(), finding.aws(), finding.fix());
   }
 
   private static String count(int number, String noun) {

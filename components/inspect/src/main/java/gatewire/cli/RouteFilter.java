@@ -26,15 +26,14 @@ final class RouteFilter {
     return selects(method.route());
   }
 
-  /** Whether a place, for example that of a finding, is a selected route. */
-  boolean selectsPlace(String place) {
-    return routes.isEmpty()
-        || routes.stream().anyMatch(route -> pattern(route, ".*").matcher(place).matches());
+  /** Whether a finding is about a selected route, perhaps among others of the same path. */
+  boolean selects(LocatedFinding finding) {
+    return routes.isEmpty() || finding.routes().stream().anyMatch(this::selects);
   }
 
   private boolean selects(String written) {
     return routes.isEmpty()
-        || routes.stream().anyMatch(route -> pattern(route, "").matcher(written).matches());
+        || routes.stream().anyMatch(route -> pattern(route).matcher(written).matches());
   }
 
   /**
@@ -44,7 +43,7 @@ final class RouteFilter {
    */
   void verify(List<RestApi> apis, CommandLine command) {
     for (String route : routes) {
-      Pattern pattern = pattern(route, "");
+      Pattern pattern = pattern(route);
       boolean exists =
           apis.stream()
               .flatMap(api -> api.methods().stream())
@@ -63,12 +62,11 @@ final class RouteFilter {
     }
   }
 
-  private static Pattern pattern(String route, String after) {
+  private static Pattern pattern(String route) {
     String[] words = route.strip().split("\\s+", 2);
     String method = route.startsWith("/") ? "*" : words[0].toUpperCase(Locale.ROOT);
     String path = route.startsWith("/") ? route : words.length == 2 ? words[1] : "*";
-    return Pattern.compile(
-        glob(method) + " " + glob(path) + (after.isEmpty() ? "" : "(?: " + after + ")?"));
+    return Pattern.compile(glob(method) + " " + glob(path));
   }
 
   private static String glob(String text) {

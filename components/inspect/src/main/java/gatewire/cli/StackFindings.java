@@ -2,6 +2,7 @@ package gatewire.cli;
 
 import gatewire.check.rule.Finding;
 import gatewire.model.RestApi;
+import gatewire.openapi.ApiDocument;
 import gatewire.stack.ResourceState;
 import gatewire.stack.aws.ApiStack;
 import gatewire.stack.aws.FunctionPermission;
@@ -18,12 +19,23 @@ record StackFindings(ApiStack stack, InvocationRights rights) {
         stack, new InvocationRights(stack.functions(), FunctionPermission.read(resources)));
   }
 
+  /** Returns an API of the stack with everything that is known of it. */
+  CheckedApi checked(StackApi api, Locator locator) {
+    ApiDocument imported = ImportedApi.read(api);
+    return new CheckedApi(
+        new BucketOrigins(stack.buckets()).accept(imported.api()),
+        api.stages(),
+        imported.warnings(),
+        about(api, imported.api()),
+        locator);
+  }
+
   /**
    * Returns the findings about an API.
    *
    * @param imported the API with the contents of its document
    */
-  List<Finding> about(StackApi api, RestApi imported) {
+  private List<Finding> about(StackApi api, RestApi imported) {
     return Stream.concat(
             ApiKeyFindings.of(api, imported, stack.usagePlans()).stream(),
             new InvocationFindings(api, imported, rights).find())

@@ -95,6 +95,6 @@ class ApiDescriptionTests {
     RouteFilter filter = new RouteFilter();
     new CommandLine(CommandSpec.create().addMixin("filter", CommandSpec.forAnnotatedObject(filter)))
         .parseArgs(arguments);
-    return ApiDescription.of(api, new LocatedReport(Report.of(api), Locator.NONE), filter);
+    return ApiDescription.of(api, LocatedReport.of(api, Report.of(api), Locator.NONE), filter);
   }
 }

@@ -107,7 +107,20 @@ class CheckCommandTests {
     assertThat(findings).hasSize(2);
     assertThat(findings.get(0).fieldNames())
         .toIterable()
-        .containsExactly("api", "rule", "severity", "place", "problem", "aws", "fix", "suppressed");
+        .containsExactly(
+            "api",
+            "rule",
+            "severity",
+            "place",
+            "problem",
+            "aws",
+            "fix",
+            "suppressed",
+            "route",
+            "file",
+            "line",
+            "column",
+            "pointer");
     assertThat(findings.get(0).get("suppressed").isNull()).isTrue();
     assertThat(findings.get(1).get("suppressed").asText()).isEqualTo("we like it");
   }
@@ -119,7 +132,7 @@ class CheckCommandTests {
     assertThat(check("--openapi", document.toString())).isEqualTo(1);
 
     assertThat(out.toString())
-        .contains("ERROR [undeclared-status] GET /a: ")
+        .startsWith("ERROR [undeclared-status] GET /a (%s:5:5): ".formatted(document))
         .contains("API 'broken': 1 error");
   }
 

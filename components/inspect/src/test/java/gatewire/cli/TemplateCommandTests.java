@@ -32,16 +32,18 @@ class TemplateCommandTests {
   @Test
   void check_names_the_line_of_a_finding_and_a_missing_value() {
     assertThat(run("check", "--template", PLAIN)).isZero();
-    assertThat(err.toString())
-        .isEqualTo(
-            "WARNING "
-                + PLAIN
-                + ", line 54: 'CatalogUrl' has no value: it is a parameter without a default. A placeholder is read instead; supply the value with --value CatalogUrl=...\n");
+    assertThat(err.toString()).isEmpty();
     assertThat(out.toString())
         .startsWith(
-            "WARNING [error-as-success] GET /books/{bookId} (%s:41): the backend's errors"
+            "WARNING [error-as-success] GET /books/{bookId} (%s:41:3): the backend's errors"
                 .formatted(PLAIN))
-        .endsWith("API 'books-live': 0 errors, 1 warning, 0 suppressed\n");
+        .endsWith(
+            """
+            WARNING [missing-value] the template (%s:54:9): 'CatalogUrl' has no value: it is a parameter without a default. A placeholder is read instead; supply the value with --value CatalogUrl=...
+            API 'books-live': 0 errors, 2 warnings, 0 suppressed
+            """
+                .formatted(PLAIN));
+    assertThat(run("check", "--template", PLAIN, "--strict")).isEqualTo(1);
   }
 
   @Test
@@ -52,6 +54,7 @@ class TemplateCommandTests {
     assertThat(finding.path("place").asText()).isEqualTo("GET /books/{bookId}");
     assertThat(finding.path("file").asText()).isEqualTo(PLAIN);
     assertThat(finding.path("line").asInt()).isEqualTo(41);
+    assertThat(finding.path("column").asInt()).isEqualTo(3);
     assertThat(err.toString()).isEmpty();
   }
 

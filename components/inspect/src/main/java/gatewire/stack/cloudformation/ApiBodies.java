@@ -1,6 +1,7 @@
 package gatewire.stack.cloudformation;
 
 import gatewire.stack.StackException;
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import gatewire.stack.cloudformation.value.TemplateNodeParser;
 import java.nio.file.Files;
@@ -53,13 +54,13 @@ final class ApiBodies {
       return Optional.of(body);
     }
     try {
-      String place = template.place(body.line());
+      String place = template.place(body.position());
       return body.text()
           .map(text -> TemplateNodeParser.parse(text, place))
           .filter(TemplateNode.Mapping.class::isInstance);
     } catch (StackException e) {
       note(
-          body.line(),
+          body.position(),
           "the Body of '%s' cannot be read: %s",
           api.logicalId(),
           String.valueOf(e.getMessage()));
@@ -76,7 +77,7 @@ final class ApiBodies {
     Optional<Path> file = IncludedFile.find(template.file(), key).filter(Files::isRegularFile);
     if (file.isEmpty()) {
       note(
-          location.line(),
+          location.position(),
           "the document '%s' of API '%s' is not on this machine, so its methods are not read; check the document with --openapi",
           key,
           api.logicalId());
@@ -87,14 +88,14 @@ final class ApiBodies {
     TemplateNode resolved = resolver.apply(document);
     if (!resolved.equals(document)) {
       note(
-          location.line(),
+          location.position(),
           "the document '%s' contains CloudFormation's functions, which only a body in the template may contain: include it with Fn::Transform and AWS::Include",
           key);
     }
     return Optional.of(resolved);
   }
 
-  private void note(int line, String problem, Object... arguments) {
-    notes.add(new TemplateNote(template.place(line), problem.formatted(arguments)));
+  private void note(Position position, String problem, Object... arguments) {
+    notes.add(template.unread(position, problem, arguments));
   }
 }

@@ -60,7 +60,9 @@ public record FunctionsInDocument(String json, List<TemplateNote> notes) {
                     .map(
                         value ->
                             new TemplateNote(
-                                "%s, line %d".formatted(file, value.line()), value.describe()))
+                                new SourceLocation(file, value.position(), Optional.empty()),
+                                TemplateNote.Kind.MISSING_VALUE,
+                                value.describe()))
                     .toList()));
   }
 }

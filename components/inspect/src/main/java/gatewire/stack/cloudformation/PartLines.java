@@ -1,13 +1,14 @@
 package gatewire.stack.cloudformation;
 
 import gatewire.stack.ResourceState;
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the lines of the parts that an API's methods share, and of its stages. */
+/** Finds the positions of the parts that an API's methods share, and of its stages. */
 final class PartLines {
 
   /** How findings name a part, and the input with its name, by the kind of resource. */
@@ -20,24 +21,14 @@ final class PartLines {
           "Stage", new Part("stage '%s'", "stageName"),
           "Deployment", new Part("stage '%s'", "stageName"));
 
-  /** How findings name a part of a document, by the path of the objects that contain it. */
-  private static final Map<List<String>, String> MEMBERS =
-      Map.of(
-          List.of("x-amazon-apigateway-gateway-responses"), "gateway response %s",
-          List.of("securityDefinitions"), "authorizer '%s'",
-          List.of("components", "securitySchemes"), "authorizer '%s'",
-          List.of("definitions"), "model '%s'",
-          List.of("components", "schemas"), "model '%s'",
-          List.of("x-amazon-apigateway-request-validators"), "request validator '%s'");
-
   private record Part(String format, String nameInput) {}
 
   private PartLines() {}
 
-  /** Returns the lines of resources that belong to an API, by the places of findings. */
-  static Map<String, Integer> ofResources(
+  /** Returns the positions of resources that belong to an API, by the places of findings. */
+  static Map<String, Position> ofResources(
       String apiId, List<ResourceState> registered, TemplateSections template) {
-    Map<String, Integer> lines = new LinkedHashMap<>();
+    Map<String, Position> lines = new LinkedHashMap<>();
     for (ResourceState state : registered) {
       Part part = RESOURCES.get(state.type().substring(state.type().lastIndexOf(':') + 1));
       boolean ofApi =
@@ -51,25 +42,10 @@ final class PartLines {
         state
             .input(part.nameInput())
             .ifPresent(
-                name -> lines.putIfAbsent(part.format().formatted(name), resource.get().line()));
+                name ->
+                    lines.putIfAbsent(part.format().formatted(name), resource.get().position()));
       }
     }
-    return lines;
-  }
-
-  /** Returns the lines of the shared parts of a document, by the places of findings. */
-  static Map<String, Integer> ofDocument(TemplateNode document) {
-    Map<String, Integer> lines = new LinkedHashMap<>();
-    MEMBERS.forEach(
-        (path, format) -> {
-          Optional<TemplateNode> parent = Optional.of(document);
-          for (String name : path) {
-            parent = parent.flatMap(node -> node.get(name));
-          }
-          if (parent.orElse(TemplateNode.Mapping.EMPTY) instanceof TemplateNode.Mapping parts) {
-            parts.members().forEach((name, part) -> lines.put(format.formatted(name), part.line()));
-          }
-        });
     return lines;
   }
 }

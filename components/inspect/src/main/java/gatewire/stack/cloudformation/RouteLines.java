@@ -1,23 +1,21 @@
 package gatewire.stack.cloudformation;
 
 import gatewire.stack.ResourceState;
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the lines of routes. */
+/** Finds the positions of routes in resources. */
 final class RouteLines {
-
-  private static final String ANY = "x-amazon-apigateway-any-method";
 
   private RouteLines() {}
 
-  /** Returns the lines of Methods by the ids of their APIs and by routes. */
-  static Map<String, Map<String, Integer>> ofMethods(
+  /** Returns the positions of Methods by the ids of their APIs and by routes. */
+  static Map<String, Map<String, Position>> ofMethods(
       List<TemplateResource> read, List<ResourceState> registered) {
     Map<String, ResourceState> resources = new HashMap<>();
     Map<String, ResourceState> methods = new HashMap<>();
@@ -28,7 +26,7 @@ final class RouteLines {
         methods.put(state.name(), state);
       }
     }
-    Map<String, Map<String, Integer>> routes = new LinkedHashMap<>();
+    Map<String, Map<String, Position>> routes = new LinkedHashMap<>();
     for (TemplateResource resource : read) {
       ResourceState method = methods.get(resource.logicalId());
       if (method != null) {
@@ -36,7 +34,7 @@ final class RouteLines {
         String route = text(method, "httpMethod") + " " + (path.isEmpty() ? "/" : path);
         routes
             .computeIfAbsent(text(method, "restApi"), api -> new LinkedHashMap<>())
-            .put(route, resource.line());
+            .put(route, resource.position());
       }
     }
     return routes;
@@ -49,33 +47,12 @@ final class RouteLines {
         : path(text(resource, "parentId"), resources, depth + 1) + "/" + text(resource, "pathPart");
   }
 
-  /** Returns the lines of a document's operations by routes. */
-  static Map<String, Integer> ofDocument(TemplateNode document) {
-    Map<String, Integer> routes = new LinkedHashMap<>();
-    TemplateNode.Mapping paths = document.mapping("paths").orElse(TemplateNode.Mapping.EMPTY);
-    paths
-        .members()
-        .forEach(
-            (path, item) -> {
-              if (item instanceof TemplateNode.Mapping operations) {
-                operations
-                    .members()
-                    .forEach(
-                        (name, operation) -> {
-                          String method = name.equals(ANY) ? "ANY" : name.toUpperCase(Locale.ROOT);
-                          routes.put(method + " " + path, operation.line());
-                        });
-              }
-            });
-    return routes;
-  }
-
-  /** Returns the line of the first member of a resource that has an input's name. */
-  static Optional<Integer> ofMember(TemplateNode node, String name) {
+  /** Returns the position of the first member of a resource that has an input's name. */
+  static Optional<Position> ofMember(TemplateNode node, String name) {
     if (node instanceof TemplateNode.Mapping mapping) {
       for (Map.Entry<String, TemplateNode> member : mapping.members().entrySet()) {
         if (member.getKey().equalsIgnoreCase(name)) {
-          return Optional.of(member.getValue().line());
+          return Optional.of(member.getValue().position());
         }
       }
     }

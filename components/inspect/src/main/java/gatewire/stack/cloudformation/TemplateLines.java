@@ -1,9 +1,11 @@
 package gatewire.stack.cloudformation;
 
 import gatewire.stack.ResourceState;
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,23 +13,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of the parts of a template's APIs, by the places that findings name. */
+/** The positions of the parts of a template's APIs, by the places that findings name. */
 public final class TemplateLines {
 
   private static final Pattern LABEL = Pattern.compile("\\w+ '([^']+)'(?:, input '([^'.\\[]+).*)?");
 
-  /** A line of a file. */
-  public record Location(Path file, int line) {
-    @Override
-    public String toString() {
-      return file + ":" + line;
-    }
-  }
-
-  /**
-   * The parts of one API: its own line, its document, and the lines of its routes and shared parts.
-   */
-  private record Api(int line, Optional<TemplateNode> body, Map<String, Integer> places) {}
+  /** The parts of one API: its own position, its document, and the positions of its parts. */
+  private record Api(
+      Position position, Optional<DocumentPlaces> body, Map<String, Position> places) {}
 
   private final TemplateSections template;
   private final ApiBodies bodies;
@@ -45,20 +38,18 @@ public final class TemplateLines {
       ApiBodies bodies,
       List<ResourceState> registered) {
     Map<String, Api> apis = new LinkedHashMap<>();
-    Map<String, Map<String, Integer>> methods = RouteLines.ofMethods(read, registered);
+    Map<String, Map<String, Position>> methods = RouteLines.ofMethods(read, registered);
     for (ResourceState state : registered) {
       if (state.type().endsWith(":RestApi")) {
         String id = state.id().orElse("");
-        Optional<TemplateNode> body = Optional.ofNullable(bodies.byApi().get(id));
-        Map<String, Integer> places = new LinkedHashMap<>(methods.getOrDefault(id, Map.of()));
+        Map<String, Position> places = new LinkedHashMap<>(methods.getOrDefault(id, Map.of()));
         places.putAll(PartLines.ofResources(id, registered, template));
-        body.ifPresent(
-            document -> {
-              places.putAll(RouteLines.ofDocument(document));
-              places.putAll(PartLines.ofDocument(document));
-            });
-        int line = template.resource(state.name()).map(TemplateNode::line).orElse(0);
-        apis.put(id, new Api(line, body, places));
+        apis.put(
+            id,
+            new Api(
+                template.resource(state.name()).map(TemplateNode::position).orElse(Position.NONE),
+                Optional.ofNullable(bodies.byApi().get(id)).map(DocumentPlaces::of),
+                places));
       }
     }
     return new TemplateLines(template, bodies, apis);
@@ -69,58 +60,39 @@ public final class TemplateLines {
    * the API's document, or a resource with one of its properties. Returns that of the API for other
    * places, and empty if the API is not in the template.
    */
-  public Optional<Location> locate(String apiId, String place) {
+  public Optional<SourceLocation> locate(String apiId, String place) {
     Optional<Api> api = Optional.ofNullable(apis.get(apiId));
-    Optional<Location> inTemplate =
-        resource(place).map(line -> new Location(template.file(), line));
-    return inTemplate
-        .or(() -> api.flatMap(one -> inApi(apiId, one, place)))
-        .filter(location -> location.line() > 0);
+    return resource(place)
+        .map(template::location)
+        .or(() -> api.flatMap(one -> inDocument(apiId, one, place)))
+        .or(() -> api.map(one -> template.location(known(one, place).orElse(one.position()))))
+        .filter(location -> location.position().isKnown());
   }
 
-  private Optional<Location> inApi(String apiId, Api api, String place) {
-    Optional<Integer> line =
-        place.startsWith("/") && api.body().isPresent()
-            ? Optional.of(pointer(api.body().get(), place))
-            : known(api, place);
-    return line.map(
-            known ->
-                new Location(api.body().isPresent() ? bodies.file(apiId) : template.file(), known))
-        .or(() -> Optional.of(new Location(template.file(), api.line())));
+  /** A pointer is returned only if the document has a file of its own. */
+  private Optional<SourceLocation> inDocument(String apiId, Api api, String place) {
+    Path file = bodies.file(apiId);
+    return api.body()
+        .flatMap(
+            body ->
+                body.pointer(place)
+                    .map(
+                        pointer ->
+                            new SourceLocation(
+                                file,
+                                body.position(pointer),
+                                Optional.of(pointer).filter(p -> !file.equals(template.file())))));
   }
 
-  /** Returns the line of the longest known place at the start of a place. */
-  private static Optional<Integer> known(Api api, String place) {
+  /** Returns the position of the longest known place at the start of a place. */
+  private static Optional<Position> known(Api api, String place) {
     return api.places().keySet().stream()
-        .filter(
-            known ->
-                place.equals(known)
-                    || place.startsWith(known + ",")
-                    || place.startsWith(known + " "))
-        .max((one, other) -> Integer.compare(one.length(), other.length()))
+        .filter(known -> DocumentPlaces.startsWith(place, known))
+        .max(Comparator.comparingInt(String::length))
         .map(api.places()::get);
   }
 
-  /** Follows a JSON pointer as far as the document goes. */
-  private static int pointer(TemplateNode document, String pointer) {
-    TemplateNode node = document;
-    for (String part : pointer.substring(1).split("/")) {
-      String name = part.replace("~1", "/").replace("~0", "~");
-      Optional<TemplateNode> next = node.get(name);
-      if (next.isEmpty()
-          && node instanceof TemplateNode.Sequence list
-          && name.matches("\\d{1,6}")) {
-        next = list.elements().stream().skip(Integer.parseInt(name)).findFirst();
-      }
-      if (next.isEmpty()) {
-        break;
-      }
-      node = next.get();
-    }
-    return node.line();
-  }
-
-  private Optional<Integer> resource(String place) {
+  private Optional<Position> resource(String place) {
     Matcher label = LABEL.matcher(place);
     if (!label.matches()) {
       return Optional.empty();
@@ -130,7 +102,7 @@ public final class TemplateLines {
         .map(
             resource ->
                 label.group(2) == null
-                    ? resource.line()
-                    : RouteLines.ofMember(resource, label.group(2)).orElse(resource.line()));
+                    ? resource.position()
+                    : RouteLines.ofMember(resource, label.group(2)).orElse(resource.position()));
   }
 }

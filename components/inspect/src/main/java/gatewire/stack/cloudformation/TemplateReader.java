@@ -3,6 +3,7 @@ package gatewire.stack.cloudformation;
 import gatewire.stack.ResourceState;
 import gatewire.stack.cloudformation.intrinsic.MissingValues;
 import gatewire.stack.cloudformation.intrinsic.Resolver;
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,12 @@ final class TemplateReader {
         resources,
         Stream.concat(
                 missing.found().stream()
-                    .map(value -> new TemplateNote(template.place(value.line()), value.describe())),
+                    .map(
+                        value ->
+                            new TemplateNote(
+                                template.location(value.position()),
+                                TemplateNote.Kind.MISSING_VALUE,
+                                value.describe())),
                 notes.stream())
             .toList(),
         lines);
@@ -58,10 +64,10 @@ final class TemplateReader {
     String type = resource.text("Type").orElse("");
     if (type.equals("AWS::Serverless::HttpApi") || type.equals("AWS::ApiGatewayV2::Api")) {
       notes.add(
-          new TemplateNote(
-              template.place(resource.line()),
-              "'%s' is an HTTP or WebSocket API, which is not read: only REST APIs are"
-                  .formatted(logicalId)));
+          template.unread(
+              resource.position(),
+              "'%s' is an HTTP or WebSocket API, which is not read: only REST APIs are",
+              logicalId));
     }
   }
 
@@ -69,12 +75,11 @@ final class TemplateReader {
     if (SharedApis.hasDocument(api, template)) {
       return; // the missing document was named already
     }
-    int line = template.resource(api.name()).map(TemplateNode::line).orElse(0);
     notes.add(
-        new TemplateNote(
-            template.place(line),
-            "API '%s' is not read: the template declares neither methods nor a deployment of it; read the template that does"
-                .formatted(api.name())));
+        template.unread(
+            template.resource(api.name()).map(TemplateNode::position).orElse(Position.NONE),
+            "API '%s' is not read: the template declares neither methods nor a deployment of it; read the template that does",
+            api.name()));
   }
 
   /** Resolves a resource that is translated, unless its condition is false. */
@@ -87,7 +92,8 @@ final class TemplateReader {
     TemplateNode properties =
         node.get("Properties").map(resolver::resolve).orElse(TemplateNode.Mapping.EMPTY);
     return properties instanceof TemplateNode.Mapping mapping
-        ? Optional.of(new TemplateResource(logicalId, type, mapping, node.line(), scope.names()))
+        ? Optional.of(
+            new TemplateResource(logicalId, type, mapping, node.position(), scope.names()))
         : Optional.empty();
   }
 
@@ -97,7 +103,7 @@ final class TemplateReader {
         .map(
             name ->
                 new TemplateNode.Mapping(
-                    Map.of("Condition", TemplateNode.of(name)), resource.line()))
+                    Map.of("Condition", TemplateNode.of(name)), resource.position()))
         .map(resolver::isTrue)
         .orElse(true);
   }

@@ -1,6 +1,7 @@
 package gatewire.stack.cloudformation;
 
 import gatewire.stack.cloudformation.value.NodeJson;
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.Optional;
 
@@ -10,7 +11,11 @@ import java.util.Optional;
  * @param names the names of the template's resources
  */
 record TemplateResource(
-    String logicalId, String type, TemplateNode.Mapping properties, int line, PhysicalNames names) {
+    String logicalId,
+    String type,
+    TemplateNode.Mapping properties,
+    Position position,
+    PhysicalNames names) {
 
   Optional<TemplateNode> get(String property) {
     return properties.get(property);

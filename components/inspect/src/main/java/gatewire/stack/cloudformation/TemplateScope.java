@@ -4,6 +4,7 @@ import gatewire.stack.cloudformation.intrinsic.AwsAccount;
 import gatewire.stack.cloudformation.intrinsic.MissingValues;
 import gatewire.stack.cloudformation.intrinsic.Resolver;
 import gatewire.stack.cloudformation.intrinsic.Scope;
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +72,7 @@ final class TemplateScope implements Scope {
   private static TemplateNode list(String text) {
     List<TemplateNode> elements =
         Stream.of(text.split(",")).map(String::strip).map(TemplateNode::of).toList();
-    return new TemplateNode.Sequence(elements, 0);
+    return new TemplateNode.Sequence(elements, Position.NONE);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package gatewire.stack.cloudformation;
 
 import gatewire.stack.StackException;
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import gatewire.stack.cloudformation.value.TemplateNodeParser;
 import java.nio.file.Path;
@@ -39,7 +40,17 @@ record TemplateSections(Path file, TemplateNode.Mapping root) {
     return section("Resources").mapping(logicalId);
   }
 
-  String place(int line) {
-    return line == 0 ? file.toString() : "%s, line %d".formatted(file, line);
+  String place(Position position) {
+    return position.isKnown() ? "%s, line %d".formatted(file, position.line()) : file.toString();
+  }
+
+  SourceLocation location(Position position) {
+    return new SourceLocation(file, position, Optional.empty());
+  }
+
+  /** Returns a note about a part that is not read. */
+  TemplateNote unread(Position position, String problem, Object... arguments) {
+    return new TemplateNote(
+        location(position), TemplateNote.Kind.UNREAD_PART, problem.formatted(arguments));
   }
 }

@@ -85,7 +85,7 @@ class CloudFormationTemplateTests {
   }
 
   private static Optional<Integer> line(TemplateLines lines, String place) {
-    return lines.locate("booksapi", place).map(TemplateLines.Location::line);
+    return lines.locate("booksapi", place).map(location -> location.position().line());
   }
 
   @Test

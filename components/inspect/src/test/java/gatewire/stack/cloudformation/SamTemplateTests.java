@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gatewire.stack.ResourceState;
 import gatewire.stack.aws.ApiStack;
+import gatewire.stack.cloudformation.value.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,7 +155,9 @@ class SamTemplateTests {
     CloudFormationTemplate local = read(template.formatted("api.yaml"));
     assertThat(body(local, "Api").at("/paths/~1a").has("get")).isTrue();
     assertThat(local.lines().locate("api", "GET /a"))
-        .contains(new TemplateLines.Location(folder.resolve("api.yaml"), 1));
+        .contains(
+            new SourceLocation(
+                folder.resolve("api.yaml"), new Position(1, 63), Optional.of("/paths/~1a/get")));
     CloudFormationTemplate elsewhere = read(template.formatted("s3://bucket/other.yaml"));
     assertThat(ApiStack.read(elsewhere.resources()).apis()).isEmpty();
     assertThat(elsewhere.notes())
@@ -168,16 +172,16 @@ class SamTemplateTests {
     TemplateLines lines = TEMPLATE.lines();
 
     assertThat(lines.locate("statusapi", "POST /secret/{id}"))
-        .map(TemplateLines.Location::line)
+        .map(location -> location.position().line())
         .contains(32);
     assertThat(lines.locate("statusapi", "authorizer 'Custom'"))
-        .map(TemplateLines.Location::line)
+        .map(location -> location.position().line())
         .contains(64);
     assertThat(lines.locate("statusapi", "gateway response DEFAULT_4XX"))
-        .map(TemplateLines.Location::line)
+        .map(location -> location.position().line())
         .contains(71);
     assertThat(lines.locate("serverlessrestapi", "PUT /notes/{noteId}"))
-        .map(TemplateLines.Location::line)
+        .map(location -> location.position().line())
         .contains(48);
   }
 

@@ -89,7 +89,7 @@ public final class DocumentSource {
     try {
       StageFile settings = StageFile.of(file, id);
       ImportedDocument read = ImportedDocument.read(file, settings.parameters(), values);
-      notes.addAll(read.notes());
+      read.notes().forEach(note -> notes.add(note.toString()));
       ApiDocument document = read.document();
       document.api().unparsed().forEach(problem -> notes.add(file + ": " + problem));
       document.warnings().forEach(warning -> notes.add(file + ": " + warning));

@@ -1,5 +1,6 @@
 package gatewire.stack.cloudformation.intrinsic;
 
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,9 @@ public record AwsAccount(String region, String accountId, String stackName) {
                   arn(
                       "cloudformation",
                       "stack/%s/00000000-0000-0000-0000-000000000000".formatted(stackName))));
-      case "AWS::NotificationARNs" -> Optional.of(new TemplateNode.Sequence(List.of(), 0));
-      case "AWS::NoValue" -> Optional.of(new TemplateNode.Scalar(Absence.NO_VALUE, 0));
+      case "AWS::NotificationARNs" ->
+          Optional.of(new TemplateNode.Sequence(List.of(), Position.NONE));
+      case "AWS::NoValue" -> Optional.of(new TemplateNode.Scalar(Absence.NO_VALUE, Position.NONE));
       default -> Optional.empty();
     };
   }

@@ -1,5 +1,6 @@
 package gatewire.stack.cloudformation.intrinsic;
 
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Conditions {
       Map.Entry<String, TemplateNode> only = mapping.members().entrySet().iterator().next();
       List<TemplateNode> arguments = only.getValue().elements();
       return switch (only.getKey()) {
-        case "Condition" -> named(only.getValue().text().orElse(""), node.line());
+        case "Condition" -> named(only.getValue().text().orElse(""), node.position());
         case "Fn::Equals" -> arguments.size() == 2 && equal(arguments.get(0), arguments.get(1));
         case "Fn::And" -> arguments.stream().allMatch(this::isTrue);
         case "Fn::Or" -> arguments.stream().anyMatch(this::isTrue);
@@ -36,11 +37,11 @@ final class Conditions {
     return isText(node, "true");
   }
 
-  boolean named(String name, int line) {
+  boolean named(String name, Position position) {
     if (scope.supplied(name).isPresent()) {
       return scope.supplied(name).get().equalsIgnoreCase("true");
     } else if (!begun.add(name)) {
-      names.missing(name, line, "is a condition that depends on itself");
+      names.missing(name, position, "is a condition that depends on itself");
       return false;
     }
     try {
@@ -49,7 +50,7 @@ final class Conditions {
           .map(this::isTrue)
           .orElseGet(
               () -> {
-                names.missing(name, line, "is a condition that is not defined, so it is false");
+                names.missing(name, position, "is a condition that is not defined, so it is false");
                 return false;
               });
     } finally {

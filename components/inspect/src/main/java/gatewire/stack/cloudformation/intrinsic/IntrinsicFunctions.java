@@ -1,6 +1,7 @@
 package gatewire.stack.cloudformation.intrinsic;
 
 import gatewire.stack.cloudformation.value.NodeJson;
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -54,28 +55,29 @@ final class IntrinsicFunctions {
     return call ? Optional.of(only.getKey()) : Optional.empty();
   }
 
-  TemplateNode call(String name, TemplateNode argument, String key, int line) {
+  TemplateNode call(String name, TemplateNode argument, String key, Position position) {
     return switch (name) {
-      case "Ref" -> names.reference(argument.text().orElse(""), line);
-      case "Fn::GetAtt" -> names.reference(path(argument), line);
-      case "Fn::Sub" -> sub(argument, key, line);
-      case "Fn::If" -> conditional(argument, key, line);
-      case "Fn::Join" -> lists.join(argument, key, line);
-      case "Fn::Select" -> lists.select(argument, line);
-      case "Fn::Split" -> lists.split(argument, line);
-      case "Fn::FindInMap" -> lists.findInMap(argument, key, line);
+      case "Ref" -> names.reference(argument.text().orElse(""), position);
+      case "Fn::GetAtt" -> names.reference(path(argument), position);
+      case "Fn::Sub" -> sub(argument, key, position);
+      case "Fn::If" -> conditional(argument, key, position);
+      case "Fn::Join" -> lists.join(argument, key, position);
+      case "Fn::Select" -> lists.select(argument, position);
+      case "Fn::Split" -> lists.split(argument, position);
+      case "Fn::FindInMap" -> lists.findInMap(argument, key, position);
       case "Fn::Length" ->
           new TemplateNode.Scalar(
-              BigDecimal.valueOf(resolver.evaluate(argument, key).elements().size()), line);
-      case "Fn::Base64" -> base64(argument, key, line);
+              BigDecimal.valueOf(resolver.evaluate(argument, key).elements().size()), position);
+      case "Fn::Base64" -> base64(argument, key, position);
       case "Fn::ToJsonString" ->
-          new TemplateNode.Scalar(NodeJson.write(resolver.resolve(argument)), line);
-      case "Fn::ImportValue" -> importValue(argument, line);
-      case TRANSFORM -> transform(argument, line);
+          new TemplateNode.Scalar(NodeJson.write(resolver.resolve(argument)), position);
+      case "Fn::ImportValue" -> importValue(argument, position);
+      case TRANSFORM -> transform(argument, position);
       case "Fn::Equals", "Fn::And", "Fn::Or", "Fn::Not" ->
           new TemplateNode.Scalar(
-              conditions.isTrue(new TemplateNode.Mapping(Map.of(name, argument), line)), line);
-      default -> names.missing(name, line, "is a function that is not evaluated here");
+              conditions.isTrue(new TemplateNode.Mapping(Map.of(name, argument), position)),
+              position);
+      default -> names.missing(name, position, "is a function that is not evaluated here");
     };
   }
 
@@ -91,11 +93,11 @@ final class IntrinsicFunctions {
     int at = 0;
     while (matcher.find()) {
       addIfAny(parts, text.substring(at, matcher.start()));
-      parts.add(names.missing(matcher.group(), node.line(), "is known only to CloudFormation"));
+      parts.add(names.missing(matcher.group(), node.position(), "is known only to CloudFormation"));
       at = matcher.end();
     }
     addIfAny(parts, text.substring(at));
-    return parts.join(placeholders, key, node.line());
+    return parts.join(placeholders, key, node.position());
   }
 
   /** Merges the members of included files, which a member {@code Fn::Transform} names. */
@@ -107,14 +109,14 @@ final class IntrinsicFunctions {
     Map<String, TemplateNode> all = new LinkedHashMap<>(members);
     all.remove(TRANSFORM);
     for (TemplateNode one : transform.get().elements()) {
-      if (transform(one, one.line()) instanceof TemplateNode.Mapping included) {
+      if (transform(one, one.position()) instanceof TemplateNode.Mapping included) {
         included.members().forEach(all::putIfAbsent);
       }
     }
     return all;
   }
 
-  private TemplateNode sub(TemplateNode argument, String key, int line) {
+  private TemplateNode sub(TemplateNode argument, String key, Position position) {
     List<TemplateNode> arguments = argument.elements();
     Map<String, TemplateNode> variables = new LinkedHashMap<>();
     if (arguments.size() > 1 && arguments.get(1) instanceof TemplateNode.Mapping given) {
@@ -133,12 +135,13 @@ final class IntrinsicFunctions {
       if (name.startsWith("!")) {
         parts.literal("${" + name.substring(1) + "}");
       } else {
-        parts.add(variables.containsKey(name) ? variables.get(name) : names.reference(name, line));
+        parts.add(
+            variables.containsKey(name) ? variables.get(name) : names.reference(name, position));
       }
       at = close + 1;
     }
     addIfAny(parts, text.substring(at));
-    return parts.join(placeholders, key, line);
+    return parts.join(placeholders, key, position);
   }
 
   private static void addIfAny(TextParts parts, String text) {
@@ -147,37 +150,37 @@ final class IntrinsicFunctions {
     }
   }
 
-  private TemplateNode conditional(TemplateNode argument, String key, int line) {
+  private TemplateNode conditional(TemplateNode argument, String key, Position position) {
     List<TemplateNode> arguments = argument.elements();
     if (arguments.size() != 3) {
-      return names.missing("Fn::If", line, "needs a condition and two values");
+      return names.missing("Fn::If", position, "needs a condition and two values");
     }
-    boolean holds = conditions.named(arguments.get(0).text().orElse(""), line);
+    boolean holds = conditions.named(arguments.get(0).text().orElse(""), position);
     return resolver.evaluate(arguments.get(holds ? 1 : 2), key);
   }
 
-  private TemplateNode base64(TemplateNode argument, String key, int line) {
+  private TemplateNode base64(TemplateNode argument, String key, Position position) {
     TemplateNode value = resolver.evaluate(argument, key);
     return value.text().isPresent()
             && !(value instanceof TemplateNode.Scalar scalar
                 && scalar.value() instanceof MissingValue)
         ? new TemplateNode.Scalar(
             Base64.getEncoder().encodeToString(value.text().get().getBytes(StandardCharsets.UTF_8)),
-            line)
+            position)
         : value;
   }
 
-  private TemplateNode importValue(TemplateNode argument, int line) {
+  private TemplateNode importValue(TemplateNode argument, Position position) {
     String export = resolver.resolve(argument).text().orElse("Fn::ImportValue");
-    return names.missing(export, line, "is an export of another stack");
+    return names.missing(export, position, "is an export of another stack");
   }
 
-  private TemplateNode transform(TemplateNode argument, int line) {
+  private TemplateNode transform(TemplateNode argument, Position position) {
     TemplateNode call = resolver.resolve(argument);
     String name = call.text("Name").orElse("");
     if (!name.equals("AWS::Include")) {
       return names.missing(
-          "Fn::Transform " + name, line, "is a macro, which only CloudFormation can run");
+          "Fn::Transform " + name, position, "is a macro, which only CloudFormation can run");
     }
     String location =
         call.mapping("Parameters").flatMap(given -> given.text("Location")).orElse("");
@@ -186,7 +189,8 @@ final class IntrinsicFunctions {
         .map(content -> resolver.evaluate(content, ""))
         .orElseGet(
             () ->
-                names.missing(location, line, "is a file to include that is not on this machine"));
+                names.missing(
+                    location, position, "is a file to include that is not on this machine"));
   }
 
   private static String path(TemplateNode argument) {

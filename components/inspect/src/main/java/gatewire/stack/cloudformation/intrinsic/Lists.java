@@ -1,5 +1,6 @@
 package gatewire.stack.cloudformation.intrinsic;
 
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,10 @@ final class Lists {
     this.placeholders = placeholders;
   }
 
-  TemplateNode join(TemplateNode argument, String key, int line) {
+  TemplateNode join(TemplateNode argument, String key, Position position) {
     List<TemplateNode> arguments = argument.elements();
     if (arguments.size() != 2) {
-      return names.missing("Fn::Join", line, "needs a delimiter and a list");
+      return names.missing("Fn::Join", position, "needs a delimiter and a list");
     }
     String delimiter = arguments.get(0).text().orElse("");
     TextParts parts = new TextParts();
@@ -36,10 +37,10 @@ final class Lists {
       parts.add(element);
       first = false;
     }
-    return parts.join(placeholders, key, line);
+    return parts.join(placeholders, key, position);
   }
 
-  TemplateNode select(TemplateNode argument, int line) {
+  TemplateNode select(TemplateNode argument, Position position) {
     List<TemplateNode> arguments = argument.elements();
     if (arguments.size() == 2) {
       TemplateNode list = resolver.evaluate(arguments.get(1), "");
@@ -52,13 +53,13 @@ final class Lists {
         return elements.get(Integer.parseInt(index));
       }
     }
-    return names.missing("Fn::Select", line, "needs an index and a list that contains it");
+    return names.missing("Fn::Select", position, "needs an index and a list that contains it");
   }
 
-  TemplateNode split(TemplateNode argument, int line) {
+  TemplateNode split(TemplateNode argument, Position position) {
     List<TemplateNode> arguments = argument.elements();
     if (arguments.size() != 2) {
-      return names.missing("Fn::Split", line, "needs a delimiter and a string");
+      return names.missing("Fn::Split", position, "needs a delimiter and a string");
     }
     TemplateNode text = resolver.evaluate(arguments.get(1), "");
     if (isMissing(text)) {
@@ -67,12 +68,12 @@ final class Lists {
     String delimiter = arguments.get(0).text().orElse(",");
     List<TemplateNode> parts = new ArrayList<>();
     for (String part : text.text().orElse("").split(Pattern.quote(delimiter), -1)) {
-      parts.add(new TemplateNode.Scalar(part, line));
+      parts.add(new TemplateNode.Scalar(part, position));
     }
-    return new TemplateNode.Sequence(parts, line);
+    return new TemplateNode.Sequence(parts, position);
   }
 
-  TemplateNode findInMap(TemplateNode argument, String key, int line) {
+  TemplateNode findInMap(TemplateNode argument, String key, Position position) {
     List<TemplateNode> path = argument.elements();
     if (path.size() >= 3) {
       List<String> keys =
@@ -90,9 +91,9 @@ final class Lists {
       return found
           .or(() -> fallback)
           .map(value -> resolver.evaluate(value, key))
-          .orElseGet(() -> names.missing(name, line, "is not in the section Mappings"));
+          .orElseGet(() -> names.missing(name, position, "is not in the section Mappings"));
     }
-    return names.missing("Fn::FindInMap", line, "needs the names of a map and of two keys");
+    return names.missing("Fn::FindInMap", position, "needs the names of a map and of two keys");
   }
 
   private static boolean isMissing(TemplateNode node) {

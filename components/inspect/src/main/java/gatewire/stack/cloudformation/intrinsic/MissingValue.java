@@ -1,13 +1,15 @@
 package gatewire.stack.cloudformation.intrinsic;
 
+import gatewire.stack.cloudformation.value.Position;
+
 /**
  * A value that only a deployment knows.
  *
  * @param name the name for which the caller can supply a value
- * @param line the line of its first use
+ * @param position the position of its first use
  * @param reason the reason why it is unknown, for example "is a parameter without a default"
  */
-public record MissingValue(String name, int line, String reason) {
+public record MissingValue(String name, Position position, String reason) {
 
   /** Returns the problem, with the option that supplies the value. */
   public String describe() {

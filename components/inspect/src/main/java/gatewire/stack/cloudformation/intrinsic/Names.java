@@ -1,5 +1,6 @@
 package gatewire.stack.cloudformation.intrinsic;
 
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.Optional;
 
@@ -15,14 +16,14 @@ final class Names {
   }
 
   /** Returns the value of a name such as {@code Stage}, {@code AWS::Region} or {@code Pets.Arn}. */
-  TemplateNode reference(String name, int line) {
+  TemplateNode reference(String name, Position position) {
     return scope
         .account()
         .pseudoParameter(name)
         .or(() -> scope.reference(name))
         .or(() -> scope.supplied(name).map(TemplateNode::of))
         .or(() -> attribute(name))
-        .orElseGet(() -> missing(name, line, reason(name)));
+        .orElseGet(() -> missing(name, position, reason(name)));
   }
 
   private String reason(String name) {
@@ -39,14 +40,14 @@ final class Names {
   }
 
   /** Returns the supplied value of a name that the template does not define, or collects it. */
-  TemplateNode missing(String name, int line, String reason) {
+  TemplateNode missing(String name, Position position, String reason) {
     Optional<TemplateNode> supplied =
-        scope.supplied(name).map(text -> new TemplateNode.Scalar(text, line));
+        scope.supplied(name).map(text -> new TemplateNode.Scalar(text, position));
     if (supplied.isPresent()) {
       return supplied.get();
     }
-    MissingValue value = new MissingValue(name, line, reason);
+    MissingValue value = new MissingValue(name, position, reason);
     missing.add(value);
-    return new TemplateNode.Scalar(value, line);
+    return new TemplateNode.Scalar(value, position);
   }
 }

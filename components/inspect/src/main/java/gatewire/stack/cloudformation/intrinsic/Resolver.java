@@ -60,8 +60,8 @@ public final class Resolver {
                 calls++;
                 TemplateNode result =
                     functions.call(
-                        name, mapping.members().getOrDefault(name, mapping), key, node.line());
-                return functions.dynamicReferences(result, key).at(node.line());
+                        name, mapping.members().getOrDefault(name, mapping), key, node.position());
+                return functions.dynamicReferences(result, key).at(node.position());
               })
           .orElseGet(() -> members(mapping));
     } else if (node instanceof TemplateNode.Sequence sequence) {
@@ -70,7 +70,7 @@ public final class Resolver {
           .map(element -> evaluate(element, key))
           .filter(element -> !isAbsent(element))
           .forEach(elements::add);
-      return new TemplateNode.Sequence(elements, node.line());
+      return new TemplateNode.Sequence(elements, node.position());
     }
     return functions.dynamicReferences(node, key);
   }
@@ -86,7 +86,7 @@ public final class Resolver {
                 members.put(name, value);
               }
             });
-    return new TemplateNode.Mapping(functions.included(members), mapping.line());
+    return new TemplateNode.Mapping(functions.included(members), mapping.position());
   }
 
   static boolean isAbsent(TemplateNode node) {
@@ -98,19 +98,19 @@ public final class Resolver {
       if (scalar.value() instanceof MissingValue missing) {
         return placeholders
             .whole(missing.name(), key, http)
-            .<TemplateNode>map(text -> new TemplateNode.Scalar(text, node.line()))
-            .orElseGet(() -> new TemplateNode.Null(node.line()));
+            .<TemplateNode>map(text -> new TemplateNode.Scalar(text, node.position()))
+            .orElseGet(() -> new TemplateNode.Null(node.position()));
       }
-      return isAbsent(node) ? new TemplateNode.Null(node.line()) : node;
+      return isAbsent(node) ? new TemplateNode.Null(node.position()) : node;
     } else if (node instanceof TemplateNode.Sequence sequence) {
       return new TemplateNode.Sequence(
           sequence.elements().stream().map(element -> fill(element, key, http)).toList(),
-          node.line());
+          node.position());
     } else if (node instanceof TemplateNode.Mapping mapping) {
       boolean ofHttp = isHttp(mapping);
       Map<String, TemplateNode> members = new LinkedHashMap<>();
       mapping.members().forEach((name, member) -> members.put(name, fill(member, name, ofHttp)));
-      return new TemplateNode.Mapping(members, node.line());
+      return new TemplateNode.Mapping(members, node.position());
     }
     return node;
   }

@@ -1,5 +1,6 @@
 package gatewire.stack.cloudformation.intrinsic;
 
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,9 @@ final class TextParts {
   }
 
   /** Returns the whole string, or the missing value if it is the only part. */
-  TemplateNode join(Placeholders placeholders, String key, int line) {
+  TemplateNode join(Placeholders placeholders, String key, Position position) {
     if (parts.size() == 1 && parts.get(0) instanceof MissingValue missing) {
-      return new TemplateNode.Scalar(missing, line);
+      return new TemplateNode.Scalar(missing, position);
     }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
@@ -39,7 +40,7 @@ final class TextParts {
               ? placeholders.within(missing.name(), key, text.toString(), known(i + 1))
               : parts.get(i));
     }
-    return new TemplateNode.Scalar(text.toString(), line);
+    return new TemplateNode.Scalar(text.toString(), position);
   }
 
   /** Returns the known characters that follow directly. */

@@ -1,5 +1,6 @@
 package gatewire.stack.cloudformation.sam;
 
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @see <a
  *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-api.html">Api</a>
  */
-record ApiEvent(String target, TemplateNode owner, TemplateNode properties, int line) {
+record ApiEvent(String target, TemplateNode owner, TemplateNode properties, Position position) {
 
   String path() {
     return properties.text("Path").orElse("/");

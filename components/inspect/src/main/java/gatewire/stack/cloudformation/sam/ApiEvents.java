@@ -16,7 +16,7 @@ final class ApiEvents {
         properties.mapping("Events").orElse(TemplateNode.Mapping.EMPTY).members().values()) {
       if (event.text("Type").filter("Api"::equals).isPresent()) {
         TemplateNode settings = event.get("Properties").orElse(TemplateNode.Mapping.EMPTY);
-        ApiEvent read = new ApiEvent(target, owner, settings, event.line());
+        ApiEvent read = new ApiEvent(target, owner, settings, event.position());
         byApi.computeIfAbsent(read.api(), api -> new ArrayList<>()).add(read);
       }
     }

@@ -25,7 +25,7 @@ final class Branches {
     for (int i = 1; i < arguments.size(); i++) {
       arguments.set(i, change(arguments.get(i), change));
     }
-    return ObjectBuilder.call("Fn::If", new TemplateNode.Sequence(arguments, node.line()))
-        .at(node.line());
+    return ObjectBuilder.call("Fn::If", new TemplateNode.Sequence(arguments, node.position()))
+        .at(node.position());
   }
 }

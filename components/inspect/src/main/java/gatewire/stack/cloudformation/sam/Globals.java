@@ -36,12 +36,12 @@ final class Globals {
         && !isCall(other)) {
       Map<String, TemplateNode> members = new LinkedHashMap<>(one.members());
       other.members().forEach((name, member) -> members.merge(name, member, Globals::merge));
-      return new TemplateNode.Mapping(members, own.line());
+      return new TemplateNode.Mapping(members, own.position());
     } else if (shared instanceof TemplateNode.Sequence one
         && own instanceof TemplateNode.Sequence other) {
       List<TemplateNode> elements = new ArrayList<>(one.elements());
       elements.addAll(other.elements());
-      return new TemplateNode.Sequence(elements, own.line());
+      return new TemplateNode.Sequence(elements, own.position());
     }
     return own;
   }

@@ -40,7 +40,7 @@ final class SamApi {
             .put("EndpointConfiguration", properties.get("EndpointConfiguration").map(SamApi::type))
             .put(uri.isPresent() ? "BodyS3Location" : "Body", uri.orElseGet(this::document))
             .build()
-            .at(properties.line());
+            .at(properties.position());
     resources.put(id, resource("AWS::ApiGateway::RestApi", restApi));
     TemplateNode stage =
         new ObjectBuilder()
@@ -60,7 +60,7 @@ final class SamApi {
         new SamDocument(properties, body.isEmpty() || merged ? events : List.of());
     return body.map(document::completed)
         .orElseGet(() -> document.generated(id))
-        .at(resource.line());
+        .at(resource.position());
   }
 
   private void usagePlan(Map<String, TemplateNode> resources) {
@@ -103,7 +103,7 @@ final class SamApi {
                         .<TemplateNode>map(text -> TemplateNode.of(text.replace("~1", "/")))
                         .orElse(type))
             .toList(),
-        types.line());
+        types.position());
   }
 
   private static TemplateNode type(TemplateNode configuration) {
@@ -122,6 +122,6 @@ final class SamApi {
         .copy(resource, "Condition")
         .put("Properties", properties)
         .build()
-        .at(resource.line());
+        .at(resource.position());
   }
 }

@@ -66,7 +66,7 @@ final class SamAuth {
         .forEach(
             (name, operation) ->
                 secured.put(name, Branches.change(operation, one -> secure(name, one))));
-    return new TemplateNode.Mapping(secured, item.line());
+    return new TemplateNode.Mapping(secured, item.position());
   }
 
   private TemplateNode secure(String name, TemplateNode node) {
@@ -91,7 +91,7 @@ final class SamAuth {
     if (!requirements.isEmpty()) {
       members.put("security", list(requirements.build()));
     }
-    return new TemplateNode.Mapping(members, operation.line());
+    return new TemplateNode.Mapping(members, operation.position());
   }
 
   private Optional<String> authorizer(TemplateNode event, boolean preflight) {

@@ -4,6 +4,7 @@ import static gatewire.stack.cloudformation.value.ObjectBuilder.call;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.list;
 
 import gatewire.stack.cloudformation.value.ObjectBuilder;
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,9 @@ final class SamAuthorizer {
     if (pools.isPresent()) {
       settings
           .put("type", "cognito_user_pools")
-          .put("providerARNs", pools.map(all -> new TemplateNode.Sequence(all.elements(), 0)));
+          .put(
+              "providerARNs",
+              pools.map(all -> new TemplateNode.Sequence(all.elements(), Position.NONE)));
     } else {
       TemplateNode function = authorizer.get("FunctionArn").orElse(TemplateNode.of(""));
       settings
@@ -44,7 +47,7 @@ final class SamAuthorizer {
     return scheme(header, pools.isPresent() ? "cognito_user_pools" : "custom")
         .put("x-amazon-apigateway-authorizer", settings.build())
         .build()
-        .at(authorizer.line());
+        .at(authorizer.position());
   }
 
   private static Optional<TemplateNode> role(TemplateNode authorizer) {

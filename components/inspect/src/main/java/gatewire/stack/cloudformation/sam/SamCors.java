@@ -33,7 +33,7 @@ final class SamCors {
   SamCors(TemplateNode cors) {
     boolean origin = cors.text().isPresent() || Globals.isCall(cors);
     this.cors =
-        origin ? new ObjectBuilder().put("AllowOrigin", cors).build().at(cors.line()) : cors;
+        origin ? new ObjectBuilder().put("AllowOrigin", cors).build().at(cors.position()) : cors;
   }
 
   void addTo(Map<String, TemplateNode> paths) {
@@ -42,7 +42,7 @@ final class SamCors {
 
   private TemplateNode withPreflight(TemplateNode item) {
     return item instanceof TemplateNode.Mapping operations && operations.get(OPTIONS).isEmpty()
-        ? operations.with(OPTIONS, preflight(operations).at(cors.line()))
+        ? operations.with(OPTIONS, preflight(operations).at(cors.position()))
         : item;
   }
 

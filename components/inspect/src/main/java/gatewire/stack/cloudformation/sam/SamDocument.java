@@ -52,12 +52,13 @@ final class SamDocument {
           paths.get(event.path()) instanceof TemplateNode.Mapping present
               ? present
               : TemplateNode.Mapping.EMPTY;
-      paths.put(event.path(), item.with(event.operation(), merged(item, event)).at(event.line()));
+      paths.put(
+          event.path(), item.with(event.operation(), merged(item, event)).at(event.position()));
     }
     api.get("Cors").ifPresent(cors -> new SamCors(cors).addTo(paths));
     paths.replaceAll((path, item) -> auth.secure(item));
     TemplateNode.Mapping completed =
-        document.with("paths", new TemplateNode.Mapping(paths, document.line()));
+        document.with("paths", new TemplateNode.Mapping(paths, document.position()));
     return shared(auth.define(completed));
   }
 
@@ -103,7 +104,7 @@ final class SamDocument {
             .put("responses", SamIntegration.responses(event))
             .put("x-sam-auth", event.auth())
             .build();
-    TemplateNode complete = new SamRequest(event).addTo(operation).at(event.line());
+    TemplateNode complete = new SamRequest(event).addTo(operation).at(event.position());
     return event
         .condition()
         .<TemplateNode>map(
@@ -136,6 +137,6 @@ final class SamDocument {
             ? converted
             : converted.put("responseParameters", parameters.build()))
         .build()
-        .at(response.line());
+        .at(response.position());
   }
 }

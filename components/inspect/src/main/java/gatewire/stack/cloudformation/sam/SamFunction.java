@@ -68,6 +68,6 @@ record SamFunction(String id, TemplateNode resource, TemplateNode.Mapping proper
         .copy(resource, "Condition", "Metadata")
         .put("Properties", properties)
         .build()
-        .at(resource.line());
+        .at(resource.position());
   }
 }

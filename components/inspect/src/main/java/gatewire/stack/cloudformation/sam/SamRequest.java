@@ -3,6 +3,7 @@ package gatewire.stack.cloudformation.sam;
 import static gatewire.stack.cloudformation.value.ObjectBuilder.call;
 
 import gatewire.stack.cloudformation.value.ObjectBuilder;
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,8 @@ final class SamRequest {
 
   private static TemplateNode validator(boolean body, boolean parameters) {
     return new ObjectBuilder()
-        .put("validateRequestBody", new TemplateNode.Scalar(body, 0))
-        .put("validateRequestParameters", new TemplateNode.Scalar(parameters, 0))
+        .put("validateRequestBody", new TemplateNode.Scalar(body, Position.NONE))
+        .put("validateRequestParameters", new TemplateNode.Scalar(parameters, Position.NONE))
         .build();
   }
 
@@ -59,7 +60,7 @@ final class SamRequest {
     TemplateNode.Mapping complete =
         parameters.isEmpty()
             ? operation
-            : operation.with("parameters", new TemplateNode.Sequence(parameters, 0));
+            : operation.with("parameters", new TemplateNode.Sequence(parameters, Position.NONE));
     return validator()
         .map(name -> complete.with("x-amazon-apigateway-request-validator", TemplateNode.of(name)))
         .orElse(complete);
@@ -72,7 +73,7 @@ final class SamRequest {
     return new ObjectBuilder()
         .put("name", parts[parts.length - 1])
         .put("in", PLACES.getOrDefault(place, place))
-        .put("required", new TemplateNode.Scalar(required || place.equals("path"), 0))
+        .put("required", new TemplateNode.Scalar(required || place.equals("path"), Position.NONE))
         .put("type", "string")
         .build();
   }
@@ -91,7 +92,8 @@ final class SamRequest {
                                 .put("name", name)
                                 .put(
                                     "required",
-                                    new TemplateNode.Scalar(isTrue(model, "Required"), 0))
+                                    new TemplateNode.Scalar(
+                                        isTrue(model, "Required"), Position.NONE))
                                 .put(
                                     "schema",
                                     call("$ref", TemplateNode.of("#/definitions/" + name)))

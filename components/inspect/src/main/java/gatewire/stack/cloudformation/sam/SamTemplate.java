@@ -1,6 +1,8 @@
 package gatewire.stack.cloudformation.sam;
 
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +54,23 @@ public final class SamTemplate {
       apis.putIfAbsent(IMPLICIT_API, implicitApi(globals, events));
     }
     apis.forEach((id, api) -> new SamApi(id, api, events.of(id)).expand(expanded));
-    return new TemplateNode.Mapping(expanded, resources.line());
+    return new TemplateNode.Mapping(expanded, resources.position());
   }
 
   private static TemplateNode.Mapping implicitApi(TemplateNode globals, ApiEvents events) {
-    int line = events.of(IMPLICIT_API).stream().mapToInt(ApiEvent::line).min().orElse(0);
+    Position position =
+        events.of(IMPLICIT_API).stream()
+            .map(ApiEvent::position)
+            .min(Comparator.comparingInt(Position::line))
+            .orElse(Position.NONE);
     TemplateNode.Mapping api =
         new TemplateNode.Mapping(
             Map.of(
                 "Type",
                 TemplateNode.of("AWS::Serverless::Api"),
                 "Properties",
-                new TemplateNode.Mapping(Map.of("StageName", TemplateNode.of("Prod")), line)),
-            line);
+                new TemplateNode.Mapping(Map.of("StageName", TemplateNode.of("Prod")), position)),
+            position);
     return api.with("Properties", Globals.properties(globals, api));
   }
 

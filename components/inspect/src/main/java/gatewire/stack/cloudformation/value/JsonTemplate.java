@@ -1,6 +1,7 @@
 package gatewire.stack.cloudformation.value;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -32,7 +33,7 @@ final class JsonTemplate {
   static TemplateNode parse(String text, String name) {
     try (JsonParser parser = JSON.createParser(text)) {
       parser.nextToken();
-      TemplateNode root = new JsonTemplate(parser).value(line(parser));
+      TemplateNode root = new JsonTemplate(parser).value(position(parser));
       if (parser.nextToken() != null) {
         throw new StackException(
             "%s, line %d: there is more after the end of the document"
@@ -51,38 +52,43 @@ final class JsonTemplate {
     }
   }
 
-  private TemplateNode value(int line) throws IOException {
+  private TemplateNode value(Position position) throws IOException {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> object(line);
-      case START_ARRAY -> array(line);
-      case VALUE_NULL -> new TemplateNode.Null(line);
-      case VALUE_TRUE, VALUE_FALSE -> new TemplateNode.Scalar(parser.getBooleanValue(), line);
+      case START_OBJECT -> object(position);
+      case START_ARRAY -> array(position);
+      case VALUE_NULL -> new TemplateNode.Null(position);
+      case VALUE_TRUE, VALUE_FALSE -> new TemplateNode.Scalar(parser.getBooleanValue(), position);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new TemplateNode.Scalar(new BigDecimal(parser.getText()), line);
-      default -> new TemplateNode.Scalar(parser.getText(), line);
+          new TemplateNode.Scalar(new BigDecimal(parser.getText()), position);
+      default -> new TemplateNode.Scalar(parser.getText(), position);
     };
   }
 
-  private TemplateNode object(int line) throws IOException {
+  private TemplateNode object(Position position) throws IOException {
     Map<String, TemplateNode> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      int nameLine = line(parser);
+      Position namePosition = position(parser);
       parser.nextToken();
-      members.put(name, value(nameLine));
+      members.put(name, value(namePosition));
     }
-    return new TemplateNode.Mapping(members, line);
+    return new TemplateNode.Mapping(members, position);
   }
 
-  private TemplateNode array(int line) throws IOException {
+  private TemplateNode array(Position position) throws IOException {
     List<TemplateNode> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      elements.add(value(line(parser)));
+      elements.add(value(position(parser)));
     }
-    return new TemplateNode.Sequence(elements, line);
+    return new TemplateNode.Sequence(elements, position);
   }
 
   private static int line(JsonParser parser) {
-    return parser.currentTokenLocation().getLineNr();
+    return position(parser).line();
+  }
+
+  private static Position position(JsonParser parser) {
+    JsonLocation location = parser.currentTokenLocation();
+    return new Position(location.getLineNr(), location.getColumnNr());
   }
 }

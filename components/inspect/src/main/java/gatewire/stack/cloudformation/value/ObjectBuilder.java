@@ -38,9 +38,9 @@ public final class ObjectBuilder {
     return members.isEmpty();
   }
 
-  /** Returns the object, at no particular line. */
+  /** Returns the object, at no particular position. */
   public TemplateNode.Mapping build() {
-    return new TemplateNode.Mapping(members, 0);
+    return new TemplateNode.Mapping(members, Position.NONE);
   }
 
   /** Returns a function call such as {@code {"Ref": "Pets"}}. */
@@ -55,6 +55,6 @@ public final class ObjectBuilder {
 
   /** Returns a list. */
   public static TemplateNode list(TemplateNode... elements) {
-    return new TemplateNode.Sequence(List.of(elements), 0);
+    return new TemplateNode.Sequence(List.of(elements), Position.NONE);
   }
 }

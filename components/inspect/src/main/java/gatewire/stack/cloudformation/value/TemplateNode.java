@@ -7,80 +7,84 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** A value of a template with the line where it, or the name of its member, starts. */
+/** A value of a template with the position where it, or the name of its member, starts. */
 public sealed interface TemplateNode {
 
-  /** Returns the line, which counts from one; zero for a value that is not in the file. */
-  int line();
+  Position position();
 
-  /** Returns a copy that starts at another line. */
-  TemplateNode at(int line);
+  /** Returns a copy that starts at another position. */
+  TemplateNode at(Position position);
+
+  /** Returns the line, which counts from one; zero for a value that is not in the file. */
+  default int line() {
+    return position().line();
+  }
 
   /**
    * A string, number or boolean.
    *
    * @param value a String, BigDecimal or Boolean
    */
-  record Scalar(Object value, int line) implements TemplateNode {
+  record Scalar(Object value, Position position) implements TemplateNode {
     @Override
-    public TemplateNode at(int line) {
-      return new Scalar(value, line);
+    public TemplateNode at(Position position) {
+      return new Scalar(value, position);
     }
   }
 
   /** A null value. */
-  record Null(int line) implements TemplateNode {
+  record Null(Position position) implements TemplateNode {
     @Override
-    public TemplateNode at(int line) {
-      return new Null(line);
+    public TemplateNode at(Position position) {
+      return new Null(position);
     }
   }
 
   /** A list. */
-  record Sequence(List<TemplateNode> elements, int line) implements TemplateNode {
+  record Sequence(List<TemplateNode> elements, Position position) implements TemplateNode {
     public Sequence {
       elements = List.copyOf(elements);
     }
 
     @Override
-    public TemplateNode at(int line) {
-      return new Sequence(elements, line);
+    public TemplateNode at(Position position) {
+      return new Sequence(elements, position);
     }
   }
 
   /** An object, with its members in the order of the file. */
-  record Mapping(Map<String, TemplateNode> members, int line) implements TemplateNode {
+  record Mapping(Map<String, TemplateNode> members, Position position) implements TemplateNode {
 
     /** An object without members. */
-    public static final Mapping EMPTY = new Mapping(Map.of(), 0);
+    public static final Mapping EMPTY = new Mapping(Map.of(), Position.NONE);
 
     public Mapping {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
     @Override
-    public Mapping at(int line) {
-      return new Mapping(members, line);
+    public Mapping at(Position position) {
+      return new Mapping(members, position);
     }
 
     /** Returns a copy with a member that is added or replaced. */
     public Mapping with(String name, TemplateNode member) {
       Map<String, TemplateNode> changed = new LinkedHashMap<>(members);
       changed.put(name, member);
-      return new Mapping(changed, line);
+      return new Mapping(changed, position);
     }
 
     /** Returns a copy in which each member is replaced. */
     public Mapping map(UnaryOperator<TemplateNode> change) {
       Map<String, TemplateNode> changed = new LinkedHashMap<>();
       members.forEach((name, member) -> changed.put(name, change.apply(member)));
-      return new Mapping(changed, line);
+      return new Mapping(changed, position);
     }
   }
 
-  /** Returns a string at no particular line. */
+  /** Returns a string at no particular position. */
   static TemplateNode of(String text) {
-    return new Scalar(text, 0);
+    return new Scalar(text, Position.NONE);
   }
 
   /** Returns a member; empty if this is not an object or the member is absent or null. */

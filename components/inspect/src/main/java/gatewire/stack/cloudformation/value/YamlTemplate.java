@@ -58,7 +58,7 @@ final class YamlTemplate {
     try {
       org.yaml.snakeyaml.nodes.Node root =
           new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
-      return root == null ? new TemplateNode.Null(1) : template.build(root);
+      return root == null ? new TemplateNode.Null(new Position(1, 1)) : template.build(root);
     } catch (MarkedYAMLException e) {
       throw template.invalid(e.getProblemMark(), e.getProblem());
     } catch (YAMLException e) {
@@ -97,12 +97,12 @@ final class YamlTemplate {
   }
 
   private TemplateNode tagged(String function, org.yaml.snakeyaml.nodes.Node node) {
-    int line = line(node.getStartMark());
+    Position position = position(node.getStartMark());
     TemplateNode argument =
         node instanceof ScalarNode scalar
-            ? new TemplateNode.Scalar(scalar.getValue(), line)
+            ? new TemplateNode.Scalar(scalar.getValue(), position)
             : plain(node);
-    return new TemplateNode.Mapping(Map.of(function, argument), line);
+    return new TemplateNode.Mapping(Map.of(function, argument), position);
   }
 
   private TemplateNode plain(org.yaml.snakeyaml.nodes.Node node) {
@@ -111,7 +111,7 @@ final class YamlTemplate {
     } else if (node instanceof SequenceNode sequence) {
       List<TemplateNode> elements = new ArrayList<>();
       sequence.getValue().forEach(element -> elements.add(build(element)));
-      return new TemplateNode.Sequence(elements, line(node.getStartMark()));
+      return new TemplateNode.Sequence(elements, position(node.getStartMark()));
     }
     return scalar((ScalarNode) node);
   }
@@ -124,7 +124,7 @@ final class YamlTemplate {
       if (!(entry.getKeyNode() instanceof ScalarNode key)) {
         throw invalid(entry.getKeyNode().getStartMark(), "a key must be a string");
       }
-      TemplateNode value = build(entry.getValueNode()).at(line(key.getStartMark()));
+      TemplateNode value = build(entry.getValueNode()).at(position(key.getStartMark()));
       if (key.getValue().equals(MERGE)) {
         merged.addAll(value.elements());
       } else if (members.put(key.getValue(), value) != null) {
@@ -136,29 +136,30 @@ final class YamlTemplate {
         mapping.members().forEach(members::putIfAbsent);
       }
     }
-    return new TemplateNode.Mapping(members, line(node.getStartMark()));
+    return new TemplateNode.Mapping(members, position(node.getStartMark()));
   }
 
   private static TemplateNode scalar(ScalarNode scalar) {
-    int line = line(scalar.getStartMark());
+    Position position = position(scalar.getStartMark());
     String text = scalar.getValue();
     if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
-      return new TemplateNode.Scalar(text, line);
+      return new TemplateNode.Scalar(text, position);
     } else if (scalar.getTag().equals(Tag.NULL)) {
-      return new TemplateNode.Null(line);
+      return new TemplateNode.Null(position);
     } else if (scalar.getTag().equals(Tag.BOOL)) {
-      return new TemplateNode.Scalar(TRUE.contains(text.toLowerCase(Locale.ROOT)), line);
+      return new TemplateNode.Scalar(TRUE.contains(text.toLowerCase(Locale.ROOT)), position);
     }
     boolean number = !scalar.getTag().equals(Tag.STR) && NUMBER.matcher(text).matches();
-    return new TemplateNode.Scalar(number ? (Object) new BigDecimal(text) : text, line);
+    return new TemplateNode.Scalar(number ? (Object) new BigDecimal(text) : text, position);
   }
 
   private StackException invalid(Mark mark, String problem) {
     return new StackException(
-        "%s, line %d, column %d: %s".formatted(name, line(mark), mark.getColumn() + 1, problem));
+        "%s, line %d, column %d: %s"
+            .formatted(name, position(mark).line(), position(mark).column(), problem));
   }
 
-  private static int line(Mark mark) {
-    return mark.getLine() + 1;
+  private static Position position(Mark mark) {
+    return new Position(mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatewire.stack.StackException;
 import gatewire.stack.cloudformation.value.NodeJson;
+import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import gatewire.stack.cloudformation.value.TemplateNodeParser;
 import java.util.Optional;
@@ -153,8 +154,8 @@ class ResolverTests {
 
     assertThat(missing.found())
         .containsExactly(
-            new MissingValue("X", 1, "is unknown"),
-            new MissingValue("Other", 3, "is an export of another stack"));
+            new MissingValue("X", new Position(1, 1), "is unknown"),
+            new MissingValue("Other", new Position(3, 1), "is an export of another stack"));
     assertThat(missing.found().get(0).describe())
         .isEqualTo(
             "'X' has no value: it is unknown. A placeholder is read instead; supply the value with --value X=...");
