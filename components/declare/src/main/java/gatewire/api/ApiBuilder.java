@@ -54,15 +54,8 @@ public final class ApiBuilder {
   }
 
   /**
-   * Associates a private API with interface VPC endpoints, so that clients in their VPCs can call
-   * it at {@code https://API-ENDPOINT.execute-api.REGION.amazonaws.com}. Defaults to none: clients
-   * then need private DNS or a {@code Host} header. The association allows nothing, see {@link
-   * AccessPolicy#allowVpcEndpoints}.
-   *
-   * @param ids the ids of the endpoints, usually references that are bound to the component
-   * @see <a
-   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/associate-private-api-with-vpc-endpoint.html">Associate
-   *     a VPC endpoint with a private API</a>
+   * Associates a private API with interface VPC endpoints, which gives it a host name in their VPCs.
+   * Defaults to none. It allows no request, see {@link AccessPolicy#allowVpcEndpoints}.
    */
   public ApiBuilder vpcEndpointIds(Text... ids) {
     restApi.vpcEndpointIds(List.of(ids));
@@ -136,8 +129,6 @@ public final class ApiBuilder {
   /**
    * Declares an authorizer that no route refers to directly, for a document whose security scheme
    * has this name. It replaces an authorizer of the document with the same name.
-   *
-   * @see RouteOptions#authorizer
    */
   public ApiBuilder authorizer(ApiAuthorizer value) {
     this.authorizers.add(value);
@@ -283,7 +274,6 @@ public final class ApiBuilder {
    *
    * @param ruleId the id of the rule, which is printed before the warning
    * @param reason why the warning does not apply here; {@code ./mvnw -Pdescribe} shows it
-   * @see RouteOptions#suppress
    */
   public ApiBuilder suppress(String ruleId, String reason) {
     restApi.suppression(Suppression.everywhere(ruleId, reason));

@@ -24,6 +24,9 @@ public final class Bindings {
   /** Empty bindings, for an API without references. */
   public static final Bindings NONE = builder().build();
 
+  /** The attribute of a bucket's binding that contains the ARN of its KMS key. */
+  static final String BUCKET_KEY = "kmsKeyArn";
+
   private final Map<String, Map<String, Output<String>>> attributes;
 
   private Bindings(Map<String, Map<String, Output<String>>> attributes) {
@@ -143,7 +146,7 @@ public final class Bindings {
             "'%s' has a key but is not bound: bind the bucket with .bucket(…)".formatted(name));
       }
       Map<String, Output<String>> values = new LinkedHashMap<>(attributes.get(name));
-      values.put(BucketKeys.ATTRIBUTE, keyArn);
+      values.put(BUCKET_KEY, keyArn);
       return values;
     }
   }

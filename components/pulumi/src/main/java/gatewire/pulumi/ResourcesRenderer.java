@@ -1,10 +1,13 @@
 package gatewire.pulumi;
 
+import com.pulumi.aws.apigateway.RestApiPolicy;
+import com.pulumi.aws.apigateway.RestApiPolicyArgs;
 import com.pulumi.core.Output;
 import com.pulumi.resources.Resource;
 import gatewire.api.Api;
 import gatewire.model.Method;
 import gatewire.model.RestApi;
+import gatewire.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +36,18 @@ final class ResourcesRenderer {
     model
         .gatewayResponses()
         .forEach(response -> everything.add(GatewayResponseRenderer.render(context, response)));
-    model.policy().ifPresent(policy -> everything.add(PolicyRenderer.render(context, policy)));
+    model.policy().ifPresent(policy -> everything.add(policy(context, policy)));
     return everything;
+  }
+
+  /** Renders the API's resource policy as a separate resource, so that it may refer to the API. */
+  private static RestApiPolicy policy(ComponentContext context, Text policy) {
+    return new RestApiPolicy(
+        context.name(),
+        RestApiPolicyArgs.builder()
+            .restApiId(context.restApi().id())
+            .policy(context.texts().resolve(policy))
+            .build(),
+        ChildOptions.slot(context.parent()).build());
   }
 }

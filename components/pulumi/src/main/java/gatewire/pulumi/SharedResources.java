@@ -1,6 +1,8 @@
 package gatewire.pulumi;
 
 import com.pulumi.aws.apigateway.Authorizer;
+import com.pulumi.aws.apigateway.RequestValidator;
+import com.pulumi.aws.apigateway.RequestValidatorArgs;
 import com.pulumi.core.Output;
 import com.pulumi.resources.Resource;
 import gatewire.api.Api;
@@ -28,7 +30,7 @@ record SharedResources(
   static SharedResources render(ComponentContext context, Api api) {
     RestApi model = api.restApi();
     Map<String, Output<String>> validatorIds =
-        RequestValidatorRenderer.renderAll(context, model.requestValidators());
+        validators(context, model.requestValidators());
     List<Resource> models = List.copyOf(ModelRenderer.renderAll(context, model.models()));
     List<Resource> resources = new ArrayList<>(models);
     Map<String, Output<String>> authorizerIds = new LinkedHashMap<>();
@@ -43,5 +45,26 @@ record SharedResources(
               api.grants(declared)));
     }
     return new SharedResources(validatorIds, authorizerIds, models, resources);
+  }
+
+  /** Renders all request validators and returns their ids by their names. */
+  private static Map<String, Output<String>> validators(
+      ComponentContext context, List<gatewire.model.RequestValidator> models) {
+    Map<String, Output<String>> ids = new LinkedHashMap<>();
+    models.forEach(model -> ids.put(model.name(), validator(context, model).id()));
+    return ids;
+  }
+
+  private static RequestValidator validator(
+      ComponentContext context, gatewire.model.RequestValidator model) {
+    return new RequestValidator(
+        ResourceNames.shared(context.name(), model.name()),
+        RequestValidatorArgs.builder()
+            .restApi(context.restApi().id())
+            .name(model.name())
+            .validateRequestBody(model.body())
+            .validateRequestParameters(model.parameters())
+            .build(),
+        ChildOptions.of(context.parent()).build());
   }
 }
