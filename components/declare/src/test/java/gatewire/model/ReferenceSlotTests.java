@@ -20,8 +20,7 @@ class ReferenceSlotTests {
     "TEMPLATE, a$#, a$util.urlDecode('%24')$util.urlDecode('%23')",
     "TEMPLATE, \"\\, $util.urlDecode('%22')$util.urlDecode('%5C')"
   })
-  void a_value_is_escaped_for_its_place(
-      ReferenceEscaping escaping, String value, String expected) {
+  void a_value_is_escaped_for_its_place(ReferenceEscaping escaping, String value, String expected) {
     String text = ReferenceSlot.of(Text.join(ORDERS, Text.of("/")), escaping);
 
     assertThat(ReferenceSlot.resolve(text, reference -> value))
@@ -32,8 +31,7 @@ class ReferenceSlotTests {
   void a_string_is_the_text_that_it_was_made_of() {
     Text text = Text.join(Text.of("a"), ORDERS, Text.of("b"), Reference.API_REGION);
 
-    assertThat(ReferenceSlot.parse(ReferenceSlot.of(text, ReferenceEscaping.NONE)))
-        .isEqualTo(text);
+    assertThat(ReferenceSlot.parse(ReferenceSlot.of(text, ReferenceEscaping.NONE))).isEqualTo(text);
     assertThat(ReferenceSlot.parse("<orders.arn>")).isEqualTo(Text.of("<orders.arn>"));
   }
 
@@ -61,7 +59,8 @@ class ReferenceSlotTests {
             .requestTemplate("application/json", ReferenceSlot.of(ORDERS, ReferenceEscaping.JSON))
             .requestParameter(
                 IntegrationParameter.querystring("q"),
-                new Literal(ReferenceSlot.of(new Reference("topic", "arn"), ReferenceEscaping.NONE)))
+                new Literal(
+                    ReferenceSlot.of(new Reference("topic", "arn"), ReferenceEscaping.NONE)))
             .build();
 
     assertThat(integration.references()).contains(ORDERS, new Reference("topic", "arn"));

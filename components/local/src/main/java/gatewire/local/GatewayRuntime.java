@@ -44,7 +44,8 @@ final class GatewayRuntime implements AutoCloseable {
   private final ExecutionTraces traces = new ExecutionTraces();
   private final ExecutorService workers = WorkerThreads.open(cores());
   private final Deque<Runnable> closings = new ArrayDeque<>();
-  private MissingStandIns standIns = new MissingStandIns(EndpointUrls.NONE, function -> true, false);
+  private MissingStandIns standIns =
+      new MissingStandIns(EndpointUrls.NONE, function -> true, false);
   private int port;
 
   private GatewayRuntime(CompletableFuture<Vertx> vertx) {
@@ -109,9 +110,7 @@ final class GatewayRuntime implements AutoCloseable {
     EndpointUrls endpoints = endpoints(settings);
     standIns =
         new MissingStandIns(
-            endpoints,
-            function -> functions.find(function).isPresent(),
-            settings.recordServices);
+            endpoints, function -> functions.find(function).isPresent(), settings.recordServices);
     BackendClient local =
         new LocalBackends(
             vertx(),

@@ -43,8 +43,7 @@ record ServiceIntegration(
   public IntegrationOutput output(Exchange exchange, BackendResponse response) {
     if (UnmappedResponse.is(response)) {
       return new IntegrationOutput.Proxied(
-          MethodResult.of(
-              response.status(), UnmappedResponse.headers(response), response.body()));
+          MethodResult.of(response.status(), UnmappedResponse.headers(response), response.body()));
     }
     return new IntegrationOutput.Selected(String.valueOf(response.status()), response);
   }
