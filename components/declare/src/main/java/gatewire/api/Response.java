@@ -32,7 +32,6 @@ public final class Response {
   private final Map<String, ResponseSource> headers;
   private final Map<String, BodyTemplate> templates;
   private final Optional<ContentHandling> contentHandling;
-  private final ResponseOverrides overrides;
   private final ResponseCases cases;
 
   private Response(
@@ -40,13 +39,11 @@ public final class Response {
       Map<String, ResponseSource> headers,
       Map<String, BodyTemplate> templates,
       Optional<ContentHandling> contentHandling,
-      ResponseOverrides overrides,
       ResponseCases cases) {
     this.status = status;
     this.headers = headers;
     this.templates = templates;
     this.contentHandling = contentHandling;
-    this.overrides = overrides;
     this.cases = cases;
   }
 
@@ -55,13 +52,7 @@ public final class Response {
    * outside 100 to 599 is a finding.
    */
   public static Response respond(int status) {
-    return new Response(
-        status,
-        Map.of(),
-        Map.of(),
-        Optional.empty(),
-        ResponseOverrides.responseOverrides(),
-        ResponseCases.NONE);
+    return new Response(status, Map.of(), Map.of(), Optional.empty(), ResponseCases.NONE);
   }
 
   /** Returns the status that the client receives. */
@@ -157,7 +148,7 @@ public final class Response {
    * template, the backend's body passes as text, because binary payloads cannot pass a template.
    */
   public Response overrides(ResponseOverrides value) {
-    return new Response(status, headers, templates, contentHandling, value, cases);
+    return new Response(status, headers, templates, contentHandling, cases.with(value));
   }
 
   /**
@@ -165,7 +156,7 @@ public final class Response {
    * binary media types decide.
    */
   public Response contentHandling(ContentHandling handling) {
-    return new Response(status, headers, templates, Optional.of(handling), overrides, cases);
+    return new Response(status, headers, templates, Optional.of(handling), cases);
   }
 
   /**
@@ -176,8 +167,7 @@ public final class Response {
    * The other response has the backend's body unless it sets one.
    */
   public Response when(TemplateCondition condition, Response other) {
-    return new Response(
-        status, headers, templates, contentHandling, overrides, cases.or(condition, other));
+    return new Response(status, headers, templates, contentHandling, cases.or(condition, other));
   }
 
   /** Returns a copy with these headers, except those whose name is already set. */
@@ -191,7 +181,7 @@ public final class Response {
   }
 
   private Response with(Map<String, ResponseSource> others) {
-    return new Response(status, others, templates, contentHandling, overrides, cases);
+    return new Response(status, others, templates, contentHandling, cases);
   }
 
   /** Returns the names of the headers. */
@@ -201,13 +191,13 @@ public final class Response {
 
   /** Returns a copy with another status. */
   Response withStatus(int other) {
-    return new Response(other, headers, templates, contentHandling, overrides, cases);
+    return new Response(other, headers, templates, contentHandling, cases);
   }
 
   private Response with(String contentType, BodyTemplate template) {
     Map<String, BodyTemplate> more = new LinkedHashMap<>(templates);
     more.put(contentType, template);
-    return new Response(status, headers, more, contentHandling, overrides, cases);
+    return new Response(status, headers, more, contentHandling, cases);
   }
 
   /**
@@ -235,7 +225,7 @@ public final class Response {
   }
 
   private Map<String, String> render(RouteContext route) {
-    if (overrides.isEmpty() && templates.isEmpty() && cases.isEmpty()) {
+    if (templates.isEmpty() && cases.isEmpty()) {
       return Map.of();
     }
     Map<String, BodyTemplate> all =
@@ -248,7 +238,7 @@ public final class Response {
   }
 
   private String body(BodyTemplate template, RouteContext route) {
-    return overrides.render(route) + template.render(BodyTemplate.Side.RESPONSE, route);
+    return cases.overrides().render(route) + template.render(BodyTemplate.Side.RESPONSE, route);
   }
 
   /**
@@ -261,7 +251,7 @@ public final class Response {
             .or(() -> templates.values().stream().findFirst())
             .orElse(UNCHANGED);
     return cases.around(
-        ResponseCases.overrides(status, headers, route) + body(template, route),
+        ResponseCases.replacing(status, headers, route) + body(template, route),
         contentType,
         route);
   }

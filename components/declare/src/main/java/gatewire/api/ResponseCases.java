@@ -10,10 +10,13 @@ import java.util.Map;
 /**
  * Responses that replace another one if their condition holds, in order. They share its integration
  * response, so the template sets their status and headers.
+ *
+ * @param overrides the overrides if no condition holds
  */
-record ResponseCases(List<Case> cases) {
+record ResponseCases(ResponseOverrides overrides, List<Case> cases) {
 
-  static final ResponseCases NONE = new ResponseCases(List.of());
+  static final ResponseCases NONE =
+      new ResponseCases(ResponseOverrides.responseOverrides(), List.of());
 
   /** A response and its condition. */
   record Case(TemplateCondition condition, Response response) {}
@@ -21,11 +24,15 @@ record ResponseCases(List<Case> cases) {
   ResponseCases or(TemplateCondition condition, Response response) {
     List<Case> more = new ArrayList<>(cases);
     more.add(new Case(condition, response));
-    return new ResponseCases(List.copyOf(more));
+    return new ResponseCases(overrides, List.copyOf(more));
+  }
+
+  ResponseCases with(ResponseOverrides value) {
+    return new ResponseCases(value, cases);
   }
 
   boolean isEmpty() {
-    return cases.isEmpty();
+    return cases.isEmpty() && overrides.isEmpty();
   }
 
   /**
@@ -48,7 +55,7 @@ record ResponseCases(List<Case> cases) {
   }
 
   /** Returns a template that sets this status and these headers. */
-  static String overrides(int status, Map<String, ResponseSource> headers, RouteContext route) {
+  static String replacing(int status, Map<String, ResponseSource> headers, RouteContext route) {
     StringBuilder set = new StringBuilder();
     route
         .status(status)
