@@ -48,7 +48,11 @@ final class PackageWalls {
   static final List<Wall> WALLS =
       List.of(
           new Wall(MODEL, "all other packages use API Gateway's data model"),
-          new Wall(DESCRIBE, "the description of an API does not depend on how it was read", MODEL),
+          new Wall(
+              DESCRIBE,
+              "the description of an API does not depend on how it was read",
+              MODEL,
+              SCHEMA),
           new Wall(
               API,
               "a declaration is data that exists before any resource",
@@ -78,7 +82,7 @@ final class PackageWalls {
           new Wall(OPENAPI, "a document is another form of the model", MODEL),
           new Wall(DOCUMENT, "a document is parsed before anything is read from it", MODEL),
           new Wall(CONTRACT, "declarations and documents share the operations", MODEL),
-          new Wall(SCHEMA, "a schema is JSON, for reading and for writing", DOCUMENT),
+          new Wall(SCHEMA, "a schema is JSON, for reading and for writing", MODEL, DOCUMENT),
           new Wall(
               READER,
               "reading a document does not depend on the purpose",

@@ -7,11 +7,14 @@ import gatewire.model.Method;
 import gatewire.model.ParameterLocation;
 import gatewire.model.RequestParameter;
 import gatewire.model.RestApi;
+import gatewire.openapi.schema.ModelExample;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A curl command that calls a method; it can be pasted into a shell. */
 public final class CurlLine {
@@ -38,8 +41,9 @@ public final class CurlLine {
   }
 
   /**
-   * Returns the line for a method. Path parameters and other required parameters are {@code 1}; a
-   * body is {@code {}} or, for an object in S3, a string. The values are placeholders to be edited.
+   * Returns the line for a method. Path parameters and other required parameters are {@code 1}. A
+   * body is an example of the method's model, {@code {}} without a model, or a string for an object
+   * in S3. Keys, tokens and AWS credentials are placeholders to be edited.
    *
    * @param base the URL of the stage, without a slash at the end
    * @param api the API that the method belongs to
@@ -47,12 +51,24 @@ public final class CurlLine {
   public static String of(String base, RestApi api, Method method) {
     List<String> words = new ArrayList<>(List.of("curl"));
     words.addAll(methodOptions(method.httpMethod()));
-    required(ParameterLocation.HEADER, method).forEach(name -> words.add("-H '" + name + ": 1'"));
+    required(ParameterLocation.HEADER, method).stream()
+        .filter(name -> !CallerIdentity.isHeader(api, method, name))
+        .forEach(name -> words.add("-H '" + name + ": 1'"));
     if (method.apiKeyRequired()) {
       words.add("-H '" + KEY_HEADER + "KEY'");
     }
+    Map<ParameterLocation, List<String>> identity = CallerIdentity.parameters(api, method);
+    identity
+        .getOrDefault(ParameterLocation.HEADER, List.of())
+        .forEach(name -> words.add("-H '" + name + ": " + CallerIdentity.TOKEN + "'"));
+    words.addAll(CallerIdentity.signature(base, method));
     words.addAll(body(api, method));
-    words.add("'" + base + method.path().withParametersAs("1") + query(method) + "'");
+    words.add(
+        "'"
+            + base
+            + method.path().withParametersAs("1")
+            + query(method, identity.getOrDefault(ParameterLocation.QUERYSTRING, List.of()))
+            + "'");
     return String.join(" ", words);
   }
 
@@ -71,9 +87,23 @@ public final class CurlLine {
               ? List.of(
                   "-H 'Content-Type: %s'".formatted(api.binaryMediaTypes().iterator().next()),
                   "--data-binary 'any bytes'")
-              : List.of("-H 'Content-Type: application/json'", "--data '{}'");
+              : data(api, method);
       default -> List.of();
     };
+  }
+
+  private static List<String> data(RestApi api, Method method) {
+    String type = method.requestModels().keySet().stream().findFirst().orElse("application/json");
+    String body =
+        Optional.ofNullable(method.requestModels().get(type))
+            .flatMap(model -> ModelExample.of(api, model))
+            .orElse("{}");
+    return List.of("-H 'Content-Type: %s'".formatted(type), "--data '%s'".formatted(quoted(body)));
+  }
+
+  /** Escapes single quotes for a shell. */
+  private static String quoted(String text) {
+    return text.replace("'", "'\\''");
   }
 
   /** Whether the body becomes an object in S3 unchanged, because no template converts it. */
@@ -86,9 +116,15 @@ public final class CurlLine {
             .isPresent();
   }
 
-  private static String query(Method method) {
-    List<String> names = required(ParameterLocation.QUERYSTRING, method);
-    return names.isEmpty() ? "" : "?" + String.join("=1&", names) + "=1";
+  private static String query(Method method, List<String> identity) {
+    List<String> parameters =
+        Stream.concat(
+                required(ParameterLocation.QUERYSTRING, method).stream()
+                    .filter(name -> !identity.contains(name))
+                    .map(name -> name + "=1"),
+                identity.stream().map(name -> name + "=" + CallerIdentity.TOKEN))
+            .toList();
+    return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
   }
 
   private static List<String> required(ParameterLocation location, Method method) {

@@ -3,15 +3,21 @@ package gatewire.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import gatewire.model.Authorization;
+import gatewire.model.Authorizer;
 import gatewire.model.HttpMethod;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.Method;
+import gatewire.model.Model;
 import gatewire.model.ParameterLocation;
 import gatewire.model.PathTemplate;
 import gatewire.model.RequestParameter;
 import gatewire.model.RestApi;
 import gatewire.model.Text;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +83,74 @@ class CurlLineTests {
     assertThat(line(method))
         .isEqualTo(
             "curl -i -H 'X-Tenant: 1' -H 'x-api-key: KEY' 'http://localhost:8080/dev/pets?page=1&size=1'");
+  }
+
+  @Test
+  void contains_the_headers_and_parameters_that_the_authorizer_reads() {
+    Method method =
+        method(HttpMethod.GET, IntegrationType.MOCK).toBuilder()
+            .authorization(new Authorization.Custom("callers"))
+            .requestParameter(new RequestParameter(ParameterLocation.HEADER, "X-Token"), true)
+            .build();
+    RestApi api =
+        RestApi.builder("pets")
+            .authorizer(
+                new Authorizer.Request(
+                    "callers",
+                    Text.of("uri"),
+                    Optional.empty(),
+                    List.of(
+                        "method.request.header.X-Token",
+                        "method.request.querystring.tenant",
+                        "context.identity.sourceIp"),
+                    Duration.ZERO))
+            .method(method)
+            .build();
+
+    assertThat(CurlLine.of("http://localhost:8080/dev", api, method))
+        .isEqualTo("curl -i -H 'X-Token: TOKEN' 'http://localhost:8080/dev/pets?tenant=TOKEN'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://localhost:8080/dev, us-east-1",
+    "https://a1.execute-api.eu-west-1.amazonaws.com/dev, eu-west-1"
+  })
+  void signs_requests_for_methods_with_IAM(String base, String region) {
+    Method method =
+        method(HttpMethod.GET, IntegrationType.MOCK).toBuilder()
+            .authorization(new Authorization.AwsIam())
+            .build();
+    RestApi api = RestApi.builder("pets").method(method).build();
+
+    assertThat(CurlLine.of(base, api, method))
+        .isEqualTo(
+            "curl -i --aws-sigv4 'aws:amz:%s:execute-api' --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\" '%s/pets'"
+                .formatted(region, base));
+  }
+
+  @Test
+  void sends_a_body_that_the_model_accepts() {
+    Method method =
+        method(HttpMethod.POST, IntegrationType.MOCK).toBuilder()
+            .requestModel("application/vnd.pets+json", "Pet")
+            .build();
+    RestApi api =
+        RestApi.builder("pets")
+            .model(
+                Model.json(
+                    "Pet",
+                    "{\"type\":\"object\",\"required\":[\"name\"],\"properties\":"
+                        + "{\"name\":{\"enum\":[\"Rex's\"]},\"owner\":{\"$ref\":\""
+                        + Model.reference("Owner")
+                        + "\"}}}"))
+            .model(Model.json("Owner", "{\"type\":\"integer\",\"minimum\":7}"))
+            .method(method)
+            .build();
+
+    assertThat(CurlLine.of("http://localhost:8080/dev", api, method))
+        .contains("-H 'Content-Type: application/vnd.pets+json'")
+        .contains("--data '{\"name\":\"Rex'\\''s\",\"owner\":7}'");
   }
 
   @Test
