@@ -125,7 +125,8 @@ class UndeclaredStageVariablesTests {
               RULE.examine(
                   failing(Map.of("X-Color", "stageVariables.color"), Map.of()), NO_VARIABLES))
           .singleElement()
-          .satisfies(found -> assertThat(found.rule()).isEqualTo("undeclared-stage-variable-in-mapping"))
+          .satisfies(
+              found -> assertThat(found.rule()).isEqualTo("undeclared-stage-variable-in-mapping"))
           .hasToString(
               """
               gateway response DEFAULT_4XX: it reads stage variable 'color', which stage 'dev' does not have (it has: none)
