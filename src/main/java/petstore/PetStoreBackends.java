@@ -15,10 +15,10 @@ import com.pulumi.aws.s3.BucketPublicAccessBlock;
 import com.pulumi.aws.s3.BucketPublicAccessBlockArgs;
 import com.pulumi.aws.s3.BucketV2;
 import com.pulumi.aws.s3.BucketV2Args;
-import com.pulumi.aws.s3.inputs.BucketCorsConfigurationV2CorsRuleArgs;
 import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResourceOptions;
 import gatewire.pulumi.Bindings;
+import gatewire.pulumi.BucketCorsRules;
 import gatewire.pulumi.FunctionCode;
 import gatewire.pulumi.PolicyDocument;
 import java.util.List;
@@ -81,11 +81,7 @@ final class PetStoreBackends {
         "pet-store-photos",
         BucketCorsConfigurationV2Args.builder()
             .bucket(bucket.id())
-            .corsRules(
-                BucketCorsConfigurationV2CorsRuleArgs.builder()
-                    .allowedMethods("GET", "PUT", "DELETE")
-                    .allowedOrigins(config.allowedOrigins())
-                    .build())
+            .corsRules(BucketCorsRules.of(config.cors()))
             .build(),
         options);
   }

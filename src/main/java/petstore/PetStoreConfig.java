@@ -1,6 +1,7 @@
 package petstore;
 
 import com.pulumi.Config;
+import gatewire.api.Cors;
 import gatewire.model.AccessLog;
 import gatewire.model.Stage;
 import gatewire.pulumi.ConfigReader;
@@ -68,5 +69,10 @@ record PetStoreConfig(
             reader.texts("tags"));
     reader.requireNoProblems();
     return read;
+  }
+
+  /** Returns the CORS settings of the API, which the bucket of the photos shares. */
+  Cors cors() {
+    return Cors.allowOrigins(allowedOrigins);
   }
 }

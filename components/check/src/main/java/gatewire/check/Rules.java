@@ -47,7 +47,9 @@ public final class Rules {
             ALL.stream().map(Rule::description),
             ImportCheck.DESCRIPTIONS.stream(),
             StageCheck.DESCRIPTIONS.stream(),
+            ApiKeyCheck.DESCRIPTIONS.stream(),
             BindingCheck.DESCRIPTIONS.stream(),
+            InvocationCheck.DESCRIPTIONS.stream(),
             SuppressionCheck.DESCRIPTIONS.stream())
         .flatMap(descriptions -> descriptions);
   }

@@ -1,5 +1,6 @@
 package gatewire.check;
 
+import gatewire.check.cors.CorsRules;
 import gatewire.check.rule.Finding;
 import gatewire.check.rule.RuleDescription;
 import gatewire.check.rule.Severity;
@@ -95,11 +96,12 @@ final class SuppressionCheck {
   }
 
   /**
-   * Returns whether the rule is about stages or an imported document. Such a warning may occur in
-   * one stack and not in another, so its suppression may be unused.
+   * Returns whether the rule is about stages, an imported document or the number of origins. Such a
+   * warning may occur in one stack and not in another, so its suppression may be unused.
    */
   private static boolean isAboutContext(String rule) {
-    return Stream.concat(StageCheck.DESCRIPTIONS.stream(), ImportCheck.DESCRIPTIONS.stream())
-        .anyMatch(description -> description.id().equals(rule));
+    return rule.equals(CorsRules.LEFT_TO_BACKEND)
+        || Stream.concat(StageCheck.DESCRIPTIONS.stream(), ImportCheck.DESCRIPTIONS.stream())
+            .anyMatch(description -> description.id().equals(rule));
   }
 }

@@ -64,7 +64,9 @@ final class RulesDocument {
             ofRules,
             ofStageRules,
             ImportCheckTests.examples(),
+            ApiKeyCheckTests.examples(),
             BindingCheckTests.examples(),
+            InvocationCheckTests.examples(),
             SuppressionCheckTests.examples())
         .flatMap(findings -> findings)
         .collect(Collectors.toMap(Finding::rule, finding -> finding));

@@ -105,8 +105,10 @@ public final class Api {
       String place = "authorizer '%s'".formatted(authorizer.name());
       addReferences(places, createdHere, place, authorizer.references(), grants(authorizer));
     }
-    Stream<Reference> policy = restApi.policy().stream().flatMap(Text::references);
-    addReferences(places, createdHere, "API '%s'".formatted(restApi.name()), policy, List.of());
+    Stream<Reference> itself =
+        Stream.concat(restApi.policy().stream(), restApi.vpcEndpointIds().stream())
+            .flatMap(Text::references);
+    addReferences(places, createdHere, "API '%s'".formatted(restApi.name()), itself, List.of());
     return Collections.unmodifiableMap(places);
   }
 

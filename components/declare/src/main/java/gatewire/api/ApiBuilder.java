@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * Collects the routes of an API and the settings that they share. By default the API is regional,
  * has no binary media types and compresses nothing.
  */
+@CanIgnoreReturnValue
 public final class ApiBuilder {
 
   private final RestApi.Builder restApi;
@@ -49,6 +50,22 @@ public final class ApiBuilder {
    */
   public ApiBuilder endpointType(EndpointType type) {
     restApi.endpointType(type);
+    return this;
+  }
+
+  /**
+   * Associates a private API with interface VPC endpoints, so that clients in their VPCs can call
+   * it at {@code https://API-ENDPOINT.execute-api.REGION.amazonaws.com}. Defaults to none: clients
+   * then need private DNS or a {@code Host} header. The association allows nothing, see {@link
+   * AccessPolicy#allowVpcEndpoints}.
+   *
+   * @param ids the ids of the endpoints, usually references that are bound to the component
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/associate-private-api-with-vpc-endpoint.html">Associate
+   *     a VPC endpoint with a private API</a>
+   */
+  public ApiBuilder vpcEndpointIds(Text... ids) {
+    restApi.vpcEndpointIds(List.of(ids));
     return this;
   }
 

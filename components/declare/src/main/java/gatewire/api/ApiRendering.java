@@ -1,11 +1,8 @@
 package gatewire.api;
 
-import static java.util.stream.Collectors.toCollection;
-
 import gatewire.model.GatewayResponse;
 import gatewire.model.Grant;
 import gatewire.model.Method;
-import gatewire.model.Reference;
 import gatewire.model.RestApi;
 import gatewire.model.Unparsed;
 import java.util.ArrayList;
@@ -14,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Renders a declaration into API Gateway's model, route by route, and collects the mistakes. */
@@ -26,6 +22,8 @@ final class ApiRendering {
   private final List<Method> methods = new ArrayList<>();
   private final Set<String> withoutCors = new HashSet<>();
   private final Map<String, List<Grant>> grants = new LinkedHashMap<>();
+
+  private final SeparateRoles roles = new SeparateRoles(grants);
 
   private ApiRendering(ApiDeclaration declared) {
     this.declared = declared;
@@ -40,7 +38,7 @@ final class ApiRendering {
     ApiRendering rendering = new ApiRendering(declared);
     declared.routes().forEach(rendering::add);
     rendering.shared.finish(rendering.methods);
-    rendering.reportSharedNames();
+    rendering.names().problems(declared.restApi().name()).forEach(rendering.restApi::unparsed);
     rendering.finish();
     return new Api(
         rendering.restApi.build(),
@@ -49,9 +47,26 @@ final class ApiRendering {
         declared.unsupported());
   }
 
+  private BoundNames names() {
+    BoundNames names = new BoundNames();
+    methods.forEach(names::add);
+    Stream.of(grants, shared.grants())
+        .flatMap(all -> all.values().stream())
+        .flatMap(List::stream)
+        .forEach(names::add);
+    shared.authorizers().forEach(names::add);
+    return names;
+  }
+
   private void add(Route route) {
     RouteRendering rendered = RouteRendering.of(route, binaryMediaTypes(), shared);
-    rendered.method().ifPresent(method -> add(method, route.options().cors(), rendered.grants()));
+    rendered
+        .method()
+        .ifPresent(
+            method -> {
+              add(method, route.options().cors(), rendered.grants());
+              roles.withhold(method.route(), rendered.withheld());
+            });
     rendered.suppressions().forEach(restApi::suppression);
     rendered.unparsed().forEach(restApi::unparsed);
   }
@@ -70,7 +85,8 @@ final class ApiRendering {
    */
   private void finish() {
     declared.gatewayResponses().unparsed().forEach(restApi::unparsed);
-    List<Method> all = methods.stream().map(declared.responseHeaders()::on).toList();
+    List<Method> all =
+        roles.separate(methods).stream().map(declared.responseHeaders()::on).toList();
     List<GatewayResponse> gatewayResponses = declared.responseHeaders().on(gatewayResponses());
     if (declared.cors().isPresent()) {
       Cors cors = declared.cors().get();
@@ -98,35 +114,6 @@ final class ApiRendering {
             .flatMap(document -> document.gatewayResponses().stream())
             .filter(other -> declaredHere.stream().noneMatch(one -> one.type() == other.type()));
     return Stream.concat(declaredHere.stream(), others).toList();
-  }
-
-  /**
-   * Reports names that a bucket and a function share. Resources are bound by name, so the resource
-   * that is bound later would be used for both.
-   */
-  private void reportSharedNames() {
-    Set<String> buckets =
-        methods.stream()
-            .flatMap(method -> method.integration().references())
-            .filter(reference -> reference.attribute().equals(BucketReference.NAME))
-            .map(Reference::name)
-            .collect(toCollection(TreeSet::new));
-    Stream.of(grants, shared.grants())
-        .flatMap(all -> all.values().stream())
-        .flatMap(List::stream)
-        .filter(Grant.InvokeFunction.class::isInstance)
-        .flatMap(Grant::references)
-        .map(Reference::name)
-        .distinct()
-        .filter(buckets::contains)
-        .map(
-            name ->
-                new Unparsed(
-                    "API '%s'".formatted(declared.restApi().name()),
-                    name,
-                    "a bucket and a function have this name, but only one resource can be bound to a name",
-                    "rename one of them"))
-        .forEach(restApi::unparsed);
   }
 
   private List<Method> covered(List<Method> all, Cors cors) {

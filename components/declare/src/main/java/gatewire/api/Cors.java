@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  * <p>With one origin, or {@code *}, every response contains it. With several, a template chooses
  * the origin of the request. Binary payloads cannot pass a template, so S3 objects, and responses
  * of HTTP endpoints in an API with binary media types, contain the header that the bucket or
- * endpoint itself returns for {@code Origin}. In this case, give the bucket a CORS configuration
- * with the same origins.
+ * endpoint itself returns for {@code Origin}; a warning names these routes. Give the bucket the
+ * CORS rules of the same value, which {@code gatewire.pulumi.BucketCorsRules} makes.
+ *
+ * <p>A route that sets {@code Access-Control-Allow-Origin} itself keeps its value.
  *
  * <p>Immutable: each method returns a modified copy.
  *
@@ -88,6 +90,14 @@ public final class Cors {
    */
   public Cors maxAge(Duration duration) {
     return new Cors(origins, credentials, allowHeaders, exposeHeaders, Optional.of(duration));
+  }
+
+  /**
+   * Returns the origins, for the CORS rules of a bucket or the settings of a function that must
+   * allow the same ones.
+   */
+  public List<String> allowedOrigins() {
+    return origins;
   }
 
   boolean credentials() {

@@ -2,12 +2,11 @@ package gatewire.api;
 
 import static gatewire.api.Values.literal;
 
-import gatewire.model.BackendKind;
 import gatewire.model.GatewayResponse;
+import gatewire.model.HeaderMaps;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationParameter;
 import gatewire.model.IntegrationResponse;
-import gatewire.model.IntegrationType;
 import gatewire.model.Method;
 import gatewire.model.ResponseSource;
 import gatewire.model.SharedSource;
@@ -15,7 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Adds CORS headers to the responses that browsers receive for requests other than preflights:
@@ -23,7 +25,10 @@ import java.util.Set;
  */
 final class CorsRendering {
 
-  private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+  private static final String ALLOW_ORIGIN = AllowedOriginSource.ALLOW_ORIGIN;
+
+  private static final Pattern OVERRIDE =
+      Pattern.compile("responseOverride\\.header(?:\\.([\\w-]+)|\\[['\"]([^'\"]+))");
 
   private final Cors cors;
   private final AllowedOrigins origins;
@@ -43,7 +48,7 @@ final class CorsRendering {
     Integration integration = method.integration();
     Method covered = method.mapResponses(response -> withHeaders(response, integration));
     boolean forwards =
-        covered.integration().responses().stream()
+        integration.responses().stream()
             .anyMatch(response -> usesOriginOfBackend(response, integration));
     return forwards
         ? covered.withIntegration(
@@ -63,6 +68,7 @@ final class CorsRendering {
   }
 
   private IntegrationResponse withHeaders(IntegrationResponse response, Integration integration) {
+    AllowedOriginSource source = source(response, integration);
     Map<String, ResponseSource> headers = new LinkedHashMap<>();
     if (usesOriginOfBackend(response, integration)) {
       headers.put(ALLOW_ORIGIN, IntegrationResult.header(ALLOW_ORIGIN));
@@ -76,8 +82,8 @@ final class CorsRendering {
     }
     // Headers that the author mapped stay as they are.
     IntegrationResponse changed = response.withDefaultHeaders(headers);
-    boolean echoes = origins.single().isEmpty() && !usesOriginOfBackend(response, integration);
-    return echoes ? changed.withTemplates(echoing(response, integration)) : changed;
+    boolean echoes = origins.single().isEmpty() && !source.isAuthor() && !source.isBackend();
+    return echoes ? changed.withTemplates(echoing(response, source.body())) : changed;
   }
 
   private Map<String, SharedSource> common() {
@@ -91,25 +97,20 @@ final class CorsRendering {
     return headers;
   }
 
-  /**
-   * Returns whether the response uses the origin that the backend returns. S3 objects that pass
-   * unchanged cannot go through a template, so S3 chooses the origin by the CORS rules of the
-   * bucket.
-   */
+  /** Returns whether the response uses the origin that the backend returns. */
   private boolean usesOriginOfBackend(IntegrationResponse response, Integration integration) {
-    boolean mayBeBytes =
-        switch (BackendKind.of(integration)) {
-          case S3 -> true;
-          case HTTP -> !binaryMediaTypes.isEmpty();
-          default -> false;
-        };
-    return origins.single().isEmpty() && mayBeBytes && response.templates().isEmpty();
+    return origins.single().isEmpty() && source(response, integration).isBackend();
   }
 
-  private Map<String, String> echoing(IntegrationResponse response, Integration integration) {
+  private AllowedOriginSource source(IntegrationResponse response, Integration integration) {
+    return new AllowedOriginSource(response, integration, binaryMediaTypes);
+  }
+
+  /**
+   * @param body the template that passes the body on, for a response without a template
+   */
+  private Map<String, String> echoing(IntegrationResponse response, String body) {
     if (response.templates().isEmpty()) {
-      // A mock has no body, for which $input.body would print {}.
-      String body = integration.type() == IntegrationType.MOCK ? "" : "$input.body";
       return Map.of("application/json", origins.echo() + body);
     }
     Map<String, String> echoing = new LinkedHashMap<>();
@@ -119,9 +120,17 @@ final class CorsRendering {
 
   private List<String> exposed(IntegrationResponse response) {
     List<String> names = new ArrayList<>(cors.exposeHeaders());
-    response.headers().keySet().stream()
-        .filter(name -> !CorsHeaderNames.isSafelisted(name) && !names.contains(name))
+    Stream.concat(response.headers().keySet().stream(), overridden(response))
+        .filter(name -> !CorsHeaderNames.isSafelisted(name) && !HeaderMaps.contains(names, name))
         .forEach(names::add);
     return names;
+  }
+
+  /** Returns the headers that templates set, which need no mapping. */
+  private static Stream<String> overridden(IntegrationResponse response) {
+    return response.templates().values().stream()
+        .flatMap(template -> OVERRIDE.matcher(template).results())
+        .map(found -> Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2)))
+        .distinct();
   }
 }

@@ -4,6 +4,7 @@ import gatewire.model.PathTemplate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +53,13 @@ record KeyTemplate(List<String> literals, List<String> parameters) {
       problems.add("the key of an S3 object cannot be empty: set one with .key(\"…\")");
     }
     return problems;
+  }
+
+  /** Returns whether the key is empty if the parameters that may be empty are. */
+  boolean isEmptyWithout(Predicate<String> mayBeEmpty) {
+    return literals.stream().allMatch(String::isEmpty)
+        && !parameters.isEmpty()
+        && parameters.stream().allMatch(mayBeEmpty);
   }
 
   /** Returns the key as part of an integration URI, percent-encoded where necessary. */

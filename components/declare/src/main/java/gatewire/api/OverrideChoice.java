@@ -18,9 +18,9 @@ record OverrideChoice(List<Option> options) {
   static final OverrideChoice NONE = new OverrideChoice(List.of());
 
   /** A value and its condition. */
-  record Option(Optional<TemplateCondition> condition, BodyTemplate value) {}
+  record Option(Optional<TemplateCondition> condition, OverrideValue value) {}
 
-  OverrideChoice or(Optional<TemplateCondition> condition, BodyTemplate value) {
+  OverrideChoice or(Optional<TemplateCondition> condition, OverrideValue value) {
     List<Option> more = new ArrayList<>(options);
     more.add(new Option(condition, value));
     return new OverrideChoice(List.copyOf(more));
@@ -54,7 +54,7 @@ record OverrideChoice(List<Option> options) {
     StringBuilder template = new StringBuilder();
     for (int i = 0; i <= Math.min(always, options.size() - 1); i++) {
       Option option = options.get(i);
-      String set = "#set(" + reference + " = " + option.value().render(side, route) + ")";
+      String set = option.value().assign(reference, side, route);
       if (option.condition().isPresent()) {
         String keyword = i == 0 ? "#if(" : "#elseif(";
         template

@@ -83,6 +83,15 @@ record RequestMapping(
         Optional.of(handling));
   }
 
+  /**
+   * Returns whether a placeholder of the URI may be empty. The route's path parameters, which fill
+   * placeholders by default, have at least one character.
+   */
+  boolean pathMayBeEmpty(String name) {
+    RequestSource mapped = parameters.get(IntegrationParameter.path(name));
+    return overrides.pathMayBeEmpty(name) || (mapped != null && UriValue.mayBeEmpty(mapped));
+  }
+
   /** Returns the headers that are neither removed nor mapped by the author. */
   Stream<String> headersToPass(List<String> headers) {
     List<String> mapped = parameters.keySet().stream().flatMap(one -> names(one).stream()).toList();

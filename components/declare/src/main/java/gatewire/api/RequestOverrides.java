@@ -1,6 +1,7 @@
 package gatewire.api;
 
 import gatewire.model.RequestSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,17 @@ import java.util.Optional;
  */
 public final class RequestOverrides {
 
-  private static final RequestOverrides NONE = new RequestOverrides(Map.of());
+  private static final RequestOverrides NONE = new RequestOverrides(Map.of(), List.of());
 
   private final Map<String, OverrideChoice> targets;
+  private final List<String> emptyPaths;
 
-  private RequestOverrides(Map<String, OverrideChoice> targets) {
+  /**
+   * @param emptyPaths the placeholders whose value may be empty
+   */
+  private RequestOverrides(Map<String, OverrideChoice> targets, List<String> emptyPaths) {
     this.targets = targets;
+    this.emptyPaths = emptyPaths;
   }
 
   /** Returns an empty set of overrides. */
@@ -44,14 +50,21 @@ public final class RequestOverrides {
     return with("header." + name, Optional.of(condition), values);
   }
 
-  /** Sets a placeholder of the integration's URI to these values, joined. */
+  /**
+   * Sets a placeholder of the integration's URI to these values, joined. Values of the query, the
+   * headers, the body, the authorizer and the caller are percent-encoded, so that none of them adds
+   * a segment or a query to the URI; a slash becomes {@code %2F}.
+   */
   public RequestOverrides path(String name, RequestSource... values) {
-    return with("path." + name, Optional.empty(), values);
+    return withPath(name, Optional.empty(), values);
   }
 
-  /** Sets a placeholder of the integration's URI to these values if the condition holds. */
+  /**
+   * Sets a placeholder of the integration's URI to these values, encoded as by {@link #path(String,
+   * RequestSource...)}, if the condition holds.
+   */
   public RequestOverrides path(String name, TemplateCondition condition, RequestSource... values) {
-    return with("path." + name, Optional.of(condition), values);
+    return withPath(name, Optional.of(condition), values);
   }
 
   /** Sets a query parameter to these values, joined. */
@@ -73,13 +86,32 @@ public final class RequestOverrides {
     return OverrideChoice.render("requestOverride", targets, BodyTemplate.Side.REQUEST, route);
   }
 
+  /** Returns whether an override may set a placeholder of the URI to the empty string. */
+  boolean pathMayBeEmpty(String name) {
+    return emptyPaths.contains(name);
+  }
+
+  private RequestOverrides withPath(
+      String name, Optional<TemplateCondition> condition, RequestSource... values) {
+    List<RequestSource> parts = List.of(values);
+    List<String> empty = new ArrayList<>(emptyPaths);
+    if (parts.stream().allMatch(UriValue::mayBeEmpty)) {
+      empty.add(name);
+    }
+    return new RequestOverrides(
+        with("path." + name, condition, OverrideValue.path(parts)), List.copyOf(empty));
+  }
+
   private RequestOverrides with(
       String target, Optional<TemplateCondition> condition, RequestSource... values) {
+    return new RequestOverrides(
+        with(target, condition, OverrideValue.joined(List.of(values))), emptyPaths);
+  }
+
+  private Map<String, OverrideChoice> with(
+      String target, Optional<TemplateCondition> condition, OverrideValue value) {
     Map<String, OverrideChoice> more = new LinkedHashMap<>(targets);
-    more.put(
-        target,
-        more.getOrDefault(target, OverrideChoice.NONE)
-            .or(condition, OverrideValue.joined(List.of(values))));
-    return new RequestOverrides(more);
+    more.put(target, more.getOrDefault(target, OverrideChoice.NONE).or(condition, value));
+    return more;
   }
 }

@@ -39,7 +39,8 @@ public final class ResponseOverrides {
     return with(
         "status",
         Optional.of(condition),
-        (side, route) -> route.status(status).map(code -> code.toString()).orElse("500"));
+        OverrideValue.of(
+            (side, route) -> route.status(status).map(code -> code.toString()).orElse("500")));
   }
 
   /**
@@ -76,7 +77,7 @@ public final class ResponseOverrides {
   }
 
   private ResponseOverrides with(
-      String target, Optional<TemplateCondition> condition, BodyTemplate value) {
+      String target, Optional<TemplateCondition> condition, OverrideValue value) {
     Map<String, OverrideChoice> more = new LinkedHashMap<>(targets);
     more.put(target, more.getOrDefault(target, OverrideChoice.NONE).or(condition, value));
     return new ResponseOverrides(more);

@@ -1,8 +1,11 @@
 package gatewire.api;
 
 import gatewire.model.Grant;
+import gatewire.model.IntegrationParameter;
 import gatewire.model.PolicyStatement;
+import gatewire.model.RequestSource;
 import gatewire.model.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,15 +46,67 @@ public abstract class RoleAssumingBackend<B extends RoleAssumingBackend<B>>
     return with(role.withArn(roleArn));
   }
 
-  @Override
-  public final List<Grant> grants(RouteContext route) {
-    return role.customArn().isPresent()
-        ? List.of()
-        : List.of(new Grant.AssumeRole(role.name(), statements(route)));
+  /**
+   * Fills a placeholder of the URI with a value, which API Gateway inserts as it is: a path
+   * parameter as the client encoded it, any other value without encoding. A value of {@link
+   * #overrides} is encoded instead. By default a placeholder gets the route's path parameter of its
+   * name.
+   *
+   * <p>If a request does not contain the value, the placeholder stays unfilled and the request
+   * fails; that the client may omit it is a finding. A name that the URI does not contain is a
+   * finding too.
+   *
+   * @param name the name in braces in the key of the object or in the path of the service
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/request-response-data-mappings.html">Data
+   *     mappings</a>
+   */
+  public B requestPath(String name, RequestSource source) {
+    return mapping(IntegrationParameter.path(name), source);
   }
 
-  /** Returns the permissions that the route needs. */
+  /**
+   * Adds a permission to the route's role, for example {@code dynamodb:GetItem} on a table. The
+   * permissions that Gatewire knows a route to need are added without it. Has no effect together
+   * with {@link #credentials}.
+   *
+   * @param action the IAM action
+   * @param resources the ARNs, usually references that are bound to the component: {@code new
+   *     Reference("orders", "arn")}
+   * @see <a
+   *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">Actions
+   *     and resources of AWS services</a>
+   */
+  public B allow(String action, Text... resources) {
+    return with(role.allowing(new PolicyStatement(List.of(action), List.of(resources))));
+  }
+
+  /** Returns the role of a route. Defaults to the role of the backend. */
+  RoleChoice role(RouteContext route) {
+    return role;
+  }
+
+  @Override
+  public final List<Grant> grants(RouteContext route) {
+    RoleChoice assumed = role(route);
+    if (assumed.customArn().isPresent()) {
+      return List.of();
+    }
+    List<PolicyStatement> all = new ArrayList<>(statements(route));
+    all.addAll(assumed.allowed());
+    return List.of(new Grant.AssumeRole(assumed.name(), all));
+  }
+
+  /** Returns the permissions that the route is known to need. */
   abstract List<PolicyStatement> statements(RouteContext route);
+
+  /**
+   * Returns permissions that the route's role must not have, even if other routes of the role need
+   * them. Defaults to none.
+   */
+  List<PolicyStatement> withheld(RouteContext route) {
+    return List.of();
+  }
 
   final RoleChoice role() {
     return role;

@@ -4,6 +4,7 @@ import gatewire.model.Grant;
 import gatewire.model.Integration;
 import gatewire.model.Method;
 import gatewire.model.PathTemplate;
+import gatewire.model.PolicyStatement;
 import gatewire.model.Suppression;
 import gatewire.model.Unparsed;
 import java.util.List;
@@ -16,17 +17,20 @@ import java.util.function.Supplier;
  *
  * @param method empty if a mistake makes it impossible to render one
  * @param grants the permissions that the route needs
+ * @param withheld the permissions that the route's role must not have
  * @param unparsed the route's mistakes
  */
 record RouteRendering(
     Optional<Method> method,
     List<Suppression> suppressions,
     List<Grant> grants,
+    List<PolicyStatement> withheld,
     List<Unparsed> unparsed) {
 
   RouteRendering {
     suppressions = List.copyOf(suppressions);
     grants = List.copyOf(grants);
+    withheld = List.copyOf(withheld);
     unparsed = List.copyOf(unparsed);
   }
 
@@ -41,7 +45,8 @@ record RouteRendering(
               route.path(),
               String.valueOf(e.getMessage()),
               "write a path such as /pets/{petId}, or /files/{key+} for all paths below /files");
-      return new RouteRendering(Optional.empty(), List.of(), List.of(), List.of(invalid));
+      return new RouteRendering(
+          Optional.empty(), List.of(), List.of(), List.of(), List.of(invalid));
     }
     RouteContext context =
         new RouteContext(route.httpMethod(), path, binaryMediaTypes, route.options().operation());
@@ -54,7 +59,11 @@ record RouteRendering(
         method.stream()
             .flatMap(one -> route.options().suppressions().stream().map(s -> s.at(one.route())))
             .toList();
-    return new RouteRendering(method, suppressions, grants, context.reported());
+    List<PolicyStatement> withheld =
+        route.backend() instanceof RoleAssumingBackend<?> backend
+            ? backend.withheld(context)
+            : List.of();
+    return new RouteRendering(method, suppressions, grants, withheld, context.reported());
   }
 
   private static Method method(Route route, RouteContext context, SharedDeclarations shared) {

@@ -76,6 +76,11 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
    * Sets the key of the object, with path parameters of the route in braces: {@code
    * photos/{petId}.png}. A greedy parameter keeps its slashes. S3 decodes the values of parameters
    * as it decodes every path, and reads {@code +} as a space.
+   *
+   * <p>{@link #requestPath} and {@link #overrides} fill a name with another value, for example a
+   * query parameter. If the key consists of such values only, it may be empty, and S3 would list
+   * the bucket. The route then has a role that may not list, and an object that does not exist is
+   * 403; a fixed prefix such as {@code documents/{name}} avoids both.
    */
   public S3Backend key(String template) {
     return with(new Access(Optional.of(template), access.method(), access.missingObject()));
@@ -111,7 +116,7 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
         Integration.builder(IntegrationType.AWS)
             .httpMethod(s3Method.name())
             .uri(uri(template))
-            .credentials(role().arn(route));
+            .credentials(role(route).arn(route));
     route.path().parameters().stream()
         .filter(template.parameters()::contains)
         .forEach(
@@ -127,10 +132,39 @@ public final class S3Backend extends RoleAssumingBackend<S3Backend> {
     List<PolicyStatement> statements = new ArrayList<>();
     Text objects = Text.join(bucket.arn(), Text.of("/" + keyTemplate(route).arnPattern()));
     statements.add(new PolicyStatement(S3Actions.of(s3Method), List.of(objects)));
-    if (access.missingObject() == MissingObject.NOT_FOUND && S3Actions.reads(s3Method)) {
+    statements.addAll(new S3Rights(rendered(route), s3Method, bucket).on(objects));
+    if (access.missingObject() == MissingObject.NOT_FOUND
+        && S3Actions.reads(s3Method)
+        && !mayBeEmpty(keyTemplate(route))) {
       statements.add(new PolicyStatement(List.of("s3:ListBucket"), List.of(bucket.arn())));
     }
     return statements;
+  }
+
+  /** Returns the role of the route, which must not list the bucket if the key may be empty. */
+  @Override
+  RoleChoice role(RouteContext route) {
+    return S3Actions.reads(s3Method(route)) && mayBeEmpty(keyTemplate(route))
+        ? role().withoutListing()
+        : role();
+  }
+
+  private boolean mayBeEmpty(KeyTemplate template) {
+    return template.isEmptyWithout(mappings().request()::pathMayBeEmpty);
+  }
+
+  @Override
+  List<PolicyStatement> withheld(RouteContext route) {
+    return access.missingObject() == MissingObject.FORBIDDEN
+        ? List.of(new PolicyStatement(List.of("s3:ListBucket"), List.of(bucket.arn())))
+        : List.of();
+  }
+
+  /** Renders the integration without a second report of its mistakes. */
+  private Integration rendered(RouteContext route) {
+    return render(
+        new RouteContext(
+            route.httpMethod(), route.path(), route.binaryMediaTypes(), route.operation()));
   }
 
   @Override

@@ -7,7 +7,6 @@ import gatewire.model.IntegrationType;
 import gatewire.model.PolicyStatement;
 import gatewire.model.Reference;
 import gatewire.model.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -38,34 +37,30 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
               ResponseEntry.otherwise(Response.respond(500).message("Internal server error")));
 
   private final Call call;
-  private final List<PolicyStatement> allowed;
 
   /** A request to a service: which service, with which HTTP method, and the rest of the URI. */
   private record Call(String service, HttpMethod method, Text target) {}
 
-  private ServiceBackend(
-      Mappings mappings, RoleChoice role, Call call, List<PolicyStatement> allowed) {
+  private ServiceBackend(Mappings mappings, RoleChoice role, Call call) {
     super(mappings, role);
     this.call = call;
-    this.allowed = allowed;
   }
 
   ServiceBackend(String service, Text target) {
     this(
         Mappings.of(StandardResponses.byStatus(RESPONSES)),
         RoleChoice.of(service.replace('.', '-')),
-        new Call(service, HttpMethod.POST, target),
-        List.of());
+        new Call(service, HttpMethod.POST, target));
   }
 
   @Override
   ServiceBackend with(Mappings other) {
-    return new ServiceBackend(other, role(), call, allowed);
+    return new ServiceBackend(other, role(), call);
   }
 
   @Override
   ServiceBackend with(RoleChoice other) {
-    return new ServiceBackend(mappings(), other, call, allowed);
+    return new ServiceBackend(mappings(), other, call);
   }
 
   /**
@@ -74,21 +69,7 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
    */
   public ServiceBackend method(HttpMethod serviceMethod) {
     return new ServiceBackend(
-        mappings(), role(), new Call(call.service(), serviceMethod, call.target()), allowed);
-  }
-
-  /**
-   * Adds a permission to the role, for example {@code dynamodb:GetItem} on a table. A route without
-   * permissions and without {@link #credentials} is a finding.
-   *
-   * @param action the IAM action
-   * @param resources the ARNs, usually references that are bound to the component: {@code new
-   *     Reference("orders", "arn")}
-   */
-  public ServiceBackend allow(String action, Text... resources) {
-    List<PolicyStatement> more = new ArrayList<>(allowed);
-    more.add(new PolicyStatement(List.of(action), List.of(resources)));
-    return new ServiceBackend(mappings(), role(), call, List.copyOf(more));
+        mappings(), role(), new Call(call.service(), serviceMethod, call.target()));
   }
 
   @Override
@@ -98,7 +79,7 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
           call.service(),
           "this is not a service name: write it as in the host name of the service, for example dynamodb");
     }
-    if (allowed.isEmpty() && role().customArn().isEmpty()) {
+    if (role().allowed().isEmpty() && role().customArn().isEmpty()) {
       route.report(
           toString(),
           "its role has no permissions: add them with .allow(\"%s:…\", …), or use a custom role with .credentials(…)"
@@ -122,7 +103,7 @@ public final class ServiceBackend extends RoleAssumingBackend<ServiceBackend> {
 
   @Override
   List<PolicyStatement> statements(RouteContext route) {
-    return allowed;
+    return List.of();
   }
 
   @Override

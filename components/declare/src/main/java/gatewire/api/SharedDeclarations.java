@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The authorizers, models and validators of an API, which its routes share by name. Two different
@@ -49,6 +50,10 @@ final class SharedDeclarations {
   /** Returns the authorizer with this name that the program or the document declares. */
   Optional<Authorizer> authorizer(String name) {
     return Optional.ofNullable(authorizers.get(name));
+  }
+
+  Stream<Authorizer> authorizers() {
+    return authorizers.values().stream();
   }
 
   Map<String, List<Grant>> grants() {

@@ -14,6 +14,7 @@
  * gatewire.model.RestApi}. A header is mapped once, and its declaration on the method is derived.
  * All mistakes are kept in the model, and {@code gatewire.check} reports them.
  */
+@CheckReturnValue
 @NullMarked
 package gatewire.api;
 

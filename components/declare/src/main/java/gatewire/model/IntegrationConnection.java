@@ -22,6 +22,17 @@ public record IntegrationConnection(
 
   /** Returns a connection through the VPC link of this id that verifies certificates. */
   public static IntegrationConnection vpcLink(Text id) {
-    return new IntegrationConnection(ConnectionType.VPC_LINK, Optional.of(id), false);
+    return INTERNET.through(id);
+  }
+
+  /** Returns a modified copy that uses the VPC link of this id. */
+  public IntegrationConnection through(Text vpcLinkId) {
+    return new IntegrationConnection(
+        ConnectionType.VPC_LINK, Optional.of(vpcLinkId), insecureSkipVerification);
+  }
+
+  /** Returns a modified copy that does not verify certificates. */
+  public IntegrationConnection withoutVerification() {
+    return new IntegrationConnection(type, id, true);
   }
 }

@@ -31,6 +31,7 @@ public final class ModelDigest {
       Map.of(
           "RestApi.name", "a label of the API itself, not of its deployments",
           "RestApi.description", "a label of the API itself, not of its deployments",
+          "RestApi.vpcEndpointIds", "host names of the API itself, not of its deployments",
           "RestApi.suppressions", "only the checks read them, AWS never sees them",
           "RestApi.unparsed", "an API with any of them is not deployed");
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /**
  * A REST API: its methods, and the parts of the API that methods share.
  *
+ * @param vpcEndpointIds the interface VPC endpoints that a private API is associated with, so that
+ *     Route 53 has a host name for each
  * @param binaryMediaTypes content types whose payloads are bytes; all other payloads are UTF-8
  *     strings
  * @param minimumCompressionSize the size in bytes from which responses are compressed; if absent,
@@ -28,6 +30,7 @@ public record RestApi(
     String name,
     Optional<String> description,
     EndpointType endpointType,
+    List<Text> vpcEndpointIds,
     Set<String> binaryMediaTypes,
     OptionalInt minimumCompressionSize,
     ApiKeySource apiKeySource,
@@ -42,6 +45,7 @@ public record RestApi(
     List<Unparsed> unparsed) {
 
   public RestApi {
+    vpcEndpointIds = List.copyOf(vpcEndpointIds);
     binaryMediaTypes = Ordered.copyOf(binaryMediaTypes);
     methods = List.copyOf(methods);
     gatewayResponses = List.copyOf(gatewayResponses);
@@ -74,6 +78,7 @@ public record RestApi(
     return Stream.of(
             methods.stream().flatMap(method -> method.integration().references()),
             authorizers.stream().flatMap(Authorizer::references),
+            vpcEndpointIds.stream().flatMap(Text::references),
             policy.stream().flatMap(Text::references))
         .flatMap(references -> references);
   }
@@ -83,6 +88,7 @@ public record RestApi(
     Builder builder = new Builder(name);
     builder.description = description;
     builder.endpointType = endpointType;
+    builder.vpcEndpointIds.addAll(vpcEndpointIds);
     builder.binaryMediaTypes.addAll(binaryMediaTypes);
     builder.minimumCompressionSize = minimumCompressionSize;
     builder.apiKeySource = apiKeySource;
@@ -103,6 +109,7 @@ public record RestApi(
     private final String name;
     private Optional<String> description = Optional.empty();
     private EndpointType endpointType = EndpointType.REGIONAL;
+    private final List<Text> vpcEndpointIds = new ArrayList<>();
     private final Set<String> binaryMediaTypes = new LinkedHashSet<>();
     private OptionalInt minimumCompressionSize = OptionalInt.empty();
     private ApiKeySource apiKeySource = ApiKeySource.HEADER;
@@ -127,6 +134,11 @@ public record RestApi(
 
     public Builder endpointType(EndpointType endpointType) {
       this.endpointType = endpointType;
+      return this;
+    }
+
+    public Builder vpcEndpointIds(List<? extends Text> vpcEndpointIds) {
+      this.vpcEndpointIds.addAll(vpcEndpointIds);
       return this;
     }
 
@@ -202,6 +214,7 @@ public record RestApi(
           name,
           description,
           endpointType,
+          vpcEndpointIds,
           binaryMediaTypes,
           minimumCompressionSize,
           apiKeySource,

@@ -78,6 +78,24 @@ class BindingNameTests {
                 "rename one of them"));
   }
 
+  @Test
+  void reports_a_user_pool_with_the_name_of_a_function_or_a_bucket() {
+    CognitoAuthorizer members = Authorizers.cognito("m", new UserPoolReference("photos"));
+    Api api =
+        api(
+            new Route(HttpMethod.GET, "/a", s3(PHOTOS)),
+            new Route(
+                HttpMethod.GET,
+                "/b",
+                lambda(new FunctionReference("photos")),
+                RouteOptions.options().authorizer(members)));
+
+    assertThat(api.restApi().unparsed())
+        .extracting(Unparsed::problem)
+        .containsExactly(
+            "a bucket and a function and a user pool have this name, but only one resource can be bound to a name");
+  }
+
   private static Unparsed finding(String name, String kind) {
     return new Unparsed(
         PLACE,

@@ -14,11 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.HttpMethod;
 import gatewire.model.PassthroughBehavior;
+import gatewire.model.RequestSource;
 import gatewire.model.Unparsed;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@link RequestOverrides}, and {@link OverrideChoice}, which both kinds of overrides use. */
@@ -69,6 +73,60 @@ class RequestOverridesTests {
         .isEqualTo(
             "#set($context.requestOverride.path.key ="
                 + " \"pets/$!{input.params().path.get('petId')}.png$!{context.stage}-x\")");
+  }
+
+  @Nested
+  class A_part_of_a_path {
+    private static final String ENCODE =
+        "#set($%1$s = \"$!{%2$s}\")"
+            + "#set($%1$s = $util.urlEncode($%1$s).replaceAll('[+]', '%%20'))";
+
+    static Stream<Arguments> from_the_client_is_encoded() {
+      return Stream.of(
+          Arguments.of(Request.query("f"), "input.params().querystring.get('f')"),
+          Arguments.of(Request.header("F"), "input.params().header.get('F')"),
+          Arguments.of(Request.body(), "input.body"),
+          Arguments.of(Request.body("a.b"), "input.path('$.a.b')"),
+          Arguments.of(Values.context("authorizer.tenant"), "context.authorizer.tenant"),
+          Arguments.of(Values.context("identity.userAgent"), "context.identity.userAgent"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void from_the_client_is_encoded(RequestSource source, String reference) {
+      assertThat(requestOverrides().path("key", source).render(route))
+          .isEqualTo(
+              ENCODE.formatted("uriPart0", reference)
+                  + "#set($context.requestOverride.path.key = \"$!{uriPart0}\")");
+    }
+
+    @Test
+    void from_the_client_is_encoded_in_the_branch_of_its_condition() {
+      assertThat(
+              requestOverrides()
+                  .path("key", DRY, literal("dry/"), Request.query("f"))
+                  .path("key", Request.header("F"))
+                  .render(route))
+          .isEqualTo(
+              "#if"
+                  + IF_DRY
+                  + ENCODE.formatted("uriPart1", "input.params().querystring.get('f')")
+                  + "#set($context.requestOverride.path.key = \"dry/$!{uriPart1}\")#else"
+                  + ENCODE.formatted("uriPart0", "input.params().header.get('F')")
+                  + "#set($context.requestOverride.path.key = \"$!{uriPart0}\")#end\n");
+    }
+
+    @Test
+    void from_the_client_is_not_encoded_in_a_header_or_a_query_which_API_Gateway_encodes() {
+      assertThat(requestOverrides().header("X", Request.query("f")).render(route))
+          .isEqualTo(
+              "#set($context.requestOverride.header.X ="
+                  + " \"$!{input.params().querystring.get('f')}\")");
+      assertThat(requestOverrides().query("x", Request.query("f")).render(route))
+          .isEqualTo(
+              "#set($context.requestOverride.querystring.x ="
+                  + " \"$!{input.params().querystring.get('f')}\")");
+    }
   }
 
   @Nested

@@ -5,7 +5,6 @@ import gatewire.openapi.ImportParameters;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
 import gatewire.stack.aws.ApiStack;
-import gatewire.stack.aws.StackApi;
 import gatewire.stack.cloudformation.CloudFormationTemplate;
 import gatewire.stack.cloudformation.TemplateLines;
 import gatewire.stack.recording.LogMessage;
@@ -95,14 +94,20 @@ final class ApiSource {
       BiFunction<String, String, Optional<TemplateLines.Location>> locations) {
     ApiStack read = ApiStack.read(resources);
     read.unparsed().forEach(one -> err.println("WARNING " + one.place() + ": " + one.problem()));
+    StackFindings findings = StackFindings.of(read, resources);
+    BucketOrigins origins = new BucketOrigins(read.buckets());
     return read.apis().stream()
-        .map(api -> checked(api, place -> locations.apply(api.id(), place)))
+        .map(
+            api -> {
+              ApiDocument imported = ImportedApi.read(api);
+              return new CheckedApi(
+                  origins.accept(imported.api()),
+                  api.stages(),
+                  imported.warnings(),
+                  findings.about(api, imported.api()),
+                  place -> locations.apply(api.id(), place));
+            })
         .toList();
-  }
-
-  private static CheckedApi checked(StackApi api, Locator locator) {
-    ApiDocument imported = ImportedApi.read(api);
-    return new CheckedApi(imported.api(), api.stages(), imported.warnings(), locator);
   }
 
   private List<ResourceState> recorded(PrintWriter err) {

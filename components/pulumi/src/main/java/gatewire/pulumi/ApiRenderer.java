@@ -33,7 +33,7 @@ final class ApiRenderer {
     gatewire.model.RestApi model = args.api.restApi();
     RestApi restApi =
         RestApiRenderer.render(
-            ResourceNames.restApi(name, args.rendering), model, args.tags, parent);
+            ResourceNames.restApi(name, args.rendering), model, args.bindings, args.tags, parent);
     RestApiOutputs outputs = RestApiOutputs.of(restApi);
     TextOutputs texts = new TextOutputs(args.bindings, outputs, args.stage.variables());
     ComponentContext base = new ComponentContext(name, parent, outputs, texts, args.tags);

@@ -24,7 +24,8 @@ record ApiRoles(Map<String, Output<String>> arns, List<Resource> policies) {
     statements(grants)
         .forEach(
             (role, allowed) -> {
-              RoleRenderer.Rendered rendered = RoleRenderer.render(context, role, allowed);
+              RoleRenderer.Rendered rendered =
+                  RoleRenderer.render(context, role, BucketKeys.with(allowed, context.texts()));
               arns.put(role, rendered.role().arn());
               policies.add(rendered.policy());
             });

@@ -5,7 +5,9 @@ import gatewire.api.BucketReference;
 import gatewire.api.FunctionReference;
 import gatewire.api.UserPoolReference;
 import gatewire.model.Reference;
+import gatewire.model.Text;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,9 +48,21 @@ public final class Bindings {
         attributes.getOrDefault(reference.name(), Map.of()).get(reference.attribute()));
   }
 
-  /** A builder of bindings. A later binding of a name replaces an earlier one. */
+  /**
+   * Returns the text with the values of its references, all of which are bound. Unlike {@link
+   * TextOutputs}, it does not need the RestApi.
+   */
+  Output<String> resolve(Text text) {
+    List<Reference> references = text.references().distinct().toList();
+    return Output.all(references.stream().map(one -> value(one).orElseThrow()).toList())
+        .applyValue(values -> text.resolve(one -> values.get(references.indexOf(one))));
+  }
+
+  /** A builder of bindings. Each name can be bound once, also if the kinds of resources differ. */
   public static final class Builder {
     private final Map<String, Map<String, Output<String>>> attributes = new LinkedHashMap<>();
+
+    private final Map<String, Output<String>> bucketKeys = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -63,6 +77,21 @@ public final class Bindings {
       return bind(reference.name(), Map.of("name", name, "arn", arn, "region", region));
     }
 
+    /**
+     * Sets the KMS key with which a bucket encrypts its objects by default. The roles of the routes
+     * that read or write the bucket's objects may then use the key. Defaults to no key: S3's own
+     * encryption, and KMS with the key that AWS manages, need no permission.
+     *
+     * @throws IllegalArgumentException from {@link #build} if the bucket itself is not bound
+     * @see <a
+     *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html">Encryption
+     *     with KMS keys</a>
+     */
+    public Builder bucketKey(BucketReference reference, Output<String> keyArn) {
+      bucketKeys.put(reference.name(), keyArn);
+      return this;
+    }
+
     /** Binds a function by its ARN without version or alias; its region is read from the ARN. */
     public Builder function(FunctionReference reference, Output<String> arn) {
       return bind(reference.name(), Map.of("arn", arn, "region", arn.applyValue(Arn::region)));
@@ -73,14 +102,34 @@ public final class Bindings {
       return bind(reference.name(), Map.of("arn", arn));
     }
 
-    /** Binds any other resource that a custom backend refers to, by its attributes. */
+    /**
+     * Binds any other resource that a custom backend refers to, by its attributes.
+     *
+     * @throws IllegalArgumentException if the name is bound already, as by every method that binds
+     */
     public Builder bind(String name, Map<String, Output<String>> values) {
-      attributes.put(name, new LinkedHashMap<>(values));
+      if (attributes.putIfAbsent(name, new LinkedHashMap<>(values)) != null) {
+        throw new IllegalArgumentException(
+            "'%s' is bound twice, but a name can have only one resource: remove one of the bindings, or give the references different names"
+                .formatted(name));
+      }
       return this;
     }
 
     public Bindings build() {
-      return new Bindings(new LinkedHashMap<>(attributes));
+      Map<String, Map<String, Output<String>>> all = new LinkedHashMap<>(attributes);
+      bucketKeys.forEach((name, keyArn) -> all.put(name, withKey(name, keyArn)));
+      return new Bindings(all);
+    }
+
+    private Map<String, Output<String>> withKey(String name, Output<String> keyArn) {
+      if (!attributes.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "'%s' has a key but is not bound: bind the bucket with .bucket(…)".formatted(name));
+      }
+      Map<String, Output<String>> values = new LinkedHashMap<>(attributes.get(name));
+      values.put(BucketKeys.ATTRIBUTE, keyArn);
+      return values;
     }
   }
 }

@@ -44,6 +44,11 @@ final class BodyDocument {
    *     reason and the place
    */
   static BodyDocument of(RestApi api) {
+    if (!api.vpcEndpointIds().isEmpty()) {
+      throw new IllegalArgumentException(
+          "API '%s': vpcEndpointIds needs Rendering.RESOURCES, because the import of a document resets the endpoint of the API"
+              .formatted(api.name()));
+    }
     List<Reference> references = api.references().distinct().toList();
     return new BodyDocument(
         references,

@@ -27,9 +27,12 @@ final class BodyRenderer {
   static List<Resource> render(ComponentContext context, Api api, BodyDocument document) {
     List<Resource> everything = new ArrayList<>();
     everything.add(document(context, api.restApi(), document));
+    SharedInvocations invocations = SharedInvocations.of(context.name(), api);
+    everything.addAll(PermissionRenderer.forApi(context, invocations));
     for (Method method : api.restApi().methods()) {
       ComponentContext route = context.withName(ResourceNames.route(context.name(), method));
-      everything.addAll(PermissionRenderer.forRoute(route, method, api.grants(method)));
+      everything.addAll(
+          PermissionRenderer.forRoute(route, method, invocations.without(api.grants(method))));
     }
     // An import does not return the ids that it gives to authorizers.
     Output<String> anyAuthorizer = Output.of("*");

@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Renders the permission with which one route or authorizer may invoke a function. The context
- * contains its name.
+ * Renders the permission with which a route, an authorizer or all routes of an API may invoke a
+ * function. The context contains its name.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">Execution
  *     ARNs</a>
  */
 final class PermissionRenderer {
+
+  /** The ARN suffix of all routes of an API on all stages. */
+  static final String ANY_ROUTE = "/*/*";
 
   private PermissionRenderer() {}
 
@@ -30,6 +33,18 @@ final class PermissionRenderer {
                 render(
                     context,
                     Output.format("%s%s", context.restApi().executionArn(), route(method)),
+                    grant))
+        .toList();
+  }
+
+  /** Renders one permission for each function that many routes share. */
+  static List<Resource> forApi(ComponentContext context, SharedInvocations shared) {
+    return shared.grants().stream()
+        .map(
+            grant ->
+                render(
+                    context.withName(ResourceNames.invocations(context.name(), grant)),
+                    Output.format("%s%s", context.restApi().executionArn(), ANY_ROUTE),
                     grant))
         .toList();
   }
@@ -47,7 +62,8 @@ final class PermissionRenderer {
         .toList();
   }
 
-  private static Stream<Grant.InvokeFunction> invocations(List<Grant> grants) {
+  /** Returns the grants to invoke a function. */
+  static Stream<Grant.InvokeFunction> invocations(List<Grant> grants) {
     return grants.stream()
         .filter(Grant.InvokeFunction.class::isInstance)
         .map(Grant.InvokeFunction.class::cast);
@@ -57,7 +73,7 @@ final class PermissionRenderer {
    * Returns the ARN suffix of a route. It allows any stage, so that tests in the console also work,
    * and any value of a path parameter, because AWS matches the path of the request.
    */
-  private static String route(Method method) {
+  static String route(Method method) {
     return "/*/"
         + (method.httpMethod() == HttpMethod.ANY ? "*" : method.httpMethod())
         + method.path().withParametersAs("*");

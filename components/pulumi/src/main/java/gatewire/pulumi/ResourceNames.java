@@ -1,8 +1,10 @@
 package gatewire.pulumi;
 
+import gatewire.model.Grant;
 import gatewire.model.Method;
 import gatewire.model.ModelDigest;
 import gatewire.model.PathTemplate;
+import gatewire.model.Reference;
 import gatewire.model.StatusCode;
 
 /**
@@ -48,6 +50,18 @@ final class ResourceNames {
    */
   static String shared(String api, String name) {
     return api + ":" + name;
+  }
+
+  /**
+   * Returns the name of the permission that all routes of an API share to invoke a function: {@code
+   * pet-store:invoke:get-pet}.
+   */
+  static String invocations(String api, Grant.InvokeFunction grant) {
+    String function =
+        grant.functionArn() instanceof Reference reference
+            ? reference.name()
+            : physical(grant.functionArn().toString());
+    return shared(api, "invoke:" + function) + grant.qualifier().map(one -> ":" + one).orElse("");
   }
 
   /** Returns the name of a role. */

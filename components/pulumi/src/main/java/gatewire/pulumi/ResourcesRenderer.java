@@ -18,6 +18,8 @@ final class ResourcesRenderer {
     RestApi model = api.restApi();
     SharedResources shared = SharedResources.render(context, api);
     List<Resource> everything = new ArrayList<>(shared.resources());
+    SharedInvocations invocations = SharedInvocations.of(context.name(), api);
+    everything.addAll(PermissionRenderer.forApi(context, invocations));
     ResourceTree tree = new ResourceTree(context, rootResourceId);
     for (Method method : model.methods()) {
       RouteTarget target =
@@ -25,7 +27,8 @@ final class ResourcesRenderer {
               context.withName(ResourceNames.route(context.name(), method)),
               tree.id(method.path()),
               shared);
-      everything.addAll(new ApiRoute(target, method, api.grants(method)).last());
+      everything.addAll(
+          new ApiRoute(target, method, invocations.without(api.grants(method))).last());
     }
     model
         .gatewayResponses()

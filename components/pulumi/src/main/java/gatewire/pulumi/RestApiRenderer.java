@@ -3,6 +3,7 @@ package gatewire.pulumi;
 import com.pulumi.aws.apigateway.RestApi;
 import com.pulumi.aws.apigateway.RestApiArgs;
 import com.pulumi.aws.apigateway.inputs.RestApiEndpointConfigurationArgs;
+import com.pulumi.core.Output;
 import com.pulumi.resources.Resource;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,25 @@ final class RestApiRenderer {
 
   private RestApiRenderer() {}
 
+  /**
+   * @param bindings resolves the ids of VPC endpoints
+   */
   static RestApi render(
-      String name, gatewire.model.RestApi model, Map<String, String> tags, Resource parent) {
+      String name,
+      gatewire.model.RestApi model,
+      Bindings bindings,
+      Map<String, String> tags,
+      Resource parent) {
+    RestApiEndpointConfigurationArgs.Builder endpoint =
+        RestApiEndpointConfigurationArgs.builder().types(model.endpointType().name());
+    if (!model.vpcEndpointIds().isEmpty()) {
+      endpoint.vpcEndpointIds(
+          Output.all(model.vpcEndpointIds().stream().map(bindings::resolve).toList()));
+    }
     RestApiArgs.Builder args =
         RestApiArgs.builder()
             .name(model.name())
-            .endpointConfiguration(
-                RestApiEndpointConfigurationArgs.builder()
-                    .types(model.endpointType().name())
-                    .build())
+            .endpointConfiguration(endpoint.build())
             .apiKeySource(model.apiKeySource().name())
             .disableExecuteApiEndpoint(model.disableExecuteApiEndpoint())
             // The provider keeps an omitted value, so an empty list must be passed to remove the

@@ -101,6 +101,11 @@ final class TextOutputs {
         .toList();
   }
 
+  /** Returns whether a binding has the attribute that is referred to. */
+  boolean isBound(Reference reference) {
+    return bindings.value(reference).isPresent();
+  }
+
   /** Returns the value of a reference. */
   Output<String> value(Reference reference) {
     if (reference.equals(Reference.API_PARTITION)) {

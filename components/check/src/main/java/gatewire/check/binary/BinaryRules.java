@@ -13,6 +13,8 @@ public final class BinaryRules {
           new BinaryRequestWithTemplate(),
           new BinaryWithoutMediaTypes(),
           new S3BytesAsText(),
+          new StoredTypeNotBinary(),
+          new BinaryUploadWithTemplate(),
           new ObjectsAsText());
 
   private BinaryRules() {}

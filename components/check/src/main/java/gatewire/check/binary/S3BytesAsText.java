@@ -61,7 +61,7 @@ final class S3BytesAsText implements Rule {
   }
 
   /** Returns the content types of the payloads, as far as the declaration shows them. */
-  private static Stream<String> contentTypes(Method method) {
+  static Stream<String> contentTypes(Method method) {
     Integration integration = method.integration();
     Stream<String> sent =
         integration.requestParameters().get(IntegrationParameter.header(CONTENT_TYPE))

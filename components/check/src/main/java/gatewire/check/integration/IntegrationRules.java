@@ -19,6 +19,8 @@ public final class IntegrationRules {
           new TimeoutNeedsQuota(),
           new UnmappedUriPlaceholder(),
           new UnusedPathMapping(),
+          new OptionalUriValue(),
+          new IgnoredKeyParameter(),
           new InvalidMappingExpression(),
           new LiteralQuotedTwice(),
           new IllegalRequestHeader(),

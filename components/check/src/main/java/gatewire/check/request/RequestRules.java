@@ -19,6 +19,7 @@ public final class RequestRules {
           new ValidatorWithoutEffect(),
           new ValidatedForm(),
           new UncheckedRequiredParameter(),
+          new RequestModelWithoutBody(),
           new InvisibleRequestHeader(),
           new UnknownModel(),
           new UnknownAuthorizer());

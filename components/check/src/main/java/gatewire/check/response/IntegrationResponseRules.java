@@ -22,6 +22,7 @@ public final class IntegrationResponseRules {
           new LambdaPatternTakesSuccess(),
           new LambdaPatternStopsAtNewline(),
           new LambdaPatternIsStatus(),
+          new LambdaPatternBrackets(),
           new ErrorAsSuccess(),
           new LambdaErrorsAsSuccess(),
           new SuccessAsError(),

@@ -1,5 +1,6 @@
 package gatewire.check.rule;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,18 @@ public final class MediaTypes {
     return slash > 0
         && !name.endsWith("+xml")
         && (BINARY_FAMILIES.contains(name.substring(0, slash)) || BINARY_TYPES.contains(name));
+  }
+
+  /**
+   * Returns whether a list of binary media types contains the type: itself, {@code image/*} or
+   * {@code *}{@code /*}.
+   */
+  public static boolean isListed(String type, Collection<String> binaryMediaTypes) {
+    String name = withoutParameters(type).toLowerCase(Locale.ROOT);
+    String family = name.substring(0, name.indexOf('/') + 1) + "*";
+    return binaryMediaTypes.stream()
+        .map(binary -> binary.strip().toLowerCase(Locale.ROOT))
+        .anyMatch(binary -> Set.of(name, family, "*/*").contains(binary));
   }
 
   /**

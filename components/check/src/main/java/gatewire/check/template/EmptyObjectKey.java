@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class EmptyObjectKey implements Rule {
 
   private static final Pattern PARAMETER =
-      Pattern.compile("params\\(\\s*['\"]([^'\"]+)['\"]\\s*\\)");
+      Pattern.compile("(?:params|get)\\(\\s*['\"]([^'\"]+)['\"]\\s*\\)}?$");
 
   @Override
   public RuleDescription description() {

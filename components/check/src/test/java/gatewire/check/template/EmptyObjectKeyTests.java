@@ -46,7 +46,11 @@ class EmptyObjectKeyTests {
         strings = {
           "#set($f = $input.params('f'))#set($context.requestOverride.path.file = $f)",
           "#set($context.requestOverride.path.file = $input.path('$.file'))",
-          "#set($context.requestOverride.path['file'] = $input.params().querystring.f)"
+          "#set($context.requestOverride.path['file'] = $input.params().querystring.f)",
+          "#set($context.requestOverride.path.file = \"$!{input.params().querystring.get('f')}\")",
+          "#set($context.requestOverride.path.file = $util.urlEncode($input.params('f')))",
+          "#set($context.requestOverride.path.file = \"$input.params('f')$!{input.params('g')}\")",
+          "#set($f = $util.urlEncode(\"$!input.path('$.f')\").replaceAll('[+]', '%20'))#set($context.requestOverride.path.file = \"$f\")"
         })
     void the_same_in_other_words(String template) {
       assertThat(rule.examine(of("s3:path/photos/{file}", template))).hasSize(1);
@@ -72,10 +76,32 @@ class EmptyObjectKeyTests {
           "#set($context.requestOverride.path.file = 'fixed')",
           "#if($input.params('f') != '')#set($context.requestOverride.path.file = $input.params('f'))#end",
           "#set($f = $input.params('f'))#if($f == '')#set($f = 'none')#end#set($context.requestOverride.path.file = $f)",
-          "#set($context.requestOverride.path.file = \"a-$input.params('f')\")"
+          "#set($context.requestOverride.path.file = \"a-$input.params('f')\")",
+          "#set($context.requestOverride.path.file = $util.urlEncode('fixed'))",
+          "#set($f = \"a$input.params('f')\")#set($context.requestOverride.path.file = $util.urlEncode($f))"
         })
     void values_that_are_not_empty(String template) {
       assertThat(rule.examine(of("s3:path/photos/{file}", template))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "\"$!{input.params().querystring.get('f')}\"",
+          "$util.urlEncode($input.params().get('querystring').get('f'))"
+        })
+    void a_required_and_validated_parameter_in_other_words(String value) {
+      String template = "#set($context.requestOverride.path.file = %s)".formatted(value);
+      var route =
+          get("/doc", service("s3:path/photos/{file}").requestTemplate(JSON, template))
+              .requires("method.request.querystring.f")
+              .requestValidator("all");
+
+      assertThat(rule.examine(route.api())).hasSize(1);
+      assertThat(
+              rule.examine(
+                  api(route).requestValidator(new RequestValidator("all", false, true)).build()))
+          .isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param principal the service or account that may act
  * @param sourceArn the ARN pattern of the caller; empty if every caller may invoke the function, or
  *     if the ARN is known only after a deployment
+ * @param statementId the id of the statement; if the program sets none, the name that Pulumi
+ *     generates, which is the logical name with eight more characters
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html">AddPermission</a>
  */
@@ -20,7 +22,11 @@ public record FunctionPermission(
     Optional<String> qualifier,
     String principal,
     String action,
-    Optional<String> sourceArn) {
+    Optional<String> sourceArn,
+    String statementId) {
+
+  /** Stands for the dash and the seven random characters with which Pulumi makes a name unique. */
+  private static final String SUFFIX = "-0123456";
 
   /** Reads the permissions among a stack's resources. */
   public static List<FunctionPermission> read(List<ResourceState> resources) {
@@ -33,7 +39,8 @@ public record FunctionPermission(
                     permission.string("qualifier"),
                     permission.string("principal").orElse(""),
                     permission.string("action").orElse(""),
-                    permission.string("sourceArn")))
+                    permission.string("sourceArn"),
+                    permission.string("statementId").orElse(permission.name() + SUFFIX)))
         .toList();
   }
 }

@@ -29,11 +29,13 @@ final class RestApiReader {
   }
 
   StackApi read() {
+    Optional<PropertyReader> endpoint = properties.object("endpointConfiguration");
     RestApi.Builder api =
         RestApi.builder(
                 properties.string("name").or(() -> resource.string("name")).orElse(resource.name()))
             .description(properties.string("description"))
-            .endpointType(endpointType())
+            .endpointType(endpointType(endpoint))
+            .vpcEndpointIds(vpcEndpointIds(endpoint))
             .binaryMediaTypes(new LinkedHashSet<>(properties.strings("binaryMediaTypes")))
             .minimumCompressionSize(minimumCompressionSize())
             .apiKeySource(
@@ -59,12 +61,18 @@ final class RestApiReader {
         id, resource.name(), resource.string("executionArn").orElse(""), api.build(), body, stages);
   }
 
+  private static List<Text> vpcEndpointIds(Optional<PropertyReader> endpoint) {
+    return endpoint.stream()
+        .flatMap(configuration -> configuration.strings("vpcEndpointIds").stream())
+        .map(Text::of)
+        .toList();
+  }
+
   /** Defaults to EDGE, as in the provider and in API Gateway. */
-  private EndpointType endpointType() {
-    return properties
-        .object("endpointConfiguration")
-        .map(endpoint -> endpoint.ignore("vpcEndpointIds", "ipAddressType"))
-        .flatMap(endpoint -> endpoint.constant("types", EndpointType.class))
+  private static EndpointType endpointType(Optional<PropertyReader> endpoint) {
+    return endpoint
+        .map(configuration -> configuration.ignore("ipAddressType"))
+        .flatMap(configuration -> configuration.constant("types", EndpointType.class))
         .orElse(EndpointType.EDGE);
   }
 

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  */
 public record FunctionsInDocument(String json, List<TemplateNote> notes) {
 
-  private static final Pattern FUNCTION =
-      Pattern.compile("\\bFn::[A-Z]\\w+|!(?:Ref|[A-Z][A-Za-z0-9]+)\\b|\\bRef\\b['\"]?\\s*:");
+  /** Finds everything that may be a function. It is simple, because it reads each document. */
+  private static final Pattern FUNCTION = Pattern.compile("Fn::[A-Z]|![A-Z]|Ref['\"]?\\s*:");
 
   public FunctionsInDocument {
     notes = List.copyOf(notes);

@@ -4,11 +4,9 @@ import gatewire.local.backend.BackendCall;
 import gatewire.local.http.Wildcards;
 import gatewire.local.outbound.FunctionPermissions;
 import gatewire.stack.aws.FunctionPermission;
+import gatewire.stack.aws.QualifiedFunction;
 import gatewire.stack.aws.StackFunction;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The resource policies of a stack's functions. A function of another stack may have permissions
@@ -17,24 +15,11 @@ import java.util.regex.Pattern;
 record FunctionPolicies(List<StackFunction> functions, List<FunctionPermission> permissions)
     implements FunctionPermissions {
 
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?:arn:[^:]+:lambda:[^:]*:)?(?:\\d{12}:)?(?:function:)?([^:]+)(?::([^:]+))?");
   private static final String AUTHORIZERS = "/authorizers/";
-
-  /** A function's name, with its version or alias. */
-  private record Qualified(String name, Optional<String> qualifier) {
-    static Qualified of(String nameOrArn) {
-      Matcher parts = NAME.matcher(nameOrArn);
-      return parts.matches()
-          ? new Qualified(parts.group(1), Optional.ofNullable(parts.group(2)))
-          : new Qualified(nameOrArn, Optional.empty());
-    }
-  }
 
   @Override
   public boolean allow(BackendCall.Function call) {
-    Qualified called = Qualified.of(call.function());
+    QualifiedFunction called = QualifiedFunction.of(call.function());
     return functions.stream().noneMatch(function -> function.name().equals(called.name()))
         || permissions.stream()
             .anyMatch(
@@ -47,8 +32,9 @@ record FunctionPolicies(List<StackFunction> functions, List<FunctionPermission> 
                             .isEmpty());
   }
 
-  private static boolean isFor(FunctionPermission permission, String name, Qualified called) {
-    Qualified permitted = Qualified.of(name);
+  private static boolean isFor(
+      FunctionPermission permission, String name, QualifiedFunction called) {
+    QualifiedFunction permitted = QualifiedFunction.of(name);
     return permitted.name().equals(called.name())
         && permission.qualifier().or(permitted::qualifier).equals(called.qualifier());
   }

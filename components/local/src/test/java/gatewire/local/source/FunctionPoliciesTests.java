@@ -46,7 +46,8 @@ class FunctionPoliciesTests {
         Optional.empty(),
         "apigateway.amazonaws.com",
         "lambda:InvokeFunction",
-        Optional.of(sourceArn));
+        Optional.of(sourceArn),
+        "s");
   }
 
   @ParameterizedTest
@@ -94,7 +95,8 @@ class FunctionPoliciesTests {
             Optional.empty(),
             "events.amazonaws.com",
             "lambda:InvokeFunction",
-            Optional.empty());
+            Optional.empty(),
+            "s");
 
     assertThat(allows(permission("pets", API.replace("abc", "xyz") + "/*"), ARN, source)).isFalse();
     assertThat(allows(events, ARN, source)).isFalse();
