@@ -29,7 +29,7 @@ class StageCheckTests {
         .containsExactly(
             "invalid-stage-name",
             "invalid-stage-variable",
-            "undeclared-stage-variable",
+            "undeclared-stage-variable-in-mapping",
             "settings-of-unknown-route",
             "invalid-throttling",
             "invalid-access-log",
@@ -44,6 +44,7 @@ class StageCheckTests {
             "invalid-stage-name",
             "invalid-stage-variable",
             "undeclared-stage-variable",
+            "undeclared-stage-variable-in-mapping",
             "undeclared-stage-variable-in-template",
             "settings-of-unknown-route",
             "invalid-throttling",

@@ -65,7 +65,7 @@ public record ApiContract(RestApi api, List<ContractOperation> operations, List<
   public static ApiContract read(String document) {
     ReadProblems problems = new ReadProblems();
     ApiReader reader =
-        ApiReader.ofContract(DocumentNode.root(DocumentText.parse(document), problems));
+        ApiReader.ofContract(DocumentNode.root(DocumentText.parse(document, problems), problems));
     RestApi.Builder api = reader.shared();
     List<ContractOperation> operations = reader.operations(api);
     problems.unparsed().forEach(api::unparsed);

@@ -72,7 +72,7 @@ public record ApiDocument(RestApi api, List<Warning> warnings) {
    */
   public static ApiDocument read(String document, ImportParameters parameters) {
     ReadProblems problems = new ReadProblems();
-    JsonNode root = DocumentText.parse(document);
+    JsonNode root = DocumentText.parse(document, problems);
     if (parameters.variables().isPresent() && document.contains("AWS::")) {
       root = parameters.variables().get().resolve(root);
     }

@@ -51,6 +51,8 @@ public record TemplateFinding(Kind kind, TemplatePosition position, String text)
     IGNORED_STATUS,
     /** A property of a string, which prints nothing: {@code $input.params('key').json}. */
     STRING_PROPERTY,
+    /** A loop that prints several values of JSON without a comma between them. */
+    MISSING_SEPARATOR,
     /** The whole body as an object is the only output of the template. */
     PRINTED_BODY
   }

@@ -95,6 +95,26 @@ class ApiDocumentTests {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"openapi\": \"3.0.1\", \"paths\": {}, \"info\": {\"title\": \"a\", \"title\": \"b\"}} | Line 1, column 65: Duplicate field 'title'",
+        "openapi: 3.0.1\\npaths: {}\\ninfo:\\n  title: a\\n  title: b | Line 5, column 3: Duplicate field 'title'",
+      })
+  void reads_the_last_of_two_members_of_one_name_with_a_warning(String text, String problem) {
+    ApiDocument document = ApiDocument.read(text.replace("\\n", "\n"));
+
+    assertThat(document.api().name()).isEqualTo("b");
+    assertThat(document.warnings())
+        .extracting(Object::toString)
+        .contains(
+            ": "
+                + problem
+                + ". The last one is read here, but API Gateway does not document which one it uses: remove one.");
+  }
+
   @Nested
   class Rejects {
     @ParameterizedTest
@@ -103,7 +123,6 @@ class ApiDocumentTests {
         quoteCharacter = '`',
         value = {
           "{\"openapi\": | Line 1, column 12: Unexpected end-of-input within/between Object entries",
-          "{\"openapi\": \"3.0.1\", \"openapi\": \"3.0.1\"} | Line 1, column 31: Duplicate field 'openapi'",
           "{\"openapi\": \"3.0.1\"} {} | Line 1, column 22: There is more after the document's end",
           "openapi: 3.0.1\\n--- | Line 2, column 1: but found another document",
           "openapi: [ | Line 1, column 11: expected the node content, but found '<stream end>'",

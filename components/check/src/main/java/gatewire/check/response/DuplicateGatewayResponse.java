@@ -17,7 +17,7 @@ final class DuplicateGatewayResponse implements Rule {
 
   @Override
   public RuleDescription description() {
-    return RuleDescription.error(
+    return RuleDescription.warning(
         "duplicate-gateway-response",
         "Only one of the two is used, and not always the same one.",
         "An API has one gateway response of each type; the later one replaces the earlier.",

@@ -26,7 +26,7 @@ final class DuplicateStatus implements MethodRule {
 
   @Override
   public RuleDescription description() {
-    return RuleDescription.error(
+    return RuleDescription.warning(
         "duplicate-status",
         "One of the responses is missing after the deployment.",
         "A Method has one IntegrationResponse for each status.",

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class StageSettings implements StageRule {
 
   private static final RuleDescription ROUTE =
-      RuleDescription.error(
+      RuleDescription.warning(
           "settings-of-unknown-route",
           "The limits or logs of a route have no effect.",
           "A stage's settings name a method by its path and HTTP method, and AWS does not report a method that does not exist.",

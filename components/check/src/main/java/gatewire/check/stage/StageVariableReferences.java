@@ -9,10 +9,12 @@ import gatewire.model.Integration;
 import gatewire.model.Method;
 import gatewire.model.RequestSource;
 import gatewire.model.StageVariable;
+import gatewire.model.Text;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,13 +23,33 @@ final class StageVariableReferences {
 
   private static final Pattern IN_URI = Pattern.compile("\\$\\{stageVariables\\.([A-Za-z0-9_]+)}");
 
+  private static final Pattern SERVER = Pattern.compile("^[^:/]+://[^/?#]*");
+
   /** Gateway responses substitute variables, with or without braces. */
   private static final Pattern IN_SUBSTITUTION =
       Pattern.compile("\\$\\{?stageVariables\\.([A-Za-z0-9_]+)");
 
   private StageVariableReferences() {}
 
-  /** Returns the variables that a method requires: in its URI, credentials and mappings. */
+  /**
+   * Returns the variables without which a method has no backend: in its role, in the ARN of a
+   * function or service action, or in the address of a server.
+   */
+  static Set<String> required(Method method) {
+    Integration integration = method.integration();
+    return Stream.concat(
+            integration.uri().map(Text::toString).map(StageVariableReferences::target).stream(),
+            integration.credentials().map(Text::toString).stream())
+        .flatMap(text -> names(IN_URI, text))
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  /** Returns the URI up to its path if it is a URL, because another path may be a valid one. */
+  private static String target(String uri) {
+    return SERVER.matcher(uri).results().map(MatchResult::group).findFirst().orElse(uri);
+  }
+
+  /** Returns the variables that a method's URI, role and mappings read. */
   static Set<String> in(Method method) {
     Integration integration = method.integration();
     Set<String> names = new LinkedHashSet<>();

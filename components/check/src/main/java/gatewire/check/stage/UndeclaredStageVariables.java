@@ -8,6 +8,7 @@ import gatewire.model.GatewayResponse;
 import gatewire.model.Method;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,12 +16,18 @@ import java.util.stream.Stream;
 /** Finds stage variables that an API reads but a stage does not have. */
 final class UndeclaredStageVariables implements StageRule {
 
-  private static final RuleDescription MAPPED =
+  private static final RuleDescription REQUIRED =
       RuleDescription.error(
           "undeclared-stage-variable",
-          "The value is empty: requests go to a wrong address, or headers are missing.",
-          "A variable that the stage does not have is an empty string, and AWS reports no error.",
-          Evidence.documented("API Gateway Developer Guide, stage variables"));
+          "Every request of the route fails, because its backend has no name.",
+          "A variable that the stage does not have is an empty string in the address of a server, the ARN of a function or the role.",
+          Evidence.reported("issues about stage variables in integration URIs"));
+
+  private static final RuleDescription MAPPED =
+      RuleDescription.warning(
+          "undeclared-stage-variable-in-mapping",
+          "A header or parameter is missing, or requests go to a wrong path.",
+          "API Gateway omits a parameter that is mapped from a variable that the stage does not have, and reports no error.");
 
   private static final RuleDescription PRINTED =
       RuleDescription.warning(
@@ -30,7 +37,7 @@ final class UndeclaredStageVariables implements StageRule {
 
   @Override
   public List<RuleDescription> descriptions() {
-    return List.of(MAPPED, PRINTED);
+    return List.of(REQUIRED, MAPPED, PRINTED);
   }
 
   @Override
@@ -41,30 +48,43 @@ final class UndeclaredStageVariables implements StageRule {
   }
 
   private static Stream<Finding> examine(Method method, Stage stage) {
-    return examine(
-        method.route(),
-        StageVariableReferences.in(method),
-        StageVariableReferences.inTemplates(method),
-        stage);
+    Set<String> required = StageVariableReferences.required(method);
+    Set<String> mapped = without(required, StageVariableReferences.in(method));
+    Set<String> printed =
+        without(mapped, without(required, StageVariableReferences.inTemplates(method)));
+    String place = method.route();
+    return Stream.of(
+            missing(required, stage).map(name -> reads(REQUIRED, place, name, stage)),
+            missing(mapped, stage).map(name -> reads(MAPPED, place, name, stage)),
+            missing(printed, stage).map(name -> prints(place, name, stage)))
+        .flatMap(found -> found);
   }
 
   private static Stream<Finding> examine(GatewayResponse response, Stage stage) {
-    return examine(
-        "gateway response " + response.type(),
-        StageVariableReferences.in(response),
-        StageVariableReferences.inTemplates(response),
-        stage);
+    Set<String> mapped = StageVariableReferences.in(response);
+    Set<String> printed = without(mapped, StageVariableReferences.inTemplates(response));
+    String place = "gateway response " + response.type();
+    return Stream.concat(
+        missing(mapped, stage).map(name -> reads(MAPPED, place, name, stage)),
+        missing(printed, stage).map(name -> prints(place, name, stage)));
   }
 
-  private static Stream<Finding> examine(
-      String place, Set<String> mapped, Set<String> printed, Stage stage) {
-    return Stream.concat(
-        mapped.stream()
-            .filter(name -> !stage.variables().containsKey(name))
-            .map(name -> describe(MAPPED.finding(place), "it reads", name, stage)),
-        printed.stream()
-            .filter(name -> !mapped.contains(name) && !stage.variables().containsKey(name))
-            .map(name -> describe(PRINTED.finding(place), "its template prints", name, stage)));
+  private static Set<String> without(Set<String> reported, Set<String> names) {
+    Set<String> others = new LinkedHashSet<>(names);
+    others.removeAll(reported);
+    return others;
+  }
+
+  private static Stream<String> missing(Set<String> names, Stage stage) {
+    return names.stream().filter(name -> !stage.variables().containsKey(name));
+  }
+
+  private static Finding reads(RuleDescription rule, String place, String name, Stage stage) {
+    return describe(rule.finding(place), "it reads", name, stage);
+  }
+
+  private static Finding prints(String place, String name, Stage stage) {
+    return describe(PRINTED.finding(place), "its template prints", name, stage);
   }
 
   private static Finding describe(Finding finding, String how, String name, Stage stage) {

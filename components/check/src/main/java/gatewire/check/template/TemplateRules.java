@@ -28,7 +28,8 @@ public final class TemplateRules {
           new FormContentType(),
           new ConditionOnAbsentValue(),
           new IgnoredStatusOverride(),
-          new StringProperty());
+          new StringProperty(),
+          new MissingSeparator());
 
   private TemplateRules() {}
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.check.fixture.ApiFixtures;
 import gatewire.check.rule.Finding;
+import gatewire.check.rule.Severity;
 import gatewire.check.rule.StageRule;
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;
@@ -27,9 +28,15 @@ class UndeclaredStageVariablesTests {
 
   /** Returns one finding of each kind for the rules document. */
   static Stream<Finding> examples() {
-    return Stream.concat(
-        RULE.examine(reading("host"), NO_VARIABLES),
-        RULE.examine(printing("$stageVariables.color"), NO_VARIABLES));
+    return Stream.of(
+            calling("https://${stageVariables.host}/pets"),
+            reading("host"),
+            printing("$stageVariables.color"))
+        .flatMap(api -> RULE.examine(api, NO_VARIABLES));
+  }
+
+  private static RestApi calling(String uri) {
+    return get("/pets", http().uri(Text.of(uri))).api();
   }
 
   private static RestApi reading(String variable) {
@@ -57,10 +64,13 @@ class UndeclaredStageVariablesTests {
   @Nested
   class Finds {
     @Test
-    void a_variable_in_a_mapping_and_one_in_a_template() {
+    void a_variable_in_a_URI_and_one_in_a_mapping_and_one_in_a_template() {
       assertThat(examples())
           .extracting(Finding::toString)
           .containsExactly(
+              """
+              GET /pets: it reads stage variable 'host', which stage 'dev' does not have (it has: none)
+                fix: set 'host' on the stage, or write the value itself""",
               """
               GET /pets: it reads stage variable 'host', which stage 'dev' does not have (it has: none)
                 fix: set 'host' on the stage, or write the value itself""",
@@ -70,10 +80,8 @@ class UndeclaredStageVariablesTests {
     }
 
     @Test
-    void a_variable_in_a_URI() {
-      var api =
-          get("/pets", http().uri(Text.of("https://${stageVariables.host}/${stageVariables.host}")))
-              .api();
+    void a_variable_in_a_URI_only_once() {
+      var api = calling("https://${stageVariables.host}/${stageVariables.host}");
 
       assertThat(RULE.examine(api, stage(Map.of("port", "80"))))
           .singleElement()
@@ -84,13 +92,31 @@ class UndeclaredStageVariablesTests {
     }
 
     @Test
+    void an_error_only_where_the_backend_is_unknown_without_the_variable() {
+      assertThat(severity("https://${stageVariables.host}:8443/pets")).isEqualTo(Severity.ERROR);
+      assertThat(severity("http://pets.example:${stageVariables.port}")).isEqualTo(Severity.ERROR);
+      assertThat(
+              severity(
+                  "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:${stageVariables.name}/invocations"))
+          .isEqualTo(Severity.ERROR);
+      assertThat(severity("https://pets.example/${stageVariables.version}/pets"))
+          .isEqualTo(Severity.WARNING);
+      assertThat(severity("https://pets.example?color=${stageVariables.color}"))
+          .isEqualTo(Severity.WARNING);
+    }
+
+    private static Severity severity(String uri) {
+      return RULE.examine(calling(uri), NO_VARIABLES).findFirst().orElseThrow().severity();
+    }
+
+    @Test
     void a_variable_in_a_response() {
       var api =
           get("/pets").integrationResponse(200, mapping("X-Color", "stageVariables.color")).api();
 
       assertThat(RULE.examine(api, NO_VARIABLES))
           .extracting(Finding::rule)
-          .containsExactly("undeclared-stage-variable");
+          .containsExactly("undeclared-stage-variable-in-mapping");
     }
 
     @Test
@@ -99,7 +125,8 @@ class UndeclaredStageVariablesTests {
               RULE.examine(
                   failing(Map.of("X-Color", "stageVariables.color"), Map.of()), NO_VARIABLES))
           .singleElement()
-          .satisfies(found -> assertThat(found.rule()).isEqualTo("undeclared-stage-variable"))
+          .satisfies(
+              found -> assertThat(found.rule()).isEqualTo("undeclared-stage-variable-in-mapping"))
           .hasToString(
               """
               gateway response DEFAULT_4XX: it reads stage variable 'color', which stage 'dev' does not have (it has: none)
@@ -124,7 +151,7 @@ class UndeclaredStageVariablesTests {
 
       assertThat(RULE.examine(api, NO_VARIABLES))
           .extracting(Finding::rule)
-          .containsExactly("undeclared-stage-variable");
+          .containsExactly("undeclared-stage-variable-in-mapping");
     }
   }
 

@@ -225,9 +225,14 @@ public final class DocumentNode {
     if (value.isValueNode() && !value.isNull()) {
       return Optional.of(value.asText());
     }
-    unparsed(
-        "'%s' must be a string, but is %s%s",
-        name(), kind(value.getNodeType()), ofCloudFormation());
+    String hint = ofCloudFormation();
+    String problem =
+        "'%s' must be a string, but is %s%s".formatted(name(), kind(value.getNodeType()), hint);
+    if (hint.isEmpty()) {
+      wrongType(problem);
+    } else {
+      problems.unparsed(place, written(), problem);
+    }
     return Optional.empty();
   }
 
@@ -251,8 +256,21 @@ public final class DocumentNode {
     if (value.getNodeType() == type) {
       return true;
     }
-    unparsed("'%s' must be %s, but is %s", name(), kind(type), kind(value.getNodeType()));
+    wrongType(
+        "'%s' must be %s, but is %s".formatted(name(), kind(type), kind(value.getNodeType())));
     return false;
+  }
+
+  /**
+   * Reports a value of another type as invalid in an extension of API Gateway. Elsewhere it only
+   * warns, as API Gateway does of parts of OpenAPI that it cannot parse.
+   */
+  private void wrongType(String problem) {
+    if (place.toString().contains("/x-amazon-apigateway-")) {
+      problems.unparsed(place, written(), problem);
+    } else {
+      problems.warn(place, problem + ". Ignoring.");
+    }
   }
 
   private DocumentNode child(JsonNode child, JsonPointer at) {

@@ -26,6 +26,9 @@ public final class DocumentText {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
+  private static final JsonMapper LENIENT =
+      JSON.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
   private DocumentText() {}
 
   public static String of(Path file) {
@@ -40,19 +43,38 @@ public final class DocumentText {
     }
   }
 
-  public static JsonNode parse(String source) {
+  /**
+   * Parses a document. Warns of a member that an object contains twice, of which the last is read:
+   * AWS does not document that an import fails, and a public integration test deploys such a
+   * document.
+   */
+  public static JsonNode parse(String source, ReadProblems problems) {
     String document = source.startsWith("\uFEFF") ? source.substring(1) : source;
     try {
       JsonNode root =
           document.stripLeading().startsWith("{")
-              ? JSON.readTree(document)
-              : YamlTree.read(document);
+              ? parseJson(document, problems)
+              : YamlTree.read(document, problems);
       if (!root.isObject()) {
         throw new InvalidDocumentException("The document is not a JSON or YAML object.");
       }
       return root;
     } catch (JsonProcessingException e) {
       throw new InvalidDocumentException(where(e) + firstLine(e));
+    }
+  }
+
+  private static JsonNode parseJson(String document, ReadProblems problems)
+      throws JsonProcessingException {
+    try {
+      return JSON.readTree(document);
+    } catch (JsonProcessingException e) {
+      if (!e.getOriginalMessage().startsWith("Duplicate field")) {
+        throw e;
+      }
+      JsonNode root = LENIENT.readTree(document);
+      problems.duplicate(where(e) + firstLine(e));
+      return root;
     }
   }
 

@@ -23,6 +23,14 @@ public final class ReadProblems {
     warnings.add(new Warning(place.toString(), text));
   }
 
+  /** Adds a member that an object contains twice. */
+  void duplicate(String problem) {
+    warn(
+        JsonPointer.empty(),
+        problem
+            + ". The last one is read here, but API Gateway does not document which one it uses: remove one.");
+  }
+
   public List<Unparsed> unparsed() {
     return new ArrayList<>(unparsed);
   }

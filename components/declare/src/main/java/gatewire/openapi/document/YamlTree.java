@@ -49,12 +49,16 @@ final class YamlTree {
    */
   private final IdentityHashMap<Node, Optional<JsonNode>> built = new IdentityHashMap<>();
 
-  private YamlTree() {}
+  private final ReadProblems problems;
 
-  static JsonNode read(String text) {
+  private YamlTree(ReadProblems problems) {
+    this.problems = problems;
+  }
+
+  static JsonNode read(String text, ReadProblems problems) {
     try {
       Node document = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
-      return document == null ? NODES.missingNode() : new YamlTree().build(document);
+      return document == null ? NODES.missingNode() : new YamlTree(problems).build(document);
     } catch (MarkedYAMLException e) {
       throw invalid(e.getProblemMark(), e.getProblem());
     } catch (YAMLException e) {
@@ -115,10 +119,9 @@ final class YamlTree {
         merged.add(value);
       } else if (name.equals(MERGE) && value.isArray()) {
         value.forEach(merged::add);
-      } else if (object.has(name)) {
-        throw invalid(member.getKeyNode().getStartMark(), "Duplicate field '" + name + "'");
-      } else {
-        object.set(name, value);
+      } else if (object.replace(name, value) != null) {
+        Mark mark = member.getKeyNode().getStartMark();
+        problems.duplicate(where(mark) + "Duplicate field '" + name + "'");
       }
     }
     merged.forEach(
@@ -151,7 +154,10 @@ final class YamlTree {
   }
 
   private static InvalidDocumentException invalid(Mark mark, String problem) {
-    return new InvalidDocumentException(
-        "Line %d, column %d: %s".formatted(mark.getLine() + 1, mark.getColumn() + 1, problem));
+    return new InvalidDocumentException(where(mark) + problem);
+  }
+
+  private static String where(Mark mark) {
+    return "Line %d, column %d: ".formatted(mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

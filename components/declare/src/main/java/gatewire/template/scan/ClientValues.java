@@ -36,8 +36,27 @@ final class ClientValues {
   /** Functions whose result contains the characters of their argument as the client sent them. */
   private static final Set<String> TRANSPARENT = Set.of("parseJson", "urlDecode", "base64Decode");
 
+  /** These leave {@code &} or {@code +} in a form, although they escape a string of JSON. */
+  private static final Set<String> TRANSPARENT_IN_FORMS =
+      Set.of("parseJson", "urlDecode", "base64Decode", "base64Encode", "escapeJavaScript");
+
+  private final Set<String> transparent;
   private final Set<String> variables = new HashSet<>(Set.of("input"));
   private final ParameterKinds parameters = new ParameterKinds();
+
+  private ClientValues(Set<String> transparent) {
+    this.transparent = transparent;
+  }
+
+  /** Follows values to JSON or text. */
+  static ClientValues inText() {
+    return new ClientValues(TRANSPARENT);
+  }
+
+  /** Follows values to the body of a form. */
+  static ClientValues inForm() {
+    return new ClientValues(TRANSPARENT_IN_FORMS);
+  }
 
   /** Follows {@code #set($a = $input…)}. */
   void visit(ASTSetDirective set) {
@@ -98,7 +117,7 @@ final class ClientValues {
     return reference.getRootString().equals("util")
         && reference.jjtGetNumChildren() > 0
         && reference.jjtGetChild(0) instanceof ASTMethod function
-        && TRANSPARENT.contains(function.getMethodName())
+        && transparent.contains(function.getMethodName())
         && isIn(function);
   }
 }

@@ -30,11 +30,11 @@ public final class TemplateScan {
 
   private final List<TemplateFinding> findings = new ArrayList<>();
   private final OverrideScan overrides = new OverrideScan();
-  private final ClientValues values = new ClientValues();
-  private final InputScan input = new InputScan(values);
-  private final InnerJsonScan innerJson = new InnerJsonScan(values);
+  private final ClientValues values;
+  private final InputScan input;
+  private final InnerJsonScan innerJson;
   private final ConditionScan conditions = new ConditionScan();
-  private final ClientPaths clientPaths = new ClientPaths(values);
+  private final ClientPaths clientPaths;
   private final StringPropertyScan stringProperties = new StringPropertyScan();
   private final WholeBodyScan wholeBody = new WholeBodyScan();
   private final DirectiveScan directives = new DirectiveScan();
@@ -48,6 +48,10 @@ public final class TemplateScan {
 
   private TemplateScan(FirstOutput output) {
     this.output = output;
+    values = output.isForm() ? ClientValues.inForm() : ClientValues.inText();
+    input = new InputScan(values);
+    innerJson = new InnerJsonScan(values);
+    clientPaths = new ClientPaths(values);
   }
 
   /** Returns the findings of a template; only the syntax error if it does not parse. */
@@ -98,6 +102,9 @@ public final class TemplateScan {
       visitBranches(branches);
     } else {
       if (node instanceof ASTDirective directive) {
+        if (output.isJson() && !withinString) {
+          SeparatorScan.visit(directive).ifPresent(findings::add);
+        }
         values.visit(directive);
         conditions.visit(directive);
         directives.visit(directive);

@@ -86,13 +86,20 @@ class ModelReaderTests {
         delimiter = '|',
         value = {
           "big-pet: {} | /big-pet: Model name must be alphanumeric: big-pet",
-          "Pet: object | /Pet: 'Pet' must be an object, but is a string",
           "Pet: {items: {$ref: 'pets.yaml#/Pet'}} | /Pet: Model reference must be in canonical form: 'pets.yaml#/Pet' does not name a model of the document",
           "Pet: {items: {$ref: '#/components/schemas/Pet/items'}} | /Pet: Model reference must be in canonical form: '#/components/schemas/Pet/items' does not name a model of the document",
         })
     void are_reported_if_api_gateway_rejects_them(String schemas, String problem) {
       assertThat(unparsed(schemas(schemas))).containsExactly("/components/schemas" + problem);
     }
+  }
+
+  @Test
+  void a_schema_that_is_not_an_object_is_ignored_with_a_warning() {
+    assertThat(unparsed(schemas("Pet: object"))).isEmpty();
+    assertThat(warnings(schemas("Pet: object")))
+        .containsExactly(
+            "/components/schemas/Pet: 'Pet' must be an object, but is a string. Ignoring.");
   }
 
   @ParameterizedTest

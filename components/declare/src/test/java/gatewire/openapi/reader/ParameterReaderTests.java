@@ -68,10 +68,11 @@ class ParameterReaderTests {
   }
 
   @Test
-  void that_are_not_objects_are_reported() {
-    assertThat(Documents.unparsed(withPathParameters("[]", "[page]")))
+  void that_are_not_objects_are_ignored_with_a_warning() {
+    assertThat(Documents.unparsed(withPathParameters("[]", "[page]"))).isEmpty();
+    assertThat(Documents.warnings(withPathParameters("[]", "[page]")))
         .containsExactly(
-            "/paths/~1pets~1{petId}~1files~1{key+}/get/parameters/0: '0' must be an object, but is a string");
+            "/paths/~1pets~1{petId}~1files~1{key+}/get/parameters/0: '0' must be an object, but is a string. Ignoring.");
   }
 
   @Test

@@ -52,11 +52,13 @@ class PathsReaderTests {
   }
 
   @Test
-  void report_an_operation_that_is_not_an_object() {
-    assertThat(Documents.unparsed(Documents.openApi("paths: {/pets: {get: later}, /toys: later}")))
-        .containsExactly(
-            "/paths/~1pets/get: an operation must be an object",
-            "/paths/~1toys: '/toys' must be an object, but is a string");
+  void report_an_operation_that_is_not_an_object_and_ignore_such_a_path() {
+    String document = Documents.openApi("paths: {/pets: {get: later}, /toys: later}");
+
+    assertThat(Documents.unparsed(document))
+        .containsExactly("/paths/~1pets/get: an operation must be an object");
+    assertThat(Documents.warnings(document))
+        .containsExactly("/paths/~1toys: '/toys' must be an object, but is a string. Ignoring.");
   }
 
   @Test

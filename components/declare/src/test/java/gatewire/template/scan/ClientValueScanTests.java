@@ -94,6 +94,8 @@ class ClientValueScanTests {
         strings = {
           "#set($m = $input.params('text'))Action=Publish&Message=$m",
           "Action=Publish&Message=$util.escapeJavaScript('a')$input.json('$')",
+          "Action=SendMessage&MessageBody=$util.base64Encode($input.body)",
+          "#set($m = $util.escapeJavaScript($input.json('$')))Action=Publish&Message=$m",
           "Action=Publish#foreach($a in $input.path('$.a'))&Message.$foreach.count=$a#end"
         })
     void are_found(String template) {
@@ -105,6 +107,7 @@ class ClientValueScanTests {
         strings = {
           "Action=SendMessage&MessageBody=$util.urlEncode($input.body)",
           "#set($m = $util.urlEncode($input.params('text')))Action=Publish&Message=$m",
+          "Action=SendMessage&MessageBody=$util.urlEncode($util.base64Encode($input.body))",
           "Action=Publish&Id=$context.requestId",
           "$input.body",
           "<a b=\"$input.params('a')\"/>"

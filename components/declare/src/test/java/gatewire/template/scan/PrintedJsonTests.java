@@ -22,7 +22,7 @@ class PrintedJsonTests {
           "{\"a\": \"$input.body\"}",
           "#set($root = $input.path('$'))\n{\"a\": \"$root.a.b\"}",
           "#set($a = \"x$input.params('a')\")\n{\"a\": \"$a\"}",
-          "{\"a\": [#foreach($e in $input.path('$.l'))\"$e.x\"#end]}",
+          "{\"a\": [#foreach($e in $input.path('$.l'))\"$e.x\"#if($foreach.hasNext),#end#end]}",
           "{#if($x)\"b\": 1,#end\"a\": \"in $input.params('a')\"}",
           "{\"a\": \"$input.json('$.a')\"}"
         })
