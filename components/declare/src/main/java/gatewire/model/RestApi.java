@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /**
  * A REST API: its methods, and the parts of the API that methods share.
  *
+ * @param endpoint the settings of the endpoint
  * @param binaryMediaTypes content types whose payloads are bytes; all other payloads are UTF-8
  *     strings
  * @param minimumCompressionSize the size in bytes from which responses are compressed; if absent,
@@ -28,6 +29,7 @@ public record RestApi(
     String name,
     Optional<String> description,
     EndpointType endpointType,
+    EndpointSettings endpoint,
     Set<String> binaryMediaTypes,
     OptionalInt minimumCompressionSize,
     ApiKeySource apiKeySource,
@@ -83,6 +85,7 @@ public record RestApi(
     Builder builder = new Builder(name);
     builder.description = description;
     builder.endpointType = endpointType;
+    builder.endpoint = endpoint;
     builder.binaryMediaTypes.addAll(binaryMediaTypes);
     builder.minimumCompressionSize = minimumCompressionSize;
     builder.apiKeySource = apiKeySource;
@@ -103,6 +106,7 @@ public record RestApi(
     private final String name;
     private Optional<String> description = Optional.empty();
     private EndpointType endpointType = EndpointType.REGIONAL;
+    private EndpointSettings endpoint = EndpointSettings.DEFAULT;
     private final Set<String> binaryMediaTypes = new LinkedHashSet<>();
     private OptionalInt minimumCompressionSize = OptionalInt.empty();
     private ApiKeySource apiKeySource = ApiKeySource.HEADER;
@@ -127,6 +131,11 @@ public record RestApi(
 
     public Builder endpointType(EndpointType endpointType) {
       this.endpointType = endpointType;
+      return this;
+    }
+
+    public Builder endpoint(EndpointSettings endpoint) {
+      this.endpoint = endpoint;
       return this;
     }
 
@@ -202,6 +211,7 @@ public record RestApi(
           name,
           description,
           endpointType,
+          endpoint,
           binaryMediaTypes,
           minimumCompressionSize,
           apiKeySource,

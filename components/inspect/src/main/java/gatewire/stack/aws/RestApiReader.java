@@ -1,7 +1,9 @@
 package gatewire.stack.aws;
 
 import gatewire.model.ApiKeySource;
+import gatewire.model.EndpointSettings;
 import gatewire.model.EndpointType;
+import gatewire.model.IpAddressType;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.model.Text;
@@ -29,11 +31,16 @@ final class RestApiReader {
   }
 
   StackApi read() {
+    Optional<PropertyReader> configuration =
+        properties
+            .object("endpointConfiguration")
+            .map(endpoint -> endpoint.ignore("vpcEndpointIds"));
     RestApi.Builder api =
         RestApi.builder(
                 properties.string("name").or(() -> resource.string("name")).orElse(resource.name()))
             .description(properties.string("description"))
-            .endpointType(endpointType())
+            .endpointType(endpointType(configuration))
+            .endpoint(endpoint(configuration))
             .binaryMediaTypes(new LinkedHashSet<>(properties.strings("binaryMediaTypes")))
             .minimumCompressionSize(minimumCompressionSize())
             .apiKeySource(
@@ -60,12 +67,24 @@ final class RestApiReader {
   }
 
   /** Defaults to EDGE, as in the provider and in API Gateway. */
-  private EndpointType endpointType() {
-    return properties
-        .object("endpointConfiguration")
-        .map(endpoint -> endpoint.ignore("vpcEndpointIds", "ipAddressType"))
+  private static EndpointType endpointType(Optional<PropertyReader> configuration) {
+    return configuration
         .flatMap(endpoint -> endpoint.constant("types", EndpointType.class))
         .orElse(EndpointType.EDGE);
+  }
+
+  private EndpointSettings endpoint(Optional<PropertyReader> configuration) {
+    return new EndpointSettings(
+        configuration
+            .flatMap(endpoint -> endpoint.string("ipAddressType"))
+            .flatMap(
+                name ->
+                    problems.parse(
+                        properties.place("endpointConfiguration.ipAddressType"),
+                        name,
+                        () -> IpAddressType.parse(name))),
+        properties.string("securityPolicy"),
+        properties.string("endpointAccessMode"));
   }
 
   /** The provider declares it as a string; -1 turns compression off. */
