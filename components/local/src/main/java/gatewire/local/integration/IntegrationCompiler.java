@@ -54,7 +54,10 @@ public final class IntegrationCompiler {
   }
 
   private HttpConnection connection(Integration integration) {
-    return HttpConnection.of(integration, resolve(integration.connection().id()));
+    return HttpConnection.of(
+        integration,
+        resolve(integration.connection().id()),
+        StreamTimeouts.idle(integration, deployment.api().endpointType()));
   }
 
   private HttpEndpoint endpoint(Integration integration) {
