@@ -48,6 +48,7 @@ public final class Rules {
             ImportCheck.DESCRIPTIONS.stream(),
             StageCheck.DESCRIPTIONS.stream(),
             BindingCheck.DESCRIPTIONS.stream(),
+            RenderingCheck.DESCRIPTIONS.stream(),
             SuppressionCheck.DESCRIPTIONS.stream())
         .flatMap(descriptions -> descriptions);
   }

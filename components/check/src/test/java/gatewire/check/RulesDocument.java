@@ -65,6 +65,7 @@ final class RulesDocument {
             ofStageRules,
             ImportCheckTests.examples(),
             BindingCheckTests.examples(),
+            RenderingCheckTests.examples(),
             SuppressionCheckTests.examples())
         .flatMap(findings -> findings)
         .collect(Collectors.toMap(Finding::rule, finding -> finding));

@@ -20,10 +20,7 @@ final class RestApiRenderer {
     RestApiArgs.Builder args =
         RestApiArgs.builder()
             .name(model.name())
-            .endpointConfiguration(
-                RestApiEndpointConfigurationArgs.builder()
-                    .types(model.endpointType().name())
-                    .build())
+            .endpointConfiguration(endpoint(model))
             .apiKeySource(model.apiKeySource().name())
             .disableExecuteApiEndpoint(model.disableExecuteApiEndpoint())
             // The provider keeps an omitted value, so an empty list must be passed to remove the
@@ -34,5 +31,12 @@ final class RestApiRenderer {
             .tags(tags);
     model.description().ifPresent(args::description);
     return new RestApi(name, args.build(), ChildOptions.of(parent).build());
+  }
+
+  private static RestApiEndpointConfigurationArgs endpoint(gatewire.model.RestApi model) {
+    RestApiEndpointConfigurationArgs.Builder endpoint =
+        RestApiEndpointConfigurationArgs.builder().types(model.endpointType().name());
+    model.endpoint().ipAddressType().ifPresent(type -> endpoint.ipAddressType(type.toString()));
+    return endpoint.build();
   }
 }
