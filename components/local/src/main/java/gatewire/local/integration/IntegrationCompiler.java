@@ -48,6 +48,9 @@ public final class IntegrationCompiler {
       return new ServiceIntegration(service.get(), method, credentials);
     }
     FunctionTarget target = new FunctionTarget(service.get(), method, credentials);
+    if (integration.isStreamed()) {
+      return new StreamedFunctionIntegration(target);
+    }
     return isProxy
         ? new FunctionProxyIntegration(target, binaryMediaTypes)
         : new FunctionIntegration(target);
