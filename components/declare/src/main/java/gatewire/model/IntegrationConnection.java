@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param type over the internet or through a VPC link
  * @param id the VPC link's id; absent for connections over the internet
- * @param target the ARN of the load balancer, or of its listener, that a VPC link V2 reaches; absent
- *     for other connections
+ * @param target the ARN of the load balancer, or of its listener, that a VPC link V2 reaches;
+ *     absent for other connections
  * @param insecureSkipVerification whether API Gateway skips the verification of the backend's
  *     certificate
  * @see <a
@@ -16,7 +16,10 @@ import java.util.Optional;
  *     integrations</a>
  */
 public record IntegrationConnection(
-    ConnectionType type, Optional<Text> id, Optional<Text> target, boolean insecureSkipVerification) {
+    ConnectionType type,
+    Optional<Text> id,
+    Optional<Text> target,
+    boolean insecureSkipVerification) {
 
   /** A connection over the internet that verifies certificates. */
   public static final IntegrationConnection INTERNET =
@@ -24,7 +27,8 @@ public record IntegrationConnection(
 
   /** Returns a connection through the VPC link of this id that verifies certificates. */
   public static IntegrationConnection vpcLink(Text id) {
-    return new IntegrationConnection(ConnectionType.VPC_LINK, Optional.of(id), Optional.empty(), false);
+    return new IntegrationConnection(
+        ConnectionType.VPC_LINK, Optional.of(id), Optional.empty(), false);
   }
 
   /** Returns a connection to this load balancer through the VPC link V2 of this id. */

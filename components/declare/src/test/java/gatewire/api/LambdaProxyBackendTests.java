@@ -61,8 +61,7 @@ class LambdaProxyBackendTests {
   @Test
   void a_streamed_response_has_its_own_URI_and_the_same_permission() {
     FunctionReference live = GET_PET.qualifiedBy("live");
-    LambdaProxyBackend streamed =
-        lambdaProxy(live).streamed().timeout(Duration.ofMinutes(15));
+    LambdaProxyBackend streamed = lambdaProxy(live).streamed().timeout(Duration.ofMinutes(15));
     Integration integration = method(HttpMethod.GET, "/a", streamed).integration();
 
     assertThat(integration.responseTransferMode()).isEqualTo(ResponseTransferMode.STREAM);

@@ -54,8 +54,7 @@ class IntegrationTests {
             Integration.builder(IntegrationType.AWS)
                 .uri(function)
                 .credentials(role)
-                .connection(
-                    IntegrationConnection.vpcLink(link, target))
+                .connection(IntegrationConnection.vpcLink(link, target))
                 .build()
                 .references())
         .containsExactly(function, role, link, target);
