@@ -38,14 +38,14 @@ class RenderingCheckTests {
   @Test
   void finds_the_target_of_a_VPC_link_and_settings_of_the_endpoint() {
     var api =
-        api(
-                get(
-                    "/pets",
-                    httpProxy()
-                        .connection(
-                            IntegrationConnection.vpcLink(Text.of("a"), Text.of("arn:balancer")))))
+        api(get(
+                "/pets",
+                httpProxy()
+                    .connection(
+                        IntegrationConnection.vpcLink(Text.of("a"), Text.of("arn:balancer")))))
             .endpoint(
-                new EndpointSettings(Optional.empty(), Optional.of("TLS_1_2"), Optional.of("BASIC")))
+                new EndpointSettings(
+                    Optional.empty(), Optional.of("TLS_1_2"), Optional.of("BASIC")))
             .build();
 
     assertThat(RenderingCheck.examineResources(api))

@@ -57,9 +57,9 @@ public final class HttpProxyBackend implements Backend {
   }
 
   /**
-   * Passes each part of the response to the client as soon as the endpoint sends it. By default, API
-   * Gateway waits for the complete response, which may have at most 10 MB. The timeout then covers
-   * the whole response and may be up to 15 minutes.
+   * Passes each part of the response to the client as soon as the endpoint sends it. By default,
+   * API Gateway waits for the complete response, which may have at most 10 MB. The timeout then
+   * covers the whole response and may be up to 15 minutes.
    *
    * <p>API Gateway neither caches nor compresses a streamed response, and ends it if the endpoint
    * pauses for 5 minutes, or for 30 seconds behind an edge-optimized endpoint. The API must be

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 final class StreamingUriMismatch implements MethodRule {
 
   private static final String PLAIN = "2015-03-31/functions/ARN/invocations";
-  private static final String STREAMING =
-      "2021-11-15/functions/ARN/response-streaming-invocations";
+  private static final String STREAMING = "2021-11-15/functions/ARN/response-streaming-invocations";
 
   @Override
   public RuleDescription description() {
@@ -29,7 +28,8 @@ final class StreamingUriMismatch implements MethodRule {
         "streaming-uri-mismatch",
         "The deployment fails at the Integration.",
         "A function that streams its response is invoked by another operation of Lambda, which has its own URI.",
-        Evidence.reported("hashicorp/terraform-provider-aws issue 45649, and a report with AWS's message"));
+        Evidence.reported(
+            "hashicorp/terraform-provider-aws issue 45649, and a report with AWS's message"));
   }
 
   @Override

@@ -23,8 +23,7 @@ class PrivateWithIpv4Tests {
   private static RestApi with(EndpointType type, IpAddressType addresses) {
     return api(get("/pets"))
         .endpointType(type)
-        .endpoint(
-            new EndpointSettings(Optional.of(addresses), Optional.empty(), Optional.empty()))
+        .endpoint(new EndpointSettings(Optional.of(addresses), Optional.empty(), Optional.empty()))
         .build();
   }
 

@@ -55,10 +55,9 @@ class TimeoutOutOfRangeTests {
   @Nested
   class Examines_streamed_responses {
     private RestApi streamed(EndpointType endpoint, Duration timeout) {
-      return api(
-              get(
-                  "/pets",
-                  httpProxy().responseTransferMode(ResponseTransferMode.STREAM).timeout(timeout)))
+      return api(get(
+              "/pets",
+              httpProxy().responseTransferMode(ResponseTransferMode.STREAM).timeout(timeout)))
           .endpointType(endpoint)
           .build();
     }

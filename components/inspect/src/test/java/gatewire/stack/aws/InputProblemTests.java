@@ -50,7 +50,14 @@ class InputProblemTests {
 
     @Test
     void that_are_not_supported_are_a_problem() {
-      stack.mock(Map.of("requestTransferMode", "STREAM", "responseTransferMode", "x", "tlsConfig", Map.of("pin", "x")));
+      stack.mock(
+          Map.of(
+              "requestTransferMode",
+              "STREAM",
+              "responseTransferMode",
+              "x",
+              "tlsConfig",
+              Map.of("pin", "x")));
 
       stack.assertProblems(
           new Unparsed(

@@ -43,8 +43,7 @@ final class StandardHeaders {
     headers.add("Connection", closes(exchange) ? "close" : "keep-alive");
     headers.set(REQUEST_ID, exchange.requestId());
     headers.add("x-amz-apigw-id", exchange.extendedRequestId());
-    return new ClientResponse(
-        result.status(), headers.build(), result.body(), result.stream());
+    return new ClientResponse(result.status(), headers.build(), result.body(), result.stream());
   }
 
   private static boolean closes(Exchange exchange) {

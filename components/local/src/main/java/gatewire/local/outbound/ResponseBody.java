@@ -50,8 +50,7 @@ final class ResponseBody {
   }
 
   /** Fails the result if the response's status is not final in HTTP; returns whether it is not. */
-  static boolean isInvalid(
-      HttpClientResponse response, CompletableFuture<BackendResponse> result) {
+  static boolean isInvalid(HttpClientResponse response, CompletableFuture<BackendResponse> result) {
     int status = response.statusCode();
     boolean invalid = status < MIN_STATUS || status > MAX_STATUS;
     if (invalid) {

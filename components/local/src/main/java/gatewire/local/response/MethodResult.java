@@ -36,8 +36,7 @@ public record MethodResult(
 
   /** Returns the response with a body that is streamed, if there is one. */
   public MethodResult withStream(Optional<BodyStream> stream) {
-    return new MethodResult(
-        status, headers, body, stream, defaultContentType, traceId, errorType);
+    return new MethodResult(status, headers, body, stream, defaultContentType, traceId, errorType);
   }
 
   /** Returns whether the status is a final status in HTTP. */
@@ -46,7 +45,8 @@ public record MethodResult(
   }
 
   public MethodResult withDefaultContentType(String contentType) {
-    return new MethodResult(status, headers, body, stream, Optional.of(contentType), traceId, errorType);
+    return new MethodResult(
+        status, headers, body, stream, Optional.of(contentType), traceId, errorType);
   }
 
   public MethodResult withTraceId(String traceId) {

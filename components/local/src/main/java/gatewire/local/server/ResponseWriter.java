@@ -95,9 +95,7 @@ final class ResponseWriter {
       lines.add("Content-Length", contentLength(request, sent));
     }
     lines.add("Connection", connection);
-    return hasNoBody(request, sent)
-        ? out.end() 
-        : end(out, Buffer.buffer(sent.body()), progress);
+    return hasNoBody(request, sent) ? out.end() : end(out, Buffer.buffer(sent.body()), progress);
   }
 
   private static boolean isBodiless(ClientResponse response) {
