@@ -88,22 +88,6 @@ class ScriptFunctionTests {
     }
 
     @Test
-    void a_function_may_stream_with_and_without_metadata() {
-      try (TestLambda lambda = lambda("index.streams")) {
-        for (int i = 0; i < 2; i++) {
-          assertThat(payload(lambda.invoke("{\"name\":\"a\"}")))
-              .isEqualTo(
-                  "{\"statusCode\":201,\"headers\":{\"X-Name\":\"a\"}}"
-                      + "\0".repeat(8)
-                      + "first,last");
-        }
-      }
-      try (TestLambda lambda = lambda("index.streamsRaw")) {
-        assertThat(payload(lambda.invoke("{\"name\":\"a\"}"))).isEqualTo("a");
-      }
-    }
-
-    @Test
     void a_callback_waits_for_pending_events() {
       try (TestLambda lambda = lambda("index.waits")) {
         InvocationResult result = lambda.invoke("{}");
