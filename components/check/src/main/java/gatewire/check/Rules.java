@@ -51,6 +51,7 @@ public final class Rules {
             ApiKeyCheck.DESCRIPTIONS.stream(),
             BindingCheck.DESCRIPTIONS.stream(),
             InvocationCheck.DESCRIPTIONS.stream(),
+            RenderingCheck.DESCRIPTIONS.stream(),
             SuppressionCheck.DESCRIPTIONS.stream())
         .flatMap(descriptions -> descriptions);
   }

@@ -68,6 +68,7 @@ final class RulesDocument {
             ApiKeyCheckTests.examples(),
             BindingCheckTests.examples(),
             InvocationCheckTests.examples(),
+            RenderingCheckTests.examples(),
             SuppressionCheckTests.examples())
         .flatMap(findings -> findings)
         .collect(Collectors.toMap(Finding::rule, finding -> finding));

@@ -54,8 +54,8 @@ public final class ApiBuilder {
   }
 
   /**
-   * Associates a private API with interface VPC endpoints, which gives it a host name in their VPCs.
-   * Defaults to none. It allows no request, see {@link AccessPolicy#allowVpcEndpoints}.
+   * Associates a private API with interface VPC endpoints, which gives it a host name in their
+   * VPCs. Defaults to none. It allows no request, see {@link AccessPolicy#allowVpcEndpoints}.
    */
   public ApiBuilder vpcEndpointIds(Text... ids) {
     restApi.vpcEndpointIds(List.of(ids));

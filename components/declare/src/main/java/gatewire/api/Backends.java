@@ -1,6 +1,5 @@
 package gatewire.api;
 
-import gatewire.model.Integration;
 import gatewire.model.RequestSource;
 import gatewire.model.SharedSource;
 import gatewire.model.Text;
@@ -33,7 +32,7 @@ public final class Backends {
    * response.
    */
   public static LambdaProxyBackend lambdaProxy(FunctionReference function) {
-    return new LambdaProxyBackend(function, Integration.DEFAULT_TIMEOUT);
+    return new LambdaProxyBackend(function);
   }
 
   /**

@@ -55,13 +55,22 @@ public record FunctionReference(String name, Optional<String> qualifier) {
 
   /** Returns the URI at which API Gateway invokes the function, in the function's region. */
   Text invocationUri() {
+    return uri("2015-03-31", "invocations");
+  }
+
+  /** Returns the URI at which API Gateway invokes the function and streams its response. */
+  Text streamingUri() {
+    return uri("2021-11-15", "response-streaming-invocations");
+  }
+
+  private Text uri(String version, String operation) {
     return Text.join(
         Text.of("arn:"),
         Reference.API_PARTITION,
         Text.of(":apigateway:"),
         new Reference(name, "region"),
-        Text.of(":lambda:path/2015-03-31/functions/"),
+        Text.of(":lambda:path/" + version + "/functions/"),
         arn(),
-        Text.of(qualifier.map(suffix -> ":" + suffix).orElse("") + "/invocations"));
+        Text.of(qualifier.map(suffix -> ":" + suffix).orElse("") + "/" + operation));
   }
 }

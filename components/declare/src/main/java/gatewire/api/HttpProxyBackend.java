@@ -26,19 +26,19 @@ public final class HttpProxyBackend implements Backend {
   private final HttpUri uri;
   private final Optional<HttpMethod> method;
   private final RequestMapping request;
-  private final Duration timeout;
+  private final ResponseTransfer response;
   private final IntegrationConnection connection;
 
   private HttpProxyBackend(
       HttpUri uri,
       Optional<HttpMethod> method,
       RequestMapping request,
-      Duration timeout,
+      ResponseTransfer response,
       IntegrationConnection connection) {
     this.uri = uri;
     this.method = method;
     this.request = request;
-    this.timeout = timeout;
+    this.response = response;
     this.connection = connection;
   }
 
@@ -47,21 +47,21 @@ public final class HttpProxyBackend implements Backend {
         uri,
         Optional.empty(),
         RequestMapping.NONE,
-        Integration.DEFAULT_TIMEOUT,
+        ResponseTransfer.BUFFERED,
         IntegrationConnection.INTERNET);
   }
 
   /** Sets the HTTP method of the request to the endpoint. Defaults to the route's method. */
   public HttpProxyBackend method(HttpMethod httpMethod) {
-    return new HttpProxyBackend(uri, Optional.of(httpMethod), request, timeout, connection);
+    return new HttpProxyBackend(uri, Optional.of(httpMethod), request, response, connection);
   }
 
   /**
-   * Sets how long API Gateway waits for the endpoint, 50 milliseconds to 29 seconds. Defaults to 29
-   * seconds.
+   * Sets how long API Gateway waits for the endpoint, 50 milliseconds to 29 seconds, or to 15
+   * minutes for a streamed response. Defaults to 29 seconds.
    */
   public HttpProxyBackend timeout(Duration duration) {
-    return new HttpProxyBackend(uri, method, request, duration, connection);
+    return new HttpProxyBackend(uri, method, request, response.within(duration), connection);
   }
 
   /**
@@ -118,7 +118,7 @@ public final class HttpProxyBackend implements Backend {
    *     integrations</a>
    */
   public HttpProxyBackend vpcLink(Text vpcLinkId) {
-    return new HttpProxyBackend(uri, method, request, timeout, connection.through(vpcLinkId));
+    return new HttpProxyBackend(uri, method, request, response, connection.through(vpcLinkId));
   }
 
   /**
@@ -130,7 +130,24 @@ public final class HttpProxyBackend implements Backend {
    *     href="https://docs.aws.amazon.com/apigateway/latest/api/API_TlsConfig.html">TlsConfig</a>
    */
   public HttpProxyBackend skipVerification() {
-    return new HttpProxyBackend(uri, method, request, timeout, connection.withoutVerification());
+    return new HttpProxyBackend(uri, method, request, response, connection.withoutVerification());
+  }
+
+  /**
+   * Passes each part of the response to the client as soon as the endpoint sends it. By default,
+   * API Gateway waits for the complete response, which may have at most 10 MB. The timeout then
+   * covers the whole response and may be up to 15 minutes.
+   *
+   * <p>API Gateway neither caches nor compresses a streamed response, and ends it if the endpoint
+   * pauses for 5 minutes, or for 30 seconds behind an edge-optimized endpoint. The API must be
+   * rendered with {@code Rendering.OPENAPI_BODY}; otherwise the program stops with an error.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode.html">Stream
+   *     the integration response for your proxy integrations</a>
+   */
+  public HttpProxyBackend streamed() {
+    return new HttpProxyBackend(uri, method, request, response.streamed(), connection);
   }
 
   @Override
@@ -138,15 +155,17 @@ public final class HttpProxyBackend implements Backend {
     Integration.Builder integration =
         Integration.builder(IntegrationType.HTTP_PROXY)
             .httpMethod(method.orElse(route.httpMethod()).name())
-            .timeout(timeout)
-            .connection(connection);
+            .timeout(response.timeout())
+            .connection(connection)
+            .responseTransferMode(response.mode());
+
     uri.render(route.path(), integration);
     request.render(integration, route);
     return integration.build();
   }
 
   private HttpProxyBackend mapping(IntegrationParameter parameter, RequestSource source) {
-    return new HttpProxyBackend(uri, method, request.with(parameter, source), timeout, connection);
+    return new HttpProxyBackend(uri, method, request.with(parameter, source), response, connection);
   }
 
   @Override

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * @param contentHandling how the request body is converted; if absent, the API's binary media types
  *     decide
  * @param timeout how long API Gateway waits for the backend: 50 milliseconds to 29 seconds, or more
- *     if AWS raised the account's quota
+ *     if AWS raised the account's quota; up to 15 minutes for a streamed response
+ * @param responseTransferMode whether the response of a proxy is streamed to the client
  * @param cache the parameters of the cache key, for a stage that caches responses
  * @param connection the connection to an HTTP backend
  * @param responses how backend responses become method responses; empty for a proxy type
@@ -43,6 +44,7 @@ public record Integration(
     PassthroughBehavior passthroughBehavior,
     Optional<ContentHandling> contentHandling,
     Duration timeout,
+    ResponseTransferMode responseTransferMode,
     IntegrationCache cache,
     IntegrationConnection connection,
     List<IntegrationResponse> responses) {
@@ -52,6 +54,9 @@ public record Integration(
    * quota.
    */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(29);
+
+  /** The maximum timeout of an integration that streams its response. */
+  public static final Duration MAX_STREAM_TIMEOUT = Duration.ofMinutes(15);
 
   public Integration {
     requestParameters = Ordered.sorted(requestParameters);
@@ -64,6 +69,11 @@ public record Integration(
    */
   public static Builder builder(IntegrationType type) {
     return new Builder(type);
+  }
+
+  /** Whether API Gateway passes the response to the client part by part. */
+  public boolean isStreamed() {
+    return type.isProxy() && responseTransferMode == ResponseTransferMode.STREAM;
   }
 
   /**
@@ -108,6 +118,7 @@ public record Integration(
             passthroughBehavior,
             contentHandling,
             timeout,
+            responseTransferMode,
             cache,
             connection,
             List.of())
@@ -123,7 +134,7 @@ public record Integration(
                 responses.stream().flatMap(IntegrationResponse::strings))
             .flatMap(each -> each);
     return Stream.concat(
-        Stream.of(uri, credentials, connection.id())
+        Stream.of(uri, credentials, connection.id(), connection.target())
             .flatMap(Optional::stream)
             .flatMap(Text::references),
         ReferenceSlot.references(strings));
@@ -140,6 +151,7 @@ public record Integration(
     builder.passthroughBehavior = passthroughBehavior;
     builder.contentHandling = contentHandling;
     builder.timeout = timeout;
+    builder.responseTransferMode = responseTransferMode;
     builder.cache = cache;
     builder.connection = connection;
     builder.responses.addAll(responses);
@@ -158,6 +170,7 @@ public record Integration(
     private PassthroughBehavior passthroughBehavior = PassthroughBehavior.WHEN_NO_MATCH;
     private Optional<ContentHandling> contentHandling = Optional.empty();
     private Duration timeout = DEFAULT_TIMEOUT;
+    private ResponseTransferMode responseTransferMode = ResponseTransferMode.BUFFERED;
     private IntegrationCache cache = IntegrationCache.NONE;
     private IntegrationConnection connection = IntegrationConnection.INTERNET;
     private final List<IntegrationResponse> responses = new ArrayList<>();
@@ -217,6 +230,11 @@ public record Integration(
       return this;
     }
 
+    public Builder responseTransferMode(ResponseTransferMode responseTransferMode) {
+      this.responseTransferMode = responseTransferMode;
+      return this;
+    }
+
     public Builder cache(IntegrationCache cache) {
       this.cache = cache;
       return this;
@@ -250,6 +268,7 @@ public record Integration(
           passthroughBehavior,
           contentHandling,
           timeout,
+          responseTransferMode,
           cache,
           connection,
           responses);

@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param type over the internet or through a VPC link
  * @param id the VPC link's id; absent for connections over the internet
+ * @param target the ARN of the load balancer, or of its listener, that a VPC link V2 reaches;
+ *     absent for other connections
  * @param insecureSkipVerification whether API Gateway skips the verification of the backend's
  *     certificate
  * @see <a
@@ -14,11 +16,14 @@ import java.util.Optional;
  *     integrations</a>
  */
 public record IntegrationConnection(
-    ConnectionType type, Optional<Text> id, boolean insecureSkipVerification) {
+    ConnectionType type,
+    Optional<Text> id,
+    Optional<Text> target,
+    boolean insecureSkipVerification) {
 
   /** A connection over the internet that verifies certificates. */
   public static final IntegrationConnection INTERNET =
-      new IntegrationConnection(ConnectionType.INTERNET, Optional.empty(), false);
+      new IntegrationConnection(ConnectionType.INTERNET, Optional.empty(), Optional.empty(), false);
 
   /** Returns a connection through the VPC link of this id that verifies certificates. */
   public static IntegrationConnection vpcLink(Text id) {
@@ -28,11 +33,17 @@ public record IntegrationConnection(
   /** Returns a modified copy that uses the VPC link of this id. */
   public IntegrationConnection through(Text vpcLinkId) {
     return new IntegrationConnection(
-        ConnectionType.VPC_LINK, Optional.of(vpcLinkId), insecureSkipVerification);
+        ConnectionType.VPC_LINK, Optional.of(vpcLinkId), target, insecureSkipVerification);
   }
 
   /** Returns a modified copy that does not verify certificates. */
   public IntegrationConnection withoutVerification() {
-    return new IntegrationConnection(type, id, true);
+    return new IntegrationConnection(type, id, target, true);
+  }
+
+  /** Returns a connection to this load balancer through the VPC link V2 of this id. */
+  public static IntegrationConnection vpcLink(Text id, Text loadBalancer) {
+    return new IntegrationConnection(
+        ConnectionType.VPC_LINK, Optional.of(id), Optional.of(loadBalancer), false);
   }
 }

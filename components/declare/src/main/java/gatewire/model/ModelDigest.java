@@ -35,8 +35,22 @@ public final class ModelDigest {
           "RestApi.suppressions", "only the checks read them, AWS never sees them",
           "RestApi.unparsed", "an API with any of them is not deployed");
 
-  /** A component of a record that counts: its name in canonical form, and its accessor. */
-  private record Served(String name, Method accessor) {}
+  /**
+   * The defaults of components that were added to the model after its first version. A component
+   * with its default is omitted, so that a new version of the library does not change the
+   * fingerprint of an API that does not use the component.
+   */
+  static final Map<String, Object> DEFAULTS =
+      Map.of(
+          "Integration.responseTransferMode", ResponseTransferMode.BUFFERED,
+          "IntegrationConnection.target", Optional.empty(),
+          "RestApi.endpoint", EndpointSettings.DEFAULT);
+
+  /**
+   * A component of a record that counts: its name in canonical form, its accessor, and the value
+   * that is omitted.
+   */
+  private record Served(String name, Method accessor, Optional<Object> omitted) {}
 
   /** Cached for each type, because reflection copies its arrays for each call. */
   private static final ClassValue<List<Served>> SERVED =
@@ -47,7 +61,13 @@ public final class ModelDigest {
               .filter(
                   component ->
                       !NOT_SERVED.containsKey(type.getSimpleName() + "." + component.getName()))
-              .map(component -> new Served(leaf(component.getName()), component.getAccessor()))
+              .map(
+                  component ->
+                      new Served(
+                          leaf(component.getName()),
+                          component.getAccessor(),
+                          Optional.ofNullable(
+                              DEFAULTS.get(type.getSimpleName() + "." + component.getName()))))
               .toList();
         }
       };
@@ -115,8 +135,11 @@ public final class ModelDigest {
   private static void writeRecord(Record record, StringBuilder out) {
     out.append(record.getClass().getSimpleName()).append('(');
     for (Served component : SERVED.get(record.getClass())) {
-      out.append(component.name());
-      write(read(component.accessor(), record), out);
+      Object value = read(component.accessor(), record);
+      if (!component.omitted().equals(Optional.of(value))) {
+        out.append(component.name());
+        write(value, out);
+      }
     }
     out.append(')');
   }

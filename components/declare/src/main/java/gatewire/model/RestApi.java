@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param vpcEndpointIds the interface VPC endpoints that a private API is associated with, so that
  *     Route 53 has a host name for each
+ * @param endpoint the settings of the endpoint
  * @param binaryMediaTypes content types whose payloads are bytes; all other payloads are UTF-8
  *     strings
  * @param minimumCompressionSize the size in bytes from which responses are compressed; if absent,
@@ -31,6 +32,7 @@ public record RestApi(
     Optional<String> description,
     EndpointType endpointType,
     List<Text> vpcEndpointIds,
+    EndpointSettings endpoint,
     Set<String> binaryMediaTypes,
     OptionalInt minimumCompressionSize,
     ApiKeySource apiKeySource,
@@ -90,6 +92,7 @@ public record RestApi(
     builder.description = description;
     builder.endpointType = endpointType;
     builder.vpcEndpointIds.addAll(vpcEndpointIds);
+    builder.endpoint = endpoint;
     builder.binaryMediaTypes.addAll(binaryMediaTypes);
     builder.minimumCompressionSize = minimumCompressionSize;
     builder.apiKeySource = apiKeySource;
@@ -111,6 +114,7 @@ public record RestApi(
     private Optional<String> description = Optional.empty();
     private EndpointType endpointType = EndpointType.REGIONAL;
     private final List<Text> vpcEndpointIds = new ArrayList<>();
+    private EndpointSettings endpoint = EndpointSettings.DEFAULT;
     private final Set<String> binaryMediaTypes = new LinkedHashSet<>();
     private OptionalInt minimumCompressionSize = OptionalInt.empty();
     private ApiKeySource apiKeySource = ApiKeySource.HEADER;
@@ -140,6 +144,11 @@ public record RestApi(
 
     public Builder vpcEndpointIds(List<? extends Text> vpcEndpointIds) {
       this.vpcEndpointIds.addAll(vpcEndpointIds);
+      return this;
+    }
+
+    public Builder endpoint(EndpointSettings endpoint) {
+      this.endpoint = endpoint;
       return this;
     }
 
@@ -216,6 +225,7 @@ public record RestApi(
           description,
           endpointType,
           vpcEndpointIds,
+          endpoint,
           binaryMediaTypes,
           minimumCompressionSize,
           apiKeySource,

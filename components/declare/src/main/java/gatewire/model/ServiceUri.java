@@ -58,6 +58,12 @@ public record ServiceUri(String region, Optional<String> subdomain, String servi
         : Optional.empty();
   }
 
+  /** Whether the call invokes a function that streams its response. */
+  public boolean streamsResponse() {
+    Matcher invocation = INVOCATION.matcher(call);
+    return service.equals("lambda") && invocation.matches() && invocation.group(2) != null;
+  }
+
   /**
    * Returns the name or ARN of the function that is invoked; empty if the call does not invoke a
    * function.

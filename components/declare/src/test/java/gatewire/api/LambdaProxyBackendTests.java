@@ -12,6 +12,7 @@ import gatewire.model.Grant;
 import gatewire.model.HttpMethod;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
+import gatewire.model.ResponseTransferMode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,22 @@ class LambdaProxyBackendTests {
         .isEqualTo(Duration.ofMillis(50));
     assertThat(method(HttpMethod.GET, "/a", patient).integration().timeout())
         .isEqualTo(Duration.ofSeconds(29));
+  }
+
+  @Test
+  void a_streamed_response_has_its_own_URI_and_the_same_permission() {
+    FunctionReference live = GET_PET.qualifiedBy("live");
+    LambdaProxyBackend streamed = lambdaProxy(live).streamed().timeout(Duration.ofMinutes(15));
+    Integration integration = method(HttpMethod.GET, "/a", streamed).integration();
+
+    assertThat(integration.responseTransferMode()).isEqualTo(ResponseTransferMode.STREAM);
+    assertThat(integration.timeout()).hasMinutes(15);
+    assertThat(integration.uri())
+        .map(Object::toString)
+        .contains(
+            "arn:<this API.partition>:apigateway:<get-pet.region>:lambda:path/2021-11-15/functions/<get-pet.arn>:live/response-streaming-invocations");
+    assertThat(api(new Route(HttpMethod.GET, "/a", streamed)).grants())
+        .containsExactly(new Grant.InvokeFunction(GET_PET.arn(), Optional.of("live")));
   }
 
   @Test

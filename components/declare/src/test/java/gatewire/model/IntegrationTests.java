@@ -48,16 +48,16 @@ class IntegrationTests {
     Reference function = new Reference("get-pet", "invokeArn");
     Reference role = new Reference("photos", "roleArn");
     Reference link = new Reference("link", "id");
+    Reference target = new Reference("balancer", "arn");
 
     assertThat(
             Integration.builder(IntegrationType.AWS)
                 .uri(function)
                 .credentials(role)
-                .connection(
-                    new IntegrationConnection(ConnectionType.VPC_LINK, Optional.of(link), false))
+                .connection(IntegrationConnection.vpcLink(link, target))
                 .build()
                 .references())
-        .containsExactly(function, role, link);
+        .containsExactly(function, role, link, target);
   }
 
   private static Integration integration(IntegrationResponse... responses) {

@@ -73,6 +73,17 @@ class ModelDigestTests {
     }
 
     @Test
+    void components_that_were_added_later_and_have_their_default() {
+      assertThat(ModelDigest.DEFAULTS.keySet())
+          .isSubsetOf(
+              ModelSamples.of(RestApi.class).stream()
+                  .flatMap(sample -> sample.change().stream())
+                  .toList());
+      assertThat(ModelDigest.of(IntegrationConnection.INTERNET))
+          .isNotEqualTo(ModelDigest.of(IntegrationConnection.vpcLink(Text.of("a"))));
+    }
+
+    @Test
     void another_order_of_methods() {
       Method get = method(HttpMethod.GET, 200);
       Method put = method(HttpMethod.PUT, 200);

@@ -3,6 +3,7 @@ package gatewire.openapi;
 import gatewire.model.ApiKeySource;
 import gatewire.model.Authorization;
 import gatewire.model.Authorizer;
+import gatewire.model.EndpointSettings;
 import gatewire.model.EndpointType;
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;
@@ -70,6 +71,9 @@ final class GeneratedApi {
         RestApi.builder("api " + random.nextInt())
             .description(maybe(() -> "about " + word()))
             .endpointType(one(List.of(EndpointType.values())))
+            .endpoint(
+                new EndpointSettings(
+                    Optional.empty(), maybe(() -> "TLS_" + word()), maybe(() -> "STRICT")))
             .binaryMediaTypes(some(TYPES))
             .minimumCompressionSize(
                 random.nextBoolean() ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty())

@@ -13,6 +13,7 @@ import gatewire.model.PassthroughBehavior;
 import gatewire.model.RequestParameter;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
+import gatewire.model.ResponseTransferMode;
 import gatewire.model.SelectionPattern;
 import gatewire.model.StatusCode;
 import gatewire.model.Text;
@@ -62,6 +63,7 @@ final class GeneratedIntegration {
             .passthroughBehavior(one(List.of(PassthroughBehavior.values())))
             .contentHandling(contentHandling())
             .timeout(random.nextBoolean() ? Integration.DEFAULT_TIMEOUT : Duration.ofMillis(50))
+            .responseTransferMode(one(List.of(ResponseTransferMode.values())))
             .cache(cache())
             .connection(connection());
     if (type != IntegrationType.MOCK) {
@@ -111,6 +113,7 @@ final class GeneratedIntegration {
         : new IntegrationConnection(
             one(List.of(ConnectionType.values())),
             Optional.of(Text.of("link")),
+            random.nextBoolean() ? Optional.of(Text.of("arn:load-balancer")) : Optional.empty(),
             random.nextBoolean());
   }
 

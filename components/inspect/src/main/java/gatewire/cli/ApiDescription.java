@@ -3,9 +3,11 @@ package gatewire.cli;
 import static java.util.stream.Collectors.joining;
 
 import gatewire.check.DeploymentEstimate;
+import gatewire.model.EndpointSettings;
 import gatewire.model.RestApi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Formats an API for people: its settings, then each route, then the findings. */
@@ -30,11 +32,21 @@ final class ApiDescription {
     if (!api.binaryMediaTypes().isEmpty()) {
       lines.add("  binary media types: " + String.join(", ", api.binaryMediaTypes()));
     }
+    lines.addAll(endpoint(api.endpoint()));
     lines.addAll(GatewayResponseDescription.lines(api.gatewayResponses()));
     lines.add(
         "  first deployment: %s; as one OpenAPI body %s"
             .formatted(DeploymentEstimate.ofResources(api), DeploymentEstimate.ofBody()));
     return String.join("\n", lines);
+  }
+
+  private static List<String> endpoint(EndpointSettings endpoint) {
+    return Stream.of(
+            endpoint.ipAddressType().map("  IP address type: %s"::formatted),
+            endpoint.securityPolicy().map("  security policy: %s"::formatted),
+            endpoint.accessMode().map("  endpoint access mode: %s"::formatted))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Stream<String> findings(LocatedReport report, RouteFilter filter) {

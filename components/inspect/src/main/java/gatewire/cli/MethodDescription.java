@@ -106,7 +106,9 @@ final class MethodDescription {
     return Stream.of(
             Stream.of(integration.type().toString()),
             integration.httpMethod().stream(),
-            integration.uri().map(Object::toString).stream())
+            integration.uri().map(Object::toString).stream(),
+            integration.connection().target().map(target -> "at " + target).stream(),
+            integration.isStreamed() ? Stream.of("(streamed)") : Stream.<String>empty())
         .flatMap(part -> part)
         .collect(joining(" "));
   }

@@ -9,8 +9,19 @@ import gatewire.api.Api;
 import gatewire.api.ApiBuilder;
 import gatewire.api.Cors;
 import gatewire.check.Report;
+import gatewire.model.EndpointSettings;
+import gatewire.model.HttpMethod;
+import gatewire.model.Integration;
+import gatewire.model.IntegrationConnection;
+import gatewire.model.IntegrationType;
+import gatewire.model.IpAddressType;
+import gatewire.model.Method;
+import gatewire.model.PathTemplate;
+import gatewire.model.ResponseTransferMode;
 import gatewire.model.RestApi;
+import gatewire.model.Text;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +41,31 @@ class ApiDescriptionTests {
                     .get("/pets", mock())))
         .contains("         Access-Control-Allow-Origin        ← 'https://a.example'\n")
         .contains(A_OR_B);
+  }
+
+  @Test
+  void describes_streaming_load_balancers_and_the_endpoint() {
+    Integration streamed =
+        Integration.builder(IntegrationType.HTTP_PROXY)
+            .httpMethod("GET")
+            .uri(Text.of("https://a.example"))
+            .responseTransferMode(ResponseTransferMode.STREAM)
+            .connection(IntegrationConnection.vpcLink(Text.of("link"), Text.of("arn:balancer")))
+            .build();
+    RestApi api =
+        RestApi.builder("pets")
+            .method(Method.builder(HttpMethod.GET, PathTemplate.parse("/pets"), streamed).build())
+            .endpoint(
+                new EndpointSettings(
+                    Optional.of(IpAddressType.DUALSTACK),
+                    Optional.of("SecurityPolicy_TLS13_1_3_2025_09"),
+                    Optional.of("STRICT")))
+            .build();
+
+    assertThat(describe(api))
+        .startsWith(
+            "API 'pets', REGIONAL\n  IP address type: dualstack\n  security policy: SecurityPolicy_TLS13_1_3_2025_09\n  endpoint access mode: STRICT\n")
+        .contains("GET /pets → HTTP_PROXY GET https://a.example at arn:balancer (streamed)\n");
   }
 
   @Test
@@ -91,7 +127,10 @@ class ApiDescriptionTests {
   }
 
   private static String describe(ApiBuilder declared, String... arguments) {
-    RestApi api = declared.build().restApi();
+    return describe(declared.build().restApi(), arguments);
+  }
+
+  private static String describe(RestApi api, String... arguments) {
     RouteFilter filter = new RouteFilter();
     new CommandLine(CommandSpec.create().addMixin("filter", CommandSpec.forAnnotatedObject(filter)))
         .parseArgs(arguments);

@@ -41,3 +41,16 @@ exports.prints = async () => {
 };
 exports.deep = { er: { handler: async () => 'deep' } };
 exports.notFunction = 1;
+exports.streams = awslambda.streamifyResponse(async (event, stream) => {
+  const http = awslambda.HttpResponseStream.from(stream, { statusCode: 201, headers: { 'X-Name': event.name } });
+  http.write('first,');
+  http.write('last');
+  http.end();
+});
+exports.streamsRaw = awslambda.streamifyResponse(async (event, stream) => {
+  stream.write(event.name);
+  stream.end();
+});
+exports.streamFails = awslambda.streamifyResponse(async () => {
+  throw new TypeError('it broke');
+});

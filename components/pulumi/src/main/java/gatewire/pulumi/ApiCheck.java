@@ -7,6 +7,7 @@ import com.pulumi.exceptions.RunException;
 import gatewire.api.Api;
 import gatewire.check.BindingCheck;
 import gatewire.check.DeploymentEstimate;
+import gatewire.check.RenderingCheck;
 import gatewire.check.Report;
 import gatewire.check.StageCheck;
 import gatewire.check.rule.Finding;
@@ -94,22 +95,36 @@ public final class ApiCheck {
   }
 
   /** Checks an API for a component, with its bindings. */
-  static void requireNoErrors(Api api, Bindings bindings, Stage stage) {
+  static void requireNoErrors(Api api, Bindings bindings, Stage stage, Rendering rendering) {
     Stream<Grant> ofAuthorizers =
         api.restApi().authorizers().stream().flatMap(one -> api.grants(one).stream());
     requireNoErrors(
         api,
         bindings,
         stage.references().map(Reference::name).collect(toCollection(TreeSet::new)),
-        Stream.concat(
-            StageCheck.examine(api.restApi(), stage),
-            // The variables of methods also occur in their URIs, where they are found.
-            unknownQualifiers(api, ofAuthorizers, stage.variables())));
+        Stream.of(
+                StageCheck.examine(api.restApi(), stage),
+                // The variables of methods also occur in their URIs, where they are found.
+                unknownQualifiers(api, ofAuthorizers, stage.variables()),
+                lostAsResources(api, rendering))
+            .flatMap(findings -> findings));
   }
 
   /** Checks a single route, of whose stage only the given variables are known. */
   static void requireNoErrors(Api api, Bindings bindings, Map<String, String> stageVariables) {
-    requireNoErrors(api, bindings, Set.of(), unknownQualifiers(api, api.grants(), stageVariables));
+    requireNoErrors(
+        api,
+        bindings,
+        Set.of(),
+        Stream.concat(
+            unknownQualifiers(api, api.grants(), stageVariables),
+            lostAsResources(api, Rendering.RESOURCES)));
+  }
+
+  private static Stream<Finding> lostAsResources(Api api, Rendering rendering) {
+    return rendering == Rendering.RESOURCES
+        ? RenderingCheck.examineResources(api.restApi())
+        : Stream.empty();
   }
 
   private static void requireNoErrors(

@@ -183,7 +183,7 @@ public final class ApiComponent extends ComponentResource {
 
   /** Requires an API without errors; returns its document if it is rendered as one. */
   private static Optional<BodyDocument> checked(ApiArgs args) {
-    ApiCheck.requireNoErrors(args.api, args.bindings, args.stage);
+    ApiCheck.requireNoErrors(args.api, args.bindings, args.stage, args.rendering);
     if (args.rendering == Rendering.RESOURCES) {
       return Optional.empty();
     }

@@ -25,16 +25,10 @@ final class RestApiRenderer {
       Bindings bindings,
       Map<String, String> tags,
       Resource parent) {
-    RestApiEndpointConfigurationArgs.Builder endpoint =
-        RestApiEndpointConfigurationArgs.builder().types(model.endpointType().name());
-    if (!model.vpcEndpointIds().isEmpty()) {
-      endpoint.vpcEndpointIds(
-          Output.all(model.vpcEndpointIds().stream().map(bindings::resolve).toList()));
-    }
     RestApiArgs.Builder args =
         RestApiArgs.builder()
             .name(model.name())
-            .endpointConfiguration(endpoint.build())
+            .endpointConfiguration(endpoint(model, bindings))
             .apiKeySource(model.apiKeySource().name())
             .disableExecuteApiEndpoint(model.disableExecuteApiEndpoint())
             // The provider keeps an omitted value, so an empty list must be passed to remove the
@@ -45,5 +39,17 @@ final class RestApiRenderer {
             .tags(tags);
     model.description().ifPresent(args::description);
     return new RestApi(name, args.build(), ChildOptions.of(parent).build());
+  }
+
+  private static RestApiEndpointConfigurationArgs endpoint(
+      gatewire.model.RestApi model, Bindings bindings) {
+    RestApiEndpointConfigurationArgs.Builder endpoint =
+        RestApiEndpointConfigurationArgs.builder().types(model.endpointType().name());
+    if (!model.vpcEndpointIds().isEmpty()) {
+      endpoint.vpcEndpointIds(
+          Output.all(model.vpcEndpointIds().stream().map(bindings::resolve).toList()));
+    }
+    model.endpoint().ipAddressType().ifPresent(type -> endpoint.ipAddressType(type.toString()));
+    return endpoint.build();
   }
 }

@@ -29,8 +29,7 @@ record SharedResources(
 
   static SharedResources render(ComponentContext context, Api api) {
     RestApi model = api.restApi();
-    Map<String, Output<String>> validatorIds =
-        validators(context, model.requestValidators());
+    Map<String, Output<String>> validatorIds = validators(context, model.requestValidators());
     List<Resource> models = List.copyOf(ModelRenderer.renderAll(context, model.models()));
     List<Resource> resources = new ArrayList<>(models);
     Map<String, Output<String>> authorizerIds = new LinkedHashMap<>();

@@ -21,6 +21,8 @@ public final class ApiRules {
           new DuplicateName(),
           new CompressionSizeOutOfRange(),
           new PolicyTooLarge(),
+          new PrivateWithIpv4(),
+          new IncompleteSecurityPolicy(),
           new PrivateWithoutPolicy(),
           new TooManyAuthorizers(),
           new AuthorizerTtlOutOfRange(),

@@ -21,7 +21,7 @@ final class TimeoutOutOfRange implements Rule {
     return RuleDescription.error(
         "timeout-out-of-range",
         "The deployment fails at the Integration.",
-        "The minimum is 50 ms. The maximum for an edge-optimized API is 29 s, and no quota raises it.",
+        "The minimum is 50 ms. The maximum for an edge-optimized API is 29 s, and no quota raises it. The maximum for a streamed response is 15 minutes.",
         Evidence.documented("API Gateway quotas"));
   }
 
@@ -32,6 +32,9 @@ final class TimeoutOutOfRange implements Rule {
 
   private Stream<Finding> examine(EndpointType endpoint, Method method) {
     Duration timeout = method.integration().timeout();
+    if (method.integration().isStreamed()) {
+      return examineStreamed(method, timeout);
+    }
     boolean tooLong =
         endpoint == EndpointType.EDGE && timeout.compareTo(Integration.DEFAULT_TIMEOUT) > 0;
     return timeout.compareTo(MIN_TIMEOUT) < 0 || tooLong
@@ -43,6 +46,20 @@ final class TimeoutOutOfRange implements Rule {
                     endpoint,
                     MIN_TIMEOUT.toMillis(),
                     Integration.DEFAULT_TIMEOUT.toMillis())
+                .fix("set a timeout within that range"))
+        : Stream.empty();
+  }
+
+  private Stream<Finding> examineStreamed(Method method, Duration timeout) {
+    return timeout.compareTo(MIN_TIMEOUT) < 0
+            || timeout.compareTo(Integration.MAX_STREAM_TIMEOUT) > 0
+        ? Stream.of(
+            finding(method)
+                .problem(
+                    "the integration's timeout is %d ms; a streamed response allows %d to %d",
+                    timeout.toMillis(),
+                    MIN_TIMEOUT.toMillis(),
+                    Integration.MAX_STREAM_TIMEOUT.toMillis())
                 .fix("set a timeout within that range"))
         : Stream.empty();
   }

@@ -24,7 +24,7 @@ class MissingConnectionIdTests {
   }
 
   private static IntegrationConnection vpcLink(Optional<Text> id) {
-    return new IntegrationConnection(ConnectionType.VPC_LINK, id, false);
+    return new IntegrationConnection(ConnectionType.VPC_LINK, id, Optional.empty(), false);
   }
 
   @Test

@@ -22,8 +22,7 @@ public enum Extension {
   BINARY_MEDIA_TYPES(Place.DOCUMENT),
   CORS("it is for HTTP APIs; a REST API responds to preflight requests with OPTIONS methods"),
   DOCUMENTATION(false, "documentation parts describe an API and do not change its behavior"),
-  ENDPOINT_ACCESS_MODE(
-      false, "how strictly clients must name the endpoint does not change the API's behavior"),
+  ENDPOINT_ACCESS_MODE(Place.DOCUMENT),
   ENDPOINT_CONFIGURATION(Place.DOCUMENT, Place.SERVER),
   GATEWAY_RESPONSES(Place.DOCUMENT),
   IMPORTEXPORT_VERSION("it is for HTTP APIs"),
@@ -33,7 +32,7 @@ public enum Extension {
   POLICY(Place.DOCUMENT),
   REQUEST_VALIDATOR(Place.DOCUMENT, Place.OPERATION),
   REQUEST_VALIDATORS(Place.DOCUMENT),
-  SECURITY_POLICY(false, "the endpoint's TLS versions do not change the API's behavior"),
+  SECURITY_POLICY(Place.DOCUMENT),
   TAG_VALUE(false, "tags are labels of the deployed API");
 
   private static final String PREFIX = "x-amazon-apigateway-";

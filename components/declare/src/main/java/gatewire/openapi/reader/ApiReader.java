@@ -1,6 +1,7 @@
 package gatewire.openapi.reader;
 
 import gatewire.model.ApiKeySource;
+import gatewire.model.EndpointSettings;
 import gatewire.model.EndpointType;
 import gatewire.model.RequestValidator;
 import gatewire.model.RestApi;
@@ -125,6 +126,11 @@ public final class ApiReader {
     return RestApi.builder(name.or(() -> title).orElse(reading == ReadMode.IMPORT ? UNTITLED : ""))
         .description(info.flatMap(i -> i.string("description")))
         .endpointType(hasVpcEndpoints() ? EndpointType.PRIVATE : endpointType)
+        .endpoint(
+            new EndpointSettings(
+                Optional.empty(),
+                root.string(Extension.SECURITY_POLICY.key()),
+                root.string(Extension.ENDPOINT_ACCESS_MODE.key())))
         .binaryMediaTypes(new LinkedHashSet<>(root.strings(Extension.BINARY_MEDIA_TYPES.key())))
         .minimumCompressionSize(root.integer(Extension.MINIMUM_COMPRESSION_SIZE.key()))
         .apiKeySource(

@@ -9,6 +9,7 @@ import gatewire.model.IntegrationType;
 import gatewire.model.PassthroughBehavior;
 import gatewire.model.Reference;
 import gatewire.model.RequestParameter;
+import gatewire.model.ResponseTransferMode;
 import gatewire.model.Text;
 import gatewire.openapi.document.AwsVariables;
 import gatewire.openapi.document.DocumentNode;
@@ -46,6 +47,8 @@ final class IntegrationReader {
           "cacheNamespace",
           "connectionType",
           "connectionId",
+          "integrationTarget",
+          "responseTransferMode",
           "tlsConfig",
           // API Gateway ignores it for REST APIs, and imports it without a warning.
           "payloadFormatVersion");
@@ -56,25 +59,19 @@ final class IntegrationReader {
       new MemberNames(
           "tlsConfig of an integration", Set.of("insecureSkipVerification", "serverNameToVerify"));
 
-  /** Settings of AWS that resources of the Pulumi provider cannot have. */
-  private static final Set<String> DOCUMENT_ONLY =
-      Set.of("integrationTarget", "responseTransferMode");
-
   /** The value of an unreadable URI or role, so that it is not reported as missing, too. */
   private static final Text UNREADABLE = new Reference("unreadable", "value");
 
   private final OperationNode operation;
   private final DocumentNode element;
-  private final ReadMode reading;
 
-  private IntegrationReader(OperationNode operation, DocumentNode element, ReadMode reading) {
+  private IntegrationReader(OperationNode operation, DocumentNode element) {
     this.operation = operation;
     this.element = element;
-    this.reading = reading;
   }
 
   /** Returns the operation's integration; empty, and reported, if it is missing or invalid. */
-  static Optional<Integration> read(OperationNode operation, ReadMode reading) {
+  static Optional<Integration> read(OperationNode operation) {
     Optional<DocumentNode> element = Extension.INTEGRATION.in(operation.node());
     if (element.isEmpty()) {
       operation
@@ -85,7 +82,7 @@ final class IntegrationReader {
     } else if (!element.get().json().isObject()) {
       element.get().unparsed("an integration must be an object");
     } else {
-      return new IntegrationReader(operation, element.get(), reading).read();
+      return new IntegrationReader(operation, element.get()).read();
     }
     return Optional.empty();
   }
@@ -100,13 +97,9 @@ final class IntegrationReader {
   }
 
   private void reportUnsupported(String name, DocumentNode member) {
-    if (name.equals("responseTransferMode")
-        && member.json().asText().equalsIgnoreCase("BUFFERED")) {
-      return; // The default of API Gateway.
-    } else if (name.equals(References.REF)
-        || reading == ReadMode.CONTRACT && DOCUMENT_ONLY.contains(name)) {
+    if (name.equals(References.REF)) {
       member.unparsed("'%s' of an integration is not supported", name);
-    } else if (!DOCUMENT_ONLY.contains(name)) {
+    } else {
       MEMBERS.warnUnlessKnown(name, member);
     }
   }
@@ -122,6 +115,10 @@ final class IntegrationReader {
                     .orElse(PassthroughBehavior.WHEN_NO_MATCH))
             .contentHandling(element.oneOf(ContentHandling.class, "contentHandling"))
             .timeout(timeout())
+            .responseTransferMode(
+                element
+                    .oneOf(ResponseTransferMode.class, "responseTransferMode")
+                    .orElse(ResponseTransferMode.BUFFERED))
             .cache(new IntegrationCache(keyParameters(), element.string("cacheNamespace")))
             .connection(connection())
             .responses(
@@ -177,6 +174,7 @@ final class IntegrationReader {
     return new IntegrationConnection(
         element.oneOf(ConnectionType.class, "connectionType").orElse(ConnectionType.INTERNET),
         text("connectionId"),
+        text("integrationTarget"),
         element.object("tlsConfig").map(tls -> tls.flag("insecureSkipVerification")).orElse(false));
   }
 

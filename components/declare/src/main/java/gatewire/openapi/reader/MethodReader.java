@@ -39,7 +39,7 @@ final class MethodReader {
    */
   Optional<Method> read(OperationNode operation) {
     Method.Builder method = declared(operation);
-    return IntegrationReader.read(operation, reading)
+    return IntegrationReader.read(operation)
         .map(integration -> method.integration(integration).build());
   }
 

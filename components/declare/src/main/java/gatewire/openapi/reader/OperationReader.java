@@ -33,7 +33,7 @@ final class OperationReader {
     Method.Builder method = methods.declared(operation);
     Optional<Integration> declared =
         operation.node().has(Extension.INTEGRATION.key())
-            ? IntegrationReader.read(operation, ReadMode.CONTRACT)
+            ? IntegrationReader.read(operation)
             : Optional.empty();
     declared.ifPresent(method::integration);
     List<String> requestTypes =

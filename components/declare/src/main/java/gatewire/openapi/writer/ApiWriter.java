@@ -84,6 +84,12 @@ public final class ApiWriter {
     if (api.apiKeySource() != ApiKeySource.HEADER) {
       document.put(Extension.API_KEY_SOURCE.key(), api.apiKeySource().name());
     }
+    api.endpoint()
+        .securityPolicy()
+        .ifPresent(name -> document.put(Extension.SECURITY_POLICY.key(), name));
+    api.endpoint()
+        .accessMode()
+        .ifPresent(mode -> document.put(Extension.ENDPOINT_ACCESS_MODE.key(), mode));
     putUnlessEmpty(document, Extension.BINARY_MEDIA_TYPES.key(), strings(api.binaryMediaTypes()));
     api.minimumCompressionSize()
         .ifPresent(size -> document.put(Extension.MINIMUM_COMPRESSION_SIZE.key(), size));

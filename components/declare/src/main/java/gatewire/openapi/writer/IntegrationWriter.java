@@ -9,6 +9,7 @@ import gatewire.model.Method;
 import gatewire.model.MethodResponse;
 import gatewire.model.Reference;
 import gatewire.model.ReferenceSlot;
+import gatewire.model.ResponseTransferMode;
 import gatewire.model.SelectionPattern;
 import java.util.Locale;
 import java.util.function.Function;
@@ -53,6 +54,9 @@ final class IntegrationWriter {
     if (!integration.timeout().equals(Integration.DEFAULT_TIMEOUT)) {
       node.put("timeoutInMillis", integration.timeout().toMillis());
     }
+    if (integration.responseTransferMode() != ResponseTransferMode.BUFFERED) {
+      node.put("responseTransferMode", integration.responseTransferMode().name());
+    }
     integration.cache().namespace().ifPresent(namespace -> node.put("cacheNamespace", namespace));
     ApiWriter.putUnlessEmpty(
         node, "cacheKeyParameters", ApiWriter.strings(integration.cache().keyParameters()));
@@ -68,6 +72,7 @@ final class IntegrationWriter {
       node.put("connectionType", connection.type().name());
     }
     connection.id().ifPresent(id -> node.put("connectionId", id.resolve(values)));
+    connection.target().ifPresent(arn -> node.put("integrationTarget", arn.resolve(values)));
     if (connection.insecureSkipVerification()) {
       node.putObject("tlsConfig").put("insecureSkipVerification", true);
     }

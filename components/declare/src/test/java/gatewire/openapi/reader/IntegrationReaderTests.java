@@ -18,6 +18,7 @@ import gatewire.model.PassthroughBehavior;
 import gatewire.model.RequestParameter;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
+import gatewire.model.ResponseTransferMode;
 import gatewire.model.SelectionPattern;
 import gatewire.model.StatusCode;
 import gatewire.model.Text;
@@ -60,6 +61,8 @@ class IntegrationReaderTests {
               "cacheKeyParameters: [method.request.querystring.id]",
               "connectionType: vpc_link",
               "connectionId: ${stageVariables.link}",
+              "integrationTarget: arn:aws:elasticloadbalancing:us-east-1:1:x",
+              "responseTransferMode: stream",
               "tlsConfig: {insecureSkipVerification: true}",
               "responses:",
               "  default: {statusCode: '200'}");
@@ -82,6 +85,7 @@ class IntegrationReaderTests {
                   .passthroughBehavior(PassthroughBehavior.WHEN_NO_TEMPLATES)
                   .contentHandling(Optional.of(ContentHandling.CONVERT_TO_TEXT))
                   .timeout(Duration.ofSeconds(5))
+                  .responseTransferMode(ResponseTransferMode.STREAM)
                   .cache(
                       new IntegrationCache(
                           List.of(RequestParameter.parse("method.request.querystring.id")),
@@ -90,6 +94,7 @@ class IntegrationReaderTests {
                       new IntegrationConnection(
                           ConnectionType.VPC_LINK,
                           Optional.of(Text.of("${stageVariables.link}")),
+                          Optional.of(Text.of("arn:aws:elasticloadbalancing:us-east-1:1:x")),
                           true))
                   .response(
                       new IntegrationResponse(
@@ -253,15 +258,6 @@ class IntegrationReaderTests {
       assertThat(method(integration("type: aws_proxy", template)).integration().requestTemplates())
           .containsEntry("application/json", "{\"statusCode\":200}");
       assertThat(warnings(integration("type: mock", template))).isEmpty();
-    }
-
-    @Test
-    void nothing_about_settings_that_only_a_document_can_have() {
-      String document =
-          integration("type: http_proxy", "responseTransferMode: STREAM", "integrationTarget: arn");
-
-      assertThat(unparsed(document)).isEmpty();
-      assertThat(warnings(document)).isEmpty();
     }
   }
 }

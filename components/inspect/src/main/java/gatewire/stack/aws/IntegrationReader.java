@@ -13,6 +13,7 @@ import gatewire.model.PassthroughBehavior;
 import gatewire.model.RequestParameter;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
+import gatewire.model.ResponseTransferMode;
 import gatewire.model.SelectionPattern;
 import gatewire.model.StatusCode;
 import gatewire.model.Text;
@@ -54,6 +55,10 @@ final class IntegrationReader {
                     .integer("timeoutMilliseconds")
                     .map(Duration::ofMillis)
                     .orElse(Integration.DEFAULT_TIMEOUT))
+            .responseTransferMode(
+                properties
+                    .constant("responseTransferMode", ResponseTransferMode.class)
+                    .orElse(ResponseTransferMode.BUFFERED))
             .cache(cache(properties))
             .connection(connection(properties))
             .responses(
@@ -100,6 +105,7 @@ final class IntegrationReader {
     return new IntegrationConnection(
         properties.constant("connectionType", ConnectionType.class).orElse(ConnectionType.INTERNET),
         properties.string("connectionId").map(Text::of),
+        properties.string("integrationTarget").map(Text::of),
         properties
             .object("tlsConfig")
             .flatMap(tls -> tls.flag("insecureSkipVerification"))

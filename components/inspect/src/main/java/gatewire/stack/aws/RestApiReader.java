@@ -1,7 +1,9 @@
 package gatewire.stack.aws;
 
 import gatewire.model.ApiKeySource;
+import gatewire.model.EndpointSettings;
 import gatewire.model.EndpointType;
+import gatewire.model.IpAddressType;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.model.Text;
@@ -29,13 +31,14 @@ final class RestApiReader {
   }
 
   StackApi read() {
-    Optional<PropertyReader> endpoint = properties.object("endpointConfiguration");
+    Optional<PropertyReader> configuration = properties.object("endpointConfiguration");
     RestApi.Builder api =
         RestApi.builder(
                 properties.string("name").or(() -> resource.string("name")).orElse(resource.name()))
             .description(properties.string("description"))
-            .endpointType(endpointType(endpoint))
-            .vpcEndpointIds(vpcEndpointIds(endpoint))
+            .endpointType(endpointType(configuration))
+            .vpcEndpointIds(vpcEndpointIds(configuration))
+            .endpoint(endpoint(configuration))
             .binaryMediaTypes(new LinkedHashSet<>(properties.strings("binaryMediaTypes")))
             .minimumCompressionSize(minimumCompressionSize())
             .apiKeySource(
@@ -69,11 +72,24 @@ final class RestApiReader {
   }
 
   /** Defaults to EDGE, as in the provider and in API Gateway. */
-  private static EndpointType endpointType(Optional<PropertyReader> endpoint) {
-    return endpoint
-        .map(configuration -> configuration.ignore("ipAddressType"))
-        .flatMap(configuration -> configuration.constant("types", EndpointType.class))
+  private static EndpointType endpointType(Optional<PropertyReader> configuration) {
+    return configuration
+        .flatMap(endpoint -> endpoint.constant("types", EndpointType.class))
         .orElse(EndpointType.EDGE);
+  }
+
+  private EndpointSettings endpoint(Optional<PropertyReader> configuration) {
+    return new EndpointSettings(
+        configuration
+            .flatMap(endpoint -> endpoint.string("ipAddressType"))
+            .flatMap(
+                name ->
+                    problems.parse(
+                        properties.place("endpointConfiguration.ipAddressType"),
+                        name,
+                        () -> IpAddressType.parse(name))),
+        properties.string("securityPolicy"),
+        properties.string("endpointAccessMode"));
   }
 
   /** The provider declares it as a string; -1 turns compression off. */

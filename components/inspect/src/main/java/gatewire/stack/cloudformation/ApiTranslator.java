@@ -37,7 +37,7 @@ final class ApiTranslator {
         new Inputs(resource.properties())
             .put("name", name)
             .copy("Description", "BinaryMediaTypes", "MinimumCompressionSize", "Parameters")
-            .copy("DisableExecuteApiEndpoint")
+            .copy("DisableExecuteApiEndpoint", "SecurityPolicy", "EndpointAccessMode")
             .rename("ApiKeySourceType", "apiKeySource")
             .put("policy", resource.json("Policy"))
             .put(
@@ -72,7 +72,8 @@ final class ApiTranslator {
             .filter(type -> !(type instanceof TemplateNode.Null))
             .map(NodeJson::value)
             .toList();
-    return types.isEmpty() ? Map.of() : Map.of("types", types.get(0));
+    Inputs inputs = new Inputs(configuration).copy("IpAddressType");
+    return types.isEmpty() ? inputs.map() : inputs.put("types", types.get(0)).map();
   }
 
   void gatewayResponse(TemplateResource resource) {

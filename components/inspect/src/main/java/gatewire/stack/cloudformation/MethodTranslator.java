@@ -56,7 +56,8 @@ final class MethodTranslator {
             .rename("TimeoutInMillis", "timeoutMilliseconds")
             .copy("Type", "IntegrationHttpMethod", "Uri", "Credentials", "RequestParameters")
             .copy("RequestTemplates", "PassthroughBehavior", "ContentHandling", "CacheNamespace")
-            .copy("CacheKeyParameters", "ConnectionType", "ConnectionId"));
+            .copy("CacheKeyParameters", "ConnectionType", "ConnectionId")
+            .copy("IntegrationTarget", "ResponseTransferMode"));
     for (TemplateNode response : children(integration, "IntegrationResponses")) {
       add(
           "integrationResponse:IntegrationResponse",

@@ -50,12 +50,23 @@ class InputProblemTests {
 
     @Test
     void that_are_not_supported_are_a_problem() {
-      stack.mock(Map.of("responseTransferMode", "STREAM", "tlsConfig", Map.of("pin", "x")));
+      stack.mock(
+          Map.of(
+              "requestTransferMode",
+              "STREAM",
+              "responseTransferMode",
+              "x",
+              "tlsConfig",
+              Map.of("pin", "x")));
 
       stack.assertProblems(
+          new Unparsed(
+              "Integration 'm', input 'responseTransferMode'",
+              "x",
+              "is not one of [BUFFERED, STREAM]"),
           new Unparsed("Integration 'm', input 'tlsConfig.pin'", "x", "is not supported"),
           new Unparsed(
-              "Integration 'm', input 'responseTransferMode'", "STREAM", "is not supported"));
+              "Integration 'm', input 'requestTransferMode'", "STREAM", "is not supported"));
     }
 
     @Test

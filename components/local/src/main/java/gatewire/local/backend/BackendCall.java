@@ -1,6 +1,7 @@
 package gatewire.local.backend;
 
 import gatewire.local.http.HttpHeaders;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A request to a backend. */
@@ -21,6 +22,8 @@ public sealed interface BackendCall extends IntegrationCall {
    * @param url the absolute URL, already encoded
    * @param insecureSkipVerification whether the endpoint's certificate is not verified
    * @param vpcLink the id of the integration's VPC link
+   * @param streamIdleTimeout how long the endpoint may pause within a streamed response; absent if
+   *     the response is buffered
    */
   record Http(
       String method,
@@ -28,7 +31,8 @@ public sealed interface BackendCall extends IntegrationCall {
       HttpHeaders headers,
       byte[] body,
       boolean insecureSkipVerification,
-      Optional<String> vpcLink)
+      Optional<String> vpcLink,
+      Optional<Duration> streamIdleTimeout)
       implements BackendCall {
     @Override
     public String endpoint() {

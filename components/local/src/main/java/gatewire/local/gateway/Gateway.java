@@ -6,6 +6,7 @@ import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.exchange.Workers;
+import gatewire.local.http.BodyStream;
 import gatewire.local.http.ClientRequest;
 import gatewire.local.http.ClientResponse;
 import gatewire.local.http.HttpHeaders;
@@ -160,13 +161,17 @@ public final class Gateway {
   }
 
   private ClientResponse finish(Exchange exchange, MethodResult response) {
-    MethodResult result =
-        response.hasFinalStatus() ? response : failed(exchange, invalidStatus(response.status()));
+    MethodResult result = response;
+    if (!response.hasFinalStatus()) {
+      response.stream().ifPresent(BodyStream::cancel);
+      result = failed(exchange, invalidStatus(response.status()));
+    }
     HttpHeaders methodHeaders = StandardHeaders.methodHeaders(result);
     TracedRequest.logResult(exchange, result, methodHeaders);
     traces.add(exchange.trace());
     ClientResponse complete = StandardHeaders.addTo(exchange, result, methodHeaders);
-    return compression.isPresent() && exchange.error().isEmpty()
+    // API Gateway does not compress streamed responses.
+    return compression.isPresent() && exchange.error().isEmpty() && complete.stream().isEmpty()
         ? compression.get().apply(exchange.headers(), complete)
         : complete;
   }

@@ -37,11 +37,13 @@ final class StandardHeaders {
     HttpHeadersBuilder headers = HttpHeaders.builder();
     headers.add("Date", RequestClock.httpDate(System.currentTimeMillis()));
     headers.addAll(methodHeaders);
-    headers.add("Content-Length", String.valueOf(result.body().length));
+    if (result.stream().isEmpty()) {
+      headers.add("Content-Length", String.valueOf(result.body().length));
+    }
     headers.add("Connection", closes(exchange) ? "close" : "keep-alive");
     headers.set(REQUEST_ID, exchange.requestId());
     headers.add("x-amz-apigw-id", exchange.extendedRequestId());
-    return new ClientResponse(result.status(), headers.build(), result.body());
+    return new ClientResponse(result.status(), headers.build(), result.body(), result.stream());
   }
 
   private static boolean closes(Exchange exchange) {

@@ -27,9 +27,6 @@ record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMe
     implements MethodIntegration {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String FUNCTION_ERROR = "X-Amz-Function-Error";
-  private static final int FORBIDDEN = 403;
-  private static final int FIRST_FAILURE = 300;
 
   @Override
   public IntegrationCall call(Exchange exchange, IntegrationRequest request) {
@@ -42,7 +39,7 @@ record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMe
 
   @Override
   public IntegrationOutput output(Exchange exchange, BackendResponse response) {
-    FunctionTarget.requireAcceptedEvent(response);
+    FunctionTarget.requireResult(response);
     ProxyResult result = parse(response);
     return new IntegrationOutput.Proxied(
         MethodResult.of(
@@ -54,16 +51,6 @@ record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMe
   }
 
   private static ProxyResult parse(BackendResponse response) {
-    if (response.status() == FORBIDDEN) {
-      throw GatewayError.configuration("Invalid permissions on Lambda function");
-    } else if (response.status() >= FIRST_FAILURE) {
-      throw GatewayError.malformedBackend(
-          "Lambda cannot invoke the function, it returns status " + response.status());
-    } else if (response.headers().contains(FUNCTION_ERROR)) {
-      throw GatewayError.malformedBackend(
-          "Lambda execution failed with status 200 due to customer function error: "
-              + new String(response.body(), StandardCharsets.UTF_8));
-    }
     try {
       return ProxyResult.parse(JSON.readTree(response.body()));
     } catch (IllegalArgumentException | IOException e) {

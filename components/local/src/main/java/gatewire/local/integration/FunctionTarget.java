@@ -13,6 +13,7 @@ import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.ServiceUri;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +25,10 @@ record FunctionTarget(
   private static final String TAG = "x-amzn-lambda-integration-tag";
   private static final String ERROR_TYPE = "x-amzn-ErrorType";
   private static final String INVALID_EVENT = "InvalidRequestContentException";
+  private static final String FUNCTION_ERROR = "X-Amz-Function-Error";
+  private static final int FIRST_FAILURE = 300;
   private static final int BAD_REQUEST = 400;
+  private static final int FORBIDDEN = 403;
   private static final int TOO_LARGE = 413;
 
   /**
@@ -67,6 +71,25 @@ record FunctionTarget(
             .filter(t -> t.startsWith(INVALID_EVENT))
             .isPresent()) {
       throw GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, message(response));
+    }
+  }
+
+  /**
+   * Checks that a proxy's function ran and did not fail.
+   *
+   * @throws GatewayError if the response does not contain a function's result
+   */
+  static void requireResult(BackendResponse response) {
+    requireAcceptedEvent(response);
+    if (response.status() == FORBIDDEN) {
+      throw GatewayError.configuration("Invalid permissions on Lambda function");
+    } else if (response.status() >= FIRST_FAILURE) {
+      throw GatewayError.malformedBackend(
+          "Lambda cannot invoke the function, it returns status " + response.status());
+    } else if (response.headers().contains(FUNCTION_ERROR)) {
+      throw GatewayError.malformedBackend(
+          "Lambda execution failed with status 200 due to customer function error: "
+              + new String(response.body(), StandardCharsets.UTF_8));
     }
   }
 

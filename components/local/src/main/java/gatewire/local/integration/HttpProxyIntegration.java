@@ -37,11 +37,12 @@ record HttpProxyIntegration(
 
   @Override
   public IntegrationOutput output(Exchange exchange, BackendResponse response) {
+    byte[] body =
+        response.stream().isPresent() ? response.body() : body(exchange, response).bytes();
     return new IntegrationOutput.Proxied(
         MethodResult.of(
-            response.status(),
-            ResponseHeaderRules.HTTP_PROXY.apply(response.headers()),
-            body(exchange, response).bytes()));
+                response.status(), ResponseHeaderRules.HTTP_PROXY.apply(response.headers()), body)
+            .withStream(response.stream()));
   }
 
   private Payload body(Exchange exchange, BackendResponse response) {

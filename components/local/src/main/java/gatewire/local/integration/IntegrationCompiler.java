@@ -48,13 +48,19 @@ public final class IntegrationCompiler {
       return new ServiceIntegration(service.get(), method, credentials);
     }
     FunctionTarget target = new FunctionTarget(service.get(), method, credentials);
+    if (integration.isStreamed()) {
+      return new StreamedFunctionIntegration(target);
+    }
     return isProxy
         ? new FunctionProxyIntegration(target, binaryMediaTypes)
         : new FunctionIntegration(target);
   }
 
   private HttpConnection connection(Integration integration) {
-    return HttpConnection.of(integration, resolve(integration.connection().id()));
+    return HttpConnection.of(
+        integration,
+        resolve(integration.connection().id()),
+        StreamTimeouts.idle(integration, deployment.api().endpointType()));
   }
 
   private HttpEndpoint endpoint(Integration integration) {

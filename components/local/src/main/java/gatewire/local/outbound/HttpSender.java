@@ -12,6 +12,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.PoolOptions;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /**
  * An HTTP/1.1 client that makes one attempt, follows no redirects and does not decompress
@@ -64,6 +66,35 @@ final class HttpSender {
 
   /** Sends a request. If there is no response, the stage fails with a {@link BackendFailure}. */
   CompletionStage<BackendResponse> send(OutboundRequest request, Duration timeout) {
+    return send(request, timeout, ResponseBody::read);
+  }
+
+  /**
+   * Sends a request whose response is streamed: the stage completes when the response's headers
+   * have arrived.
+   *
+   * @param timeout how long the whole response may take
+   * @param idleTimeout how long the endpoint may pause within the response
+   */
+  CompletionStage<BackendResponse> stream(
+      OutboundRequest request, Duration timeout, Duration idleTimeout) {
+    long deadline = System.nanoTime() + timeout.toNanos();
+    return send(
+        request,
+        timeout,
+        (response, result) ->
+            StreamedBody.read(
+                vertx,
+                response,
+                Duration.ofNanos(Math.max(1, deadline - System.nanoTime())),
+                idleTimeout,
+                result));
+  }
+
+  private CompletionStage<BackendResponse> send(
+      OutboundRequest request,
+      Duration timeout,
+      BiConsumer<HttpClientResponse, CompletableFuture<BackendResponse>> reader) {
     CompletableFuture<BackendResponse> result = new CompletableFuture<>();
     long timer =
         vertx.setTimer(
@@ -76,7 +107,7 @@ final class HttpSender {
               if (failure != null) {
                 result.completeExceptionally(ConnectionFailures.of(failure));
               } else {
-                exchange(sent, request, result);
+                exchange(sent, request, reader, result);
               }
             });
     result.whenComplete((response, failure) -> vertx.cancelTimer(timer));
@@ -106,7 +137,10 @@ final class HttpSender {
   }
 
   private static void exchange(
-      HttpClientRequest sent, OutboundRequest request, CompletableFuture<BackendResponse> result) {
+      HttpClientRequest sent,
+      OutboundRequest request,
+      BiConsumer<HttpClientResponse, CompletableFuture<BackendResponse>> reader,
+      CompletableFuture<BackendResponse> result) {
     sent.exceptionHandler(broken -> {}); // the response's future fails too
     if (result.isDone()) {
       // The request waited for a connection until after its timeout.
@@ -127,7 +161,7 @@ final class HttpSender {
               if (failure != null) {
                 result.completeExceptionally(ConnectionFailures.of(failure));
               } else {
-                ResponseBody.read(response, result);
+                reader.accept(response, result);
               }
             });
   }

@@ -46,7 +46,9 @@ public final class LocalBackends implements BackendClient {
   public CompletionStage<BackendResponse> call(BackendCall call, Duration timeout) {
     try {
       if (call instanceof BackendCall.Http http) {
-        return sender.send(request(http), timeout);
+        return http.streamIdleTimeout().isPresent()
+            ? sender.stream(request(http), timeout, http.streamIdleTimeout().get())
+            : sender.send(request(http), timeout);
       }
       return call instanceof BackendCall.Function function
           ? function(function, timeout)

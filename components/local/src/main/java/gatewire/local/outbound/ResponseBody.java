@@ -27,10 +27,7 @@ final class ResponseBody {
 
   /** Reads the body and completes the result, which may fail with a {@link BackendFailure}. */
   static void read(HttpClientResponse response, CompletableFuture<BackendResponse> result) {
-    int status = response.statusCode();
-    if (status < MIN_STATUS || status > MAX_STATUS) {
-      result.completeExceptionally(
-          new BackendFailure(BackendFailure.Reason.NETWORK, "the response has status " + status));
+    if (isInvalid(response, result)) {
       return;
     }
     HttpHeaders headers = WireHeaders.read(response.headers());
@@ -50,5 +47,16 @@ final class ResponseBody {
     response.endHandler(
         end ->
             result.complete(new BackendResponse(response.statusCode(), headers, body.getBytes())));
+  }
+
+  /** Fails the result if the response's status is not final in HTTP; returns whether it is not. */
+  static boolean isInvalid(HttpClientResponse response, CompletableFuture<BackendResponse> result) {
+    int status = response.statusCode();
+    boolean invalid = status < MIN_STATUS || status > MAX_STATUS;
+    if (invalid) {
+      result.completeExceptionally(
+          new BackendFailure(BackendFailure.Reason.NETWORK, "the response has status " + status));
+    }
+    return invalid;
   }
 }

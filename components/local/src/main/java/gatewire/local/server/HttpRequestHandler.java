@@ -110,7 +110,11 @@ final class HttpRequestHandler {
             ? ServerErrors.internal("Internal server error")
             : response;
     dispatcher.notifyListener(sent);
-    ResponseWriter.write(request, sent, () -> closer.active(request.connection()));
+    if (sent.stream().isPresent()) {
+      ResponseWriter.stream(request, sent, sent.stream().get(), this::onLoop, closer);
+    } else {
+      ResponseWriter.write(request, sent, () -> closer.active(request.connection()));
+    }
   }
 
   private void rejectTooLarge(HttpServerRequest request) {

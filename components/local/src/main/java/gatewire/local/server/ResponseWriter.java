@@ -1,5 +1,6 @@
 package gatewire.local.server;
 
+import gatewire.local.http.BodyStream;
 import gatewire.local.http.ClientResponse;
 import gatewire.local.http.HeaderNameSet;
 import gatewire.local.wire.WireHeaders;
@@ -12,6 +13,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import java.util.Arrays;
+import java.util.concurrent.Executor;
 
 /**
  * Writes responses. It sets the headers that frame a message itself and ignores those of mappings
@@ -42,6 +44,31 @@ final class ResponseWriter {
   }
 
   /**
+   * Starts to write a streamed response, unless the connection is closed or the response has no
+   * body.
+   *
+   * @param loop runs tasks on the event loop of the client's connection
+   */
+  static void stream(
+      HttpServerRequest request,
+      ClientResponse response,
+      BodyStream body,
+      Executor loop,
+      IdleConnectionCloser closer) {
+    if (request.response().closed() || hasNoBody(request, response)) {
+      body.cancel();
+      write(request, response, () -> {});
+      return;
+    }
+    boolean closes = clientCloses(request);
+    HttpServerResponse out = request.response();
+    out.setStatusCode(response.status()).setChunked(true);
+    WireHeaders.write(response.headers(), out.headers(), FRAMING);
+    out.headers().add("Connection", closes ? "close" : "keep-alive");
+    body.subscribe(new StreamWriter(request, closes, loop, closer));
+  }
+
+  /**
    * Writes the last response of a connection. The connection is closed half a second later, because
    * a client that is still sending would otherwise not receive the response.
    */
@@ -64,13 +91,19 @@ final class ResponseWriter {
     out.setStatusCode(sent.status());
     MultiMap lines = out.headers();
     WireHeaders.write(sent.headers(), lines, FRAMING);
-    boolean bodiless = sent.status() == 204 || sent.status() == 304;
-    if (!bodiless) {
+    if (!isBodiless(sent)) {
       lines.add("Content-Length", contentLength(request, sent));
     }
     lines.add("Connection", connection);
-    boolean silent = bodiless || request.method().equals(HttpMethod.HEAD);
-    return silent ? out.end() : end(out, Buffer.buffer(sent.body()), progress);
+    return hasNoBody(request, sent) ? out.end() : end(out, Buffer.buffer(sent.body()), progress);
+  }
+
+  private static boolean isBodiless(ClientResponse response) {
+    return response.status() == 204 || response.status() == 304;
+  }
+
+  private static boolean hasNoBody(HttpServerRequest request, ClientResponse response) {
+    return isBodiless(response) || request.method().equals(HttpMethod.HEAD);
   }
 
   /** Writes the body in pieces, to notice whether a slow client still reads. */

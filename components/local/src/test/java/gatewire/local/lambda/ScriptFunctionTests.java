@@ -101,6 +101,7 @@ class ScriptFunctionTests {
         delimiter = '|',
         value = {
           "index.fails       | TypeError                          | it broke",
+          "index.streamFails | TypeError                          | it broke",
           "index.failsText   | string                             | just text",
           "index.failsLater  | Error                              | too late",
           "index.rejects     | Runtime.UnhandledPromiseRejection  | Error: not handled",

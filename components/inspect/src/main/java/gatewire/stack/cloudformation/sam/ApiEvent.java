@@ -38,6 +38,14 @@ record ApiEvent(String target, TemplateNode owner, TemplateNode properties, Posi
     return owner.text("Type").filter("AWS::Serverless::StateMachine"::equals).isPresent();
   }
 
+  /** Whether the function streams its response. SAM also accepts Lambda's name of the mode. */
+  boolean isStreamed() {
+    return properties
+        .text("ResponseTransferMode")
+        .filter(mode -> mode.equals("STREAM") || mode.equals("RESPONSE_STREAM"))
+        .isPresent();
+  }
+
   TemplateNode auth() {
     return properties.get("Auth").orElse(TemplateNode.Mapping.EMPTY);
   }

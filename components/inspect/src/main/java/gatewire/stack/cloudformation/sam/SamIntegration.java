@@ -6,12 +6,15 @@ import static gatewire.stack.cloudformation.value.ObjectBuilder.sub;
 
 import gatewire.stack.cloudformation.value.ObjectBuilder;
 import gatewire.stack.cloudformation.value.TemplateNode;
+import java.util.Optional;
 
 /** The integrations that SAM generates: a Lambda proxy, or the start of a state machine. */
 final class SamIntegration {
 
   private static final String LAMBDA =
       "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/%s/invocations";
+  private static final String STREAMED_LAMBDA =
+      "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2021-11-15/functions/%s/response-streaming-invocations";
   private static final String START_EXECUTION =
       "arn:${AWS::Partition}:apigateway:${AWS::Region}:states:action/StartExecution";
   private static final String START_INPUT =
@@ -29,8 +32,16 @@ final class SamIntegration {
     return new ObjectBuilder()
         .put("type", "aws_proxy")
         .put("httpMethod", "POST")
-        .put("uri", sub(LAMBDA.formatted("${" + event.target() + ".Arn}" + qualifier)))
+        .put(
+            "uri",
+            sub(
+                (event.isStreamed() ? STREAMED_LAMBDA : LAMBDA)
+                    .formatted("${" + event.target() + ".Arn}" + qualifier)))
         .put("credentials", auth.credentials(event))
+        .put(
+            "responseTransferMode",
+            event.isStreamed() ? Optional.of(TemplateNode.of("STREAM")) : Optional.empty())
+        .put("timeoutInMillis", event.properties().get("TimeoutInMillis"))
         .build();
   }
 

@@ -5,6 +5,7 @@ import http from 'node:http';
 import net from 'node:net';
 import path from 'node:path';
 import { createRequire } from 'node:module';
+import { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 
 const env = process.env;
@@ -18,6 +19,45 @@ const gateway = new net.Socket({ fd: 0, readable: true, writable: false });
 gateway.on('close', () => process.exit(1)).on('error', () => process.exit(1));
 gateway.resume();
 gateway.unref();
+
+// Collects what a function streams; the gateway gets the whole response when the function ends it.
+class ResponseStream extends Writable {
+  chunks = [];
+  metadata = undefined;
+
+  _write(chunk, encoding, done) {
+    if (this.metadata !== undefined) {
+      this.chunks.push(Buffer.from(JSON.stringify(this.metadata)), Buffer.alloc(8));
+      this.metadata = undefined;
+    }
+    this.chunks.push(Buffer.from(chunk, encoding));
+    done();
+  }
+
+  setContentType() {}
+}
+
+const STREAMS = Symbol('streams its response');
+globalThis.awslambda = {
+  streamifyResponse(handler) {
+    const streaming = (event, context) => {
+      const stream = new ResponseStream();
+      return new Promise((resolve, reject) => {
+        stream.on('finish', () => resolve(Buffer.concat(stream.chunks))).on('error', reject);
+        Promise.resolve(handler(event, stream, context)).catch(reject);
+      });
+    };
+    streaming[STREAMS] = true;
+    return streaming;
+  },
+  HttpResponseStream: {
+    // As in Lambda's runtime, the metadata precedes the first chunk.
+    from(stream, metadata) {
+      stream.metadata = metadata;
+      return stream;
+    },
+  },
+};
 
 class Fault extends Error {
   constructor(errorType, message) {
@@ -155,7 +195,7 @@ async function serve(handler) {
     let text;
     if (error === undefined) {
       try {
-        text = JSON.stringify(result === undefined ? null : result) ?? 'null';
+        text = handler[STREAMS] ? result : JSON.stringify(result === undefined ? null : result) ?? 'null';
       } catch (e) {
         error = e;
       }

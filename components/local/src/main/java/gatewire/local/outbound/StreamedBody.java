@@ -1,0 +1,149 @@
+package gatewire.local.outbound;
+
+import gatewire.local.backend.BackendResponse;
+import gatewire.local.http.BodyStream;
+import gatewire.local.wire.WireHeaders;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
+
+/**
+ * The body of a backend's response, which is read from the connection only when the subscriber asks
+ * for a part. All state belongs to the event loop of the connection.
+ */
+final class StreamedBody implements BodyStream, Flow.Subscription {
+
+  private static final long NO_TIMER = -1;
+
+  private final Vertx vertx;
+  private final Context context;
+  private final HttpClientResponse response;
+  private final Duration idleTimeout;
+  private final long deadline;
+  private long idleTimer = NO_TIMER;
+  private Optional<Flow.Subscriber<? super byte[]>> subscriber = Optional.empty();
+  private Optional<Consumer<Flow.Subscriber<? super byte[]>>> lastSignal = Optional.empty();
+  private boolean ended;
+
+  private StreamedBody(
+      Vertx vertx, HttpClientResponse response, Duration timeout, Duration idleTimeout) {
+    this.vertx = vertx;
+    this.context = vertx.getOrCreateContext();
+    this.response = response;
+    this.idleTimeout = idleTimeout;
+    this.deadline = vertx.setTimer(millis(timeout), id -> fail(ConnectionFailures.timeout()));
+  }
+
+  /**
+   * Completes the result with a response whose body is streamed.
+   *
+   * @param timeout how long the body may take
+   * @param idleTimeout how long the backend may pause
+   */
+  static void read(
+      Vertx vertx,
+      HttpClientResponse response,
+      Duration timeout,
+      Duration idleTimeout,
+      CompletableFuture<BackendResponse> result) {
+    if (ResponseBody.isInvalid(response, result)) {
+      return;
+    }
+    response.pause();
+    StreamedBody body = new StreamedBody(vertx, response, timeout, idleTimeout);
+    response
+        .exceptionHandler(broken -> body.fail(ConnectionFailures.of(broken)))
+        .handler(body::next)
+        .endHandler(end -> body.complete());
+    if (!result.complete(
+        BackendResponse.streamed(
+            response.statusCode(), WireHeaders.read(response.headers()), body))) {
+      body.cancel();
+    }
+  }
+
+  @Override
+  public void subscribe(Flow.Subscriber<? super byte[]> reader) {
+    context.runOnContext(
+        none -> {
+          reader.onSubscribe(this);
+          subscriber = Optional.of(reader);
+          lastSignal.ifPresent(signal -> signal.accept(reader));
+        });
+  }
+
+  @Override
+  public void request(long parts) {
+    context.runOnContext(
+        none -> {
+          if (!ended) {
+            stopIdleTimer();
+            idleTimer =
+                vertx.setTimer(millis(idleTimeout), id -> fail(ConnectionFailures.timeout()));
+            response.fetch(parts);
+          }
+        });
+  }
+
+  @Override
+  public void cancel() {
+    context.runOnContext(
+        none -> {
+          if (!ended) {
+            end();
+            response.request().reset();
+          }
+        });
+  }
+
+  private void next(Buffer part) {
+    stopIdleTimer();
+    if (!ended) {
+      subscriber.ifPresent(reader -> reader.onNext(part.getBytes()));
+    }
+  }
+
+  private void complete() {
+    if (!ended) {
+      end();
+      signal(Flow.Subscriber::onComplete);
+    }
+  }
+
+  private void fail(Throwable cause) {
+    if (!ended) {
+      end();
+      response.request().reset();
+      signal(reader -> reader.onError(cause));
+    }
+  }
+
+  /** Sends the last signal, now or to the later subscriber. */
+  private void signal(Consumer<Flow.Subscriber<? super byte[]>> signal) {
+    lastSignal = Optional.of(signal);
+    subscriber.ifPresent(signal);
+  }
+
+  private void end() {
+    ended = true;
+    stopIdleTimer();
+    vertx.cancelTimer(deadline);
+  }
+
+  private void stopIdleTimer() {
+    if (idleTimer != NO_TIMER) {
+      vertx.cancelTimer(idleTimer);
+      idleTimer = NO_TIMER;
+    }
+  }
+
+  private static long millis(Duration duration) {
+    return Math.max(1, duration.toMillis());
+  }
+}
