@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 public final class BedrockModel {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9.:-]+");
-  private static final String CLIENT = "ValidationException|SerializationException";
 
   private final String id;
 
