@@ -49,7 +49,8 @@ record CheckedApi(
                     .map(warning -> ImportCheck.ignored(warning.place(), warning.text())),
                 notes.stream().map(ReadingNote::finding))
             .toList();
-    Report report = Report.of(api).withFindings(api, reading).withFindings(api, ofStack).with(api, stages);
+    Report report =
+        Report.of(api).withFindings(api, reading).withFindings(api, ofStack).with(api, stages);
     return LocatedReport.of(
         api,
         report,
