@@ -1,26 +1,24 @@
 package gatewire.cli;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** The formats of the findings that {@code check} prints. */
 enum ReportFormat {
   /** For people. */
-  TEXT(ReportText::of),
+  TEXT,
   /** A list of findings for programs. */
-  JSON(ReportJson::of),
+  JSON,
   /** A log in the Static Analysis Results Interchange Format, for code scanning. */
-  SARIF(ReportSarif::of),
+  SARIF,
   /** Workflow commands that annotate the files of a pull request on GitHub. */
-  GITHUB(ReportGithub::of);
-
-  private final Function<List<LocatedReport>, String> format;
-
-  ReportFormat(Function<List<LocatedReport>, String> format) {
-    this.format = format;
-  }
+  GITHUB;
 
   String format(List<LocatedReport> reports) {
-    return format.apply(reports);
+    return switch (this) {
+      case TEXT -> ReportText.of(reports);
+      case JSON -> ReportJson.of(reports);
+      case SARIF -> ReportSarif.of(reports);
+      case GITHUB -> ReportGithub.of(reports);
+    };
   }
 }
