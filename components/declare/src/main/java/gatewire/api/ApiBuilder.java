@@ -41,13 +41,7 @@ public final class ApiBuilder {
     return this;
   }
 
-  /**
-   * Sets the type of the endpoint. Defaults to regional.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html">API
-   *     endpoint types</a>
-   */
+  /** Sets the type of the endpoint, see {@link EndpointType}. Defaults to regional. */
   public ApiBuilder endpointType(EndpointType type) {
     restApi.endpointType(type);
     return this;

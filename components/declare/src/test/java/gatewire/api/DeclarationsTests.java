@@ -19,6 +19,7 @@ class DeclarationsTests {
   /** Classes whose factories are called with the class name, which says what they return. */
   private static final List<Class<?>> QUALIFIED =
       List.of(
+          AccessPolicy.class,
           Api.class,
           Attribute.class,
           ClasspathResource.class,

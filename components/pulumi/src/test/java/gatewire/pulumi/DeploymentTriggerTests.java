@@ -9,13 +9,11 @@ import static gatewire.api.Values.literal;
 import static gatewire.pulumi.ApiFixtures.GET_PET;
 import static gatewire.pulumi.ApiFixtures.PHOTOS;
 import static gatewire.pulumi.ApiFixtures.args;
-import static gatewire.pulumi.ApiFixtures.bindings;
 import static gatewire.pulumi.ApiFixtures.pets;
 import static gatewire.pulumi.ApiFixtures.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
-import gatewire.api.Api;
 import gatewire.api.ApiBuilder;
 import gatewire.api.Backend;
 import gatewire.api.GatewayResponses;
@@ -106,9 +104,11 @@ class DeploymentTriggerTests {
 
   @Test
   void replaces_the_deployment_if_a_binding_changes() {
-    Api api = base().build();
     Bindings other =
-        bindings(api).function(GET_PET, Output.of(ApiFixtures.FUNCTION_ARNS + "get-pet-2")).build();
+        Bindings.builder()
+            .bucket(PHOTOS, Output.of("pet-photos"), Output.of("arn:aws:s3:::pet-photos"))
+            .function(GET_PET, Output.of(ApiFixtures.FUNCTION_ARNS + "get-pet-2"))
+            .build();
 
     assertThat(trigger(args(base()).bindings(other))).isNotEqualTo(trigger(args(base())));
   }
