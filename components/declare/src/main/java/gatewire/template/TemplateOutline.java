@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a template does, for people: the overrides that it sets and the output that it prints.
+ * A summary of a template for people: the overrides that it sets and the output that it prints.
  *
  * @param overrides the assignments to {@code $context.requestOverride} and {@code
  *     $context.responseOverride}, from top to bottom

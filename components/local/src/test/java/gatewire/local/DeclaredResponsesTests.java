@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What clients get from composed response sets, and from the standard responses. */
+/** Serves composed response sets and the standard responses. */
 class DeclaredResponsesTests {
 
   private static final BucketReference FILES = new BucketReference("files");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that are none, byte by byte. */
+/** Sends malformed requests, byte by byte. */
 class BrokenRequestTests {
 
   @RegisterExtension static final EchoGateway GATEWAY = new EchoGateway();

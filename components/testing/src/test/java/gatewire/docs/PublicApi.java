@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a program can call of the packages that it writes its API and its stack with. */
+/** The public methods of the packages with which a program writes its API and its stack. */
 final class PublicApi {
 
   private static final Set<String> OF_OBJECT =

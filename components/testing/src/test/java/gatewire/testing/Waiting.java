@@ -18,7 +18,7 @@ public final class Waiting {
 
   private Waiting() {}
 
-  /** What a test waits for. */
+  /** A condition that a test waits for. */
   @FunctionalInterface
   public interface Condition {
     /** Whether it has happened; is called again and again. */

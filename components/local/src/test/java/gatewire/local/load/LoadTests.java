@@ -45,7 +45,7 @@ class LoadTests {
     } finally {
       backend.shutdown();
     }
-    // What was told to end may need a moment: Netty's own executor ends a second after its last
+    // Threads that were told to end may need a moment: Netty's own executor ends a second after its last
     // task.
     Waiting.until("only threads that were there before", () -> before.containsAll(threads()));
   }

@@ -80,7 +80,7 @@ class OverloadTests {
         });
   }
 
-  /** What the log says of each request, when all of them have come to an end. */
+  /** The log of each request, after all of them have ended. */
   private static List<String> logs(LocalGateway gateway) throws Exception {
     Waiting.until("the end of all requests", () -> gateway.traces().latest().size() > CLIENTS);
     return gateway.traces().latest().stream().map(ExecutionTrace::toString).toList();

@@ -1,2 +1,2 @@
-/** What each backend of {@code gatewire.api.Services} sends, and what its clients receive. */
+/** Tests of the requests and responses of each backend of {@code gatewire.api.Services}. */
 package gatewire.local.services;
