@@ -96,13 +96,17 @@ final class SuppressionCheck {
   }
 
   /**
-   * Returns whether the rule is about stages, about reading a document or template, or about the
+   * Returns whether the rule is about stages, API keys, reading a document or template, or the
    * number of origins. Such a warning may occur in one stack and not in another, so its suppression
    * may be unused.
    */
   private static boolean isAboutContext(String rule) {
     return rule.equals(CorsRules.LEFT_TO_BACKEND)
-        || Stream.of(StageCheck.DESCRIPTIONS, ImportCheck.DESCRIPTIONS, SourceCheck.DESCRIPTIONS)
+        || Stream.of(
+                StageCheck.DESCRIPTIONS,
+                ApiKeyCheck.DESCRIPTIONS,
+                ImportCheck.DESCRIPTIONS,
+                SourceCheck.DESCRIPTIONS)
             .flatMap(List::stream)
             .anyMatch(description -> description.id().equals(rule));
   }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuppressionCheckTests {
 
@@ -114,6 +116,17 @@ class SuppressionCheckTests {
     void may_be_unused_because_another_stack_may_need_it() {
       assertThat(Report.of(api).with(api, List.of(Stage.named("dev"))).findings()).isEmpty();
     }
+  }
+
+  /** Only some sources show these mistakes: a program with its plans, a document, a template. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"api-key-without-plan", "import-warning", "missing-value", "cors-left-to-backend"})
+  void accepts_an_unused_suppression_of_a_mistake_that_only_some_sources_show(String rule) {
+    RestApi suppressing =
+        api(get("/pets", httpProxy())).suppression(Suppression.everywhere(rule, "known")).build();
+
+    assertThat(Report.of(suppressing).findings()).isEmpty();
   }
 
   @Test

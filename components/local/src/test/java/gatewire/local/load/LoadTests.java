@@ -45,8 +45,8 @@ class LoadTests {
     } finally {
       backend.shutdown();
     }
-    // Threads that were told to end may need a moment: Netty's own executor ends a second after its last
-    // task.
+    // Threads that were told to end may need a moment: Netty's own executor ends a second after its
+    // last task.
     Waiting.until("only threads that were there before", () -> before.containsAll(threads()));
   }
 
