@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * Finds keywords in models whose value JSON Schema draft 4 does not allow.
  *
- * <p>Evidence: the specification of draft 4, which AWS documents as the language of models. Nobody
- * recorded what AWS does with each wrong value, so it is a warning.
+ * <p>Evidence: the specification of draft 4, which AWS documents as the language of models. The
+ * behavior of AWS for each wrong value is not recorded, so it is a warning.
  */
 final class InvalidModelKeyword implements Rule {
 

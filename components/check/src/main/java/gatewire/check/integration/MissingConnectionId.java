@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Finds private integrations that do not name their VPC link.
  *
  * <p>Evidence: AWS's documentation, "Set up an API with private integrations": {@code connectionId}
- * must be set. Nobody recorded whether AWS rejects the integration or each of its requests.
+ * must be set. No recording shows whether AWS rejects the integration or each of its requests.
  */
 final class MissingConnectionId implements MethodRule {
 

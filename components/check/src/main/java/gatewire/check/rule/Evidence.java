@@ -18,7 +18,7 @@ public record Evidence(Kind kind, String source) {
     DOCUMENTED,
     /** Independent public reports that agree. */
     REPORTED,
-    /** A conclusion from other behavior; nobody has published what AWS does. */
+    /** A conclusion from other behavior; the behavior of AWS is not published. */
     REASONED
   }
 
