@@ -12,8 +12,9 @@ final class S3Error {
 
   /*
    * Searches for positions, because split()[1] fails the whole mapping if an element is missing.
-   * The text is unescaped from XML. The end is searched first, because moto, the stand-in of the engine tests, rewrites everything
-   * between <RequestId> and </RequestId> in what it returns, and each `pulumi up` would see a changed template.
+   * The text is unescaped from XML. The end is searched first, because moto, the stand-in of the
+   * engine tests, rewrites everything between <RequestId> and </RequestId> in what it returns, and
+   * each `pulumi up` would see a changed template.
    */
   private static final String ELEMENT =
       """

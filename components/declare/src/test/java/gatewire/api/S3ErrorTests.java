@@ -116,8 +116,8 @@ class S3ErrorTests {
     private static String part(String variable, String other, String tag, int length) {
       return """
           #set($NAME = "%s")
-          #set($from = $body.indexOf("%s"))
           #set($to = $body.indexOf("%s"))
+          #set($from = $body.indexOf("%s"))
           #if($from >= 0 && $to >= $from + %d)
           #set($from = $from + %d)
           #set($NAME = $body.substring($from, $to))
@@ -125,7 +125,7 @@ class S3ErrorTests {
           #set($NAME = $NAME.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"))
           #end
           """
-          .formatted(other, tag, tag.replace("<", "</"), length, length)
+          .formatted(other, tag.replace("<", "</"), tag, length, length)
           .replace("NAME", variable);
     }
 
