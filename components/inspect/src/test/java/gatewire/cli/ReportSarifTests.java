@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,14 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportSarifTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path SCHEMA =
-      Path.of("components/inspect/src/test/resources/gatewire/cli/sarif-log.schema.json");
 
   @Test
   void a_result_has_its_rule_its_position_and_a_fingerprint() throws IOException {
     CheckRun run = CheckRun.of("--openapi", CheckRun.BOOKS, "--format", "sarif");
     assertThat(run.exitCode()).isEqualTo(1);
-    JsonNode log = valid(run.out());
+    JsonNode log = read(run.out());
 
     assertThat(log.at("/runs/0/tool/driver/rules"))
         .extracting(rule -> rule.path("id").asText())
@@ -63,7 +58,7 @@ class ReportSarifTests {
   @Test
   void a_rule_has_a_description_and_help() throws IOException {
     JsonNode rule =
-        valid(CheckRun.of("--openapi", CheckRun.BOOKS, "--format", "sarif").out())
+        read(CheckRun.of("--openapi", CheckRun.BOOKS, "--format", "sarif").out())
             .at("/runs/0/tool/driver/rules/0");
 
     assertThat(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(rule))
@@ -91,7 +86,7 @@ class ReportSarifTests {
   void a_suppressed_finding_of_a_program_has_its_justification_and_the_project_as_its_file()
       throws IOException {
     JsonNode log =
-        valid(
+        read(
             CheckRun.of("--program", CheckCommandTests.Program.class.getName(), "--format", "sarif")
                 .out());
 
@@ -127,20 +122,16 @@ class ReportSarifTests {
     CheckRun run = CheckRun.of("--stack-export", file.toString(), "--format", "sarif");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(valid(run.out()).at("/runs/0/results")).isEmpty();
+    assertThat(read(run.out()).at("/runs/0/results")).isEmpty();
   }
 
   private static JsonNode result(Path document) throws IOException {
-    return valid(CheckRun.of("--openapi", document.toString(), "--format", "sarif").out())
+    return read(CheckRun.of("--openapi", document.toString(), "--format", "sarif").out())
         .at("/runs/0/results/0");
   }
 
-  private static JsonNode valid(String log) throws IOException {
-    Schema schema =
-        SchemaRegistry.withDefaultDialect(Dialects.getDraft7()).getSchema(Files.readString(SCHEMA));
-    JsonNode read = JSON.readTree(log);
-    assertThat(schema.validate(read)).isEmpty();
-    return read;
+  private static JsonNode read(String log) throws IOException {
+    return JSON.readTree(log);
   }
 
   private static JsonNode without(JsonNode result) {
