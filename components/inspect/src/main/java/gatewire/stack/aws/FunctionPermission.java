@@ -25,7 +25,7 @@ public record FunctionPermission(
     Optional<String> sourceArn,
     String statementId) {
 
-  /** Stands for the dash and the seven random characters with which Pulumi makes a name unique. */
+  /** Represents the dash and the seven random characters with which Pulumi makes a name unique. */
   private static final String SUFFIX = "-0123456";
 
   /** Reads the permissions among a stack's resources. */
