@@ -2,6 +2,7 @@ package gatewire.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.testing.Waiting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ class DocumentTests {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS);
         process.destroy();
         assertThat(ended ? process.exitValue() : -1)
             .as("%s: %s%n%s", block.place(), command, Files.readString(log))
