@@ -37,6 +37,7 @@ class InvalidModelKeywordTests {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "{\"type\":\"float\"} | 'type' is 'float', which is not a type of JSON;",
         "{\"type\":[\"string\",\"any\"]} | 'type' must be a type of JSON;",
