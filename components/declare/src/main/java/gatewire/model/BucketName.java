@@ -20,8 +20,7 @@ public final class BucketName {
   private static final Pattern ENDS = Pattern.compile("[a-z0-9](?:.*[a-z0-9])?");
   private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
 
-  private static final List<String> RESERVED_PREFIXES =
-      List.of("xn--", "sthree-", "amzn-s3-demo-");
+  private static final List<String> RESERVED_PREFIXES = List.of("xn--", "sthree-", "amzn-s3-demo-");
 
   /** S3 gives these suffixes to access points, directory buckets and table buckets. */
   private static final List<String> RESERVED_SUFFIXES =

@@ -55,10 +55,7 @@ final class DataFolderLock implements AutoCloseable {
         }
         FileChannel channel =
             FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         DataFolderLock lock = new DataFolderLock(file, channel);
         lock.lock(folder);
         HELD.add(file);

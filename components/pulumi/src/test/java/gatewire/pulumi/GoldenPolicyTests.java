@@ -45,14 +45,15 @@ class GoldenPolicyTests {
   }
 
   private static void append(StringBuilder policies, ResourceState resource) {
-    String name = resource.urn().split("::", 4)[2].replaceFirst(".*\\$", "") + " " + resource.name();
+    String name =
+        resource.urn().split("::", 4)[2].replaceFirst(".*\\$", "") + " " + resource.name();
     for (String property : RIGHTS) {
       resource
           .input(property)
           .ifPresent(
               value ->
-                  policies
-                      .append("%s %s\n%s".formatted(name, property, statements(value.toString()))));
+                  policies.append(
+                      "%s %s\n%s".formatted(name, property, statements(value.toString()))));
     }
     if (resource.type().equals("aws:lambda/permission:Permission")) {
       Map<String, Object> inputs = resource.inputs();

@@ -144,7 +144,8 @@ final class PolicySample {
             .bucket(REPORTS, Output.of("sample-reports"), Output.of("arn:aws:s3:::sample-reports"))
             .userPool(MEMBERS, Output.of("arn:aws:cognito-idp" + HERE + "userpool/us-east-1_a"));
     for (FunctionReference function : List.of(PETS, GUARD, TENANTS)) {
-      bindings.function(function, Output.of("arn:aws:lambda" + HERE + "function:" + function.name()));
+      bindings.function(
+          function, Output.of("arn:aws:lambda" + HERE + "function:" + function.name()));
     }
     Map<ServiceResource, String> resources =
         Map.of(

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 final class BlockMarks {
 
   /** The languages in an order of our own, which the messages print. */
-  private static final List<String> LANGUAGES = List.of("java", "bash", "text", "yaml", "xml", "json");
+  private static final List<String> LANGUAGES =
+      List.of("java", "bash", "text", "yaml", "xml", "json");
 
   private static final Map<String, List<String>> MARKS =
       Map.of(

@@ -89,7 +89,8 @@ interface AuthorizerInput {
      */
     private static void append(StringBuilder identity, List<String> values) {
       identity.append(values.size());
-      values.forEach(value -> identity.append(' ').append(value.length()).append(':').append(value));
+      values.forEach(
+          value -> identity.append(' ').append(value.length()).append(':').append(value));
     }
 
     @Override

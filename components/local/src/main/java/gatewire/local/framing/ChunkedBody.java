@@ -108,8 +108,7 @@ final class ChunkedBody implements MessageBody {
     return size;
   }
 
-  private static void require(boolean condition, String message)
-      throws MalformedRequestException {
+  private static void require(boolean condition, String message) throws MalformedRequestException {
     if (!condition) {
       throw MalformedRequestException.badRequest(message);
     }

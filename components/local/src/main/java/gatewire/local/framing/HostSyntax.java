@@ -16,8 +16,7 @@ final class HostSyntax {
   static boolean isValid(String value) {
     int end = value.startsWith("[") ? endOfAddress(value) : endOfName(value);
     return end >= 0
-        && (end == value.length()
-            || value.charAt(end) == ':' && isPort(value.substring(end + 1)));
+        && (end == value.length() || value.charAt(end) == ':' && isPort(value.substring(end + 1)));
   }
 
   /** Returns whether two values name the same host and port; 80 is the default port. */

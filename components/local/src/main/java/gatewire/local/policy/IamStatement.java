@@ -60,8 +60,7 @@ record IamStatement(
    */
   static boolean isNegated(JsonNode statement, String element) {
     if (statement.has(element) && statement.has("Not" + element)) {
-      throw new IllegalArgumentException(
-          "a statement has both %s and Not%1$s".formatted(element));
+      throw new IllegalArgumentException("a statement has both %s and Not%1$s".formatted(element));
     }
     return statement.has("Not" + element);
   }

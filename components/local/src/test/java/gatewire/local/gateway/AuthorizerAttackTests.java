@@ -187,7 +187,13 @@ class AuthorizerAttackTests {
             .backendReturns(200, result(ALLOW));
 
     String[] queries = {
-      "a=x&b=y", "a=y&b=x", "a=x%0Ay&b=z", "a=x&b=y%0Az", "a=x&a=y&b=z", "a=x&b=y&b=z", "a=1+1:x&b=y"
+      "a=x&b=y",
+      "a=y&b=x",
+      "a=x%0Ay&b=z",
+      "a=x&b=y%0Az",
+      "a=x&a=y&b=z",
+      "a=x&b=y&b=z",
+      "a=1+1:x&b=y"
     };
     for (String query : queries) {
       assertThat(gateway.get("/a?" + query).status()).as(query).isEqualTo(200);

@@ -114,7 +114,8 @@ class SignedTokenTests {
       String[] parts = token.split("\\.");
       String other = TOKENS.token(claims(",\"admin\":true")).split("\\.")[1];
 
-      assertThat(result(SignedTokens.signed(SignedTokens.HEADER, claims(""), SignedTokens.generate())))
+      assertThat(
+              result(SignedTokens.signed(SignedTokens.HEADER, claims(""), SignedTokens.generate())))
           .isEqualTo(UNAUTHORIZED);
       assertThat(result(parts[0] + "." + other + "." + parts[2])).isEqualTo(UNAUTHORIZED);
       assertThat(result(token + ".x")).isEqualTo(UNAUTHORIZED);

@@ -26,24 +26,30 @@ class FunctionAttackTests {
   /** Variables that a function may have as well as the gateway. */
   private static final Set<String> ALLOWED =
       Set.of(
-          "PATH", "PATHEXT", "SystemRoot", "TMPDIR", "TEMP", "TMP", "LANG", "LC_CTYPE", "TZ", "PWD",
-          "OLDPWD", "SHLVL", "_", "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ACCESS_KEY_ID",
-          "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN");
+          "PATH",
+          "PATHEXT",
+          "SystemRoot",
+          "TMPDIR",
+          "TEMP",
+          "TMP",
+          "LANG",
+          "LC_CTYPE",
+          "TZ",
+          "PWD",
+          "OLDPWD",
+          "SHLVL",
+          "_",
+          "AWS_REGION",
+          "AWS_DEFAULT_REGION",
+          "AWS_ACCESS_KEY_ID",
+          "AWS_SECRET_ACCESS_KEY",
+          "AWS_SESSION_TOKEN");
 
   /** A language, and the file of a handler whose event selects the attack. */
   enum Language {
-    NODEJS(
-        "node",
-        "nodejs22.x",
-        "index.js"),
-    PYTHON(
-        "python3",
-        "python3.11",
-        "index.py"),
-    JAVA(
-        "java",
-        "java17",
-        "Index.java");
+    NODEJS("node", "nodejs22.x", "index.js"),
+    PYTHON("python3", "python3.11", "index.py"),
+    JAVA("java", "java17", "Index.java");
 
     private final String program;
     private final String runtime;
@@ -114,8 +120,7 @@ class FunctionAttackTests {
       Language language) throws Exception {
     try (TestLambda lambda = lambda(language, Waiting.LIMIT)) {
       assertThat(errorType(lambda.invoke("\"exit\""))).isEqualTo("Runtime.ExitError");
-      assertThat(errorType(lambda.invoke("\"large\"")))
-          .isEqualTo("Function.ResponseSizeTooLarge");
+      assertThat(errorType(lambda.invoke("\"large\""))).isEqualTo("Function.ResponseSizeTooLarge");
       assertThat(errorType(lambda.invoke("\"unreadable\""))).isNotEmpty();
       assertThat(payload(lambda.invoke("\"fine\""))).isEqualTo("\"fine\"");
     }

@@ -61,7 +61,8 @@ class KeySetFileTests {
         .hasMessage(file + ": the key 'a' has fewer than 2048 bits");
 
     file(key("a", MODULUS, ""), key("a", MODULUS, ""));
-    assertThatThrownBy(() -> KeySetFile.read(file)).hasMessage(file + " contains the key 'a' twice");
+    assertThatThrownBy(() -> KeySetFile.read(file))
+        .hasMessage(file + " contains the key 'a' twice");
 
     file("{\"kid\":\"a\",\"kty\":\"RSA\",\"e\":\"AQAB\",\"n\":\"%\"}");
     assertThatThrownBy(() -> KeySetFile.read(file))
