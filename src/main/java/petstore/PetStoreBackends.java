@@ -11,6 +11,8 @@ import com.pulumi.aws.lambda.FunctionArgs;
 import com.pulumi.aws.lambda.inputs.FunctionEnvironmentArgs;
 import com.pulumi.aws.s3.BucketCorsConfigurationV2;
 import com.pulumi.aws.s3.BucketCorsConfigurationV2Args;
+import com.pulumi.aws.s3.BucketPolicy;
+import com.pulumi.aws.s3.BucketPolicyArgs;
 import com.pulumi.aws.s3.BucketPublicAccessBlock;
 import com.pulumi.aws.s3.BucketPublicAccessBlockArgs;
 import com.pulumi.aws.s3.BucketV2;
@@ -55,7 +57,17 @@ final class PetStoreBackends {
             // contains photos.
             BucketV2Args.builder().forceDestroy(!config.keepPhotos()).tags(config.tags()).build(),
             options);
-    new BucketPublicAccessBlock(
+    BucketPublicAccessBlock blocked = blockPublicAccess(bucket, options);
+    requireTls(bucket, blocked, options);
+    if (config.allowedOrigins().size() > 1) {
+      allowOrigins(bucket, config, options);
+    }
+    return bucket;
+  }
+
+  private static BucketPublicAccessBlock blockPublicAccess(
+      BucketV2 bucket, CustomResourceOptions options) {
+    return new BucketPublicAccessBlock(
         "pet-store-photos",
         BucketPublicAccessBlockArgs.builder()
             .bucket(bucket.id())
@@ -65,10 +77,20 @@ final class PetStoreBackends {
             .restrictPublicBuckets(true)
             .build(),
         options);
-    if (config.allowedOrigins().size() > 1) {
-      allowOrigins(bucket, config, options);
-    }
-    return bucket;
+  }
+
+  /** Denies requests without TLS, also those of principals with all rights. */
+  private static void requireTls(
+      BucketV2 bucket, BucketPublicAccessBlock blocked, CustomResourceOptions options) {
+    new BucketPolicy(
+        "pet-store-photos",
+        BucketPolicyArgs.builder()
+            .bucket(bucket.id())
+            .policy(PolicyDocument.requiringTls(bucket.arn()))
+            .build(),
+        // S3 rejects two changes of a bucket at once.
+        CustomResourceOptions.merge(
+            options, CustomResourceOptions.builder().dependsOn(blocked).build()));
   }
 
   /**

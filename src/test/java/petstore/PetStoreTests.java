@@ -96,7 +96,12 @@ class PetStoreTests {
   @Nested
   class Photos {
     @ParameterizedTest
-    @ValueSource(strings = {BUCKET, "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock"})
+    @ValueSource(
+        strings = {
+          BUCKET,
+          "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
+          "aws:s3/bucketPolicy:BucketPolicy"
+        })
     void stay_in_prod_and_are_deleted_in_dev(String type) {
       ResourceState kept = prod.resource(type, "pet-store-photos");
       ResourceState deleted = dev.resource(type, "pet-store-photos");
@@ -138,6 +143,15 @@ class PetStoreTests {
               entry("blockPublicPolicy", true),
               entry("ignorePublicAcls", true),
               entry("restrictPublicBuckets", true));
+    }
+
+    @Test
+    void are_transferred_with_TLS_only() {
+      assertThat(
+              prod.resource("aws:s3/bucketPolicy:BucketPolicy", "pet-store-photos").input("policy"))
+          .contains(
+              "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:*\",\"Resource\":[\"%s\",\"%1$s/*\"],\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}"
+                  .formatted(prod.resource(BUCKET, "pet-store-photos").outputs().get("arn")));
     }
 
     private ResourceState photos(RecordedStack stack, String method) {

@@ -30,7 +30,9 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +48,8 @@ final class GatewayRuntime implements AutoCloseable {
   private final Deque<Runnable> closings = new ArrayDeque<>();
   private MissingStandIns standIns =
       new MissingStandIns(EndpointUrls.NONE, function -> true, false);
+  private Optional<DataFolderLock> dataLock = Optional.empty();
+  private List<String> notes = List.of();
   private int port;
 
   private GatewayRuntime(CompletableFuture<Vertx> vertx) {
@@ -91,6 +95,7 @@ final class GatewayRuntime implements AutoCloseable {
             new TraceListenerAdapter(traces, settings.traceListener));
     try {
       port = server.start(vertx(), cores()).toCompletionStage().toCompletableFuture().join();
+      dataLock.ifPresent(lock -> lock.listeningAt(port));
     } catch (CompletionException e) {
       throw PortCheck.unavailable(
           settings.host, settings.port, e.getCause() == null ? e : e.getCause());
@@ -133,11 +138,19 @@ final class GatewayRuntime implements AutoCloseable {
   }
 
   private ObjectStore store(LocalGateway.Builder settings) {
+    settings.data.map(DataFolderLock::acquire).ifPresent(this::holdUntilClosed);
     try {
-      return ObjectStore.open(settings.data.orElseGet(() -> folder.resolve("s3")));
+      ObjectStore store = ObjectStore.open(settings.data.orElseGet(() -> folder.resolve("s3")));
+      notes = store.ignored();
+      return store;
     } catch (UncheckedIOException e) {
       throw new SourceException("%s: %s".formatted(e.getMessage(), e.getCause()));
     }
+  }
+
+  private void holdUntilClosed(DataFolderLock lock) {
+    dataLock = Optional.of(lock);
+    closings.push(lock::close);
   }
 
   private static EndpointUrls endpoints(LocalGateway.Builder settings) {
@@ -160,6 +173,11 @@ final class GatewayRuntime implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  /** Returns notes about files of the data folder that are ignored, one line each. */
+  List<String> notes() {
+    return notes;
   }
 
   MissingStandIns standIns() {

@@ -27,6 +27,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A gateway on this machine. The caller must close it.
@@ -136,9 +137,9 @@ public final class LocalGateway implements AutoCloseable {
     return runtime.standIns().note(deployed, method);
   }
 
-  /** Returns notes for the author of the APIs, one line each. */
+  /** Returns notes for the author of the APIs and about the data folder, one line each. */
   public List<String> notes() {
-    return source.notes();
+    return Stream.concat(source.notes().stream(), runtime.notes().stream()).toList();
   }
 
   /**
@@ -237,7 +238,10 @@ public final class LocalGateway implements AutoCloseable {
       return this;
     }
 
-    /** Stores S3's objects in a folder. Defaults to a temporary folder. */
+    /**
+     * Stores S3's objects in a folder, which only one gateway at a time can use. Defaults to a
+     * temporary folder.
+     */
     public Builder data(Path folder) {
       this.data = Optional.of(folder);
       return this;

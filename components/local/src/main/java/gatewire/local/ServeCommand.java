@@ -3,7 +3,9 @@ package gatewire.local;
 import gatewire.cli.StackOptions;
 import gatewire.cli.TemplateOptions;
 import gatewire.cli.Version;
+import gatewire.local.exchange.Identity;
 import gatewire.local.source.IdentityFile;
+import gatewire.local.source.KeySetFile;
 import gatewire.stack.ResourceState;
 import gatewire.stack.StackExport;
 import gatewire.stack.cloudformation.CloudFormationTemplate;
@@ -115,6 +117,13 @@ final class ServeCommand implements Callable<Integer> {
   private Optional<Path> identity = Optional.empty();
 
   @Option(
+      names = "--jwks",
+      paramLabel = "FILE",
+      description =
+          "The user pool's keys, .well-known/jwks.json: verify the signature of Cognito tokens (default: believe it).")
+  private Optional<Path> jwks = Optional.empty();
+
+  @Option(
       names = "--data",
       paramLabel = "DIR",
       description =
@@ -158,9 +167,16 @@ final class ServeCommand implements Callable<Integer> {
             .functionLog((function, line) -> out.println(function + " | " + line));
     allowedHosts.forEach(builder::allowHost);
     endpointUrl.ifPresent(builder::endpointUrl);
-    identity.map(IdentityFile::read).ifPresent(builder::identity);
+    caller().ifPresent(builder::identity);
     return builder.traceListener(
         verbose ? out::println : trace -> trace.failure().ifPresent(out::println));
+  }
+
+  private Optional<Identity> caller() {
+    Optional<Identity> known = identity.map(IdentityFile::read);
+    return jwks.map(KeySetFile::read)
+        .map(keys -> known.orElse(Identity.UNKNOWN).withTokenKeys(keys))
+        .or(() -> known);
   }
 
   private LocalGateway.Builder source(PrintWriter err) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sends malformed requests, byte by byte. */
-class BrokenRequestTests {
+class MalformedRequestTests {
 
   @RegisterExtension static final EchoGateway GATEWAY = new EchoGateway();
 

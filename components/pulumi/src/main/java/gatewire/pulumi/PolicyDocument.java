@@ -56,6 +56,33 @@ public final class PolicyDocument {
   }
 
   /**
+   * Returns a bucket policy that denies every request without TLS, also those that another policy
+   * allows. API Gateway calls S3 with TLS. Make the BucketPolicy depend on the bucket's
+   * BucketPublicAccessBlock, because S3 rejects two changes of a bucket at once.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html">Security
+   *     best practices for S3</a>
+   */
+  public static Output<String> requiringTls(Output<String> bucketArn) {
+    return bucketArn.applyValue(arn -> document(out -> writeTlsOnly(arn, out)));
+  }
+
+  private static void writeTlsOnly(String bucketArn, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("Effect", "Deny");
+    out.writeStringField("Principal", "*");
+    out.writeStringField("Action", "s3:*");
+    writeTexts("Resource", List.of(bucketArn, bucketArn + "/*"), out);
+    out.writeObjectFieldStart("Condition");
+    out.writeObjectFieldStart("Bool");
+    out.writeStringField("aws:SecureTransport", "false");
+    out.writeEndObject();
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  /**
    * Returns the document of these statements.
    *
    * @param arns the ARNs of all resources of all statements, in their order

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 final class BlockMarks {
 
   /** The languages in an order of our own, which the messages print. */
-  private static final List<String> LANGUAGES = List.of("java", "bash", "text", "yaml", "xml");
+  private static final List<String> LANGUAGES =
+      List.of("java", "bash", "text", "yaml", "xml", "json");
 
   private static final Map<String, List<String>> MARKS =
       Map.of(
@@ -31,7 +32,8 @@ final class BlockMarks {
           "bash", List.of("local", "serve", "curl", "engine", "update", "shown"),
           "text", List.of("answer"),
           "yaml", List.of(),
-          "xml", List.of());
+          "xml", List.of(),
+          "json", List.of());
 
   private BlockMarks() {}
 

@@ -74,7 +74,7 @@ class DocumentTests {
     return Stream.of(
         block(
             "```\nls\n```",
-            "page.md:1: '' is not one of the languages [java, bash, text, yaml, xml]"),
+            "page.md:1: '' is not one of the languages [java, bash, text, yaml, xml, json]"),
         block(
             "```bash\nls\n```",
             "page.md:1: a bash block needs one of the marks [local, serve, curl, engine, update, shown]"),

@@ -10,6 +10,7 @@ public final class IntegrationRules {
       List.of(
           new InvalidIntegrationUri(),
           new InvalidFunctionArn(),
+          new InvalidBucketName(),
           new MissingIntegrationHttpMethod(),
           new LambdaNotPost(),
           new MissingCredentials(),

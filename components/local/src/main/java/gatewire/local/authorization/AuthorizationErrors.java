@@ -16,6 +16,11 @@ final class AuthorizationErrors {
     return GatewayError.of(GatewayResponseType.UNAUTHORIZED, message);
   }
 
+  /** Rejects a token; only the execution log contains the cause. */
+  static GatewayError invalidToken(String cause) {
+    return unauthorized().withLog("Unauthorized request: the token is invalid, " + cause);
+  }
+
   static GatewayError denied(boolean explicitly) {
     return GatewayError.of(
             GatewayResponseType.ACCESS_DENIED,

@@ -94,7 +94,10 @@ public final class AuthorizationSteps {
         .findFirst()
         .<AuthorizationStep>map(
             pools ->
-                new UserPoolAuthorizer(AuthorizerInput.headerName(pools.identitySource()), scopes))
+                new UserPoolAuthorizer(
+                    AuthorizerInput.headerName(pools.identitySource()),
+                    UserPools.of(pools, deployment),
+                    scopes))
         .orElseGet(() -> missing(name));
   }
 

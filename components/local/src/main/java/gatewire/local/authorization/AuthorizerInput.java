@@ -8,7 +8,6 @@ import gatewire.model.Authorizer;
 import gatewire.model.ParameterLocation;
 import gatewire.model.RequestParameter;
 import gatewire.model.RequestSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -73,15 +72,25 @@ interface AuthorizerInput {
 
     @Override
     public Optional<String> identity(Exchange exchange) {
-      List<String> values = new ArrayList<>();
+      StringBuilder identity = new StringBuilder();
       for (RequestSource source : sources) {
         List<String> found = values(exchange, source);
         if (found.isEmpty() || found.get(0).isEmpty()) {
           return Optional.empty();
         }
-        values.addAll(found);
+        append(identity, found);
       }
-      return Optional.of(String.join("\n", values));
+      return Optional.of(identity.toString());
+    }
+
+    /**
+     * Appends values with their number and lengths. Without these, values with line feeds could
+     * form the cache key of other values, whose policy would then apply.
+     */
+    private static void append(StringBuilder identity, List<String> values) {
+      identity.append(values.size());
+      values.forEach(
+          value -> identity.append(' ').append(value.length()).append(':').append(value));
     }
 
     @Override

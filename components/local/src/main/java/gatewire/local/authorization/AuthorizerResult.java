@@ -31,9 +31,13 @@ record AuthorizerResult(IamPolicy policy, Map<String, Object> context, Optional<
     if (result.path("principalId").asText().isEmpty() || !result.path("principalId").isTextual()) {
       throw new IllegalArgumentException("principalId is not a string, or is empty");
     }
+    JsonNode members = result.path("context");
+    if (!members.isObject() && !members.isMissingNode() && !members.isNull()) {
+      throw new IllegalArgumentException("context is not an object");
+    }
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("principalId", result.path("principalId").textValue());
-    for (Map.Entry<String, JsonNode> member : result.path("context").properties()) {
+    for (Map.Entry<String, JsonNode> member : members.properties()) {
       if (member.getValue().isContainerNode()) {
         throw new IllegalArgumentException(
             "context.%s is not a string, a number or a boolean".formatted(member.getKey()));

@@ -30,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 final class LambdaAuthorizer implements AuthorizationStep {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(29);
+  private static final String FUNCTION_ERROR = "X-Amz-Function-Error";
   private static final int FORBIDDEN = 403;
   private static final int MAX_ARN_LENGTH = 1_600;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -118,6 +119,10 @@ final class LambdaAuthorizer implements AuthorizationStep {
                   ? AuthorizationErrors.unauthorized()
                   : AuthorizationErrors.authorizerFailed(message);
             });
+    if (response.headers().contains(FUNCTION_ERROR)) {
+      // The payload of a custom runtime's error may look like a policy.
+      throw AuthorizationErrors.authorizerFailed("the function failed without a message");
+    }
     try {
       return AuthorizerResult.parse(response.body());
     } catch (IllegalArgumentException e) {
@@ -130,7 +135,7 @@ final class LambdaAuthorizer implements AuthorizationStep {
     try {
       JsonNode payload = JSON.readTree(response.body());
       boolean failed =
-          response.headers().contains("X-Amz-Function-Error") || !payload.has("policyDocument");
+          response.headers().contains(FUNCTION_ERROR) || !payload.has("policyDocument");
       return failed && payload.has("errorMessage")
           ? Optional.of(payload.path("errorMessage").asText())
           : Optional.empty();

@@ -2,17 +2,16 @@ package gatewire.local.authorization;
 
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.Identity;
-import java.time.Instant;
-import java.util.Arrays;
+import gatewire.local.exchange.TokenKeys;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Authorizes the caller by the configured claims or, if there are none, by those in the token. A
- * method with scopes requires an access token with one of them; a method without scopes requires an
- * identity token.
+ * Authorizes the caller by a Cognito token. With keys, the token's signature is verified, and it
+ * needs all the claims of a real token. Without keys, the configured claims or else those in the
+ * token are believed.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-integrate-with-cognito.html">Cognito
@@ -21,40 +20,49 @@ import java.util.concurrent.CompletionStage;
 final class UserPoolAuthorizer implements AuthorizationStep {
 
   private final String header;
+  private final UserPools pools;
   private final Set<String> scopes;
 
-  UserPoolAuthorizer(String header, Set<String> scopes) {
+  UserPoolAuthorizer(String header, UserPools pools, Set<String> scopes) {
     this.header = header;
+    this.pools = pools;
     this.scopes = scopes;
   }
 
   @Override
   public CompletionStage<Void> authorize(Exchange exchange) {
-    Map<String, Object> claims = claims(exchange);
-    if (claims.get("exp") instanceof Number expires
-        && expires.longValue() <= Instant.now().getEpochSecond()) {
-      throw AuthorizationErrors.unauthorized("The incoming token has expired");
-    }
-    boolean isAccessToken = "access".equals(claims.get("token_use"));
-    if (scopes.isEmpty() ? isAccessToken : !hasScope(claims)) {
-      throw AuthorizationErrors.unauthorized();
-    }
+    TokenClaims claims = claims(exchange);
+    claims
+        .problem(scopes)
+        .ifPresent(
+            problem -> {
+              throw problem;
+            });
     exchange
         .caller()
-        .setAuthorizerContext(Map.of("claims", ClaimStrings.of(claims)), Optional.empty());
+        .setAuthorizerContext(Map.of("claims", ClaimStrings.of(claims.values())), Optional.empty());
     return AuthorizationStep.passed();
   }
 
-  private Map<String, Object> claims(Exchange exchange) {
-    Optional<Map<String, Object>> configured =
-        exchange.deployment().identity().map(Identity::claims).filter(claims -> !claims.isEmpty());
-    return configured
-        .or(() -> exchange.headers().last(header).flatMap(JsonWebToken::claims))
-        .orElseThrow(AuthorizationErrors::unauthorized);
+  private TokenClaims claims(Exchange exchange) {
+    Identity identity = exchange.deployment().identity().orElse(Identity.UNKNOWN);
+    if (identity.tokenKeys().isEmpty() && !identity.claims().isEmpty()) {
+      return TokenClaims.configured(identity.claims());
+    }
+    JsonWebToken token =
+        exchange
+            .headers()
+            .last(header)
+            .flatMap(JsonWebToken::parse)
+            .orElseThrow(AuthorizationErrors::unauthorized);
+    requireSignature(token, identity.tokenKeys());
+    Map<String, Object> values = token.claims().orElseThrow(AuthorizationErrors::unauthorized);
+    return new TokenClaims(values, pools, identity.tokenKeys().isPresent());
   }
 
-  private boolean hasScope(Map<String, Object> claims) {
-    return Arrays.stream(String.valueOf(claims.get("scope")).split("\\s+"))
-        .anyMatch(scopes::contains);
+  private static void requireSignature(JsonWebToken token, Optional<TokenKeys> keys) {
+    if (keys.isPresent() && !token.isSignedBy(keys.get())) {
+      throw AuthorizationErrors.invalidToken("no key of --jwks has signed it with RS256");
+    }
   }
 }

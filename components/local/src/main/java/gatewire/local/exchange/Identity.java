@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,8 +17,14 @@ import java.util.TreeSet;
  *     caller is not an IAM principal
  * @param claims a Cognito token's claims such as {@code sub} and {@code scope}; empty if the caller
  *     is not a user of a user pool
+ * @param tokenKeys the keys that verify Cognito tokens; if present, each request needs a token and
+ *     {@code claims} are ignored
  */
-public record Identity(Map<String, String> principal, Map<String, Object> claims) {
+public record Identity(
+    Map<String, String> principal, Map<String, Object> claims, Optional<TokenKeys> tokenKeys) {
+
+  /** An identity without a principal, claims or keys. */
+  public static final Identity UNKNOWN = new Identity(Map.of(), Map.of());
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> PRINCIPAL_MEMBERS =
@@ -26,6 +33,16 @@ public record Identity(Map<String, String> principal, Map<String, Object> claims
   public Identity {
     principal = Collections.unmodifiableMap(new LinkedHashMap<>(principal));
     claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+  }
+
+  /** Creates an identity without keys: tokens are believed unverified. */
+  public Identity(Map<String, String> principal, Map<String, Object> claims) {
+    this(principal, claims, Optional.empty());
+  }
+
+  /** Returns a copy that verifies Cognito tokens with these keys. */
+  public Identity withTokenKeys(TokenKeys keys) {
+    return new Identity(principal, claims, Optional.of(keys));
   }
 
   /**

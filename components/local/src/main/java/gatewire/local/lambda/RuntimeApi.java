@@ -43,7 +43,12 @@ final class RuntimeApi {
     this.listener = listener;
     this.server =
         vertx
-            .createHttpServer(new HttpServerOptions().setHost(LOOPBACK).setPort(0))
+            .createHttpServer(
+                new HttpServerOptions()
+                    .setHost(LOOPBACK)
+                    .setPort(0)
+                    // Java's client asks for an upgrade, after which there is no Host header.
+                    .setHttp2ClearTextEnabled(false))
             .requestHandler(this::handle);
   }
 

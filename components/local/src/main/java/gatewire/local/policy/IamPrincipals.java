@@ -17,7 +17,7 @@ record IamPrincipals(List<String> arns, boolean except) {
   private static final String ANY = "*";
 
   static IamPrincipals parse(JsonNode statement) {
-    boolean except = statement.has("NotPrincipal");
+    boolean except = IamStatement.isNegated(statement, "Principal");
     JsonNode principal = statement.path(except ? "NotPrincipal" : "Principal");
     if (principal.isMissingNode()) {
       return new IamPrincipals(List.of(ANY), false);

@@ -29,15 +29,15 @@ record IamStatement(
    *
    * @param resource completes the ARN of a resource
    * @throws IllegalArgumentException if its effect is neither Allow nor Deny, or its action or
-   *     resource is absent. An empty list is valid and matches nothing
+   *     resource is absent or ambiguous. An empty list is valid and matches nothing
    */
   static IamStatement parse(JsonNode statement, UnaryOperator<String> resource) {
     String effect = statement.path("Effect").asText();
     if (!effect.equals("Allow") && !effect.equals("Deny")) {
       throw new IllegalArgumentException("Effect '%s' is neither Allow nor Deny".formatted(effect));
     }
-    boolean exceptActions = statement.has("NotAction");
-    boolean exceptResources = statement.has("NotResource");
+    boolean exceptActions = isNegated(statement, "Action");
+    boolean exceptResources = isNegated(statement, "Resource");
     return new IamStatement(
         effect.equals("Allow"),
         IamPrincipals.parse(statement),
@@ -51,6 +51,18 @@ record IamStatement(
             .toList(),
         exceptResources,
         IamCondition.parse(statement.path("Condition")));
+  }
+
+  /**
+   * Returns whether the statement has the element with the prefix {@code Not}.
+   *
+   * @throws IllegalArgumentException if it has both, which IAM rejects
+   */
+  static boolean isNegated(JsonNode statement, String element) {
+    if (statement.has(element) && statement.has("Not" + element)) {
+      throw new IllegalArgumentException("a statement has both %s and Not%1$s".formatted(element));
+    }
+    return statement.has("Not" + element);
   }
 
   boolean appliesTo(IamRequest request) {

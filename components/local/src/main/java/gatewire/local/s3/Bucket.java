@@ -17,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The objects of one bucket. A write checks its conditions and replaces the object in one atomic
@@ -48,13 +49,23 @@ final class Bucket {
     this.folder = folder;
   }
 
-  static Bucket open(String name, Path folder) throws IOException {
+  /**
+   * Opens the bucket in a folder.
+   *
+   * @param invalid receives a line for each file that is not an object of this bucket, which the
+   *     bucket ignores
+   */
+  static Bucket open(String name, Path folder, Consumer<String> invalid) throws IOException {
     Bucket bucket = new Bucket(name, folder);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         if (file.toString().endsWith(ObjectFile.SUFFIX)) {
-          StoredObject object = ObjectFile.readHead(file);
-          bucket.index.put(object.key(), object);
+          try {
+            StoredObject object = ObjectFileHead.read(file);
+            bucket.index.put(object.key(), object);
+          } catch (InvalidObjectFileException e) {
+            invalid.accept(String.valueOf(e.getMessage()));
+          }
         } else if (file.toString().endsWith(".tmp")) {
           Files.delete(file); // left by a write that was interrupted
         }
@@ -86,6 +97,9 @@ final class Bucket {
   }
 
   Optional<ObjectFile.Content> read(String key) {
+    if (head(key).isEmpty()) {
+      return Optional.empty(); // the file may be invalid
+    }
     try {
       return Optional.of(ObjectFile.read(fileOf(key)));
     } catch (NoSuchFileException e) {

@@ -1,5 +1,6 @@
 package gatewire.local.s3;
 
+import gatewire.model.BucketName;
 import java.util.Map;
 
 /** ListBuckets, CreateBucket and DeleteBucket. */
@@ -23,7 +24,7 @@ final class BucketRequests {
   }
 
   static S3Response create(ObjectStore store, String name) {
-    if (!ObjectStore.isBucketName(name)) {
+    if (BucketName.problem(name).isPresent()) {
       throw S3ErrorCode.INVALID_BUCKET_NAME.exception().with("BucketName", name);
     }
     if (!store.addBucket(name)) {

@@ -3,10 +3,7 @@ package gatewire.local.s3;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,16 +57,6 @@ final class ObjectFile {
     StoredObject object = parse(file, Arrays.copyOf(all, lineEnd));
     return new Content(
         object, Arrays.copyOfRange(all, Math.min(lineEnd + 1, all.length), all.length));
-  }
-
-  static StoredObject readHead(Path file) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
-        line.write(b);
-      }
-      return parse(file, line.toByteArray());
-    }
   }
 
   private static StoredObject parse(Path file, byte[] line) throws IOException {

@@ -1,38 +1,62 @@
 package gatewire.local.s3;
 
+import gatewire.model.BucketName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Buckets and their objects in a folder, where they survive a restart. Each bucket is a folder.
  * Each object is a file, whose name is a hash of the object's key and whose first line contains the
- * key. The store is thread-safe, but only one process at a time may use a folder.
+ * key. The store is thread-safe, but only one process at a time may use a folder: the caller locks
+ * it.
  */
 public final class ObjectStore {
 
-  private static final Pattern BUCKET_NAME =
-      Pattern.compile("(?!.*\\.\\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
+  private static final int MAX_LINES = 10;
 
   private final Path folder;
   private final NavigableMap<String, Bucket> buckets = new TreeMap<>();
+
+  private final List<String> ignored = new ArrayList<>();
 
   private ObjectStore(Path folder) {
     this.folder = folder;
   }
 
+  private void ignore(String file) {
+    synchronized (ignored) {
+      ignored.add(file + "; it is ignored");
+    }
+  }
+
+  /**
+   * Returns a line for each file and folder that is neither a bucket nor an object of this store,
+   * which is never served. The lines are limited in number.
+   */
+  public List<String> ignored() {
+    synchronized (ignored) {
+      List<String> lines = new ArrayList<>(ignored.stream().sorted().limit(MAX_LINES).toList());
+      if (ignored.size() > MAX_LINES) {
+        lines.add(
+            "%d more files in '%s' are ignored".formatted(ignored.size() - MAX_LINES, folder));
+      }
+      return List.copyOf(lines);
+    }
+  }
+
   /**
    * Opens the store in a folder, which is created if it does not exist.
    *
-   * @throws UncheckedIOException if the folder cannot be read or written, or contains an invalid
-   *     object file
+   * @throws UncheckedIOException if the folder cannot be read or written
    */
   public static ObjectStore open(Path folder) {
     ObjectStore store = new ObjectStore(folder.toAbsolutePath().normalize());
@@ -42,7 +66,11 @@ public final class ObjectStore {
           Files.newDirectoryStream(store.folder, Files::isDirectory)) {
         for (Path bucket : names) {
           String name = bucket.getFileName().toString();
-          store.buckets.put(name, Bucket.open(name, bucket));
+          if (BucketName.problem(name).isEmpty()) {
+            store.buckets.put(name, Bucket.open(name, bucket, store::ignore));
+          } else {
+            store.ignore("'%s' is not a folder of a bucket".formatted(bucket));
+          }
         }
       }
     } catch (IOException e) {
@@ -57,16 +85,12 @@ public final class ObjectStore {
    * @throws IllegalArgumentException if S3 would reject the name
    */
   public void createBucket(String name) {
-    if (!isBucketName(name)) {
-      throw new IllegalArgumentException(
-          "bucket '%s': a name must have 3 to 63 lower-case letters, digits, '.' and '-', and start and end with a letter or digit"
-              .formatted(name));
-    }
+    BucketName.problem(name)
+        .ifPresent(
+            rule -> {
+              throw new IllegalArgumentException("bucket '%s': a name %s".formatted(name, rule));
+            });
     addBucket(name);
-  }
-
-  static boolean isBucketName(String name) {
-    return BUCKET_NAME.matcher(name).matches();
   }
 
   /** Creates a bucket; returns false if it exists. */
@@ -77,7 +101,7 @@ public final class ObjectStore {
       }
       try {
         Path bucket = Files.createDirectories(folder.resolve(name));
-        buckets.put(name, Bucket.open(name, bucket));
+        buckets.put(name, Bucket.open(name, bucket, this::ignore));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -106,6 +130,8 @@ public final class ObjectStore {
       }
       try {
         Files.delete(bucket.folder());
+      } catch (DirectoryNotEmptyException e) {
+        return false; // it contains files that are not objects
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,5 +1,6 @@
 package gatewire.local.server;
 
+import gatewire.local.framing.RequestFraming;
 import gatewire.local.http.ClientResponse;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
@@ -118,7 +119,11 @@ public final class GatewayServer {
       HttpServer server =
           vertx
               .createHttpServer(listenAt)
-              .connectionHandler(closer::opened)
+              .connectionHandler(
+                  connection -> {
+                    RequestFraming.install(connection, MAX_LINE, MAX_HEADERS);
+                    closer.opened(connection);
+                  })
               .exceptionHandler(broken -> {})
               .requestHandler(handler::handle)
               .invalidRequestHandler(handler::handleInvalid);

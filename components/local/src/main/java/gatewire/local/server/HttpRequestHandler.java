@@ -1,5 +1,7 @@
 package gatewire.local.server;
 
+import gatewire.local.framing.AbsoluteTarget;
+import gatewire.local.framing.MalformedRequestException;
 import gatewire.local.http.ClientRequest;
 import gatewire.local.http.ClientResponse;
 import gatewire.local.http.Peer;
@@ -12,6 +14,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,8 @@ final class HttpRequestHandler {
     if (decoded.cause() instanceof TooLongFrameException) {
       boolean header = Objects.toString(decoded.cause().getMessage()).contains("header");
       response = header ? ServerErrors.headersTooLarge() : ServerErrors.targetTooLong();
+    } else if (decoded.cause() instanceof MalformedRequestException malformed) {
+      response = ServerErrors.malformed(malformed.status());
     }
     ResponseWriter.writeLast(vertx, request, response);
   }
@@ -128,9 +133,13 @@ final class HttpRequestHandler {
   }
 
   private static ClientRequest clientRequest(HttpServerRequest request, byte[] body) {
+    Optional<AbsoluteTarget> absolute = AbsoluteTarget.parse(request.uri());
+    if (absolute.isPresent() && !request.headers().contains("Host")) {
+      request.headers().add("Host", absolute.get().authority());
+    }
     return new ClientRequest(
         request.method().name(),
-        WireStrings.decode(request.uri()),
+        WireStrings.decode(absolute.map(AbsoluteTarget::origin).orElse(request.uri())),
         request.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1",
         WireHeaders.read(request.headers()),
         body,

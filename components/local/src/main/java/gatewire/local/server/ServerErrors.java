@@ -17,6 +17,16 @@ final class ServerErrors {
     return response(400, "BadRequestException", message);
   }
 
+  /** Returns the response to a request that violates HTTP or uses an unsupported part of it. */
+  static ClientResponse malformed(int status) {
+    return switch (status) {
+      case 501 -> response(status, "NotImplementedException", "Not Implemented");
+      case 505 ->
+          response(status, "HttpVersionNotSupportedException", "HTTP Version Not Supported");
+      default -> badRequest("Bad Request");
+    };
+  }
+
   static ClientResponse targetTooLong() {
     return response(414, "RequestURITooLongException", "Request-URI Too Long");
   }
