@@ -14,6 +14,7 @@ import gatewire.local.source.StackSource;
 import gatewire.local.trace.ExecutionTrace;
 import gatewire.local.trace.ExecutionTraces;
 import gatewire.model.Method;
+import gatewire.model.RestApi;
 import gatewire.stack.ResourceState;
 import gatewire.stack.recording.RecordedStack;
 import java.net.URI;
@@ -43,14 +44,14 @@ import java.util.function.UnaryOperator;
  */
 public final class LocalGateway implements AutoCloseable {
 
-  private final LoadedSource source;
+  private final Builder settings;
   private final GatewayRuntime runtime;
-  private final String host;
+  private volatile LoadedSource source;
 
-  private LocalGateway(LoadedSource source, GatewayRuntime runtime, String host) {
-    this.source = source;
+  private LocalGateway(Builder settings, GatewayRuntime runtime, LoadedSource source) {
+    this.settings = settings;
     this.runtime = runtime;
-    this.host = host;
+    this.source = source;
   }
 
   /** Returns a builder of a gateway for the resources of a recorded run. */
@@ -89,13 +90,41 @@ public final class LocalGateway implements AutoCloseable {
     PortCheck.requireFree(builder.host, builder.port);
     GatewayRuntime runtime = GatewayRuntime.open();
     try {
-      LoadedSource source = builder.source.apply(builder, runtime.codeFolder());
-      runtime.serve(source, builder);
-      return new LocalGateway(source, runtime, builder.host);
+      LoadedSource source = builder.source.apply(builder, runtime.nextCodeFolder());
+      runtime.start(source, builder);
+      return new LocalGateway(builder, runtime, source);
     } catch (RuntimeException e) {
       runtime.close();
       throw e;
     }
+  }
+
+  /**
+   * Loads the source again, without serving it yet.
+   *
+   * @throws SourceException if the APIs cannot be served
+   */
+  LoadedSource load() {
+    return settings.source.apply(settings, runtime.nextCodeFolder());
+  }
+
+  /**
+   * Serves APIs that {@link #load} returned. Connections, objects and the processes of functions
+   * that have not changed survive; requests in progress finish with the APIs that they began with.
+   */
+  void serve(LoadedSource loaded) {
+    runtime.replace(loaded);
+    source = loaded;
+  }
+
+  /** Returns the content of the source that is served. */
+  LoadedSource source() {
+    return source;
+  }
+
+  /** Returns the folder in which watched sources are compiled; it is deleted at the end. */
+  Path classFolder() {
+    return runtime.classFolder();
   }
 
   /** Returns the port that the gateway listens at. */
@@ -105,6 +134,7 @@ public final class LocalGateway implements AutoCloseable {
 
   /** Returns the gateway's address, for example {@code http://127.0.0.1:8080}. */
   public String address() {
+    String host = settings.host;
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
   }
 
@@ -129,6 +159,14 @@ public final class LocalGateway implements AutoCloseable {
   /** Returns the APIs that the gateway serves. */
   public List<LoadedApi> apis() {
     return source.apis();
+  }
+
+  /** Returns the APIs of all stages, for a filter of routes. */
+  List<RestApi> restApis() {
+    return source.apis().stream()
+        .flatMap(api -> api.stages().stream())
+        .map(DeployedApi::api)
+        .toList();
   }
 
   /** Returns a note if a route's backend does not exist on this machine. */
