@@ -1,7 +1,11 @@
 package gatewire.local.watch;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +45,30 @@ final class ProgramCompiler implements AutoCloseable {
     this.compiler = compiler;
     this.files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
     this.release = release;
+    try {
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the class path of this class; Maven's exec:java has it in a class loader. */
+  private static List<Path> classPath() {
+    Stream<Path> started =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> !entry.isEmpty())
+            .map(Path::of);
+    return ProgramCompiler.class.getClassLoader() instanceof URLClassLoader loader
+        ? Stream.concat(Stream.of(loader.getURLs()).map(ProgramCompiler::path), started).toList()
+        : started.toList();
+  }
+
+  private static Path path(URL url) {
+    try {
+      return Path.of(url.toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**

@@ -20,8 +20,9 @@ final class ProgramLoader extends URLClassLoader {
     registerAsParallelCapable();
   }
 
-  ProgramLoader(Path classes, ClassLoader parent) {
-    super("program", new URL[] {url(classes)}, parent);
+  ProgramLoader(Path classes) {
+    // Not the context class loader, which may know classes of files that were deleted since.
+    super("program", new URL[] {url(classes)}, ProgramLoader.class.getClassLoader());
   }
 
   private static URL url(Path folder) {

@@ -127,6 +127,11 @@ public final class ReloadLoop implements AutoCloseable {
     listener.reloaded(new Reload.Served(files, done.changes(), mended, millis));
   }
 
+  /** Returns whether the thread runs. */
+  boolean isRunning() {
+    return thread.isAlive();
+  }
+
   /** Ends the thread; an attempt in progress has no outcome. */
   @Override
   public void close() {

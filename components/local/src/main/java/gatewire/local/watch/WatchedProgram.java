@@ -23,7 +23,6 @@ public final class WatchedProgram {
   private final Path project;
   private final Optional<ProgramCompiler> compiler;
   private final ClassFolders folders;
-  private final ClassLoader parent = Thread.currentThread().getContextClassLoader();
 
   /**
    * @param project the folder of the pom
@@ -121,7 +120,7 @@ public final class WatchedProgram {
     public <T> T with(Supplier<T> code) {
       Thread thread = Thread.currentThread();
       ClassLoader before = thread.getContextClassLoader();
-      thread.setContextClassLoader(new ProgramLoader(classes, parent));
+      thread.setContextClassLoader(new ProgramLoader(classes));
       try {
         return code.get();
       } finally {
