@@ -29,11 +29,20 @@ final class WatchedSource implements ReloadSource {
   private final SourceOptions options;
   private final LocalGateway gateway;
   private final Optional<WatchedProgram> program;
+  private final WatchedFiles.Snapshot loaded;
   private WatchedFiles files;
   private SourceErrors served = SourceErrors.NONE;
 
-  WatchedSource(SourceOptions options, LocalGateway gateway, Optional<WatchedProgram> program) {
+  /**
+   * @param loaded the files before the APIs were loaded
+   */
+  WatchedSource(
+      SourceOptions options,
+      LocalGateway gateway,
+      Optional<WatchedProgram> program,
+      WatchedFiles.Snapshot loaded) {
     this.options = options;
+    this.loaded = loaded;
     this.gateway = gateway;
     this.program = program;
     this.files = options.files();
@@ -47,12 +56,21 @@ final class WatchedSource implements ReloadSource {
   @Override
   public Set<Path> warmUp() {
     program.ifPresent(WatchedProgram::warmUp);
-    try {
-      served = options.errors();
-    } catch (RuntimeException e) {
-      // A document that cannot be read now has no known errors.
-    }
+    served = errorsOfServed();
     return program.map(one -> one.savedAfter(BUILD_STAMP)).orElseGet(TreeSet::new);
+  }
+
+  /**
+   * Returns the errors that the APIs had at the start. They are unknown, as if there were none, if a
+   * document was saved since.
+   */
+  private SourceErrors errorsOfServed() {
+    try {
+      SourceErrors errors = options.errors();
+      return loaded.isSame(files.look()) ? errors : SourceErrors.NONE;
+    } catch (RuntimeException e) {
+      return SourceErrors.NONE;
+    }
   }
 
   @Override
@@ -61,17 +79,17 @@ final class WatchedSource implements ReloadSource {
     Optional<WatchedProgram.Version> version =
         program.isPresent() ? Optional.of(program.get().version(changed)) : Optional.empty();
     try {
-      LoadedSource loaded =
+      LoadedSource next =
           version.isPresent() ? version.get().with(gateway::load) : gateway.load();
       SourceErrors errors = options.errors();
-      List<String> problems = new ArrayList<>(unreadable(loaded));
+      List<String> problems = new ArrayList<>(unreadable(next));
       problems.addAll(errors.without(served));
       if (!problems.isEmpty()) {
         throw RejectedReload.of(problems);
       }
       return () -> {
-        List<String> changes = SourceChanges.between(gateway.source(), loaded);
-        gateway.serve(loaded);
+        List<String> changes = SourceChanges.between(gateway.source(), next);
+        gateway.serve(next);
         version.ifPresent(WatchedProgram.Version::serve);
         served = errors;
         return changes;
@@ -82,8 +100,8 @@ final class WatchedSource implements ReloadSource {
   }
 
   /** Returns the problems of APIs that cannot be read any more. */
-  private List<String> unreadable(LoadedSource loaded) {
-    return loaded.apis().stream()
+  private List<String> unreadable(LoadedSource next) {
+    return next.apis().stream()
         .flatMap(api -> api.problem().stream().filter(problem -> isServed(api.id())))
         .toList();
   }

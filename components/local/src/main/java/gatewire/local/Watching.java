@@ -26,7 +26,7 @@ final class Watching {
     program.flatMap(WatchedProgram::problem).ifPresent(terminal::warn);
     ReloadLoop loop =
         new ReloadLoop(
-            new WatchedSource(source, gateway, program), new ReloadLines(terminal), loaded);
+            new WatchedSource(source, gateway, program, loaded), new ReloadLines(terminal), loaded);
     loop.start();
     terminal.print("Watching for changes");
     return loop;

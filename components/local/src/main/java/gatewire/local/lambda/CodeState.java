@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,17 +13,23 @@ import java.util.stream.Stream;
  * The names, sizes and times of the files in a function's code, relative to its folder, so that the
  * same code in another folder has the same state.
  */
-record CodeState(List<FileState> files, boolean isComplete) {
+record CodeState(List<CodeFile> files, boolean isComplete) {
 
   /** The state of code that does not exist, or whose files change while they are listed. */
   static final CodeState UNREADABLE = new CodeState(List.of(), false);
 
-  record FileState(String name, long size, FileTime modified) {
+  /**
+   * A file.
+   *
+   * @param modified in milliseconds, because Java copies times less exactly than file systems store
+   *     them
+   */
+  record CodeFile(String name, long size, long modified) {
 
-    static FileState of(Path file, Path root) {
+    static CodeFile of(Path file, Path root) {
       try {
-        return new FileState(
-            root.relativize(file).toString(), Files.size(file), Files.getLastModifiedTime(file));
+        return new CodeFile(
+            root.relativize(file).toString(), Files.size(file), Files.getLastModifiedTime(file).toMillis());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -41,8 +46,8 @@ record CodeState(List<FileState> files, boolean isComplete) {
       return new CodeState(
           files
               .filter(Files::isRegularFile)
-              .map(file -> FileState.of(file, code))
-              .sorted(Comparator.comparing(FileState::name))
+              .map(file -> CodeFile.of(file, code))
+              .sorted(Comparator.comparing(CodeFile::name))
               .toList(),
           true);
     } catch (IOException | UncheckedIOException e) {

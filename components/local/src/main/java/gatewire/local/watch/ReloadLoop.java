@@ -70,10 +70,10 @@ public final class ReloadLoop implements AutoCloseable {
     int unquiet = 0;
     while (true) {
       WatchedFiles.Snapshot now = lookAgain();
-      boolean quiet = last.changesUntil(now).isEmpty();
+      boolean quiet = last.isSame(now);
       unquiet = quiet ? 0 : unquiet + 1;
       boolean settled = quiet || unquiet > MAX_UNQUIET_LOOKS;
-      if (settled && !seen.changesUntil(now).isEmpty()) {
+      if (settled && !seen.isSame(now)) {
         return now;
       }
       last = now;
@@ -97,7 +97,7 @@ public final class ReloadLoop implements AutoCloseable {
       seen = now;
       Attempt done = Attempt.of(source, pending);
       WatchedFiles.Snapshot after = source.files().look();
-      if (seen.changesUntil(after).isEmpty() || attempt == MAX_DISCARDED) {
+      if (seen.isSame(after) || attempt == MAX_DISCARDED) {
         finish(done, begin);
         return;
       }

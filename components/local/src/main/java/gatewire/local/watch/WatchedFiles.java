@@ -63,6 +63,11 @@ public record WatchedFiles(List<Root> roots) {
       states = Collections.unmodifiableMap(new TreeMap<>(states));
     }
 
+    /** Returns whether no file was saved, created or deleted until a later snapshot. */
+    public boolean isSame(Snapshot later) {
+      return changesUntil(later).isEmpty();
+    }
+
     /** Returns the files that were saved, created or deleted until a later snapshot, sorted. */
     Set<Path> changesUntil(Snapshot later) {
       Set<Path> changed = new TreeSet<>();
