@@ -102,8 +102,7 @@ final class ApiSource {
   }
 
   /** Reads a document; the values are those of names that CloudFormation's functions use. */
-  static ReadApis document(
-      Path file, ImportParameters parameters, Map<String, String> values) {
+  static ReadApis document(Path file, ImportParameters parameters, Map<String, String> values) {
     ImportedDocument read = ImportedDocument.read(file, parameters, values);
     ApiDocument document = read.document();
     DocumentLines lines = DocumentLines.of(file);

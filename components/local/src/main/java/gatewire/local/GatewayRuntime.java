@@ -94,9 +94,7 @@ final class GatewayRuntime implements AutoCloseable {
         ? ServedApi.broken(api.id(), api.problem().get())
         : ServedApi.of(
             api.id(),
-            api.stages().stream()
-                .map(each -> new Gateway(each, client, traces, workers))
-                .toList());
+            api.stages().stream().map(each -> new Gateway(each, client, traces, workers)).toList());
   }
 
   int port() {

@@ -18,8 +18,7 @@ record ReloadLines(Terminal terminal) implements ReloadListener {
     if (outcome instanceof Reload.Served served) {
       terminal.print(terminal.in(Colour.GREEN, served(served)));
     } else if (outcome instanceof Reload.NotCompiled failed) {
-      terminal.print(
-          problem("%s: does not compile", failed.files(), failed.messages()));
+      terminal.print(problem("%s: does not compile", failed.files(), failed.messages()));
     } else if (outcome instanceof Reload.Rejected failed) {
       terminal.print(problem("%s: has errors", failed.files(), failed.problems()));
     }
@@ -29,7 +28,9 @@ record ReloadLines(Terminal terminal) implements ReloadListener {
     String changes =
         served.changes().isEmpty()
             ? ", nothing changed for clients"
-            : served.changes().stream().map(change -> "\n  " + change).collect(Collectors.joining());
+            : served.changes().stream()
+                .map(change -> "\n  " + change)
+                .collect(Collectors.joining());
     return String.format(
         Locale.ROOT,
         "%s: %sserved again after %.1f s%s",
@@ -48,7 +49,8 @@ record ReloadLines(Terminal terminal) implements ReloadListener {
   }
 
   private static String files(List<Path> files) {
-    String first = files.stream().limit(MAX_FILES).map(Path::toString).collect(Collectors.joining(", "));
+    String first =
+        files.stream().limit(MAX_FILES).map(Path::toString).collect(Collectors.joining(", "));
     int others = files.size() - MAX_FILES;
     return others > 0 ? "%s and %d more".formatted(first, others) : first;
   }

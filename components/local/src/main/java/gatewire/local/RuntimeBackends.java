@@ -41,8 +41,7 @@ final class RuntimeBackends implements AutoCloseable {
     this.settings = settings;
     this.endpoints = endpoints(settings);
     this.store = store(settings, folder.resolve("s3"));
-    this.functions =
-        Functions.of(vertx, List.of(), settings.functionLog, folder.resolve("lambda"));
+    this.functions = Functions.of(vertx, List.of(), settings.functionLog, folder.resolve("lambda"));
     this.local =
         new LocalBackends(
             vertx,

@@ -112,8 +112,7 @@ final class ServeCommand implements Callable<Integer> {
     // Netty's flight recorder events would load about fifty classes at startup.
     System.setProperty("io.netty.jfr.enabled", "false");
     Terminal terminal =
-        Terminal.of(
-            spec.commandLine().getOut(), spec.commandLine().getErr(), System.getenv());
+        Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), System.getenv());
     // Before the source is loaded, so that a save while it loads is not missed.
     Optional<WatchedFiles.Snapshot> before =
         watch ? Optional.of(source.files().look()) : Optional.empty();

@@ -61,8 +61,8 @@ final class WatchedSource implements ReloadSource {
   }
 
   /**
-   * Returns the errors that the APIs had at the start. They are unknown, as if there were none, if a
-   * document was saved since.
+   * Returns the errors that the APIs had at the start. They are unknown, as if there were none, if
+   * a document was saved since.
    */
   private SourceErrors errorsOfServed() {
     try {
@@ -79,8 +79,7 @@ final class WatchedSource implements ReloadSource {
     Optional<WatchedProgram.Version> version =
         program.isPresent() ? Optional.of(program.get().version(changed)) : Optional.empty();
     try {
-      LoadedSource next =
-          version.isPresent() ? version.get().with(gateway::load) : gateway.load();
+      LoadedSource next = version.isPresent() ? version.get().with(gateway::load) : gateway.load();
       SourceErrors errors = options.errors();
       List<String> problems = new ArrayList<>(unreadable(next));
       problems.addAll(errors.without(served));

@@ -17,10 +17,7 @@ final class Watching {
    * @param loaded the files before the APIs were loaded
    */
   static ReloadLoop start(
-      SourceOptions source,
-      LocalGateway gateway,
-      Terminal terminal,
-      WatchedFiles.Snapshot loaded) {
+      SourceOptions source, LocalGateway gateway, Terminal terminal, WatchedFiles.Snapshot loaded) {
     Optional<WatchedProgram> program =
         source.isProgram() ? Optional.of(program(gateway)) : Optional.empty();
     program.flatMap(WatchedProgram::problem).ifPresent(terminal::warn);

@@ -67,8 +67,7 @@ class RequestLinesTests {
     PrintWriter out = new PrintWriter(printed);
     try (LocalGateway gateway =
         LocalGateway.ofDocuments(List.of(document))
-            .traceListener(
-                new RequestLines(Terminal.of(out, out, environment), detail, routes))
+            .traceListener(new RequestLines(Terminal.of(out, out, environment), detail, routes))
             .start()) {
       for (String path : paths) {
         HttpClient.newHttpClient()
@@ -113,8 +112,7 @@ class RequestLinesTests {
   @Test
   void colours_are_used_if_they_are_demanded() throws Exception {
     assertThat(
-            print(
-                RequestLines.Detail.LINES, Map.of("CLICOLOR_FORCE", "1"), "/pets/1?status=200"))
+            print(RequestLines.Detail.LINES, Map.of("CLICOLOR_FORCE", "1"), "/pets/1?status=200"))
         .isEqualTo(
             "\u001b[32m200\u001b[0m GET /dev/pets/1  \u001b[2m→ ANY /pets/{id}, mock, N ms\u001b[0m\n");
   }

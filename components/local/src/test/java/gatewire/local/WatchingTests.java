@@ -59,7 +59,7 @@ class WatchingTests {
         /object:
           get:
             responses: {"200": {description: ok}}
-            x-amazon-apigateway-integration: 
+            x-amazon-apigateway-integration:
               type: aws
               httpMethod: GET
               uri: arn:aws:apigateway:us-east-1:s3:path/watched/object
@@ -133,15 +133,13 @@ class WatchingTests {
     Files.writeString(
         half,
         content.replace("BACKEND", "http://127.0.0.1:" + backend.getAddress().getPort() + "/"));
-    return Files.move(
-        half,
-        folder.resolve("pets.yaml"),
-        StandardCopyOption.REPLACE_EXISTING);
+    return Files.move(half, folder.resolve("pets.yaml"), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private String get(String path) throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(gateway.url(path)).build(), HttpResponse.BodyHandlers.ofString())
+        .send(
+            HttpRequest.newBuilder(gateway.url(path)).build(), HttpResponse.BodyHandlers.ofString())
         .body();
   }
 

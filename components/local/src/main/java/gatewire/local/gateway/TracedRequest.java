@@ -60,7 +60,10 @@ final class TracedRequest {
   }
 
   private static String shortReason(GatewayError error) {
-    return error.message().map(message -> error.type() + ": " + message).orElse(error.type().name());
+    return error
+        .message()
+        .map(message -> error.type() + ": " + message)
+        .orElse(error.type().name());
   }
 
   static void logResult(Exchange exchange, MethodResult result, HttpHeaders headers) {

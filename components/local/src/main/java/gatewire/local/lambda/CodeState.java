@@ -29,7 +29,9 @@ record CodeState(List<CodeFile> files, boolean isComplete) {
     static CodeFile of(Path file, Path root) {
       try {
         return new CodeFile(
-            root.relativize(file).toString(), Files.size(file), Files.getLastModifiedTime(file).toMillis());
+            root.relativize(file).toString(),
+            Files.size(file),
+            Files.getLastModifiedTime(file).toMillis());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

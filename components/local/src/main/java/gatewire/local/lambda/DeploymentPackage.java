@@ -71,7 +71,9 @@ final class DeploymentPackage {
       throw invalid("does not exist: build it first");
     }
     CodeState seen = CodeState.of(function.code());
-    return seen.isComplete() ? seen : state; // a build is changing the files: scanned again next time
+    return seen.isComplete()
+        ? seen
+        : state; // a build is changing the files: scanned again next time
   }
 
   private void unpack(Path folder) throws IOException {

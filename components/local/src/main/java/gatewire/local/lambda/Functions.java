@@ -58,13 +58,12 @@ public final class Functions implements AutoCloseable {
   /**
    * Returns the functions of a changed stack, which replace these. A function with the same
    * settings and code keeps its processes. The processes of all others end as soon as they are
-   * idle, so that invocations in progress complete; {@link #close} of either object ends everything.
+   * idle, so that invocations in progress complete; {@link #close} of either object ends
+   * everything.
    */
   public Functions replacedBy(Collection<LambdaFunction> functions) {
     Map<String, FunctionPool> next = processes.pools(functions);
-    pools.values().stream()
-        .filter(pool -> !next.containsValue(pool))
-        .forEach(FunctionPool::retire);
+    pools.values().stream().filter(pool -> !next.containsValue(pool)).forEach(FunctionPool::retire);
     return new Functions(processes, next);
   }
 

@@ -27,8 +27,7 @@ final class ApiDispatcher {
   /**
    * @param served the APIs at the time of a request, which may be replaced between requests
    */
-  ApiDispatcher(
-      Supplier<ServedApis> served, HostNames hosts, Consumer<ClientResponse> listener) {
+  ApiDispatcher(Supplier<ServedApis> served, HostNames hosts, Consumer<ClientResponse> listener) {
     this.served = served;
     this.hosts = hosts;
     this.listener = listener;

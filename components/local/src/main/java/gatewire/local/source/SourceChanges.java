@@ -32,8 +32,7 @@ public final class SourceChanges {
     for (String name : union(old, now)) {
       changes.api(name, old.get(name), now.get(name));
     }
-    changes.compare(
-        "function ", functions(before), functions(after), LambdaFunction::isSame);
+    changes.compare("function ", functions(before), functions(after), LambdaFunction::isSame);
     return List.copyOf(changes.lines);
   }
 
@@ -55,10 +54,7 @@ public final class SourceChanges {
                 LinkedHashMap::new));
   }
 
-  private void api(
-      String name,
-      @Nullable DeployedApi before,
-      @Nullable DeployedApi after) {
+  private void api(String name, @Nullable DeployedApi before, @Nullable DeployedApi after) {
     if (before == null || after == null) {
       lines.add("API %s %s".formatted(name, before == null ? "added" : "removed"));
       return;

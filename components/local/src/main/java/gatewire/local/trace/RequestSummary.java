@@ -8,18 +8,14 @@ import gatewire.model.ServiceUri;
 import java.util.Optional;
 
 /**
- * A request and its response in short. What it derives is computed when it is read, so that it costs
- * nothing if no listener is interested.
+ * A request and its response in short. What it derives is computed when it is read, so that it
+ * costs nothing if no listener is interested.
  *
  * @param path the path as the client sent it, with the stage
  * @param resourcePath the path of the resource that matches; empty if none does
  */
 public record RequestSummary(
-    String httpMethod,
-    String path,
-    RestApi api,
-    String resourcePath,
-    Outcome outcome) {
+    String httpMethod, String path, RestApi api, String resourcePath, Outcome outcome) {
 
   /**
    * The response.
@@ -64,12 +60,11 @@ public record RequestSummary(
   }
 
   /**
-   * Returns whether the response is an error that API Gateway made or mapped. A proxy's error is the
-   * backend's.
+   * Returns whether the response is an error that API Gateway made or mapped. A proxy's error is
+   * the backend's.
    */
   public boolean isFailure() {
-    boolean mapped =
-        method().map(one -> !one.integration().type().isProxy()).orElse(false);
+    boolean mapped = method().map(one -> !one.integration().type().isProxy()).orElse(false);
     return outcome.status() >= FIRST_ERROR && (outcome.gatewayError() || mapped);
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folders with the program's compiled classes and resources, a new one for each version, because
- * running functions still load classes from an earlier one. They are separate from {@code
+ * The folders with the program's compiled classes and resources, a new one for each version,
+ * because running functions still load classes from an earlier one. They are separate from {@code
  * target/classes}, which belongs to the next build of {@code ./gatewire}.
  *
  * <p>A file with the content of the version before also has its time, so that a function whose

@@ -5,10 +5,10 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.Collections;
 
 /**
  * The class loader of one version of the program, with fresh static state. It loads its own classes
@@ -36,7 +36,8 @@ final class ProgramLoader extends URLClassLoader {
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     synchronized (getClassLoadingLock(name)) {
-      if (findLoadedClass(name) == null && findResource(name.replace('.', '/') + ".class") != null) {
+      if (findLoadedClass(name) == null
+          && findResource(name.replace('.', '/') + ".class") != null) {
         return findClass(name);
       }
       return super.loadClass(name, resolve);

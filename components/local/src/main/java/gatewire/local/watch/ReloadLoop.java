@@ -8,9 +8,9 @@ import java.util.TreeSet;
 /**
  * Looks for changed files on its own thread and serves them.
  *
- * <p>An attempt begins when the files have been the same for two looks, so that several quick saves,
- * or an editor that deletes a file before it renames another, are one change. An attempt during
- * which files were saved is discarded, because it may have read only some of them.
+ * <p>An attempt begins when the files have been the same for two looks, so that several quick
+ * saves, or an editor that deletes a file before it renames another, are one change. An attempt
+ * during which files were saved is discarded, because it may have read only some of them.
  */
 public final class ReloadLoop implements AutoCloseable {
 
@@ -37,8 +37,7 @@ public final class ReloadLoop implements AutoCloseable {
   /**
    * @param loaded the files before the source was loaded, so that no save is missed
    */
-  public ReloadLoop(
-      ReloadSource source, ReloadListener listener, WatchedFiles.Snapshot loaded) {
+  public ReloadLoop(ReloadSource source, ReloadListener listener, WatchedFiles.Snapshot loaded) {
     this.source = source;
     this.listener = listener;
     this.seen = loaded;

@@ -11,8 +11,8 @@ public interface ReloadSource {
   WatchedFiles files();
 
   /**
-   * Prepares the first reload, so that it is as fast as the others. Called once, after the source is
-   * served for the first time.
+   * Prepares the first reload, so that it is as fast as the others. Called once, after the source
+   * is served for the first time.
    *
    * @return the files that were saved before the loop began to watch and are not served yet
    */

@@ -104,7 +104,8 @@ class ReplacedFunctionsTests {
   @Test
   void a_function_that_was_removed_and_added_again_has_another_process() {
     String before = pid(lambda.functions);
-    Functions again = lambda.functions.replacedBy(List.of()).replacedBy(List.of(function().build()));
+    Functions again =
+        lambda.functions.replacedBy(List.of()).replacedBy(List.of(function().build()));
 
     assertThat(pid(again)).isNotEqualTo(before);
   }

@@ -49,7 +49,8 @@ class RecordedVersionsTests {
 
   @TempDir private Path project;
 
-  private RecordedStack record(WatchedProgram.Version version, List<WeakReference<ClassLoader>> loaders) {
+  private RecordedStack record(
+      WatchedProgram.Version version, List<WeakReference<ClassLoader>> loaders) {
     return version.with(
         () -> {
           loaders.add(new WeakReference<>(Thread.currentThread().getContextClassLoader()));
@@ -59,7 +60,8 @@ class RecordedVersionsTests {
   }
 
   @Test
-  void the_class_loaders_of_all_recorded_versions_are_collected_also_of_a_failed_one() throws Exception {
+  void the_class_loaders_of_all_recorded_versions_are_collected_also_of_a_failed_one()
+      throws Exception {
     WatchedProgram program =
         new WatchedProgram(project, project.resolve("classes"), project.resolve("built"), "17");
     Path source = project.resolve("src/main/java/shop/Main.java");

@@ -146,8 +146,7 @@ class ReloadLoopTests {
     Files.delete(folder.resolve("b"));
     save("a", "fine");
     Waiting.until(
-        "the correction",
-        () -> outcomes.get(outcomes.size() - 1) instanceof Reload.Served);
+        "the correction", () -> outcomes.get(outcomes.size() - 1) instanceof Reload.Served);
 
     assertServed(outcomes.size(), "fine", true);
   }

@@ -39,8 +39,11 @@ class WatchedProgramTests {
               }
             }
             """);
-    write("src/main/java/shop/Price.java", "package shop; class Price { static final int OF_TEA = 3; }");
-    program = new WatchedProgram(project, project.resolve("classes"), project.resolve("built"), "17");
+    write(
+        "src/main/java/shop/Price.java",
+        "package shop; class Price { static final int OF_TEA = 3; }");
+    program =
+        new WatchedProgram(project, project.resolve("classes"), project.resolve("built"), "17");
   }
 
   private Path write(String name, String content) throws IOException {
@@ -80,7 +83,9 @@ class WatchedProgramTests {
   void compiles_all_files_because_a_constant_of_one_may_be_in_another() throws Exception {
     assertThat(run(compiled())).isEqualTo("3 1");
     Path price =
-        write("src/main/java/shop/Price.java", "package shop; class Price { static final int OF_TEA = 4; }");
+        write(
+            "src/main/java/shop/Price.java",
+            "package shop; class Price { static final int OF_TEA = 4; }");
 
     assertThat(run(program.version(Set.of(price)))).isEqualTo("4 1");
   }
@@ -103,7 +108,8 @@ class WatchedProgramTests {
 
   @Test
   void reports_the_file_the_line_and_the_compiler_s_message() throws Exception {
-    Path price = write("src/main/java/shop/Price.java", "package shop;\n\nclass Price {\n  int a = b;\n}\n");
+    Path price =
+        write("src/main/java/shop/Price.java", "package shop;\n\nclass Price {\n  int a = b;\n}\n");
 
     assertThat(rejection())
         .first()
@@ -139,7 +145,8 @@ class WatchedProgramTests {
   }
 
   private static String menu() {
-    try (var menu = Thread.currentThread().getContextClassLoader().getResourceAsStream("shop/menu.txt")) {
+    try (var menu =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream("shop/menu.txt")) {
       return new String(menu.readAllBytes());
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -147,17 +154,22 @@ class WatchedProgramTests {
   }
 
   @Test
-  void classes_with_the_same_content_keep_their_time_so_that_functions_keep_running() throws Exception {
+  void classes_with_the_same_content_keep_their_time_so_that_functions_keep_running()
+      throws Exception {
     compiled().serve();
     FileTime past = FileTime.fromMillis(1_000_000);
     for (String name : List.of("Shop", "Price")) {
       Files.setLastModifiedTime(project.resolve("classes/0/shop/" + name + ".class"), past);
     }
-    write("src/main/java/shop/Price.java", "package shop; class Price { static final int OF_TEA = 3; int x; }");
+    write(
+        "src/main/java/shop/Price.java",
+        "package shop; class Price { static final int OF_TEA = 3; int x; }");
     compiled().serve();
 
-    assertThat(Files.getLastModifiedTime(project.resolve("classes/1/shop/Shop.class"))).isEqualTo(past);
-    assertThat(Files.getLastModifiedTime(project.resolve("classes/1/shop/Price.class"))).isNotEqualTo(past);
+    assertThat(Files.getLastModifiedTime(project.resolve("classes/1/shop/Shop.class")))
+        .isEqualTo(past);
+    assertThat(Files.getLastModifiedTime(project.resolve("classes/1/shop/Price.class")))
+        .isNotEqualTo(past);
   }
 
   @Test
@@ -182,7 +194,8 @@ class WatchedProgramTests {
   @Test
   void a_pom_with_its_own_build_is_not_compiled_here() throws Exception {
     write("pom.xml", "<project><build></build></project>");
-    program = new WatchedProgram(project, project.resolve("classes"), project.resolve("built"), "17");
+    program =
+        new WatchedProgram(project, project.resolve("classes"), project.resolve("built"), "17");
 
     assertThat(rejection())
         .containsExactly(
