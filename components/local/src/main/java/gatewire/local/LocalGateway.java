@@ -9,12 +9,12 @@ import gatewire.local.server.ClientLimits;
 import gatewire.local.source.DocumentSource;
 import gatewire.local.source.LoadedApi;
 import gatewire.local.source.LoadedSource;
+import gatewire.local.source.SourceChanges;
 import gatewire.local.source.SourceException;
 import gatewire.local.source.StackSource;
 import gatewire.local.trace.ExecutionTrace;
 import gatewire.local.trace.ExecutionTraces;
 import gatewire.model.Method;
-import gatewire.model.RestApi;
 import gatewire.stack.ResourceState;
 import gatewire.stack.recording.RecordedStack;
 import java.net.URI;
@@ -99,27 +99,17 @@ public final class LocalGateway implements AutoCloseable {
     }
   }
 
-  /**
-   * Loads the source again, without serving it yet.
-   *
-   * @throws SourceException if the APIs cannot be served
-   */
+  /** Loads the source again, without serving it yet. */
   LoadedSource load() {
     return settings.source.apply(settings, runtime.nextCodeFolder());
   }
 
-  /**
-   * Serves APIs that {@link #load} returned. Connections, objects and the processes of functions
-   * that have not changed survive; requests in progress finish with the APIs that they began with.
-   */
-  void serve(LoadedSource loaded) {
+  /** Serves APIs that {@link #load} returned, and returns what changed, one line each. */
+  List<String> serve(LoadedSource loaded) {
+    List<String> changes = SourceChanges.between(source, loaded);
     runtime.replace(loaded);
     source = loaded;
-  }
-
-  /** Returns the content of the source that is served. */
-  LoadedSource source() {
-    return source;
+    return changes;
   }
 
   /** Returns the folder in which watched sources are compiled; it is deleted at the end. */
@@ -159,14 +149,6 @@ public final class LocalGateway implements AutoCloseable {
   /** Returns the APIs that the gateway serves. */
   public List<LoadedApi> apis() {
     return source.apis();
-  }
-
-  /** Returns the APIs of all stages, for a filter of routes. */
-  List<RestApi> restApis() {
-    return source.apis().stream()
-        .flatMap(api -> api.stages().stream())
-        .map(DeployedApi::api)
-        .toList();
   }
 
   /** Returns a note if a route's backend does not exist on this machine. */

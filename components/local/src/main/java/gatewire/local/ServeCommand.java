@@ -2,8 +2,10 @@ package gatewire.local;
 
 import gatewire.cli.RouteFilter;
 import gatewire.cli.Version;
+import gatewire.local.exchange.DeployedApi;
 import gatewire.local.source.IdentityFile;
 import gatewire.local.watch.WatchedFiles;
+import gatewire.model.RestApi;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -119,7 +121,7 @@ final class ServeCommand implements Callable<Integer> {
     SlowStart slow = SlowStart.announceOn(terminal, source.isProgram());
     try (LocalGateway gateway = builder(terminal).start()) {
       slow.end();
-      routes.verify(gateway.restApis(), spec.commandLine());
+      routes.verify(restApis(gateway), spec.commandLine());
       gateway.notes().forEach(terminal::warn);
       StringWriter banner = new StringWriter();
       StartupBanner.print(gateway, new PrintWriter(banner));
@@ -147,6 +149,13 @@ final class ServeCommand implements Callable<Integer> {
     endpointUrl.ifPresent(builder::endpointUrl);
     identity.map(IdentityFile::read).ifPresent(builder::identity);
     return builder;
+  }
+
+  private static List<RestApi> restApis(LocalGateway gateway) {
+    return gateway.apis().stream()
+        .flatMap(api -> api.stages().stream())
+        .map(DeployedApi::api)
+        .toList();
   }
 
   private RequestLines.Detail detail() {

@@ -3,7 +3,6 @@ package gatewire.local;
 import gatewire.cli.SourceErrors;
 import gatewire.local.source.LoadedApi;
 import gatewire.local.source.LoadedSource;
-import gatewire.local.source.SourceChanges;
 import gatewire.local.source.SourceException;
 import gatewire.local.watch.RejectedReload;
 import gatewire.local.watch.ReloadSource;
@@ -87,8 +86,7 @@ final class WatchedSource implements ReloadSource {
         throw RejectedReload.of(problems);
       }
       return () -> {
-        List<String> changes = SourceChanges.between(gateway.source(), next);
-        gateway.serve(next);
+        List<String> changes = gateway.serve(next);
         version.ifPresent(WatchedProgram.Version::serve);
         served = errors;
         return changes;
@@ -106,7 +104,7 @@ final class WatchedSource implements ReloadSource {
   }
 
   private boolean isServed(String id) {
-    return gateway.source().apis().stream()
+    return gateway.apis().stream()
         .filter(api -> api.problem().isEmpty())
         .map(LoadedApi::id)
         .anyMatch(id::equals);
