@@ -6,4 +6,12 @@ public interface ReloadListener {
 
   /** Receives how an attempt to serve changed files ended. */
   void reloaded(Reload outcome);
+
+  /** Returns a listener that passes each outcome to this one and then to another. */
+  default ReloadListener and(ReloadListener other) {
+    return outcome -> {
+      reloaded(outcome);
+      other.reloaded(outcome);
+    };
+  }
 }
