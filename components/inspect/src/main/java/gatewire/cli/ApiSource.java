@@ -14,6 +14,7 @@ import gatewire.stack.recording.RecordedStack;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -89,7 +90,7 @@ final class ApiSource {
 
   private ReadApis read(PrintWriter err, ImportParameters parameters) {
     if (other.openapi.isPresent()) {
-      return document(other.openapi.get(), parameters);
+      return document(other.openapi.get(), parameters, templates.values());
     } else if (other.template.isPresent()) {
       return template(other.template.get());
     } else if (other.stackExport.isPresent()) {
@@ -100,8 +101,9 @@ final class ApiSource {
     return stack("the program", recorded(err), (api, place) -> Optional.empty());
   }
 
-  private ReadApis document(Path file, ImportParameters parameters) {
-    ImportedDocument read = ImportedDocument.read(file, parameters, templates.values());
+  /** Reads a document; the values are those of names that CloudFormation's functions use. */
+  static ReadApis document(Path file, ImportParameters parameters, Map<String, String> values) {
+    ImportedDocument read = ImportedDocument.read(file, parameters, values);
     ApiDocument document = read.document();
     DocumentLines lines = DocumentLines.of(file);
     CheckedApi api =
@@ -138,7 +140,12 @@ final class ApiSource {
     }
   }
 
-  private static ReadApis stack(
+  /**
+   * Reads the APIs of a stack.
+   *
+   * @param locations the location of a place in an API, by the API's id
+   */
+  static ReadApis stack(
       String source,
       List<ResourceState> resources,
       BiFunction<String, String, Optional<SourceLocation>> locations) {

@@ -49,6 +49,11 @@ final class ReportText {
         .flatMap(part -> part);
   }
 
+  /** Formats one finding with its severity. */
+  static String line(LocatedFinding finding) {
+    return line(at(finding.finding(), finding.place()));
+  }
+
   /** Formats the numbers of findings in a report. */
   static String summary(LocatedReport report) {
     return report.subject() + ": " + counts(List.of(report));

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The command-line option that selects routes. Without it, all routes are selected. */
-final class RouteFilter {
+public final class RouteFilter {
 
   @Option(
       names = "--route",
@@ -31,7 +31,8 @@ final class RouteFilter {
     return routes.isEmpty() || finding.routes().stream().anyMatch(this::selects);
   }
 
-  private boolean selects(String written) {
+  /** Whether a route such as {@code GET /pets} is selected. */
+  public boolean selects(String written) {
     return routes.isEmpty()
         || routes.stream().anyMatch(route -> pattern(route).matcher(written).matches());
   }
@@ -41,7 +42,7 @@ final class RouteFilter {
    *
    * @throws ParameterException which names the existing routes
    */
-  void verify(List<RestApi> apis, CommandLine command) {
+  public void verify(List<RestApi> apis, CommandLine command) {
     for (String route : routes) {
       Pattern pattern = pattern(route);
       boolean exists =

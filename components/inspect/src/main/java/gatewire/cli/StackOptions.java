@@ -47,6 +47,15 @@ public final class StackOptions {
   }
 
   /**
+   * Returns the files with the stack's configuration.
+   *
+   * @throws gatewire.stack.StackException if there is no project file, or it cannot be read
+   */
+  public List<Path> configurationFiles() {
+    return PulumiProject.read(Path.of("")).files(stack);
+  }
+
+  /**
    * Returns the program's class name. If Maven started the JVM, it passes the pom's property;
    * otherwise the pom is read.
    */

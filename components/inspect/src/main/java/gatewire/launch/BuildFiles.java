@@ -40,6 +40,7 @@ public final class BuildFiles {
         Build.JAVA_ARGUMENTS,
         Files.readString(Path.of(".mvn", "jvm.config")).strip()
             + "\n-Dgatewire.classes=target/classes\n"
+            + "-Dgatewire.release=%s\n".formatted(release())
             + classPath
             + "# The class-data archive belongs to Java %s.\n"
                 .formatted(System.getProperty("java.vm.version")));
@@ -48,9 +49,14 @@ public final class BuildFiles {
         classPath
             + "-d target/classes -encoding UTF-8 -g -proc:none -Xlint:all,-classfile,-processing\n"
             + "--release "
-            + System.getProperty("gatewire.release", "17")
+            + release()
             + "\n");
     Files.write(Build.SOURCES, Build.sources());
+  }
+
+  /** Returns the version of Java that the pom compiles for; serve --watch compiles for it too. */
+  private static String release() {
+    return System.getProperty("gatewire.release", "17");
   }
 
   /** Keeps the modification time of a file that has this content already. */

@@ -2,36 +2,18 @@ package gatewire.local;
 
 import gatewire.local.backend.BackendClient;
 import gatewire.local.gateway.Gateway;
-import gatewire.local.lambda.Functions;
-import gatewire.local.outbound.EmbeddedLambda;
-import gatewire.local.outbound.EmbeddedS3;
-import gatewire.local.outbound.EndpointUrls;
-import gatewire.local.outbound.LocalBackends;
-import gatewire.local.outbound.PermittedFunctions;
-import gatewire.local.outbound.RecordedRequests;
-import gatewire.local.s3.BucketCors;
-import gatewire.local.s3.ObjectStore;
-import gatewire.local.s3.S3Service;
 import gatewire.local.server.GatewayServer;
 import gatewire.local.server.ListenAddress;
 import gatewire.local.server.ServedApi;
 import gatewire.local.server.ServedApis;
 import gatewire.local.source.LoadedApi;
 import gatewire.local.source.LoadedSource;
-import gatewire.local.source.SourceException;
 import gatewire.local.trace.ExecutionTraces;
-import gatewire.stack.aws.StackBucket;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -45,11 +27,9 @@ final class GatewayRuntime implements AutoCloseable {
   private final TemporaryFolder folder = TemporaryFolder.create();
   private final ExecutionTraces traces = new ExecutionTraces();
   private final ExecutorService workers = WorkerThreads.open(cores());
-  private final Deque<Runnable> closings = new ArrayDeque<>();
-  private MissingStandIns standIns =
-      new MissingStandIns(EndpointUrls.NONE, function -> true, false);
-  private Optional<DataFolderLock> dataLock = Optional.empty();
-  private List<String> notes = List.of();
+  private Optional<RuntimeBackends> backends = Optional.empty();
+  private Optional<GatewayServer> server = Optional.empty();
+  private int loads;
   private int port;
 
   private GatewayRuntime(CompletableFuture<Vertx> vertx) {
@@ -82,93 +62,41 @@ final class GatewayRuntime implements AutoCloseable {
   }
 
   /** Starts to serve the loaded APIs; the server accepts requests when this returns. */
-  void serve(LoadedSource source, LocalGateway.Builder settings) {
-    BackendClient backends = settings.backends.apply(backends(source, settings));
-    ServedApis apis =
-        new ServedApis(source.apis().stream().map(api -> served(api, backends)).toList());
-    GatewayServer server =
+  void start(LoadedSource source, LocalGateway.Builder settings) {
+    backends = Optional.of(new RuntimeBackends(vertx(), settings, folder));
+    GatewayServer starting =
         new GatewayServer(
-            apis,
+            apis(source),
             new ListenAddress(settings.host, settings.port),
             settings.allowedHosts,
             settings.clientLimits,
             new TraceListenerAdapter(traces, settings.traceListener));
+    server = Optional.of(starting);
     try {
-      port = server.start(vertx(), cores()).toCompletionStage().toCompletableFuture().join();
-      dataLock.ifPresent(lock -> lock.listeningAt(port));
+      port = starting.start(vertx(), cores()).toCompletionStage().toCompletableFuture().join();
+      backends.orElseThrow().listeningAt(port);
     } catch (CompletionException e) {
       throw PortCheck.unavailable(
           settings.host, settings.port, e.getCause() == null ? e : e.getCause());
     }
   }
 
-  private BackendClient backends(LoadedSource source, LocalGateway.Builder settings) {
-    ObjectStore store = store(settings);
-    Map<String, BucketCors> cors = new LinkedHashMap<>();
-    for (StackBucket bucket : source.buckets()) {
-      createBucket(store, bucket);
-      cors.put(bucket.name(), new BucketCors(bucket.corsRules()));
-    }
-    Functions functions =
-        Functions.of(vertx(), source.functions(), settings.functionLog, folder.resolve("lambda"));
-    closings.push(functions::close);
-    EndpointUrls endpoints = endpoints(settings);
-    standIns =
-        new MissingStandIns(
-            endpoints, function -> functions.find(function).isPresent(), settings.recordServices);
-    BackendClient local =
-        new LocalBackends(
-            vertx(),
-            endpoints,
-            System.getenv(),
-            new EmbeddedS3(
-                vertx(), new S3Service(store, Clock.systemUTC(), cors), source.permissions()),
-            new EmbeddedLambda(functions, source.unusableFunctions()));
-    return new PermittedFunctions(
-        settings.recordServices ? new RecordedRequests(local, endpoints) : local,
-        source.functionPermissions());
+  /** Serves other APIs. Requests in progress finish with the APIs that they began with. */
+  void replace(LoadedSource source) {
+    server.orElseThrow().replace(apis(source));
   }
 
-  private static void createBucket(ObjectStore store, StackBucket bucket) {
-    try {
-      store.createBucket(bucket.name());
-    } catch (IllegalArgumentException e) {
-      throw new SourceException(String.valueOf(e.getMessage()));
-    }
+  private ServedApis apis(LoadedSource source) {
+    BackendClient client = backends.orElseThrow().of(source);
+    return new ServedApis(source.apis().stream().map(api -> served(api, client)).toList());
   }
 
-  private ObjectStore store(LocalGateway.Builder settings) {
-    settings.data.map(DataFolderLock::acquire).ifPresent(this::holdUntilClosed);
-    try {
-      ObjectStore store = ObjectStore.open(settings.data.orElseGet(() -> folder.resolve("s3")));
-      notes = store.ignored();
-      return store;
-    } catch (UncheckedIOException e) {
-      throw new SourceException("%s: %s".formatted(e.getMessage(), e.getCause()));
-    }
-  }
-
-  private void holdUntilClosed(DataFolderLock lock) {
-    dataLock = Optional.of(lock);
-    closings.push(lock::close);
-  }
-
-  private static EndpointUrls endpoints(LocalGateway.Builder settings) {
-    try {
-      return EndpointUrls.of(settings.endpointUrl, System.getenv());
-    } catch (IllegalArgumentException e) {
-      throw new SourceException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private ServedApi served(LoadedApi api, BackendClient backends) {
+  private ServedApi served(LoadedApi api, BackendClient client) {
     return api.problem().isPresent()
         ? ServedApi.broken(api.id(), api.problem().get())
         : ServedApi.of(
             api.id(),
-            api.stages().stream()
-                .map(each -> new Gateway(each, backends, traces, workers))
-                .toList());
+            api.stages().stream().map(each -> new Gateway(each, client, traces, workers)).toList());
   }
 
   int port() {
@@ -177,26 +105,30 @@ final class GatewayRuntime implements AutoCloseable {
 
   /** Returns notes about files of the data folder that are ignored, one line each. */
   List<String> notes() {
-    return notes;
+    return backends.orElseThrow().notes();
   }
 
   MissingStandIns standIns() {
-    return standIns;
+    return backends.orElseThrow().standIns();
   }
 
   ExecutionTraces traces() {
     return traces;
   }
 
-  /** Returns the folder in which the code of functions is assembled. */
-  Path codeFolder() {
-    return folder.resolve("functions");
+  /** Returns a new folder in which the code of functions is assembled. */
+  Path nextCodeFolder() {
+    return folder.resolve("functions-" + loads++);
+  }
+
+  /** Returns the folder in which watched sources are compiled. */
+  Path classFolder() {
+    return folder.resolve("classes");
   }
 
   @Override
   public void close() {
-    closings.forEach(Runnable::run);
-    closings.clear();
+    backends.ifPresent(RuntimeBackends::close);
     workers.shutdownNow();
     try {
       vertx()

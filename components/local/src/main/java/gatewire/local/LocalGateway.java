@@ -9,6 +9,7 @@ import gatewire.local.server.ClientLimits;
 import gatewire.local.source.DocumentSource;
 import gatewire.local.source.LoadedApi;
 import gatewire.local.source.LoadedSource;
+import gatewire.local.source.SourceChanges;
 import gatewire.local.source.SourceException;
 import gatewire.local.source.StackSource;
 import gatewire.local.trace.ExecutionTrace;
@@ -44,14 +45,14 @@ import java.util.stream.Stream;
  */
 public final class LocalGateway implements AutoCloseable {
 
-  private final LoadedSource source;
+  private final Builder settings;
   private final GatewayRuntime runtime;
-  private final String host;
+  private volatile LoadedSource source;
 
-  private LocalGateway(LoadedSource source, GatewayRuntime runtime, String host) {
-    this.source = source;
+  private LocalGateway(Builder settings, GatewayRuntime runtime, LoadedSource source) {
+    this.settings = settings;
     this.runtime = runtime;
-    this.host = host;
+    this.source = source;
   }
 
   /** Returns a builder of a gateway for the resources of a recorded run. */
@@ -90,13 +91,31 @@ public final class LocalGateway implements AutoCloseable {
     PortCheck.requireFree(builder.host, builder.port);
     GatewayRuntime runtime = GatewayRuntime.open();
     try {
-      LoadedSource source = builder.source.apply(builder, runtime.codeFolder());
-      runtime.serve(source, builder);
-      return new LocalGateway(source, runtime, builder.host);
+      LoadedSource source = builder.source.apply(builder, runtime.nextCodeFolder());
+      runtime.start(source, builder);
+      return new LocalGateway(builder, runtime, source);
     } catch (RuntimeException e) {
       runtime.close();
       throw e;
     }
+  }
+
+  /** Loads the source again, without serving it yet. */
+  LoadedSource load() {
+    return settings.source.apply(settings, runtime.nextCodeFolder());
+  }
+
+  /** Serves APIs that {@link #load} returned, and returns what changed, one line each. */
+  List<String> serve(LoadedSource loaded) {
+    List<String> changes = SourceChanges.between(source, loaded);
+    runtime.replace(loaded);
+    source = loaded;
+    return changes;
+  }
+
+  /** Returns the folder in which watched sources are compiled; it is deleted at the end. */
+  Path classFolder() {
+    return runtime.classFolder();
   }
 
   /** Returns the port that the gateway listens at. */
@@ -106,6 +125,7 @@ public final class LocalGateway implements AutoCloseable {
 
   /** Returns the gateway's address, for example {@code http://127.0.0.1:8080}. */
   public String address() {
+    String host = settings.host;
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
   }
 

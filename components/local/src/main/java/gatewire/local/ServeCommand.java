@@ -1,25 +1,21 @@
 package gatewire.local;
 
-import gatewire.cli.StackOptions;
-import gatewire.cli.TemplateOptions;
+import gatewire.cli.RouteFilter;
 import gatewire.cli.Version;
+import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
 import gatewire.local.source.IdentityFile;
 import gatewire.local.source.KeySetFile;
-import gatewire.stack.ResourceState;
-import gatewire.stack.StackExport;
-import gatewire.stack.cloudformation.CloudFormationTemplate;
-import gatewire.stack.recording.LogMessage;
-import gatewire.stack.recording.RecordedStack;
+import gatewire.local.watch.WatchedFiles;
+import gatewire.model.RestApi;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,37 +33,7 @@ import picocli.CommandLine.Spec;
         "Serves the program's API on this machine, with embedded S3 and Lambda, or with the services at --endpoint-url.")
 final class ServeCommand implements Callable<Integer> {
 
-  @Mixin private StackOptions stack = new StackOptions();
-
-  @ArgGroup private @Nullable OtherSource other;
-
-  /** The source of the APIs if it is not the program. */
-  static final class OtherSource {
-    @Option(
-        names = "--openapi",
-        paramLabel = "FILE|DIR",
-        required = true,
-        description =
-            "Serve OpenAPI documents instead; repeatable. Each *.json or *.yaml file in a folder is an API, whose id is the file's name; NAME.stage.json contains the settings of NAME.")
-    private List<Path> openapi = new ArrayList<>();
-
-    @Option(
-        names = "--stack-export",
-        paramLabel = "FILE",
-        required = true,
-        description = "Serve the output of 'pulumi stack export' instead.")
-    private Optional<Path> stackExport = Optional.empty();
-
-    @Option(
-        names = "--template",
-        paramLabel = "FILE",
-        required = true,
-        description =
-            "Serve the API of a CloudFormation template instead, also of SAM, 'cdk synth' or 'serverless package'.")
-    private Optional<Path> template = Optional.empty();
-  }
-
-  @Mixin private TemplateOptions templates = new TemplateOptions();
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Option(
       names = "--stage",
@@ -130,8 +96,19 @@ final class ServeCommand implements Callable<Integer> {
           "The folder in which the embedded S3 stores objects (default: target/gatewire/s3).")
   private Optional<Path> data = Optional.empty();
 
-  @Option(names = "--verbose", description = "Print each request's execution log.")
-  private boolean verbose;
+  @Option(
+      names = "--verbose",
+      description =
+          "Print a line for each request, with the execution log of a failed one; twice: print the execution log of each request.")
+  private boolean[] verbose = {};
+
+  @Mixin private RouteFilter routes = new RouteFilter();
+
+  @Option(
+      names = "--watch",
+      description =
+          "Serve changes of src/, of the stack's configuration or of the given files without a restart.")
+  private boolean watch;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -145,31 +122,42 @@ final class ServeCommand implements Callable<Integer> {
     System.setProperty("vertx.disableDnsResolver", "true");
     // Netty's flight recorder events would load about fifty classes at startup.
     System.setProperty("io.netty.jfr.enabled", "false");
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    try (LocalGateway gateway = builder(out, err).start()) {
-      gateway.notes().forEach(err::println);
-      err.flush();
-      StartupBanner.print(gateway, out);
+    Terminal terminal =
+        Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr(), System.getenv());
+    // Before the source is loaded, so that a save while it loads is not missed.
+    Optional<WatchedFiles.Snapshot> before =
+        watch ? Optional.of(source.files().look()) : Optional.empty();
+    SlowStart slow = SlowStart.announceOn(terminal, source.isProgram());
+    try (LocalGateway gateway = builder(terminal).start()) {
+      slow.end();
+      routes.verify(restApis(gateway), spec.commandLine());
+      gateway.notes().forEach(terminal::warn);
+      StringWriter banner = new StringWriter();
+      StartupBanner.print(gateway, new PrintWriter(banner));
+      terminal.print(banner.toString().stripTrailing());
+      before.ifPresent(files -> Watching.start(source, gateway, terminal, files));
       new CountDownLatch(1).await(); // until the process is killed
+    } finally {
+      slow.end();
     }
     return 0;
   }
 
-  private LocalGateway.Builder builder(PrintWriter out, PrintWriter err) {
+  private LocalGateway.Builder builder(Terminal terminal) {
     LocalGateway.Builder builder =
-        source(err)
+        source
+            .builder(terminal::warn)
             .stage(stage)
             .host(host)
             .port(port)
             .recordServices(recordServices)
             .data(data.orElse(Path.of("target", "gatewire", "s3")))
-            .functionLog((function, line) -> out.println(function + " | " + line));
+            .functionLog((function, line) -> terminal.print(function + " | " + line))
+            .traceListener(new RequestLines(terminal, detail(), routes::selects));
     allowedHosts.forEach(builder::allowHost);
     endpointUrl.ifPresent(builder::endpointUrl);
     caller().ifPresent(builder::identity);
-    return builder.traceListener(
-        verbose ? out::println : trace -> trace.failure().ifPresent(out::println));
+    return builder;
   }
 
   private Optional<Identity> caller() {
@@ -179,24 +167,14 @@ final class ServeCommand implements Callable<Integer> {
         .or(() -> known);
   }
 
-  private LocalGateway.Builder source(PrintWriter err) {
-    if (other != null && other.stackExport.isPresent()) {
-      return LocalGateway.ofResources(StackExport.read(other.stackExport.get()));
-    } else if (other != null && other.template.isPresent()) {
-      CloudFormationTemplate template = templates.read(other.template.get());
-      template.notes().forEach(err::println);
-      return LocalGateway.ofResources(template.resources());
-    } else if (other != null) {
-      return LocalGateway.ofDocuments(other.openapi, templates.values());
-    }
-    return LocalGateway.ofResources(() -> record(err));
+  private static List<RestApi> restApis(LocalGateway gateway) {
+    return gateway.apis().stream()
+        .flatMap(api -> api.stages().stream())
+        .map(DeployedApi::api)
+        .toList();
   }
 
-  private List<ResourceState> record(PrintWriter err) {
-    RecordedStack recorded = stack.record();
-    recorded.messages().stream()
-        .filter(message -> message.severity() != LogMessage.Severity.INFO)
-        .forEach(message -> err.println(message.severity() + " " + message.text()));
-    return recorded.resources();
+  private RequestLines.Detail detail() {
+    return RequestLines.Detail.values()[Math.min(verbose.length, 2)];
   }
 }

@@ -69,6 +69,11 @@ public final class PulumiProject {
     return name;
   }
 
+  /** Returns the project file, and the file of a stack, which need not exist. */
+  public List<Path> files(String stack) {
+    return List.of(file, stackFile(stack));
+  }
+
   /** Returns the names of the stacks that have a file, sorted. */
   public List<String> stacks() {
     try (Stream<Path> files = Files.list(stackFolder)) {
@@ -88,14 +93,23 @@ public final class PulumiProject {
    *     wrong type
    */
   public StackConfiguration configuration(String stack, List<String> overrides) {
-    String bare = stack.substring(stack.lastIndexOf('/') + 1);
-    Path stackFile = stackFolder.resolve("Pulumi." + bare + extension());
+    String bare = bare(stack);
+    Path stackFile = stackFile(stack);
     if (!Files.isRegularFile(stackFile)) {
       throw new StackException(
           "stack '%s' has no file %s; available stacks: %s"
               .formatted(bare, stackFile.getFileName(), String.join(", ", stacks())));
     }
     return new StackConfigurationReader(name, bare, declarations).read(stackFile, overrides);
+  }
+
+  private Path stackFile(String stack) {
+    return stackFolder.resolve("Pulumi." + bare(stack) + extension());
+  }
+
+  /** Returns a stack's name without its organization. */
+  private static String bare(String stack) {
+    return stack.substring(stack.lastIndexOf('/') + 1);
   }
 
   private Optional<String> stackName(Path path) {

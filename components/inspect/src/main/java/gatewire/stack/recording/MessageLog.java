@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 final class MessageLog extends Handler {
 
   private final List<LogMessage> messages = new ArrayList<>();
-  private final Logger logger = Logger.getAnonymousLogger();
+  private final Logger logger = new PausingLogger();
 
   MessageLog() {
     logger.setUseParentHandlers(false);

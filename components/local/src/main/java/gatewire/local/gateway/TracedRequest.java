@@ -6,6 +6,7 @@ import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.QueryString;
 import gatewire.local.response.MethodResult;
 import gatewire.local.trace.ExecutionTrace;
+import gatewire.local.trace.RequestSummary;
 
 /** Writes the lines of the execution log that every request has. */
 final class TracedRequest {
@@ -43,6 +44,7 @@ final class TracedRequest {
 
   /** Marks a request as failed if the API or its backend is the reason, and not the client. */
   static void logFailure(Exchange exchange, GatewayError error, MethodResult result) {
+    exchange.trace().because(error.logLine().orElseGet(() -> shortReason(error)));
     int status = error.status().orElse(error.type().defaultStatus().orElse(0));
     if (status >= FIRST_SERVER_ERROR && error.logLine().isPresent()) {
       exchange
@@ -57,6 +59,13 @@ final class TracedRequest {
     }
   }
 
+  private static String shortReason(GatewayError error) {
+    return error
+        .message()
+        .map(message -> error.type() + ": " + message)
+        .orElse(error.type().name());
+  }
+
   static void logResult(Exchange exchange, MethodResult result, HttpHeaders headers) {
     ExecutionTrace trace = exchange.trace();
     long now = System.currentTimeMillis();
@@ -68,5 +77,13 @@ final class TracedRequest {
       trace.log(now, "Gateway response type: ", exchange.error().get().type());
     }
     trace.log(now, "Method completed with status: ", result.status());
+    trace.complete(
+        new RequestSummary(
+            exchange.request().method(),
+            exchange.target().path(),
+            exchange.deployment().api(),
+            exchange.resourcePath(),
+            new RequestSummary.Outcome(
+                result.status(), now - exchange.started(), exchange.error().isPresent())));
   }
 }

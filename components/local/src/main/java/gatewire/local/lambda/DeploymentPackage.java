@@ -2,13 +2,9 @@ package gatewire.local.lambda;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -25,7 +21,7 @@ final class DeploymentPackage {
   private final Path unpacked;
   private long lastScan;
   private long scanNanos;
-  private int fingerprint;
+  private CodeState state = CodeState.UNREADABLE;
   private int generation;
 
   /**
@@ -42,11 +38,11 @@ final class DeploymentPackage {
     if (generation > 0 && now - lastScan < scanNanos * MIN_PAUSE_PER_SCAN) {
       return generation;
     }
-    int seen = scan();
+    CodeState seen = scan();
     lastScan = System.nanoTime();
     scanNanos = lastScan - now;
-    if (generation == 0 || seen != fingerprint) {
-      fingerprint = seen;
+    if (generation == 0 || !seen.equals(state)) {
+      state = seen;
       generation++;
     }
     return generation;
@@ -70,23 +66,14 @@ final class DeploymentPackage {
     return folder;
   }
 
-  private int scan() throws LambdaException {
+  private CodeState scan() throws LambdaException {
     if (Files.notExists(function.code())) {
       throw invalid("does not exist: build it first");
     }
-    try (Stream<Path> files = Files.walk(function.code(), FileVisitOption.FOLLOW_LINKS)) {
-      return files.filter(Files::isRegularFile).map(DeploymentPackage::stateOf).toList().hashCode();
-    } catch (IOException | UncheckedIOException e) {
-      return fingerprint; // a build is changing the files: scanned again next time
-    }
-  }
-
-  private static List<Object> stateOf(Path file) {
-    try {
-      return List.of(file, Files.size(file), Files.getLastModifiedTime(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    CodeState seen = CodeState.of(function.code());
+    return seen.isComplete()
+        ? seen
+        : state; // a build is changing the files: scanned again next time
   }
 
   private void unpack(Path folder) throws IOException {

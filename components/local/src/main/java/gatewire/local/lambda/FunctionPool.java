@@ -29,6 +29,7 @@ final class FunctionPool {
   private final Set<PendingInvocation> running = new HashSet<>();
   private int starting;
   private int generation;
+  private boolean retired;
   private boolean closed;
 
   FunctionPool(LambdaFunction function, DeploymentPackage code, Launcher launcher, int limit) {
@@ -40,6 +41,24 @@ final class FunctionPool {
 
   LambdaFunction function() {
     return function;
+  }
+
+  /**
+   * Returns whether this pool may run a function: one with the same settings and code, unless its
+   * processes are ending.
+   */
+  boolean runs(LambdaFunction other) {
+    return !isRetired() && function.isSame(other);
+  }
+
+  /**
+   * Ends idle processes, and each other process after its invocation. Requests that began with an
+   * earlier API may still invoke the function: each of them starts a process.
+   */
+  synchronized void retire() {
+    retired = true;
+    idle.forEach(this::drop);
+    idle.clear();
   }
 
   synchronized void submit(PendingInvocation invocation) {
@@ -54,6 +73,10 @@ final class FunctionPool {
     } catch (LambdaException e) {
       invocation.result().complete(e.result());
     }
+  }
+
+  private synchronized boolean isRetired() {
+    return retired;
   }
 
   /** Ends all processes; pending invocations complete with an error. */
@@ -163,7 +186,8 @@ final class FunctionPool {
   }
 
   private void putBack(ExecutionEnvironment environment) {
-    if (environment.alive() && environment.generation() == generation && !closed) {
+    boolean current = environment.generation() == generation && !closed;
+    if (environment.alive() && current && (!retired || !waiting.isEmpty())) {
       idle.push(environment);
     } else {
       drop(environment);

@@ -3,12 +3,9 @@ package gatewire.local.lambda;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
@@ -22,18 +19,12 @@ public final class Functions implements AutoCloseable {
   /** The default maximum of processes per function; further invocations wait. */
   public static final int DEFAULT_CONCURRENCY = 10;
 
-  private final Map<String, FunctionPool> pools = new LinkedHashMap<>();
-  private final ExecutorService threads;
-  private final Thread hook = new Thread(this::endAll, "lambda-shutdown");
+  private final FunctionProcesses processes;
+  private final Map<String, FunctionPool> pools;
 
-  private Functions() {
-    this.threads =
-        Executors.newCachedThreadPool(
-            task -> {
-              Thread thread = new Thread(task, "lambda");
-              thread.setDaemon(true);
-              return thread;
-            });
+  private Functions(FunctionProcesses processes, Map<String, FunctionPool> pools) {
+    this.processes = processes;
+    this.pools = pools;
   }
 
   /**
@@ -60,16 +51,20 @@ public final class Functions implements AutoCloseable {
       FunctionLog log,
       Path folder,
       int concurrency) {
-    Functions made = new Functions();
-    RuntimeCommand commands = new RuntimeCommand(new BootstrapFiles(folder));
-    Launcher launcher = new Launcher(vertx, made.threads, commands, log);
-    for (LambdaFunction function : functions) {
-      Path unpacked = folder.resolve("code-" + made.pools.size());
-      DeploymentPackage code = new DeploymentPackage(function, unpacked);
-      made.pools.put(function.arn(), new FunctionPool(function, code, launcher, concurrency));
-    }
-    Runtime.getRuntime().addShutdownHook(made.hook);
-    return made;
+    FunctionProcesses processes = new FunctionProcesses(vertx, log, folder, concurrency);
+    return new Functions(processes, processes.pools(functions));
+  }
+
+  /**
+   * Returns the functions of a changed stack, which replace these. A function with the same
+   * settings and code keeps its processes. The processes of all others end as soon as they are
+   * idle, so that invocations in progress complete; {@link #close} of either object ends
+   * everything.
+   */
+  public Functions replacedBy(Collection<LambdaFunction> functions) {
+    Map<String, FunctionPool> next = processes.pools(functions);
+    pools.values().stream().filter(pool -> !next.containsValue(pool)).forEach(FunctionPool::retire);
+    return new Functions(processes, next);
   }
 
   /** Returns the function with a name or a partial or full ARN; a version or alias is ignored. */
@@ -88,7 +83,7 @@ public final class Functions implements AutoCloseable {
       String nameOrArn, byte[] payload, InvocationType type) {
     PendingInvocation invocation = PendingInvocation.of(payload);
     try {
-      threads.execute(() -> begin(nameOrArn, invocation, type));
+      processes.threads().execute(() -> begin(nameOrArn, invocation, type));
     } catch (RejectedExecutionException e) {
       FunctionPool.failClosed(invocation); // closed
     }
@@ -136,16 +131,6 @@ public final class Functions implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // the process is ending already
-    }
-    endAll();
-  }
-
-  private void endAll() {
-    pools.values().forEach(FunctionPool::close);
-    threads.shutdown();
+    processes.close();
   }
 }

@@ -41,6 +41,21 @@ public record LambdaFunction(
     return new Builder();
   }
 
+  /** Returns whether another function has the same settings, and the same code in any place. */
+  public boolean isSame(LambdaFunction other) {
+    return equals(
+            new LambdaFunction(
+                other.name,
+                other.arn,
+                other.runtime,
+                other.handler,
+                code,
+                other.environment,
+                other.timeout,
+                other.memoryMb))
+        && CodeState.of(code).isSame(CodeState.of(other.code));
+  }
+
   /** Returns the region in the ARN. */
   String region() {
     String[] parts = arn.split(":", -1);

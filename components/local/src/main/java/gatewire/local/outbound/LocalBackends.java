@@ -35,11 +35,25 @@ public final class LocalBackends implements BackendClient {
       Map<String, String> environment,
       EmbeddedS3 s3,
       EmbeddedLambda lambda) {
-    this.sender = new HttpSender(vertx);
+    this(new HttpSender(vertx), endpoints, new ServiceEndpoint(environment), s3, lambda);
+  }
+
+  private LocalBackends(
+      HttpSender sender,
+      EndpointUrls endpoints,
+      ServiceEndpoint service,
+      EmbeddedS3 s3,
+      EmbeddedLambda lambda) {
+    this.sender = sender;
     this.endpoints = endpoints;
-    this.service = new ServiceEndpoint(environment);
+    this.service = service;
     this.s3 = s3;
     this.lambda = lambda;
+  }
+
+  /** Returns the backends of a changed stack, which share the connections to endpoints. */
+  public LocalBackends with(EmbeddedS3 otherS3, EmbeddedLambda otherLambda) {
+    return new LocalBackends(sender, endpoints, service, otherS3, otherLambda);
   }
 
   @Override

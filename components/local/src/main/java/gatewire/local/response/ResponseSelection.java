@@ -5,6 +5,7 @@ import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Selects an integration response: the first whose pattern matches the whole string, or else the
@@ -33,14 +34,27 @@ final class ResponseSelection {
    * @throws EventLoopTimeout if a pattern is slow and runs on an event loop
    */
   CompiledIntegrationResponse select(Exchange exchange, String selection, int backendStatus) {
-    return matched(exchange, selection, backendStatus)
-        .or(() -> fallback)
-        .orElseThrow(
-            () ->
-                GatewayError.configuration(
-                    "No match for output mapping and no default output mapping configured. Endpoint"
-                        + " Response Status Code: "
-                        + backendStatus));
+    CompiledIntegrationResponse selected =
+        matched(exchange, selection, backendStatus)
+            .or(() -> fallback)
+            .orElseThrow(
+                () ->
+                    GatewayError.configuration(
+                        "No match for output mapping and no default output mapping configured."
+                            + " Endpoint Response Status Code: "
+                            + backendStatus));
+    exchange.trace().because(new Selected(selected.pattern(), selection));
+    return selected;
+  }
+
+  /** The reason for a selection; formatted when it is read. */
+  private record Selected(Optional<Pattern> pattern, String selection) {
+    @Override
+    public String toString() {
+      return pattern
+          .map(matched -> "selection pattern '%s' matches '%s'".formatted(matched, selection))
+          .orElseGet(() -> "default integration response for '%s'".formatted(selection));
+    }
   }
 
   private Optional<CompiledIntegrationResponse> matched(

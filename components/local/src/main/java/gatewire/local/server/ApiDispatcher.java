@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A dispatcher that passes each request to the API that it names, and rejects requests that name no
@@ -19,12 +20,15 @@ final class ApiDispatcher {
 
   private static final byte[] NO_BODY = {};
 
-  private final ServedApis apis;
+  private final Supplier<ServedApis> served;
   private final HostNames hosts;
   private final Consumer<ClientResponse> listener;
 
-  ApiDispatcher(ServedApis apis, HostNames hosts, Consumer<ClientResponse> listener) {
-    this.apis = apis;
+  /**
+   * @param served the APIs at the time of a request, which may be replaced between requests
+   */
+  ApiDispatcher(Supplier<ServedApis> served, HostNames hosts, Consumer<ClientResponse> listener) {
+    this.served = served;
     this.hosts = hosts;
     this.listener = listener;
   }
@@ -73,12 +77,18 @@ final class ApiDispatcher {
   private Entry enter(ClientRequest request) {
     List<String> names = hostNames(request.headers());
     Address address = Address.of(names.isEmpty() ? "" : names.get(0), request.target());
+    ServedApis apis = served.get();
     Optional<ServedApi> api = apis.find(address);
-    return new Entry(address, api, rejection(request, names, address, api));
+    Optional<ClientResponse> rejection =
+        rejection(request, names, api, () -> apis.explain(address));
+    return new Entry(address, api, rejection);
   }
 
   private Optional<ClientResponse> rejection(
-      ClientRequest request, List<String> names, Address address, Optional<ServedApi> api) {
+      ClientRequest request,
+      List<String> names,
+      Optional<ServedApi> api,
+      Supplier<String> explanation) {
     if (!hosts.allowAll(names)) {
       return Optional.of(
           ServerErrors.forbidden(
@@ -86,7 +96,7 @@ final class ApiDispatcher {
     } else if (names.size() > 1 || names.isEmpty() && request.protocol().equals("HTTP/1.1")) {
       return Optional.of(ServerErrors.badRequest("Bad Request"));
     } else if (api.isEmpty()) {
-      return Optional.of(ServerErrors.forbidden(apis.explain(address)));
+      return Optional.of(ServerErrors.forbidden(explanation.get()));
     }
     return api.filter(ServedApi::isBroken).map(broken -> ServerErrors.internal(broken.problem()));
   }

@@ -25,7 +25,7 @@ public final class GatewayServer {
   private static final int SEND_BUFFER = 256 * 1024;
   private static final int MAX_ATTEMPTS = 5;
 
-  private final ServedApis apis;
+  private volatile ServedApis apis;
   private final HostNames hosts;
   private final HttpServerOptions options;
   private final Consumer<ClientResponse> listener;
@@ -63,6 +63,11 @@ public final class GatewayServer {
             // not be seen whether a slow client still reads.
             .setSendBufferSize(SEND_BUFFER)
             .setTcpNoDelay(true);
+  }
+
+  /** Serves other APIs from the next request on. Connections stay open. */
+  public void replace(ServedApis next) {
+    apis = next;
   }
 
   /** Starts to listen. The future has the port, or fails if the server cannot listen. */
@@ -114,7 +119,7 @@ public final class GatewayServer {
       IdleConnectionCloser closer = new IdleConnectionCloser(limits.idleTimeout());
       HttpRequestHandler handler =
           new HttpRequestHandler(
-              vertx, context, new ApiDispatcher(apis, hosts, listener), closer, bodies);
+              vertx, context, new ApiDispatcher(() -> apis, hosts, listener), closer, bodies);
       vertx.setPeriodic(closer.period().toMillis(), id -> closer.closeIdle());
       HttpServer server =
           vertx

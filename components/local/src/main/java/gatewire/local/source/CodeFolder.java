@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Assembles the files of an archive as in a deployment package. */
@@ -44,7 +47,7 @@ final class CodeFolder {
   private static void put(AssetOrArchive entry, Path place) throws IOException {
     Files.createDirectories(place.toAbsolutePath().getParent());
     if (entry instanceof Asset.Content content) {
-      Files.writeString(place, content.text());
+      write(content.text(), place);
     } else if (entry instanceof Asset.File file) {
       link(Path.of(file.path()), place);
     } else if (entry instanceof Archive.File file && Files.isDirectory(Path.of(file.path()))) {
@@ -54,6 +57,16 @@ final class CodeFolder {
     } else {
       throw notOnThisMachine(entry);
     }
+  }
+
+  /**
+   * Writes a text. Its time depends only on the text, so that the same text in another folder is
+   * not taken for a change of the function.
+   */
+  private static void write(String text, Path place) throws IOException {
+    Files.writeString(place, text);
+    Files.setLastModifiedTime(
+        place, FileTime.from(Integer.toUnsignedLong(text.hashCode()), TimeUnit.SECONDS));
   }
 
   private static void link(Path target, Path place) throws IOException {
@@ -75,7 +88,7 @@ final class CodeFolder {
         if (Files.isDirectory(file)) {
           Files.createDirectories(copy);
         } else {
-          Files.copy(file, copy);
+          Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
         }
       }
     } catch (UncheckedIOException e) {

@@ -57,16 +57,7 @@ public final class DocumentSource {
    * @throws SourceException if there is no readable document, or two documents have the same name
    */
   public LoadedSource load(List<Path> paths) {
-    Map<String, Path> documents = new LinkedHashMap<>();
-    for (Path path : paths) {
-      for (Path file : files(path)) {
-        Path other = documents.putIfAbsent(id(file), file);
-        if (other != null) {
-          throw new SourceException(
-              "%s and %s would both be the API '%s'; rename one".formatted(other, file, id(file)));
-        }
-      }
-    }
+    Map<String, Path> documents = documents(paths);
     List<String> notes = new ArrayList<>();
     Set<String> buckets = new LinkedHashSet<>();
     List<LoadedApi> apis = new ArrayList<>();
@@ -83,6 +74,25 @@ public final class DocumentSource {
         BucketPermissions.ALL,
         FunctionPermissions.ALL,
         notes);
+  }
+
+  /**
+   * Returns the documents by the ids of their APIs.
+   *
+   * @throws SourceException if a folder has no document, or two documents have the same name
+   */
+  public static Map<String, Path> documents(List<Path> paths) {
+    Map<String, Path> documents = new LinkedHashMap<>();
+    for (Path path : paths) {
+      for (Path file : files(path)) {
+        Path other = documents.putIfAbsent(id(file), file);
+        if (other != null) {
+          throw new SourceException(
+              "%s and %s would both be the API '%s'; rename one".formatted(other, file, id(file)));
+        }
+      }
+    }
+    return documents;
   }
 
   private LoadedApi api(String id, Path file, List<String> notes, Set<String> buckets) {

@@ -31,6 +31,8 @@ public final class ExecutionTrace {
   private final String requestId;
   private final List<Line> lines = new ArrayList<>(16);
   private Optional<String> failure = Optional.empty();
+  private Optional<RequestSummary> summary = Optional.empty();
+  private Object reason = "";
 
   public ExecutionTrace(String requestId) {
     this.requestId = requestId;
@@ -66,6 +68,29 @@ public final class ExecutionTrace {
   /** Returns the summary of a failure; empty if the request did not fail because of the API. */
   public Optional<String> failure() {
     return failure;
+  }
+
+  /**
+   * Sets the reason for the status: an error, or the selection of an integration response. It is
+   * formatted when the summary is read.
+   */
+  public void because(Object why) {
+    reason = why;
+  }
+
+  /** Completes the trace. */
+  public void complete(RequestSummary completed) {
+    summary = Optional.of(completed);
+  }
+
+  /** Returns the request and its response in short; empty until the request is complete. */
+  public Optional<RequestSummary> summary() {
+    return summary;
+  }
+
+  /** Returns the reason for the status; empty if no mapping and no error decided it. */
+  public String reason() {
+    return reason.toString();
   }
 
   /** Returns the lines, each with its time, in API Gateway's format. */

@@ -1,0 +1,59 @@
+package gatewire.local.watch;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The class loader of one version of the program, with fresh static state. It loads its own classes
+ * first, because in an IDE the parent also has classes of the program, which are older.
+ */
+final class ProgramLoader extends URLClassLoader {
+
+  static {
+    registerAsParallelCapable();
+  }
+
+  ProgramLoader(Path classes) {
+    // Not the context class loader, which may know classes of files that were deleted since.
+    super("program", new URL[] {url(classes)}, ProgramLoader.class.getClassLoader());
+  }
+
+  private static URL url(Path folder) {
+    try {
+      return folder.toAbsolutePath().toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    synchronized (getClassLoadingLock(name)) {
+      if (findLoadedClass(name) == null
+          && findResource(name.replace('.', '/') + ".class") != null) {
+        return findClass(name);
+      }
+      return super.loadClass(name, resolve);
+    }
+  }
+
+  @Override
+  public URL getResource(String name) {
+    URL own = findResource(name);
+    return own == null ? super.getResource(name) : own;
+  }
+
+  @Override
+  public Enumeration<URL> getResources(String name) throws IOException {
+    Set<URL> all = new LinkedHashSet<>(Collections.list(findResources(name)));
+    all.addAll(Collections.list(super.getResources(name)));
+    return Collections.enumeration(all);
+  }
+}
