@@ -15,6 +15,7 @@ public final class IntegrationRules {
           new MissingCredentials(),
           new InvalidCredentials(),
           new MissingConnectionId(),
+          new UnusedConnectionId(),
           new UnusedIntegrationTarget(),
           new StreamedMapping(),
           new StreamingUriMismatch(),
