@@ -43,6 +43,7 @@ final class TemplateReader {
     read.forEach(translators::translate);
     permissions(resolver);
     template.section("Resources").members().forEach(this::noteHttpApi);
+    notes.addAll(UnknownProperties.in(template));
     List<ResourceState> all = new ImportedParts(registrations, translators.apis()).complete();
     List<ResourceState> shared = SharedApis.among(all, template);
     shared.forEach(this::noteShared);
