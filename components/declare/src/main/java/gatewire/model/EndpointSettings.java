@@ -40,4 +40,9 @@ public record EndpointSettings(
   public EndpointSettings withTypeAssumed() {
     return new EndpointSettings(ipAddressType, securityPolicy, accessMode, true);
   }
+
+  /** Returns a modified copy of an endpoint whose type is known. */
+  public EndpointSettings withTypeKnown() {
+    return new EndpointSettings(ipAddressType, securityPolicy, accessMode);
+  }
 }

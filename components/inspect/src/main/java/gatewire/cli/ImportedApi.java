@@ -70,7 +70,7 @@ public final class ImportedApi {
     }
     // A parameter of the import names the type if the resource does not, whose default is EDGE.
     if (declared.endpointType() == EndpointType.EDGE && !imported.endpoint().typeAssumed()) {
-      merged.endpointType(imported.endpointType());
+      merged.endpointType(imported.endpointType()).endpoint(declared.endpoint().withTypeKnown());
     }
     merged.policy(declared.policy().or(imported::policy));
   }

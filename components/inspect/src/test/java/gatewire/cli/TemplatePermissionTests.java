@@ -99,6 +99,12 @@ class TemplatePermissionTests {
         .doesNotContain(FINDING);
   }
 
+  @Test
+  void an_action_is_named_in_any_case() throws IOException {
+    assertThat(check(permission("!Ref List", "lambda:invokefunction", ANY_ROUTE)))
+        .doesNotContain(FINDING);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

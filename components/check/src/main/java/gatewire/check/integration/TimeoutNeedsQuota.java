@@ -52,6 +52,6 @@ final class TimeoutNeedsQuota implements Rule {
             "the integration's timeout is %d ms; a regional or private API accepts more than %d ms only with a raised quota, and an edge-optimized API never does",
             method.integration().timeout().toMillis(), Integration.DEFAULT_TIMEOUT.toMillis())
         .fix(
-            "shorten it, or raise the account's quota and import the document with endpointConfigurationTypes=REGIONAL");
+            "shorten it, or raise the account's quota and make the API regional, for an import with endpointConfigurationTypes=REGIONAL");
   }
 }

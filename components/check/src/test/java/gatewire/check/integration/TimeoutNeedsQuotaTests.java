@@ -64,7 +64,7 @@ class TimeoutNeedsQuotaTests {
           .hasToString(
               """
               GET /pets: the integration's timeout is 45000 ms; a regional or private API accepts more than 29000 ms only with a raised quota, and an edge-optimized API never does
-                fix: shorten it, or raise the account's quota and import the document with endpointConfigurationTypes=REGIONAL""");
+                fix: shorten it, or raise the account's quota and make the API regional, for an import with endpointConfigurationTypes=REGIONAL""");
       assertThat(new TimeoutOutOfRange().examine(api)).isEmpty();
     }
 
