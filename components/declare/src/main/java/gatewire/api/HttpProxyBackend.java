@@ -125,9 +125,9 @@ public final class HttpProxyBackend implements Backend {
    * Calls the endpoint through a VPC link V2, which also reaches Application Load Balancers. API
    * Gateway sends the host name of the URI in the {@code Host} header. Defaults to the internet.
    *
-   * <p>The Integration of the Pulumi provider has no property for the load balancer, so the API must
-   * be rendered as one OpenAPI document ({@code Rendering.OPENAPI_BODY}). With one resource for each
-   * object, the program stops with the finding {@code needs-openapi-body}.
+   * <p>The Integration of the Pulumi provider has no property for the load balancer, so the API
+   * must be rendered as one OpenAPI document ({@code Rendering.OPENAPI_BODY}). With one resource
+   * for each object, the program stops with the finding {@code needs-openapi-body}.
    *
    * @param vpcLinkId the id of the VPC link V2, usually a reference that is bound to the component
    * @param loadBalancer the ARN of the load balancer or of its listener, {@code new

@@ -184,10 +184,7 @@ class HttpBackendTests {
     assertThat(get(httpProxy("https://a.internal").vpcLink(link, balancer)).connection())
         .isEqualTo(expected);
     assertThat(
-            get(
-                    httpProxy("https://a.internal")
-                        .skipVerification()
-                        .vpcLink(link, balancer))
+            get(httpProxy("https://a.internal").skipVerification().vpcLink(link, balancer))
                 .connection())
         .isEqualTo(expected.withoutVerification());
   }

@@ -192,7 +192,11 @@ class TemplatePermissionTests {
         """;
 
     assertThat(check(template)).contains(FINDING);
-    assertThat(check(template.replace("InlineCode: x}", "InlineCode: x, Events: {One: {Type: Api, Properties: {Path: /pets, Method: get, RestApiId: !Ref Pets}}}}")))
+    assertThat(
+            check(
+                template.replace(
+                    "InlineCode: x}",
+                    "InlineCode: x, Events: {One: {Type: Api, Properties: {Path: /pets, Method: get, RestApiId: !Ref Pets}}}}")))
         .doesNotContain(FINDING);
   }
 

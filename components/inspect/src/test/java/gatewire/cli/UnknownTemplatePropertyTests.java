@@ -48,7 +48,8 @@ class UnknownTemplatePropertyTests {
 
   @Test
   void are_named_with_the_line_and_the_documented_names() throws IOException {
-    String template = TEMPLATE.replace("EndpointConfiguration: {Types:", "EndpointConfiguration: {Type:");
+    String template =
+        TEMPLATE.replace("EndpointConfiguration: {Types:", "EndpointConfiguration: {Type:");
 
     assertThat(check(template))
         .contains(

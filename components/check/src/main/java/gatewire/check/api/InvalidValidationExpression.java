@@ -11,8 +11,8 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
- * Finds patterns for tokens that are not regular expressions. No recording shows whether AWS rejects
- * the authorizer or each token.
+ * Finds patterns for tokens that are not regular expressions. No recording shows whether AWS
+ * rejects the authorizer or each token.
  */
 final class InvalidValidationExpression implements Rule {
 

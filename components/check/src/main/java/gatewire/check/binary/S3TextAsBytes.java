@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds S3 objects that are text, in an API whose binary media types do not contain theirs: a client
- * whose first accepted type is binary gets the text decoded from Base64.
+ * Finds S3 objects that are text, in an API whose binary media types do not contain theirs: a
+ * client whose first accepted type is binary gets the text decoded from Base64.
  */
 final class S3TextAsBytes implements Rule {
 

@@ -31,7 +31,9 @@ final class MissingConnectionId implements MethodRule {
     IntegrationConnection connection = method.integration().connection();
     boolean hasId = connection.id().filter(id -> !id.toString().isBlank()).isPresent();
     // VpcLinkWithoutHttp reports other types of integrations.
-    return connection.type() != ConnectionType.VPC_LINK || hasId || !VpcLinkWithoutHttp.isHttp(method)
+    return connection.type() != ConnectionType.VPC_LINK
+            || hasId
+            || !VpcLinkWithoutHttp.isHttp(method)
         ? Stream.empty()
         : Stream.of(
             finding(method)

@@ -32,8 +32,7 @@ final class TimeoutNeedsQuota implements Rule {
             // A streamed response may need 15 minutes in every account.
             .filter(method -> !method.integration().isStreamed())
             .filter(
-                method ->
-                    method.integration().timeout().compareTo(Integration.DEFAULT_TIMEOUT) > 0)
+                method -> method.integration().timeout().compareTo(Integration.DEFAULT_TIMEOUT) > 0)
             .map(method -> assumed ? ofAnyEndpoint(method) : ofKnownEndpoint(method));
   }
 
@@ -42,8 +41,7 @@ final class TimeoutNeedsQuota implements Rule {
         .problem(
             "the integration's timeout is %d ms; the maximum is %d ms unless the quota was raised",
             method.integration().timeout().toMillis(), Integration.DEFAULT_TIMEOUT.toMillis())
-        .fix(
-            "shorten it, or raise the account's quota first, which may reduce its throttle quota");
+        .fix("shorten it, or raise the account's quota first, which may reduce its throttle quota");
   }
 
   private Finding ofAnyEndpoint(Method method) {

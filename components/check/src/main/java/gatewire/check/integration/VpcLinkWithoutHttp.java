@@ -31,7 +31,8 @@ final class VpcLinkWithoutHttp implements MethodRule {
         ? Stream.empty()
         : Stream.of(
             finding(method)
-                .problem("the connection type is VPC_LINK, but the integration type is %s",
+                .problem(
+                    "the connection type is VPC_LINK, but the integration type is %s",
                     method.integration().type())
                 .fix(
                     "remove the connection type and id; a Lambda function reaches a VPC by its own configuration"));

@@ -42,8 +42,7 @@ final class NeverJson implements Rule {
                             outputs
                                 .computeIfAbsent(template.text(), JsonOutput::neverJson)
                                 .filter(
-                                    output ->
-                                        JsonTemplates.isMeantAsJson(method, template, output))
+                                    output -> JsonTemplates.isMeantAsJson(method, template, output))
                                 .map(output -> describe(finding(method), method, template, output))
                                 .stream()));
   }

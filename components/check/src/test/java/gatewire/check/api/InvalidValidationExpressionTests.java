@@ -52,7 +52,8 @@ class InvalidValidationExpressionTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"^(Bearer )[a-zA-Z0-9\\-_]+?\\.([a-zA-Z0-9\\-_]+)$", ".*", "^x-[a-z]+", ""})
+  @ValueSource(
+      strings = {"^(Bearer )[a-zA-Z0-9\\-_]+?\\.([a-zA-Z0-9\\-_]+)$", ".*", "^x-[a-z]+", ""})
   void accepts_regular_expressions(String expression) {
     assertThat(rule.examine(matching(Optional.of(expression)))).isEmpty();
   }

@@ -40,8 +40,8 @@ final class IgnoredStatus {
   }
 
   /**
-   * Checks a {@code #set} of the status. A computed status is unknown, and so is a variable of which
-   * one value may be a status.
+   * Checks a {@code #set} of the status. A computed status is unknown, and so is a variable of
+   * which one value may be a status.
    */
   Optional<TemplateFinding> check(ASTSetDirective set) {
     Node value = ReferencePath.unwrapped(set.jjtGetChild(1));

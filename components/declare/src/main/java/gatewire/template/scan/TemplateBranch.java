@@ -44,9 +44,7 @@ record TemplateBranch(
         .forEach(
             each ->
                 decided.replace(
-                    each.start(),
-                    each.end(),
-                    String.valueOf(holding.contains(each.condition()))));
+                    each.start(), each.end(), String.valueOf(holding.contains(each.condition()))));
     return decided.toString();
   }
 }

@@ -62,8 +62,7 @@ public final class TemplateScan {
     } catch (TemplateParser.SyntaxException e) {
       TemplateFinding broken =
           new TemplateFinding(Kind.SYNTAX, e.error().position(), e.error().problem());
-      return new TemplateInspection(
-          List.of(broken), Set.of(), Set.of(), Map.of(), Map.of());
+      return new TemplateInspection(List.of(broken), Set.of(), Set.of(), Map.of(), Map.of());
     }
     TemplateScan scan = new TemplateScan(FirstOutput.of(tree));
     scan.visitPrinted(tree);

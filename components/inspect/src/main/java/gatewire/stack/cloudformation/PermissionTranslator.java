@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Translates the resource policies of functions. A value that only a deployment knows is omitted, so
- * that the permission matches each possible value.
+ * Translates the resource policies of functions. A value that only a deployment knows is omitted,
+ * so that the permission matches each possible value.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html">AWS::Lambda::Permission</a>

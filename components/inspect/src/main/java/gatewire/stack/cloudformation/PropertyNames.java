@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The properties that CloudFormation documents for the resources of API Gateway, and for the objects
- * within them that people write most often.
+ * The properties that CloudFormation documents for the resources of API Gateway, and for the
+ * objects within them that people write most often.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_ApiGateway.html">Amazon
@@ -59,8 +59,7 @@ final class PropertyNames {
               "GatewayResponse",
               "ResponseParameters ResponseTemplates ResponseType RestApiId StatusCode"),
           entry("Model", "ContentType Description Name RestApiId Schema"),
-          entry(
-              "RequestValidator", "Name RestApiId ValidateRequestBody ValidateRequestParameters"),
+          entry("RequestValidator", "Name RestApiId ValidateRequestBody ValidateRequestParameters"),
           entry(
               "Authorizer",
               "AuthType AuthorizerCredentials AuthorizerResultTtlInSeconds AuthorizerUri"

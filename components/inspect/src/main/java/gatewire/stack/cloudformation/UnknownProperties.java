@@ -44,8 +44,7 @@ final class UnknownProperties {
               }
               // Integration responses are in the integration, their names are those of the method.
               for (TemplateNode inner : value.elements()) {
-                examine(
-                    name + " of " + owner, type, inner, PropertyNames.of(type, name));
+                examine(name + " of " + owner, type, inner, PropertyNames.of(type, name));
               }
             });
   }
