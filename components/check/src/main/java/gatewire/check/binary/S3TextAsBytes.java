@@ -76,7 +76,7 @@ final class S3TextAsBytes implements Rule {
       Finding finding, IntegrationResponse response, String type, Set<String> binary) {
     return finding
         .problem(
-            "the S3 object has the type %s, which a client that accepts one of %s first gets decoded from Base64",
+            "the S3 object has the type %s: a client whose Accept header starts with one of %s gets 500, because API Gateway decodes text from Base64",
             type, binary)
         .fix("set CONVERT_TO_TEXT on integration response %s", response.status());
   }

@@ -16,7 +16,7 @@ final class UnusedConnectionId implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "unused-connection-id",
-        "The deployment fails at the Integration, or requests take the internet and do not reach a private backend.",
+        "The deployment fails at the Integration, or requests go over the internet and do not reach a private backend.",
         "The default connection type is INTERNET, which has no VPC link.",
         Evidence.documented("API Gateway API Reference, PutIntegration"));
   }

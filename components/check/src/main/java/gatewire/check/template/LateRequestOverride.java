@@ -19,7 +19,7 @@ final class LateRequestOverride implements MethodRule {
   public RuleDescription description() {
     return RuleDescription.warning(
         "late-request-override",
-        "The backend and the client get nothing of the value.",
+        "Neither the backend nor the client gets the value.",
         "API Gateway renders a response template after it sent the request.",
         Evidence.documented(
             "Override your API's request and response parameters and status codes for REST APIs"));

@@ -41,7 +41,7 @@ class S3TextAsBytesTests {
         .singleElement()
         .hasToString(
             """
-            GET /page: the S3 object has the type text/html, which a client that accepts one of [image/png] first gets decoded from Base64
+            GET /page: the S3 object has the type text/html: a client whose Accept header starts with one of [image/png] gets 500, because API Gateway decodes text from Base64
               fix: set CONVERT_TO_TEXT on integration response 200""");
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.apache.velocity.runtime.parser.node.Node;
 
 /**
- * Finds branches of a template without which its output is JSON. Each condition that a client or a
+ * Finds branches that break the JSON of a template. Each condition that a client or a
  * backend decides is tried as true and as false.
  */
 public final class JsonBranches {
