@@ -10,7 +10,7 @@ import gatewire.model.Method;
 import gatewire.model.RequestSource;
 import gatewire.model.ResponseSource;
 import gatewire.template.TemplateFinding.Kind;
-import gatewire.template.engine.JsonPaths;
+import gatewire.template.scan.JsonPaths;
 import java.util.stream.Stream;
 
 /** Finds JSONPath expressions that cannot be compiled, in templates and parameter mappings. */

@@ -69,8 +69,8 @@ final class BranchScan {
               .formatted(i == 0 ? "if" : "elseif", condition, test.getLine());
       branches.add(
           new TemplateBranch(
-              place, taken, Set.copyOf(failed), !isNegatedReference(test), occurrences));
-      visit(block(test), taken, Set.copyOf(failed));
+              place, taken, new LinkedHashSet<>(failed), !isNegatedReference(test), occurrences));
+      visit(block(test), taken, new LinkedHashSet<>(failed));
       failed.add(condition);
     }
     visitElse(statement, tests, required, failed, occurrences);

@@ -3,7 +3,6 @@ package gatewire.template.scan;
 import gatewire.template.TemplateFinding;
 import gatewire.template.TemplateFinding.Kind;
 import gatewire.template.TemplatePosition;
-import gatewire.template.engine.JsonPaths;
 import gatewire.template.engine.StringLiteralNode;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package gatewire.template.engine;
+package gatewire.template.scan;
 
 import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;
