@@ -18,14 +18,17 @@ class SourceCheckTests {
             "'CatalogUrl' has no value: it is a parameter without a default. A placeholder is read instead; supply the value with --value CatalogUrl=..."),
         SourceCheck.unread(
             "the template",
-            "'Web' is an HTTP or WebSocket API, which is not read: only REST APIs are"));
+            "'Web' is an HTTP or WebSocket API, which is not read: only REST APIs are"),
+        SourceCheck.unknownProperty(
+            "the template",
+            "resource 'Get' (AWS::ApiGateway::Method) has the property 'RequestValidator', which CloudFormation does not document (documented: RequestValidatorId, RestApiId)"));
   }
 
   @Test
-  void both_kinds_are_warnings_because_the_api_may_be_right() {
+  void all_kinds_are_warnings_because_the_api_may_be_right() {
     assertThat(examples())
         .extracting(Finding::rule)
-        .isEqualTo(List.of("missing-value", "unread-part"));
+        .isEqualTo(List.of("missing-value", "unread-part", "unknown-template-property"));
     assertThat(examples()).extracting(Finding::severity).containsOnly(Severity.WARNING);
   }
 

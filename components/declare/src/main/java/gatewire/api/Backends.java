@@ -5,6 +5,7 @@ import gatewire.model.SharedSource;
 import gatewire.model.Text;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Factory methods for the built-in backends. {@link Declarations} has them for static import.
@@ -14,6 +15,8 @@ import java.util.OptionalInt;
  *     types</a>
  */
 public final class Backends {
+
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
   private Backends() {}
 
@@ -127,20 +130,36 @@ public final class Backends {
    *
    * @param status 301, 302, 303, 307 or 308
    * @param location the target: a fixed value, a stage variable or a context variable
+   * @throws IllegalArgumentException for any other status, with which clients do not follow the
+   *     location
    */
   public static MockBackend redirect(int status, SharedSource location) {
-    return mock().status(status).header("Location", location);
+    return mock().status(redirecting(status)).header("Location", location);
   }
 
   /**
    * Returns a mock that redirects to a location that is joined from fixed parts and values of the
    * request.
+   *
+   * @param status 301, 302, 303, 307 or 308
+   * @throws IllegalArgumentException for any other status
    */
   public static MockBackend redirect(int status, RequestSource... location) {
     ResponseOverrides overrides =
         ResponseOverrides.responseOverrides().header("Location", location);
     return mock()
         .respondingWith(
-            Response.respond(status).template("application/json", "").overrides(overrides));
+            Response.respond(redirecting(status))
+                .template("application/json", "")
+                .overrides(overrides));
+  }
+
+  private static int redirecting(int status) {
+    if (!REDIRECTS.contains(status)) {
+      throw new IllegalArgumentException(
+          "redirect(%d, …): clients follow a location only with status 301, 302, 303, 307 or 308; for another status write mock().status(%d).header(\"Location\", …)"
+              .formatted(status, status));
+    }
+    return status;
   }
 }

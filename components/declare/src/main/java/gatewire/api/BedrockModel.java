@@ -46,7 +46,7 @@ public final class BedrockModel {
             ServiceErrors.internal())
         .onStatus(400, respond(400).message("Bad request"))
         .onStatus(429, respond(429).message("Too many requests"))
-        .allow("bedrock:InvokeModel", arn)
+        .needs("bedrock:InvokeModel", arn)
         .requestHeader("Content-Type", Values.literal("application/json"))
         .requestTemplate("application/json", "$input.body");
   }

@@ -93,11 +93,11 @@ public final class DynamoDbTable {
   public ServiceBackend queryIndex(String index, Json parameters, Response found) {
     Text ofIndex = Text.join(table.arn(), Text.of("/index/" + index));
     return call("Query", found, Json.json().put("IndexName", index).with(parameters))
-        .allow("dynamodb:Query", ofIndex);
+        .needs("dynamodb:Query", ofIndex);
   }
 
   private ServiceBackend action(String action, Response success, Json parameters) {
-    return call(action, success, parameters).allow("dynamodb:" + action, table.arn());
+    return call(action, success, parameters).needs("dynamodb:" + action, table.arn());
   }
 
   private ServiceBackend call(String action, Response success, Json parameters) {

@@ -48,7 +48,7 @@ public final class EventBridgeBus {
   public ServiceBackend putEvent(Json entry) {
     Json bound = entry.put("EventBusName", bus.resourceName());
     return ServiceHeaders.json("events", "AWSEvents.PutEvents", sent(), CLIENT)
-        .allow("events:PutEvents", bus.arn())
+        .needs("events:PutEvents", bus.arn())
         .requestTemplate(Json.json().put("Entries", List.of(bound)));
   }
 

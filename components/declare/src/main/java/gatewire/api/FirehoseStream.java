@@ -39,7 +39,7 @@ public final class FirehoseStream {
             "Firehose_20150804.PutRecord",
             respond(202).json(Json.json().put("recordId", body("RecordId"))),
             CLIENT)
-        .allow("firehose:PutRecord", stream.arn())
+        .needs("firehose:PutRecord", stream.arn())
         .requestTemplate(
             Json.json()
                 .put("DeliveryStreamName", stream.resourceName())

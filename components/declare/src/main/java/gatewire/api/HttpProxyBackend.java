@@ -122,6 +122,26 @@ public final class HttpProxyBackend implements Backend {
   }
 
   /**
+   * Calls the endpoint through a VPC link V2, which also reaches Application Load Balancers. API
+   * Gateway sends the host name of the URI in the {@code Host} header. Defaults to the internet.
+   *
+   * <p>The Integration of the Pulumi provider has no property for the load balancer, so the API
+   * must be rendered as one OpenAPI document ({@code Rendering.OPENAPI_BODY}). With one resource
+   * for each object, the program stops with the finding {@code needs-openapi-body}.
+   *
+   * @param vpcLinkId the id of the VPC link V2, usually a reference that is bound to the component
+   * @param loadBalancer the ARN of the load balancer or of its listener, {@code new
+   *     Reference("balancer", "arn")}
+   * @see <a
+   *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html">Private
+   *     integrations</a>
+   */
+  public HttpProxyBackend vpcLink(Text vpcLinkId, Text loadBalancer) {
+    return new HttpProxyBackend(
+        uri, method, request, response, connection.through(vpcLinkId, loadBalancer));
+  }
+
+  /**
    * Accepts any certificate of the endpoint, for example a self-signed one within a VPC. By default
    * the certificate must be issued by a public authority that API Gateway trusts. The host name and
    * the expiration date are not verified either, so use it for private endpoints only.

@@ -75,7 +75,7 @@ public final class KinesisStream {
   private ServiceBackend put(String action, Response success, Json parameters) {
     return new ServiceBackend(
             "kinesis", Text.of("action/" + action), success, ServiceErrors.ofJson(CLIENT))
-        .allow("kinesis:" + action, stream.arn())
+        .needs("kinesis:" + action, stream.arn())
         .requestTemplate(Json.json().put("StreamName", stream.resourceName()).with(parameters));
   }
 }

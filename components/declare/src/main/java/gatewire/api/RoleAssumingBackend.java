@@ -67,8 +67,8 @@ public abstract class RoleAssumingBackend<B extends RoleAssumingBackend<B>>
 
   /**
    * Adds a permission to the route's role, for example {@code dynamodb:GetItem} on a table. The
-   * permissions that Gatewire knows a route to need are added without it. Has no effect together
-   * with {@link #credentials}.
+   * permissions that Gatewire knows a route to need are added without it. Together with {@link
+   * #credentials} it is an error, because the route then does not use this role.
    *
    * @param action the IAM action
    * @param resources the ARNs, usually references that are bound to the component: {@code new
@@ -79,6 +79,11 @@ public abstract class RoleAssumingBackend<B extends RoleAssumingBackend<B>>
    */
   public B allow(String action, Text... resources) {
     return with(role.allowing(new PolicyStatement(List.of(action), List.of(resources))));
+  }
+
+  /** Adds a permission that the backend is known to need. A custom role must have it. */
+  final B needs(String action, Text... resources) {
+    return with(role.needing(new PolicyStatement(List.of(action), List.of(resources))));
   }
 
   /** Returns the role of a route. Defaults to the role of the backend. */

@@ -20,7 +20,7 @@ public final class SecretsManagerSecret {
   /**
    * Reads the secret. The client receives {@code {"value": …}}, so the route needs an authorizer or
    * IAM. A secret that is encrypted with a customer managed key also needs {@code
-   * .allow("kms:Decrypt", keyArn)}.
+   * .needs("kms:Decrypt", keyArn)}.
    */
   public ServiceBackend getSecretValue() {
     return getSecretValue(respond(200).json(Json.json().put("value", body("SecretString"))));
@@ -35,7 +35,7 @@ public final class SecretsManagerSecret {
   public ServiceBackend getSecretValue(Response found) {
     return ServiceHeaders.jsonOfRoot(
             "secretsmanager", "secretsmanager.GetSecretValue", found, "ValidationException")
-        .allow("secretsmanager:GetSecretValue", secret.arn())
+        .needs("secretsmanager:GetSecretValue", secret.arn())
         .requestTemplate(Json.json().put("SecretId", secret.arn()));
   }
 }

@@ -46,7 +46,7 @@ public final class SnsTopic {
                         IntegrationResult.body("PublishResponse.PublishResult.MessageId")));
     // The second slash is the path: SNS has one endpoint, and reads the action from the form.
     return new ServiceBackend("sns", Text.of("path//"), published, ServiceErrors.ofQuery(CLIENT))
-        .allow("sns:Publish", topic.arn())
+        .needs("sns:Publish", topic.arn())
         .requestTemplate(
             Form.form()
                 .put("Action", "Publish")

@@ -48,7 +48,7 @@ public final class SqsQueue {
                         IntegrationResult.body("SendMessageResponse.SendMessageResult.MessageId")));
     return new ServiceBackend(
             "sqs", Text.join(Text.of("path/"), queue.path()), sent, ServiceErrors.ofQuery(CLIENT))
-        .allow("sqs:SendMessage", queue.arn())
+        .needs("sqs:SendMessage", queue.arn())
         .requestTemplate(
             Form.form()
                 .put("Action", "SendMessage")

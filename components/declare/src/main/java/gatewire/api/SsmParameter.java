@@ -19,7 +19,7 @@ public final class SsmParameter {
 
   /**
    * Reads the parameter, decrypted. The client receives {@code {"value": …}}. A parameter that is
-   * encrypted with a customer managed key also needs {@code .allow("kms:Decrypt", keyArn)}.
+   * encrypted with a customer managed key also needs {@code .needs("kms:Decrypt", keyArn)}.
    */
   public ServiceBackend getParameter() {
     return getParameter(respond(200).json(Json.json().put("value", body("Parameter.Value"))));
@@ -33,7 +33,7 @@ public final class SsmParameter {
    */
   public ServiceBackend getParameter(Response found) {
     return ServiceHeaders.jsonOfRoot("ssm", "AmazonSSM.GetParameter", found, "ValidationException")
-        .allow("ssm:GetParameter", parameter.arn())
+        .needs("ssm:GetParameter", parameter.arn())
         .requestTemplate(
             // The name of a parameter in a hierarchy differs from the end of its ARN.
             Json.json().put("Name", parameter.arn()).put("WithDecryption", true));

@@ -85,7 +85,7 @@ public final class StepFunctionsMachine {
   private ServiceBackend start(String action, Response success, RequestSource input) {
     return new ServiceBackend(
             "states", Text.of("action/" + action), success, ServiceErrors.ofJson(CLIENT))
-        .allow("states:" + action, machine.arn())
+        .needs("states:" + action, machine.arn())
         .requestTemplate(
             Json.json().put("stateMachineArn", machine.arn()).putEmbedded("input", input));
   }

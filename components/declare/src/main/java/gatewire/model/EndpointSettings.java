@@ -11,6 +11,9 @@ import java.util.Optional;
  *     suites, for example {@code TLS_1_2}; if absent, API Gateway uses its default
  * @param accessMode how strictly the endpoint checks the host name of a request: {@code BASIC} or
  *     {@code STRICT}. A security policy that starts with {@code SecurityPolicy_} requires it
+ * @param typeAssumed whether the source does not say which type the endpoint has, as in an OpenAPI
+ *     document: the type is then chosen by the import, and {@link RestApi#endpointType} is only the
+ *     default
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies.html">Security
  *     policies for REST APIs</a>
@@ -18,9 +21,28 @@ import java.util.Optional;
 public record EndpointSettings(
     Optional<IpAddressType> ipAddressType,
     Optional<String> securityPolicy,
-    Optional<String> accessMode) {
+    Optional<String> accessMode,
+    boolean typeAssumed) {
 
   /** API Gateway's defaults. */
   public static final EndpointSettings DEFAULT =
       new EndpointSettings(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Creates the settings of an endpoint whose type is known. */
+  public EndpointSettings(
+      Optional<IpAddressType> ipAddressType,
+      Optional<String> securityPolicy,
+      Optional<String> accessMode) {
+    this(ipAddressType, securityPolicy, accessMode, false);
+  }
+
+  /** Returns a modified copy of an endpoint whose type is only the default. */
+  public EndpointSettings withTypeAssumed() {
+    return new EndpointSettings(ipAddressType, securityPolicy, accessMode, true);
+  }
+
+  /** Returns a modified copy of an endpoint whose type is known. */
+  public EndpointSettings withTypeKnown() {
+    return new EndpointSettings(ipAddressType, securityPolicy, accessMode);
+  }
 }

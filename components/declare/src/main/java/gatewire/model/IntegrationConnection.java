@@ -36,6 +36,15 @@ public record IntegrationConnection(
         ConnectionType.VPC_LINK, Optional.of(vpcLinkId), target, insecureSkipVerification);
   }
 
+  /** Returns a modified copy that reaches this load balancer through the VPC link V2 of this id. */
+  public IntegrationConnection through(Text vpcLinkId, Text loadBalancer) {
+    return new IntegrationConnection(
+        ConnectionType.VPC_LINK,
+        Optional.of(vpcLinkId),
+        Optional.of(loadBalancer),
+        insecureSkipVerification);
+  }
+
   /** Returns a modified copy that does not verify certificates. */
   public IntegrationConnection withoutVerification() {
     return new IntegrationConnection(type, id, target, true);
@@ -43,7 +52,6 @@ public record IntegrationConnection(
 
   /** Returns a connection to this load balancer through the VPC link V2 of this id. */
   public static IntegrationConnection vpcLink(Text id, Text loadBalancer) {
-    return new IntegrationConnection(
-        ConnectionType.VPC_LINK, Optional.of(id), Optional.of(loadBalancer), false);
+    return INTERNET.through(id, loadBalancer);
   }
 }

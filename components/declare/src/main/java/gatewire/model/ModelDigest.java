@@ -29,6 +29,7 @@ public final class ModelDigest {
   /** Components that do not change what is served, each with the reason. */
   static final Map<String, String> NOT_SERVED =
       Map.of(
+          "EndpointSettings.typeAssumed", "says how the type is known, only the checks read it",
           "RestApi.name", "a label of the API itself, not of its deployments",
           "RestApi.description", "a label of the API itself, not of its deployments",
           "RestApi.vpcEndpointIds", "host names of the API itself, not of its deployments",

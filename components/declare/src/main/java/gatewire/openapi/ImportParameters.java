@@ -11,7 +11,8 @@ import java.util.Optional;
  * The parameters of an import, for choices that a document cannot express.
  *
  * @param basePath how the document's base path is used
- * @param endpointType the type of the API's endpoint
+ * @param endpointType the type of the API's endpoint; empty if nothing says which one it is. API
+ *     Gateway then chooses EDGE for an import by an SDK, and its console chooses REGIONAL
  * @param variables the values of AWS variables such as {@code ${AWS::Region}}; empty to keep the
  *     variables
  * @param name the name of the API, if the resource that imports the document has one; otherwise the
@@ -22,14 +23,14 @@ import java.util.Optional;
  */
 public record ImportParameters(
     BasePath basePath,
-    EndpointType endpointType,
+    Optional<EndpointType> endpointType,
     Optional<AwsVariables> variables,
     Optional<String> name) {
 
-  /** API Gateway's defaults: the base path is ignored, the endpoint is edge-optimized. */
+  /** API Gateway's defaults: the base path is ignored, the type of the endpoint is not known. */
   public static final ImportParameters DEFAULT =
       new ImportParameters(
-          BasePath.IGNORE, EndpointType.EDGE, Optional.of(AwsVariables.DEFAULT), Optional.empty());
+          BasePath.IGNORE, Optional.empty(), Optional.of(AwsVariables.DEFAULT), Optional.empty());
 
   /**
    * Parses parameters in the form that {@code aws apigateway import-rest-api --parameters} accepts:
@@ -53,7 +54,7 @@ public record ImportParameters(
 
   /** Returns a modified copy with another endpoint type. */
   public ImportParameters withEndpointType(EndpointType endpointType) {
-    return new ImportParameters(basePath, endpointType, variables, name);
+    return new ImportParameters(basePath, Optional.of(endpointType), variables, name);
   }
 
   /** Returns a modified copy with other values of AWS variables. */

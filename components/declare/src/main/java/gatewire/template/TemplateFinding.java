@@ -49,6 +49,8 @@ public record TemplateFinding(Kind kind, TemplatePosition position, String text)
     ALWAYS_TRUE,
     /** {@code $context.responseOverride.status} is set to a value that API Gateway ignores. */
     IGNORED_STATUS,
+    /** An argument of {@code $input.path} or {@code $input.json} is not JSONPath. */
+    INVALID_JSON_PATH,
     /** A property of a string, which prints nothing: {@code $input.params('key').json}. */
     STRING_PROPERTY,
     /** A loop that prints several values of JSON without a comma between them. */

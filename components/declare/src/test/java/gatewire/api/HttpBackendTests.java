@@ -1,5 +1,6 @@
 package gatewire.api;
 
+import static gatewire.api.ApiFixtures.get;
 import static gatewire.api.ApiFixtures.method;
 import static gatewire.api.Backends.http;
 import static gatewire.api.Backends.httpProxy;
@@ -11,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.HttpMethod;
 import gatewire.model.Integration;
+import gatewire.model.IntegrationConnection;
 import gatewire.model.IntegrationParameter;
 import gatewire.model.IntegrationType;
+import gatewire.model.Reference;
 import gatewire.model.Text;
 import gatewire.model.Unparsed;
 import java.time.Duration;
@@ -168,5 +171,21 @@ class HttpBackendTests {
           .restApi()
           .unparsed();
     }
+  }
+
+  @Test
+  void a_load_balancer_is_reached_through_a_VPC_link_V2() {
+    Reference link = new Reference("link", "id");
+    Reference balancer = new Reference("balancer", "arn");
+    IntegrationConnection expected = IntegrationConnection.vpcLink(link, balancer);
+
+    assertThat(get(http("https://a.internal").vpcLink(link, balancer)).connection())
+        .isEqualTo(expected);
+    assertThat(get(httpProxy("https://a.internal").vpcLink(link, balancer)).connection())
+        .isEqualTo(expected);
+    assertThat(
+            get(httpProxy("https://a.internal").skipVerification().vpcLink(link, balancer))
+                .connection())
+        .isEqualTo(expected.withoutVerification());
   }
 }

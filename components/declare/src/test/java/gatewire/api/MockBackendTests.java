@@ -12,6 +12,7 @@ import static gatewire.api.Json.json;
 import static gatewire.api.Response.respond;
 import static gatewire.api.Values.literal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatewire.model.ContentHandling;
 import gatewire.model.HttpMethod;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MockBackendTests {
 
@@ -198,6 +200,18 @@ class MockBackendTests {
           .containsExactly(plain(308, "", Map.of("Location", literal("https://a.example"))));
       assertThat(get(Backends.redirect(302, Values.stageVariable("home"))).responses())
           .containsExactly(plain(302, "", Map.of("Location", Values.stageVariable("home"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 201, 300, 304, 305, 399, 404, 1})
+    void a_redirect_with_another_status_is_rejected(int status) {
+      assertThatThrownBy(() -> Backends.redirect(status, literal("/a")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "redirect(%d, …): clients follow a location only with status 301, 302, 303, 307 or 308; for another status write mock().status(%d).header(\"Location\", …)",
+              status, status);
+      assertThatThrownBy(() -> Backends.redirect(status, literal("/a"), literal("/b")))
+          .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -127,6 +127,34 @@ class ServiceBackendTests {
     }
 
     @Test
+    void with_a_permission_that_a_custom_role_does_not_get_is_a_finding() {
+      Unparsed expected =
+          new Unparsed(
+              "GET /pets/{petId}",
+              "allow(dynamodb:GetItem, …)",
+              "the permission is for the role that Gatewire creates, but the route has another role by .credentials(…)",
+              "remove .allow(…) and give that role the permission, or remove .credentials(…)");
+
+      assertThat(unparsed(GET_ITEM.credentials(Text.of("arn")))).containsExactly(expected);
+      assertThat(
+              unparsed(
+                  Backends.s3(new BucketReference("photos"))
+                      .credentials(Text.of("arn"))
+                      .allow("dynamodb:GetItem", ORDERS)))
+          .containsExactly(expected);
+    }
+
+    @Test
+    void that_is_custom_may_replace_the_one_of_a_typed_service() {
+      ServiceBackend send =
+          Services.sqs(new QueueReference("jobs")).sendMessage(Request.body(), Form.form());
+
+      assertThat(unparsed(send.credentials(Text.of("arn")))).isEmpty();
+      assertThat(unparsed(send.credentials(Text.of("arn")).allow("kms:Decrypt", ORDERS)))
+          .hasSize(1);
+    }
+
+    @Test
     void without_permissions_is_a_finding() {
       assertThat(unparsed(serviceAction("dynamodb", "GetItem")))
           .containsExactly(

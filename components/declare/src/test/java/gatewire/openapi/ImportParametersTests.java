@@ -10,12 +10,11 @@ import org.junit.jupiter.api.Test;
 class ImportParametersTests {
 
   @Test
-  void default_to_ignoring_the_base_path_and_an_edge_endpoint() {
-    assertThat(ImportParameters.parse(Map.of()))
-        .isEqualTo(
-            ImportParameters.DEFAULT
-                .withBasePath(BasePath.IGNORE)
-                .withEndpointType(EndpointType.EDGE));
+  void default_to_ignoring_the_base_path_and_an_unknown_endpoint_type() {
+    ImportParameters parameters = ImportParameters.parse(Map.of());
+
+    assertThat(parameters).isEqualTo(ImportParameters.DEFAULT.withBasePath(BasePath.IGNORE));
+    assertThat(parameters.endpointType()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package gatewire.cli;
 
 import gatewire.model.ApiKeySource;
+import gatewire.model.EndpointType;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.ImportParameters;
@@ -66,6 +67,10 @@ public final class ImportedApi {
     }
     if (declared.apiKeySource() == ApiKeySource.HEADER) {
       merged.apiKeySource(imported.apiKeySource());
+    }
+    // A parameter of the import names the type if the resource does not, whose default is EDGE.
+    if (declared.endpointType() == EndpointType.EDGE && !imported.endpoint().typeAssumed()) {
+      merged.endpointType(imported.endpointType()).endpoint(declared.endpoint().withTypeKnown());
     }
     merged.policy(declared.policy().or(imported::policy));
   }

@@ -21,9 +21,11 @@ record ReadingNote(Finding finding, Optional<SourceLocation> location, String te
    */
   static ReadingNote of(TemplateNote note, String place) {
     Finding finding =
-        note.kind() == TemplateNote.Kind.MISSING_VALUE
-            ? SourceCheck.missing(place, note.problem())
-            : SourceCheck.unread(place, note.problem());
+        switch (note.kind()) {
+          case MISSING_VALUE -> SourceCheck.missing(place, note.problem());
+          case UNKNOWN_PROPERTY -> SourceCheck.unknownProperty(place, note.problem());
+          case UNREAD_PART -> SourceCheck.unread(place, note.problem());
+        };
     return new ReadingNote(finding, Optional.of(note.location()), note.toString());
   }
 

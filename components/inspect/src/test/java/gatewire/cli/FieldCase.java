@@ -21,8 +21,13 @@ record FieldCase(JsonNode json) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> CHECKS = Set.of("accepted", "findings", "absent", "at_most");
 
+  /** Returns the cases of public documents, and those of single constructs. */
   static Stream<FieldCase> all() {
-    try (InputStream in = FieldCase.class.getResourceAsStream("/cases/field-check.json")) {
+    return Stream.of("field-check", "constructs").flatMap(FieldCase::read);
+  }
+
+  private static Stream<FieldCase> read(String file) {
+    try (InputStream in = FieldCase.class.getResourceAsStream("/cases/" + file + ".json")) {
       return StreamSupport.stream(JSON.readTree(in).spliterator(), false).map(FieldCase::new);
     } catch (IOException e) {
       throw new IllegalStateException("cannot read the cases", e);

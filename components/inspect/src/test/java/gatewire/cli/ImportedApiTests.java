@@ -3,6 +3,7 @@ package gatewire.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.ApiKeySource;
+import gatewire.model.EndpointType;
 import gatewire.model.RestApi;
 import gatewire.model.Text;
 import gatewire.stack.aws.OpenApiBody;
@@ -26,13 +27,17 @@ class ImportedApiTests {
       """;
 
   private static RestApi imported(RestApi.Builder own) {
+    return imported(own, Map.of());
+  }
+
+  private static RestApi imported(RestApi.Builder own, Map<String, String> parameters) {
     return ImportedApi.of(
         new StackApi(
             "abc123",
             "pets",
             "",
             own.build(),
-            Optional.of(new OpenApiBody(DOCUMENT, Map.of(), false)),
+            Optional.of(new OpenApiBody(DOCUMENT, parameters, false)),
             List.of()));
   }
 
@@ -58,5 +63,17 @@ class ImportedApiTests {
     assertThat(api.binaryMediaTypes()).containsExactly("image/heif");
     assertThat(api.minimumCompressionSize()).hasValue(0);
     assertThat(api.policy()).hasValue(Text.of("{}"));
+  }
+
+  @Test
+  void uses_the_endpoint_type_of_the_import_unless_the_resource_has_one() {
+    Map<String, String> regional = Map.of("endpointConfigurationTypes", "REGIONAL");
+    RestApi.Builder byDefault = RestApi.builder("pets").endpointType(EndpointType.EDGE);
+    RestApi.Builder isPrivate = RestApi.builder("pets").endpointType(EndpointType.PRIVATE);
+
+    assertThat(imported(byDefault, regional).endpointType()).isEqualTo(EndpointType.REGIONAL);
+    assertThat(imported(byDefault).endpointType()).isEqualTo(EndpointType.EDGE);
+    assertThat(imported(isPrivate, regional).endpointType()).isEqualTo(EndpointType.PRIVATE);
+    assertThat(imported(byDefault).endpoint().typeAssumed()).isFalse();
   }
 }

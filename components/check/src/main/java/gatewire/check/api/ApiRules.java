@@ -27,6 +27,7 @@ public final class ApiRules {
           new TooManyAuthorizers(),
           new AuthorizerTtlOutOfRange(),
           new InvalidIdentitySource(),
+          new InvalidValidationExpression(),
           new InvalidAuthorizerUri(),
           new InvalidBinaryMediaType(),
           new InvalidModelSchema(),

@@ -13,6 +13,7 @@ public final class BinaryRules {
           new BinaryRequestWithTemplate(),
           new BinaryWithoutMediaTypes(),
           new S3BytesAsText(),
+          new S3TextAsBytes(),
           new StoredTypeNotBinary(),
           new BinaryUploadWithTemplate(),
           new ObjectsAsText());

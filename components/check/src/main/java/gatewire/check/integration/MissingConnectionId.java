@@ -30,7 +30,10 @@ final class MissingConnectionId implements MethodRule {
   public Stream<Finding> examine(Method method) {
     IntegrationConnection connection = method.integration().connection();
     boolean hasId = connection.id().filter(id -> !id.toString().isBlank()).isPresent();
-    return connection.type() != ConnectionType.VPC_LINK || hasId
+    // VpcLinkWithoutHttp reports other types of integrations.
+    return connection.type() != ConnectionType.VPC_LINK
+            || hasId
+            || !VpcLinkWithoutHttp.isHttp(method)
         ? Stream.empty()
         : Stream.of(
             finding(method)

@@ -31,7 +31,7 @@ public final class ApiReader {
 
   private final DocumentNode root;
   private final Dialect dialect;
-  private final EndpointType endpointType;
+  private final Optional<EndpointType> endpointType;
   private final Optional<String> name;
   private final ReadMode reading;
   private final PathsReader paths;
@@ -41,7 +41,7 @@ public final class ApiReader {
 
   private ApiReader(
       DocumentNode root,
-      EndpointType endpointType,
+      Optional<EndpointType> endpointType,
       BinaryOperator<String> basePath,
       Optional<String> name,
       ReadMode reading) {
@@ -59,6 +59,7 @@ public final class ApiReader {
   /**
    * Returns a reader that imports a document as API Gateway does.
    *
+   * @param endpointType the type of the endpoint; empty if the import may choose it
    * @param basePath the path of a method, given the document's base path and a path below it
    * @param name the name of the API if the document need not have a title
    * @throws gatewire.openapi.document.InvalidDocumentException if API Gateway does not import the
@@ -66,7 +67,7 @@ public final class ApiReader {
    */
   public static ApiReader ofImport(
       DocumentNode root,
-      EndpointType endpointType,
+      Optional<EndpointType> endpointType,
       BinaryOperator<String> basePath,
       Optional<String> name) {
     return new ApiReader(root, endpointType, basePath, name, ReadMode.IMPORT);
@@ -81,7 +82,11 @@ public final class ApiReader {
    */
   public static ApiReader ofContract(DocumentNode root) {
     return new ApiReader(
-        root, EndpointType.REGIONAL, (base, path) -> path, Optional.empty(), ReadMode.CONTRACT);
+        root,
+        Optional.of(EndpointType.REGIONAL),
+        (base, path) -> path,
+        Optional.empty(),
+        ReadMode.CONTRACT);
   }
 
   /** Reads the complete API. Invalid parts are reported to the document's problems. */
@@ -125,18 +130,24 @@ public final class ApiReader {
     }
     return RestApi.builder(name.or(() -> title).orElse(reading == ReadMode.IMPORT ? UNTITLED : ""))
         .description(info.flatMap(i -> i.string("description")))
-        .endpointType(hasVpcEndpoints() ? EndpointType.PRIVATE : endpointType)
-        .endpoint(
-            new EndpointSettings(
-                Optional.empty(),
-                root.string(Extension.SECURITY_POLICY.key()),
-                root.string(Extension.ENDPOINT_ACCESS_MODE.key())))
+        .endpointType(
+            hasVpcEndpoints() ? EndpointType.PRIVATE : endpointType.orElse(EndpointType.EDGE))
+        .endpoint(endpoint())
         .binaryMediaTypes(new LinkedHashSet<>(root.strings(Extension.BINARY_MEDIA_TYPES.key())))
         .minimumCompressionSize(root.integer(Extension.MINIMUM_COMPRESSION_SIZE.key()))
         .apiKeySource(
             root.oneOf(ApiKeySource.class, Extension.API_KEY_SOURCE.key())
                 .orElse(ApiKeySource.HEADER))
         .disableExecuteApiEndpoint(disableExecuteApiEndpoint());
+  }
+
+  private EndpointSettings endpoint() {
+    EndpointSettings settings =
+        new EndpointSettings(
+            Optional.empty(),
+            root.string(Extension.SECURITY_POLICY.key()),
+            root.string(Extension.ENDPOINT_ACCESS_MODE.key()));
+    return endpointType.isEmpty() && !hasVpcEndpoints() ? settings.withTypeAssumed() : settings;
   }
 
   private void reportMissingTitle(DocumentNode info) {

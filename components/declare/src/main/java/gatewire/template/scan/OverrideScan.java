@@ -27,10 +27,12 @@ final class OverrideScan {
 
   private final Map<String, List<ASTSetDirective>> targets = new TreeMap<>();
 
+  private final IgnoredStatus statuses = new IgnoredStatus();
   private final List<TemplateFinding> ignored = new ArrayList<>();
 
   /** Checks a {@code #set}. */
   void visit(ASTSetDirective set) {
+    statuses.follow(set);
     ReferencePath path = ReferencePath.of((ASTReference) set.jjtGetChild(0));
     boolean isTarget =
         path.root().equals("context")
@@ -38,7 +40,7 @@ final class OverrideScan {
             && (path.path().equals("responseOverride.status")
                 || (path.members().size() == 3 && path.members().get(0).endsWith("Override")));
     if (isTarget && path.path().equals("responseOverride.status")) {
-      IgnoredStatus.of(set).ifPresent(ignored::add);
+      statuses.check(set).ifPresent(ignored::add);
     }
     if (isTarget) {
       targets.computeIfAbsent(path.path(), name -> new ArrayList<>()).add(set);
@@ -52,6 +54,18 @@ final class OverrideScan {
         .filter(target -> target.startsWith(prefix))
         .map(target -> target.substring(prefix.length()))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Returns the first place of each override of the request. */
+  Map<String, TemplatePosition> ofRequest() {
+    Map<String, TemplatePosition> places = new TreeMap<>();
+    targets.forEach(
+        (target, sets) -> {
+          if (target.startsWith("requestOverride.")) {
+            places.put(target, position(sets.get(0)));
+          }
+        });
+    return places;
   }
 
   Stream<TemplateFinding> findings() {
@@ -77,9 +91,13 @@ final class OverrideScan {
   private static TemplateFinding twice(String target, Node set, String how) {
     return new TemplateFinding(
         Kind.OVERRIDDEN_TWICE,
-        new TemplatePosition(set.getLine(), set.getColumn()),
+        position(set),
         "$context.%s is set %s, for which API Gateway returns a 5XX; keep the value in a variable and override once"
             .formatted(target, how));
+  }
+
+  private static TemplatePosition position(Node set) {
+    return new TemplatePosition(set.getLine(), set.getColumn());
   }
 
   private static boolean isInLoop(Node node) {

@@ -62,7 +62,7 @@ public final class TemplateScan {
     } catch (TemplateParser.SyntaxException e) {
       TemplateFinding broken =
           new TemplateFinding(Kind.SYNTAX, e.error().position(), e.error().problem());
-      return new TemplateInspection(List.of(broken), Set.of(), Set.of(), Map.of());
+      return new TemplateInspection(List.of(broken), Set.of(), Set.of(), Map.of(), Map.of());
     }
     TemplateScan scan = new TemplateScan(FirstOutput.of(tree));
     scan.visitPrinted(tree);
@@ -70,7 +70,8 @@ public final class TemplateScan {
         scan.allFindings(),
         scan.stageVariables.needed(),
         scan.overrides.paths(),
-        scan.clientPaths.paths());
+        scan.clientPaths.paths(),
+        scan.overrides.ofRequest());
   }
 
   private List<TemplateFinding> allFindings() {
@@ -188,6 +189,7 @@ public final class TemplateScan {
       variables.visit(reference, withinCondition);
       stageVariables.visit(reference, withinCondition);
       stringProperties.visitRead(reference).ifPresent(findings::add);
+      JsonPathScan.visitRead(reference).ifPresent(findings::add);
       problem(ReferencePath.of(reference))
           .ifPresent(
               problem ->

@@ -7,6 +7,7 @@ import static gatewire.openapi.Documents.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.model.ApiKeySource;
+import gatewire.model.EndpointSettings;
 import gatewire.model.EndpointType;
 import gatewire.model.GatewayResponse;
 import gatewire.model.GatewayResponseType;
@@ -59,6 +60,7 @@ class ApiReaderTests {
             RestApi.builder("pets")
                 .description(Optional.of("All pets"))
                 .endpointType(EndpointType.EDGE)
+                .endpoint(EndpointSettings.DEFAULT.withTypeAssumed())
                 .disableExecuteApiEndpoint(true)
                 .binaryMediaTypes(Set.of("image/png", "application/*"))
                 .minimumCompressionSize(OptionalInt.of(1024))

@@ -31,7 +31,8 @@ public record InvocationRights(
     return permissions.stream()
         .filter(permission -> isFor(permission, function))
         .filter(permission -> PRINCIPALS.contains(permission.principal()))
-        .filter(permission -> ACTIONS.contains(permission.action()))
+        // AWS compares actions without regard to case.
+        .filter(permission -> ACTIONS.stream().anyMatch(permission.action()::equalsIgnoreCase))
         .toList();
   }
 

@@ -71,7 +71,10 @@ final class RestApiReader {
         .toList();
   }
 
-  /** Defaults to EDGE, as in the provider and in API Gateway. */
+  /**
+   * Defaults to EDGE, as in the provider and in API Gateway. A configuration without a type has one
+   * that is known only after a deployment.
+   */
   private static EndpointType endpointType(Optional<PropertyReader> configuration) {
     return configuration
         .flatMap(endpoint -> endpoint.constant("types", EndpointType.class))
@@ -79,6 +82,13 @@ final class RestApiReader {
   }
 
   private EndpointSettings endpoint(Optional<PropertyReader> configuration) {
+    EndpointSettings settings = settings(configuration);
+    return configuration.filter(endpoint -> endpoint.strings("types").isEmpty()).isPresent()
+        ? settings.withTypeAssumed()
+        : settings;
+  }
+
+  private EndpointSettings settings(Optional<PropertyReader> configuration) {
     return new EndpointSettings(
         configuration
             .flatMap(endpoint -> endpoint.string("ipAddressType"))

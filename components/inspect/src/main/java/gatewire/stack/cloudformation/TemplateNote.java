@@ -13,6 +13,8 @@ public record TemplateNote(SourceLocation location, Kind kind, String problem) {
   public enum Kind {
     /** Only a deployment knows a value. */
     MISSING_VALUE,
+    /** A resource has a property that CloudFormation does not document. */
+    UNKNOWN_PROPERTY,
     /** The part is of a kind that is not read, or is not on this machine. */
     UNREAD_PART
   }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class TemplateReader {
 
   private final TemplateSections template;
+  private final Map<String, String> values;
   private final TemplateScope scope;
   private final MissingValues missing = new MissingValues();
   private final List<TemplateNote> notes = new ArrayList<>();
@@ -24,6 +25,7 @@ final class TemplateReader {
 
   TemplateReader(TemplateSections template, Map<String, String> values) {
     this.template = template;
+    this.values = values;
     this.scope = new TemplateScope(template, values, missing);
     this.bodies = new ApiBodies(template, scope.resolver()::resolve, notes);
     ApiTranslator apis = new ApiTranslator(registrations, scope.account(), bodies);
@@ -39,7 +41,9 @@ final class TemplateReader {
             .flatMap(entry -> resource(entry.getKey(), entry.getValue(), resolver).stream())
             .toList();
     read.forEach(translators::translate);
+    permissions(resolver);
     template.section("Resources").members().forEach(this::noteHttpApi);
+    notes.addAll(UnknownProperties.in(template));
     List<ResourceState> all = new ImportedParts(registrations, translators.apis()).complete();
     List<ResourceState> shared = SharedApis.among(all, template);
     shared.forEach(this::noteShared);
@@ -58,6 +62,32 @@ final class TemplateReader {
                 notes.stream())
             .toList(),
         lines);
+  }
+
+  private void permissions(Resolver resolver) {
+    PermissionTranslator permissions =
+        new PermissionTranslator(registrations, scope.account(), this::known);
+    template
+        .section("Resources")
+        .members()
+        .forEach(
+            (logicalId, resource) -> {
+              if (TemplatePermissions.isPermission(resource) && exists(resource, resolver)) {
+                permissions.permission(
+                    logicalId, resource.mapping("Properties").orElse(TemplateNode.Mapping.EMPTY));
+              }
+            });
+    if (TemplatePermissions.mayBeElsewhere(template)) {
+      permissions.unknown("Unread");
+    }
+  }
+
+  /** Returns a string; empty if a part of it is known only after a deployment. */
+  private Optional<String> known(TemplateNode node) {
+    MissingValues unknown = new MissingValues();
+    Optional<String> text =
+        new TemplateScope(template, values, unknown).resolver().resolve(node).text();
+    return unknown.found().isEmpty() ? text : Optional.empty();
   }
 
   private void noteHttpApi(String logicalId, TemplateNode resource) {

@@ -3,21 +3,15 @@ package gatewire.local.integration;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.backend.IntegrationCall;
-import gatewire.local.event.RequestEvent;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.HttpHeaders;
 import gatewire.local.payload.BinaryMediaTypes;
 import gatewire.local.payload.InvalidBase64Exception;
-import gatewire.local.payload.MediaType;
 import gatewire.local.payload.StrictBase64;
 import gatewire.local.request.IntegrationRequest;
 import gatewire.local.response.IntegrationOutput;
-import gatewire.local.response.MethodResult;
-import gatewire.local.response.ResponseHeaderRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /**
  * Sends the whole request to a Lambda function as an event, and reads the response from its result.
@@ -30,24 +24,15 @@ record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMe
 
   @Override
   public IntegrationCall call(Exchange exchange, IntegrationRequest request) {
-    return target.invocation(
-        exchange,
-        Map.of(),
-        RequestHeaders.aws(exchange, HttpHeaders.NONE),
-        RequestEvent.proxy(exchange, request.body()));
+    return target.invocation(exchange, request);
   }
 
   @Override
   public IntegrationOutput output(Exchange exchange, BackendResponse response) {
     FunctionTarget.requireResult(response);
     ProxyResult result = parse(response);
-    return new IntegrationOutput.Proxied(
-        MethodResult.of(
-                result.status(),
-                ResponseHeaderRules.FUNCTION_PROXY.apply(result.headers()),
-                body(exchange, result))
-            .withDefaultContentType(MediaType.JSON)
-            .withTraceId(exchange.traceId().toString()));
+    return FunctionTarget.proxied(
+        exchange, result.status(), result.headers(), body(exchange, result));
   }
 
   private static ProxyResult parse(BackendResponse response) {

@@ -5,11 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import gatewire.local.backend.BackendCall;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.backend.ServiceTarget;
+import gatewire.local.event.RequestEvent;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.exchange.MethodArn;
 import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.HttpHeadersBuilder;
+import gatewire.local.payload.MediaType;
+import gatewire.local.request.IntegrationRequest;
+import gatewire.local.response.IntegrationOutput;
+import gatewire.local.response.MethodResult;
+import gatewire.local.response.ResponseHeaderRules;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.ServiceUri;
 import java.io.IOException;
@@ -54,6 +60,24 @@ record FunctionTarget(
     HttpHeadersBuilder all = HttpHeaders.builder().add(TAG, exchange.requestId()).addAll(headers);
     return new BackendCall.Function(
         function, uri.region(), all.build(), event, credentials, MethodArn.of(exchange));
+  }
+
+  /** Builds an invocation with the whole request as the event. */
+  BackendCall invocation(Exchange exchange, IntegrationRequest request) {
+    return invocation(
+        exchange,
+        Map.of(),
+        RequestHeaders.aws(exchange, HttpHeaders.NONE),
+        RequestEvent.proxy(exchange, request.body()));
+  }
+
+  /** Creates the response of a proxy from the parts of the function's result. */
+  static IntegrationOutput proxied(
+      Exchange exchange, int status, HttpHeaders headers, byte[] body) {
+    return new IntegrationOutput.Proxied(
+        MethodResult.of(status, ResponseHeaderRules.FUNCTION_PROXY.apply(headers), body)
+            .withDefaultContentType(MediaType.JSON)
+            .withTraceId(exchange.traceId().toString()));
   }
 
   /**

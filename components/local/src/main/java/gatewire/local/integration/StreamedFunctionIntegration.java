@@ -2,16 +2,10 @@ package gatewire.local.integration;
 
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.backend.IntegrationCall;
-import gatewire.local.event.RequestEvent;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
-import gatewire.local.http.HttpHeaders;
-import gatewire.local.payload.MediaType;
 import gatewire.local.request.IntegrationRequest;
 import gatewire.local.response.IntegrationOutput;
-import gatewire.local.response.MethodResult;
-import gatewire.local.response.ResponseHeaderRules;
-import java.util.Map;
 
 /**
  * Sends the whole request to a Lambda function that streams its response. The response is as on
@@ -22,24 +16,14 @@ record StreamedFunctionIntegration(FunctionTarget target) implements MethodInteg
 
   @Override
   public IntegrationCall call(Exchange exchange, IntegrationRequest request) {
-    return target.invocation(
-        exchange,
-        Map.of(),
-        RequestHeaders.aws(exchange, HttpHeaders.NONE),
-        RequestEvent.proxy(exchange, request.body()));
+    return target.invocation(exchange, request);
   }
 
   @Override
   public IntegrationOutput output(Exchange exchange, BackendResponse response) {
     FunctionTarget.requireResult(response);
     StreamedResult result = parse(response);
-    return new IntegrationOutput.Proxied(
-        MethodResult.of(
-                result.status(),
-                ResponseHeaderRules.FUNCTION_PROXY.apply(result.headers()),
-                result.body())
-            .withDefaultContentType(MediaType.JSON)
-            .withTraceId(exchange.traceId().toString()));
+    return FunctionTarget.proxied(exchange, result.status(), result.headers(), result.body());
   }
 
   private static StreamedResult parse(BackendResponse response) {

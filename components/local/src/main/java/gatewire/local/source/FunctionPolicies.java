@@ -7,6 +7,7 @@ import gatewire.stack.aws.FunctionPermission;
 import gatewire.stack.aws.QualifiedFunction;
 import gatewire.stack.aws.StackFunction;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The resource policies of a stack's functions. A function of another stack may have permissions
@@ -41,7 +42,8 @@ record FunctionPolicies(List<StackFunction> functions, List<FunctionPermission> 
 
   private static boolean allowsInvocation(FunctionPermission permission) {
     return List.of("apigateway.amazonaws.com", "*").contains(permission.principal())
-        && List.of("lambda:InvokeFunction", "lambda:*", "*").contains(permission.action());
+        && Stream.of("lambda:InvokeFunction", "lambda:*", "*")
+            .anyMatch(permission.action()::equalsIgnoreCase);
   }
 
   /**

@@ -26,6 +26,11 @@ final class ApiEvents {
     return byApi.containsKey(api);
   }
 
+  /** Returns the events of all APIs. */
+  List<ApiEvent> all() {
+    return byApi.values().stream().flatMap(List::stream).toList();
+  }
+
   List<ApiEvent> of(String api) {
     return byApi.getOrDefault(api, List.of());
   }

@@ -54,6 +54,9 @@ public final class SamTemplate {
       apis.putIfAbsent(IMPLICIT_API, implicitApi(globals, events));
     }
     apis.forEach((id, api) -> new SamApi(id, api, events.of(id)).expand(expanded));
+    SamPermissions permissions = new SamPermissions(expanded);
+    permissions.ofEvents(events.all());
+    apis.forEach(permissions::ofAuthorizers);
     return new TemplateNode.Mapping(expanded, resources.position());
   }
 
