@@ -2,13 +2,10 @@ package gatewire.diff;
 
 import gatewire.model.Integration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Compares the backend of a route, the request that it gets, and the time that it has. */
 final class BackendComparison {
@@ -16,12 +13,17 @@ final class BackendComparison {
   private final MethodPair pair;
   private final Integration before;
   private final Integration after;
+  private final BackendRequest oldRequest;
+  private final BackendRequest newRequest;
   private final List<Change> changes = new ArrayList<>();
 
   BackendComparison(MethodPair pair) {
     this.pair = pair;
     this.before = pair.before().integration();
     this.after = pair.after().integration();
+    List<String> names = pair.after().path().parameters();
+    this.oldRequest = new BackendRequest(pair.before(), names);
+    this.newRequest = new BackendRequest(pair.after(), names);
   }
 
   List<Change> changes() {
@@ -45,7 +47,7 @@ final class BackendComparison {
   private void backend() {
     boolean same =
         before.type() == after.type()
-            && before.uri().equals(after.uri())
+            && oldRequest.uri().equals(newRequest.uri())
             && before.httpMethod().equals(after.httpMethod())
             && before.connection().equals(after.connection());
     if (!same) {
@@ -61,8 +63,8 @@ final class BackendComparison {
   }
 
   private void request() {
-    Map<String, String> old = sent(before);
-    Map<String, String> now = sent(after);
+    Map<String, String> old = oldRequest.parameters();
+    Map<String, String> now = newRequest.parameters();
     Set<String> names = new LinkedHashSet<>(old.keySet());
     names.addAll(now.keySet());
     for (String name : names) {
@@ -78,39 +80,17 @@ final class BackendComparison {
             "sends %s to the backend from %s instead of %s".formatted(name, other, source));
       }
     }
-    after
-        .requestTemplates()
+    Map<String, String> templates = oldRequest.templates();
+    newRequest
+        .templates()
         .forEach(
             (type, template) -> {
-              String previous = before.requestTemplates().get(type);
-              if (previous != null && !Objects.equals(previous, template)) {
+              if (templates.containsKey(type) && !template.equals(templates.get(type))) {
                 add(
                     Impact.RISKY,
                     "builds the backend's request for %s with another template".formatted(type));
               }
             });
-  }
-
-  /** A path parameter of the route that was renamed has the same source as before. */
-  private Map<String, String> sent(Integration integration) {
-    List<String> names =
-        (integration == before ? pair.before() : pair.after()).path().parameters();
-    return integration.requestParameters().entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                one -> one.getKey().location() + " " + one.getKey().name(),
-                one -> numbered(one.getValue().expression(), names),
-                (one, other) -> one,
-                LinkedHashMap::new));
-  }
-
-  private String numbered(String expression, List<String> names) {
-    String prefix = "method.request.path.";
-    int index =
-        expression.startsWith(prefix) ? names.indexOf(expression.substring(prefix.length())) : -1;
-    return index < 0
-        ? expression
-        : prefix + pair.after().path().parameters().get(index);
   }
 
   private void timeout() {

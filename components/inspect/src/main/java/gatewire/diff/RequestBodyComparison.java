@@ -66,7 +66,7 @@ final class RequestBodyComparison {
   private void removed(String type, boolean last) {
     if (last) {
       add(
-          pair.onlyDeclares() ? Impact.RISKY : Impact.COMPATIBLE,
+          pair.onlyDeclares() ? Impact.BREAKING : Impact.COMPATIBLE,
           "no longer declares a body of " + type);
     } else {
       add(Impact.BREAKING, "no longer declares bodies of " + type);

@@ -119,10 +119,20 @@ final class SchemaComparison {
       if (!removed.isEmpty()) {
         add(
             direction.narrowed(),
-            "no longer allows %s for %s".formatted(sorted(removed), subject(path)));
+            "%s %s for %s"
+                .formatted(
+                    direction == Direction.REQUEST ? "no longer allows" : "no longer returns",
+                    sorted(removed),
+                    subject(path)));
       }
       if (!added.isEmpty()) {
-        add(direction.widened(), "also allows %s for %s".formatted(sorted(added), subject(path)));
+        add(
+            direction.widened(),
+            "%s %s for %s"
+                .formatted(
+                    direction == Direction.REQUEST ? "also allows" : "may also return",
+                    sorted(added),
+                    subject(path)));
       }
     }
   }

@@ -20,12 +20,13 @@ final class PlanText {
     }
     List<String> lines = new ArrayList<>();
     lines.add(
-        "creates %d, updates %d in place, replaces %d and deletes %d resources."
+        "creates %d, updates %d in place, replaces %d and deletes %d resources%s."
             .formatted(
                 plan.created().size(),
                 plan.updated(),
-                plan.replaced().size() + (plan.deploys() ? 1 : 0),
-                plan.deleted().size()));
+                plan.replaced().size(),
+                plan.deleted().size(),
+                plan.deploys() ? ", and makes a new deployment" : ""));
     plan.replaced().forEach(one -> lines.add(replacement(one)));
     if (plan.created().stream().anyMatch(label -> label.startsWith("RestApi "))
         && plan.deleted().stream().anyMatch(label -> label.startsWith("RestApi "))) {
