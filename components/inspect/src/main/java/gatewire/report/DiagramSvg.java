@@ -32,15 +32,19 @@ final class DiagramSvg {
       for (int target : source.targets()) {
         svg.append(line(from, middle(target, diagram.targets().size(), rows)));
       }
-      String lock = source.guarded() ? "🔒 " : "";
-      svg.append(box("from", 1, from, LEFT, lock + source.label()));
+      svg.append(box(source.guarded() ? "from guarded" : "from", 1, from, LEFT, source.label()));
     }
     for (int i = 0; i < diagram.targets().size(); i++) {
       int at = middle(i, diagram.targets().size(), rows);
       svg.append(box("to", LEFT + GAP, at, RIGHT - 1, diagram.targets().get(i).toString()));
     }
-    return svg.append(
-            "</svg><figcaption>🔒 callers must fulfill a condition</figcaption></figure>\n")
+    boolean guarded = diagram.sources().stream().anyMatch(Diagram.Source::guarded);
+    return svg.append("</svg>")
+        .append(
+            guarded
+                ? "<figcaption>The callers of a route with a thick border must fulfill a condition.</figcaption>"
+                : "")
+        .append("</figure>\n")
         .toString();
   }
 

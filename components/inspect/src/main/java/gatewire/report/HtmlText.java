@@ -38,7 +38,7 @@ final class HtmlText {
   }
 
   static String code(List<String> values) {
-    return values.stream().map(HtmlText::code).collect(joining(" "));
+    return values.stream().map(HtmlText::code).collect(joining(", "));
   }
 
   /** Returns an element with content that is HTML already. */

@@ -43,6 +43,7 @@ final class PageStyle {
       svg{width:100%;height:auto;max-width:52.5rem;display:block}
       svg rect{fill:var(--box);stroke:var(--line)}
       svg .to rect{stroke:var(--accent)}
+      svg .guarded rect{stroke:var(--fg);stroke-width:2.5}
       svg text{fill:var(--fg);font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
       svg path{fill:none;stroke:var(--soft);stroke-width:1.2;opacity:.7}
       @media (max-width:36rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}}
