@@ -38,6 +38,8 @@ public record ApiDescription(
     List<RouteDescription> routes,
     List<String> findings) {
 
+  private static final String POLICY = "resource policy";
+
   public ApiDescription {
     settings = List.copyOf(settings);
     gatewayResponses = List.copyOf(gatewayResponses);
@@ -75,6 +77,13 @@ public record ApiDescription(
         findings);
   }
 
+  /** Returns who may call a route without authorization. */
+  String everyCaller() {
+    return policy.isEmpty() && settings.stream().noneMatch(one -> one.name().equals(POLICY))
+        ? "every client"
+        : "every client that the resource policy allows";
+  }
+
   private static List<Setting> settings(RestApi api) {
     List<Setting> settings = new ArrayList<>();
     if (!api.binaryMediaTypes().isEmpty()) {
@@ -105,7 +114,7 @@ public record ApiDescription(
     return api.policy()
         .map(Text::toString)
         .filter(policy -> StatementDescription.of(policy).isEmpty())
-        .map(policy -> new Setting("resource policy", policy));
+        .map(policy -> new Setting(POLICY, policy));
   }
 
   private static List<AuthorizerDescription> authorizers(RestApi api, List<Method> methods) {

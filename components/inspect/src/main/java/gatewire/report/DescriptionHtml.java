@@ -61,11 +61,11 @@ final class DescriptionHtml {
             text(api.name()),
             api.description().isEmpty() ? "" : element("p", text(api.description())) + "\n",
             settings(api),
-            findings(api.findings()),
+            found(api.findings(), id),
             overview(api, id),
             routes(api, id),
             PolicyHtml.access(api),
-            gatewayResponses(api));
+            gatewayResponses(api) + findings(api.findings(), id));
   }
 
   private static String settings(ApiDescription api) {
@@ -76,19 +76,29 @@ final class DescriptionHtml {
         .collect(joining("", "<dl>\n", "</dl>\n"));
   }
 
-  private static String findings(List<String> findings) {
-    if (findings.isEmpty()) {
-      return "<p class=\"good\">The checks have no findings.</p>\n";
-    }
-    return section(
-        "Findings",
-        findings.stream()
+  /** Returns a line at the top, because the findings themselves may be long. */
+  private static String found(List<String> findings, String id) {
+    return findings.isEmpty()
+        ? "<p class=\"good\">The checks have no findings.</p>\n"
+        : "<p><a href=\"#%s-findings\">%s</a></p>\n"
+            .formatted(id, text(FindingNumbers.of(findings)));
+  }
+
+  private static String findings(List<String> findings, String id) {
+    return findings.isEmpty()
+        ? ""
+        : findings.stream()
             .map(
                 finding ->
                     "<li class=\"%s\">%s</li>\n"
                         .formatted(
                             finding.startsWith("ERROR") ? "error" : "warning", text(finding)))
-            .collect(joining("", "<ul class=\"findings\">\n", "</ul>\n")));
+            .collect(
+                joining(
+                    "",
+                    "<section id=\"%s-findings\">\n<h2>Findings</h2>\n<ul class=\"findings\">\n"
+                        .formatted(id),
+                    "</ul>\n</section>\n"));
   }
 
   private static String overview(ApiDescription api, String id) {
@@ -103,7 +113,7 @@ final class DescriptionHtml {
                   return List.of(
                       "<a href=\"#%s-route%d\">%s</a>".formatted(id, i + 1, code(route.routes())),
                       code(route.target().toString()),
-                      RouteHtml.callers(route));
+                      RouteHtml.callers(route, api.everyCaller()));
                 })
             .toList();
     return section(
@@ -118,7 +128,7 @@ final class DescriptionHtml {
   private static String routes(ApiDescription api, String id) {
     StringBuilder routes = new StringBuilder();
     for (int i = 0; i < api.routes().size(); i++) {
-      routes.append(RouteHtml.of(api.routes().get(i), id + "-route" + (i + 1)));
+      routes.append(RouteHtml.of(api.routes().get(i), api.everyCaller(), id + "-route" + (i + 1)));
     }
     return routes.toString();
   }

@@ -28,12 +28,15 @@ final class DescriptionMarkdown {
       blocks.add(text(api.description()));
     }
     blocks.add(settings(api));
-    blocks.addAll(findings(api.findings()));
+    blocks.add(
+        api.findings().isEmpty()
+            ? "`check` has no findings."
+            : "`check`: [%s](#findings)".formatted(FindingNumbers.of(api.findings())));
     if (!api.routes().isEmpty()) {
       blocks.add("## Routes and backends");
       blocks.add(Mermaid.of(Diagram.of(api)));
-      blocks.add(overview(api.routes()));
-      api.routes().forEach(route -> blocks.addAll(RouteMarkdown.of(route)));
+      blocks.add(overview(api));
+      api.routes().forEach(route -> blocks.addAll(RouteMarkdown.of(route, api.everyCaller())));
     }
     blocks.addAll(access(api));
     if (!api.gatewayResponses().isEmpty()) {
@@ -41,6 +44,7 @@ final class DescriptionMarkdown {
       blocks.add("API Gateway itself sends these responses to the errors that it detects.");
       blocks.add(RouteMarkdown.responses(api.gatewayResponses(), "Type", "Status"));
     }
+    blocks.addAll(findings(api.findings()));
     return String.join("\n\n", blocks);
   }
 
@@ -58,7 +62,7 @@ final class DescriptionMarkdown {
 
   private static List<String> findings(List<String> findings) {
     if (findings.isEmpty()) {
-      return List.of("`check` has no findings.");
+      return List.of();
     }
     return List.of(
         "## Findings",
@@ -70,16 +74,16 @@ final class DescriptionMarkdown {
             .collect(joining("\n")));
   }
 
-  private static String overview(List<RouteDescription> routes) {
+  private static String overview(ApiDescription api) {
     return head("Route", "Backend", "Who may call it")
         + "\n"
-        + routes.stream()
+        + api.routes().stream()
             .map(
                 route ->
                     row(
                         code(route.routes()),
                         code(route.target().toString()),
-                        RouteMarkdown.callers(route)))
+                        RouteMarkdown.callers(route, api.everyCaller())))
             .collect(joining("\n"));
   }
 

@@ -22,7 +22,7 @@ final class DiagramSvg {
     StringBuilder svg = new StringBuilder();
     svg.append(
         """
-        <figure><svg viewBox="0 0 %d %d" role="img" aria-labelledby="%s">
+        <figure tabindex="0"><svg viewBox="0 0 %d %d" role="img" aria-labelledby="%s">
         <title id="%s">Routes on the left with lines to the backends that they call on the right</title>
         """
             .formatted(LEFT + GAP + RIGHT, rows * ROW + 4, id, id));

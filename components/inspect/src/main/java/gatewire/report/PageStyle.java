@@ -38,9 +38,9 @@ final class PageStyle {
       .findings{list-style:none;padding:0;margin:0}
       .findings li{white-space:pre-wrap;overflow-wrap:anywhere;border-left:4px solid var(--warn);background:var(--box);padding:.5rem .8rem;margin-bottom:.5rem;border-radius:0 6px 6px 0}
       .findings .error{border-color:var(--bad)}
-      figure{margin:0}
+      figure{margin:0;overflow-x:auto}
       figcaption{color:var(--soft);font-size:.85rem}
-      svg{width:100%;height:auto;max-width:52.5rem;display:block}
+      svg{width:100%;height:auto;min-width:34rem;max-width:52.5rem;display:block}
       svg rect{fill:var(--box);stroke:var(--line)}
       svg .to rect{stroke:var(--accent)}
       svg .guarded rect{stroke:var(--fg);stroke-width:2.5}

@@ -14,7 +14,7 @@ final class RouteHtml {
 
   private RouteHtml() {}
 
-  static String of(RouteDescription route, String id) {
+  static String of(RouteDescription route, String everyCaller, String id) {
     String responses =
         !route.responses().isEmpty()
             ? responses("Responses", List.of("Status", "Selected"), route.responses())
@@ -27,7 +27,7 @@ final class RouteHtml {
         .formatted(
             id,
             route.routes().stream().map(RouteHtml::heading).collect(joining("<br>")),
-            facts(route),
+            facts(route, everyCaller),
             request(route),
             responses);
   }
@@ -39,10 +39,10 @@ final class RouteHtml {
         .formatted(text(method.toLowerCase(Locale.ROOT)), text(method), code(route.substring(space + 1)));
   }
 
-  private static String facts(RouteDescription route) {
+  private static String facts(RouteDescription route, String everyCaller) {
     StringBuilder facts = new StringBuilder("<dl>\n");
     fact(facts, "Backend", code(route.backend()));
-    fact(facts, "Who may call it", callers(route));
+    fact(facts, "Who may call it", callers(route, everyCaller));
     if (!route.role().isEmpty()) {
       fact(facts, "Role", code(route.role()));
     }
@@ -54,9 +54,9 @@ final class RouteHtml {
     facts.append(element("dt", text(name))).append(element("dd", value)).append('\n');
   }
 
-  static String callers(RouteDescription route) {
+  static String callers(RouteDescription route, String everyCaller) {
     return route.callers().isEmpty()
-        ? "<span class=\"open\">every client</span>"
+        ? "<span class=\"open\">" + text(everyCaller) + "</span>"
         : route.callers().stream().map(HtmlText::text).collect(joining(" and "));
   }
 

@@ -15,12 +15,12 @@ final class RouteMarkdown {
 
   private RouteMarkdown() {}
 
-  static List<String> of(RouteDescription route) {
+  static List<String> of(RouteDescription route, String everyCaller) {
     List<String> blocks = new ArrayList<>();
     blocks.add("### " + code(route.routes()));
     List<String> lines = new ArrayList<>();
     lines.add("- **Backend:** " + code(route.backend()));
-    lines.add("- **Who may call it:** " + callers(route));
+    lines.add("- **Who may call it:** " + callers(route, everyCaller));
     if (!route.role().isEmpty()) {
       lines.add("- **Role:** " + code(route.role()));
     }
@@ -35,9 +35,9 @@ final class RouteMarkdown {
     return blocks;
   }
 
-  static String callers(RouteDescription route) {
+  static String callers(RouteDescription route, String everyCaller) {
     return route.callers().isEmpty()
-        ? "every client"
+        ? everyCaller
         : route.callers().stream().map(MarkdownText::text).collect(joining(" and "));
   }
 
