@@ -151,10 +151,8 @@ final class PackageWalls {
               TEMPLATE,
               TEMPLATE_SCAN),
           new Wall(DIFF, "a comparison of two models does not depend on how they were read", MODEL),
-          new Wall(
-              UPDATE, "a deployment is compared by the resources of a stack", DIFF, RESOURCES),
-          new Wall(
-              DIFF_PRINT, "differences are printed like a report", DIFF, UPDATE, REPORT),
+          new Wall(UPDATE, "a deployment is compared by the resources of a stack", DIFF, RESOURCES),
+          new Wall(DIFF_PRINT, "differences are printed like a report", DIFF, UPDATE, REPORT),
           new Wall(LAUNCH, "it runs before the other classes are compiled"),
           new Wall(
               CLI,

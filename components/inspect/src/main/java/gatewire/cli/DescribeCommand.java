@@ -56,7 +56,8 @@ final class DescribeCommand implements Callable<Integer> {
       valid &= report.of(Severity.ERROR).isEmpty();
       List<String> findings = ReportText.findings(report.selected(filter)).toList();
       descriptions.add(
-          ApiDescription.of(api.api(), filter::selects, StackRoles.describe(api.roles()), findings));
+          ApiDescription.of(
+              api.api(), filter::selects, StackRoles.describe(api.roles()), findings));
     }
     CommandOutput.write(format.print(descriptions) + "\n", output, spec);
     return valid ? ExitCode.OK : ExitCode.SOFTWARE;

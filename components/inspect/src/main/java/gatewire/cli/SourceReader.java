@@ -7,7 +7,7 @@ import gatewire.stack.StackException;
 import gatewire.stack.StackExport;
 import gatewire.stack.source.GitRevision;
 import gatewire.stack.source.ProgramFolder;
-import gatewire.stack.source.TemporaryFolder;
+import gatewire.stack.source.WorkFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ final class SourceReader implements AutoCloseable {
 
   private final StackOptions stack;
   private final TemplateOptions templates;
-  private final TemporaryFolder temporary = new TemporaryFolder();
+  private final WorkFolder temporary = new WorkFolder();
 
   SourceReader(StackOptions stack, TemplateOptions templates) {
     this.stack = stack;

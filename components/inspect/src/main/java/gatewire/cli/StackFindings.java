@@ -21,7 +21,8 @@ record StackFindings(ApiStack stack, InvocationRights rights, List<StackRole> ro
 
   static StackFindings of(ApiStack stack, List<ResourceState> resources) {
     return new StackFindings(
-        stack, new InvocationRights(stack.functions(), FunctionPermission.read(resources)),
+        stack,
+        new InvocationRights(stack.functions(), FunctionPermission.read(resources)),
         List.copyOf(StackRole.read(resources).values()));
   }
 

@@ -20,8 +20,8 @@ public final class ApiDiff {
   }
 
   /**
-   * Returns the differences, the breaking ones first, otherwise in the order of the routes. APIs are
-   * matched by name; if both sources have one API, its name may change.
+   * Returns the differences, the breaking ones first, otherwise in the order of the routes. APIs
+   * are matched by name; if both sources have one API, its name may change.
    */
   public static List<Change> between(List<Version> before, List<Version> after) {
     List<Change> changes = new ArrayList<>();
@@ -38,8 +38,7 @@ public final class ApiDiff {
       after.stream()
           .filter(version -> named(before, version).isEmpty())
           .forEach(
-              added ->
-                  changes.add(new Change.OfApi(place(added), Impact.COMPATIBLE, "was added")));
+              added -> changes.add(new Change.OfApi(place(added), Impact.COMPATIBLE, "was added")));
     }
     return changes.stream().distinct().sorted(Comparator.comparing(Change::impact)).toList();
   }

@@ -52,9 +52,7 @@ final class AuthorizationComparison {
     Optional<Authorizer> now = authorizer(pair.newApi(), after);
     // Another name alone is no change: clients do not see it.
     if (old.isEmpty() || now.isEmpty() || !AuthorizerComparison.sameTokens(old.get(), now.get())) {
-      add(
-          Impact.BREAKING,
-          "now requires authorizer '%s' instead of '%s'".formatted(after, before));
+      add(Impact.BREAKING, "now requires authorizer '%s' instead of '%s'".formatted(after, before));
     } else if (!AuthorizerComparison.sameDecision(old.get(), now.get())) {
       add(Impact.RISKY, "now asks authorizer '%s' instead of '%s'".formatted(after, before));
     }

@@ -31,8 +31,7 @@ final class AuthorizerComparison {
   private static List<Change> changes(Authorizer old, Authorizer now) {
     AuthorizerComparison comparison = new AuthorizerComparison(old.name());
     if (!old.getClass().equals(now.getClass())) {
-      comparison.add(
-          Impact.BREAKING, "is now %s instead of %s".formatted(kind(now), kind(old)));
+      comparison.add(Impact.BREAKING, "is now %s instead of %s".formatted(kind(now), kind(old)));
       return comparison.changes;
     }
     comparison.identity(old, now);

@@ -108,11 +108,13 @@ final class BackendComparison {
     before.cache().keyParameters().stream()
         .filter(parameter -> !after.cache().keyParameters().contains(parameter))
         .forEach(
-            parameter -> add(Impact.RISKY, "caches responses without %s in the key".formatted(parameter)));
+            parameter ->
+                add(Impact.RISKY, "caches responses without %s in the key".formatted(parameter)));
     after.cache().keyParameters().stream()
         .filter(parameter -> !before.cache().keyParameters().contains(parameter))
         .forEach(
-            parameter -> add(Impact.COMPATIBLE, "caches responses with %s in the key".formatted(parameter)));
+            parameter ->
+                add(Impact.COMPATIBLE, "caches responses with %s in the key".formatted(parameter)));
   }
 
   private void add(Impact impact, String text) {

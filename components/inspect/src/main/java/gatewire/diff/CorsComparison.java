@@ -23,7 +23,7 @@ final class CorsComparison {
     if (!ReturnedResponses.areMapped(pair.before()) || !ReturnedResponses.areMapped(pair.after())) {
       return declared(pair);
     }
-    return changes(pair.route(), CorsHeaders.of(pair.before()), CorsHeaders.of(pair.after()));
+    return changes(pair.route(), CorsValues.of(pair.before()), CorsValues.of(pair.after()));
   }
 
   /** Compares CORS headers by their values, for a route or another place of an API. */
@@ -63,7 +63,7 @@ final class CorsComparison {
 
   private void header(String name, Set<String> old, Set<String> now) {
     switch (name) {
-      case CorsHeaders.ORIGIN -> values("pages of %s to read it", old, now);
+      case CorsValues.ORIGIN -> values("pages of %s to read it", old, now);
       case "access-control-allow-methods" -> values("pages to send %s", old, now);
       case "access-control-allow-headers" -> values("pages to send header %s", old, now);
       case "access-control-expose-headers" -> values("pages to read header %s", old, now);
@@ -74,7 +74,9 @@ final class CorsComparison {
     }
   }
 
-  /** Compares lists in which {@code *} allows everything. Browsers ignore the case of header names. */
+  /**
+   * Compares lists in which {@code *} allows everything. Browsers ignore the case of header names.
+   */
   private void values(String allowed, Set<String> old, Set<String> now) {
     Set<String> lost = now.contains(ALL) ? Set.of() : without(old, now);
     Set<String> gained = old.contains(ALL) ? Set.of() : without(now, old);

@@ -27,7 +27,8 @@ final class EndpointComparison {
     comparison.payloads();
     if (!before.name().equals(after.name())) {
       comparison.add(
-          Impact.COMPATIBLE, "was named '%s' before; clients do not see it".formatted(before.name()));
+          Impact.COMPATIBLE,
+          "was named '%s' before; clients do not see it".formatted(before.name()));
     }
     return comparison.changes;
   }
@@ -48,8 +49,12 @@ final class EndpointComparison {
   }
 
   private void network() {
-    setting("IP address type", words(before.endpoint().ipAddressType()), words(after.endpoint().ipAddressType()));
-    setting("security policy", before.endpoint().securityPolicy(), after.endpoint().securityPolicy());
+    setting(
+        "IP address type",
+        words(before.endpoint().ipAddressType()),
+        words(after.endpoint().ipAddressType()));
+    setting(
+        "security policy", before.endpoint().securityPolicy(), after.endpoint().securityPolicy());
     setting("endpoint access mode", before.endpoint().accessMode(), after.endpoint().accessMode());
     for (Text id : before.vpcEndpointIds()) {
       if (!after.vpcEndpointIds().contains(id)) {

@@ -64,8 +64,7 @@ final class GatewayResponseComparison {
               place, Impact.BREAKING, "has %s instead of %s".formatted(now, old)));
     }
     headers(place, before.headers(), after.headers());
-    changes.addAll(
-        CorsComparison.changes(place, cors(before.headers()), cors(after.headers())));
+    changes.addAll(CorsComparison.changes(place, cors(before.headers()), cors(after.headers())));
     if (!before.templates().equals(after.templates())) {
       changes.add(new Change.OfResponse(place, Impact.RISKY, "has another body"));
     }
@@ -89,8 +88,7 @@ final class GatewayResponseComparison {
     old.forEach(
         (name, value) -> {
           if (!now.containsKey(name)) {
-            changes.add(
-                new Change.OfResponse(place, Impact.BREAKING, "no longer returns " + name));
+            changes.add(new Change.OfResponse(place, Impact.BREAKING, "no longer returns " + name));
           } else if (!value.equals(now.get(name))) {
             changes.add(
                 new Change.OfResponse(
@@ -119,7 +117,7 @@ final class GatewayResponseComparison {
     headers.forEach(
         (name, value) -> {
           if (name.toLowerCase(Locale.ROOT).startsWith("access-control-")) {
-            cors.put(name.toLowerCase(Locale.ROOT), CorsHeaders.list(unquoted(value)));
+            cors.put(name.toLowerCase(Locale.ROOT), CorsValues.list(unquoted(value)));
           }
         });
     return cors;

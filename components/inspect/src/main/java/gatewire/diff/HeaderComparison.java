@@ -19,8 +19,7 @@ final class HeaderComparison {
 
   private final MethodPair pair;
   private final Set<StatusCode> common = new TreeSet<>();
-  private final Map<String, Set<StatusCode>> removed =
-      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, Set<StatusCode>> removed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, Set<StatusCode>> added = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, Set<StatusCode>> changed = new LinkedHashMap<>();
 

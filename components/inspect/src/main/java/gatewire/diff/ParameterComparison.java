@@ -53,8 +53,7 @@ final class ParameterComparison {
                     parameter.location() == ParameterLocation.HEADER
                         ? parameter.name().toLowerCase(Locale.ROOT)
                         : parameter.name();
-                declared.put(
-                    parameter.location() + "." + name, new Declared(parameter, required));
+                declared.put(parameter.location() + "." + name, new Declared(parameter, required));
               }
             });
     return declared;
@@ -85,9 +84,7 @@ final class ParameterComparison {
   private void added(Declared now) {
     Optional<Declared> old = moved(now, before);
     if (old.isPresent()) {
-      add(
-          Impact.BREAKING,
-          "reads %s instead of %s".formatted(now.words(), old.get().words()));
+      add(Impact.BREAKING, "reads %s instead of %s".formatted(now.words(), old.get().words()));
     } else if (now.required()) {
       required(now);
     } else {

@@ -35,12 +35,10 @@ final class RequestBodyComparison {
     after.forEach(
         (type, model) -> {
           if (before.containsKey(type)) {
-            String body = after.size() == 1 ? "the request body" : "the request body (" + type + ")";
+            String body =
+                after.size() == 1 ? "the request body" : "the request body (" + type + ")";
             SchemaComparison.of(
-                    Direction.REQUEST,
-                    body,
-                    old.schema(before.get(type)),
-                    now.schema(model))
+                    Direction.REQUEST, body, old.schema(before.get(type)), now.schema(model))
                 .forEach(one -> add(one.impact(), one.text()));
           } else {
             added(type, model, before.isEmpty());
@@ -55,9 +53,7 @@ final class RequestBodyComparison {
     if (!first) {
       add(Impact.COMPATIBLE, "also accepts bodies of " + type);
     } else if (validates(pair.newApi(), pair.after())) {
-      add(
-          Impact.BREAKING,
-          "now requires a body of model '%s' for %s".formatted(model, type));
+      add(Impact.BREAKING, "now requires a body of model '%s' for %s".formatted(model, type));
     } else {
       add(Impact.RISKY, "now declares a body of %s".formatted(type));
     }
@@ -85,20 +81,22 @@ final class RequestBodyComparison {
     Set<String> before = pair.before().integration().requestTemplates().keySet();
     Set<String> after = pair.after().integration().requestTemplates().keySet();
     if (any) {
-      add(
-          Impact.BREAKING,
-          "now rejects bodies with 415, except of the content types " + after);
+      add(Impact.BREAKING, "now rejects bodies with 415, except of the content types " + after);
       return;
     }
     Set<String> removed = new LinkedHashSet<>(before);
     removed.removeAll(after);
     Set<String> added = new LinkedHashSet<>(after);
     added.removeAll(before);
-    removed.forEach(type -> add(Impact.BREAKING, "now rejects bodies of %s with 415".formatted(type)));
+    removed.forEach(
+        type -> add(Impact.BREAKING, "now rejects bodies of %s with 415".formatted(type)));
     added.forEach(type -> add(Impact.COMPATIBLE, "now accepts bodies of " + type));
   }
 
-  /** A proxy and a body without a matching template are passed on, unless the integration forbids it. */
+  /**
+   * A proxy and a body without a matching template are passed on, unless the integration forbids
+   * it.
+   */
   private static boolean acceptsAny(Method method) {
     PassthroughBehavior behavior = method.integration().passthroughBehavior();
     return method.integration().type().isProxy()

@@ -46,8 +46,7 @@ final class ResponseComparison {
     for (StatusCode status : before) {
       if (!after.contains(status)) {
         // A client cannot rely on an error, but it may handle the error that replaces it worse.
-        add(
-            isSuccess(status) ? Impact.BREAKING : Impact.RISKY, "no longer returns " + status);
+        add(isSuccess(status) ? Impact.BREAKING : Impact.RISKY, "no longer returns " + status);
       }
     }
     for (StatusCode status : after) {
@@ -74,11 +73,14 @@ final class ResponseComparison {
               status ->
                   add(
                       Impact.BREAKING,
-                      "returns %s instead of %s for %s".formatted(status, old.status(), when(old))));
+                      "returns %s instead of %s for %s"
+                          .formatted(status, old.status(), when(old))));
     }
   }
 
-  /** Returns the response that replaces an old one. A pattern is compared by a value, or as it is. */
+  /**
+   * Returns the response that replaces an old one. A pattern is compared by a value, or as it is.
+   */
   private Optional<IntegrationResponse> selected(IntegrationResponse old) {
     Method after = pair.after();
     if (old.isDefault()) {
@@ -121,8 +123,7 @@ final class ResponseComparison {
     before.keySet().stream()
         .filter(type -> !after.containsKey(type))
         .forEach(
-            type ->
-                add(Impact.BREAKING, "no longer declares %s for %s".formatted(type, status)));
+            type -> add(Impact.BREAKING, "no longer declares %s for %s".formatted(type, status)));
   }
 
   private static String body(StatusCode status, int types, String type) {

@@ -48,7 +48,9 @@ final class ReturnedResponses {
             .collect(toCollection(TreeSet::new));
   }
 
-  /** Returns the headers of a status in the spelling of the method, with their sources if mapped. */
+  /**
+   * Returns the headers of a status in the spelling of the method, with their sources if mapped.
+   */
   static Map<String, Optional<ResponseSource>> headers(Method method, StatusCode status) {
     Map<String, Optional<ResponseSource>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     if (areMapped(method)) {

@@ -22,8 +22,7 @@ record RouteKey(HttpMethod httpMethod, List<String> segments) {
 
   static RouteKey of(Method method) {
     return new RouteKey(
-        method.httpMethod(),
-        method.path().segments().stream().map(RouteKey::segment).toList());
+        method.httpMethod(), method.path().segments().stream().map(RouteKey::segment).toList());
   }
 
   private static String segment(PathTemplate.Segment segment) {

@@ -60,7 +60,9 @@ final class RoutesComparison {
     } else if (RouteKey.of(general.get()).isGreedy()) {
       // Many APIs route everything to one function, which may handle the request as before.
       route(
-          old.route(), Impact.RISKY, "was removed; " + general.get().route() + " gets its requests");
+          old.route(),
+          Impact.RISKY,
+          "was removed; " + general.get().route() + " gets its requests");
     } else {
       route(
           old.route(),
@@ -82,8 +84,7 @@ final class RoutesComparison {
         "was replaced by %s; other HTTP methods are rejected"
             .formatted(String.join(", ", single.stream().map(Method::route).toList())));
     single.forEach(
-        one ->
-            changes.addAll(MethodComparison.changes(new MethodPair(oldApi, old, newApi, one))));
+        one -> changes.addAll(MethodComparison.changes(new MethodPair(oldApi, old, newApi, one))));
     return true;
   }
 

@@ -41,7 +41,10 @@ record Schema(SchemaModels models, List<JsonNode> parts) {
 
   /** Returns the value of a keyword in the first part that has it. */
   Optional<JsonNode> keyword(String name) {
-    return parts.stream().map(part -> part.path(name)).filter(one -> !one.isMissingNode()).findFirst();
+    return parts.stream()
+        .map(part -> part.path(name))
+        .filter(one -> !one.isMissingNode())
+        .findFirst();
   }
 
   /** Returns the types that it accepts. An integer is listed apart from a number. */
@@ -68,7 +71,8 @@ record Schema(SchemaModels models, List<JsonNode> parts) {
     if (own.contains("integer") && !own.contains("number") && types.remove("number")) {
       types.add("integer");
     }
-    types.removeIf(type -> !own.contains(type) && !(type.equals("integer") && own.contains("number")));
+    types.removeIf(
+        type -> !own.contains(type) && !(type.equals("integer") && own.contains("number")));
   }
 
   boolean acceptsAnyType() {

@@ -163,8 +163,7 @@ final class SchemaComparison {
     List<JsonNode> same = new ArrayList<>(old);
     same.retainAll(now);
     same.forEach(
-        one ->
-            compare(path, Schema.of(one, before.models()), Schema.of(one, after.models())));
+        one -> compare(path, Schema.of(one, before.models()), Schema.of(one, after.models())));
     old.removeAll(same);
     now.removeAll(same);
     if (old.size() == now.size()) {

@@ -55,7 +55,9 @@ final class SchemaLimits {
     }
   }
 
-  /** Two patterns or formats cannot be compared, so that a different one may accept fewer values. */
+  /**
+   * Two patterns or formats cannot be compared, so that a different one may accept fewer values.
+   */
   private void form(String name, JsonNode before, JsonNode after) {
     if (before.equals(after)) {
       return;

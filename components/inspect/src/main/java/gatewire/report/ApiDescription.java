@@ -57,10 +57,7 @@ public record ApiDescription(
    * @param findings the findings about the selected methods
    */
   public static ApiDescription of(
-      RestApi api,
-      Predicate<Method> selected,
-      List<RoleDescription> roles,
-      List<String> findings) {
+      RestApi api, Predicate<Method> selected, List<RoleDescription> roles, List<String> findings) {
     List<Method> methods = api.methods().stream().filter(selected).toList();
     return new ApiDescription(
         api.name(),

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 public record BackendTarget(String kind, String name) {
 
-  private static final Pattern FUNCTION = Pattern.compile("arn:[^:]*:lambda:[^:]*:[^:]*:function:(.+)");
+  private static final Pattern FUNCTION =
+      Pattern.compile("arn:[^:]*:lambda:[^:]*:[^:]*:function:(.+)");
   private static final Pattern HOST = Pattern.compile("[a-zA-Z]+://([^/?#]+).*", Pattern.DOTALL);
 
   static BackendTarget of(Integration integration) {
@@ -28,8 +29,7 @@ public record BackendTarget(String kind, String name) {
       case HTTP -> new BackendTarget("HTTP", first(HOST, uri));
       case LAMBDA -> new BackendTarget("Lambda", function(service, uri));
       case S3 -> new BackendTarget("S3", service.map(BackendTarget::bucket).orElse(uri));
-      case SERVICE ->
-          new BackendTarget("AWS", service.map(BackendTarget::service).orElse(uri));
+      case SERVICE -> new BackendTarget("AWS", service.map(BackendTarget::service).orElse(uri));
       case UNKNOWN -> new BackendTarget("AWS", uri);
     };
   }

@@ -36,7 +36,10 @@ public record BodyDescription(String contentType, String output, List<MappedValu
                     new MappedValue(
                         name(override.target()),
                         override.value()
-                            + override.condition().map(condition -> ", if " + condition).orElse("")))
+                            + override
+                                .condition()
+                                .map(condition -> ", if " + condition)
+                                .orElse("")))
             .toList());
   }
 

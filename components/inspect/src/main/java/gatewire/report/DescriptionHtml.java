@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints descriptions as one page that loads nothing and runs no script. Its content security policy
- * forbids both, so that even a value that was not escaped could do neither.
+ * Prints descriptions as one page that loads nothing and runs no script. Its content security
+ * policy forbids both, so that even a value that was not escaped could do neither.
  */
 final class DescriptionHtml {
 

@@ -67,10 +67,7 @@ final class DescriptionMarkdown {
     return List.of(
         "## Findings",
         findings.stream()
-            .map(
-                finding ->
-                    "- "
-                        + finding.lines().map(MarkdownText::text).collect(joining("<br>")))
+            .map(finding -> "- " + finding.lines().map(MarkdownText::text).collect(joining("<br>")))
             .collect(joining("\n")));
   }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The routes of an API and the backends that they call. Preflights are omitted. A large API is drawn
- * with one node for each first segment of its paths.
+ * The routes of an API and the backends that they call. Preflights are omitted. A large API is
+ * drawn with one node for each first segment of its paths.
  *
  * @param sources the routes, or the first segments of their paths
  * @param targets the backends

@@ -55,15 +55,7 @@ final class DiagramSvg {
 
   private static String line(int from, int to) {
     return "<path d=\"M%d %d C%d %d %d %d %d %d\"/>\n"
-        .formatted(
-            LEFT + 1,
-            from,
-            LEFT + GAP / 2,
-            from,
-            LEFT + GAP / 2,
-            to,
-            LEFT + GAP,
-            to);
+        .formatted(LEFT + 1, from, LEFT + GAP / 2, from, LEFT + GAP / 2, to, LEFT + GAP, to);
   }
 
   private static String box(String kind, int x, int middle, int width, String label) {

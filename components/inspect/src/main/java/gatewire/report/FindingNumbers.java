@@ -15,7 +15,9 @@ final class FindingNumbers {
     long warnings = findings.stream().filter(one -> one.startsWith("WARNING ")).count();
     long suppressed = findings.size() - errors - warnings;
     return Stream.of(
-            count(errors, "error"), count(warnings, "warning"), count(suppressed, "suppressed finding"))
+            count(errors, "error"),
+            count(warnings, "warning"),
+            count(suppressed, "suppressed finding"))
         .filter(one -> !one.startsWith("0 "))
         .collect(Collectors.joining(", "));
   }

@@ -65,10 +65,7 @@ final class HtmlText {
                     "<tr><th scope=\"row\">"
                         + cells.get(0)
                         + "</th>"
-                        + cells.stream()
-                            .skip(1)
-                            .map(cell -> element("td", cell))
-                            .collect(joining())
+                        + cells.stream().skip(1).map(cell -> element("td", cell)).collect(joining())
                         + "</tr>")
             .collect(joining("\n"));
     // A region that scrolls must be reachable by keyboard.

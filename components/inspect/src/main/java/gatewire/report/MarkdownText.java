@@ -16,7 +16,9 @@ public final class MarkdownText {
 
   private MarkdownText() {}
 
-  /** Returns a value as code. An empty value is an empty string, because Markdown has no empty code. */
+  /**
+   * Returns a value as code. An empty value is an empty string, because Markdown has no empty code.
+   */
   public static String code(String value) {
     String line = line(value);
     if (line.isEmpty()) {

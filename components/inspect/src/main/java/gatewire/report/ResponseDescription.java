@@ -50,8 +50,7 @@ public record ResponseDescription(
       if (last >= 0 && groups.get(last).sendsSame(response)) {
         List<Case> cases = new ArrayList<>(groups.get(last).cases());
         cases.addAll(response.cases());
-        groups.set(
-            last, new ResponseDescription(cases, response.headers(), response.bodies()));
+        groups.set(last, new ResponseDescription(cases, response.headers(), response.bodies()));
       } else {
         groups.add(response);
       }

@@ -43,7 +43,16 @@ public record RouteDescription(
 
   RouteDescription withRoutes(List<String> equal) {
     return new RouteDescription(
-        equal, backend, target, role, callers, validation, parameters, sends, bodies, responses,
+        equal,
+        backend,
+        target,
+        role,
+        callers,
+        validation,
+        parameters,
+        sends,
+        bodies,
+        responses,
         declared);
   }
 }

@@ -36,7 +36,8 @@ final class RouteHtml {
     int space = route.indexOf(' ');
     String method = route.substring(0, Math.max(space, 0));
     return "<span class=\"method %s\">%s</span> %s"
-        .formatted(text(method.toLowerCase(Locale.ROOT)), text(method), code(route.substring(space + 1)));
+        .formatted(
+            text(method.toLowerCase(Locale.ROOT)), text(method), code(route.substring(space + 1)));
   }
 
   private static String facts(RouteDescription route, String everyCaller) {
@@ -121,11 +122,17 @@ final class RouteHtml {
   private static String shared(ResponseDescription group, int rows) {
     String names =
         group.cases().stream()
-            .map(one -> "<span class=\"status s%s\">%s</span>".formatted(family(one.name()), text(one.name())))
+            .map(
+                one ->
+                    "<span class=\"status s%s\">%s</span>"
+                        .formatted(family(one.name()), text(one.name())))
             .collect(joining("<br>"));
     String when =
         group.cases().stream()
-            .map(one -> code(one.when()) + (one.conversion().isEmpty() ? "" : " " + text(one.conversion())))
+            .map(
+                one ->
+                    code(one.when())
+                        + (one.conversion().isEmpty() ? "" : " " + text(one.conversion())))
             .distinct()
             .collect(joining("<br>"));
     return "<th scope=\"rowgroup\" rowspan=\"%d\">%s</th><td rowspan=\"%d\">%s</td>"

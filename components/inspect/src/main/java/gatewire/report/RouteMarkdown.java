@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints a route as Markdown: its conditions, the request mapping, and a table of its responses. */
+/**
+ * Prints a route as Markdown: its conditions, the request mapping, and a table of its responses.
+ */
 final class RouteMarkdown {
 
   private RouteMarkdown() {}
@@ -52,9 +54,7 @@ final class RouteMarkdown {
                         one.required() ? "reads, required" : "reads",
                         code(one.expression()),
                         "the client")));
-    route
-        .sends()
-        .forEach(one -> rows.add(row("sends", code(one.target()), code(one.source()))));
+    route.sends().forEach(one -> rows.add(row("sends", code(one.target()), code(one.source()))));
     for (BodyDescription body : route.bodies()) {
       rows.add(row("body", code(body.contentType()), code(body.output())));
       body.overrides()
@@ -62,8 +62,7 @@ final class RouteMarkdown {
     }
     return rows.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            head("Request", "Target", "Source") + "\n" + String.join("\n", rows));
+        : Optional.of(head("Request", "Target", "Source") + "\n" + String.join("\n", rows));
   }
 
   /**
@@ -73,8 +72,7 @@ final class RouteMarkdown {
   static String responses(List<ResponseDescription> groups, String name, String when) {
     List<String> rows = new ArrayList<>();
     for (ResponseDescription group : groups) {
-      String names =
-          group.cases().stream().map(one -> code(one.name())).collect(joining(", "));
+      String names = group.cases().stream().map(one -> code(one.name())).collect(joining(", "));
       String selected =
           group.cases().stream().map(RouteMarkdown::selected).distinct().collect(joining(", "));
       List<String> sent = sent(group);

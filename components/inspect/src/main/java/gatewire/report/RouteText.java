@@ -19,17 +19,16 @@ final class RouteText {
         .forEach(
             one ->
                 lines.add(
-                    DescriptionLine.of("param", one.expression(), one.required() ? "required" : "")));
+                    DescriptionLine.of(
+                        "param", one.expression(), one.required() ? "required" : "")));
     route
         .sends()
-        .forEach(
-            one -> lines.add(DescriptionLine.assignment("sends", one.target(), one.source())));
+        .forEach(one -> lines.add(DescriptionLine.assignment("sends", one.target(), one.source())));
     route.bodies().forEach(body -> lines.addAll(body("body", body)));
     for (ResponseDescription group : route.responses()) {
       group
           .cases()
-          .forEach(
-              one -> lines.add(DescriptionLine.of(one.name(), one.when(), one.conversion())));
+          .forEach(one -> lines.add(DescriptionLine.of(one.name(), one.when(), one.conversion())));
       lines.addAll(sent(group));
     }
     return String.join("\n", lines);

@@ -69,10 +69,10 @@ public record StatementDescription(
     } else if (value.isArray()) {
       value.forEach(one -> values.add(prefix + one.asText()));
     } else if (value.isObject()) {
-      value.fields()
+      value
+          .fields()
           .forEachRemaining(
-              one ->
-                  values(one.getValue(), prefix + one.getKey() + " ").forEach(values::add));
+              one -> values(one.getValue(), prefix + one.getKey() + " ").forEach(values::add));
     }
     return values;
   }

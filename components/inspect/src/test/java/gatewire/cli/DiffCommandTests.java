@@ -63,7 +63,8 @@ class DiffCommandTests {
 
   @Test
   void exits_with_1_for_a_breaking_change() throws IOException {
-    Path after = write("after.yaml", DOCUMENT.replace("headers: {ETag: {schema: {type: string}}}", ""));
+    Path after =
+        write("after.yaml", DOCUMENT.replace("headers: {ETag: {schema: {type: string}}}", ""));
 
     assertThat(diff(before, after)).isEqualTo(1);
     assertThat(out.toString())
@@ -74,7 +75,8 @@ class DiffCommandTests {
 
   @Test
   void exits_with_1_for_weaker_changes_if_asked_to() throws IOException {
-    Path after = write("after.yaml", DOCUMENT.replace("{ETag:", "{Link: {schema: {type: string}}, ETag:"));
+    Path after =
+        write("after.yaml", DOCUMENT.replace("{ETag:", "{Link: {schema: {type: string}}, ETag:"));
 
     assertThat(diff(before, after)).isZero();
     assertThat(diff(before, after, "--fail-on", "compatible")).isEqualTo(1);
@@ -164,8 +166,7 @@ class DiffCommandTests {
 
   private void git(String... arguments) throws IOException, InterruptedException {
     List<String> command = Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
+    Process process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
     assertThat(process.waitFor()).isZero();
   }
 

@@ -97,7 +97,8 @@ class AuthorizationComparisonTests {
   }
 
   private static RestApi api(Authorization authorization, Authorizer... authorizers) {
-    RestApi.Builder api = RestApi.builder("pets").method(method().authorization(authorization).build());
+    RestApi.Builder api =
+        RestApi.builder("pets").method(method().authorization(authorization).build());
     List.of(authorizers).forEach(api::authorizer);
     return api.build();
   }

@@ -62,7 +62,8 @@ class DocumentPairsTests {
   private static void judge(JsonNode base, JsonNode pair) {
     List<Change> changes =
         ApiDiff.between(
-            List.of(version(base, pair.path("before"))), List.of(version(base, pair.path("after"))));
+            List.of(version(base, pair.path("before"))),
+            List.of(version(base, pair.path("after"))));
 
     List<String> expected = new ArrayList<>();
     pair.path("changes").forEach(one -> expected.add(one.asText()));

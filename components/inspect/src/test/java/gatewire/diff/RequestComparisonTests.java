@@ -30,7 +30,8 @@ class RequestComparisonTests {
   void a_validated_required_header_is_breaking() {
     assertThat(
             DiffRun.lines(
-                api(method()), api(method().requestParameter(TENANT, true).requestValidator(all()))))
+                api(method()),
+                api(method().requestParameter(TENANT, true).requestValidator(all()))))
         .containsExactly("breaking POST /pets now requires header X-Tenant");
   }
 
@@ -46,7 +47,8 @@ class RequestComparisonTests {
 
   @Test
   void a_validator_rejects_requests_that_passed_before() {
-    Method.Builder before = method().requestParameter(TENANT, true).requestModel("application/json", "Pet");
+    Method.Builder before =
+        method().requestParameter(TENANT, true).requestModel("application/json", "Pet");
     Method.Builder after =
         method()
             .requestParameter(TENANT, true)
@@ -112,8 +114,7 @@ class RequestComparisonTests {
   }
 
   private static Method.Builder method() {
-    return Method.builder(
-        HttpMethod.POST, PathTemplate.parse("/pets"), mapped().build());
+    return Method.builder(HttpMethod.POST, PathTemplate.parse("/pets"), mapped().build());
   }
 
   private static Integration.Builder mapped() {

@@ -24,7 +24,8 @@ class RoutesComparisonTests {
   @Test
   void a_removed_route_is_breaking_and_a_new_one_is_not() {
     assertThat(DiffRun.lines(pets(), Api.named("pets").get("/owners", mock())))
-        .containsExactly("breaking GET /pets/{petId} was removed", "compatible GET /owners was added");
+        .containsExactly(
+            "breaking GET /pets/{petId} was removed", "compatible GET /owners was added");
   }
 
   @Test
@@ -64,7 +65,8 @@ class RoutesComparisonTests {
   @Test
   void a_new_static_route_takes_requests_of_a_parameter() {
     assertThat(DiffRun.lines(api("GET /pets/{id}"), api("GET /pets/{id}", "GET /pets/mine")))
-        .containsExactly("risky GET /pets/mine was added and takes over requests of GET /pets/{id}");
+        .containsExactly(
+            "risky GET /pets/mine was added and takes over requests of GET /pets/{id}");
   }
 
   @Test

@@ -66,10 +66,7 @@ class SettingsComparisonTests {
   void another_status_of_a_gateway_response_is_breaking() {
     GatewayResponse changed =
         new GatewayResponse(
-            GatewayResponseType.UNAUTHORIZED,
-            Optional.of(new StatusCode(403)),
-            Map.of(),
-            Map.of());
+            GatewayResponseType.UNAUTHORIZED, Optional.of(new StatusCode(403)), Map.of(), Map.of());
     assertThat(DiffRun.lines(api().build(), api().gatewayResponse(changed).build()))
         .containsExactly(
             "breaking gateway response UNAUTHORIZED has status 403 instead of status 401");
@@ -84,8 +81,7 @@ class SettingsComparisonTests {
             .variable("a", "2")
             .route("GET /pets", MethodSettings.methodSettings().throttling(200, 50))
             .build();
-    assertThat(
-            DiffRun.lines(api().build(), List.of(before), api().build(), List.of(after)))
+    assertThat(DiffRun.lines(api().build(), List.of(before), api().build(), List.of(after)))
         .containsExactly(
             "risky stage 'dev' has another value of variable a",
             "risky stage 'dev' limits requests to 10 per second (burst 50) instead of 100 per second (burst 50)",

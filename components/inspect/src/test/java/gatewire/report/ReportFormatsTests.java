@@ -17,22 +17,21 @@ class ReportFormatsTests {
 
   private static final RestApi PETS =
       Api.named("pets")
-          .get("/pets", mock().responses(custom(Map.of("200", respond(200).header("ETag", literal("v1"))))))
+          .get(
+              "/pets",
+              mock().responses(custom(Map.of("200", respond(200).header("ETag", literal("v1"))))))
           .put("/pets/{petId}", mock(), options().iam().apiKey())
           .build()
           .restApi();
 
   private static final ApiDescription DESCRIPTION =
-      ApiDescription.of(
-          PETS,
-          method -> true,
-          List.of(),
-          List.of());
+      ApiDescription.of(PETS, method -> true, List.of(), List.of());
 
   @Test
   void markdown_has_a_diagram_and_a_table_of_callers() {
     assertThat(DescriptionFormat.MARKDOWN.print(List.of(DESCRIPTION)))
-        .contains("  r0[\"GET /pets\"]\n  r1[\"🔒 PUT /pets/{petId}\"]\n  b0([\"Mock\"])\n  r0 --> b0\n")
+        .contains(
+            "  r0[\"GET /pets\"]\n  r1[\"🔒 PUT /pets/{petId}\"]\n  b0([\"Mock\"])\n  r0 --> b0\n")
         .contains("| `GET /pets` | `Mock` | every client |\n")
         .contains("| `PUT /pets/{petId}` | `Mock` | AWS\\_IAM (signed request) and an API key |\n");
   }

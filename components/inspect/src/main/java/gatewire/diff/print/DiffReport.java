@@ -3,8 +3,8 @@ package gatewire.diff.print;
 import gatewire.diff.Change;
 import gatewire.diff.Impact;
 import gatewire.diff.update.UpdatePlan;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +42,7 @@ public record DiffReport(
         .forEach(
             change ->
                 equal
-                    .computeIfAbsent(
-                        change.subject() + change.text(), text -> new ArrayList<>())
+                    .computeIfAbsent(change.subject() + change.text(), text -> new ArrayList<>())
                     .add(change));
     return equal.values().stream()
         .map(all -> new Group(all.stream().map(Change::place).toList(), all.get(0)))
@@ -56,8 +55,6 @@ public record DiffReport(
         ? "no change for clients"
         : "%d breaking, %d risky, %d compatible"
             .formatted(
-                of(Impact.BREAKING).size(),
-                of(Impact.RISKY).size(),
-                of(Impact.COMPATIBLE).size());
+                of(Impact.BREAKING).size(), of(Impact.RISKY).size(), of(Impact.COMPATIBLE).size());
   }
 }

@@ -41,9 +41,7 @@ final class PlanText {
         .formatted(
             one.label(),
             reason(one),
-            one.deletedFirst()
-                ? "the old one is deleted first"
-                : "the new one is created first");
+            one.deletedFirst() ? "the old one is deleted first" : "the new one is created first");
   }
 
   private static String reason(Replacement one) {

@@ -27,7 +27,9 @@ public final class CachingComparison {
     TreeSet<String> places = new TreeSet<>(old.keySet());
     places.addAll(now.keySet());
     return places.stream()
-        .filter(place -> !Optional.ofNullable(old.get(place)).equals(Optional.ofNullable(now.get(place))))
+        .filter(
+            place ->
+                !Optional.ofNullable(old.get(place)).equals(Optional.ofNullable(now.get(place))))
         .map(place -> change(place, Optional.ofNullable(now.get(place))))
         .toList();
   }
@@ -53,7 +55,8 @@ public final class CachingComparison {
         cached.put(
             "stage '%s' %s"
                 .formatted(
-                    settings.input("stageName").orElse(""), settings.input("methodPath").orElse("")),
+                    settings.input("stageName").orElse(""),
+                    settings.input("methodPath").orElse("")),
             values.get("cacheTtlInSeconds") instanceof Number ttl ? ttl.intValue() : DEFAULT_TTL);
       }
     }
@@ -64,6 +67,7 @@ public final class CachingComparison {
     return resources.stream()
         .filter(resource -> resource.type().equals(STAGE))
         .filter(stage -> stage.input("stageName").equals(name))
-        .anyMatch(stage -> stage.input("cacheClusterEnabled").filter(Boolean.TRUE::equals).isPresent());
+        .anyMatch(
+            stage -> stage.input("cacheClusterEnabled").filter(Boolean.TRUE::equals).isPresent());
   }
 }

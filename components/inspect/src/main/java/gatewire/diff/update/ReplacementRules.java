@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The inputs whose change replaces a resource. The provider reported them for version 6.83.0, by its
- * diff of two inputs that differ in one property; every other input is updated in place.
+ * The inputs whose change replaces a resource. The provider reported them for version 6.83.0, by
+ * its diff of two inputs that differ in one property; every other input is updated in place.
  */
 final class ReplacementRules {
 
@@ -45,12 +45,10 @@ final class ReplacementRules {
               API + "restApiPut:RestApiPut",
               Set.of("body", "failOnWarnings", "parameters", "triggers")),
           Map.entry(API + "apiKey:ApiKey", Set.of("value")),
-          Map.entry(
-              API + "usagePlanKey:UsagePlanKey", Set.of("keyId", "keyType", "usagePlanId")),
+          Map.entry(API + "usagePlanKey:UsagePlanKey", Set.of("keyId", "keyType", "usagePlanId")),
           Map.entry(
               "aws:lambda/permission:Permission",
-              Set.of(
-                  "action", "function", "principal", "qualifier", "sourceArn", "statementId")),
+              Set.of("action", "function", "principal", "qualifier", "sourceArn", "statementId")),
           Map.entry("aws:iam/role:Role", Set.of("name", "path")),
           Map.entry("aws:iam/rolePolicy:RolePolicy", Set.of("name", "role")));
 

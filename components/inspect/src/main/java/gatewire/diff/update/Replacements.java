@@ -77,10 +77,7 @@ final class Replacements {
     replaced.put(
         key,
         new Replacement(
-            now.type(),
-            now.label(),
-            reasons,
-            now.options().deleteBeforeReplace().orElse(false)));
+            now.type(), now.label(), reasons, now.options().deleteBeforeReplace().orElse(false)));
   }
 
   private ResourceState resource(String key) {

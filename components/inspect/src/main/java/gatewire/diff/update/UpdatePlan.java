@@ -38,8 +38,8 @@ public record UpdatePlan(
   }
 
   /**
-   * Compares the resources of a stack with those that a program registers. Resources are the same if
-   * their URNs differ in nothing but stack and project.
+   * Compares the resources of a stack with those that a program registers. Resources are the same
+   * if their URNs differ in nothing but stack and project.
    */
   public static UpdatePlan of(List<ResourceState> before, List<ResourceState> after) {
     ComparableResources old = new ComparableResources(before);
@@ -62,11 +62,7 @@ public record UpdatePlan(
 
   /** Returns whether nothing changes. */
   public boolean isEmpty() {
-    return created.isEmpty()
-        && deleted.isEmpty()
-        && updated == 0
-        && replaced.isEmpty()
-        && !deploys;
+    return created.isEmpty() && deleted.isEmpty() && updated == 0 && replaced.isEmpty() && !deploys;
   }
 
   private static List<String> labels(

@@ -64,7 +64,8 @@ public record StackRole(String arn, String name, List<String> policies, List<Str
         Stream.of(role.id(), role.string("name"), role.string("arn"))
             .flatMap(Optional::stream)
             .toList();
-    return Stream.concat(policy.string("role").stream(), items(policy, "roles").map(String::valueOf))
+    return Stream.concat(
+            policy.string("role").stream(), items(policy, "roles").map(String::valueOf))
         .anyMatch(names::contains);
   }
 

@@ -33,8 +33,8 @@ public final class GitRevision {
    * Writes the files of the revision that are in the folder, without Gatewire's own.
    *
    * @param target an empty folder
-   * @throws StackException if git does not exist, the folder is not in a repository, or the revision
-   *     is unknown
+   * @throws StackException if git does not exist, the folder is not in a repository, or the
+   *     revision is unknown
    */
   public void extract(Path target) {
     String commit = commit();
@@ -83,7 +83,8 @@ public final class GitRevision {
       }
       return output;
     } catch (IOException e) {
-      throw new StackException("git:%s needs git, which does not start: %s".formatted(revision, e.getMessage()), e);
+      throw new StackException(
+          "git:%s needs git, which does not start: %s".formatted(revision, e.getMessage()), e);
     } catch (InterruptedException e) {
       throw interrupted(e);
     }

@@ -45,7 +45,8 @@ public final class ProgramFolder {
     compile(classes);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    try (ProgramLoader loader = new ProgramLoader(urls(classes), ProgramFolder.class.getClassLoader())) {
+    try (ProgramLoader loader =
+        new ProgramLoader(urls(classes), ProgramFolder.class.getClassLoader())) {
       thread.setContextClassLoader(loader);
       return action.get();
     } catch (IOException e) {
@@ -74,8 +75,14 @@ public final class ProgramFolder {
       List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
       List<String> options =
           List.of(
-              "-proc:none", "-nowarn", "-encoding", "UTF-8", "-d", classes.toString(),
-              "-cp", System.getProperty("java.class.path"));
+              "-proc:none",
+              "-nowarn",
+              "-encoding",
+              "UTF-8",
+              "-d",
+              classes.toString(),
+              "-cp",
+              System.getProperty("java.class.path"));
       boolean compiled =
           compiler
               .getTask(

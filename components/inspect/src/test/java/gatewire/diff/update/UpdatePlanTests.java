@@ -41,7 +41,8 @@ class UpdatePlanTests {
 
   @Test
   void another_kind_of_backend_replaces_the_integration_and_its_responses() {
-    UpdatePlan plan = UpdatePlan.of(stack("dev", "1"), changed(INTEGRATION, Map.of("type", "HTTP")));
+    UpdatePlan plan =
+        UpdatePlan.of(stack("dev", "1"), changed(INTEGRATION, Map.of("type", "HTTP")));
 
     assertThat(plan.replaced())
         .containsExactly(
@@ -65,7 +66,10 @@ class UpdatePlanTests {
     assertThat(plan.replaced())
         .contains(
             new Replacement(
-                METHOD, "Method 'pets:GET'", List.of("resourceId is the id of Resource 'pets'"), true));
+                METHOD,
+                "Method 'pets:GET'",
+                List.of("resourceId is the id of Resource 'pets'"),
+                true));
   }
 
   @Test
@@ -94,9 +98,7 @@ class UpdatePlanTests {
 
   private static List<ResourceState> changed(String type, Map<String, Object> inputs) {
     return stack("dev", "1").stream()
-        .map(
-            resource ->
-                resource.type().equals(type) ? with(resource, inputs) : resource)
+        .map(resource -> resource.type().equals(type) ? with(resource, inputs) : resource)
         .toList();
   }
 

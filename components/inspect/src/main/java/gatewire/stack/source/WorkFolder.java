@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder outside the checkout that exists until it is closed. */
-public final class TemporaryFolder implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
 
   private final Path path;
 
-  public TemporaryFolder() {
+  public WorkFolder() {
     try {
       this.path = Files.createTempDirectory("gatewire-");
     } catch (IOException e) {

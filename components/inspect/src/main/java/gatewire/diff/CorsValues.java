@@ -18,13 +18,14 @@ import java.util.regex.Pattern;
  * several origins, a template compares the request's origin with each of them, so that the quoted
  * origins in it are the allowed ones.
  */
-final class CorsHeaders {
+final class CorsValues {
 
   static final String ORIGIN = "access-control-allow-origin";
 
-  private static final Pattern QUOTED_ORIGIN = Pattern.compile("['\"]([a-z][a-z0-9+.-]*://[^'\"/]+)['\"]");
+  private static final Pattern QUOTED_ORIGIN =
+      Pattern.compile("['\"]([a-z][a-z0-9+.-]*://[^'\"/]+)['\"]");
 
-  private CorsHeaders() {}
+  private CorsValues() {}
 
   /** Returns the values of each header by its name in lower case. */
   static Map<String, Set<String>> of(Method method) {
