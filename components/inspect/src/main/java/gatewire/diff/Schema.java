@@ -83,8 +83,8 @@ record Schema(SchemaModels models, List<JsonNode> parts) {
     Map<String, List<JsonNode>> all = new LinkedHashMap<>();
     for (JsonNode part : parts) {
       part.path("properties")
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               one ->
                   all.computeIfAbsent(one.getKey(), name -> new ArrayList<>()).add(one.getValue()));
     }

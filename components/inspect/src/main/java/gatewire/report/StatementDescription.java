@@ -70,8 +70,8 @@ public record StatementDescription(
       value.forEach(one -> values.add(prefix + one.asText()));
     } else if (value.isObject()) {
       value
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               one -> values(one.getValue(), prefix + one.getKey() + " ").forEach(values::add));
     }
     return values;
