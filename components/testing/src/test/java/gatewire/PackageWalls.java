@@ -34,6 +34,11 @@ final class PackageWalls {
   static final String TEMPLATE_VALUE = "gatewire.stack.cloudformation.value";
   static final String INTRINSIC = "gatewire.stack.cloudformation.intrinsic";
   static final String SAM = "gatewire.stack.cloudformation.sam";
+  static final String SOURCE = "gatewire.stack.source";
+  static final String REPORT = "gatewire.report..";
+  static final String DIFF = "gatewire.diff";
+  static final String UPDATE = "gatewire.diff.update";
+  static final String DIFF_PRINT = "gatewire.diff.print";
   static final String PULUMI = "gatewire.pulumi..";
   static final String CLI = "gatewire.cli..";
   static final String LAUNCH = "gatewire.launch..";
@@ -136,6 +141,18 @@ final class PackageWalls {
               API,
               CHECK,
               DOCUMENTS),
+          new Wall(SOURCE, "other folders and revisions are read like any program", RESOURCES),
+          new Wall(
+              REPORT,
+              "a report prints a description of the model",
+              MODEL,
+              DESCRIBE,
+              CHECK,
+              TEMPLATE,
+              TEMPLATE_SCAN),
+          new Wall(DIFF, "a comparison of two models does not depend on how they were read", MODEL),
+          new Wall(UPDATE, "a deployment is compared by the resources of a stack", DIFF, RESOURCES),
+          new Wall(DIFF_PRINT, "differences are printed like a report", DIFF, UPDATE, REPORT),
           new Wall(LAUNCH, "it runs before the other classes are compiled"),
           new Wall(
               CLI,
@@ -146,9 +163,12 @@ final class PackageWalls {
               CHECK,
               DOCUMENTS,
               DOCUMENT,
+              CONTRACT,
               STACK,
-              TEMPLATE,
-              TEMPLATE_SCAN,
+              REPORT,
+              DIFF,
+              UPDATE,
+              DIFF_PRINT,
               LAUNCH),
           new Wall(
               LOCAL,

@@ -112,6 +112,7 @@ final class ApiSource {
             List.of(),
             document.warnings(),
             List.of(),
+            List.of(),
             finding -> Optional.of(lines.locate(finding.place())));
     return new ReadApis(
         file.toString(),

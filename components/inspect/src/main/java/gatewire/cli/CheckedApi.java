@@ -6,6 +6,7 @@ import gatewire.check.rule.Finding;
 import gatewire.model.RestApi;
 import gatewire.model.Stage;
 import gatewire.openapi.document.Warning;
+import gatewire.stack.aws.StackRole;
 import gatewire.stack.cloudformation.SourceLocation;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param stages the known stages that serve it; empty for a document
  * @param warnings the parts of its document, if it has one, that an import ignores
  * @param ofStack findings about the API and other resources of its stack; empty for a document
+ * @param roles the roles of the stack; empty for a document
  * @param locator finds the positions of its parts
  */
 record CheckedApi(
@@ -26,12 +28,14 @@ record CheckedApi(
     List<Stage> stages,
     List<Warning> warnings,
     List<Finding> ofStack,
+    List<StackRole> roles,
     Locator locator) {
 
   CheckedApi {
     stages = List.copyOf(stages);
     warnings = List.copyOf(warnings);
     ofStack = List.copyOf(ofStack);
+    roles = List.copyOf(roles);
   }
 
   /** Returns the findings about the API, its stack, its stages and the import of its document. */

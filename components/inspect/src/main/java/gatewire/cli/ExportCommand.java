@@ -7,10 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import gatewire.model.RestApi;
 import gatewire.openapi.ApiDocument;
 import gatewire.openapi.ImportParameters;
-import gatewire.stack.StackException;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -88,27 +85,12 @@ final class ExportCommand implements Callable<Integer> {
       return ExitCode.SOFTWARE;
     }
     try {
-      write(ApiDocument.write(api));
+      CommandOutput.write(text(ApiDocument.write(api)), output, spec);
       return ExitCode.OK;
     } catch (IllegalArgumentException e) {
       err.println(
           "API '%s' cannot be exported as a document: %s".formatted(api.name(), e.getMessage()));
       return ExitCode.SOFTWARE;
-    }
-  }
-
-  private void write(ObjectNode document) {
-    String text = text(document);
-    if (output.isEmpty()) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(text);
-      out.flush();
-      return;
-    }
-    try {
-      Files.writeString(output.get(), text);
-    } catch (IOException e) {
-      throw new StackException("%s cannot be written: %s".formatted(output.get(), e));
     }
   }
 

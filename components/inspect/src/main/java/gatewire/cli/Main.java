@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
     name = "gatewire",
-    description = "Serves, checks and describes an API without deploying it.",
+    description = "Serves, checks, describes and compares APIs without deploying them.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -58,6 +58,7 @@ public final class Main {
         .addSubcommand(new CheckCommand())
         .addSubcommand(new DescribeCommand())
         .addSubcommand(new ExportCommand())
+        .addSubcommand(new DiffCommand())
         .addSubcommand(new CommandLine.HelpCommand());
     return PlainProblems.on(commands, reported)
         .registerConverter(Path.class, CallerFolder::resolve)

@@ -8,15 +8,22 @@ import gatewire.stack.aws.ApiStack;
 import gatewire.stack.aws.FunctionPermission;
 import gatewire.stack.aws.InvocationRights;
 import gatewire.stack.aws.StackApi;
+import gatewire.stack.aws.StackRole;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds mistakes that show only together with other resources of a stack. */
-record StackFindings(ApiStack stack, InvocationRights rights) {
+record StackFindings(ApiStack stack, InvocationRights rights, List<StackRole> roles) {
+
+  StackFindings {
+    roles = List.copyOf(roles);
+  }
 
   static StackFindings of(ApiStack stack, List<ResourceState> resources) {
     return new StackFindings(
-        stack, new InvocationRights(stack.functions(), FunctionPermission.read(resources)));
+        stack,
+        new InvocationRights(stack.functions(), FunctionPermission.read(resources)),
+        List.copyOf(StackRole.read(resources).values()));
   }
 
   /** Returns an API of the stack with everything that is known of it. */
@@ -27,6 +34,7 @@ record StackFindings(ApiStack stack, InvocationRights rights) {
         api.stages(),
         imported.warnings(),
         about(api, imported.api()),
+        roles,
         locator);
   }
 

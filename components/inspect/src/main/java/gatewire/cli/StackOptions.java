@@ -40,9 +40,23 @@ public final class StackOptions {
    *     fails
    */
   public RecordedStack record() {
+    return record(Path.of(""), programName());
+  }
+
+  /**
+   * Runs the program of another folder with the configuration of the same stack there. The thread's
+   * context class loader must find the program's classes.
+   *
+   * @throws gatewire.stack.StackException if the stack or program does not exist, or the program
+   *     fails
+   */
+  public RecordedStack record(Path folder) {
+    return record(folder, program.orElseGet(() -> ProgramPom.program(folder)));
+  }
+
+  private RecordedStack record(Path folder, String name) {
     return RecordedStack.run(
-            StackProgram.of(programName()),
-            PulumiProject.read(Path.of("")).configuration(stack, config))
+            StackProgram.of(name), PulumiProject.read(folder).configuration(stack, config))
         .orThrow();
   }
 

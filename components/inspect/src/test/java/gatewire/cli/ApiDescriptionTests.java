@@ -20,6 +20,9 @@ import gatewire.model.PathTemplate;
 import gatewire.model.ResponseTransferMode;
 import gatewire.model.RestApi;
 import gatewire.model.Text;
+import gatewire.report.ApiDescription;
+import gatewire.report.DescriptionFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,10 @@ class ApiDescriptionTests {
     RouteFilter filter = new RouteFilter();
     new CommandLine(CommandSpec.create().addMixin("filter", CommandSpec.forAnnotatedObject(filter)))
         .parseArgs(arguments);
-    return ApiDescription.of(api, LocatedReport.of(api, Report.of(api), Locator.NONE), filter);
+    LocatedReport report = LocatedReport.of(api, Report.of(api), Locator.NONE).selected(filter);
+    return DescriptionFormat.TEXT.print(
+        List.of(
+            ApiDescription.of(
+                api, filter::selects, List.of(), ReportText.findings(report).toList())));
   }
 }

@@ -1,4 +1,4 @@
-package gatewire.cli;
+package gatewire.report;
 
 /** Formats a line of a description in three columns. */
 final class DescriptionLine {
