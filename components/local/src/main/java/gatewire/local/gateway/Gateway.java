@@ -104,7 +104,8 @@ public final class Gateway {
     try {
       RequestLimits.check(exchange.request());
       result = respond(exchange).toCompletableFuture();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // A full heap or stack must fail this request only.
       return CompletableFuture.completedFuture(finish(exchange, failed(exchange, e)));
     }
     if (result.isDone() && !result.isCompletedExceptionally()) {
