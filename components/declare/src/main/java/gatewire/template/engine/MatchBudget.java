@@ -71,6 +71,9 @@ public final class MatchBudget {
   }
 
   private boolean match(Pattern pattern, String text, boolean whole) {
+    if (!EmptyMatches.areFew(pattern, text.length())) {
+      throw Undecided.of(pattern, "matches the empty string in too many ways", false);
+    }
     try {
       Matcher matcher = pattern.matcher(new InterruptibleText(text, budget));
       return whole ? matcher.matches() : matcher.find();

