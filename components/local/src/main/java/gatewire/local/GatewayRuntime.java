@@ -2,6 +2,7 @@ package gatewire.local;
 
 import gatewire.local.backend.BackendClient;
 import gatewire.local.gateway.Gateway;
+import gatewire.local.http.BodyMemoryLimit;
 import gatewire.local.lambda.Functions;
 import gatewire.local.outbound.EmbeddedLambda;
 import gatewire.local.outbound.EmbeddedS3;
@@ -80,8 +81,9 @@ final class GatewayRuntime implements AutoCloseable {
   /** Starts to serve the loaded APIs; the server accepts requests when this returns. */
   void serve(LoadedSource source, LocalGateway.Builder settings) {
     BackendClient backends = settings.backends.apply(backends(source, settings));
+    BodyMemoryLimit bodies = new BodyMemoryLimit(settings.clientLimits.bodyBytes());
     ServedApis apis =
-        new ServedApis(source.apis().stream().map(api -> served(api, backends)).toList());
+        new ServedApis(source.apis().stream().map(api -> served(api, backends, bodies)).toList());
     GatewayServer server =
         new GatewayServer(
             apis,
@@ -148,13 +150,13 @@ final class GatewayRuntime implements AutoCloseable {
     }
   }
 
-  private ServedApi served(LoadedApi api, BackendClient backends) {
+  private ServedApi served(LoadedApi api, BackendClient backends, BodyMemoryLimit bodies) {
     return api.problem().isPresent()
         ? ServedApi.broken(api.id(), api.problem().get())
         : ServedApi.of(
             api.id(),
             api.stages().stream()
-                .map(each -> new Gateway(each, backends, traces, workers))
+                .map(each -> new Gateway(each, backends, traces, workers, bodies))
                 .toList());
   }
 

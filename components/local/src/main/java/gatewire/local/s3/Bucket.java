@@ -85,6 +85,17 @@ final class Bucket {
     }
   }
 
+  /** Opens an object; the caller closes it. */
+  Optional<OpenObject> open(String key) {
+    try {
+      return Optional.of(ObjectFile.open(fileOf(key)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Optional<ObjectFile.Content> read(String key) {
     try {
       return Optional.of(ObjectFile.read(fileOf(key)));

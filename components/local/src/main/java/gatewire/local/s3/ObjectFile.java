@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,6 +27,9 @@ final class ObjectFile {
   static final String SUFFIX = ".object";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** S3 limits a request's headers to 8 KB; escaped in JSON, they can be six times as long. */
+  private static final int MAX_HEAD = 64 * 1024;
 
   private ObjectFile() {}
 
@@ -52,24 +56,37 @@ final class ObjectFile {
   }
 
   static Content read(Path file) throws IOException {
-    byte[] all = Files.readAllBytes(file);
-    int lineEnd = 0;
-    while (lineEnd < all.length && all[lineEnd] != '\n') {
-      lineEnd++;
+    try (OpenObject open = open(file)) {
+      return new Content(open.object(), open.read(0, open.object().size()));
     }
-    StoredObject object = parse(file, Arrays.copyOf(all, lineEnd));
-    return new Content(
-        object, Arrays.copyOfRange(all, Math.min(lineEnd + 1, all.length), all.length));
+  }
+
+  /** Opens an object whose bytes can be read in part. */
+  static OpenObject open(Path file) throws IOException {
+    FileChannel channel = FileChannel.open(file);
+    try {
+      byte[] line = line(Channels.newInputStream(channel));
+      return new OpenObject(parse(file, line), channel, line.length + 1L);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
   }
 
   static StoredObject readHead(Path file) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
-        line.write(b);
-      }
-      return parse(file, line.toByteArray());
+    try (InputStream in = Files.newInputStream(file)) {
+      return parse(file, line(in));
     }
+  }
+
+  /** Returns the first line, or its beginning if it is too long for the head of an object. */
+  private static byte[] line(InputStream file) throws IOException {
+    InputStream in = new BufferedInputStream(file, 1_024);
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int b = in.read(); b >= 0 && b != '\n' && line.size() <= MAX_HEAD; b = in.read()) {
+      line.write(b);
+    }
+    return line.toByteArray();
   }
 
   private static StoredObject parse(Path file, byte[] line) throws IOException {

@@ -106,7 +106,7 @@ public final class S3Service {
     return switch (request.method()) {
       case "GET", "HEAD" ->
           ObjectReads.get(
-              request, query, bucket.read(key).orElseThrow(() -> missingObject(key, missing)));
+              request, query, bucket.open(key).orElseThrow(() -> missingObject(key, missing)));
       case "PUT" -> writes.put(request, bucket, key);
       case "DELETE" -> writes.delete(request, bucket, key);
       default -> throw notAllowed(request, "OBJECT");

@@ -1,5 +1,6 @@
 package gatewire.local.server;
 
+import gatewire.local.http.BodyMemoryLimit;
 import gatewire.local.gateway.RequestLimits;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

@@ -1,5 +1,6 @@
 package gatewire.local.server;
 
+import gatewire.local.http.BodyMemoryLimit;
 import gatewire.local.http.ClientResponse;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
