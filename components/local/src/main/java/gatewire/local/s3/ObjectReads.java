@@ -45,7 +45,8 @@ final class ObjectReads {
     Optional<ByteRange> range = range(request, object);
     if (range.isEmpty()) {
       headers.put("Content-Length", Long.toString(object.size()));
-      return new S3Response(200, headers, open.read(0, object.size()));
+      boolean head = request.method().equals("HEAD");
+      return new S3Response(200, headers, open.read(0, head ? 0 : object.size()));
     }
     headers.put("Content-Range", range.get().contentRange());
     headers.put("Content-Length", Long.toString(range.get().length()));
