@@ -1,5 +1,8 @@
 package gatewire.stack;
 
+import org.jspecify.annotations.Nullable;
+import gatewire.input.FileProblem;
+import gatewire.input.BoundedJson;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -53,9 +56,9 @@ public final class StackExport {
             .formatted(file.getFileName(), file.getFileName()));
   }
 
-  private static Object parse(Path file) {
+  private static @Nullable Object parse(Path file) {
     try {
-      return JSON.readValue(Files.readString(file), Object.class);
+      return BoundedJson.read(JSON, Files.readString(file), Object.class);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new StackException(
@@ -66,7 +69,7 @@ public final class StackExport {
                   at.getColumnNr(),
                   e.getOriginalMessage().lines().findFirst().orElse("")));
     } catch (IOException e) {
-      throw new StackException("%s cannot be read: %s".formatted(file, e));
+      throw new StackException("%s cannot be read: %s".formatted(file, FileProblem.reason(e)));
     }
   }
 

@@ -1,5 +1,7 @@
 package gatewire.openapi.document;
 
+import gatewire.input.FileProblem;
+import gatewire.input.BoundedJson;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -39,7 +41,7 @@ public final class DocumentText {
     } catch (CharacterCodingException e) {
       throw new InvalidDocumentException("The file is not encoded in UTF-8.").in(file);
     } catch (IOException e) {
-      throw new InvalidDocumentException("The file cannot be read: " + e.getMessage()).in(file);
+      throw new InvalidDocumentException("The file cannot be read: " + FileProblem.reason(e) + ".").in(file);
     }
   }
 
@@ -67,12 +69,12 @@ public final class DocumentText {
   private static JsonNode parseJson(String document, ReadProblems problems)
       throws JsonProcessingException {
     try {
-      return JSON.readTree(document);
+      return BoundedJson.tree(JSON, document);
     } catch (JsonProcessingException e) {
       if (!e.getOriginalMessage().startsWith("Duplicate field")) {
         throw e;
       }
-      JsonNode root = LENIENT.readTree(document);
+      JsonNode root = BoundedJson.tree(LENIENT, document);
       problems.duplicate(where(e) + firstLine(e));
       return root;
     }

@@ -1,5 +1,6 @@
 package gatewire.local.source;
 
+import gatewire.input.FileProblem;
 import gatewire.cli.ImportedDocument;
 import gatewire.local.backend.ServiceTarget;
 import gatewire.local.exchange.DeployedApi;
@@ -139,7 +140,7 @@ public final class DocumentSource {
       }
       return documents;
     } catch (IOException e) {
-      throw new SourceException(path + " cannot be read: " + e);
+      throw new SourceException(path + " cannot be read: " + FileProblem.reason(e));
     }
   }
 
