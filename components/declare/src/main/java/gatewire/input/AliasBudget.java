@@ -33,6 +33,6 @@ public final class AliasBudget {
 
   /** Returns the problem of a document with too many values. */
   public static String problem() {
-    return "the aliases of the document expand to more than %d values".formatted(MAX_VALUES);
+    return "The aliases of the document expand to more than %d values".formatted(MAX_VALUES);
   }
 }
