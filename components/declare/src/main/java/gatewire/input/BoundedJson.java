@@ -89,8 +89,7 @@ public final class BoundedJson {
   public static boolean isTooLarge(String number) {
     Matcher exponent = EXPONENT.matcher(number);
     return exponent.find()
-        && (exponent.group(1).length() > 4
-            || Integer.parseInt(exponent.group(1)) > MAX_EXPONENT);
+        && (exponent.group(1).length() > 4 || Integer.parseInt(exponent.group(1)) > MAX_EXPONENT);
   }
 
   private static final class Parser extends JsonParserDelegate {
@@ -104,9 +103,7 @@ public final class BoundedJson {
       JsonToken token = super.nextToken();
       if (token == JsonToken.VALUE_NUMBER_FLOAT && isTooLarge(getText())) {
         throw new JsonParseException(
-            this,
-            "A number has an exponent of more than " + MAX_EXPONENT,
-            currentTokenLocation());
+            this, "A number has an exponent of more than " + MAX_EXPONENT, currentTokenLocation());
       }
       return token;
     }

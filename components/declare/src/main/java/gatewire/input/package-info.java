@@ -1,6 +1,6 @@
 /**
- * Bounds for readers of files from any author: numbers, nesting, aliases, and messages for
- * files that cannot be read.
+ * Bounds for readers of files from any author: numbers, nesting, aliases, and messages for files
+ * that cannot be read.
  */
 @NullMarked
 package gatewire.input;

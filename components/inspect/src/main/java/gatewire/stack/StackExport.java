@@ -1,11 +1,10 @@
 package gatewire.stack;
 
-import org.jspecify.annotations.Nullable;
-import gatewire.input.FileProblem;
-import gatewire.input.BoundedJson;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.input.BoundedJson;
+import gatewire.input.FileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the output of {@code pulumi stack export}, for programs in any language.

@@ -117,7 +117,8 @@ public final class HostileFiles {
     files.put("white space", " \n\t");
     files.put("a NUL in JSON", "{\"a\u0000\": \"\u0000\"}");
     files.put("a NUL in YAML", "a: \"\u0000\"");
-    for (String value : List.of("[]", "null", "1", "\"x\"", "true", "{}", "---", "a", "- a", "? [a]\n: b")) {
+    for (String value :
+        List.of("[]", "null", "1", "\"x\"", "true", "{}", "---", "a", "- a", "? [a]\n: b")) {
       files.put("only " + value, value);
     }
     files.put("deep arrays", "[".repeat(100_000));
@@ -134,7 +135,8 @@ public final class HostileFiles {
     files.put("a huge number", "{\"openapi\": 1e999999999, \"version\": 1e99999999999}");
     files.put("a huge number in YAML", "openapi: 1e999999999\nversion: 1e99999999999");
     files.put("a gigantic string", "{\"openapi\": \"" + "x".repeat(21_000_000) + "\"}");
-    files.put("duplicate keys", "{\"openapi\": 1, \"openapi\": 2, \"Resources\": {}, \"Resources\": {}}");
+    files.put(
+        "duplicate keys", "{\"openapi\": 1, \"openapi\": 2, \"Resources\": {}, \"Resources\": {}}");
     files.put("duplicate keys in YAML", "openapi: 1\nopenapi: 2\nResources: {}\nResources: {}");
     files.put("an alias of itself", "a: &a [*a]\nResources: &b {b: *b}\npaths: *b");
     files.put("an unknown alias", "a: *b");
@@ -144,12 +146,17 @@ public final class HostileFiles {
   }
 
   private static String bomb() {
-    StringBuilder text = new StringBuilder("openapi: 3.0.1\ninfo: {title: a, version: '1'}\npaths: {}\n");
+    StringBuilder text =
+        new StringBuilder("openapi: 3.0.1\ninfo: {title: a, version: '1'}\npaths: {}\n");
     text.append("x-a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n");
     for (int i = 1; i < 12; i++) {
-      text.append("x-a%d: &a%d [".formatted(i, i)).append("*a%d, ".formatted(i - 1).repeat(10)).append("]\n");
+      text.append("x-a%d: &a%d [".formatted(i, i))
+          .append("*a%d, ".formatted(i - 1).repeat(10))
+          .append("]\n");
     }
-    return text + "components: {schemas: {A: {enum: *a11}}}\nResources: {A: {Type: X, Properties: *b}}".replace("*b", "{a: *a11}");
+    return text
+        + "components: {schemas: {A: {enum: *a11}}}\nResources: {A: {Type: X, Properties: *b}}"
+            .replace("*b", "{a: *a11}");
   }
 
   /** Returns a sample with wrong values in place of each of its values. */
@@ -179,7 +186,8 @@ public final class HostileFiles {
 
   private static void visit(JsonNode node, Consumer<Consumer<JsonNode>> each) {
     if (node instanceof ObjectNode object) {
-      for (String name : new ArrayList<>(object.properties()).stream().map(Map.Entry::getKey).toList()) {
+      for (String name :
+          new ArrayList<>(object.properties()).stream().map(Map.Entry::getKey).toList()) {
         JsonNode value = object.get(name);
         each.accept(wrong -> object.set(name, wrong));
         object.set(name, value);

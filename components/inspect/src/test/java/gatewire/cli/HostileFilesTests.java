@@ -35,7 +35,8 @@ class HostileFilesTests {
           .setErr(new PrintWriter(err))
           .execute(arguments);
     } catch (RuntimeException | Error e) {
-      thrown = e + " at " + List.of(e.getStackTrace()).subList(0, Math.min(6, e.getStackTrace().length));
+      thrown =
+          e + " at " + List.of(e.getStackTrace()).subList(0, Math.min(6, e.getStackTrace().length));
     }
     String all = err + thrown;
     boolean raw =
@@ -46,7 +47,14 @@ class HostileFilesTests {
             || all.contains("StreamReadConstraints")
             || all.isEmpty() && out.toString().isEmpty();
     return raw
-        ? List.of(description + " with " + arguments[0] + " " + arguments[1] + ": " + all.substring(0, Math.min(600, all.length())))
+        ? List.of(
+            description
+                + " with "
+                + arguments[0]
+                + " "
+                + arguments[1]
+                + ": "
+                + all.substring(0, Math.min(600, all.length())))
         : List.of();
   }
 
@@ -108,8 +116,7 @@ class HostileFilesTests {
     int i = 0;
     for (String each : HostileFiles.wrongTypes(sample)) {
       Path file = Files.writeString(folder.resolve("hostile.json"), each);
-      problems.addAll(
-          problems(each, commands.get(i++ % commands.size()), source, file.toString()));
+      problems.addAll(problems(each, commands.get(i++ % commands.size()), source, file.toString()));
     }
     return problems;
   }

@@ -1,7 +1,5 @@
 package gatewire.openapi.document;
 
-import gatewire.input.FileProblem;
-import gatewire.input.BoundedJson;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -10,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import gatewire.input.BoundedJson;
+import gatewire.input.FileProblem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -41,7 +41,8 @@ public final class DocumentText {
     } catch (CharacterCodingException e) {
       throw new InvalidDocumentException("The file is not encoded in UTF-8.").in(file);
     } catch (IOException e) {
-      throw new InvalidDocumentException("The file cannot be read: " + FileProblem.reason(e) + ".").in(file);
+      throw new InvalidDocumentException("The file cannot be read: " + FileProblem.reason(e) + ".")
+          .in(file);
     }
   }
 

@@ -1,11 +1,11 @@
 package gatewire.openapi.document;
 
-import gatewire.input.BoundedJson;
-import gatewire.input.AliasBudget;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gatewire.input.AliasBudget;
+import gatewire.input.BoundedJson;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -144,14 +144,17 @@ final class EmptyMatches {
     int start = next;
     if (regex.startsWith("?", next)) {
       int end = next + 1;
-      while (end < regex.length() && (Character.isLetter(regex.charAt(end)) || regex.charAt(end) == '-')) {
+      while (end < regex.length()
+          && (Character.isLetter(regex.charAt(end)) || regex.charAt(end) == '-')) {
         end++;
       }
       next = end;
       if (regex.startsWith(")", next)) {
         next++;
         return Count.ASSERTION;
-      } else if (regex.startsWith("<", next) && !regex.startsWith("<=", next) && !regex.startsWith("<!", next)) {
+      } else if (regex.startsWith("<", next)
+          && !regex.startsWith("<=", next)
+          && !regex.startsWith("<!", next)) {
         next = regex.indexOf('>', next) + 1;
       } else {
         next += regex.startsWith("<", next) ? 2 : 1;
@@ -159,8 +162,11 @@ final class EmptyMatches {
     }
     Count inner = alternatives();
     next++;
-    boolean isLookaround = regex.startsWith("?=", start) || regex.startsWith("?!", start)
-        || regex.startsWith("?<=", start) || regex.startsWith("?<!", start);
+    boolean isLookaround =
+        regex.startsWith("?=", start)
+            || regex.startsWith("?!", start)
+            || regex.startsWith("?<=", start)
+            || regex.startsWith("?<!", start);
     boolean isAtomic = regex.startsWith("?>", start);
     if (isLookaround) {
       return new Count(1, inner.work);

@@ -3,8 +3,8 @@ package gatewire.template.engine;
 import java.util.Locale;
 
 /**
- * Changes the case of strings in linear time. Java's methods copy the string for each character that
- * becomes longer, such as ß, and search its word for each Greek sigma.
+ * Changes the case of strings in linear time. Java's methods copy the string for each character
+ * that becomes longer, such as ß, and search its word for each Greek sigma.
  */
 final class LetterCase {
 

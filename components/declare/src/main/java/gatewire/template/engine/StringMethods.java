@@ -52,9 +52,7 @@ final class StringMethods {
         NativeMethod.of("toLowerCase", (s, a) -> LetterCase.lower((String) s)),
         NativeMethod.of("toUpperCase", (s, a) -> LetterCase.upper((String) s)),
         NativeMethod.of(
-            "valueOf",
-            (s, a) -> a[0] == null ? "null" : ValuePrinter.text(a[0]),
-            Object.class));
+            "valueOf", (s, a) -> a[0] == null ? "null" : ValuePrinter.text(a[0]), Object.class));
   }
 
   private static List<NativeMethod> searchMethods() {
@@ -122,8 +120,7 @@ final class StringMethods {
   private static Pattern compile(String text, @Nullable Object regex) {
     String expression = string(regex);
     if (expression.length() > MAX_REGEX) {
-      throw TemplateFailure.limit(
-          "a regular expression has more than %d characters", MAX_REGEX);
+      throw TemplateFailure.limit("a regular expression has more than %d characters", MAX_REGEX);
     }
     Pattern pattern = Pattern.compile(expression);
     if (!EmptyMatches.areFew(pattern, text.length())) {
@@ -151,8 +148,7 @@ final class StringMethods {
   private static String[] split(Object text, @Nullable Object regex, int limit) {
     RenderBudget budget = RenderBudget.current();
     budget.chargeText(((String) text).length());
-    return compile((String) text, regex)
-        .split(new InterruptibleText((String) text, budget), limit);
+    return compile((String) text, regex).split(new InterruptibleText((String) text, budget), limit);
   }
 
   private static String replace(String text, String target, String replacement) {

@@ -17,7 +17,9 @@ final class UtilReference {
 
   static final List<NativeMethod> METHODS =
       List.of(
-          function("escapeJavaScript", text -> TextPieces.convert(text, StringEscapeUtils::escapeEcmaScript)),
+          function(
+              "escapeJavaScript",
+              text -> TextPieces.convert(text, StringEscapeUtils::escapeEcmaScript)),
           function("parseJson", UtilReference::parseJson),
           function("urlEncode", text -> TextPieces.convert(text, UtilReference::urlEncode)),
           function("urlDecode", UtilReference::urlDecode),

@@ -66,7 +66,7 @@ class YamlTreeTests {
 
   private static String doubling(int times) {
     return IntStream.rangeClosed(1, times)
-            .mapToObj(i -> "a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1))
+        .mapToObj(i -> "a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1))
         .collect(joining("", "a0: &a0 [x]\n", ""));
   }
 }

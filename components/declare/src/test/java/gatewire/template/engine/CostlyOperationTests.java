@@ -65,8 +65,7 @@ class CostlyOperationTests {
       })
   void that_are_repeated_are_stopped(String call) {
     assertStopped(
-        large("   a")
-            .replace("22", "20")
+        large("   a").replace("22", "20")
             + "#set($t = \"${s}b\")#set($s = \"${s}b\")"
             + "#foreach($i in [1..1000])#foreach($j in [1..1000])%s#end#end".formatted(call));
   }

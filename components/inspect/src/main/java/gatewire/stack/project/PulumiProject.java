@@ -76,7 +76,8 @@ public final class PulumiProject {
       return files.flatMap(path -> stackName(path).stream()).sorted().toList();
     } catch (IOException e) {
       throw new StackException(
-          "%s: the folder of the stack files cannot be read: %s".formatted(file.getFileName(), FileProblem.reason(e)));
+          "%s: the folder of the stack files cannot be read: %s"
+              .formatted(file.getFileName(), FileProblem.reason(e)));
     }
   }
 

@@ -1,19 +1,19 @@
 package gatewire.stack.project;
 
-import java.util.Set;
-import java.util.IdentityHashMap;
-import java.util.Collections;
-import gatewire.input.FileProblem;
 import gatewire.input.AliasBudget;
+import gatewire.input.FileProblem;
 import gatewire.stack.StackException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -65,7 +65,8 @@ final class YamlFile {
       throw new StackException(
           "%s: %s".formatted(file.getFileName(), firstLine(String.valueOf(e.getMessage()))));
     } catch (IOException e) {
-      throw new StackException("%s cannot be read: %s".formatted(file.getFileName(), FileProblem.reason(e)));
+      throw new StackException(
+          "%s cannot be read: %s".formatted(file.getFileName(), FileProblem.reason(e)));
     }
   }
 

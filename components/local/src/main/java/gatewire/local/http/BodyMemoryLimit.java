@@ -4,8 +4,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Limits the total memory of bodies: of requests, from their first byte to the response, or of
- * responses, until the client has received them. Many clients that each send 10 MB and stop before the end would otherwise hold that memory until
- * they time out, and so would clients that do not read their responses.
+ * responses, until the client has received them. Many clients that each send 10 MB and stop before
+ * the end would otherwise hold that memory until they time out, and so would clients that do not
+ * read their responses.
  */
 public final class BodyMemoryLimit {
 

@@ -20,8 +20,7 @@ public record ClientResponse(
     Optional<BodyMemoryLimit.Lease> memory) {
 
   /** Creates a response whose memory is not limited. */
-  public ClientResponse(
-      int status, HttpHeaders headers, byte[] body, Optional<BodyStream> stream) {
+  public ClientResponse(int status, HttpHeaders headers, byte[] body, Optional<BodyStream> stream) {
     this(status, headers, body, stream, Optional.empty());
   }
 

@@ -39,8 +39,7 @@ public final class EmbeddedS3 {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     call.headers()
         .forEach((name, value) -> headers.merge(name, value, (one, other) -> one + "," + other));
-    S3Request request =
-        new S3Request(call.method(), path, target.query(), headers, call.body());
+    S3Request request = new S3Request(call.method(), path, target.query(), headers, call.body());
     S3Response response;
     try {
       response =

@@ -84,8 +84,7 @@ final class BodyCheck {
   private static List<Error> errors(Exchange exchange, String type, Schema schema)
       throws JacksonException {
     JsonNode json = json(exchange.body(), type);
-    BoundedValidation validation =
-        new BoundedValidation(schema.createExecutionContext(), exchange);
+    BoundedValidation validation = new BoundedValidation(schema.createExecutionContext(), exchange);
     SchemaPattern.within(BoundedMatch.of(exchange), () -> schema.validate(validation, json));
     return validation.getErrors();
   }

@@ -94,8 +94,7 @@ final class BoundedValidation extends ExecutionContext {
   private void steps(int count) {
     stepsLeft -= count;
     if (stepsLeft < 0) {
-      throw new ValidationStopped(
-          new TooCostly("takes more than %d steps".formatted(MAX_STEPS)));
+      throw new ValidationStopped(new TooCostly("takes more than %d steps".formatted(MAX_STEPS)));
     }
     try {
       budget.steps(count);

@@ -41,8 +41,7 @@ final class SchemaErrors {
     }
     String all = String.join(", ", messages);
     if (!missing.isEmpty()) {
-      String first =
-          "object has missing required properties ([" + String.join(",", missing) + "])";
+      String first = "object has missing required properties ([" + String.join(",", missing) + "])";
       all = messages.isEmpty() ? first : first + ", " + all;
     }
     return all.length() > MAX_LENGTH ? all.substring(0, MAX_LENGTH) + "..." : all;

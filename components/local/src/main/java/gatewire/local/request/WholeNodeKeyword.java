@@ -10,8 +10,8 @@ import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
 
 /**
- * A keyword that compares whole nodes, such as {@code enum}. Their size is charged before, because a
- * model that refers to itself compares the inner values of a nested body again at each level.
+ * A keyword that compares whole nodes, such as {@code enum}. Their size is charged before, because
+ * a model that refers to itself compares the inner values of a nested body again at each level.
  */
 record WholeNodeKeyword(Keyword keyword) implements Keyword {
 

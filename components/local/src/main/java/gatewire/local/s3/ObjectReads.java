@@ -50,8 +50,7 @@ final class ObjectReads {
     }
     headers.put("Content-Range", range.get().contentRange());
     headers.put("Content-Length", Long.toString(range.get().length()));
-    return new S3Response(
-        206, headers, open.read(range.get().first(), range.get().length()));
+    return new S3Response(206, headers, open.read(range.get().first(), range.get().length()));
   }
 
   private static Optional<ByteRange> range(S3Request request, StoredObject object) {

@@ -1,7 +1,7 @@
 package gatewire.local.source;
 
-import gatewire.input.FileProblem;
 import gatewire.cli.ImportedDocument;
+import gatewire.input.FileProblem;
 import gatewire.local.backend.ServiceTarget;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;

@@ -1,10 +1,10 @@
 package gatewire.local.source;
 
-import gatewire.input.FileProblem;
-import gatewire.input.BoundedJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.input.BoundedJson;
+import gatewire.input.FileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

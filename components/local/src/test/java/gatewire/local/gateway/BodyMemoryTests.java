@@ -63,7 +63,8 @@ class BodyMemoryTests {
 
   @Test
   void a_body_that_grows_when_it_is_decoded_does_not_fit() {
-    TestGateway gateway = TestGateway.of(api(method("POST /a", mock("fine")).build()), new BodyMemoryLimit(50_000));
+    TestGateway gateway =
+        TestGateway.of(api(method("POST /a", mock("fine")).build()), new BodyMemoryLimit(50_000));
     byte[] small = ContentCoding.GZIP.encode(new byte[60_000]);
 
     ClientResponse rejected = gateway.send("POST", "/a", small, "Content-Encoding", "gzip");
@@ -71,7 +72,8 @@ class BodyMemoryTests {
     assertThat(rejected.status()).isEqualTo(503);
     assertThat(gateway.log(rejected)).contains(FULL);
     byte[] fits = ContentCoding.GZIP.encode("{}".getBytes(StandardCharsets.UTF_8));
-    assertThat(gateway.send("POST", "/a", fits, "Content-Encoding", "gzip").status()).isEqualTo(200);
+    assertThat(gateway.send("POST", "/a", fits, "Content-Encoding", "gzip").status())
+        .isEqualTo(200);
   }
 
   @Test
@@ -106,7 +108,9 @@ class BodyMemoryTests {
 
   @Test
   void the_log_keeps_the_beginning_of_a_long_line() {
-    TestGateway gateway = TestGateway.of(api(method("POST /a", mock("$input.body.matches('(x+x+)+y')$oops.foo(")).build()));
+    TestGateway gateway =
+        TestGateway.of(
+            api(method("POST /a", mock("$input.body.matches('(x+x+)+y')$oops.foo(")).build()));
 
     ClientResponse failed = gateway.send("POST", "/a", "{}", "X-Long", "x".repeat(9_000));
     assertThat(gateway.log(failed).lines()).allMatch(line -> line.length() < 17_000);

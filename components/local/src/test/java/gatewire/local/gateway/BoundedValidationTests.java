@@ -68,8 +68,7 @@ class BoundedValidationTests {
   void a_model_that_refers_to_itself_twice_stops_after_its_steps(String schema) {
     TestGateway gateway = gateway(schema.replace("SELF", SELF));
     CompletionStage<ClientResponse> response =
-        gateway.begin(
-            Peer.LOCAL, "POST", "/a", nested(60).getBytes(StandardCharsets.UTF_8));
+        gateway.begin(Peer.LOCAL, "POST", "/a", nested(60).getBytes(StandardCharsets.UTF_8));
     assertThat(worker).as("moved to a worker thread").hasSize(1);
     worker.remove().run();
 
@@ -77,12 +76,15 @@ class BoundedValidationTests {
     assertThat(rejected.status()).isEqualTo(400);
     assertThat(new String(rejected.body(), StandardCharsets.UTF_8))
         .isEqualTo("{\"message\": \"Invalid request body\"}");
-    assertThat(gateway.log(rejected)).containsPattern("\\[(?:validating the body takes more than \\d+|the expression 'a' takes )");
+    assertThat(gateway.log(rejected))
+        .containsPattern(
+            "\\[(?:validating the body takes more than \\d+|the expression 'a' takes )");
   }
 
   @Test
   void keeps_a_limited_number_of_errors() {
-    String body = IntStream.range(0, 5_000).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    String body =
+        IntStream.range(0, 5_000).mapToObj(String::valueOf).collect(Collectors.joining(","));
     TestGateway gateway =
         gateway("{\"items\": {\"anyOf\": [{\"type\": \"string\"}, {\"type\": \"boolean\"}]}}");
 
@@ -94,10 +96,10 @@ class BoundedValidationTests {
 
   @Test
   void prints_nested_values_up_to_a_length() {
-    TestGateway gateway =
-        gateway("{\"additionalProperties\": {\"$ref\": \"#\"}, \"enum\": [1]}");
+    TestGateway gateway = gateway("{\"additionalProperties\": {\"$ref\": \"#\"}, \"enum\": [1]}");
 
-    ClientResponse response = send(gateway, nested(100).replace("1", "\"" + "x".repeat(2000) + "\""));
+    ClientResponse response =
+        send(gateway, nested(100).replace("1", "\"" + "x".repeat(2000) + "\""));
 
     assertThat(response.status()).isEqualTo(400);
     assertThat(gateway.log(response)).contains("not found in enum").hasSizeLessThan(100_000);
@@ -158,7 +160,8 @@ class BoundedValidationTests {
         "{\"format\": \"date-time\"}"
       })
   void a_number_without_a_double_is_checked_or_rejected(String schema) {
-    for (String number : new String[] {"1e999", "-1e999", "1e999999999", "9".repeat(900), "1e-999999999"}) {
+    for (String number :
+        new String[] {"1e999", "-1e999", "1e999999999", "9".repeat(900), "1e-999999999"}) {
       assertThat(send(gateway(schema), number).status()).as(number).isIn(200, 400);
     }
   }

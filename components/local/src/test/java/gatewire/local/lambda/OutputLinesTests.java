@@ -27,7 +27,8 @@ class OutputLinesTests {
 
   @Test
   void splits_lines_as_java_does() throws IOException {
-    for (String output : new String[] {"", "a", "a\n", "a\nb", "\n\n", "a\r\nb\r\r\n\nc", "\r", "\n\r\n"}) {
+    for (String output :
+        new String[] {"", "a", "a\n", "a\nb", "\n\n", "a\r\nb\r\r\n\nc", "\r", "\n\r\n"}) {
       assertThat(lines(output))
           .isEqualTo(new BufferedReader(new StringReader(output)).lines().toList());
     }
@@ -37,7 +38,8 @@ class OutputLinesTests {
   void cuts_a_line_that_is_too_long() throws IOException {
     String line = "x".repeat(OutputLines.MAX_LENGTH);
 
-    assertThat(lines(line + "\n" + line + "yz\nend")).containsExactly(line, line + " [TRUNCATED]", "end");
+    assertThat(lines(line + "\n" + line + "yz\nend"))
+        .containsExactly(line, line + " [TRUNCATED]", "end");
   }
 
   @Test

@@ -1,12 +1,12 @@
 package gatewire.stack.cloudformation.value;
 
-import gatewire.input.BoundedJson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import gatewire.input.BoundedJson;
 import gatewire.stack.StackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

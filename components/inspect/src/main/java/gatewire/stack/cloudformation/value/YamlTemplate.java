@@ -1,7 +1,7 @@
 package gatewire.stack.cloudformation.value;
 
-import gatewire.input.BoundedJson;
 import gatewire.input.AliasBudget;
+import gatewire.input.BoundedJson;
 import gatewire.stack.StackException;
 import java.io.StringReader;
 import java.math.BigDecimal;
