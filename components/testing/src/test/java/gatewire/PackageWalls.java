@@ -62,7 +62,7 @@ final class PackageWalls {
               CONTRACT),
           new Wall(INPUT, "readers of any format share its bounds"),
           new Wall(TEMPLATE, "the input and output of a template are plain values"),
-          new Wall(TEMPLATE_ENGINE, "the engine renders templates like AWS", TEMPLATE),
+          new Wall(TEMPLATE_ENGINE, "the engine renders templates like AWS", TEMPLATE, INPUT),
           new Wall(
               TEMPLATE_SCAN,
               "scans read the tree that the engine would render",

@@ -12,9 +12,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON within Jackson's limits and one for exponents, and reports the place where a limit is
@@ -38,18 +38,18 @@ public final class BoundedJson {
 
   /** Reads a tree; a missing node if the text is empty. */
   public static JsonNode tree(ObjectMapper mapper, String text) throws JsonProcessingException {
-    JsonNode tree = read(mapper, text, JsonNode.class);
-    return tree == null ? MissingNode.getInstance() : tree;
+    return read(mapper, text, JsonNode.class).orElseGet(MissingNode::getInstance);
   }
 
-  /** Reads a value; null for JSON's null. */
-  public static <T> @Nullable T read(ObjectMapper mapper, String text, Class<T> type)
+  /** Reads a value; empty for JSON's null. */
+  public static <T> Optional<T> read(ObjectMapper mapper, String text, Class<T> type)
       throws JsonProcessingException {
     JsonParser parser = parser(mapper.getFactory(), text);
     try {
-      return type.equals(JsonNode.class)
-          ? type.cast(mapper.readTree(parser))
-          : mapper.readValue(parser, type);
+      return Optional.ofNullable(
+          type.equals(JsonNode.class)
+              ? type.cast(mapper.readTree(parser))
+              : mapper.readValue(parser, type));
     } catch (JsonProcessingException e) {
       throw located(e, parser);
     } catch (IOException e) {
@@ -99,7 +99,7 @@ public final class BoundedJson {
     }
 
     @Override
-    public @Nullable JsonToken nextToken() throws IOException {
+    public JsonToken nextToken() throws IOException {
       JsonToken token = super.nextToken();
       if (token == JsonToken.VALUE_NUMBER_FLOAT && isTooLarge(getText())) {
         throw new JsonParseException(

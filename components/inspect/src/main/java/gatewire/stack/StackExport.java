@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the output of {@code pulumi stack export}, for programs in any language.
@@ -56,9 +55,9 @@ public final class StackExport {
             .formatted(file.getFileName(), file.getFileName()));
   }
 
-  private static @Nullable Object parse(Path file) {
+  private static Object parse(Path file) {
     try {
-      return BoundedJson.read(JSON, Files.readString(file), Object.class);
+      return BoundedJson.read(JSON, Files.readString(file), Object.class).orElse("");
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new StackException(

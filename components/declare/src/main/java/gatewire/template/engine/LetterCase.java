@@ -17,14 +17,14 @@ final class LetterCase {
   private LetterCase() {}
 
   static String upper(String text) {
-    return TextPieces.convert(text, piece -> piece.toUpperCase(Locale.ROOT));
+    return BoundedOutput.convert(text, piece -> piece.toUpperCase(Locale.ROOT));
   }
 
   static String lower(String text) {
     RenderBudget.current().chargeText(text.length());
     return text.indexOf(SIGMA) < 0
-        ? TextPieces.convert(text, piece -> dotted(piece).toLowerCase(Locale.ROOT))
-        : lowerSigmas(TextPieces.convert(text, LetterCase::dotted));
+        ? BoundedOutput.convert(text, piece -> dotted(piece).toLowerCase(Locale.ROOT))
+        : lowerSigmas(BoundedOutput.convert(text, LetterCase::dotted));
   }
 
   /** A dotted I is lower-cased to two characters, whose case does not change any more. */

@@ -1,5 +1,6 @@
 package gatewire.template.engine;
 
+import gatewire.input.EmptyMatches;
 import gatewire.template.RenderLimits;
 import gatewire.template.RenderResult.Reason;
 import java.time.Duration;

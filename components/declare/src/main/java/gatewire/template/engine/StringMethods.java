@@ -1,5 +1,6 @@
 package gatewire.template.engine;
 
+import gatewire.input.EmptyMatches;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -19,9 +19,9 @@ final class UtilReference {
       List.of(
           function(
               "escapeJavaScript",
-              text -> TextPieces.convert(text, StringEscapeUtils::escapeEcmaScript)),
+              text -> BoundedOutput.convert(text, StringEscapeUtils::escapeEcmaScript)),
           function("parseJson", UtilReference::parseJson),
-          function("urlEncode", text -> TextPieces.convert(text, UtilReference::urlEncode)),
+          function("urlEncode", text -> BoundedOutput.convert(text, UtilReference::urlEncode)),
           function("urlDecode", UtilReference::urlDecode),
           function("base64Encode", UtilReference::base64Encode),
           function("base64Decode", UtilReference::base64Decode));

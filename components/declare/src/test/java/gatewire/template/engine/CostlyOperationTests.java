@@ -2,6 +2,7 @@ package gatewire.template.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatewire.input.EmptyMatches;
 import gatewire.template.RenderLimits;
 import gatewire.template.RenderResult.Failed;
 import gatewire.template.RenderResult.Reason;

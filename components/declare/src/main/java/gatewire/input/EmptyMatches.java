@@ -1,17 +1,17 @@
-package gatewire.template.engine;
+package gatewire.input;
 
 import java.util.regex.Pattern;
 
 /**
  * Counts the ways in which a regular expression matches the empty string. Java tries all of them
- * without reading a character, so that an {@link InterruptibleText} cannot stop it: {@code (a?)?}
+ * without reading a character, so that a limit for reading cannot stop it: {@code (a?)?}
  * has two ways, 40 of them in a row have 2^40, and {@code (?:){2000000000}} repeats its group as
  * often.
  */
-final class EmptyMatches {
+public final class EmptyMatches {
 
   /** A search that tries as many ways takes less than a second. */
-  static final long MAX = 100_000_000;
+  private static final long MAX = 100_000_000;
 
   /** With as many ways at each position, even the longest string is searched quickly. */
   private static final long FEW = 64;
@@ -40,7 +40,7 @@ final class EmptyMatches {
   }
 
   /** Returns whether a valid expression can be matched against a string of this length. */
-  static boolean areFew(Pattern pattern, int length) {
+  public static boolean areFew(Pattern pattern, int length) {
     String regex = pattern.pattern();
     if ((pattern.flags() & Pattern.LITERAL) != 0 || isSimple(regex)) {
       return true;
