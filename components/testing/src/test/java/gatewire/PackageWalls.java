@@ -17,6 +17,7 @@ final class PackageWalls {
   static final String TEMPLATE_SCAN = "gatewire.template.scan..";
   static final String CHECK = "gatewire.check..";
   static final String RULE = "gatewire.check.rule";
+  static final String INPUT = "gatewire.input";
   static final String OPENAPI = "gatewire.openapi..";
   static final String DOCUMENTS = "gatewire.openapi";
   static final String DOCUMENT = "gatewire.openapi.document";
@@ -64,8 +65,9 @@ final class PackageWalls {
               MODEL,
               DESCRIBE,
               CONTRACT),
+          new Wall(INPUT, "readers of any format share its bounds"),
           new Wall(TEMPLATE, "the input and output of a template are plain values"),
-          new Wall(TEMPLATE_ENGINE, "the engine renders templates like AWS", TEMPLATE),
+          new Wall(TEMPLATE_ENGINE, "the engine renders templates like AWS", TEMPLATE, INPUT),
           new Wall(
               TEMPLATE_SCAN,
               "scans read the tree that the engine would render",
@@ -84,10 +86,10 @@ final class PackageWalls {
               MODEL,
               TEMPLATE,
               TEMPLATE_SCAN),
-          new Wall(OPENAPI, "a document is another form of the model", MODEL),
-          new Wall(DOCUMENT, "a document is parsed before anything is read from it", MODEL),
+          new Wall(OPENAPI, "a document is another form of the model", MODEL, INPUT),
+          new Wall(DOCUMENT, "a document is parsed before anything is read from it", MODEL, INPUT),
           new Wall(CONTRACT, "declarations and documents share the operations", MODEL),
-          new Wall(SCHEMA, "a schema is JSON, for reading and for writing", MODEL, DOCUMENT),
+          new Wall(SCHEMA, "a schema is JSON, for reading and for writing", MODEL, DOCUMENT, INPUT),
           new Wall(
               READER,
               "reading a document does not depend on the purpose",
@@ -109,8 +111,8 @@ final class PackageWalls {
               DOCUMENTS,
               DOCUMENT,
               CONTRACT),
-          new Wall(STACK, "it also reads programs that do not use our components", MODEL),
-          new Wall(PROJECT, "configuration is read before any program runs", RESOURCES),
+          new Wall(STACK, "it also reads programs that do not use our components", MODEL, INPUT),
+          new Wall(PROJECT, "configuration is read before any program runs", RESOURCES, INPUT),
           new Wall(
               RECORDING, "the resources of a program are recorded unchanged", RESOURCES, PROJECT),
           new Wall(
@@ -125,7 +127,7 @@ final class PackageWalls {
               TEMPLATE_VALUE,
               INTRINSIC,
               SAM),
-          new Wall(TEMPLATE_VALUE, "a template is parsed before it is evaluated", RESOURCES),
+          new Wall(TEMPLATE_VALUE, "a template is parsed before it is evaluated", RESOURCES, INPUT),
           new Wall(
               INTRINSIC,
               "functions are the same in templates and documents",
@@ -174,6 +176,7 @@ final class PackageWalls {
               LOCAL,
               "it serves the registered resources and not the declaration, so that requests reveal"
                   + " mistakes of our components",
+              INPUT,
               MODEL,
               DESCRIBE,
               STACK,

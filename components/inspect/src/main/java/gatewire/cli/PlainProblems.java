@@ -25,6 +25,7 @@ public final class PlainProblems {
   public static CommandLine on(
       CommandLine commands, List<Class<? extends RuntimeException>> expected) {
     return commands
+        .setExecutionStrategy(PlainProblems::run)
         .setParameterExceptionHandler(
             (problem, arguments) -> {
               CommandLine command = problem.getCommandLine();
@@ -42,6 +43,20 @@ public final class PlainProblems {
               }
               return CommandLine.ExitCode.SOFTWARE;
             });
+  }
+
+  /** Runs a command. A full heap or stack has no useful stack trace. */
+  private static int run(CommandLine.ParseResult parsed) {
+    String problem;
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (StackOverflowError e) {
+      problem = "The source is nested too deeply to be read.";
+    } catch (OutOfMemoryError e) {
+      problem = "The source needs more memory than Java has; the option -Xmx sets how much.";
+    }
+    parsed.commandSpec().commandLine().getErr().println(problem);
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   private static void unexpected(Exception problem, PrintWriter err) {

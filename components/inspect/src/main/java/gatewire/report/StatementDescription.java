@@ -71,8 +71,7 @@ public record StatementDescription(
     } else if (value.isObject()) {
       value
           .properties()
-          .forEach(
-              one -> values(one.getValue(), prefix + one.getKey() + " ").forEach(values::add));
+          .forEach(one -> values(one.getValue(), prefix + one.getKey() + " ").forEach(values::add));
     }
     return values;
   }

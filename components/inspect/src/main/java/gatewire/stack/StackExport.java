@@ -3,6 +3,8 @@ package gatewire.stack;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.input.BoundedJson;
+import gatewire.input.FileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +57,7 @@ public final class StackExport {
 
   private static Object parse(Path file) {
     try {
-      return JSON.readValue(Files.readString(file), Object.class);
+      return BoundedJson.read(JSON, Files.readString(file), Object.class).orElse("");
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new StackException(
@@ -66,7 +68,7 @@ public final class StackExport {
                   at.getColumnNr(),
                   e.getOriginalMessage().lines().findFirst().orElse("")));
     } catch (IOException e) {
-      throw new StackException("%s cannot be read: %s".formatted(file, e));
+      throw new StackException("%s cannot be read: %s".formatted(file, FileProblem.reason(e)));
     }
   }
 

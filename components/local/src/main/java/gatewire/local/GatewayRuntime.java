@@ -2,6 +2,7 @@ package gatewire.local;
 
 import gatewire.local.backend.BackendClient;
 import gatewire.local.gateway.Gateway;
+import gatewire.local.http.BodyMemoryLimit;
 import gatewire.local.server.GatewayServer;
 import gatewire.local.server.ListenAddress;
 import gatewire.local.server.ServedApi;
@@ -27,6 +28,7 @@ final class GatewayRuntime implements AutoCloseable {
   private final TemporaryFolder folder = TemporaryFolder.create();
   private final ExecutionTraces traces = new ExecutionTraces();
   private final ExecutorService workers = WorkerThreads.open(cores());
+  private Optional<BodyMemoryLimit> bodies = Optional.empty();
   private Optional<RuntimeBackends> backends = Optional.empty();
   private Optional<GatewayServer> server = Optional.empty();
   private int loads;
@@ -63,6 +65,7 @@ final class GatewayRuntime implements AutoCloseable {
 
   /** Starts to serve the loaded APIs; the server accepts requests when this returns. */
   void start(LoadedSource source, LocalGateway.Builder settings) {
+    bodies = Optional.of(new BodyMemoryLimit(settings.clientLimits.bodyBytes()));
     backends = Optional.of(new RuntimeBackends(vertx(), settings, folder));
     GatewayServer starting =
         new GatewayServer(
@@ -96,7 +99,9 @@ final class GatewayRuntime implements AutoCloseable {
         ? ServedApi.broken(api.id(), api.problem().get())
         : ServedApi.of(
             api.id(),
-            api.stages().stream().map(each -> new Gateway(each, client, traces, workers)).toList());
+            api.stages().stream()
+                .map(each -> new Gateway(each, client, traces, workers, bodies.orElseThrow()))
+                .toList());
   }
 
   int port() {

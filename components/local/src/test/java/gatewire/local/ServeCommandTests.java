@@ -28,7 +28,8 @@ class ServeCommandTests {
   @Test
   void prints_its_options() {
     assertThat(execute("--help")).isZero();
-    assertThat(out.toString()).contains("Usage: gatewire serve [OPTION...]", "--port=PORT", "--watch", "--route=ROUTE");
+    assertThat(out.toString())
+        .contains("Usage: gatewire serve [OPTION...]", "--port=PORT", "--watch", "--route=ROUTE");
   }
 
   @Test

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import gatewire.input.BoundedJson;
+import gatewire.input.FileProblem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -39,7 +41,8 @@ public final class DocumentText {
     } catch (CharacterCodingException e) {
       throw new InvalidDocumentException("The file is not encoded in UTF-8.").in(file);
     } catch (IOException e) {
-      throw new InvalidDocumentException("The file cannot be read: " + e.getMessage()).in(file);
+      throw new InvalidDocumentException("The file cannot be read: " + FileProblem.reason(e) + ".")
+          .in(file);
     }
   }
 
@@ -67,12 +70,12 @@ public final class DocumentText {
   private static JsonNode parseJson(String document, ReadProblems problems)
       throws JsonProcessingException {
     try {
-      return JSON.readTree(document);
+      return BoundedJson.tree(JSON, document);
     } catch (JsonProcessingException e) {
       if (!e.getOriginalMessage().startsWith("Duplicate field")) {
         throw e;
       }
-      JsonNode root = LENIENT.readTree(document);
+      JsonNode root = BoundedJson.tree(LENIENT, document);
       problems.duplicate(where(e) + firstLine(e));
       return root;
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gatewire.input.AliasBudget;
+import gatewire.input.BoundedJson;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -49,6 +51,7 @@ final class YamlTree {
    */
   private final IdentityHashMap<Node, Optional<JsonNode>> built = new IdentityHashMap<>();
 
+  private final AliasBudget aliases = new AliasBudget();
   private final ReadProblems problems;
 
   private YamlTree(ReadProblems problems) {
@@ -82,9 +85,13 @@ final class YamlTree {
   private JsonNode build(Node node) {
     Optional<JsonNode> known = built.get(node);
     if (known != null) {
+      if (known.isPresent() && !aliases.repeat(node)) {
+        throw invalid(node.getStartMark(), AliasBudget.problem());
+      }
       return known.orElseThrow(() -> invalid(node.getStartMark(), "The value contains itself"));
     }
     built.put(node, Optional.empty());
+    long begin = aliases.begin();
     if (!node.getTag().startsWith(Tag.PREFIX)) {
       throw invalid(
           node.getStartMark(),
@@ -96,6 +103,7 @@ final class YamlTree {
             ? object(mapping)
             : node instanceof SequenceNode sequence ? array(sequence) : scalar((ScalarNode) node);
     built.put(node, Optional.of(value));
+    aliases.end(node, begin);
     return value;
   }
 
@@ -145,12 +153,21 @@ final class YamlTree {
       return NODES.textNode(text);
     } else if (tag.equals(Tag.BOOL) && BOOLEAN.matcher(text).matches()) {
       return NODES.booleanNode(Boolean.parseBoolean(text));
+    } else if (text.length() > BoundedJson.MAX_DIGITS && DECIMAL.matcher(text).matches()) {
+      throw invalid(
+          scalar.getStartMark(),
+          "A number has more than %d digits".formatted(BoundedJson.MAX_DIGITS));
     } else if (INTEGER.matcher(text).matches()) {
       return NODES.numberNode(new BigInteger(text));
     }
-    return DECIMAL.matcher(text).matches()
-        ? NODES.numberNode(new BigDecimal(text))
-        : NODES.textNode(text);
+    if (!DECIMAL.matcher(text).matches()) {
+      return NODES.textNode(text);
+    } else if (BoundedJson.isTooLarge(text)) {
+      throw invalid(
+          scalar.getStartMark(),
+          "A number has an exponent of more than " + BoundedJson.MAX_EXPONENT);
+    }
+    return NODES.numberNode(new BigDecimal(text));
   }
 
   private static InvalidDocumentException invalid(Mark mark, String problem) {

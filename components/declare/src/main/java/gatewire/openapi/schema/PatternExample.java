@@ -1,5 +1,6 @@
 package gatewire.openapi.schema;
 
+import gatewire.input.CountedText;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,9 @@ final class PatternExample {
 
   private static final String FALLBACK = "string";
 
+  /** The maximum number of characters that are read to verify an example. */
+  private static final int MAX_READS = 1_000_000;
+
   private final String regex;
   private int at;
 
@@ -21,7 +25,10 @@ final class PatternExample {
   static String of(String regex) {
     try {
       String text = new PatternExample(regex).alternatives();
-      return Pattern.compile(regex).matcher(text).find() ? text : FALLBACK;
+      boolean matches = Pattern.compile(regex).matcher(new CountedText(text, MAX_READS)).find();
+      return matches ? text : FALLBACK;
+    } catch (StackOverflowError | CountedText.ReadTooOften e) {
+      return FALLBACK;
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       return FALLBACK;
     }
@@ -41,7 +48,11 @@ final class PatternExample {
     StringBuilder text = new StringBuilder();
     while (at < regex.length() && "|)".indexOf(regex.charAt(at)) < 0) {
       String one = one();
-      text.append(one.repeat(repetitions()));
+      int times = repetitions();
+      if (text.length() + (long) one.length() * times > StringExample.MAX_LENGTH) {
+        throw new IllegalArgumentException("the shortest match is too long for an example");
+      }
+      text.append(one.repeat(times));
     }
     return text.toString();
   }

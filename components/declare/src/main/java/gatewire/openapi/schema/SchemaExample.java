@@ -23,7 +23,22 @@ public final class SchemaExample {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  /**
+   * The maximum number of values in one example, including those of abandoned alternatives. Two
+   * properties whose schemas have two properties each, and so on thirty levels deep, would be a
+   * billion values.
+   */
+  static final int MAX_VALUES = 10_000;
+
+  /** The maximum depth: the local gateway's templates parse JSON of up to 400 levels. */
+  private static final int MAX_DEPTH = 200;
+
+  /** The maximum number of parts under {@code allOf}, with the parts of parts. */
+  private static final int MAX_PARTS = 1_000;
+
   private final JsonNode root;
+  private int left = MAX_VALUES;
+  private int depth;
 
   /**
    * The references and alternatives that are being followed, because a schema may contain itself.
@@ -66,6 +81,43 @@ public final class SchemaExample {
 
   /** Returns a value that the schema allows; empty if the schema allows no finite value. */
   Optional<JsonNode> of(JsonNode schema) {
+    if (depth == 0) {
+      left = MAX_VALUES;
+    } else if (left <= 0 || depth > MAX_DEPTH) {
+      return Optional.empty();
+    }
+    depth++;
+    try {
+      return ofSchema(schema);
+    } finally {
+      depth--;
+    }
+  }
+
+  /**
+   * Charges a value that is repeated in the example; returns whether there is room for it.
+   *
+   * @param times how often it is added
+   */
+  boolean hasRoomFor(JsonNode value, int times) {
+    long size = size(value);
+    if (size * times > left) {
+      return false;
+    }
+    left -= (int) (size * times);
+    return true;
+  }
+
+  private static long size(JsonNode value) {
+    long size = 1 + (value.isTextual() ? value.textValue().length() / 10 : 0);
+    for (JsonNode child : value) {
+      size += size(child);
+    }
+    return size;
+  }
+
+  private Optional<JsonNode> ofSchema(JsonNode schema) {
+    left--;
     String reference = schema.path(References.REF).asText();
     if (reference.isEmpty()) {
       return declared(schema).or(() -> generated(schema));
@@ -88,7 +140,9 @@ public final class SchemaExample {
   }
 
   private Optional<JsonNode> generated(JsonNode schema) {
-    if (schema.has("allOf")) {
+    if (schema.path("allOf").size() > MAX_PARTS) {
+      return Optional.empty();
+    } else if (schema.has("allOf")) {
       return following(
           schema.path("allOf").toString(),
           () -> of(SchemaUnion.of(schema, "allOf", this::resolved)));
@@ -117,6 +171,10 @@ public final class SchemaExample {
 
   /** Returns the example or the first allowed value that the author wrote in the schema. */
   private Optional<JsonNode> declared(JsonNode schema) {
+    return written(schema).filter(value -> hasRoomFor(value, 1));
+  }
+
+  private Optional<JsonNode> written(JsonNode schema) {
     return Optional.of(schema)
         .flatMap(this::example)
         .or(() -> member(schema, "const"))

@@ -23,6 +23,12 @@ final class StringExample {
           Map.entry("byte", "dGV4dA=="),
           Map.entry("binary", ""));
 
+  /**
+   * The maximum length of a generated string. A mapping template, which contains it, has at most
+   * 300 KB on AWS.
+   */
+  static final int MAX_LENGTH = 10_000;
+
   private StringExample() {}
 
   static String of(JsonNode schema) {
@@ -36,10 +42,9 @@ final class StringExample {
   private static String fitted(String text, JsonNode schema) {
     int min = schema.path("minLength").asInt(0);
     int max = schema.path("maxLength").asInt(Integer.MAX_VALUE);
-    String longEnough = text;
-    while (longEnough.length() < min) {
-      longEnough += "string";
-    }
+    String more = "string";
+    int missing = Math.min(min, MAX_LENGTH) - text.length();
+    String longEnough = missing <= 0 ? text : text + more.repeat(missing / more.length() + 1);
     return longEnough.substring(0, Math.min(longEnough.length(), Math.max(max, 0)));
   }
 }

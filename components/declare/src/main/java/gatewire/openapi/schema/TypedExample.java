@@ -15,6 +15,9 @@ final class TypedExample {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int MAX_ITEMS = 20;
 
+  /** The maximum number of digits that a number may have as an integer. */
+  private static final int MAX_SCALE = 1_000;
+
   private final SchemaExample examples;
 
   TypedExample(SchemaExample examples) {
@@ -26,8 +29,8 @@ final class TypedExample {
       case "object" -> Optional.of(object(schema));
       case "array" -> Optional.of(array(schema));
       case "string" -> Optional.of(NODES.textNode(StringExample.of(schema)));
-      case "integer" -> Optional.of(NODES.numberNode(number(schema).toBigInteger()));
-      case "number" -> Optional.of(NODES.numberNode(number(schema)));
+      case "integer" -> Optional.of(NODES.numberNode(finite(schema).toBigInteger()));
+      case "number" -> Optional.of(NODES.numberNode(finite(schema)));
       case "boolean" -> Optional.of(NODES.booleanNode(true));
       case "null" -> Optional.of(NODES.nullNode());
       default -> Optional.empty();
@@ -73,6 +76,9 @@ final class TypedExample {
     int count = Math.min(Math.max(schema.path("minItems").asInt(1), 1), Math.min(max, MAX_ITEMS));
     boolean unique = schema.path("uniqueItems").asBoolean();
     Optional<JsonNode> item = examples.of(schema.path("items"));
+    if (item.isPresent() && count > 1 && !examples.hasRoomFor(item.get(), count - 1)) {
+      count = 1;
+    }
     for (int i = 0; i < count && item.isPresent(); i++) {
       array.add(unique ? another(item.get(), schema.path("items"), i) : item.get());
     }
@@ -89,6 +95,16 @@ final class TypedExample {
       return NODES.numberNode(item.decimalValue().add(BigDecimal.valueOf(index)));
     }
     return item.isTextual() ? NODES.textNode(item.textValue() + index) : item;
+  }
+
+  /** Returns a number; 1 if a bound of the schema is too large for a calculation. */
+  private static BigDecimal finite(JsonNode schema) {
+    try {
+      BigDecimal number = number(schema);
+      return Math.abs((long) number.scale()) > MAX_SCALE ? BigDecimal.ONE : number;
+    } catch (ArithmeticException | NumberFormatException e) {
+      return BigDecimal.ONE;
+    }
   }
 
   /** Returns the smallest number from 1 on, or from the minimum on; the maximum if that is less. */

@@ -80,10 +80,7 @@ final class CallableMethods {
                   "stripTrailing",
                   "subSequence",
                   "substring",
-                  "toLowerCase",
-                  "toUpperCase",
-                  "trim",
-                  "valueOf")),
+                  "trim")),
           new Type(InputReference.class, InputReference.METHODS, Set.of()),
           new Type(UtilReference.class, UtilReference.METHODS, Set.of()),
           // A ForeachScope is also a Map, but templates cannot use it as one.

@@ -31,6 +31,8 @@ final class CollectionMethods {
    *     times, is 10^12 elements) or the call would compare too much
    */
   static void requireCheap(String method, Object receiver, @Nullable Object[] arguments) {
+    // Removing the first element moves all others.
+    RenderBudget.current().steps(size(receiver) >> 8);
     switch (method) {
       case "add", "addAll", "set" -> requireGrowth(receiver, arguments);
       case "put", "putAll", "putIfAbsent" -> {

@@ -42,8 +42,11 @@ final class ComparisonNode extends ASTComparisonNode {
     if (left == null || right == null) {
       return isNullOrEmpty(left) && isNullOrEmpty(right);
     } else if (left.getClass().isInstance(right) || right.getClass().isInstance(left)) {
-      if (!(left instanceof CharSequence)) {
+      if (left instanceof CharSequence text) {
+        RenderBudget.current().steps(1 + (text.length() >> 4));
+      } else {
         ValueSize.require(left, 1);
+        ValueSize.require(right, 1);
       }
       return left.equals(right);
     }

@@ -23,6 +23,9 @@ final class JsonDocument {
   /** The result for a path that does not exist, in contrast to JSON's null. */
   static final Object MISSING = new Object();
 
+  /** JsonPath compiles a path without interruption: one of this length in milliseconds. */
+  private static final int MAX_PATH = 4_096;
+
   private static final int MAX_DIGITS = 1_000;
 
   private static final JsonProvider JSON = new CountingProvider();
@@ -112,6 +115,9 @@ final class JsonDocument {
   static JsonPath path(String expression) {
     if (expression.contains("=~")) {
       throw TemplateFailure.evaluation("JsonPath '%s': the gateway does not run =~", expression);
+    }
+    if (expression.length() > MAX_PATH) {
+      throw TemplateFailure.limit("a JsonPath has more than %d characters", MAX_PATH);
     }
     try {
       return JsonPath.compile(expression);

@@ -1,5 +1,6 @@
 package gatewire.template.engine;
 
+import gatewire.input.EmptyMatches;
 import gatewire.template.RenderLimits;
 import gatewire.template.RenderResult.Reason;
 import java.time.Duration;
@@ -71,6 +72,9 @@ public final class MatchBudget {
   }
 
   private boolean match(Pattern pattern, String text, boolean whole) {
+    if (!EmptyMatches.areFew(pattern, text.length())) {
+      throw Undecided.of(pattern, "matches the empty string in too many ways", false);
+    }
     try {
       Matcher matcher = pattern.matcher(new InterruptibleText(text, budget));
       return whole ? matcher.matches() : matcher.find();

@@ -18,6 +18,7 @@ final class OverrideTargets extends HashMap<String, @Nullable Object> implements
   private static final long serialVersionUID = 1;
 
   private final String kind;
+  private long characters;
   private final Map<String, List<String>> printed = new LinkedHashMap<>();
 
   OverrideTargets(String kind) {
@@ -37,7 +38,12 @@ final class OverrideTargets extends HashMap<String, @Nullable Object> implements
               .formatted(kind, name));
     }
     // Printed now, within the budget of the template that sets it.
-    printed.put(name, print(value));
+    List<String> values = print(value);
+    for (String each : values) {
+      characters += each.length();
+    }
+    RenderBudget.current().chargeText(characters);
+    printed.put(name, values);
     return super.put(name, value);
   }
 

@@ -35,6 +35,10 @@ public final class RangeNode extends ASTIntegerRange {
     if (from instanceof Number start && to instanceof Number end) {
       int first = Numbers.requireSmall(start).intValue();
       int last = Numbers.requireSmall(end).intValue();
+      if (Math.abs((long) first - last) >= Integer.MAX_VALUE) {
+        // Its size would be negative, and a list that receives its elements would not be limited.
+        throw TemplateFailure.limit("a range would have more than %d elements", Integer.MAX_VALUE);
+      }
       return new IntegerRange(first, last, first >= last ? -1 : 1);
     }
     return null;

@@ -1,9 +1,8 @@
 package gatewire.template.engine;
 
-import java.util.ArrayList;
+import gatewire.input.EmptyMatches;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +17,14 @@ final class StringMethods {
 
   static final List<NativeMethod> METHODS = methods();
 
-  private static final int MAX_FORMAT_ARGUMENTS = 8;
-  private static final Pattern WIDE_FORMAT = Pattern.compile("%[^a-zA-Z%]*[0-9]{4}");
+  /** Java compiles an expression without interruption: one of this length in milliseconds. */
+  private static final int MAX_REGEX = 10_000;
 
   private StringMethods() {}
 
   private static List<NativeMethod> methods() {
-    return Stream.of(regexMethods(), searchMethods(), joinMethods(), formatMethods())
+    return Stream.of(
+            regexMethods(), searchMethods(), caseMethods(), joinMethods(), TextFormat.METHODS)
         .flatMap(List::stream)
         .toList();
   }
@@ -46,6 +46,14 @@ final class StringMethods {
             (s, a) -> split(s, a[0], (Integer) argument(a[1])),
             String.class,
             Integer.class));
+  }
+
+  private static List<NativeMethod> caseMethods() {
+    return List.of(
+        NativeMethod.of("toLowerCase", (s, a) -> LetterCase.lower((String) s)),
+        NativeMethod.of("toUpperCase", (s, a) -> LetterCase.upper((String) s)),
+        NativeMethod.of(
+            "valueOf", (s, a) -> a[0] == null ? "null" : ValuePrinter.text(a[0]), Object.class));
   }
 
   private static List<NativeMethod> searchMethods() {
@@ -94,17 +102,7 @@ final class StringMethods {
             Object[].class));
   }
 
-  private static List<NativeMethod> formatMethods() {
-    List<NativeMethod> methods = new ArrayList<>();
-    for (int i = 0; i <= MAX_FORMAT_ARGUMENTS; i++) {
-      List<Class<?>> parameters = new ArrayList<>(List.of(String.class));
-      parameters.addAll(Collections.nCopies(i, Object.class));
-      methods.add(new NativeMethod("format", parameters, (s, a) -> format(a)));
-    }
-    return methods;
-  }
-
-  private static String string(@Nullable Object argument) {
+  static String string(@Nullable Object argument) {
     return (String) argument(argument);
   }
 
@@ -117,7 +115,20 @@ final class StringMethods {
 
   private static Matcher matcher(Object text, @Nullable Object regex) {
     RenderBudget budget = RenderBudget.current();
-    return Pattern.compile(string(regex)).matcher(new InterruptibleText((String) text, budget));
+    return compile((String) text, regex).matcher(new InterruptibleText((String) text, budget));
+  }
+
+  private static Pattern compile(String text, @Nullable Object regex) {
+    String expression = string(regex);
+    if (expression.length() > MAX_REGEX) {
+      throw TemplateFailure.limit("a regular expression has more than %d characters", MAX_REGEX);
+    }
+    Pattern pattern = Pattern.compile(expression);
+    if (!EmptyMatches.areFew(pattern, text.length())) {
+      throw TemplateFailure.limit(
+          "the expression '%s' matches the empty string in too many ways", expression);
+    }
+    return pattern;
   }
 
   private static String replace(
@@ -138,8 +149,7 @@ final class StringMethods {
   private static String[] split(Object text, @Nullable Object regex, int limit) {
     RenderBudget budget = RenderBudget.current();
     budget.chargeText(((String) text).length());
-    return Pattern.compile(string(regex))
-        .split(new InterruptibleText((String) text, budget), limit);
+    return compile((String) text, regex).split(new InterruptibleText((String) text, budget), limit);
   }
 
   private static String replace(String text, String target, String replacement) {
@@ -180,28 +190,5 @@ final class StringMethods {
       before = separator;
     }
     return result.toString();
-  }
-
-  /**
-   * Implements {@code String.format}, which templates can call on any string: {@code
-   * $s.format("%02d", $n)}.
-   */
-  private static String format(@Nullable Object[] arguments) {
-    String format = string(arguments[0]);
-    if (WIDE_FORMAT.matcher(format).find()) {
-      throw TemplateFailure.limit("format '%s' asks for more than 999 characters", format);
-    }
-    Object[] values = new Object[arguments.length - 1];
-    for (int i = 0; i < values.length; i++) {
-      Object value = arguments[i + 1];
-      boolean plain =
-          value instanceof Integer
-              || value instanceof Long
-              || value instanceof Double
-              || value == null;
-      values[i] = plain ? value : ValuePrinter.text(value);
-    }
-    RenderBudget.current().chargeText(format.length());
-    return RenderBudget.current().chargeText(format.formatted(values));
   }
 }

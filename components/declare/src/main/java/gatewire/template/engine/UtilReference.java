@@ -17,9 +17,11 @@ final class UtilReference {
 
   static final List<NativeMethod> METHODS =
       List.of(
-          function("escapeJavaScript", StringEscapeUtils::escapeEcmaScript),
+          function(
+              "escapeJavaScript",
+              text -> BoundedOutput.convert(text, StringEscapeUtils::escapeEcmaScript)),
           function("parseJson", UtilReference::parseJson),
-          function("urlEncode", text -> URLEncoder.encode(text, StandardCharsets.UTF_8)),
+          function("urlEncode", text -> BoundedOutput.convert(text, UtilReference::urlEncode)),
           function("urlDecode", UtilReference::urlDecode),
           function("base64Encode", UtilReference::base64Encode),
           function("base64Decode", UtilReference::base64Decode));
@@ -49,6 +51,10 @@ final class UtilReference {
     } catch (InvalidJsonException e) {
       throw TemplateFailure.of("$util.parseJson", e);
     }
+  }
+
+  private static String urlEncode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static String urlDecode(String text) {

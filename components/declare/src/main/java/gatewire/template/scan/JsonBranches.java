@@ -9,8 +9,8 @@ import java.util.Set;
 import org.apache.velocity.runtime.parser.node.Node;
 
 /**
- * Finds branches that break the JSON of a template. Each condition that a client or a
- * backend decides is tried as true and as false.
+ * Finds branches that break the JSON of a template. Each condition that a client or a backend
+ * decides is tried as true and as false.
  */
 public final class JsonBranches {
 

@@ -1,5 +1,6 @@
 package gatewire.stack.project;
 
+import gatewire.input.FileProblem;
 import gatewire.stack.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +81,8 @@ public final class PulumiProject {
       return files.flatMap(path -> stackName(path).stream()).sorted().toList();
     } catch (IOException e) {
       throw new StackException(
-          "%s: the folder of the stack files cannot be read: %s".formatted(file.getFileName(), e));
+          "%s: the folder of the stack files cannot be read: %s"
+              .formatted(file.getFileName(), FileProblem.reason(e)));
     }
   }
 

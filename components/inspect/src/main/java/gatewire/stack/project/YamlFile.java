@@ -1,14 +1,19 @@
 package gatewire.stack.project;
 
+import gatewire.input.AliasBudget;
+import gatewire.input.FileProblem;
 import gatewire.stack.StackException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -29,6 +34,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlFile {
 
   private final Path file;
+  private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int values;
 
   private YamlFile(Path file) {
     this.file = file;
@@ -58,11 +65,24 @@ final class YamlFile {
       throw new StackException(
           "%s: %s".formatted(file.getFileName(), firstLine(String.valueOf(e.getMessage()))));
     } catch (IOException e) {
-      throw new StackException("%s cannot be read: %s".formatted(file.getFileName(), e));
+      throw new StackException(
+          "%s cannot be read: %s".formatted(file.getFileName(), FileProblem.reason(e)));
     }
   }
 
   private Object value(Node node) {
+    if (!open.add(node)) {
+      throw problem(node.getStartMark(), "the value contains itself");
+    }
+    if (++values > AliasBudget.MAX_VALUES) {
+      throw problem(node.getStartMark(), AliasBudget.problem());
+    }
+    Object value = valueOf(node);
+    open.remove(node);
+    return value;
+  }
+
+  private Object valueOf(Node node) {
     if (node instanceof MappingNode mapping) {
       return mapping(mapping);
     } else if (node instanceof SequenceNode sequence) {

@@ -1,5 +1,6 @@
 package gatewire.local.exchange;
 
+import gatewire.local.http.BodyMemoryLimit;
 import gatewire.local.http.ClientRequest;
 import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.QueryString;
@@ -49,6 +50,7 @@ public final class Exchange implements RequestFacts {
   private Optional<String> body = Optional.empty();
   private Optional<GatewayError> error = Optional.empty();
   private boolean onWorker;
+  private Optional<BodyMemoryLimit.Lease> memory = Optional.empty();
 
   Exchange(DeployedApi deployment, ClientRequest request, TraceId traceId, HttpHeaders headers) {
     this.deployment = deployment;
@@ -88,6 +90,22 @@ public final class Exchange implements RequestFacts {
   /** Marks that further steps run on a worker thread, where no other client waits for them. */
   public void moveToWorker() {
     onWorker = true;
+  }
+
+  /** Sets the memory that the bodies of this exchange hold. */
+  public void hold(BodyMemoryLimit.Lease lease) {
+    memory = Optional.of(lease);
+  }
+
+  /**
+   * Reserves memory for a body that the exchange receives.
+   *
+   * @throws GatewayError 503 if other bodies use all of the memory
+   */
+  public void reserve(int bytes) {
+    if (memory.isPresent() && !memory.get().reserve(bytes)) {
+      throw GatewayError.outOfBodyMemory();
+    }
   }
 
   /** Returns whether steps run on a worker thread. On an event loop, slow templates are stopped. */

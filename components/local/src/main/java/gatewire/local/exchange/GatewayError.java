@@ -52,6 +52,16 @@ public final class GatewayError extends RuntimeException {
         .withLog(CONFIGURATION + cause);
   }
 
+  /** Creates the error for a body that does not fit into the memory for bodies at the moment. */
+  public static GatewayError outOfBodyMemory() {
+    return of(GatewayResponseType.DEFAULT_5XX, "Service Unavailable")
+        .withStatus(503)
+        .withErrorType("ServiceUnavailableException")
+        .withLog(
+            "Execution failed due to overload: the bodies of other requests and responses use all"
+                + " of the memory for bodies");
+  }
+
   /** Returns the error for any failure of a step: the failure itself, or an internal error. */
   public static GatewayError from(Throwable failure) {
     Throwable cause =
@@ -60,7 +70,16 @@ public final class GatewayError extends RuntimeException {
             : failure;
     return cause instanceof GatewayError known
         ? known
-        : configuration("Internal failure: " + cause);
+        : configuration("Internal failure: " + describe(cause));
+  }
+
+  private static String describe(Throwable cause) {
+    if (cause instanceof OutOfMemoryError) {
+      return "the gateway ran out of memory (" + cause.getMessage() + ")";
+    }
+    return cause instanceof StackOverflowError
+        ? "a value or an expression nests too deeply"
+        : String.valueOf(cause);
   }
 
   private static GatewayError of(GatewayResponseType type, Optional<String> message) {

@@ -72,6 +72,7 @@ final class BackendCaller {
 
   private CompletionStage<MethodResult> read(
       Exchange exchange, BackendResponse response, Function<BackendResponse, MethodResult> reader) {
+    exchange.reserve(response.body().length);
     if (response.body().length > Exchange.LARGE_BODY) {
       exchange.moveToWorker();
     }

@@ -6,6 +6,7 @@ import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.exchange.Workers;
+import gatewire.local.http.BodyMemoryLimit;
 import gatewire.local.http.BodyStream;
 import gatewire.local.http.ClientRequest;
 import gatewire.local.http.ClientResponse;
@@ -40,6 +41,7 @@ public final class Gateway {
   private final Optional<ResponseCompression> compression;
   private final ExecutionTraces traces;
   private final Workers workers;
+  private final BodyMemoryLimit bodies;
 
   /**
    * Compiles an API. A mistake in it does not throw: as on AWS, the requests that it affects fail.
@@ -51,6 +53,20 @@ public final class Gateway {
    */
   public Gateway(
       DeployedApi deployment, BackendClient backends, ExecutionTraces traces, Executor workers) {
+    this(deployment, backends, traces, workers, new BodyMemoryLimit(Long.MAX_VALUE));
+  }
+
+  /**
+   * Compiles an API whose bodies share a memory limit: decoded bodies of requests, bodies from
+   * backends, and those of responses until the client has received them.
+   */
+  public Gateway(
+      DeployedApi deployment,
+      BackendClient backends,
+      ExecutionTraces traces,
+      Executor workers,
+      BodyMemoryLimit bodies) {
+    this.bodies = bodies;
     this.deployment = deployment;
     this.gatewayResponses = new GatewayResponseStep(deployment.api().gatewayResponses());
     OptionalInt minimumSize = deployment.api().minimumCompressionSize();
@@ -99,19 +115,26 @@ public final class Gateway {
     if (onWorker) {
       exchange.moveToWorker();
     }
+    BodyMemoryLimit.Lease memory = bodies.lease();
+    exchange.hold(memory);
     TracedRequest.log(exchange);
     CompletableFuture<MethodResult> result;
     try {
       RequestLimits.check(exchange.request());
+      if (exchange.request().body() != request.body()) {
+        exchange.reserve(exchange.request().body().length);
+      }
       result = respond(exchange).toCompletableFuture();
-    } catch (RuntimeException e) {
-      return CompletableFuture.completedFuture(finish(exchange, failed(exchange, e)));
+    } catch (RuntimeException | Error e) {
+      // A full heap or stack must fail this request only.
+      return CompletableFuture.completedFuture(finish(exchange, failed(exchange, e), memory));
     }
     if (result.isDone() && !result.isCompletedExceptionally()) {
-      return CompletableFuture.completedFuture(finish(exchange, result.join()));
+      return CompletableFuture.completedFuture(finish(exchange, result.join(), memory));
     }
     return result.handle(
-        (done, failure) -> finish(exchange, failure == null ? done : failed(exchange, failure)));
+        (done, failure) ->
+            finish(exchange, failure == null ? done : failed(exchange, failure), memory));
   }
 
   /**
@@ -124,12 +147,12 @@ public final class Gateway {
 
   /** Rejects a request whose body exceeds the memory limit: 503, as the API's gateway response. */
   public ClientResponse rejectForMemory(ClientRequest withoutBody) {
-    return reject(withoutBody, RequestLimits.outOfBodyMemory());
+    return reject(withoutBody, GatewayError.outOfBodyMemory());
   }
 
   private ClientResponse reject(ClientRequest request, GatewayError error) {
     Exchange exchange = Exchange.begin(deployment, request);
-    return finish(exchange, failed(exchange, error));
+    return finish(exchange, failed(exchange, error), bodies.lease());
   }
 
   private CompletionStage<MethodResult> respond(Exchange exchange) {
@@ -160,11 +183,16 @@ public final class Gateway {
     return result;
   }
 
-  private ClientResponse finish(Exchange exchange, MethodResult response) {
+  private ClientResponse finish(
+      Exchange exchange, MethodResult response, BodyMemoryLimit.Lease memory) {
     MethodResult result = response;
-    if (!response.hasFinalStatus()) {
+    memory.release();
+    if (response.body().length > 0 && !memory.reserve(response.body().length)) {
+      result = failed(exchange, GatewayError.outOfBodyMemory());
+    }
+    if (!result.hasFinalStatus()) {
       response.stream().ifPresent(BodyStream::cancel);
-      result = failed(exchange, invalidStatus(response.status()));
+      result = failed(exchange, invalidStatus(result.status()));
     }
     HttpHeaders methodHeaders = StandardHeaders.methodHeaders(result);
     TracedRequest.logResult(exchange, result, methodHeaders);
@@ -172,8 +200,8 @@ public final class Gateway {
     ClientResponse complete = StandardHeaders.addTo(exchange, result, methodHeaders);
     // API Gateway does not compress streamed responses.
     return compression.isPresent() && exchange.error().isEmpty() && complete.stream().isEmpty()
-        ? compression.get().apply(exchange.headers(), complete)
-        : complete;
+        ? compression.get().apply(exchange.headers(), complete).holding(memory)
+        : complete.holding(memory);
   }
 
   /** Rejects a status that is not final in HTTP, because the client would keep waiting. */

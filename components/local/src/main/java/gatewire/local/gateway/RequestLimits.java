@@ -42,14 +42,4 @@ public final class RequestLimits {
   static GatewayError bodyTooLarge() {
     return GatewayError.of(GatewayResponseType.REQUEST_TOO_LARGE, "Request Too Long");
   }
-
-  /** Returns the error for a body that does not fit into the memory for bodies at the moment. */
-  static GatewayError outOfBodyMemory() {
-    return GatewayError.of(GatewayResponseType.DEFAULT_5XX, "Service Unavailable")
-        .withStatus(503)
-        .withErrorType("ServiceUnavailableException")
-        .withLog(
-            "Execution failed due to overload: the bodies of other requests use all of the memory"
-                + " for request bodies");
-  }
 }

@@ -1,12 +1,8 @@
 package gatewire.local.lambda;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * A function's deployment package: a folder, which is used in place, or an archive, which is
@@ -57,9 +53,10 @@ final class DeploymentPackage {
     if (Files.notExists(folder)) {
       try {
         Path part = folder.resolveSibling(ofGeneration + "-" + System.nanoTime());
-        unpack(part);
+        CodeArchive.unpack(function.code(), part);
         Files.move(part, folder);
-      } catch (IOException e) {
+      } catch (IOException | IllegalArgumentException e) {
+        // Also for a name that is not UTF-8, or that is not a path on this system.
         throw invalid("is not a zip archive: " + e.getMessage());
       }
     }
@@ -74,40 +71,6 @@ final class DeploymentPackage {
     return seen.isComplete()
         ? seen
         : state; // a build is changing the files: scanned again next time
-  }
-
-  private void unpack(Path folder) throws IOException {
-    try (InputStream file = Files.newInputStream(function.code());
-        ZipInputStream zip = new ZipInputStream(file)) {
-      Files.createDirectories(folder);
-      int entries = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        entries++;
-        Path target = folder.resolve(entry.getName()).normalize();
-        if (!target.startsWith(folder)) {
-          throw new IOException("entry '%s' leaves the archive".formatted(entry.getName()));
-        }
-        if (entry.isDirectory()) {
-          Files.createDirectories(target);
-        } else {
-          Files.createDirectories(target.resolveSibling("."));
-          Files.copy(zip, target);
-        }
-      }
-      if (entries == 0) {
-        throw new IOException("the archive has no entries");
-      }
-      makeBootstrapExecutable(folder.resolve("bootstrap"));
-    }
-  }
-
-  // Java's zip stream does not read file permissions. On Lambda, the bootstrap must be executable
-  // in the archive.
-  private static void makeBootstrapExecutable(Path bootstrap) throws IOException {
-    if (Files.exists(bootstrap)
-        && Files.getFileStore(bootstrap).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(bootstrap, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
   }
 
   private LambdaException invalid(String problem) {

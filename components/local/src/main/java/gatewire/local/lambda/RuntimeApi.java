@@ -1,6 +1,7 @@
 package gatewire.local.lambda;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -94,11 +95,11 @@ final class RuntimeApi {
     }
     Matcher responsePath = RESPONSE.matcher(path);
     if (request.method().equals(HttpMethod.POST) && path.equals(RUNTIME + "init/error")) {
-      request.body().onSuccess(body -> initError(request, body));
+      body(request).onSuccess(body -> initError(request, body));
     } else if (request.method().equals(HttpMethod.POST) && responsePath.matches()) {
       String requestId = responsePath.group(1);
       boolean error = responsePath.group(2).equals("error");
-      request.body().onSuccess(body -> completed(request, requestId, error, body));
+      body(request).onSuccess(body -> completed(request, requestId, error, body));
     } else {
       respondWithError(
           request,
@@ -106,6 +107,21 @@ final class RuntimeApi {
           "NotFound",
           request.method() + " " + path + " is not an operation of the Runtime API");
     }
+  }
+
+  /** Reads a body; one that is too large is cut, but still larger than the maximum. */
+  private static Future<Buffer> body(HttpServerRequest request) {
+    Promise<Buffer> read = Promise.promise();
+    Buffer body = Buffer.buffer();
+    request.exceptionHandler(read::tryFail);
+    request.handler(
+        part -> {
+          if (body.length() <= Outcome.MAX_RESPONSE) {
+            body.appendBuffer(part);
+          }
+        });
+    request.endHandler(end -> read.tryComplete(body));
+    return read.future();
   }
 
   private void initError(HttpServerRequest request, Buffer body) {

@@ -81,7 +81,8 @@ final class RuntimeProcess {
     try (BufferedReader output =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line = output.readLine(); line != null; line = output.readLine()) {
+      OutputLines lines = new OutputLines(output);
+      for (String line = lines.next(); line != null; line = lines.next()) {
         int mark = line.indexOf(END_OF_OUTPUT);
         if (mark != 0) {
           listener.line(mark < 0 ? line : line.substring(0, mark));

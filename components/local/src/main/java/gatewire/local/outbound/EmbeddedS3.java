@@ -1,10 +1,12 @@
 package gatewire.local.outbound;
 
 import gatewire.local.backend.BackendCall;
+import gatewire.local.backend.BackendFailure;
 import gatewire.local.backend.BackendResponse;
 import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.QueryString;
 import gatewire.local.http.RequestTarget;
+import gatewire.local.s3.PayloadTooLargeException;
 import gatewire.local.s3.S3Request;
 import gatewire.local.s3.S3Response;
 import gatewire.local.s3.S3Service;
@@ -37,11 +39,17 @@ public final class EmbeddedS3 {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     call.headers()
         .forEach((name, value) -> headers.merge(name, value, (one, other) -> one + "," + other));
-    S3Response response =
-        service.handle(
-            new S3Request(call.method(), path, target.query(), headers, call.body()),
-            permissions.missingObject(
-                call.credentials(), bucket(path), keys(call.method(), path, target.query())));
+    S3Request request = new S3Request(call.method(), path, target.query(), headers, call.body());
+    S3Response response;
+    try {
+      response =
+          service.handle(
+              request,
+              permissions.missingObject(
+                  call.credentials(), bucket(path), keys(call.method(), path, target.query())));
+    } catch (PayloadTooLargeException e) {
+      throw new BackendFailure(BackendFailure.Reason.NETWORK, String.valueOf(e.getMessage()));
+    }
     return new BackendResponse(
         response.status(), HttpHeaders.of(response.headers()), response.body());
   }

@@ -24,7 +24,7 @@ import java.util.Optional;
  * Checks a body against the model of its content type. A body whose type has no model is not
  * checked. An empty body is treated as an empty object, and a body of a type other than JSON that
  * cannot be parsed, such as a form, as a string: a schema without a type accepts it. A model
- * rejects every body if it cannot be resolved or if its patterns take too long.
+ * rejects every body if it cannot be resolved, and those that take too long to validate.
  */
 final class BodyCheck {
 
@@ -67,18 +67,26 @@ final class BodyCheck {
       return Optional.of("the model cannot be resolved");
     }
     try {
-      JsonNode json = json(exchange.body(), type);
-      List<Error> errors =
-          SchemaPattern.within(BoundedMatch.of(exchange), () -> schema.get().validate(json));
+      List<Error> errors = errors(exchange, type, schema.get());
       return errors.isEmpty() ? Optional.empty() : Optional.of(SchemaErrors.format(errors));
     } catch (JacksonException e) {
       return Optional.of("the body is not valid JSON");
-    } catch (MatchBudget.Undecided e) {
+    } catch (MatchBudget.Undecided | BoundedValidation.TooCostly e) {
       return Optional.of(String.valueOf(e.getMessage()));
+    } catch (ArithmeticException | NumberFormatException e) {
+      return Optional.of("a number in the body is too large to be checked");
     } catch (StackOverflowError e) {
       // A recursive model is evaluated as deeply as the body is nested.
       return Optional.of("the body is nested too deeply");
     }
+  }
+
+  private static List<Error> errors(Exchange exchange, String type, Schema schema)
+      throws JacksonException {
+    JsonNode json = json(exchange.body(), type);
+    BoundedValidation validation = new BoundedValidation(schema.createExecutionContext(), exchange);
+    SchemaPattern.within(BoundedMatch.of(exchange), () -> schema.validate(validation, json));
+    return validation.getErrors();
   }
 
   private static JsonNode json(String body, String type) throws JacksonException {

@@ -1,10 +1,8 @@
 package gatewire.local.request;
 
-import static java.util.stream.Collectors.joining;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,23 +15,36 @@ import java.util.TreeSet;
  */
 final class SchemaErrors {
 
+  /**
+   * The maximum length of all messages together. Each message can contain a part of the body, so
+   * that a nested body with an error at each level would be printed hundreds of times.
+   */
+  static final int MAX_LENGTH = 64 * 1024;
+
   private SchemaErrors() {}
 
   static String format(List<Error> errors) {
     Set<String> missing = new TreeSet<>();
-    List<String> messages = new ArrayList<>();
+    Set<String> messages = new LinkedHashSet<>();
+    int length = 0;
     for (Error error : errors) {
-      if (error.getKeyword().equals("required")) {
+      if (length > MAX_LENGTH) {
+        break;
+      } else if (error.getKeyword().equals("required")) {
         missing.add("\"" + error.getProperty() + "\"");
+        length += error.getProperty().length();
       } else {
-        messages.add(format(error));
+        String message = format(error);
+        messages.add(message);
+        length += message.length();
       }
     }
+    String all = String.join(", ", messages);
     if (!missing.isEmpty()) {
-      messages.add(
-          0, "object has missing required properties ([" + String.join(",", missing) + "])");
+      String first = "object has missing required properties ([" + String.join(",", missing) + "])";
+      all = messages.isEmpty() ? first : first + ", " + all;
     }
-    return messages.stream().distinct().collect(joining(", "));
+    return all.length() > MAX_LENGTH ? all.substring(0, MAX_LENGTH) + "..." : all;
   }
 
   private static String format(Error error) {
@@ -97,7 +108,9 @@ final class SchemaErrors {
 
   /** Detects an exclusive limit: its keyword is that of the inclusive limit. */
   private static boolean isSame(JsonNode value, JsonNode limit) {
-    return value.decimalValue().compareTo(limit.decimalValue()) == 0;
+    // A double that is infinite, as 1e999 is, has no decimal value.
+    return !Double.isInfinite(value.doubleValue())
+        && value.decimalValue().compareTo(limit.decimalValue()) == 0;
   }
 
   private static String type(JsonNode value) {

@@ -20,6 +20,8 @@ final class SchemaFormats {
       Set.of(
           "date-time", "hostname", "ipv4", "ipv6", "json-pointer", "regex", "uri-template", "uuid");
 
+  private static final Set<String> WHOLE_NODE = Set.of("enum", "uniqueItems");
+
   // The library requires a real top-level domain and so rejects @pets.example.
   private static final Pattern EMAIL =
       Pattern.compile(
@@ -34,6 +36,10 @@ final class SchemaFormats {
                 formats.put("email", new Checked("email", email -> EMAIL.matcher(email).matches()));
                 formats.put("uri", new Checked("uri", SchemaFormats::isUri));
               })
+          .keywords(
+              keywords ->
+                  WHOLE_NODE.forEach(
+                      name -> keywords.computeIfPresent(name, (n, k) -> new WholeNodeKeyword(k))))
           .build();
 
   private SchemaFormats() {}

@@ -1,13 +1,11 @@
 package gatewire.local.request;
 
-import com.networknt.schema.SchemaException;
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressions;
 import gatewire.local.exchange.BoundedMatch;
 import gatewire.local.exchange.EventLoopTimeout;
 import gatewire.template.engine.MatchBudget;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** A {@code pattern} of a model, with limited time to check a body. */
@@ -32,12 +30,12 @@ final class SchemaPattern implements RegularExpression {
    * @throws EventLoopTimeout if the check is slow and runs on an event loop
    * @throws MatchBudget.Undecided if the patterns take too long
    */
-  static <T> T within(BoundedMatch bound, Supplier<T> check) {
+  static void within(BoundedMatch bound, Runnable check) {
     BOUND.set(Optional.of(bound));
     try {
-      return check.get();
-    } catch (Stopped e) {
-      throw e.cause;
+      check.run();
+    } catch (ValidationStopped e) {
+      throw e.cause();
     } finally {
       BOUND.remove();
     }
@@ -49,20 +47,7 @@ final class SchemaPattern implements RegularExpression {
     try {
       return bound.isPresent() ? bound.get().finds(pattern, value) : pattern.matcher(value).find();
     } catch (EventLoopTimeout | MatchBudget.Undecided e) {
-      throw new Stopped(e);
-    }
-  }
-
-  /** Carries a timeout through the validator, which does not treat a SchemaException as a match. */
-  private static final class Stopped extends SchemaException {
-
-    private static final long serialVersionUID = 1;
-
-    private final RuntimeException cause;
-
-    Stopped(RuntimeException cause) {
-      super(cause);
-      this.cause = cause;
+      throw new ValidationStopped(e);
     }
   }
 }

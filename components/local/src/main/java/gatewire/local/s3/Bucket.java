@@ -96,6 +96,20 @@ final class Bucket {
     }
   }
 
+  /** Opens an object; the caller closes it. */
+  Optional<OpenObject> open(String key) {
+    if (head(key).isEmpty()) {
+      return Optional.empty(); // the file may be invalid
+    }
+    try {
+      return Optional.of(ObjectFile.open(fileOf(key)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Optional<ObjectFile.Content> read(String key) {
     if (head(key).isEmpty()) {
       return Optional.empty(); // the file may be invalid

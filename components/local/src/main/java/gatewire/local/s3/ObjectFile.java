@@ -3,13 +3,17 @@ package gatewire.local.s3;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -49,14 +53,33 @@ final class ObjectFile {
   }
 
   static Content read(Path file) throws IOException {
-    byte[] all = Files.readAllBytes(file);
-    int lineEnd = 0;
-    while (lineEnd < all.length && all[lineEnd] != '\n') {
-      lineEnd++;
+    try (OpenObject open = open(file)) {
+      return new Content(open.object(), open.read(0, open.object().size()));
     }
-    StoredObject object = parse(file, Arrays.copyOf(all, lineEnd));
-    return new Content(
-        object, Arrays.copyOfRange(all, Math.min(lineEnd + 1, all.length), all.length));
+  }
+
+  /** Opens an object whose bytes can be read in part. */
+  static OpenObject open(Path file) throws IOException {
+    FileChannel channel = FileChannel.open(file);
+    try {
+      byte[] line = line(Channels.newInputStream(channel));
+      return new OpenObject(parse(file, line), channel, line.length + 1L);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /** Returns the first line, or its beginning if it is too long for the head of an object. */
+  private static byte[] line(InputStream file) throws IOException {
+    InputStream in = new BufferedInputStream(file, 1_024);
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int b = in.read();
+        b >= 0 && b != '\n' && line.size() <= ObjectFileHead.MAX_LINE;
+        b = in.read()) {
+      line.write(b);
+    }
+    return line.toByteArray();
   }
 
   private static StoredObject parse(Path file, byte[] line) throws IOException {

@@ -20,7 +20,7 @@ import java.util.Map;
 final class ObjectFileHead {
 
   /** A key has at most 1,024 bytes and a request at most 64 KB of headers. */
-  private static final int MAX_LINE = 256 * 1024;
+  static final int MAX_LINE = 256 * 1024;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

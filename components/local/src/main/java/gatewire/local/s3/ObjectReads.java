@@ -1,6 +1,7 @@
 package gatewire.local.s3;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,18 @@ final class ObjectReads {
 
   private ObjectReads() {}
 
-  static S3Response get(S3Request request, S3Query query, ObjectFile.Content content) {
-    StoredObject object = content.object();
+  /** Reads the requested bytes and closes the object. */
+  static S3Response get(S3Request request, S3Query query, OpenObject open) {
+    try (open) {
+      return read(request, query, open);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static S3Response read(S3Request request, S3Query query, OpenObject open)
+      throws IOException {
+    StoredObject object = open.object();
     if (new Preconditions(request, "").notModified(object)) {
       return notModified(object);
     }
@@ -34,13 +45,12 @@ final class ObjectReads {
     Optional<ByteRange> range = range(request, object);
     if (range.isEmpty()) {
       headers.put("Content-Length", Long.toString(object.size()));
-      return new S3Response(200, headers, content.bytes());
+      boolean head = request.method().equals("HEAD");
+      return new S3Response(200, headers, open.read(0, head ? 0 : object.size()));
     }
     headers.put("Content-Range", range.get().contentRange());
     headers.put("Content-Length", Long.toString(range.get().length()));
-    int first = Math.toIntExact(range.get().first());
-    byte[] part = Arrays.copyOfRange(content.bytes(), first, first + (int) range.get().length());
-    return new S3Response(206, headers, part);
+    return new S3Response(206, headers, open.read(range.get().first(), range.get().length()));
   }
 
   private static Optional<ByteRange> range(S3Request request, StoredObject object) {

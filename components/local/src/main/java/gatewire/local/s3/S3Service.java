@@ -49,6 +49,8 @@ public final class S3Service {
   /**
    * Handles a request. If S3 would reject the request, returns S3's error response instead of
    * throwing.
+   *
+   * @throws PayloadTooLargeException if API Gateway would not pass on the response of S3
    */
   public S3Response handle(S3Request request, MissingKeyResponse missing) {
     String requestId = requestId();
@@ -58,6 +60,8 @@ public final class S3Service {
       response = dispatch(request, missing);
     } catch (S3Exception e) {
       response = error(e, requestId, hostId);
+    } catch (PayloadTooLargeException e) {
+      throw e;
     } catch (RuntimeException e) {
       response = error(S3ErrorCode.INTERNAL_ERROR.exception().with("Cause", e), requestId, hostId);
     }
@@ -106,7 +110,7 @@ public final class S3Service {
     return switch (request.method()) {
       case "GET", "HEAD" ->
           ObjectReads.get(
-              request, query, bucket.read(key).orElseThrow(() -> missingObject(key, missing)));
+              request, query, bucket.open(key).orElseThrow(() -> missingObject(key, missing)));
       case "PUT" -> writes.put(request, bucket, key);
       case "DELETE" -> writes.delete(request, bucket, key);
       default -> throw notAllowed(request, "OBJECT");

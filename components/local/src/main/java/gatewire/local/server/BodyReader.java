@@ -1,6 +1,7 @@
 package gatewire.local.server;
 
 import gatewire.local.gateway.RequestLimits;
+import gatewire.local.http.BodyMemoryLimit;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;

@@ -1,6 +1,7 @@
 package gatewire.local.server;
 
 import gatewire.local.framing.RequestFraming;
+import gatewire.local.http.BodyMemoryLimit;
 import gatewire.local.http.ClientResponse;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;

@@ -2,6 +2,7 @@ package gatewire.local.server;
 
 import gatewire.local.framing.AbsoluteTarget;
 import gatewire.local.framing.MalformedRequestException;
+import gatewire.local.http.BodyMemoryLimit;
 import gatewire.local.http.ClientRequest;
 import gatewire.local.http.ClientResponse;
 import gatewire.local.http.Peer;
@@ -92,7 +93,8 @@ final class HttpRequestHandler {
                 lease.release();
                 onLoop(() -> write(request, response, failure));
               });
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // A full heap or stack must fail this request only.
       lease.release();
       write(request, null, e);
     }
@@ -114,11 +116,23 @@ final class HttpRequestHandler {
         response == null || failure != null
             ? ServerErrors.internal("Internal server error")
             : response;
-    dispatcher.notifyListener(sent);
+    try {
+      dispatcher.notifyListener(sent);
+      write(request, sent);
+    } catch (OutOfMemoryError e) {
+      // The client notices that the response is incomplete; other clients are not affected.
+      sent.release();
+      request.connection().close();
+    }
+  }
+
+  private void write(HttpServerRequest request, ClientResponse sent) {
     if (sent.stream().isPresent()) {
+      sent.release();
       ResponseWriter.stream(request, sent, sent.stream().get(), this::onLoop, closer);
     } else {
-      ResponseWriter.write(request, sent, () -> closer.active(request.connection()));
+      ResponseWriter.write(request, sent, () -> closer.active(request.connection()))
+          .onComplete(written -> sent.release());
     }
   }
 

@@ -31,16 +31,17 @@ final class ResponseWriter {
   private ResponseWriter() {}
 
   /**
-   * Writes a response, unless the connection is closed.
+   * Writes a response, unless the connection is closed. The future ends when the client has
+   * received the response or is gone.
    *
    * @param progress called whenever the client has received a piece of the body
    */
-  static void write(HttpServerRequest request, ClientResponse response, Runnable progress) {
+  static Future<Void> write(HttpServerRequest request, ClientResponse response, Runnable progress) {
     if (clientCloses(request)) {
-      send(request, response, "close", progress).onComplete(sent -> request.connection().close());
-    } else {
-      send(request, response, "keep-alive", progress);
+      return send(request, response, "close", progress)
+          .onComplete(sent -> request.connection().close());
     }
+    return send(request, response, "keep-alive", progress);
   }
 
   /**
@@ -57,7 +58,7 @@ final class ResponseWriter {
       IdleConnectionCloser closer) {
     if (request.response().closed() || hasNoBody(request, response)) {
       body.cancel();
-      write(request, response, () -> {});
+      Future<Void> unused = write(request, response, () -> {});
       return;
     }
     boolean closes = clientCloses(request);

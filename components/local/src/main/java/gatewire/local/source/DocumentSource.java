@@ -1,6 +1,7 @@
 package gatewire.local.source;
 
 import gatewire.cli.ImportedDocument;
+import gatewire.input.FileProblem;
 import gatewire.local.backend.ServiceTarget;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
@@ -149,7 +150,7 @@ public final class DocumentSource {
       }
       return documents;
     } catch (IOException e) {
-      throw new SourceException(path + " cannot be read: " + e);
+      throw new SourceException(path + " cannot be read: " + FileProblem.reason(e));
     }
   }
 

@@ -3,6 +3,8 @@ package gatewire.local.source;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gatewire.input.BoundedJson;
+import gatewire.input.FileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ final class JsonFile {
    */
   static JsonNode read(Path file) {
     try {
-      JsonNode json = JSON.readTree(Files.readString(file));
+      JsonNode json = BoundedJson.tree(JSON, Files.readString(file));
       if (json.isObject()) {
         return json;
       }
@@ -32,7 +34,7 @@ final class JsonFile {
                   e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
                   e.getOriginalMessage().lines().findFirst().orElse("is not JSON")));
     } catch (IOException e) {
-      throw new SourceException(file + " cannot be read: " + e);
+      throw new SourceException(file + " cannot be read: " + FileProblem.reason(e));
     }
   }
 }

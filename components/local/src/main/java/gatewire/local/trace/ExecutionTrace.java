@@ -26,6 +26,14 @@ public final class ExecutionTrace {
       DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss 'UTC' yyyy", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  /**
+   * The maximum length of a line. The traces of a thousand requests are kept, so that longer lines
+   * could fill the memory.
+   */
+  private static final int MAX_LENGTH = 16 * 1024;
+
+  private static final String TRUNCATED = " [TRUNCATED]";
+
   private record Line(long millis, String label, Object value) {}
 
   private final String requestId;
@@ -57,12 +65,33 @@ public final class ExecutionTrace {
 
   /** Adds a line with a given time, in milliseconds since 1970, which several lines may share. */
   public void log(long millis, String label, Object value) {
-    lines.add(new Line(millis, label, value instanceof byte[] body ? TracedBody.of(body) : value));
+    lines.add(new Line(millis, cut(label), shortened(value)));
+  }
+
+  private static Object shortened(Object value) {
+    if (value instanceof byte[] body) {
+      return TracedBody.of(body);
+    } else if (value instanceof HttpHeaders headers) {
+      return isLong(headers) ? TracedHeaders.format(headers) : headers;
+    }
+    return value instanceof String text ? cut(text) : value;
+  }
+
+  private static boolean isLong(HttpHeaders headers) {
+    int length = 0;
+    for (int i = 0; i < headers.size(); i++) {
+      length += headers.value(i).length();
+    }
+    return length > MAX_LENGTH;
+  }
+
+  private static String cut(String text) {
+    return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + TRUNCATED;
   }
 
   /** Marks the request as failed; {@code summary} names the request and the reason in one line. */
   public void fail(String summary) {
-    failure = Optional.of(summary.replaceAll("\\s*\\R\\s*", " "));
+    failure = Optional.of(cut(summary).replaceAll("\\s*\\R\\s*", " "));
   }
 
   /** Returns the summary of a failure; empty if the request did not fail because of the API. */

@@ -8,6 +8,7 @@ import gatewire.local.exchange.ClientApiKey;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
 import gatewire.local.exchange.Location;
+import gatewire.local.http.BodyMemoryLimit;
 import gatewire.local.http.ClientRequest;
 import gatewire.local.http.ClientResponse;
 import gatewire.local.http.HttpHeaders;
@@ -53,7 +54,16 @@ final class TestGateway implements BackendClient {
   }
 
   private TestGateway(DeployedApi deployment, Executor workers) {
-    this.gateway = new Gateway(deployment, new TimedBackends(this), traces, workers);
+    this(deployment, workers, new BodyMemoryLimit(Long.MAX_VALUE));
+  }
+
+  private TestGateway(DeployedApi deployment, Executor workers, BodyMemoryLimit bodies) {
+    this.gateway = new Gateway(deployment, new TimedBackends(this), traces, workers, bodies);
+  }
+
+  static TestGateway of(RestApi api, BodyMemoryLimit bodies) {
+    return new TestGateway(
+        deployment(api, Map.of(), List.of(), Optional.empty()), Runnable::run, bodies);
   }
 
   static TestGateway of(RestApi api) {

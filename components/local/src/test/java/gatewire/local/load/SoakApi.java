@@ -60,9 +60,7 @@ final class SoakApi {
     Path file = folder.resolve("soak.yaml");
     Files.writeString(
         file,
-        TEMPLATE
-            .replace("DOCUMENT\n", document.indent(8))
-            .replace("CODE\n", FUNCTION.indent(10)));
+        TEMPLATE.replace("DOCUMENT\n", document.indent(8)).replace("CODE\n", FUNCTION.indent(10)));
     return CloudFormationTemplate.read(file, Map.of());
   }
 }

@@ -20,7 +20,8 @@ record SoakExchange(String request, int status, String end) {
 
   /** Responses of the endpoint that are not HTTP, or end too early or too late. */
   private static final List<String> FAULTS =
-      List.of("close", "half-head", "half-body", "half-chunk", "bad-chunk", "garbage", "two-lengths");
+      List.of(
+          "close", "half-head", "half-body", "half-chunk", "bad-chunk", "garbage", "two-lengths");
 
   /** Creates the exchange with a number; consecutive numbers differ in the kind of the backend. */
   static SoakExchange number(int number) {
@@ -33,7 +34,8 @@ record SoakExchange(String request, int status, String end) {
       case 4 -> get("/s3/absent-" + key, 404, "");
       case 5 -> get("/proxy/fine", 200, "ok");
       case 6 -> get("/proxy/" + FAULTS.get(number / KINDS % FAULTS.size()), 504, NO_RESPONSE);
-      case 7 -> number % 120 == 7 ? get("/proxy/huge", 504, NO_RESPONSE) : get("/proxy/more", 200, "ok");
+      case 7 ->
+          number % 120 == 7 ? get("/proxy/huge", 504, NO_RESPONSE) : get("/proxy/more", 200, "ok");
       case 8, 9 -> get("/lambda/" + key, 200, "{\"key\": \"" + key + "\"}");
       case 10 -> failingFunction(number);
       default -> get("/absent", 403, "{\"message\":\"Missing Authentication Token\"}");

@@ -88,22 +88,22 @@ class SoakTests {
   }
 
   private void send(int port, int number) {
-      SoakExchange exchange = SoakExchange.number(number);
-      try {
-        if (number % 40 == 39) {
-          leave(port, exchange);
-        }
-        try (RawClient client = new RawClient(port)) {
-          String response = client.send(exchange.request()).read();
-          if (exchange.matches(response)) {
-            right.incrementAndGet();
-          } else {
-            wrong.add(exchange.request() + "\n→ " + response);
-          }
-        }
-      } catch (IOException e) {
-        wrong.add(exchange.request() + "\n→ " + e);
+    SoakExchange exchange = SoakExchange.number(number);
+    try {
+      if (number % 40 == 39) {
+        leave(port, exchange);
       }
+      try (RawClient client = new RawClient(port)) {
+        String response = client.send(exchange.request()).read();
+        if (exchange.matches(response)) {
+          right.incrementAndGet();
+        } else {
+          wrong.add(exchange.request() + "\n→ " + response);
+        }
+      }
+    } catch (IOException e) {
+      wrong.add(exchange.request() + "\n→ " + e);
+    }
   }
 
   private static void leave(int port, SoakExchange exchange) throws IOException {

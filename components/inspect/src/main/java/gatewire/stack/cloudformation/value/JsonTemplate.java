@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import gatewire.input.BoundedJson;
 import gatewire.stack.StackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,15 +32,8 @@ final class JsonTemplate {
   }
 
   static TemplateNode parse(String text, String name) {
-    try (JsonParser parser = JSON.createParser(text)) {
-      parser.nextToken();
-      TemplateNode root = new JsonTemplate(parser).value(position(parser));
-      if (parser.nextToken() != null) {
-        throw new StackException(
-            "%s, line %d: there is more after the end of the document"
-                .formatted(name, line(parser)));
-      }
-      return root;
+    try (JsonParser parser = BoundedJson.parser(JSON, text)) {
+      return document(parser, name);
     } catch (JsonProcessingException e) {
       throw new StackException(
           "%s, line %d: %s"
@@ -49,6 +43,21 @@ final class JsonTemplate {
                   e.getOriginalMessage().lines().findFirst().orElse("is not JSON")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TemplateNode document(JsonParser parser, String name) throws IOException {
+    try {
+      parser.nextToken();
+      TemplateNode root = new JsonTemplate(parser).value(position(parser));
+      if (parser.nextToken() != null) {
+        throw new StackException(
+            "%s, line %d: there is more after the end of the document"
+                .formatted(name, line(parser)));
+      }
+      return root;
+    } catch (JsonProcessingException e) {
+      throw BoundedJson.located(e, parser);
     }
   }
 

@@ -1,5 +1,6 @@
 package gatewire.stack.cloudformation.value;
 
+import gatewire.input.FileProblem;
 import gatewire.stack.StackException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -36,7 +37,7 @@ public final class TemplateNodeParser {
     } catch (CharacterCodingException e) {
       throw new StackException("%s is not encoded in UTF-8".formatted(file));
     } catch (IOException e) {
-      throw new StackException("%s cannot be read: %s".formatted(file, e));
+      throw new StackException("%s cannot be read: %s".formatted(file, FileProblem.reason(e)));
     }
   }
 

@@ -1,5 +1,7 @@
 package gatewire.stack.cloudformation.value;
 
+import gatewire.input.AliasBudget;
+import gatewire.input.BoundedJson;
 import gatewire.stack.StackException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -44,6 +46,7 @@ final class YamlTemplate {
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
 
   private final String name;
+  private final AliasBudget aliases = new AliasBudget();
 
   /** The nodes that are built already; empty while a node is being built. */
   private final IdentityHashMap<org.yaml.snakeyaml.nodes.Node, Optional<TemplateNode>> built =
@@ -78,12 +81,17 @@ final class YamlTemplate {
   private TemplateNode build(org.yaml.snakeyaml.nodes.Node node) {
     Optional<TemplateNode> known = built.get(node);
     if (known != null) {
+      if (known.isPresent() && !aliases.repeat(node)) {
+        throw invalid(node.getStartMark(), AliasBudget.problem());
+      }
       return known.orElseThrow(() -> invalid(node.getStartMark(), "the value contains itself"));
     }
     built.put(node, Optional.empty());
+    long begin = aliases.begin();
     TemplateNode value =
         function(node.getTag()).map(tag -> tagged(tag, node)).orElseGet(() -> plain(node));
     built.put(node, Optional.of(value));
+    aliases.end(node, begin);
     return value;
   }
 
@@ -139,7 +147,7 @@ final class YamlTemplate {
     return new TemplateNode.Mapping(members, position(node.getStartMark()));
   }
 
-  private static TemplateNode scalar(ScalarNode scalar) {
+  private TemplateNode scalar(ScalarNode scalar) {
     Position position = position(scalar.getStartMark());
     String text = scalar.getValue();
     if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
@@ -150,6 +158,11 @@ final class YamlTemplate {
       return new TemplateNode.Scalar(TRUE.contains(text.toLowerCase(Locale.ROOT)), position);
     }
     boolean number = !scalar.getTag().equals(Tag.STR) && NUMBER.matcher(text).matches();
+    if (number && text.length() > BoundedJson.MAX_DIGITS) {
+      throw invalid(
+          scalar.getStartMark(),
+          "a number has more than %d digits".formatted(BoundedJson.MAX_DIGITS));
+    }
     return new TemplateNode.Scalar(number ? (Object) new BigDecimal(text) : text, position);
   }
 

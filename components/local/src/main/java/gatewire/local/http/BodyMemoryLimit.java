@@ -1,34 +1,35 @@
-package gatewire.local.server;
+package gatewire.local.http;
 
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Limits the total memory held by request bodies in flight, from their first byte to the response.
- * Many clients that each send 10 MB and stop before the end would otherwise hold that memory until
- * they time out.
+ * Limits the total memory of bodies: of requests, from their first byte to the response, or of
+ * responses, until the client has received them. Many clients that each send 10 MB and stop before
+ * the end would otherwise hold that memory until they time out, and so would clients that do not
+ * read their responses.
  */
-final class BodyMemoryLimit {
+public final class BodyMemoryLimit {
 
   private final AtomicLong free;
 
-  BodyMemoryLimit(long bytes) {
+  public BodyMemoryLimit(long bytes) {
     this.free = new AtomicLong(bytes);
   }
 
   /** Returns the lease of a request, which holds no memory at first. */
-  Lease lease() {
+  public Lease lease() {
     return new Lease();
   }
 
   /** The memory that one request holds. */
-  final class Lease {
+  public final class Lease {
 
     private long held;
 
     private Lease() {}
 
     /** Reserves more memory; returns false and reserves nothing if there is not enough. */
-    boolean reserve(int bytes) {
+    public boolean reserve(int bytes) {
       if (free.addAndGet(-bytes) < 0) {
         free.addAndGet(bytes);
         return false;
@@ -38,7 +39,7 @@ final class BodyMemoryLimit {
     }
 
     /** Releases all memory of the request; a second call has no effect. */
-    void release() {
+    public void release() {
       if (held > 0) {
         free.addAndGet(held);
         held = 0;
