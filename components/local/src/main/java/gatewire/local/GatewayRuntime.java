@@ -1,6 +1,8 @@
 package gatewire.local;
 
 import gatewire.local.backend.BackendClient;
+import gatewire.local.console.Console;
+import gatewire.local.console.Reload;
 import gatewire.local.gateway.Gateway;
 import gatewire.local.lambda.Functions;
 import gatewire.local.outbound.EmbeddedLambda;
@@ -31,6 +33,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +49,7 @@ final class GatewayRuntime implements AutoCloseable {
   private final Deque<Runnable> closings = new ArrayDeque<>();
   private MissingStandIns standIns =
       new MissingStandIns(EndpointUrls.NONE, function -> true, false);
+  private Optional<Console> console = Optional.empty();
   private int port;
 
   private GatewayRuntime(CompletableFuture<Vertx> vertx) {
@@ -89,6 +93,10 @@ final class GatewayRuntime implements AutoCloseable {
             settings.allowedHosts,
             settings.clientLimits,
             new TraceListenerAdapter(traces, settings.traceListener));
+    Console pages = new Console(apis::all, traces, workers);
+    console = Optional.of(pages);
+    closings.push(pages::close);
+    server.with(pages);
     try {
       port = server.start(vertx(), cores()).toCompletionStage().toCompletableFuture().join();
     } catch (CompletionException e) {
@@ -168,6 +176,11 @@ final class GatewayRuntime implements AutoCloseable {
 
   ExecutionTraces traces() {
     return traces;
+  }
+
+  /** Shows an event of the source in the console. */
+  void publish(Reload reload) {
+    console.ifPresent(pages -> pages.publish(reload));
   }
 
   /** Returns the folder in which the code of functions is assembled. */

@@ -3,6 +3,7 @@ package gatewire.local.response;
 import gatewire.local.exchange.BoundedMatch;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
+import gatewire.local.trace.TraceFact;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +34,11 @@ final class ResponseSelection {
    * @throws EventLoopTimeout if a pattern is slow and runs on an event loop
    */
   CompiledIntegrationResponse select(Exchange exchange, String selection, int backendStatus) {
-    return matched(exchange, selection, backendStatus)
-        .or(() -> fallback)
-        .orElseThrow(
+    Optional<CompiledIntegrationResponse> selected =
+        matched(exchange, selection, backendStatus).or(() -> fallback);
+    int status = selected.map(CompiledIntegrationResponse::status).orElse(0);
+    exchange.trace().add(new TraceFact.ResponseSelected(selection, backendStatus, status));
+    return selected.orElseThrow(
             () ->
                 GatewayError.configuration(
                     "No match for output mapping and no default output mapping configured. Endpoint"

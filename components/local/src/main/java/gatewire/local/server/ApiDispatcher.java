@@ -21,11 +21,14 @@ final class ApiDispatcher {
 
   private final ServedApis apis;
   private final HostNames hosts;
+  private final LocalPages pages;
   private final Consumer<ClientResponse> listener;
 
-  ApiDispatcher(ServedApis apis, HostNames hosts, Consumer<ClientResponse> listener) {
+  ApiDispatcher(
+      ServedApis apis, HostNames hosts, LocalPages pages, Consumer<ClientResponse> listener) {
     this.apis = apis;
     this.hosts = hosts;
+    this.pages = pages;
     this.listener = listener;
   }
 
@@ -34,8 +37,11 @@ final class ApiDispatcher {
     listener.accept(response);
   }
 
-  /** Passes a request to its API and returns the response. */
+  /** Passes a request to its API, or to the pages, and returns the response. */
   CompletionStage<ClientResponse> dispatch(ClientRequest request) {
+    if (pages.serve(request)) {
+      return pages.respond(request);
+    }
     Entry entry = enter(request);
     return entry.rejection().isPresent()
         ? CompletableFuture.completedFuture(entry.rejection().get())

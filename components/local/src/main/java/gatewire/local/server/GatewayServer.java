@@ -30,6 +30,7 @@ public final class GatewayServer {
   private final Consumer<ClientResponse> listener;
   private final ClientLimits limits;
   private final BodyMemoryLimit bodies;
+  private volatile LocalPages pages = LocalPages.NONE;
 
   /**
    * @param allowedHosts the host names to accept besides those of this machine and of AWS
@@ -62,6 +63,12 @@ public final class GatewayServer {
             // not be seen whether a slow client still reads.
             .setSendBufferSize(SEND_BUFFER)
             .setTcpNoDelay(true);
+  }
+
+  /** Serves pages beside the APIs; call it before {@link #start}. */
+  public GatewayServer with(LocalPages pages) {
+    this.pages = pages;
+    return this;
   }
 
   /** Starts to listen. The future has the port, or fails if the server cannot listen. */
@@ -113,7 +120,7 @@ public final class GatewayServer {
       IdleConnectionCloser closer = new IdleConnectionCloser(limits.idleTimeout());
       HttpRequestHandler handler =
           new HttpRequestHandler(
-              vertx, context, new ApiDispatcher(apis, hosts, listener), closer, bodies);
+              vertx, context, new ApiDispatcher(apis, hosts, pages, listener), closer, bodies);
       vertx.setPeriodic(closer.period().toMillis(), id -> closer.closeIdle());
       HttpServer server =
           vertx
