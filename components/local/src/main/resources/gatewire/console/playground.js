@@ -96,7 +96,7 @@ function shown(result, template) {
     problem,
     h("pre.code", { tabindex: 0, role: "region", "aria-label": "Rendered output" }, h("code", {}, result.output)),
     overrides.length ? h("dl.shown", {}, overrides.map(([name, value]) => [h("dt", {}, name), h("dd", {}, JSON.stringify(value))])) : null,
-    h("p.hint", {}, `Rendered in ${(result.micros / 1000).toFixed(1)} ms, ${result.output.length} characters${json(result.output)}`),
+    h("p.hint", {}, `${result.output.length} characters${json(result.output)}`),
   ].filter(Boolean);
 }
 

@@ -47,15 +47,24 @@ function item(step, timeline) {
 }
 
 function values(step, timeline) {
-  const moved = step.values.filter((value) => value.state !== "SHOWN");
+  const explains = (value) => timeline.problems.some((problem) => named(problem, value));
+  // A mapping without a value is usual for optional parameters: they share one row.
+  const omitted = step.values.filter((value) => value.state === "OMITTED" && !explains(value));
+  const moved = step.values.filter((value) => value.state !== "SHOWN" && !omitted.includes(value));
   const shown = step.values.filter((value) => value.state === "SHOWN");
   return [
-    moved.length ? h("div.scroll", { tabindex: 0, role: "region", "aria-label": `Mappings of the ${boxName(step.box)}` },
+    moved.length || omitted.length ? h("div.scroll", { tabindex: 0, role: "region", "aria-label": `Mappings of the ${boxName(step.box)}` },
       h("table.values", {},
         h("thead", {}, h("tr", {}, ["Source", "Before", "Target", "After"].map((name) => h("th", { scope: "col" }, name)))),
-        h("tbody", {}, moved.map((value) => row(value, timeline))))) : null,
+        h("tbody", {}, moved.map((value) => row(value, timeline)), omitted.length ? summary(omitted) : null))) : null,
     shown.length ? h("dl.shown", {}, shown.map((value) => [h("dt", {}, value.source), h("dd", {}, value.before || "(empty)")])) : null,
   ];
+}
+
+function summary(omitted) {
+  const names = omitted.map((value) => h("code", {}, value.source));
+  return h("tr.omitted", {}, h("td", { colspan: 4 },
+    "Omitted, because the source has no value: ", names.map((name, i) => [i ? ", " : "", name])));
 }
 
 function row(value, timeline) {

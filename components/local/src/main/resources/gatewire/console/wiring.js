@@ -40,7 +40,7 @@ export function view(wiring) {
 }
 
 function requestLane(wiring, problems) {
-  const lines = wiring.request.map((each) => line(each, problems.filter(isRequest), false));
+  const lines = sorted(wiring.request).map((each) => line(each, problems.filter(isRequest), false));
   return h("section.lane", { "aria-label": "Request" },
     heads("METHOD_REQUEST", "INTEGRATION_REQUEST", "→"),
     h("ol", {}, lines.length ? lines : h("li.empty", {}, "Nothing is mapped.")),
@@ -54,11 +54,17 @@ function responseLane(wiring, problems) {
         response.status ? h("span.status", { "data-class": response.status[0] }, response.status) : h("span.status", {}, "any status"),
         h("span.when", {}, spoken("when "), response.when, response.pattern ? [" ", h("code", {}, response.pattern)] : null,
           response.contentHandling ? [" · ", response.contentHandling] : null)),
-      h("ol", {}, response.lines.map((each) => line(each, problems.filter((problem) => !isRequest(problem) && about(problem, response)), true)))));
+      h("ol", {}, sorted(response.lines).map((each) => line(each, problems.filter((problem) => !isRequest(problem) && about(problem, response)), true)))));
   return h("section.lane", { "aria-label": "Response", "data-direction": "back" },
     heads("METHOD_RESPONSE", "INTEGRATION_RESPONSE", "←"),
     groups.length ? groups : h("p.empty", {}, "No integration responses."),
     rest(problems.filter(isResponse)));
+}
+
+/** The lost ones come first, because they are what people look for. */
+function sorted(all) {
+  const lost = (each) => each.state === "DROPPED" || each.state === "UNMAPPED";
+  return [...all.filter(lost), ...all.filter((each) => !lost(each))];
 }
 
 function integration(wiring, problems) {

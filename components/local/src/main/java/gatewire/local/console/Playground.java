@@ -44,8 +44,7 @@ record Playground(
       int line,
       int column,
       String bodyProblem,
-      SetOverrides overrides,
-      long micros) {}
+      SetOverrides overrides) {}
 
   /** The overrides that the template set; the status is 0 if it set none. */
   record SetOverrides(
@@ -71,9 +70,7 @@ record Playground(
             new Input(TemplateInput.of(body, path, querystring, header), problem),
             TemplateContext.of(context),
             stageVariables);
-    long begin = System.nanoTime();
     RenderResult result = MappingTemplate.parse(template).render(variables, RenderLimits.DEFAULT);
-    long micros = (System.nanoTime() - begin) / 1_000;
     if (result instanceof RenderResult.Failed failed) {
       return new Result(
           false,
@@ -83,12 +80,11 @@ record Playground(
           failed.position().map(position -> position.line()).orElse(0),
           failed.position().map(position -> position.column()).orElse(0),
           problem.get(),
-          SetOverrides.of(Overrides.NONE),
-          micros);
+          SetOverrides.of(Overrides.NONE));
     }
     RenderResult.Rendered rendered = (RenderResult.Rendered) result;
     return new Result(
-        true, rendered.text(), "", "", 0, 0, problem.get(), SetOverrides.of(rendered.overrides()), micros);
+        true, rendered.text(), "", "", 0, 0, problem.get(), SetOverrides.of(rendered.overrides()));
   }
 
   /** The input of the form, which remembers why its body could not be parsed. */
