@@ -88,6 +88,8 @@ async function contents(view, argument) {
       return timeline.view(await data.request(argument));
     case "playground":
       return playground.view();
+    case "requests":
+      return [h("h1", {}, "Requests"), h("p.guards", {}, "The latest requests, live. Choose one to see what happened to it.")];
     default:
       return overview();
   }

@@ -81,3 +81,17 @@ export function finding(problem, { withPlace = false } = {}) {
     problem.fix ? h("p.fix", {}, h("b", {}, "Fix: "), problem.fix) : null,
     problem.cause ? h("details", {}, h("summary", {}, "Why", spoken(` ${problem.rule}`)), h("p", {}, problem.cause)) : null);
 }
+
+const LONG = 200;
+
+/** A value; a long one shows its beginning until it is opened. */
+export const long = (text) =>
+  text.length <= LONG ? text : h("details.long", {}, h("summary", {}, `${text.slice(0, LONG / 2)}… (${text.length} characters)`), text);
+
+/** Headers about the transport between API Gateway and an AWS service, which no client misses. */
+const USUAL = /^(server|via|x-amz-(id-2|request-id|executed-version|function-error|log-result|server-side-encryption)|x-amzn-(requestid|trace-id|remapped-.+))$/i;
+
+export const isUsual = (name) => USUAL.test(name);
+
+/** A list of names in one sentence. */
+export const names = (all) => all.map((name, i) => [i ? ", " : "", h("code", {}, name)]);

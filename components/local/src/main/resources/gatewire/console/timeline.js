@@ -1,5 +1,5 @@
 /** A request as a timeline through the boxes. */
-import { code, command, finding, h, spoken, status, verb } from "./dom.js";
+import { code, command, finding, h, isUsual, long, names, status, verb } from "./dom.js";
 import { boxName, openButton } from "./wiring.js";
 import { address } from "./routes.js";
 import { state } from "./data.js";
@@ -42,29 +42,48 @@ function item(step, timeline) {
     h("h3", {}, boxName(step.box), " ", h("span.state", {}, STATES[step.state])),
     step.error.length ? h("div.step-error", {}, step.error.map((each) => h("p", {}, each))) : null,
     step.candidates.length ? candidates(step.candidates) : null,
-    values(step, timeline),
-    step.contents.map((content) => block(content, step, timeline)));
+    step.box === "INTEGRATION" ? halves(step, timeline) : [values(step, timeline), contents(step, timeline)]);
+}
+
+const contents = (step, timeline) => step.contents.map((content) => block(content, step, timeline));
+
+/** The call of the backend, and its response. */
+function halves(step, timeline) {
+  const at = step.values.findIndex((value) => value.source === "Response status");
+  if (at < 0) {
+    return [values(step, timeline), contents(step, timeline)];
+  }
+  const half = (title, shown, label) => [
+    h("h4", {}, title),
+    values({ ...step, values: shown }, timeline),
+    contents({ ...step, contents: step.contents.filter((content) => content.label === label) }, timeline),
+  ];
+  return [
+    half("Request to the backend", step.values.slice(0, at), "Request body"),
+    half("Response of the backend", step.values.slice(at), "Response body"),
+  ];
 }
 
 function values(step, timeline) {
   const explains = (value) => timeline.problems.some((problem) => named(problem, value));
   // A mapping without a value is usual for optional parameters: they share one row.
   const omitted = step.values.filter((value) => value.state === "OMITTED" && !explains(value));
-  const moved = step.values.filter((value) => value.state !== "SHOWN" && !omitted.includes(value));
+  const usual = step.values.filter((value) => value.state === "DROPPED" && isUsual(value.source) && !explains(value));
+  const moved = step.values.filter((value) => value.state !== "SHOWN" && !omitted.includes(value) && !usual.includes(value));
   const shown = step.values.filter((value) => value.state === "SHOWN");
   return [
-    moved.length || omitted.length ? h("div.scroll", { tabindex: 0, role: "region", "aria-label": `Mappings of the ${boxName(step.box)}` },
+    moved.length || omitted.length || usual.length ? h("div.scroll", { tabindex: 0, role: "region", "aria-label": `Mappings of the ${boxName(step.box)}` },
       h("table.values", {},
         h("thead", {}, h("tr", {}, ["Source", "Before", "Target", "After"].map((name) => h("th", { scope: "col" }, name)))),
-        h("tbody", {}, moved.map((value) => row(value, timeline)), omitted.length ? summary(omitted) : null))) : null,
-    shown.length ? h("dl.shown", {}, shown.map((value) => [h("dt", {}, value.source), h("dd", {}, value.before || "(empty)")])) : null,
+        h("tbody", {}, moved.map((value) => row(value, timeline)), summary("Omitted, because the source has no value: ", omitted), summary("✕ Also dropped, as usual: ", usual)))) : null,
+    shown.length ? h("dl.shown", {}, shown.map((value) => [h("dt", {}, value.source), h("dd", {}, value.before ? long(value.before) : "(empty)")])) : null,
   ];
 }
 
-function summary(omitted) {
-  const names = omitted.map((value) => h("code", {}, value.source));
-  return h("tr.omitted", {}, h("td", { colspan: 4 },
-    "Omitted, because the source has no value: ", names.map((name, i) => [i ? ", " : "", name])));
+function summary(text, values) {
+  return values.length
+    ? h("tr.omitted", {}, h("td", { colspan: 4 }, text, names(values.map((value) => value.source))))
+    : null;
 }
 
 function row(value, timeline) {
@@ -72,9 +91,9 @@ function row(value, timeline) {
   return [
     h("tr", { "data-state": value.state },
       h("td", {}, h("code", {}, value.source)),
-      h("td.value", {}, value.before || h("i", {}, "no value")),
+      h("td.value", {}, value.before ? long(value.before) : h("i", {}, "no value")),
       h("td", {}, value.target ? h("code", {}, value.target) : h("b", {}, "✕ dropped")),
-      h("td.value", {}, value.state === "DROPPED" ? "" : value.after || h("i", {}, "omitted"))),
+      h("td.value", {}, value.state === "DROPPED" ? "" : value.after ? long(value.after) : h("i", {}, "omitted"))),
     value.note || about.length
       ? h("tr.explained", { "data-state": value.state }, h("td", { colspan: 4 }, value.note, about.map((problem) => finding(problem))))
       : null,

@@ -1,5 +1,5 @@
 /** A route: the five boxes, with a line for each header, parameter and template. */
-import { code, command, finding, h, spoken, verb } from "./dom.js";
+import { code, command, finding, h, isUsual, names as list, spoken, verb } from "./dom.js";
 import { form } from "./request-form.js";
 import { state } from "./data.js";
 
@@ -48,13 +48,7 @@ function requestLane(wiring, problems) {
 }
 
 function responseLane(wiring, problems) {
-  const groups = wiring.responses.map((response) =>
-    h("div.response", {},
-      h("h3", {},
-        response.status ? h("span.status", { "data-class": response.status[0] }, response.status) : h("span.status", {}, "any status"),
-        h("span.when", {}, spoken("when "), response.when, response.pattern ? [" ", h("code", {}, response.pattern)] : null,
-          response.contentHandling ? [" · ", response.contentHandling] : null)),
-      h("ol", {}, sorted(response.lines).map((each) => line(each, problems.filter((problem) => !isRequest(problem) && about(problem, response)), true)))));
+  const groups = merged(wiring.responses).map((group, i) => responseGroup(group, problems, i));
   return h("section.lane", { "aria-label": "Response", "data-direction": "back" },
     heads("METHOD_RESPONSE", "INTEGRATION_RESPONSE", "←"),
     groups.length ? groups : h("p.empty", {}, "No integration responses."),
@@ -66,6 +60,44 @@ function sorted(all) {
   const lost = (each) => each.state === "DROPPED" || each.state === "UNMAPPED";
   return [...all.filter(lost), ...all.filter((each) => !lost(each))];
 }
+
+/** Responses in a row that send the same are shown once. */
+function merged(responses) {
+  const groups = [];
+  for (const response of responses) {
+    const same = JSON.stringify([response.lines, response.contentHandling]);
+    const last = groups.at(-1);
+    if (last?.same === same) {
+      last.responses.push(response);
+    } else {
+      groups.push({ same, responses: [response], lines: response.lines });
+    }
+  }
+  return groups;
+}
+
+/** The first response, and those that lose something or have a finding, are open. */
+function responseGroup(group, problems, index) {
+  const here = problems.filter((problem) => !isRequest(problem) && group.responses.some((response) => about(problem, response)));
+  const usual = group.lines.filter((each) => each.state === "DROPPED" && isUsual(headerName(each.source)));
+  const shown = sorted(group.lines).filter((each) => !usual.includes(each));
+  const lines = shown.map((each) => line(each, here, true));
+  const lost = shown.filter((each) => each.state === "DROPPED" || each.state === "UNMAPPED").length;
+  const first = group.responses[0];
+  return h("details.response", { open: index === 0 || lost > 0 || here.some((problem) => problem.placed) },
+    h("summary", {},
+      h("span.statuses", {}, group.responses.map((response) =>
+        h("span.status", { "data-class": (response.status || "any")[0] }, response.status || "any status")),
+      lost ? h("span.lost", {}, `✕ ${lost} lost`) : null),
+      h("span.when", {}, group.responses.length > 1
+        ? `${group.responses.length} integration responses that send the same`
+        : [spoken("when "), first.when, first.pattern ? [" ", h("code", {}, first.pattern)] : null,
+          first.contentHandling ? ` · ${first.contentHandling}` : null])),
+    h("ol", {}, lines,
+      usual.length ? h("li.line.usual", {}, h("span.end.source", {}, "✕ Also dropped, as usual: ", list(usual.map((each) => headerName(each.source))))) : null));
+}
+
+const headerName = (expression) => expression.replace(/^.*\.header\./, "");
 
 function integration(wiring, problems) {
   const backend = wiring.backend;

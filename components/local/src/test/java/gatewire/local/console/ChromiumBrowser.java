@@ -99,7 +99,7 @@ final class ChromiumBrowser implements BeforeAllCallback, AfterAllCallback {
     page.waitForSelector("#connection[data-live=true]");
     // On a phone, some views hide the content.
     page.waitForSelector(
-        "main h1",
+        "main h1:not(:text('Loading'))",
         new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     return page;
   }

@@ -59,17 +59,20 @@ record SelectionExplanation(Integration integration, TraceFact.ResponseSelected 
 
   private String notSelected(SelectionPattern pattern, String authored, MatchBudget budget) {
     String value = selected.selection();
+    SelectionPattern own = ComposedPattern.authored(pattern);
     if (budget.matches(pattern.compile(), value)) {
-      return "The pattern%s matches, too, but another response was preferred."
+      return "The pattern%s matches, too, but another response was preferred.".formatted(authored);
+    } else if (budget.matches(own.compile(), value)) {
+      return "The pattern%s excludes what the pattern of another response matches."
           .formatted(authored);
-    } else if (!value.isEmpty() && budget.finds(pattern.compile(), value)) {
-      return value.contains("\n") && pattern.regex().contains(".")
-          ? "The pattern%s matches only a part of %s: a dot does not match its line breaks."
-              .formatted(authored, shown())
-          : "The pattern%s matches only a part of %s; it must match the whole."
-              .formatted(authored, shown());
+    } else if (value.isEmpty() || !budget.finds(own.compile(), value)) {
+      return "The pattern%s does not match %s.".formatted(authored, shown());
     }
-    return "The pattern%s does not match %s.".formatted(authored, shown());
+    return value.contains("\n") && own.regex().contains(".")
+        ? "The pattern%s matches only a part of %s: a dot does not match its line breaks."
+            .formatted(authored, shown())
+        : "The pattern%s matches only a part of %s; it must match the whole."
+            .formatted(authored, shown());
   }
 
   private boolean isCut() {
