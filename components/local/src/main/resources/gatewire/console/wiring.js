@@ -82,7 +82,9 @@ function responseGroup(group, problems, index) {
   const usual = group.lines.filter((each) => each.state === "DROPPED" && isUsual(headerName(each.source)));
   const shown = sorted(group.lines).filter((each) => !usual.includes(each));
   const lines = shown.map((each) => line(each, here, true));
-  const lost = shown.filter((each) => each.state === "DROPPED" || each.state === "UNMAPPED").length;
+  const lost = new Set(shown
+    .filter((each) => each.state === "DROPPED" || each.state === "UNMAPPED")
+    .map((each) => headerName(each.source || each.target).toLowerCase())).size;
   const first = group.responses[0];
   return h("details.response", { open: index === 0 || lost > 0 || here.some((problem) => problem.placed) },
     h("summary", {},
