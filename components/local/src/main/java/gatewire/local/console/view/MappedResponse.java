@@ -38,7 +38,7 @@ record MappedResponse(
           selected.headers().forEach((name, source) -> values.add(mapped(name, source)));
           backend.forEach(
               (name, value) -> {
-                if (!ResponseWiring.isRead(selected, name)) {
+                if (!ResponseLines.isRead(selected, name)) {
                   values.add(Value.dropped(name, value, why(selected, name)));
                 }
               });

@@ -25,7 +25,7 @@ public record Wiring(
     List<String> guards,
     List<Line> request,
     Backend backend,
-    List<ResponseWiring> responses,
+    List<ResponseLines> responses,
     List<Problem> problems,
     String curl,
     SampleRequest sample) {
@@ -50,9 +50,9 @@ public record Wiring(
     return new Wiring(
         method.route(),
         guards(method),
-        RequestWiring.lines(method),
+        RequestLines.lines(method),
         backend(served, method.integration()),
-        ResponseWiring.all(method, SentHeaders.of(method, traces)),
+        ResponseLines.all(method, SentHeaders.of(method, traces)),
         findings.of(served, method.route()),
         curl,
         SampleRequest.of(curl, base));

@@ -21,16 +21,16 @@ import java.util.Set;
  * @param when which backend responses it handles
  * @param pattern the selection pattern; empty for the default response and a proxy
  */
-record ResponseWiring(
+record ResponseLines(
     String status, String when, String pattern, String contentHandling, List<Line> lines) {
 
   private static final String SOURCE = "integration.response.header.";
 
-  static List<ResponseWiring> all(Method method, SentHeaders sent) {
+  static List<ResponseLines> all(Method method, SentHeaders sent) {
     if (method.integration().type().isProxy()) {
       return List.of(proxy());
     }
-    List<ResponseWiring> all = new ArrayList<>();
+    List<ResponseLines> all = new ArrayList<>();
     method.integration().responses().forEach(response -> all.add(of(method, response, sent)));
     method.responses().stream()
         .filter(
@@ -39,7 +39,7 @@ record ResponseWiring(
                     .noneMatch(response -> response.status().equals(declared.status())))
         .map(
             declared ->
-                new ResponseWiring(
+                new ResponseLines(
                     declared.status().toString(),
                     "The method declares this status, but no integration response returns it.",
                     "",
@@ -49,17 +49,17 @@ record ResponseWiring(
     return all;
   }
 
-  private static ResponseWiring proxy() {
+  private static ResponseLines proxy() {
     Line line =
         Line.of(
             State.PASSED,
             "status, headers and body",
             "the same",
             "A proxy integration returns the backend's response without mappings.");
-    return new ResponseWiring("", "every response", "", "", List.of(line));
+    return new ResponseLines("", "every response", "", "", List.of(line));
   }
 
-  private static ResponseWiring of(
+  private static ResponseLines of(
       Method method, IntegrationResponse response, SentHeaders sent) {
     Set<String> declared =
         method.response(response.status()).map(MethodResponse::headers).orElse(Set.of());
@@ -88,7 +88,7 @@ record ResponseWiring(
                     "The method response declares it, but no mapping gives it a value."))
         .forEach(lines::add);
     lines.addAll(body(response));
-    return new ResponseWiring(
+    return new ResponseLines(
         response.status().toString(),
         when(response),
         response.selectionPattern().map(SelectionPattern::regex).orElse(""),
