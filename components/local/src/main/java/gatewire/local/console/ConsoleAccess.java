@@ -54,8 +54,7 @@ final class ConsoleAccess {
       return Optional.of(
           ConsoleResponse.error(403, "Only the console's own page may use this address."));
     } else if (request.method().equals("POST") && !isJson(headers)) {
-      return Optional.of(
-          ConsoleResponse.error(415, "The Content-Type must be application/json."));
+      return Optional.of(ConsoleResponse.error(415, "The Content-Type must be application/json."));
     } else if (!List.of("GET", "POST").contains(request.method())) {
       return Optional.of(ConsoleResponse.error(405, "Only GET and POST are allowed."));
     }

@@ -106,7 +106,8 @@ final class ConsoleData {
       return Optional.empty();
     }
     Timeline timeline =
-        Timeline.of(trace.get(), gateway.get().deployment(), base(request, gateway.get()), findings);
+        Timeline.of(
+            trace.get(), gateway.get().deployment(), base(request, gateway.get()), findings);
     return Optional.of(
         Secrets.of(trace.get(), gateway.get().deployment()).hide(JSON.valueToTree(timeline)));
   }
@@ -155,8 +156,7 @@ final class ConsoleData {
     return CompletableFuture.completedFuture(
         value
             .map(found -> ConsoleResponse.json(200, found))
-            .orElseGet(
-                () -> ConsoleResponse.error(404, "It is not, or no longer, served here.")));
+            .orElseGet(() -> ConsoleResponse.error(404, "It is not, or no longer, served here.")));
   }
 
   private static CompletionStage<ClientResponse> failed(String message) {

@@ -31,7 +31,6 @@ record SentRequest(String requestId, int status) {
   private static SentRequest of(ClientResponse response) {
     // Nothing reads a streamed body here: its beginning is in the trace as far as it is logged.
     response.stream().ifPresent(stream -> stream.cancel());
-    return new SentRequest(
-        response.headers().last(REQUEST_ID).orElse(""), response.status());
+    return new SentRequest(response.headers().last(REQUEST_ID).orElse(""), response.status());
   }
 }

@@ -90,8 +90,7 @@ final class BackendCaller {
   private static void trace(Exchange exchange, BackendResponse response, long millis) {
     ExecutionTrace trace = exchange.trace();
     trace.log(
-        LogLabel.ENDPOINT_STATUS,
-        response.status() + ", Integration latency: " + millis + " ms");
+        LogLabel.ENDPOINT_STATUS, response.status() + ", Integration latency: " + millis + " ms");
     trace.log(LogLabel.ENDPOINT_RESPONSE_HEADERS, response.headers());
     trace.log(LogLabel.ENDPOINT_RESPONSE_BODY, response.body());
   }

@@ -39,11 +39,11 @@ final class ResponseSelection {
     int status = selected.map(CompiledIntegrationResponse::status).orElse(0);
     exchange.trace().add(new TraceFact.ResponseSelected(selection, backendStatus, status));
     return selected.orElseThrow(
-            () ->
-                GatewayError.configuration(
-                    "No match for output mapping and no default output mapping configured. Endpoint"
-                        + " Response Status Code: "
-                        + backendStatus));
+        () ->
+            GatewayError.configuration(
+                "No match for output mapping and no default output mapping configured. Endpoint"
+                    + " Response Status Code: "
+                    + backendStatus));
   }
 
   private Optional<CompiledIntegrationResponse> matched(

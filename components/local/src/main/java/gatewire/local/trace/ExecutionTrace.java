@@ -65,7 +65,8 @@ public final class ExecutionTrace {
   /** Adds a line with a given time, in milliseconds since 1970, which several lines may share. */
   public void log(long millis, String label, Object value) {
     lines.add(
-        new Line(millis, label, value instanceof byte[] body ? TracedBody.of(body, detailed) : value));
+        new Line(
+            millis, label, value instanceof byte[] body ? TracedBody.of(body, detailed) : value));
   }
 
   /** Keeps more of each body than the log prints, because a reader of the details is waiting. */

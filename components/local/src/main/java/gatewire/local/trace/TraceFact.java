@@ -15,8 +15,7 @@ public sealed interface TraceFact {
    *
    * @param target its path and query string as sent
    */
-  record Received(String apiId, String stage, String method, String target)
-      implements TraceFact {}
+  record Received(String apiId, String stage, String method, String target) implements TraceFact {}
 
   /**
    * The method that the request reached.

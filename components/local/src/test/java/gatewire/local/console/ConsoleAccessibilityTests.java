@@ -42,7 +42,8 @@ class ConsoleAccessibilityTests {
     String id = SHOP.call("GET", "/broken");
     String address = SHOP.console() + view + (view.endsWith("request/") ? id : "");
     Page page = BROWSER.open(address, scheme, width, 900);
-    page.evaluate("() => document.querySelectorAll('details').forEach((each) => (each.open = true))");
+    page.evaluate(
+        "() => document.querySelectorAll('details').forEach((each) => (each.open = true))");
     SHOP.gateway().publish(new Reload(Reload.Kind.HAS_ERRORS, "one error"));
     page.waitForSelector("#notice .reload");
     page.evaluate(axe());
@@ -55,8 +56,7 @@ class ConsoleAccessibilityTests {
   }
 
   private static String axe() throws IOException {
-    try (InputStream file =
-        ConsoleAccessibilityTests.class.getResourceAsStream("/axe.min.js")) {
+    try (InputStream file = ConsoleAccessibilityTests.class.getResourceAsStream("/axe.min.js")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -83,8 +83,7 @@ class ConsoleDataTests {
     assertThat(timeline.at("/steps/3/state").asText()).isEqualTo("FAILED");
     assertThat(timeline.at("/steps/3/error/0").asText())
         .startsWith("Execution failed due to configuration error: No match for output mapping");
-    assertThat(timeline.at("/explanation/rule").asText())
-        .isEqualTo("mock-status-without-response");
+    assertThat(timeline.at("/explanation/rule").asText()).isEqualTo("mock-status-without-response");
   }
 
   @Test
@@ -159,7 +158,8 @@ class ConsoleDataTests {
   @Test
   void a_template_has_the_limits_that_requests_have() {
     JsonNode result =
-        render("#foreach($i in [1..1000])#foreach($j in [1..1000])#foreach($k in [1..1000])$k#end#end#end");
+        render(
+            "#foreach($i in [1..1000])#foreach($j in [1..1000])#foreach($k in [1..1000])$k#end#end#end");
 
     assertThat(result.get("rendered").asBoolean()).isFalse();
     assertThat(result.get("reason").asText()).isIn("TIME", "LIMIT");

@@ -100,8 +100,7 @@ final class ShopGateway implements BeforeAllCallback, AfterAllCallback {
                 "\"v7\"",
                 "X-Version",
                 "7");
-    gateway =
-        LocalGateway.ofDocuments(List.of(document)).backends(embedded -> backends).start();
+    gateway = LocalGateway.ofDocuments(List.of(document)).backends(embedded -> backends).start();
   }
 
   @Override

@@ -48,8 +48,7 @@ public record ApiSummary(String id, String problem, List<StageSummary> stages) {
         served.apiKeys().stream().map(ApiSummary::key).toList(),
         served.api().methods().stream().map(method -> route(method, served, findings)).toList(),
         all.stream()
-            .filter(
-                problem -> routes.stream().noneMatch(route -> Findings.isAbout(problem, route)))
+            .filter(problem -> routes.stream().noneMatch(route -> Findings.isAbout(problem, route)))
             .toList());
   }
 

@@ -37,7 +37,9 @@ final class FailureRule {
             .filter(problem -> !problem.aws().isEmpty())
             .filter(problem -> isIn(progress.error(), problem.aws()))
             .findFirst();
-    return quoted.or(() -> ofKind(progress, problems)).map(FailureRule::explained)
+    return quoted
+        .or(() -> ofKind(progress, problems))
+        .map(FailureRule::explained)
         .orElseGet(() -> general(progress));
   }
 

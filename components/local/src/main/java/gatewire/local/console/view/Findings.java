@@ -24,7 +24,7 @@ public final class Findings {
   }
 
   // By identity, because comparing whole APIs takes longer than checking them.
-  private final Map<DeployedApi, List<Problem>> checked = new IdentityHashMap<>();
+  private final IdentityHashMap<DeployedApi, List<Problem>> checked = new IdentityHashMap<>();
 
   /** Forgets all findings, because the APIs are about to change. */
   public synchronized void clear() {

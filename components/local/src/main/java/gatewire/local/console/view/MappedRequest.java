@@ -50,8 +50,7 @@ record MappedRequest(
           "Authorization");
 
   static MappedRequest of(ExecutionTrace trace, Method method) {
-    String target =
-        trace.fact(TraceFact.Received.class).map(TraceFact.Received::target).orElse("");
+    String target = trace.fact(TraceFact.Received.class).map(TraceFact.Received::target).orElse("");
     return new MappedRequest(
         method.integration().withoutIgnoredParts(),
         trace.fact(TraceFact.RequestMapped.class),
@@ -77,7 +76,10 @@ record MappedRequest(
               (target, source) ->
                   values.add(
                       Value.mapped(
-                          source.expression(), before(source), target.expression(), after(target))));
+                          source.expression(),
+                          before(source),
+                          target.expression(),
+                          after(target))));
     }
     if (!integration.type().isProxy()) {
       headers.forEach(

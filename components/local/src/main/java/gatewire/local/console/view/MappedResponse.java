@@ -51,8 +51,7 @@ record MappedResponse(
     String before = before(source);
     String after =
         client.map(headers -> headers.last(name).orElse("")).orElse("(the request failed)");
-    return Value.mapped(
-        source.expression(), before, MethodResponse.HEADER_PREFIX + name, after);
+    return Value.mapped(source.expression(), before, MethodResponse.HEADER_PREFIX + name, after);
   }
 
   private String before(ResponseSource source) {

@@ -68,8 +68,7 @@ record Progress(Box reached, boolean failed, List<String> error) {
             .value(LogLabel.GATEWAY_RESPONSE)
             .filter(GatewayResponseType.UNSUPPORTED_MEDIA_TYPE::equals)
             .isPresent();
-    boolean mapping =
-        error.stream().anyMatch(line -> OF_MAPPING.stream().anyMatch(line::contains));
+    boolean mapping = error.stream().anyMatch(line -> OF_MAPPING.stream().anyMatch(line::contains));
     return unsupported || mapping ? Box.INTEGRATION_REQUEST : Box.INTEGRATION;
   }
 

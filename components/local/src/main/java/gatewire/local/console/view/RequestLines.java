@@ -80,9 +80,7 @@ final class RequestLines {
   private static List<Line> body(Integration integration) {
     List<Line> lines = new ArrayList<>();
     if (integration.type() == IntegrationType.HTTP_PROXY) {
-      lines.add(
-          Line.of(
-              State.PASSED, "headers, query string and body", "the same, unchanged", ""));
+      lines.add(Line.of(State.PASSED, "headers, query string and body", "the same, unchanged", ""));
       return lines;
     }
     for (Map.Entry<String, String> each : integration.requestTemplates().entrySet()) {

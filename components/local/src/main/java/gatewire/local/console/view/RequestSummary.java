@@ -28,9 +28,7 @@ public record RequestSummary(
   /** Summarizes a completed request. */
   public static RequestSummary of(ExecutionTrace trace) {
     TraceFact.Received received =
-        trace
-            .fact(TraceFact.Received.class)
-            .orElse(new TraceFact.Received("", "", "", ""));
+        trace.fact(TraceFact.Received.class).orElse(new TraceFact.Received("", "", "", ""));
     List<ExecutionTrace.Line> lines = trace.entries();
     long started = lines.isEmpty() ? 0 : lines.get(0).millis();
     long ended = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).millis();

@@ -59,8 +59,7 @@ record ResponseLines(
     return new ResponseLines("", "every response", "", "", List.of(line));
   }
 
-  private static ResponseLines of(
-      Method method, IntegrationResponse response, SentHeaders sent) {
+  private static ResponseLines of(Method method, IntegrationResponse response, SentHeaders sent) {
     Set<String> declared =
         method.response(response.status()).map(MethodResponse::headers).orElse(Set.of());
     List<Line> lines = new ArrayList<>();

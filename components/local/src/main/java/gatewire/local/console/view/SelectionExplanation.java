@@ -41,8 +41,7 @@ record SelectionExplanation(Integration integration, TraceFact.ResponseSelected 
 
   private String why(SelectionPattern pattern, boolean isSelected, MatchBudget budget) {
     Optional<String> problem = pattern.problem();
-    String authored =
-        ComposedPattern.describe(pattern).map(words -> " (" + words + ")").orElse("");
+    String authored = ComposedPattern.describe(pattern).map(words -> " (" + words + ")").orElse("");
     if (isSelected) {
       return "The pattern%s matches the whole of %s.".formatted(authored, shown());
     } else if (problem.isPresent()) {

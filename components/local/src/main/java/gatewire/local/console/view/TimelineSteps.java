@@ -46,24 +46,22 @@ final class TimelineSteps {
         .map(TraceFact.RequestRendered::output)
         .ifPresent(
             output -> {
-              requestTemplate().ifPresent(source -> contents.add(new Content("Template", source, false)));
+              requestTemplate()
+                  .ifPresent(source -> contents.add(new Content("Template", source, false)));
               contents.add(
                   new Content(
                       "Rendered template", output, output.length() == TraceFact.MAX_LENGTH));
             });
     return step(
         Box.INTEGRATION_REQUEST,
-        method
-            .map(reached -> MappedRequest.of(trace, reached).values())
-            .orElse(List.of()),
+        method.map(reached -> MappedRequest.of(trace, reached).values()).orElse(List.of()),
         contents);
   }
 
   private Optional<String> requestTemplate() {
     return method.flatMap(
         reached ->
-            MappedRequest.of(trace, reached)
-                .template(reached.integration().requestTemplates()));
+            MappedRequest.of(trace, reached).template(reached.integration().requestTemplates()));
   }
 
   private Step integration() {
@@ -113,8 +111,7 @@ final class TimelineSteps {
   }
 
   private Step step(Box box, List<Value> values, List<Content> contents) {
-    return new Step(
-        box, progress.at(box), values, contents, List.of(), progress.errorAt(box));
+    return new Step(box, progress.at(box), values, contents, List.of(), progress.errorAt(box));
   }
 
   private List<Value> headers(String label) {
@@ -123,7 +120,8 @@ final class TimelineSteps {
         .value(label)
         .filter(HttpHeaders.class::isInstance)
         .map(HttpHeaders.class::cast)
-        .ifPresent(headers -> headers.forEach((name, value) -> values.add(Value.shown(name, value))));
+        .ifPresent(
+            headers -> headers.forEach((name, value) -> values.add(Value.shown(name, value))));
     return values;
   }
 

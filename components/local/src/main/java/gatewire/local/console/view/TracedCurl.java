@@ -37,8 +37,7 @@ final class TracedCurl {
    * @param base the URL of the stage, without a slash at the end
    */
   static String of(ExecutionTrace trace, String base) {
-    TraceFact.Received received =
-        trace.fact(TraceFact.Received.class).orElseThrow();
+    TraceFact.Received received = trace.fact(TraceFact.Received.class).orElseThrow();
     List<String> words = new ArrayList<>(List.of("curl"));
     words.add(received.method().equals("HEAD") ? "-I" : "-i");
     if (!List.of("GET", "HEAD").contains(received.method())) {
