@@ -9,9 +9,9 @@ import gatewire.template.TemplateInput;
 import gatewire.template.engine.MappingTemplate;
 import gatewire.template.engine.TemplateContext;
 import gatewire.template.engine.TemplateVariables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A template with its input, to be rendered by the engine and within the limits that requests have.
@@ -64,7 +64,7 @@ record Playground(
   }
 
   Result render() {
-    AtomicReference<String> problem = new AtomicReference<>("");
+    List<String> problem = new ArrayList<>();
     TemplateVariables variables =
         new TemplateVariables(
             new Input(TemplateInput.of(body, path, querystring, header), problem),
@@ -79,16 +79,16 @@ record Playground(
           failed.reason().name(),
           failed.position().map(position -> position.line()).orElse(0),
           failed.position().map(position -> position.column()).orElse(0),
-          problem.get(),
+          String.join(", ", problem),
           SetOverrides.of(Overrides.NONE));
     }
     RenderResult.Rendered rendered = (RenderResult.Rendered) result;
     return new Result(
-        true, rendered.text(), "", "", 0, 0, problem.get(), SetOverrides.of(rendered.overrides()));
+        true, rendered.text(), "", "", 0, 0, String.join(", ", problem), SetOverrides.of(rendered.overrides()));
   }
 
   /** The input of the form, which remembers why its body could not be parsed. */
-  private record Input(TemplateInput values, AtomicReference<String> problem)
+  private record Input(TemplateInput values, List<String> problem)
       implements TemplateInput {
     @Override
     public String body() {
@@ -97,7 +97,7 @@ record Playground(
 
     @Override
     public void onBrokenBody(String found) {
-      problem.set(found);
+      problem.add(found);
     }
 
     @Override
