@@ -84,12 +84,18 @@ record Playground(
     }
     RenderResult.Rendered rendered = (RenderResult.Rendered) result;
     return new Result(
-        true, rendered.text(), "", "", 0, 0, String.join(", ", problem), SetOverrides.of(rendered.overrides()));
+        true,
+        rendered.text(),
+        "",
+        "",
+        0,
+        0,
+        String.join(", ", problem),
+        SetOverrides.of(rendered.overrides()));
   }
 
   /** The input of the form, which remembers why its body could not be parsed. */
-  private record Input(TemplateInput values, List<String> problem)
-      implements TemplateInput {
+  private record Input(TemplateInput values, List<String> problem) implements TemplateInput {
     @Override
     public String body() {
       return values.body();
