@@ -1,6 +1,8 @@
 package gatewire.local;
 
 import gatewire.local.backend.BackendClient;
+import gatewire.local.console.Console;
+import gatewire.local.console.SourceEvent;
 import gatewire.local.gateway.Gateway;
 import gatewire.local.http.BodyMemoryLimit;
 import gatewire.local.server.GatewayServer;
@@ -31,6 +33,8 @@ final class GatewayRuntime implements AutoCloseable {
   private Optional<BodyMemoryLimit> bodies = Optional.empty();
   private Optional<RuntimeBackends> backends = Optional.empty();
   private Optional<GatewayServer> server = Optional.empty();
+  private Optional<Console> console = Optional.empty();
+  private volatile ServedApis served = new ServedApis(List.of());
   private int loads;
   private int port;
 
@@ -67,14 +71,18 @@ final class GatewayRuntime implements AutoCloseable {
   void start(LoadedSource source, LocalGateway.Builder settings) {
     bodies = Optional.of(new BodyMemoryLimit(settings.clientLimits.bodyBytes()));
     backends = Optional.of(new RuntimeBackends(vertx(), settings, folder));
+    served = apis(source);
     GatewayServer starting =
         new GatewayServer(
-            apis(source),
+            served,
             new ListenAddress(settings.host, settings.port),
             settings.allowedHosts,
             settings.clientLimits,
             new TraceListenerAdapter(traces, settings.traceListener));
     server = Optional.of(starting);
+    Console pages = new Console(() -> served.all(), traces, workers);
+    console = Optional.of(pages);
+    starting.with(pages);
     try {
       port = starting.start(vertx(), cores()).toCompletionStage().toCompletableFuture().join();
       backends.orElseThrow().listeningAt(port);
@@ -86,7 +94,8 @@ final class GatewayRuntime implements AutoCloseable {
 
   /** Serves other APIs. Requests in progress finish with the APIs that they began with. */
   void replace(LoadedSource source) {
-    server.orElseThrow().replace(apis(source));
+    served = apis(source);
+    server.orElseThrow().replace(served);
   }
 
   private ServedApis apis(LoadedSource source) {
@@ -121,6 +130,11 @@ final class GatewayRuntime implements AutoCloseable {
     return traces;
   }
 
+  /** Shows an event of the source in the console. */
+  void publish(SourceEvent event) {
+    console.ifPresent(pages -> pages.publish(event));
+  }
+
   /** Returns a new folder in which the code of functions is assembled. */
   Path nextCodeFolder() {
     return folder.resolve("functions-" + loads++);
@@ -133,6 +147,7 @@ final class GatewayRuntime implements AutoCloseable {
 
   @Override
   public void close() {
+    console.ifPresent(Console::close);
     backends.ifPresent(RuntimeBackends::close);
     workers.shutdownNow();
     try {

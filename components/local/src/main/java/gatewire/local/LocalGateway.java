@@ -2,6 +2,7 @@ package gatewire.local;
 
 import gatewire.local.backend.BackendClient;
 import gatewire.local.backend.TimedBackends;
+import gatewire.local.console.SourceEvent;
 import gatewire.local.exchange.DeployedApi;
 import gatewire.local.exchange.Identity;
 import gatewire.local.lambda.FunctionLog;
@@ -173,6 +174,11 @@ public final class LocalGateway implements AutoCloseable {
   /** Returns the traces of the last requests. */
   public ExecutionTraces traces() {
     return runtime.traces();
+  }
+
+  /** Shows an event of the source in each open page of the console, at {@code /_gatewire/}. */
+  public void publish(SourceEvent event) {
+    runtime.publish(event);
   }
 
   /** Stops the server, ends the processes of all functions, and deletes temporary files. */

@@ -1,5 +1,7 @@
 package gatewire.local;
 
+import gatewire.local.console.SourceEvent;
+import gatewire.local.watch.Reload;
 import gatewire.local.watch.ReloadLoop;
 import gatewire.local.watch.WatchedFiles;
 import gatewire.local.watch.WatchedProgram;
@@ -23,10 +25,23 @@ final class Watching {
     program.flatMap(WatchedProgram::problem).ifPresent(terminal::warn);
     ReloadLoop loop =
         new ReloadLoop(
-            new WatchedSource(source, gateway, program, loaded), new ReloadLines(terminal), loaded);
+            new WatchedSource(source, gateway, program, loaded),
+            new ReloadLines(terminal).and(outcome -> gateway.publish(event(outcome))),
+            loaded);
     loop.start();
     terminal.print("Watching for changes");
     return loop;
+  }
+
+  /** Returns an outcome as the console shows it. */
+  private static SourceEvent event(Reload outcome) {
+    if (outcome instanceof Reload.Served served) {
+      return new SourceEvent(SourceEvent.Kind.SERVED, String.join("\n", served.changes()));
+    } else if (outcome instanceof Reload.NotCompiled failed) {
+      return new SourceEvent(SourceEvent.Kind.NOT_COMPILED, String.join("\n", failed.messages()));
+    }
+    Reload.Rejected rejected = (Reload.Rejected) outcome;
+    return new SourceEvent(SourceEvent.Kind.HAS_ERRORS, String.join("\n", rejected.problems()));
   }
 
   /**

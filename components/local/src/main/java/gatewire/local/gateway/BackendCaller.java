@@ -10,6 +10,7 @@ import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
 import gatewire.local.response.MethodResult;
 import gatewire.local.trace.ExecutionTrace;
+import gatewire.local.trace.LogLabel;
 import gatewire.model.GatewayResponseType;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -53,9 +54,9 @@ final class BackendCaller {
 
   private CompletionStage<MethodResult> send(
       Exchange exchange, BackendCall call, Function<BackendResponse, MethodResult> reader) {
-    exchange.trace().log("Endpoint request URI: ", call.endpoint());
-    exchange.trace().log("Endpoint request headers: ", call.headers());
-    exchange.trace().log("Endpoint request body after transformations: ", call.body());
+    exchange.trace().log(LogLabel.ENDPOINT_URI, call.endpoint());
+    exchange.trace().log(LogLabel.ENDPOINT_REQUEST_HEADERS, call.headers());
+    exchange.trace().log(LogLabel.ENDPOINT_REQUEST_BODY, call.body());
     exchange.trace().log("Sending request to ", call.endpoint());
     long begin = System.nanoTime();
     return start(call)
@@ -90,10 +91,9 @@ final class BackendCaller {
   private static void trace(Exchange exchange, BackendResponse response, long millis) {
     ExecutionTrace trace = exchange.trace();
     trace.log(
-        "Received response. Status: ",
-        response.status() + ", Integration latency: " + millis + " ms");
-    trace.log("Endpoint response headers: ", response.headers());
-    trace.log("Endpoint response body before transformations: ", response.body());
+        LogLabel.ENDPOINT_STATUS, response.status() + ", Integration latency: " + millis + " ms");
+    trace.log(LogLabel.ENDPOINT_RESPONSE_HEADERS, response.headers());
+    trace.log(LogLabel.ENDPOINT_RESPONSE_BODY, response.body());
   }
 
   private static GatewayError error(Throwable failure) {

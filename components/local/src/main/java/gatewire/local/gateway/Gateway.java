@@ -17,6 +17,7 @@ import gatewire.local.routing.Match;
 import gatewire.local.routing.RequestPath;
 import gatewire.local.routing.Router;
 import gatewire.local.trace.ExecutionTraces;
+import gatewire.local.trace.TraceFact;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.Method;
 import java.util.List;
@@ -40,6 +41,8 @@ public final class Gateway {
   private final GatewayResponseStep gatewayResponses;
   private final Optional<ResponseCompression> compression;
   private final ExecutionTraces traces;
+  private final BackendClient backends;
+  private final Executor executor;
   private final Workers workers;
   private final BodyMemoryLimit bodies;
 
@@ -75,11 +78,18 @@ public final class Gateway {
             ? Optional.of(new ResponseCompression(minimumSize.getAsInt()))
             : Optional.empty();
     this.traces = traces;
+    this.backends = backends;
+    this.executor = workers;
     this.workers = new Workers(workers);
     MethodCompiler compiler = new MethodCompiler(deployment, backends, this.workers);
     for (Method method : deployment.api().methods()) {
       router.add(method.httpMethod(), method.path(), compiler.compile(method));
     }
+  }
+
+  /** Returns a gateway with the same backends and traces for another deployment of the API. */
+  public Gateway serving(DeployedApi other) {
+    return new Gateway(other, backends, traces, executor, bodies);
   }
 
   /** Returns the API that it serves, on its stage. */
@@ -117,6 +127,9 @@ public final class Gateway {
     }
     BodyMemoryLimit.Lease memory = bodies.lease();
     exchange.hold(memory);
+    if (traces.isWatched()) {
+      exchange.trace().keepDetails();
+    }
     TracedRequest.log(exchange);
     CompletableFuture<MethodResult> result;
     try {
@@ -170,6 +183,7 @@ public final class Gateway {
             .find(exchange.request().method(), path)
             .orElseThrow(() -> noSuchMethod(exchange, path));
     MethodPlan plan = match.target();
+    exchange.trace().add(plan.route());
     exchange.setResource(plan.resourcePath(), plan.resourceId(), match.pathParameters());
     TracedRequest.logParameters(exchange);
     return plan;
@@ -196,12 +210,18 @@ public final class Gateway {
     }
     HttpHeaders methodHeaders = StandardHeaders.methodHeaders(result);
     TracedRequest.logResult(exchange, result, methodHeaders);
+    exchange.trace().add(received(exchange.request()));
     traces.add(exchange.trace());
     ClientResponse complete = StandardHeaders.addTo(exchange, result, methodHeaders);
     // API Gateway does not compress streamed responses.
     return compression.isPresent() && exchange.error().isEmpty() && complete.stream().isEmpty()
         ? compression.get().apply(exchange.headers(), complete).holding(memory)
         : complete.holding(memory);
+  }
+
+  private TraceFact received(ClientRequest request) {
+    return new TraceFact.Received(
+        deployment.id(), deployment.stage().name(), request.method(), request.target());
   }
 
   /** Rejects a status that is not final in HTTP, because the client would keep waiting. */

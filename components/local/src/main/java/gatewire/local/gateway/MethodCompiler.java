@@ -12,6 +12,7 @@ import gatewire.local.request.IntegrationRequestStep;
 import gatewire.local.request.ModelSchemas;
 import gatewire.local.request.RequestValidation;
 import gatewire.local.response.IntegrationResponseStep;
+import gatewire.local.trace.TraceFact;
 import gatewire.model.Integration;
 import gatewire.model.Method;
 import java.util.List;
@@ -48,7 +49,10 @@ final class MethodCompiler {
   MethodPlan compile(Method method) {
     String path = method.path().toString();
     return new MethodPlan(
-        path, Ids.stable(deployment.id() + path, RESOURCE_ID_LENGTH), pipeline(method));
+        path,
+        Ids.stable(deployment.id() + path, RESOURCE_ID_LENGTH),
+        new TraceFact.Routed(method.route()),
+        pipeline(method));
   }
 
   private RequestPipeline pipeline(Method method) {

@@ -6,6 +6,7 @@ import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.QueryString;
 import gatewire.local.response.MethodResult;
 import gatewire.local.trace.ExecutionTrace;
+import gatewire.local.trace.LogLabel;
 import gatewire.local.trace.RequestSummary;
 
 /** Writes the lines of the execution log that every request has. */
@@ -36,10 +37,10 @@ final class TracedRequest {
   static void logParameters(Exchange exchange) {
     ExecutionTrace trace = exchange.trace();
     long now = exchange.started();
-    trace.log(now, "Method request path: ", exchange.pathParameters());
-    trace.log(now, "Method request query string: ", new Query(exchange.target().query()));
-    trace.log(now, "Method request headers: ", exchange.headers());
-    trace.log(now, "Method request body before transformations: ", exchange.request().body());
+    trace.log(now, LogLabel.PATH_PARAMETERS, exchange.pathParameters());
+    trace.log(now, LogLabel.QUERY, new Query(exchange.target().query()));
+    trace.log(now, LogLabel.REQUEST_HEADERS, exchange.headers());
+    trace.log(now, LogLabel.REQUEST_BODY, exchange.request().body());
   }
 
   /** Marks a request as failed if the API or its backend is the reason, and not the client. */
@@ -70,13 +71,13 @@ final class TracedRequest {
     ExecutionTrace trace = exchange.trace();
     long now = System.currentTimeMillis();
     if (exchange.error().isEmpty()) {
-      trace.log(now, "Method response body after transformations: ", result.body());
-      trace.log(now, "Method response headers: ", headers);
+      trace.log(now, LogLabel.RESPONSE_BODY, result.body());
+      trace.log(now, LogLabel.RESPONSE_HEADERS, headers);
       trace.log(now, "Successfully completed execution", "");
     } else {
-      trace.log(now, "Gateway response type: ", exchange.error().get().type());
+      trace.log(now, LogLabel.GATEWAY_RESPONSE, exchange.error().get().type());
     }
-    trace.log(now, "Method completed with status: ", result.status());
+    trace.log(now, LogLabel.STATUS, result.status());
     trace.complete(
         new RequestSummary(
             exchange.request().method(),

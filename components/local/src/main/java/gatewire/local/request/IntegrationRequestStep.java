@@ -7,6 +7,7 @@ import gatewire.local.payload.BinaryMediaTypes;
 import gatewire.local.payload.ContentConversion;
 import gatewire.local.payload.InvalidBase64Exception;
 import gatewire.local.payload.Payload;
+import gatewire.local.trace.TraceFact;
 import gatewire.model.ContentHandling;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
@@ -55,6 +56,11 @@ public final class IntegrationRequestStep {
   /** Builds the request of one exchange. */
   public IntegrationRequest apply(Exchange exchange) {
     MappedParameters parameters = mappings.map(exchange);
+    exchange
+        .trace()
+        .add(
+            new TraceFact.RequestMapped(
+                parameters.path(), parameters.query(), parameters.headers()));
     String contentType = exchange.contentType();
     Optional<MappingTemplate> template = templates.flatMap(all -> all.select(contentType));
     Payload body = convert(exchange, contentType);
@@ -63,6 +69,7 @@ public final class IntegrationRequestStep {
           ExchangeTemplates.render(exchange, template.get(), body, "request");
       parameters = parameters.with(rendered.overrides());
       body = Payload.text(rendered.text());
+      exchange.trace().add(new TraceFact.RequestRendered(rendered.text()));
     }
     IllegalHeaders.check(illegalHeaders, parameters.headers());
     return new IntegrationRequest(parameters, body);

@@ -3,6 +3,7 @@ package gatewire.local.response;
 import gatewire.local.exchange.BoundedMatch;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
+import gatewire.local.trace.TraceFact;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,17 +35,18 @@ final class ResponseSelection {
    * @throws EventLoopTimeout if a pattern is slow and runs on an event loop
    */
   CompiledIntegrationResponse select(Exchange exchange, String selection, int backendStatus) {
-    CompiledIntegrationResponse selected =
-        matched(exchange, selection, backendStatus)
-            .or(() -> fallback)
-            .orElseThrow(
-                () ->
-                    GatewayError.configuration(
-                        "No match for output mapping and no default output mapping configured."
-                            + " Endpoint Response Status Code: "
-                            + backendStatus));
-    exchange.trace().because(new Selected(selected.pattern(), selection));
-    return selected;
+    Optional<CompiledIntegrationResponse> selected =
+        matched(exchange, selection, backendStatus).or(() -> fallback);
+    int status = selected.map(CompiledIntegrationResponse::status).orElse(0);
+    exchange.trace().add(new TraceFact.ResponseSelected(selection, backendStatus, status));
+    selected.ifPresent(
+        response -> exchange.trace().because(new Selected(response.pattern(), selection)));
+    return selected.orElseThrow(
+        () ->
+            GatewayError.configuration(
+                "No match for output mapping and no default output mapping configured. Endpoint"
+                    + " Response Status Code: "
+                    + backendStatus));
   }
 
   /** The reason for a selection; formatted when it is read. */

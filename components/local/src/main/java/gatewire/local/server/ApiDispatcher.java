@@ -22,14 +22,20 @@ final class ApiDispatcher {
 
   private final Supplier<ServedApis> served;
   private final HostNames hosts;
+  private final LocalPages pages;
   private final Consumer<ClientResponse> listener;
 
   /**
    * @param served the APIs at the time of a request, which may be replaced between requests
    */
-  ApiDispatcher(Supplier<ServedApis> served, HostNames hosts, Consumer<ClientResponse> listener) {
+  ApiDispatcher(
+      Supplier<ServedApis> served,
+      HostNames hosts,
+      LocalPages pages,
+      Consumer<ClientResponse> listener) {
     this.served = served;
     this.hosts = hosts;
+    this.pages = pages;
     this.listener = listener;
   }
 
@@ -38,8 +44,11 @@ final class ApiDispatcher {
     listener.accept(response);
   }
 
-  /** Passes a request to its API and returns the response. */
+  /** Passes a request to its API, or to the pages, and returns the response. */
   CompletionStage<ClientResponse> dispatch(ClientRequest request) {
+    if (pages.serve(request)) {
+      return pages.respond(request);
+    }
     Entry entry = enter(request);
     return entry.rejection().isPresent()
         ? CompletableFuture.completedFuture(entry.rejection().get())

@@ -32,6 +32,7 @@ public final class GatewayServer {
   private final Consumer<ClientResponse> listener;
   private final ClientLimits limits;
   private final BodyMemoryLimit bodies;
+  private volatile LocalPages pages = LocalPages.NONE;
 
   /**
    * @param allowedHosts the host names to accept besides those of this machine and of AWS
@@ -69,6 +70,12 @@ public final class GatewayServer {
   /** Serves other APIs from the next request on. Connections stay open. */
   public void replace(ServedApis next) {
     apis = next;
+  }
+
+  /** Serves pages beside the APIs; call it before {@link #start}. */
+  public GatewayServer with(LocalPages pages) {
+    this.pages = pages;
+    return this;
   }
 
   /** Starts to listen. The future has the port, or fails if the server cannot listen. */
@@ -120,7 +127,11 @@ public final class GatewayServer {
       IdleConnectionCloser closer = new IdleConnectionCloser(limits.idleTimeout());
       HttpRequestHandler handler =
           new HttpRequestHandler(
-              vertx, context, new ApiDispatcher(() -> apis, hosts, listener), closer, bodies);
+              vertx,
+              context,
+              new ApiDispatcher(() -> apis, hosts, pages, listener),
+              closer,
+              bodies);
       vertx.setPeriodic(closer.period().toMillis(), id -> closer.closeIdle());
       HttpServer server =
           vertx

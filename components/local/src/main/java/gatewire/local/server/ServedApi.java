@@ -27,7 +27,8 @@ public record ServedApi(String id, List<Gateway> stages, String problem) {
     return new ServedApi(id, List.of(), problem);
   }
 
-  boolean isBroken() {
+  /** Returns whether the API could not be loaded. */
+  public boolean isBroken() {
     return stages.isEmpty();
   }
 

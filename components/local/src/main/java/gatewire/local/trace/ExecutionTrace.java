@@ -34,10 +34,19 @@ public final class ExecutionTrace {
 
   private static final String TRUNCATED = " [TRUNCATED]";
 
-  private record Line(long millis, String label, Object value) {}
+  /**
+   * A line of the log.
+   *
+   * @param millis its time, in milliseconds since 1970
+   * @param label the beginning of the line
+   * @param value the rest of the line, not yet formatted; a body is a {@link TracedBody}
+   */
+  public record Line(long millis, String label, Object value) {}
 
   private final String requestId;
   private final List<Line> lines = new ArrayList<>(16);
+  private final List<TraceFact> facts = new ArrayList<>(4);
+  private boolean detailed;
   private Optional<String> failure = Optional.empty();
   private Optional<RequestSummary> summary = Optional.empty();
   private Object reason = "";
@@ -68,9 +77,9 @@ public final class ExecutionTrace {
     lines.add(new Line(millis, cut(label), shortened(value)));
   }
 
-  private static Object shortened(Object value) {
+  private Object shortened(Object value) {
     if (value instanceof byte[] body) {
-      return TracedBody.of(body);
+      return TracedBody.of(body, detailed);
     } else if (value instanceof HttpHeaders headers) {
       return isLong(headers) ? TracedHeaders.format(headers) : headers;
     }
@@ -87,6 +96,46 @@ public final class ExecutionTrace {
 
   private static String cut(String text) {
     return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + TRUNCATED;
+  }
+
+  /** Keeps more of each body than the log prints, because a reader of the details is waiting. */
+  public void keepDetails() {
+    detailed = true;
+  }
+
+  /** Returns whether more of each body is kept than the log prints. */
+  public boolean isDetailed() {
+    return detailed;
+  }
+
+  /** Adds a value that the log does not contain. It must not change any more. */
+  public void add(TraceFact fact) {
+    facts.add(fact);
+  }
+
+  /** Returns the last fact of a type; a step that is repeated on a worker thread adds it again. */
+  public <T extends TraceFact> Optional<T> fact(Class<T> type) {
+    for (int i = facts.size() - 1; i >= 0; i--) {
+      if (type.isInstance(facts.get(i))) {
+        return Optional.of(type.cast(facts.get(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the value of the last line with a label. */
+  public Optional<Object> value(String label) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).label().equals(label)) {
+        return Optional.of(lines.get(i).value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the lines before they are formatted. */
+  public List<Line> entries() {
+    return List.copyOf(lines);
   }
 
   /** Marks the request as failed; {@code summary} names the request and the reason in one line. */

@@ -7,7 +7,7 @@ import gatewire.local.http.HttpHeadersBuilder;
 /**
  * Formats headers for the log: masks credentials except for their end, and truncates as AWS does.
  */
-final class TracedHeaders {
+public final class TracedHeaders {
 
   private static final HeaderNameSet SECRET =
       HeaderNameSet.of("Authorization", "x-api-key", "X-Amz-Security-Token", "Cookie");
@@ -16,6 +16,11 @@ final class TracedHeaders {
 
   private TracedHeaders() {}
 
+  /** Returns whether the values of a header are credentials. */
+  public static boolean isSecret(String name) {
+    return SECRET.contains(name);
+  }
+
   static String format(HttpHeaders headers) {
     HttpHeadersBuilder shown = HttpHeaders.builder();
     headers.forEach((name, value) -> shown.add(name, SECRET.contains(name) ? mask(value) : value));
@@ -23,7 +28,8 @@ final class TracedHeaders {
     return line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) + " [TRUNCATED]" : line;
   }
 
-  private static String mask(String value) {
+  /** Replaces a value by asterisks, except for its last characters. */
+  public static String mask(String value) {
     int hidden = Math.max(0, value.length() - SHOWN);
     return value.length() <= 2 * SHOWN
         ? "*".repeat(value.length())
