@@ -13,6 +13,10 @@ import java.util.function.ToDoubleFunction;
  */
 final class ComparedRounds {
 
+  private static final long WARM_UP_REQUESTS = 40_000;
+  private static final Duration WARM_UP_STEP = Duration.ofMillis(500);
+  private static final Duration MAX_WARM_UP = Duration.ofSeconds(8);
+
   /** A round of one side. */
   private record Round(double rate, double p99Millis, double cpuMicros) {}
 
@@ -35,6 +39,23 @@ final class ComparedRounds {
       }
     }
     return rounds;
+  }
+
+  /** Sends requests until the compiler has seen enough of them, or for a limited time. */
+  static void warmUp(MeasuredServers servers, Comparison comparison) throws IOException {
+    int connections = comparison.connections().get(0);
+    try (LoadGenerator bare =
+            new LoadGenerator(servers.barePort(), connections, comparison.bare());
+        LoadGenerator gateway =
+            new LoadGenerator(servers.gatewayPort(), connections, comparison.gateway())) {
+      for (LoadGenerator generator : List.of(bare, gateway)) {
+        long end = System.nanoTime() + MAX_WARM_UP.toNanos();
+        long responses = 0;
+        while (responses < WARM_UP_REQUESTS && System.nanoTime() < end) {
+          responses += generator.run(WARM_UP_STEP).responses();
+        }
+      }
+    }
   }
 
   private static Round round(MeasuredServers servers, LoadGenerator generator, Duration time)

@@ -21,8 +21,6 @@ final class ThroughputBenchmark {
   private static final int JVMS = 3;
   private static final int ROUNDS = 3;
   private static final Duration ROUND = Duration.ofSeconds(1);
-  private static final int WARM_UP_CONNECTIONS = 32;
-  private static final Duration WARM_UP = Duration.ofSeconds(3);
 
   private final List<Comparison> comparisons;
   private final int jvms;
@@ -52,7 +50,7 @@ final class ThroughputBenchmark {
       try (MeasuredServers backend = MeasuredServers.startBackend();
           MeasuredServers servers = MeasuredServers.start(backend.barePort())) {
         for (Comparison comparison : comparisons) {
-          ComparedRounds unused = ComparedRounds.measure(servers, comparison, WARM_UP_CONNECTIONS, 1, WARM_UP);
+          ComparedRounds.warmUp(servers, comparison);
         }
         for (Comparison comparison : comparisons) {
           for (int connections : comparison.connections()) {
