@@ -14,13 +14,9 @@ import io.vertx.core.Vertx;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/**
- * The embedded S3. It handles calls on worker threads, because it reads and writes files. Only a
- * small object is read on the caller's thread: to change threads twice would take longer.
- */
+/** The embedded S3. It handles calls on worker threads, because it reads and writes files. */
 public final class EmbeddedS3 {
 
   private final Vertx vertx;
@@ -34,34 +30,23 @@ public final class EmbeddedS3 {
   }
 
   CompletionStage<BackendResponse> call(BackendCall.Service call) {
+    return vertx.executeBlocking(() -> handle(call), false).toCompletionStage();
+  }
+
+  private BackendResponse handle(BackendCall.Service call) {
     RequestTarget target = RequestTarget.parse(call.target());
     String path = call.subdomain().map(bucket -> "/" + bucket).orElse("") + target.path();
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     call.headers()
         .forEach((name, value) -> headers.merge(name, value, (one, other) -> one + "," + other));
     S3Request request = new S3Request(call.method(), path, target.query(), headers, call.body());
-    return service.readsSmallObject(request)
-        ? readNow(call, request)
-        : vertx.executeBlocking(() -> handle(call, request), false).toCompletionStage();
-  }
-
-  private CompletionStage<BackendResponse> readNow(BackendCall.Service call, S3Request request) {
-    try {
-      return CompletableFuture.completedFuture(handle(call, request));
-    } catch (RuntimeException e) {
-      return CompletableFuture.failedFuture(e);
-    }
-  }
-
-  private BackendResponse handle(BackendCall.Service call, S3Request request) {
-    String path = request.rawPath();
     S3Response response;
     try {
       response =
           service.handle(
               request,
               permissions.missingObject(
-                  call.credentials(), bucket(path), keys(call.method(), path, request.rawQuery())));
+                  call.credentials(), bucket(path), keys(call.method(), path, target.query())));
     } catch (PayloadTooLargeException e) {
       throw new BackendFailure(BackendFailure.Reason.NETWORK, String.valueOf(e.getMessage()));
     }

@@ -22,7 +22,6 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class S3Service {
 
-  private static final long SMALL_OBJECT = 64 * 1024;
   private static final String ID_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   private final ObjectStore store;
@@ -79,25 +78,6 @@ public final class S3Service {
     headers.put("Server", "AmazonS3");
     boolean head = request.method().equals("HEAD");
     return new S3Response(response.status(), headers, head ? S3Response.NO_BODY : response.body());
-  }
-
-  /** Returns whether a request reads an object of at most 64 KB, which takes microseconds. */
-  public boolean readsSmallObject(S3Request request) {
-    if (!request.method().equals("GET")) {
-      return false;
-    }
-    try {
-      S3Target target = S3Target.of(request);
-      return target.key().isPresent()
-          && target
-              .bucket()
-              .flatMap(store::bucket)
-              .flatMap(bucket -> bucket.head(target.key().get()))
-              .filter(object -> object.size() <= SMALL_OBJECT)
-              .isPresent();
-    } catch (S3Exception e) {
-      return false;
-    }
   }
 
   private S3Response dispatch(S3Request request, MissingKeyResponse missing) {
