@@ -20,9 +20,12 @@ record Comparison(
 
   static final List<Comparison> ALL =
       List.of(
-          new Comparison("static mock / bare GET", get("/"), get("/dev/static"), 0.90, FEW_AND_MANY),
-          new Comparison("template / bare POST", post("/"), post("/dev/template"), 0.60, FEW_AND_MANY),
-          new Comparison("HTTP proxy / bare proxy", get("/proxy"), get("/dev/proxy"), 0.80, FEW_AND_MANY),
+          new Comparison(
+              "static mock / bare GET", get("/"), get("/dev/static"), 0.90, FEW_AND_MANY),
+          new Comparison(
+              "template / bare POST", post("/"), post("/dev/template"), 0.60, FEW_AND_MANY),
+          new Comparison(
+              "HTTP proxy / bare proxy", get("/proxy"), get("/dev/proxy"), 0.80, FEW_AND_MANY),
           new Comparison("S3, 1 KB / bare file", file("", 0), file("/dev", 0), 0.70, FEW_AND_MANY),
           new Comparison("S3, 5 MB / bare file", file("", 1), file("/dev", 1), 0.70, FEW));
 

@@ -3,8 +3,8 @@ package gatewire.local.bench;
 import java.util.List;
 
 /**
- * The measured API: a static mock, a mock with a template, an HTTP proxy, and the objects of a bucket
- * in S3.
+ * The measured API: a static mock, a mock with a template, an HTTP proxy, and the objects of a
+ * bucket in S3.
  */
 final class MeasuredApi {
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Compares the gateway's throughput and latency with those of bare servers, in several JVMs, because
- * the compiler's luck in one of them decides about a tenth.
+ * Compares the gateway's throughput and latency with those of bare servers, in several JVMs,
+ * because the compiler's luck in one of them decides about a tenth.
  */
 final class ThroughputBenchmark {
 
@@ -79,8 +79,7 @@ final class ThroughputBenchmark {
 
   private void add(Goals goals, MeasuredServers servers, Comparison comparison, int connections)
       throws IOException {
-    ComparedRounds rounds =
-        ComparedRounds.measure(servers, comparison, connections, ROUNDS, ROUND);
+    ComparedRounds rounds = ComparedRounds.measure(servers, comparison, connections, ROUNDS, ROUND);
     String name = name(comparison, connections);
     measured.computeIfAbsent(name, absent -> new ArrayList<>()).add(rounds);
     goals.note("%-32s %.2f: %s".formatted(name, rounds.throughput(), rounds.medians()));

@@ -102,7 +102,9 @@ final class ObjectFile {
     return line.toByteArray();
   }
 
-  /** Parses a first line, unless the same line was parsed before: that takes longer than to read. */
+  /**
+   * Parses a first line, unless the same line was parsed before: that takes longer than to read.
+   */
   private static StoredObject object(Path file, byte[] line) throws IOException {
     ByteBuffer key = ByteBuffer.wrap(line);
     StoredObject known = PARSED.get(key);

@@ -68,7 +68,8 @@ class ObjectPiecesTests {
 
   @Test
   void keys_are_ordered_by_their_bytes() {
-    List<String> inOrder = List.of("", "a", "a/", "ab", "b", "\u00e9", "\u20ac", "\uffee", "\ud83d\ude00");
+    List<String> inOrder =
+        List.of("", "a", "a/", "ab", "b", "\u00e9", "\u20ac", "\uffee", "\ud83d\ude00");
 
     assertThat(inOrder.stream().sorted(Bucket.KEY_ORDER.reversed()).sorted(Bucket.KEY_ORDER))
         .containsExactlyElementsOf(inOrder);
