@@ -2,7 +2,6 @@ package gatewire.local.bench;
 
 import gatewire.bench.Goals;
 import java.io.IOException;
-import java.util.Map;
 
 /** Measures the throughput relative to a bare server, and the growth of the heap. */
 public final class GatewayBenchmark {
@@ -17,31 +16,14 @@ public final class GatewayBenchmark {
     try (MeasuredServers backend = MeasuredServers.startBackend();
         MeasuredServers measured = MeasuredServers.start(backend.barePort())) {
       heap(measured, goals);
-      throughput(measured, goals);
     }
-  }
-
-  private static void throughput(MeasuredServers measured, Goals goals) throws IOException {
-    String get = get("/");
-    String post = post("/");
-    Map<String, Double> rates =
-        new Throughput()
-            .with("bare GET", measured.barePort(), get)
-            .with("static mock", measured.gatewayPort(), get("/dev/static"))
-            .with("bare POST", measured.barePort(), post)
-            .with("template", measured.gatewayPort(), post("/dev/template"))
-            .with("proxy", measured.gatewayPort(), get("/dev/proxy"))
-            .medians();
-    rates.forEach((kind, rate) -> goals.note("%-12s %,9.0f requests/s".formatted(kind, rate)));
-    goals.atLeast("static mock / bare GET", rates.get("static mock") / rates.get("bare GET"), 0.70);
-    goals.atLeast("template / bare POST", rates.get("template") / rates.get("bare POST"), 0.40);
-    goals.atLeast("HTTP proxy / bare GET", rates.get("proxy") / rates.get("bare GET"), 0.25);
+    ThroughputBenchmark.run(goals);
   }
 
   /** Measures how much the heap grows during 180,000 requests. */
   private static void heap(MeasuredServers measured, Goals goals) throws IOException {
     try (LoadGenerator generator =
-        new LoadGenerator(measured.gatewayPort(), CONNECTIONS, post("/dev/template"))) {
+        new LoadGenerator(measured.gatewayPort(), CONNECTIONS, Comparison.post("/dev/template"))) {
       generator.run(20_000);
       long early = measured.heap();
       generator.run(180_000);
@@ -51,14 +33,5 @@ public final class GatewayBenchmark {
               .formatted((double) early / MEGABYTE, (double) late / MEGABYTE));
       goals.atMost("heap growth, MB", (double) (late - early) / MEGABYTE, 10);
     }
-  }
-
-  private static String get(String target) {
-    return "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
-  }
-
-  private static String post(String target) {
-    return "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-        .formatted(target, BenchApi.BODY.length(), BenchApi.BODY);
   }
 }

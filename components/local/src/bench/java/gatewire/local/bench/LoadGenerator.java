@@ -17,40 +17,74 @@ import java.util.Iterator;
  */
 final class LoadGenerator implements AutoCloseable {
 
-  private static final byte[] LENGTH = "content-length: ".getBytes(StandardCharsets.ISO_8859_1);
+  private static final int BODY_BUFFER = 1024 * 1024;
 
   private final Selector selector;
   private final ByteBuffer request;
+  private final Latencies latencies = new Latencies();
   private long responses;
+  private boolean sends = true;
+  private int pending;
 
   LoadGenerator(int port, int connections, String request) throws IOException {
     this.selector = Selector.open();
     this.request = ByteBuffer.wrap(request.getBytes(StandardCharsets.ISO_8859_1));
+    ByteBuffer body = ByteBuffer.allocateDirect(BODY_BUFFER);
     for (int i = 0; i < connections; i++) {
       SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
       channel.configureBlocking(false);
-      channel.register(selector, SelectionKey.OP_READ, ByteBuffer.allocate(8192));
-      channel.write(this.request.duplicate());
+      channel.register(selector, SelectionKey.OP_READ, new ResponseReader(body));
     }
   }
 
-  /** Sends requests for a time and returns the number of responses per second. */
-  double run(Duration duration) throws IOException {
+  /** The requests per second of a time, and the 99th percentile of their latencies. */
+  record Measured(long responses, double rate, double p99Millis) {}
+
+  /** Sends requests for a time. At the end it waits for all responses. */
+  Measured run(Duration duration) throws IOException {
     long start = System.nanoTime();
     long end = start + duration.toNanos();
     long before = responses;
+    latencies.clear();
+    begin();
     while (System.nanoTime() < end) {
       step();
     }
-    return (responses - before) * 1e9 / (System.nanoTime() - start);
+    drain();
+    return new Measured(
+        responses - before,
+        (responses - before) * 1e9 / (System.nanoTime() - start),
+        latencies.percentile(0.99) / 1e6);
   }
 
   /** Sends requests until a number of responses has been received. */
   void run(long count) throws IOException {
     long end = responses + count;
+    begin();
     while (responses < end) {
       step();
     }
+    drain();
+  }
+
+  private void begin() throws IOException {
+    sends = true;
+    for (SelectionKey key : selector.keys()) {
+      send(key);
+    }
+  }
+
+  private void drain() throws IOException {
+    sends = false;
+    while (pending > 0) {
+      step();
+    }
+  }
+
+  private void send(SelectionKey key) throws IOException {
+    ((ResponseReader) key.attachment()).sent();
+    ((SocketChannel) key.channel()).write(request.duplicate());
+    pending++;
   }
 
   private void step() throws IOException {
@@ -59,58 +93,16 @@ final class LoadGenerator implements AutoCloseable {
     while (ready.hasNext()) {
       SelectionKey key = ready.next();
       ready.remove();
-      SocketChannel channel = (SocketChannel) key.channel();
-      ByteBuffer response = (ByteBuffer) key.attachment();
-      if (channel.read(response) < 0) {
-        throw new IOException("the server closed a connection");
-      }
-      if (isWhole(response)) {
-        requireOk(response);
-        response.clear();
+      ResponseReader reader = (ResponseReader) key.attachment();
+      if (reader.read((SocketChannel) key.channel())) {
+        latencies.add(reader.latency());
         responses++;
-        channel.write(request.duplicate());
+        pending--;
+        if (sends) {
+          send(key);
+        }
       }
     }
-  }
-
-  private static void requireOk(ByteBuffer response) throws IOException {
-    if (response.get(9) != '2') {
-      throw new IOException(
-          new String(response.array(), 0, response.position(), StandardCharsets.ISO_8859_1));
-    }
-  }
-
-  private static boolean isWhole(ByteBuffer response) {
-    byte[] bytes = response.array();
-    int length = -1;
-    for (int i = 0; i + 3 < response.position(); i++) {
-      if (bytes[i] == '\r' && bytes[i + 2] == '\r') {
-        return length >= 0 && response.position() >= i + 4 + length;
-      } else if (bytes[i] == '\n' && length < 0 && isLength(bytes, i + 1, response.position())) {
-        length = number(bytes, i + 1 + LENGTH.length);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLength(byte[] bytes, int from, int end) {
-    if (from + LENGTH.length > end) {
-      return false;
-    }
-    for (int i = 0; i < LENGTH.length; i++) {
-      if ((bytes[from + i] | 0x20) != (LENGTH[i] | 0x20)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int number(byte[] bytes, int from) {
-    int number = 0;
-    for (int i = from; bytes[i] >= '0' && bytes[i] <= '9'; i++) {
-      number = number * 10 + bytes[i] - '0';
-    }
-    return number;
   }
 
   @Override

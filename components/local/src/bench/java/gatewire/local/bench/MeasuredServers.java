@@ -46,7 +46,7 @@ final class MeasuredServers implements AutoCloseable {
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
+                    "-Xmx1g",
                     "-cp",
                     System.getProperty("java.class.path"),
                     Servers.class.getName(),
@@ -67,6 +67,12 @@ final class MeasuredServers implements AutoCloseable {
   /** Returns the heap in use after a garbage collection, in bytes. */
   long heap() {
     input.println();
+    return Long.parseLong(line());
+  }
+
+  /** Returns the processor time that the process has used, in nanoseconds. */
+  long cpu() {
+    input.println("cpu");
     return Long.parseLong(line());
   }
 

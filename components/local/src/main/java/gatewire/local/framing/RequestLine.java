@@ -35,6 +35,10 @@ record RequestLine(Optional<AbsoluteTarget> target, boolean isVersion10) {
       throw MalformedRequestException.badRequest("the request line is invalid");
     }
     boolean isVersion10 = isVersion10(string(line, target + 1, length));
+    if (line[method + 1] == '/' && line[0] != 'C') {
+      // Almost all requests: a path, and certainly not the method CONNECT.
+      return new RequestLine(Optional.empty(), isVersion10);
+    }
     return new RequestLine(
         absolute(string(line, 0, method), string(line, method + 1, target)), isVersion10);
   }

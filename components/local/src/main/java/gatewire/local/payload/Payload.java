@@ -1,5 +1,8 @@
 package gatewire.local.payload;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -8,6 +11,12 @@ public final class Payload {
 
   /** An empty body. */
   public static final Payload EMPTY = new Payload(Optional.of(new byte[0]), Optional.of(""), false);
+
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  /** The bits that ASCII does not use, in eight bytes. */
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
   private final boolean binary;
   private Optional<byte[]> bytes;
@@ -54,11 +63,16 @@ public final class Payload {
   }
 
   private static boolean isAscii(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b < 0) {
+    int at = 0;
+    while (at + Long.BYTES <= bytes.length) {
+      if (((long) EIGHT_BYTES.get(bytes, at) & HIGH_BITS) != 0) {
         return false;
       }
+      at += Long.BYTES;
     }
-    return true;
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at == bytes.length;
   }
 }

@@ -2,7 +2,6 @@ package gatewire.local.s3;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -26,9 +24,7 @@ import java.util.function.Consumer;
 final class Bucket {
 
   /** S3 lists keys by their UTF-8 bytes, which is not the order of Java's strings beyond U+FFFF. */
-  static final Comparator<String> KEY_ORDER =
-      Comparator.comparing(
-          key -> key.getBytes(StandardCharsets.UTF_8), (a, b) -> Arrays.compareUnsigned(a, b));
+  static final Comparator<String> KEY_ORDER = Bucket::compareByCodePoints;
 
   /**
    * A condition of a write on the existing object, or on its absence; throws if it does not hold.
@@ -162,6 +158,21 @@ final class Bucket {
           .takeWhile(object -> object.key().startsWith(prefix))
           .toList();
     }
+  }
+
+  /** Compares by code points, whose order is that of the UTF-8 bytes. */
+  private static int compareByCodePoints(String one, String other) {
+    int common = Math.min(one.length(), other.length());
+    for (int i = 0; i < common; i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (a != b) {
+        // A surrogate is a part of a code point beyond all others.
+        boolean isBeyond = Character.isSurrogate(a);
+        return isBeyond == Character.isSurrogate(b) ? a - b : isBeyond ? 1 : -1;
+      }
+    }
+    return one.length() - other.length();
   }
 
   private Path fileOf(String key) {

@@ -8,14 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The file of an object: a line of JSON with the object's properties, then the object's bytes. A
@@ -27,6 +30,10 @@ final class ObjectFile {
   static final String SUFFIX = ".object";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final int BLOCK = 4 * 1024;
+  private static final int MAX_PARSED = 1_000;
+  private static final Map<ByteBuffer, StoredObject> PARSED = new ConcurrentHashMap<>();
 
   private ObjectFile() {}
 
@@ -62,17 +69,30 @@ final class ObjectFile {
   static OpenObject open(Path file) throws IOException {
     FileChannel channel = FileChannel.open(file);
     try {
-      byte[] line = line(Channels.newInputStream(channel));
-      return new OpenObject(parse(file, line), channel, line.length + 1L);
+      byte[] beginning = beginning(channel);
+      byte[] line = line(beginning, channel);
+      return new OpenObject(object(file, line), channel, line.length + 1L, beginning);
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
     }
   }
 
+  /** Reads the first block, which contains all of a small object. */
+  private static byte[] beginning(FileChannel channel) throws IOException {
+    ByteBuffer block = ByteBuffer.allocate(BLOCK);
+    int length = Math.max(0, channel.read(block, 0));
+    return Arrays.copyOf(block.array(), length);
+  }
+
   /** Returns the first line, or its beginning if it is too long for the head of an object. */
-  private static byte[] line(InputStream file) throws IOException {
-    InputStream in = new BufferedInputStream(file, 1_024);
+  private static byte[] line(byte[] beginning, FileChannel channel) throws IOException {
+    for (int i = 0; i < beginning.length; i++) {
+      if (beginning[i] == '\n') {
+        return Arrays.copyOf(beginning, i);
+      }
+    }
+    InputStream in = new BufferedInputStream(Channels.newInputStream(channel));
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (int b = in.read();
         b >= 0 && b != '\n' && line.size() <= ObjectFileHead.MAX_LINE;
@@ -80,6 +100,25 @@ final class ObjectFile {
       line.write(b);
     }
     return line.toByteArray();
+  }
+
+  /**
+   * Parses a first line, unless the same line was parsed before: that takes longer than to read.
+   */
+  private static StoredObject object(Path file, byte[] line) throws IOException {
+    ByteBuffer key = ByteBuffer.wrap(line);
+    StoredObject known = PARSED.get(key);
+    if (known != null) {
+      return known;
+    }
+    StoredObject object = parse(file, line);
+    if (line.length <= BLOCK) {
+      if (PARSED.size() >= MAX_PARSED) {
+        PARSED.clear();
+      }
+      PARSED.put(key, object);
+    }
+    return object;
   }
 
   private static StoredObject parse(Path file, byte[] line) throws IOException {

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Arrays;
 
 /**
  * An object whose file is open, so that only the requested bytes are read. A write replaces the
@@ -12,14 +13,23 @@ import java.nio.channels.FileChannel;
  */
 final class OpenObject implements Closeable {
 
+  /** The JDK copies what it reads, and keeps a buffer of this size for each thread. */
+  private static final int PIECE = 128 * 1024;
+
   private final StoredObject object;
   private final FileChannel channel;
   private final long start;
+  private final byte[] beginning;
 
-  OpenObject(StoredObject object, FileChannel channel, long start) {
+  /**
+   * @param start the position of the object's bytes in the file
+   * @param beginning the first bytes of the file
+   */
+  OpenObject(StoredObject object, FileChannel channel, long start, byte[] beginning) {
     this.object = object;
     this.channel = channel;
     this.start = start;
+    this.beginning = beginning;
   }
 
   StoredObject object() {
@@ -35,13 +45,20 @@ final class OpenObject implements Closeable {
     if (length > PayloadTooLargeException.MAX_BYTES) {
       throw new PayloadTooLargeException();
     }
-    ByteBuffer bytes = ByteBuffer.allocate((int) length);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, start + first + bytes.position()) < 0) {
+    long from = start + first;
+    if (from + length <= beginning.length) {
+      return Arrays.copyOfRange(beginning, (int) from, (int) (from + length));
+    }
+    byte[] bytes = new byte[(int) length];
+    for (int at = 0; at < bytes.length; ) {
+      int piece = Math.min(PIECE, bytes.length - at);
+      int read = channel.read(ByteBuffer.wrap(bytes, at, piece), from + at);
+      if (read < 0) {
         throw new EOFException("the file of object '%s' is incomplete".formatted(object.key()));
       }
+      at += read;
     }
-    return bytes.array();
+    return bytes;
   }
 
   @Override

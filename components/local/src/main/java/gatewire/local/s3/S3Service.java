@@ -22,6 +22,8 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class S3Service {
 
+  private static final String ID_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
   private final ObjectStore store;
   private final Clock clock;
   private final ObjectWrites writes;
@@ -167,12 +169,12 @@ public final class S3Service {
   }
 
   private static String requestId() {
-    String digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     Random random = ThreadLocalRandom.current();
-    return random
-        .ints(16, 0, digits.length())
-        .collect(StringBuilder::new, (id, i) -> id.append(digits.charAt(i)), StringBuilder::append)
-        .toString();
+    char[] id = new char[16];
+    for (int i = 0; i < id.length; i++) {
+      id[i] = ID_DIGITS.charAt(random.nextInt(ID_DIGITS.length()));
+    }
+    return new String(id);
   }
 
   private static String hostId() {

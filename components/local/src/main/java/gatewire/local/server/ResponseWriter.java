@@ -4,6 +4,7 @@ import gatewire.local.http.BodyStream;
 import gatewire.local.http.ClientResponse;
 import gatewire.local.http.HeaderNameSet;
 import gatewire.local.wire.WireHeaders;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -12,6 +13,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.internal.buffer.BufferInternal;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
 
@@ -96,7 +98,7 @@ final class ResponseWriter {
       lines.add("Content-Length", contentLength(request, sent));
     }
     lines.add("Connection", connection);
-    return hasNoBody(request, sent) ? out.end() : end(out, Buffer.buffer(sent.body()), progress);
+    return hasNoBody(request, sent) ? out.end() : end(out, uncopied(sent.body()), progress);
   }
 
   private static boolean isBodiless(ClientResponse response) {
@@ -105,6 +107,11 @@ final class ResponseWriter {
 
   private static boolean hasNoBody(HttpServerRequest request, ClientResponse response) {
     return isBodiless(response) || request.method().equals(HttpMethod.HEAD);
+  }
+
+  /** Returns a buffer of these bytes. {@link Buffer#buffer(byte[])} would copy them. */
+  private static Buffer uncopied(byte[] bytes) {
+    return BufferInternal.buffer(Unpooled.wrappedBuffer(bytes));
   }
 
   /** Writes the body in pieces, to notice whether a slow client still reads. */
