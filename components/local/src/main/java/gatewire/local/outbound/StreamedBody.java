@@ -32,6 +32,7 @@ final class StreamedBody implements BodyStream, Flow.Subscription {
   private Optional<Flow.Subscriber<? super byte[]>> subscriber = Optional.empty();
   private Optional<Consumer<Flow.Subscriber<? super byte[]>>> lastSignal = Optional.empty();
   private Optional<Buffer> first = Optional.empty();
+  private Optional<Runnable> afterFirst = Optional.empty();
   private boolean ended;
 
   private StreamedBody(
@@ -88,7 +89,8 @@ final class StreamedBody implements BodyStream, Flow.Subscription {
       Duration idleTimeout) {
     StreamedBody body = new StreamedBody(vertx, source, stop, timeout, idleTimeout);
     source
-        .exceptionHandler(broken -> body.fail(ConnectionFailures.of(broken)))
+        .exceptionHandler(
+            broken -> body.afterFirstPart(() -> body.fail(ConnectionFailures.of(broken))))
         .handler(body::next)
         .endHandler(end -> body.complete());
     return body;
@@ -117,7 +119,7 @@ final class StreamedBody implements BodyStream, Flow.Subscription {
             Buffer part = first.get();
             first = Optional.empty();
             next(part);
-            fetch(parts - 1);
+            afterFirst.ifPresentOrElse(Runnable::run, () -> fetch(parts - 1));
           } else if (!ended) {
             fetch(parts);
           }
@@ -133,6 +135,15 @@ final class StreamedBody implements BodyStream, Flow.Subscription {
             stop.run();
           }
         });
+  }
+
+  /** Runs an action when the subscriber has the part that was read before the others. */
+  private void afterFirstPart(Runnable action) {
+    if (first.isPresent()) {
+      afterFirst = Optional.of(action);
+    } else {
+      action.run();
+    }
   }
 
   private void fetch(long parts) {
