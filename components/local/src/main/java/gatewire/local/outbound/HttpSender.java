@@ -34,7 +34,7 @@ final class HttpSender {
   private static final int CONNECTIONS = 128;
   private static final HeaderNameSet SET_BY_SENDER =
       HeaderNameSet.of(
-          "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Upgrade");
+          "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive");
 
   private final Vertx vertx;
   private final Thread otherThreads = Thread.currentThread();
