@@ -5,7 +5,6 @@ import static gatewire.local.StreamingFunction.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatewire.testing.Waiting;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -110,11 +109,7 @@ class StreamedLambdaTests {
   void a_response_that_is_not_streamed_is_an_error() throws Exception {
     try (StreamingFunction function =
         StreamingFunction.start(
-            folder,
-            "buffered",
-            Waiting.LIMIT.toSeconds(),
-            900_000,
-            UnaryOperator.identity())) {
+            folder, "buffered", Waiting.LIMIT.toSeconds(), 900_000, UnaryOperator.identity())) {
       assertThat(function.get("", "").statusCode()).isEqualTo(502);
     }
   }

@@ -109,8 +109,7 @@ final class StreamingFunction implements AutoCloseable {
   String getRaw(String does, String name) throws IOException {
     String path = gateway.url("/").getRawPath() + "?does=" + does + "&name=" + name;
     try (RawClient raw = new RawClient(gateway.port())) {
-      return raw.send(
-              "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+      return raw.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
           .readAll();
     }
   }

@@ -60,9 +60,7 @@ public final class IntegrationCompiler {
 
   private HttpConnection connection(Integration integration) {
     return HttpConnection.of(
-        integration,
-        resolve(integration.connection().id()),
-        idleTimeout(integration));
+        integration, resolve(integration.connection().id()), idleTimeout(integration));
   }
 
   private Optional<Duration> idleTimeout(Integration integration) {

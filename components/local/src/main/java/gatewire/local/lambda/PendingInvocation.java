@@ -13,7 +13,11 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes are passed on, never compared
 record PendingInvocation(
-    String requestId, String traceId, byte[] payload, Optional<StreamReader> reader, CompletableFuture<InvocationResult> result) {
+    String requestId,
+    String traceId,
+    byte[] payload,
+    Optional<StreamReader> reader,
+    CompletableFuture<InvocationResult> result) {
 
   static PendingInvocation of(byte[] payload, Optional<StreamReader> reader) {
     // X-Ray's format: version, seconds since 1970 and 96 random bits; the parent; not sampled.

@@ -52,8 +52,7 @@ public final class EmbeddedLambda {
       BackendCall.Function call, Duration timeout, Duration idleTimeout) {
     StreamedInvocation invocation = new StreamedInvocation(timeout, idleTimeout);
     CompletableFuture<Void> unused =
-        functions
-            .stream(call.function(), call.body(), invocation)
+        functions.stream(call.function(), call.body(), invocation)
             .thenAccept(result -> invocation.ended(response(result)));
     return invocation.response();
   }

@@ -65,8 +65,7 @@ final class StreamedBody implements BodyStream, Flow.Subscription {
       return;
     }
     response.pause();
-    StreamedBody body =
-        of(vertx, response, () -> response.request().reset(), timeout, idleTimeout);
+    StreamedBody body = of(vertx, response, () -> response.request().reset(), timeout, idleTimeout);
     if (!result.complete(
         BackendResponse.streamed(
             response.statusCode(), WireHeaders.read(response.headers()), body))) {

@@ -81,8 +81,7 @@ final class StreamedInvocation implements StreamReader {
             idleTimeout);
     body.startWith(head.slice(bodyIndex, head.length()));
     BackendResponse streamed =
-        new BackendResponse(
-            OK, HttpHeaders.NONE, head.getBytes(0, bodyIndex), Optional.of(body));
+        new BackendResponse(OK, HttpHeaders.NONE, head.getBytes(0, bodyIndex), Optional.of(body));
     if (!response.complete(streamed)) {
       body.cancel();
     }

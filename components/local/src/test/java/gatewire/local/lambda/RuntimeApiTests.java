@@ -93,10 +93,7 @@ class RuntimeApiTests {
       events.add("next");
       LambdaFunction function = LambdaFunction.builder().name("f").build();
       RuntimeApi.deliver(
-          poll,
-          function,
-          PendingInvocation.of(new byte[0], Optional.empty()),
-          1_700_000_000_000L);
+          poll, function, PendingInvocation.of(new byte[0], Optional.empty()), 1_700_000_000_000L);
     }
 
     @Override
