@@ -91,17 +91,6 @@ public sealed interface BackendCall extends IntegrationCall {
 
     private static final String INVOCATION_TYPE = "X-Amz-Invocation-Type";
 
-    /** Creates an invocation whose response is buffered. */
-    public Function(
-        String function,
-        String region,
-        HttpHeaders headers,
-        byte[] body,
-        Optional<String> credentials,
-        String sourceArn) {
-      this(function, region, headers, body, credentials, sourceArn, Optional.empty());
-    }
-
     /**
      * Returns whether the invocation is asynchronous: Lambda responds with 202 and does not wait
      * for the function.
