@@ -5,6 +5,7 @@ import gatewire.check.rule.Finding;
 import gatewire.check.rule.MethodRule;
 import gatewire.check.rule.RuleDescription;
 import gatewire.model.Integration;
+import gatewire.model.IntegrationParameter;
 import gatewire.model.IntegrationResponse;
 import gatewire.model.IntegrationType;
 import gatewire.model.Method;
@@ -52,9 +53,9 @@ final class IgnoredOnProxy implements MethodRule {
 
   private static List<String> ignored(Integration integration) {
     List<String> ignored = new ArrayList<>();
-    if (integration.type() == IntegrationType.AWS_PROXY
-        && !integration.requestParameters().isEmpty()) {
-      ignored.add("request parameters " + integration.requestParameters().keySet());
+    List<IntegrationParameter> parameters = ignoredParameters(integration);
+    if (!parameters.isEmpty()) {
+      ignored.add("request parameters " + parameters);
     }
     if (!integration.requestTemplates().isEmpty()) {
       ignored.add("request templates " + integration.requestTemplates().keySet());
@@ -66,6 +67,15 @@ final class IgnoredOnProxy implements MethodRule {
           "integration responses " + responses.stream().map(IntegrationResponse::status).toList());
     }
     return ignored;
+  }
+
+  /** A header that {@link IllegalRequestHeader} finds is not ignored: requests fail. */
+  private static List<IntegrationParameter> ignoredParameters(Integration integration) {
+    return integration.type() == IntegrationType.AWS_PROXY
+        ? integration.requestParameters().keySet().stream()
+            .filter(each -> !IllegalRequestHeader.isIllegal(integration.type(), each))
+            .toList()
+        : List.of();
   }
 
   private static boolean hasContent(IntegrationResponse response) {

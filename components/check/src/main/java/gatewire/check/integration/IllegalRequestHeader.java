@@ -33,14 +33,17 @@ final class IllegalRequestHeader implements MethodRule {
         Evidence.reported("issues about \"header already present\""));
   }
 
+  /** AWS_PROXY ignores mappings, but it fails as other integrations do for these headers. */
+  @Override
+  public boolean readsIgnoredParts() {
+    return true;
+  }
+
   @Override
   public Stream<Finding> examine(Method method) {
     IntegrationType type = method.integration().type();
     return method.integration().requestParameters().keySet().stream()
-        .filter(
-            parameter ->
-                parameter.location() == ParameterLocation.HEADER
-                    && isIllegal(type, parameter.name()))
+        .filter(parameter -> isIllegal(type, parameter))
         .map(IntegrationParameter::name)
         .map(
             header ->
@@ -54,9 +57,10 @@ final class IllegalRequestHeader implements MethodRule {
                     .fix("drop the mapping, or send the value in a header with another name"));
   }
 
-  private static boolean isIllegal(IntegrationType type, String header) {
-    String name = header.toLowerCase(Locale.ROOT);
-    if (type == IntegrationType.MOCK) {
+  /** Returns whether requests with a value for the parameter fail. */
+  static boolean isIllegal(IntegrationType type, IntegrationParameter parameter) {
+    String name = parameter.name().toLowerCase(Locale.ROOT);
+    if (type == IntegrationType.MOCK || parameter.location() != ParameterLocation.HEADER) {
       return false;
     }
     boolean service = type == IntegrationType.AWS || type == IntegrationType.AWS_PROXY;

@@ -1,6 +1,7 @@
 package gatewire.check.integration;
 
 import static gatewire.check.fixture.ApiFixtures.get;
+import static gatewire.check.fixture.ApiFixtures.lambdaProxy;
 import static gatewire.check.fixture.ApiFixtures.mock;
 import static gatewire.check.fixture.ApiFixtures.s3;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +45,29 @@ class IllegalRequestHeaderTests {
               GET /files: the integration maps request header 'authorization', which API Gateway sets itself
                 AWS: Execution failed due to configuration error: authorization header already present
                 fix: drop the mapping, or send the value in a header with another name""");
+    }
+
+    @Test
+    void a_header_of_a_function_proxy_although_it_ignores_other_mappings() {
+      var api =
+          get("/pets", lambdaProxy())
+              .maps("integration.request.header.Authorization", "'x'")
+              .maps("integration.request.header.Via", "'x'")
+              .api();
+
+      assertThat(rule.readsIgnoredParts()).isTrue();
+      assertThat(rule.examine(api))
+          .singleElement()
+          .asString()
+          .startsWith(
+              "GET /pets: the integration maps request header 'Authorization', which API Gateway"
+                  + " sets itself\n");
+      assertThat(new IgnoredOnProxy().examine(api))
+          .singleElement()
+          .asString()
+          .startsWith(
+              "GET /pets: AWS_PROXY integrations ignore request parameters"
+                  + " [integration.request.header.Via]");
     }
   }
 

@@ -21,7 +21,13 @@ record AuthorizerFunction(Optional<ServiceUri> uri, Optional<String> credentials
    */
   BackendCall.Function call(byte[] event, String sourceArn) {
     return new BackendCall.Function(
-        name(), uri.orElseThrow().region(), HttpHeaders.NONE, event, credentials, sourceArn);
+        name(),
+        uri.orElseThrow().region(),
+        HttpHeaders.NONE,
+        event,
+        credentials,
+        sourceArn,
+        Optional.empty());
   }
 
   /**

@@ -76,6 +76,8 @@ public sealed interface BackendCall extends IntegrationCall {
    * @param credentials the ARN of the role that invokes the function; if absent, the function's
    *     resource policy decides
    * @param sourceArn the ARN of the method or authorizer that invokes the function
+   * @param streamIdleTimeout how long the function may pause within a streamed response; absent if
+   *     the response is buffered
    */
   record Function(
       String function,
@@ -83,7 +85,8 @@ public sealed interface BackendCall extends IntegrationCall {
       HttpHeaders headers,
       byte[] body,
       Optional<String> credentials,
-      String sourceArn)
+      String sourceArn,
+      Optional<Duration> streamIdleTimeout)
       implements BackendCall {
 
     private static final String INVOCATION_TYPE = "X-Amz-Invocation-Type";
@@ -98,8 +101,11 @@ public sealed interface BackendCall extends IntegrationCall {
 
     @Override
     public String endpoint() {
-      return "https://lambda.%s.amazonaws.com/2015-03-31/functions/%s/invocations"
-          .formatted(region, function);
+      String operation =
+          streamIdleTimeout.isPresent()
+              ? "2021-11-15/functions/%s/response-streaming-invocations"
+              : "2015-03-31/functions/%s/invocations";
+      return "https://lambda." + region + ".amazonaws.com/" + operation.formatted(function);
     }
   }
 }

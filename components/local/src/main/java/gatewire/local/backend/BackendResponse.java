@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param headers all header lines, as they were sent
  * @param body the body's bytes, without a transfer encoding; not copied
- * @param stream the body if it is streamed; {@code body} is then empty
+ * @param stream the body if it is streamed; {@code body} is then empty, or the metadata of a
+ *     function's streamed response
  */
 public record BackendResponse(
     int status, HttpHeaders headers, byte[] body, Optional<BodyStream> stream) {

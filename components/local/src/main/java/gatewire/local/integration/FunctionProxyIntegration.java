@@ -31,8 +31,9 @@ record FunctionProxyIntegration(FunctionTarget target, BinaryMediaTypes binaryMe
   public IntegrationOutput output(Exchange exchange, BackendResponse response) {
     FunctionTarget.requireResult(response);
     ProxyResult result = parse(response);
-    return FunctionTarget.proxied(
-        exchange, result.status(), result.headers(), body(exchange, result));
+    return new IntegrationOutput.Proxied(
+        FunctionTarget.proxied(
+            exchange, result.status(), result.headers(), body(exchange, result)));
   }
 
   private static ProxyResult parse(BackendResponse response) {

@@ -13,19 +13,22 @@ import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.HttpHeadersBuilder;
 import gatewire.local.payload.MediaType;
 import gatewire.local.request.IntegrationRequest;
-import gatewire.local.response.IntegrationOutput;
 import gatewire.local.response.MethodResult;
 import gatewire.local.response.ResponseHeaderRules;
 import gatewire.model.GatewayResponseType;
 import gatewire.model.ServiceUri;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
 /** The Lambda function that is the backend of a method. */
 record FunctionTarget(
-    ServiceTarget target, IntegrationMethod method, Optional<String> credentials) {
+    ServiceTarget target,
+    IntegrationMethod method,
+    Optional<String> credentials,
+    Optional<Duration> streamIdleTimeout) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TAG = "x-amzn-lambda-integration-tag";
@@ -59,7 +62,13 @@ record FunctionTarget(
             .orElseThrow(() -> GatewayError.configuration("Invalid function in integration URI"));
     HttpHeadersBuilder all = HttpHeaders.builder().add(TAG, exchange.requestId()).addAll(headers);
     return new BackendCall.Function(
-        function, uri.region(), all.build(), event, credentials, MethodArn.of(exchange));
+        function,
+        uri.region(),
+        all.build(),
+        event,
+        credentials,
+        MethodArn.of(exchange),
+        streamIdleTimeout);
   }
 
   /** Builds an invocation with the whole request as the event. */
@@ -72,12 +81,10 @@ record FunctionTarget(
   }
 
   /** Creates the response of a proxy from the parts of the function's result. */
-  static IntegrationOutput proxied(
-      Exchange exchange, int status, HttpHeaders headers, byte[] body) {
-    return new IntegrationOutput.Proxied(
-        MethodResult.of(status, ResponseHeaderRules.FUNCTION_PROXY.apply(headers), body)
-            .withDefaultContentType(MediaType.JSON)
-            .withTraceId(exchange.traceId().toString()));
+  static MethodResult proxied(Exchange exchange, int status, HttpHeaders headers, byte[] body) {
+    return MethodResult.of(status, ResponseHeaderRules.FUNCTION_PROXY.apply(headers), body)
+        .withDefaultContentType(MediaType.JSON)
+        .withTraceId(exchange.traceId().toString());
   }
 
   /**

@@ -8,6 +8,7 @@ import gatewire.local.payload.ContentConversion;
 import gatewire.model.Integration;
 import gatewire.model.IntegrationType;
 import gatewire.model.Text;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,7 +48,8 @@ public final class IntegrationCompiler {
     } else if (!service.get().isFunction()) {
       return new ServiceIntegration(service.get(), method, credentials);
     }
-    FunctionTarget target = new FunctionTarget(service.get(), method, credentials);
+    FunctionTarget target =
+        new FunctionTarget(service.get(), method, credentials, idleTimeout(integration));
     if (integration.isStreamed()) {
       return new StreamedFunctionIntegration(target);
     }
@@ -58,9 +60,11 @@ public final class IntegrationCompiler {
 
   private HttpConnection connection(Integration integration) {
     return HttpConnection.of(
-        integration,
-        resolve(integration.connection().id()),
-        StreamTimeouts.idle(integration, deployment.api().endpointType()));
+        integration, resolve(integration.connection().id()), idleTimeout(integration));
+  }
+
+  private Optional<Duration> idleTimeout(Integration integration) {
+    return StreamTimeouts.idle(integration, deployment.api().endpointType());
   }
 
   private HttpEndpoint endpoint(Integration integration) {

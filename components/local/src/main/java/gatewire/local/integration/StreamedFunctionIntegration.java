@@ -4,13 +4,14 @@ import gatewire.local.backend.BackendResponse;
 import gatewire.local.backend.IntegrationCall;
 import gatewire.local.exchange.Exchange;
 import gatewire.local.exchange.GatewayError;
+import gatewire.local.http.BodyStream;
 import gatewire.local.request.IntegrationRequest;
 import gatewire.local.response.IntegrationOutput;
 
 /**
- * Sends the whole request to a Lambda function that streams its response. The response is as on
- * AWS, but the client gets it only when the function has ended: Lambda's Runtime API of this
- * gateway delivers complete results.
+ * Sends the whole request to a Lambda function that streams its response. The response begins when
+ * the function has written its metadata; the client gets each part of the body as soon as the
+ * function writes it.
  */
 record StreamedFunctionIntegration(FunctionTarget target) implements MethodIntegration {
 
@@ -23,13 +24,16 @@ record StreamedFunctionIntegration(FunctionTarget target) implements MethodInteg
   public IntegrationOutput output(Exchange exchange, BackendResponse response) {
     FunctionTarget.requireResult(response);
     StreamedResult result = parse(response);
-    return FunctionTarget.proxied(exchange, result.status(), result.headers(), result.body());
+    return new IntegrationOutput.Proxied(
+        FunctionTarget.proxied(exchange, result.status(), result.headers(), result.body())
+            .withStream(response.stream()));
   }
 
   private static StreamedResult parse(BackendResponse response) {
     try {
       return StreamedResult.parse(response.body());
     } catch (IllegalArgumentException e) {
+      response.stream().ifPresent(BodyStream::cancel);
       throw GatewayError.malformedBackend(
           "Malformed streamed response of the Lambda function: " + e.getMessage());
     }

@@ -3,6 +3,7 @@ package gatewire.local.integration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gatewire.local.backend.StreamMetadata;
 import gatewire.local.http.HttpHeaders;
 import gatewire.local.http.HttpHeadersBuilder;
 import java.io.IOException;
@@ -21,10 +22,6 @@ record StreamedResult(int status, HttpHeaders headers, byte[] body) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String COOKIES = "cookies";
-  private static final int DELIMITER = 8;
-
-  /** API Gateway looks for the delimiter in the first 16 KB. */
-  private static final int MAX_METADATA = 16 * 1024;
 
   /**
    * Parses a function's output.
@@ -32,15 +29,17 @@ record StreamedResult(int status, HttpHeaders headers, byte[] body) {
    * @throws IllegalArgumentException if the format is invalid; the client then gets 502
    */
   static StreamedResult parse(byte[] output) {
-    int end = delimiter(output);
-    if (end < 0) {
-      throw new IllegalArgumentException(
-          "its first 16 KB do not contain the eight zero bytes between metadata and body");
-    }
+    int end =
+        StreamMetadata.end(output)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "its first 16 KB do not contain the eight zero bytes between metadata and"
+                            + " body"));
     try {
       return of(
           JSON.readTree(output, 0, end),
-          Arrays.copyOfRange(output, end + DELIMITER, output.length));
+          Arrays.copyOfRange(output, end + StreamMetadata.DELIMITER, output.length));
     } catch (IOException e) {
       throw new IllegalArgumentException("its metadata is not JSON", e);
     }
@@ -56,17 +55,5 @@ record StreamedResult(int status, HttpHeaders headers, byte[] body) {
     HttpHeadersBuilder headers = result.headers().toBuilder();
     cookies.forEach(cookie -> headers.add("Set-Cookie", cookie.asText()));
     return new StreamedResult(result.status(), headers.build(), body);
-  }
-
-  /** Returns the index of the delimiter, or -1. */
-  private static int delimiter(byte[] output) {
-    int zeros = 0;
-    for (int i = 0; i < Math.min(output.length, MAX_METADATA); i++) {
-      zeros = output[i] == 0 ? zeros + 1 : 0;
-      if (zeros == DELIMITER) {
-        return i + 1 - DELIMITER;
-      }
-    }
-    return -1;
   }
 }

@@ -127,16 +127,24 @@ final class ExecutionEnvironment implements RuntimeApi.Listener, RuntimeProcess.
   }
 
   @Override
+  public synchronized Optional<StreamReader> reader(String requestId) {
+    return running(requestId).flatMap(current -> current.invocation.reader());
+  }
+
+  private Optional<Work> running(String requestId) {
+    return work.filter(current -> current.delivered() && !current.completed)
+        .filter(current -> current.invocation.requestId().equals(requestId));
+  }
+
+  @Override
   public boolean completed(String requestId, Outcome outcome) {
     Work current;
     synchronized (this) {
-      if (work.isEmpty() || !work.get().delivered() || work.get().completed) {
+      Optional<Work> running = running(requestId);
+      if (running.isEmpty()) {
         return false;
       }
-      current = work.get();
-      if (!current.invocation.requestId().equals(requestId)) {
-        return false;
-      }
+      current = running.get();
       current.completed = true;
       launcher.vertx().cancelTimer(current.timer);
     }

@@ -81,7 +81,26 @@ public final class Functions implements AutoCloseable {
    */
   public CompletableFuture<InvocationResult> invoke(
       String nameOrArn, byte[] payload, InvocationType type) {
-    PendingInvocation invocation = PendingInvocation.of(payload);
+    return start(nameOrArn, PendingInvocation.of(payload, Optional.empty()), type);
+  }
+
+  /**
+   * Invokes a function and passes its response on while the function writes it. The future is as
+   * for {@link #invoke}; it completes when the function has ended.
+   *
+   * @param reader reads the response. It is not called if the function fails before its first part,
+   *     or does not stream its response: the result then has the complete response
+   */
+  public CompletableFuture<InvocationResult> stream(
+      String nameOrArn, byte[] payload, StreamReader reader) {
+    return start(
+        nameOrArn,
+        PendingInvocation.of(payload, Optional.of(reader)),
+        InvocationType.REQUEST_RESPONSE);
+  }
+
+  private CompletableFuture<InvocationResult> start(
+      String nameOrArn, PendingInvocation invocation, InvocationType type) {
     try {
       processes.threads().execute(() -> begin(nameOrArn, invocation, type));
     } catch (RejectedExecutionException e) {

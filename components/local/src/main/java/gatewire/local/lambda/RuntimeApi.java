@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,9 @@ final class RuntimeApi {
     /** The runtime waits for an invocation, which is delivered as the response to the poll. */
     void next(HttpServerResponse poll);
 
+    /** Returns the reader of a running invocation's response, if it reads streamed responses. */
+    Optional<StreamReader> reader(String requestId);
+
     /** The function has responded or failed; returns false if no running invocation has the id. */
     boolean completed(String requestId, Outcome outcome);
 
@@ -33,6 +37,7 @@ final class RuntimeApi {
   }
 
   private static final String LOOPBACK = "127.0.0.1";
+  private static final String STREAMING = "streaming";
   private static final String RUNTIME = "/2018-06-01/runtime/";
   private static final Pattern RESPONSE =
       Pattern.compile(RUNTIME + "invocation/([^/]+)/(response|error)");
@@ -99,7 +104,16 @@ final class RuntimeApi {
     } else if (request.method().equals(HttpMethod.POST) && responsePath.matches()) {
       String requestId = responsePath.group(1);
       boolean error = responsePath.group(2).equals("error");
-      body(request).onSuccess(body -> completed(request, requestId, error, body));
+      Optional<StreamReader> reader =
+          !error && STREAMING.equals(request.getHeader("Lambda-Runtime-Function-Response-Mode"))
+              ? listener.reader(requestId)
+              : Optional.empty();
+      if (reader.isPresent()) {
+        request.end().onSuccess(end -> completed(request, requestId, false, Buffer.buffer()));
+        reader.get().read(request);
+      } else {
+        body(request).onSuccess(body -> completed(request, requestId, error, body));
+      }
     } else {
       respondWithError(
           request,

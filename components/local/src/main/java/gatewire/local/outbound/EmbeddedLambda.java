@@ -7,6 +7,7 @@ import gatewire.local.http.HttpHeaders;
 import gatewire.local.lambda.Functions;
 import gatewire.local.lambda.InvocationResult;
 import gatewire.local.lambda.InvocationType;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,15 +28,33 @@ public final class EmbeddedLambda {
     this.unusable = unusable;
   }
 
-  CompletionStage<BackendResponse> call(BackendCall.Function call) {
+  /**
+   * Invokes a function.
+   *
+   * @param timeout how long a streamed response may take; the caller enforces the timeout of a
+   *     response's beginning
+   */
+  CompletionStage<BackendResponse> call(BackendCall.Function call, Duration timeout) {
     String problem = unusable.get(call.function());
     if (problem != null && functions.find(call.function()).isEmpty()) {
       return CompletableFuture.failedFuture(
           new BackendFailure(BackendFailure.Reason.INVALID_ENDPOINT, problem));
     }
+    if (call.streamIdleTimeout().isPresent()) {
+      return stream(call, timeout, call.streamIdleTimeout().get());
+    }
     return functions
         .invoke(call.function(), call.body(), type(call))
         .thenApply(EmbeddedLambda::response);
+  }
+
+  private CompletionStage<BackendResponse> stream(
+      BackendCall.Function call, Duration timeout, Duration idleTimeout) {
+    StreamedInvocation invocation = new StreamedInvocation(timeout, idleTimeout);
+    CompletableFuture<Void> unused =
+        functions.stream(call.function(), call.body(), invocation)
+            .thenAccept(result -> invocation.ended(response(result)));
+    return invocation.response();
   }
 
   /**

@@ -33,8 +33,7 @@ final class HttpSender {
   // The maximum per endpoint; a load test on one machine uses about 32.
   private static final int CONNECTIONS = 128;
   private static final HeaderNameSet SET_BY_SENDER =
-      HeaderNameSet.of(
-          "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Upgrade");
+      HeaderNameSet.of("Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive");
 
   private final Vertx vertx;
   private final Thread otherThreads = Thread.currentThread();

@@ -88,7 +88,7 @@ public final class LocalBackends implements BackendClient {
   private CompletionStage<BackendResponse> function(BackendCall.Function call, Duration timeout) {
     Optional<String> endpoint = endpoints.of("lambda");
     if (endpoint.isEmpty()) {
-      return TimedBackends.within(timeout, lambda.call(call));
+      return TimedBackends.within(timeout, lambda.call(call, timeout));
     }
     Optional<BackendResponse> rejection = EmbeddedLambda.rejection(call);
     return rejection.isPresent()

@@ -7,6 +7,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.streams.ReadStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,19 +24,27 @@ final class StreamedBody implements BodyStream, Flow.Subscription {
 
   private final Vertx vertx;
   private final Context context;
-  private final HttpClientResponse response;
+  private final ReadStream<Buffer> source;
+  private final Runnable stop;
   private final Duration idleTimeout;
   private final long deadline;
   private long idleTimer = NO_TIMER;
   private Optional<Flow.Subscriber<? super byte[]>> subscriber = Optional.empty();
   private Optional<Consumer<Flow.Subscriber<? super byte[]>>> lastSignal = Optional.empty();
+  private Optional<Buffer> first = Optional.empty();
+  private Optional<Runnable> afterFirst = Optional.empty();
   private boolean ended;
 
   private StreamedBody(
-      Vertx vertx, HttpClientResponse response, Duration timeout, Duration idleTimeout) {
+      Vertx vertx,
+      ReadStream<Buffer> source,
+      Runnable stop,
+      Duration timeout,
+      Duration idleTimeout) {
     this.vertx = vertx;
     this.context = vertx.getOrCreateContext();
-    this.response = response;
+    this.source = source;
+    this.stop = stop;
     this.idleTimeout = idleTimeout;
     this.deadline = vertx.setTimer(millis(timeout), id -> fail(ConnectionFailures.timeout()));
   }
@@ -56,16 +65,39 @@ final class StreamedBody implements BodyStream, Flow.Subscription {
       return;
     }
     response.pause();
-    StreamedBody body = new StreamedBody(vertx, response, timeout, idleTimeout);
-    response
-        .exceptionHandler(broken -> body.fail(ConnectionFailures.of(broken)))
-        .handler(body::next)
-        .endHandler(end -> body.complete());
+    StreamedBody body = of(vertx, response, () -> response.request().reset(), timeout, idleTimeout);
     if (!result.complete(
         BackendResponse.streamed(
             response.statusCode(), WireHeaders.read(response.headers()), body))) {
       body.cancel();
     }
+  }
+
+  /**
+   * Creates the body of a paused source. Called on the source's event loop.
+   *
+   * @param stop ends the source before its end
+   * @param timeout how long the body may take
+   * @param idleTimeout how long the backend may pause
+   */
+  static StreamedBody of(
+      Vertx vertx,
+      ReadStream<Buffer> source,
+      Runnable stop,
+      Duration timeout,
+      Duration idleTimeout) {
+    StreamedBody body = new StreamedBody(vertx, source, stop, timeout, idleTimeout);
+    source
+        .exceptionHandler(
+            broken -> body.afterFirstPart(() -> body.fail(ConnectionFailures.of(broken))))
+        .handler(body::next)
+        .endHandler(end -> body.complete());
+    return body;
+  }
+
+  /** Adds a part that was read before the others. */
+  void startWith(Buffer part) {
+    first = part.length() == 0 ? Optional.empty() : Optional.of(part);
   }
 
   @Override
@@ -82,11 +114,13 @@ final class StreamedBody implements BodyStream, Flow.Subscription {
   public void request(long parts) {
     context.runOnContext(
         none -> {
-          if (!ended) {
-            stopIdleTimer();
-            idleTimer =
-                vertx.setTimer(millis(idleTimeout), id -> fail(ConnectionFailures.timeout()));
-            response.fetch(parts);
+          if (!ended && first.isPresent()) {
+            Buffer part = first.get();
+            first = Optional.empty();
+            next(part);
+            afterFirst.ifPresentOrElse(Runnable::run, () -> fetch(parts - 1));
+          } else if (!ended) {
+            fetch(parts);
           }
         });
   }
@@ -97,9 +131,26 @@ final class StreamedBody implements BodyStream, Flow.Subscription {
         none -> {
           if (!ended) {
             end();
-            response.request().reset();
+            stop.run();
           }
         });
+  }
+
+  /** Runs an action when the subscriber has the part that was read before the others. */
+  private void afterFirstPart(Runnable action) {
+    if (first.isPresent()) {
+      afterFirst = Optional.of(action);
+    } else {
+      action.run();
+    }
+  }
+
+  private void fetch(long parts) {
+    if (parts > 0) {
+      stopIdleTimer();
+      idleTimer = vertx.setTimer(millis(idleTimeout), id -> fail(ConnectionFailures.timeout()));
+      source.fetch(parts);
+    }
   }
 
   private void next(Buffer part) {
@@ -119,7 +170,7 @@ final class StreamedBody implements BodyStream, Flow.Subscription {
   private void fail(Throwable cause) {
     if (!ended) {
       end();
-      response.request().reset();
+      stop.run();
       signal(reader -> reader.onError(cause));
     }
   }

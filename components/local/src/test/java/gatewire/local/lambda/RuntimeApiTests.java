@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,13 @@ class RuntimeApiTests {
     public void next(HttpServerResponse poll) {
       events.add("next");
       LambdaFunction function = LambdaFunction.builder().name("f").build();
-      RuntimeApi.deliver(poll, function, PendingInvocation.of(new byte[0]), 1_700_000_000_000L);
+      RuntimeApi.deliver(
+          poll, function, PendingInvocation.of(new byte[0], Optional.empty()), 1_700_000_000_000L);
+    }
+
+    @Override
+    public Optional<StreamReader> reader(String requestId) {
+      return Optional.empty();
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpSenderTests {
 
@@ -53,5 +55,42 @@ class HttpSenderTests {
     // A response arrives a moment before its connection can be used again, so a busy machine opens
     // some more.
     assertThat(connections).hasValueLessThan(THREADS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Max-Forwards",
+        "Server",
+        "Trailer",
+        "Upgrade",
+        "WWW-Authenticate",
+        "Content-MD5",
+        "Content-Encoding",
+        "Authorization"
+      })
+  void a_mapped_header_arrives(String name) {
+    CompletableFuture<String> received = new CompletableFuture<>();
+    HttpServer server =
+        vertx
+            .createHttpServer()
+            .requestHandler(
+                request -> {
+                  received.complete(String.valueOf(request.getHeader(name)));
+                  request.response().end();
+                })
+            .listen(0)
+            .await();
+    OutboundRequest request =
+        new OutboundRequest(
+            "GET",
+            HttpUrl.parse("http://127.0.0.1:" + server.actualPort() + "/"),
+            HttpHeaders.of(name, "mapped"),
+            new byte[0],
+            false);
+
+    new HttpSender(vertx).send(request, Waiting.LIMIT).toCompletableFuture().join();
+
+    assertThat(received).isCompletedWithValue("mapped");
   }
 }

@@ -56,7 +56,8 @@ class LocalBackendsTests {
                   HttpHeaders.NONE,
                   event.getBytes(StandardCharsets.UTF_8),
                   Optional.empty(),
-                  "arn:aws:execute-api:us-east-1:123456789012:abc123/dev/GET/"),
+                  "arn:aws:execute-api:us-east-1:123456789012:abc123/dev/GET/",
+                  Optional.empty()),
               Waiting.LIMIT)
           .toCompletableFuture()
           .join();

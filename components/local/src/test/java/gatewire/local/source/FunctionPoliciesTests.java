@@ -23,7 +23,13 @@ class FunctionPoliciesTests {
     return new FunctionPolicies(List.of(stackFunction()), List.of(permission))
         .allow(
             new BackendCall.Function(
-                function, "us-east-1", HttpHeaders.NONE, new byte[0], Optional.empty(), source));
+                function,
+                "us-east-1",
+                HttpHeaders.NONE,
+                new byte[0],
+                Optional.empty(),
+                source,
+                Optional.empty()));
   }
 
   private static StackFunction stackFunction() {

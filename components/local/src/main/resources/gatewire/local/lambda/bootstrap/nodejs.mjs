@@ -20,30 +20,53 @@ gateway.on('close', () => process.exit(1)).on('error', () => process.exit(1));
 gateway.resume();
 gateway.unref();
 
-// Collects what a function streams; the gateway gets the whole response when the function ends it.
+// Sends each part that a function streams to the gateway at once; the function waits while the gateway does not read.
 class ResponseStream extends Writable {
-  chunks = [];
   metadata = undefined;
+  post = undefined;
+
+  constructor(id) {
+    super();
+    this.id = id;
+  }
+
+  begin() {
+    const headers = { 'Content-Type': 'application/octet-stream', 'Lambda-Runtime-Function-Response-Mode': 'streaming' };
+    this.post ??= open('POST', `invocation/${this.id}/response`, headers);
+    this.post.response.catch(() => {});
+    return this.post;
+  }
 
   _write(chunk, encoding, done) {
-    if (this.metadata !== undefined) {
-      this.chunks.push(Buffer.from(JSON.stringify(this.metadata)), Buffer.alloc(8));
-      this.metadata = undefined;
-    }
-    this.chunks.push(Buffer.from(chunk, encoding));
-    done();
+    const prelude = this.metadata === undefined ? [] : [Buffer.from(JSON.stringify(this.metadata)), Buffer.alloc(8)];
+    this.metadata = undefined;
+    this.begin().request.write(Buffer.concat([...prelude, Buffer.from(chunk, encoding)]), done);
+  }
+
+  complete() {
+    const { request, response } = this.begin();
+    request.end();
+    return response;
+  }
+
+  // The gateway notices that the response is incomplete.
+  cut() {
+    this.destroy();
+    this.post?.request.destroy();
   }
 
   setContentType() {}
 }
 
 const STREAMS = Symbol('streams its response');
+let streamed;
 globalThis.awslambda = {
   streamifyResponse(handler) {
     const streaming = (event, context) => {
-      const stream = new ResponseStream();
+      const stream = new ResponseStream(context.awsRequestId);
+      streamed = stream;
       return new Promise((resolve, reject) => {
-        stream.on('finish', () => resolve(Buffer.concat(stream.chunks))).on('error', reject);
+        stream.on('finish', resolve).on('error', reject);
         Promise.resolve(handler(event, stream, context)).catch(reject);
       });
     };
@@ -66,18 +89,25 @@ class Fault extends Error {
   }
 }
 
-function call(method, route, body) {
-  return new Promise((resolve, reject) => {
-    const headers = body === undefined ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) };
-    const request = http.request({ host, port, agent, method, headers, path: '/2018-06-01/runtime/' + route }, (response) => {
+function open(method, route, headers) {
+  let request;
+  const response = new Promise((resolve, reject) => {
+    request = http.request({ host, port, agent, method, headers, path: '/2018-06-01/runtime/' + route }, (response) => {
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
       response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(chunks).toString('utf8') }));
       response.on('error', reject);
     });
     request.on('error', reject);
-    request.end(body);
   });
+  return { request, response };
+}
+
+function call(method, route, body) {
+  const headers = body === undefined ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) };
+  const { request, response } = open(method, route, headers);
+  request.end(body);
+  return response;
 }
 
 function report(error) {
@@ -190,22 +220,25 @@ async function serve(handler) {
   for (;;) {
     const { headers, body } = await call('GET', 'invocation/next');
     const id = headers['lambda-runtime-aws-request-id'];
+    streamed = undefined;
     env._X_AMZN_TRACE_ID = headers['lambda-runtime-trace-id'];
     let { result, error } = await invoke(handler, JSON.parse(body), headers);
     let text;
     if (error === undefined) {
       try {
-        text = handler[STREAMS] ? result : JSON.stringify(result === undefined ? null : result) ?? 'null';
+        text = handler[STREAMS] ? undefined : JSON.stringify(result === undefined ? null : result) ?? 'null';
       } catch (e) {
         error = e;
       }
     }
     if (error !== undefined) {
+      streamed?.cut();
       text = JSON.stringify(report(error));
       if (!ending) console.error('Invoke Error', error);
     }
     fs.writeSync(1, END_OF_OUTPUT + id + '\n');
-    await call('POST', `invocation/${id}/${error === undefined ? 'response' : 'error'}`, text);
+    if (error === undefined && streamed !== undefined) await streamed.complete();
+    else await call('POST', `invocation/${id}/${error === undefined ? 'response' : 'error'}`, text);
     if (ending) process.exit(129);
   }
 }
