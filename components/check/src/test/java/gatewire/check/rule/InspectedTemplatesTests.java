@@ -11,7 +11,8 @@ class InspectedTemplatesTests {
 
   @Test
   void each_template_of_a_large_api_is_inspected_once() {
-    List<String> templates = IntStream.range(0, 1_500).mapToObj(i -> "$input.path('$.a" + i + "')").toList();
+    List<String> templates =
+        IntStream.range(0, 1_500).mapToObj(i -> "$input.path('$.a" + i + "')").toList();
     List<TemplateInspection> first = templates.stream().map(InspectedTemplates::of).toList();
 
     List<TemplateInspection> again = templates.stream().map(InspectedTemplates::of).toList();

@@ -64,7 +64,9 @@ public final class TemplateLines {
     return resource(place)
         .map(template::location)
         .or(() -> api.flatMap(one -> inDocument(apiId, one, place)))
-        .or(() -> api.map(one -> template.location(one.places().find(place).orElse(one.position()))))
+        .or(
+            () ->
+                api.map(one -> template.location(one.places().find(place).orElse(one.position()))))
         .filter(location -> location.position().isKnown());
   }
 
