@@ -2,9 +2,12 @@ package gatewire.cli;
 
 import gatewire.model.Method;
 import gatewire.model.RestApi;
-import java.util.Comparator;
+import gatewire.stack.cloudformation.KnownPlaces;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +25,28 @@ final class FindingRoutes {
   /** A JSON pointer to a path, or to a part that its operations share. */
   private static final Pattern PATH = Pattern.compile("/paths/([^/]*)(?:/.*)?");
 
-  private FindingRoutes() {}
+  private final Map<String, List<String>> byPath;
+  private final KnownPlaces<String> byName;
+
+  private FindingRoutes(Map<String, List<String>> byPath, KnownPlaces<String> byName) {
+    this.byPath = byPath;
+    this.byName = byName;
+  }
+
+  /** Reads the routes of an API. */
+  static FindingRoutes of(RestApi api) {
+    Map<String, List<String>> byPath = new LinkedHashMap<>();
+    Map<String, String> byName = new LinkedHashMap<>();
+    for (Method method : api.methods()) {
+      String route = method.route();
+      byPath.computeIfAbsent(method.path().toString(), path -> new ArrayList<>()).add(route);
+      byName.put(route, route);
+    }
+    return new FindingRoutes(byPath, new KnownPlaces<>(byName));
+  }
 
   /** Returns the route, all routes of a path, or nothing for another part of the API. */
-  static List<String> of(RestApi api, String place) {
+  List<String> at(String place) {
     Matcher operation = OPERATION.matcher(place);
     Optional<String> method = operation.matches() ? method(operation.group(2)) : Optional.empty();
     if (method.isPresent()) {
@@ -33,25 +54,8 @@ final class FindingRoutes {
     }
     Matcher item = PATH.matcher(place);
     String path = item.matches() ? unescape(item.group(1)) : place;
-    List<String> ofPath =
-        api.methods().stream()
-            .filter(one -> one.path().toString().equals(path))
-            .map(Method::route)
-            .toList();
-    return ofPath.isEmpty() ? ofRoute(api, place) : ofPath;
-  }
-
-  private static List<String> ofRoute(RestApi api, String place) {
-    return api.methods().stream()
-        .map(Method::route)
-        .filter(
-            route ->
-                place.equals(route)
-                    || place.startsWith(route + " ")
-                    || place.startsWith(route + ","))
-        .max(Comparator.comparingInt(String::length))
-        .stream()
-        .toList();
+    List<String> ofPath = byPath.get(path);
+    return ofPath == null ? byName.find(place).stream().toList() : List.copyOf(ofPath);
   }
 
   private static String unescape(String part) {

@@ -21,6 +21,7 @@ record LocatedReport(String subject, String api, List<LocatedFinding> findings) 
   }
 
   static LocatedReport of(RestApi api, Report report, Locator locator) {
+    FindingRoutes routes = FindingRoutes.of(api);
     List<LocatedFinding> findings =
         Stream.concat(
                 report.findings().stream()
@@ -29,7 +30,7 @@ record LocatedReport(String subject, String api, List<LocatedFinding> findings) 
                             new LocatedFinding(
                                 finding,
                                 Optional.empty(),
-                                FindingRoutes.of(api, finding.place()),
+                                routes.at(finding.place()),
                                 locator.locate(finding))),
                 report.suppressed().stream()
                     .map(
@@ -37,7 +38,7 @@ record LocatedReport(String subject, String api, List<LocatedFinding> findings) 
                             new LocatedFinding(
                                 hidden.finding(),
                                 Optional.of(hidden.reason()),
-                                FindingRoutes.of(api, hidden.finding().place()),
+                                routes.at(hidden.finding().place()),
                                 locator.locate(hidden.finding()))))
             .toList();
     return new LocatedReport("API '%s'".formatted(api.name()), report.api(), findings);

@@ -43,7 +43,7 @@ class FindingRoutesTests {
         "GET /abc | ''",
       })
   void a_place_is_about_one_route_or_the_routes_of_a_path(String place, String routes) {
-    assertThat(FindingRoutes.of(API, place))
+    assertThat(FindingRoutes.of(API).at(place))
         .isEqualTo(routes.isEmpty() ? List.of() : List.of(routes.split(";")));
   }
 }

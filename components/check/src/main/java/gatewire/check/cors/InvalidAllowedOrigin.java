@@ -6,11 +6,11 @@ import gatewire.check.rule.LiteralHeaders;
 import gatewire.check.rule.Rule;
 import gatewire.check.rule.RuleDescription;
 import gatewire.model.RestApi;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,7 +39,7 @@ final class InvalidAllowedOrigin implements Rule {
   /** Reports each value once, because an API usually sends the same one with each response. */
   @Override
   public Stream<Finding> examine(RestApi api) {
-    Map<String, List<String>> places = new LinkedHashMap<>();
+    Map<String, Set<String>> places = new LinkedHashMap<>();
     api.methods().stream()
         .filter(method -> !method.integration().type().isProxy())
         .forEach(
@@ -60,19 +60,16 @@ final class InvalidAllowedOrigin implements Rule {
   }
 
   private static void add(
-      Map<String, List<String>> places, Map<String, String> headers, String place) {
+      Map<String, Set<String>> places, Map<String, String> headers, String place) {
     String value = headers.get(CorsHeaders.ALLOW_ORIGIN);
     if (value != null) {
-      List<String> known = places.computeIfAbsent(value, one -> new ArrayList<>());
-      if (!known.contains(place)) {
-        known.add(place);
-      }
+      places.computeIfAbsent(value, one -> new LinkedHashSet<>()).add(place);
     }
   }
 
-  private Finding describe(String value, String problem, List<String> places) {
+  private Finding describe(String value, String problem, Set<String> places) {
     String others = places.size() == 1 ? "" : " (and in %d more)".formatted(places.size() - 1);
-    return finding(places.get(0))
+    return finding(places.iterator().next())
         .problem(
             "Access-Control-Allow-Origin is '%s'%s, which %s, so that browsers reject the response",
             value, others, problem)

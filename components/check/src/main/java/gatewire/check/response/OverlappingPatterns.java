@@ -82,11 +82,20 @@ final class OverlappingPatterns implements MethodRule {
     }
     Stream<String> candidates =
         BackendKind.of(method.integration()).returnsStatus()
-            ? STATUSES.stream()
+            ? statuses(a, b)
             : Stream.of(a.regex(), b.regex()).filter(regex -> PLAIN.matcher(regex).matches());
     return a.problem().isPresent() || b.problem().isPresent()
         ? Optional.empty()
         : matching(a.compile(), b.compile(), candidates);
+  }
+
+  /** Returns the statuses that both may match: a single status matches only itself. */
+  private static Stream<String> statuses(SelectionPattern a, SelectionPattern b) {
+    return Stream.of(a.regex(), b.regex())
+        .filter(StatusCode::isAllowed)
+        .findFirst()
+        .map(single -> STATUSES.stream().filter(single::equals))
+        .orElseGet(STATUSES::stream);
   }
 
   private static Optional<String> matching(Pattern a, Pattern b, Stream<String> candidates) {

@@ -2,26 +2,20 @@ package gatewire.check.rule;
 
 import gatewire.template.TemplateInspection;
 import gatewire.template.scan.TemplateScan;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 /**
  * Caches the inspections of templates, because several rules inspect each template and many routes
  * have the same one.
+ *
+ * <p>An inspection is kept as long as the template itself. A limit on their number would not work:
+ * each rule examines all methods in the same order, so in an API with more templates than the limit
+ * each rule would inspect each template again.
  */
 public final class InspectedTemplates {
 
-  private static final int MAX_REMEMBERED = 1_000;
-
-  private static final Map<String, TemplateInspection> INSPECTED =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, TemplateInspection> eldest) {
-          return size() > MAX_REMEMBERED;
-        }
-      };
+  private static final Map<String, TemplateInspection> INSPECTED = new WeakHashMap<>();
 
   private InspectedTemplates() {}
 

@@ -2,7 +2,6 @@ package gatewire.stack.cloudformation;
 
 import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,20 +24,21 @@ final class DocumentPlaces {
           List.of("x-amazon-apigateway-request-validators"), "request validator '%s'");
 
   private final TemplateNode document;
-  private final Map<String, String> pointers = new LinkedHashMap<>();
+  private final KnownPlaces<String> pointers;
 
-  private DocumentPlaces(TemplateNode document) {
+  private DocumentPlaces(TemplateNode document, Map<String, String> pointers) {
     this.document = document;
+    this.pointers = new KnownPlaces<>(pointers);
   }
 
   static DocumentPlaces of(TemplateNode document) {
-    DocumentPlaces places = new DocumentPlaces(document);
-    places.addRoutes();
-    PARTS.forEach(places::addParts);
-    return places;
+    Map<String, String> pointers = new LinkedHashMap<>();
+    addRoutes(document, pointers);
+    PARTS.forEach((parents, format) -> addParts(document, parents, format, pointers));
+    return new DocumentPlaces(document, pointers);
   }
 
-  private void addRoutes() {
+  private static void addRoutes(TemplateNode document, Map<String, String> pointers) {
     members(document.get("paths"))
         .forEach(
             (path, item) -> {
@@ -54,7 +54,8 @@ final class DocumentPlaces {
             });
   }
 
-  private void addParts(List<String> parents, String format) {
+  private static void addParts(
+      TemplateNode document, List<String> parents, String format, Map<String, String> pointers) {
     Optional<TemplateNode> parent = Optional.of(document);
     for (String name : parents) {
       parent = parent.flatMap(node -> node.get(name));
@@ -72,19 +73,13 @@ final class DocumentPlaces {
    * itself if it is a pointer.
    */
   Optional<String> pointer(String place) {
-    if (isPointer(place)) {
-      return Optional.of(place);
-    }
-    return pointers.keySet().stream()
-        .filter(known -> startsWith(place, known))
-        .max(Comparator.comparingInt(String::length))
-        .map(pointers::get);
+    return isPointer(place) ? Optional.of(place) : pointers.find(place);
   }
 
   /** A place with a slash at its start is a pointer unless the document has such a path. */
   private boolean isPointer(String place) {
     return place.startsWith("/")
-        && !pointers.containsKey(place)
+        && !pointers.contains(place)
         && document.get(unescape(place.substring(1).split("/", 2)[0])).isPresent();
   }
 
@@ -99,11 +94,6 @@ final class DocumentPlaces {
       node = next.get();
     }
     return node.position();
-  }
-
-  /** Whether a place is a known one, or a part of it. */
-  static boolean startsWith(String place, String known) {
-    return place.equals(known) || place.startsWith(known + ",") || place.startsWith(known + " ");
   }
 
   private static Optional<TemplateNode> child(TemplateNode node, String name) {

@@ -5,7 +5,6 @@ import gatewire.stack.cloudformation.value.Position;
 import gatewire.stack.cloudformation.value.TemplateNode;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ public final class TemplateLines {
 
   /** The parts of one API: its own position, its document, and the positions of its parts. */
   private record Api(
-      Position position, Optional<DocumentPlaces> body, Map<String, Position> places) {}
+      Position position, Optional<DocumentPlaces> body, KnownPlaces<Position> places) {}
 
   private final TemplateSections template;
   private final ApiBodies bodies;
@@ -49,7 +48,7 @@ public final class TemplateLines {
             new Api(
                 template.resource(state.name()).map(TemplateNode::position).orElse(Position.NONE),
                 Optional.ofNullable(bodies.byApi().get(id)).map(DocumentPlaces::of),
-                places));
+                new KnownPlaces<>(places)));
       }
     }
     return new TemplateLines(template, bodies, apis);
@@ -65,7 +64,9 @@ public final class TemplateLines {
     return resource(place)
         .map(template::location)
         .or(() -> api.flatMap(one -> inDocument(apiId, one, place)))
-        .or(() -> api.map(one -> template.location(known(one, place).orElse(one.position()))))
+        .or(
+            () ->
+                api.map(one -> template.location(one.places().find(place).orElse(one.position()))))
         .filter(location -> location.position().isKnown());
   }
 
@@ -82,14 +83,6 @@ public final class TemplateLines {
                                 file,
                                 body.position(pointer),
                                 Optional.of(pointer).filter(p -> !file.equals(template.file())))));
-  }
-
-  /** Returns the position of the longest known place at the start of a place. */
-  private static Optional<Position> known(Api api, String place) {
-    return api.places().keySet().stream()
-        .filter(known -> DocumentPlaces.startsWith(place, known))
-        .max(Comparator.comparingInt(String::length))
-        .map(api.places()::get);
   }
 
   private Optional<Position> resource(String place) {
