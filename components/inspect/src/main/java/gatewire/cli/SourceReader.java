@@ -7,6 +7,7 @@ import gatewire.stack.StackException;
 import gatewire.stack.StackExport;
 import gatewire.stack.source.GitRevision;
 import gatewire.stack.source.ProgramFolder;
+import gatewire.stack.source.SourceKind;
 import gatewire.stack.source.WorkFolder;
 import java.io.IOException;
 import java.nio.file.Files;

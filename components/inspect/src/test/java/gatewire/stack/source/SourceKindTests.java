@@ -1,4 +1,4 @@
-package gatewire.cli;
+package gatewire.stack.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

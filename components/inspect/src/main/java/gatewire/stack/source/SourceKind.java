@@ -1,4 +1,4 @@
-package gatewire.cli;
+package gatewire.stack.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
  * The kind of a file, by the names at its top level. Names further inside do not count: a template
  * may contain an OpenAPI document as the body of an API.
  */
-enum SourceKind {
+public enum SourceKind {
+  /** An OpenAPI or Swagger document. */
   DOCUMENT,
+  /** The output of {@code pulumi stack export}. */
   EXPORT,
+  /** A CloudFormation template, or any other file. */
   TEMPLATE;
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -22,7 +25,8 @@ enum SourceKind {
   private static final Pattern YAML_DOCUMENT =
       Pattern.compile("(?m)^(?:\\{\\s*)?['\"]?(?:openapi|swagger)['\"]?\\s*:");
 
-  static SourceKind of(String content) {
+  /** Returns the kind of a file with this content. */
+  public static SourceKind of(String content) {
     String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
     if (JSON_OBJECT.matcher(text).lookingAt()) {
       return ofJson(text);
