@@ -1,7 +1,6 @@
 package gatewire.input;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Counts the values of a YAML document with each alias expanded. Ten anchors that each contain the
@@ -12,7 +11,7 @@ public final class AliasBudget {
   /** The maximum number of values. The largest document that AWS imports has fewer. */
   public static final int MAX_VALUES = 1_000_000;
 
-  private final Map<Object, Long> sizes = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Long> sizes = new IdentityHashMap<>();
   private long count;
 
   /** Counts a value, and returns the number of values before it. */

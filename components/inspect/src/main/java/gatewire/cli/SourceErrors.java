@@ -17,8 +17,8 @@ import java.util.function.BiFunction;
 /**
  * The errors that {@code check} finds in a source, as it prints them.
  *
- * @param byFinding the printed errors, each by its finding without its line, which changes when
- *     another line is inserted before it
+ * @param byFinding the printed errors, each by its file, API and finding; not by its line, which
+ *     changes when another line is inserted before it
  */
 public record SourceErrors(Map<String, String> byFinding) {
 
@@ -51,7 +51,11 @@ public record SourceErrors(Map<String, String> byFinding) {
       for (LocatedReport report : read.reports()) {
         report
             .of(Severity.ERROR)
-            .forEach(one -> errors.put(Report.withRule(one.finding()), ReportText.line(one)));
+            .forEach(
+                one ->
+                    errors.put(
+                        read.source() + " " + report.api() + " " + Report.withRule(one.finding()),
+                        ReportText.line(one)));
       }
       return new SourceErrors(errors);
     } catch (StackOverflowError e) {

@@ -7,11 +7,11 @@ import gatewire.stack.StackException;
 import gatewire.stack.StackExport;
 import gatewire.stack.source.GitRevision;
 import gatewire.stack.source.ProgramFolder;
+import gatewire.stack.source.SourceKind;
 import gatewire.stack.source.WorkFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /**
  * Reads a source whose kind is not named: a program's folder, a document, an export, a template, or
@@ -21,9 +21,6 @@ final class SourceReader implements AutoCloseable {
 
   private static final String GIT = "git:";
   private static final String INTEGRATION = "x-amazon-apigateway-integration";
-  private static final Pattern DOCUMENT =
-      Pattern.compile("(?m)^\\s*[{,]?\\s*['\"]?(?:openapi|swagger)['\"]?\\s*:");
-  private static final Pattern EXPORT = Pattern.compile("\"deployment\"\\s*:");
 
   private final StackOptions stack;
   private final TemplateOptions templates;
@@ -57,12 +54,12 @@ final class SourceReader implements AutoCloseable {
       throw new StackException("%s does not exist".formatted(name));
     }
     String content = content(name, path);
-    if (DOCUMENT.matcher(content).find()) {
-      return ComparedSource.of(name, document(path, content));
-    } else if (EXPORT.matcher(content).find()) {
-      return ComparedSource.of(name, StackExport.read(path));
-    }
-    return ComparedSource.of(name, templates.read(path).resources()).withoutResources();
+    return switch (SourceKind.of(content)) {
+      case DOCUMENT -> ComparedSource.of(name, document(path, content));
+      case EXPORT -> ComparedSource.of(name, StackExport.read(path));
+      case TEMPLATE ->
+          ComparedSource.of(name, templates.read(path).resources()).withoutResources();
+    };
   }
 
   private ComparedSource program(String name, Path folder) {

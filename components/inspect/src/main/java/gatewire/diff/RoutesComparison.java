@@ -104,10 +104,16 @@ final class RoutesComparison {
 
   private void reportNew(RouteKey key, Method added) {
     boolean known =
-        before.containsKey(key)
-            || before.containsKey(key.any())
-            || before.keySet().stream().anyMatch(old -> old.any().equals(key));
+        before.containsKey(key) || before.keySet().stream().anyMatch(old -> old.any().equals(key));
     if (known) {
+      return;
+    }
+    Method any = before.get(key.any());
+    if (any != null) {
+      // If ANY is gone, its removal was compared with this method.
+      if (after.containsKey(key.any())) {
+        separated(any, added);
+      }
       return;
     }
     Optional<Method> general = covering(before, key);
@@ -119,6 +125,17 @@ final class RoutesComparison {
     } else {
       route(added.route(), Impact.COMPATIBLE, "was added");
     }
+  }
+
+  /** Compares a new method with {@code ANY}, which remains for the other HTTP methods. */
+  private void separated(Method any, Method added) {
+    if (added.httpMethod() == HttpMethod.OPTIONS) {
+      // A preflight response differs from the backend's in almost everything.
+      route(added.route(), Impact.RISKY, "was added and takes over requests of " + any.route());
+      return;
+    }
+    route(added.route(), Impact.COMPATIBLE, "was added and takes over requests of " + any.route());
+    changes.addAll(MethodComparison.changes(new MethodPair(oldApi, any, newApi, added)));
   }
 
   private static Optional<Method> covering(Map<RouteKey, Method> routes, RouteKey key) {

@@ -49,6 +49,20 @@ class RoutesComparisonTests {
   }
 
   @Test
+  void a_new_http_method_beside_any_is_compared_with_it() {
+    RestApi.Builder after = RestApi.builder("pets");
+    api("ANY /pets").methods().forEach(after::method);
+    after.method(method("GET /pets").apiKeyRequired(true).build());
+
+    assertThat(DiffRun.lines(api("ANY /pets"), after.build()))
+        .containsExactly(
+            "breaking GET /pets now requires an API key",
+            "compatible GET /pets was added and takes over requests of ANY /pets");
+    assertThat(DiffRun.lines(api("ANY /pets"), api("ANY /pets", "OPTIONS /pets")))
+        .containsExactly("risky OPTIONS /pets was added and takes over requests of ANY /pets");
+  }
+
+  @Test
   void a_greedy_route_may_handle_the_requests_of_a_removed_one() {
     assertThat(DiffRun.lines(api("GET /pets", "ANY /{proxy+}"), api("ANY /{proxy+}")))
         .containsExactly("risky GET /pets was removed; ANY /{proxy+} gets its requests");
@@ -89,14 +103,16 @@ class RoutesComparisonTests {
   private static RestApi api(String... routes) {
     RestApi.Builder api = RestApi.builder("pets");
     for (String route : routes) {
-      String[] words = route.split(" ");
-      api.method(
-          Method.builder(
-                  HttpMethod.parse(words[0]),
-                  PathTemplate.parse(words[1]),
-                  Integration.builder(IntegrationType.MOCK).build())
-              .build());
+      api.method(method(route).build());
     }
     return api.build();
+  }
+
+  private static Method.Builder method(String route) {
+    String[] words = route.split(" ");
+    return Method.builder(
+        HttpMethod.parse(words[0]),
+        PathTemplate.parse(words[1]),
+        Integration.builder(IntegrationType.MOCK).build());
   }
 }

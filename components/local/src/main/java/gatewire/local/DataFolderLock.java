@@ -67,15 +67,15 @@ final class DataFolderLock implements AutoCloseable {
   }
 
   private void lock(Path folder) throws IOException {
-    boolean isLocked = false;
+    boolean isComplete = false;
     try {
-      isLocked = channel.tryLock(LOCKED_BYTE, 1, false) != null;
-      if (!isLocked) {
+      if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
         throw inUse(folder, "the gateway of " + description());
       }
       describe("a port that it has not opened yet");
+      isComplete = true;
     } finally {
-      if (!isLocked) {
+      if (!isComplete) {
         channel.close();
       }
     }

@@ -66,9 +66,7 @@ public final class LocalGateway implements AutoCloseable {
     return ofResources(() -> resources);
   }
 
-  /**
-   * Returns a builder of a gateway that records the resources while it starts, which saves time.
-   */
+  /** Returns a builder of a gateway that reads the resources while it starts. */
   static Builder ofResources(Supplier<List<ResourceState>> resources) {
     return new Builder(
         (builder, codeFolder) ->

@@ -109,7 +109,7 @@ public final class SchemaExample {
   }
 
   private static long size(JsonNode value) {
-    long size = 1 + (value.isTextual() ? value.textValue().length() / 10 : 0);
+    long size = 1L + (value.isTextual() ? value.textValue().length() / 10 : 0);
     for (JsonNode child : value) {
       size += size(child);
     }

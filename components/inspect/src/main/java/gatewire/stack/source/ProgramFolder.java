@@ -3,8 +3,6 @@ package gatewire.stack.source;
 import gatewire.stack.StackException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +44,7 @@ public final class ProgramFolder {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try (ProgramLoader loader =
-        new ProgramLoader(urls(classes), ProgramFolder.class.getClassLoader())) {
+        new ProgramLoader(List.of(classes, folder.resolve("src/main/resources")))) {
       thread.setContextClassLoader(loader);
       return action.get();
     } catch (IOException e) {
@@ -54,12 +52,6 @@ public final class ProgramFolder {
     } finally {
       thread.setContextClassLoader(before);
     }
-  }
-
-  private URL[] urls(Path classes) throws MalformedURLException {
-    return new URL[] {
-      classes.toUri().toURL(), folder.resolve("src/main/resources/").toUri().toURL()
-    };
   }
 
   private void compile(Path classes) {

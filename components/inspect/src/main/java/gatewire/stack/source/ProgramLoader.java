@@ -1,32 +1,54 @@
 package gatewire.stack.source;
 
+import java.io.IOException;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
- * Loads the classes of a program before those of the same names that this JVM already has: another
- * version of the program may be on its class path.
+ * The class loader of one version of a program, with fresh static state. It loads the program's
+ * classes before those of the same names that this JVM already has: another version of the program
+ * may be on the class path.
  */
-final class ProgramLoader extends URLClassLoader {
+public final class ProgramLoader extends URLClassLoader {
 
-  ProgramLoader(URL[] urls, ClassLoader parent) {
-    super("program", urls, parent);
+  static {
+    registerAsParallelCapable();
+  }
+
+  /**
+   * @param folders the folders with the program's classes and resources
+   */
+  public ProgramLoader(List<Path> folders) {
+    // Not the context class loader, which may know classes of files that were deleted since.
+    super(
+        "program",
+        folders.stream().map(ProgramLoader::url).toArray(URL[]::new),
+        ProgramLoader.class.getClassLoader());
+  }
+
+  private static URL url(Path folder) {
+    try {
+      return folder.toAbsolutePath().toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     synchronized (getClassLoadingLock(name)) {
-      Class<?> known = findLoadedClass(name);
-      if (known == null && findResource(name.replace('.', '/') + ".class") != null) {
-        known = findClass(name);
+      if (findLoadedClass(name) == null
+          && findResource(name.replace('.', '/') + ".class") != null) {
+        return findClass(name);
       }
-      if (known == null) {
-        return super.loadClass(name, resolve);
-      }
-      if (resolve) {
-        resolveClass(known);
-      }
-      return known;
+      return super.loadClass(name, resolve);
     }
   }
 
@@ -34,5 +56,12 @@ final class ProgramLoader extends URLClassLoader {
   public URL getResource(String name) {
     URL own = findResource(name);
     return own == null ? super.getResource(name) : own;
+  }
+
+  @Override
+  public Enumeration<URL> getResources(String name) throws IOException {
+    Set<URL> all = new LinkedHashSet<>(Collections.list(findResources(name)));
+    all.addAll(Collections.list(super.getResources(name)));
+    return Collections.enumeration(all);
   }
 }

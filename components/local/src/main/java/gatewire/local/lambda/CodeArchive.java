@@ -96,6 +96,9 @@ final class CodeArchive {
   }
 
   private static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return; // The archive could not be opened: keep the exception that says why.
+    }
     List<Path> all;
     try (Stream<Path> files = Files.walk(folder)) {
       all = files.sorted(Comparator.reverseOrder()).toList();

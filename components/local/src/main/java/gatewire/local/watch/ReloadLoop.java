@@ -51,20 +51,32 @@ public final class ReloadLoop implements AutoCloseable {
 
   private void run() {
     try {
-      pending.addAll(source.warmUp());
+      warmUp();
       if (!pending.isEmpty()) {
         reload(seen);
       }
       while (!closed) {
-        reload(settled());
+        reload(settled(false));
       }
     } catch (InterruptedException e) {
       closed = true;
     }
   }
 
-  /** Waits until files have changed and then were the same for two looks. */
-  private WatchedFiles.Snapshot settled() throws InterruptedException {
+  private void warmUp() {
+    try {
+      pending.addAll(source.warmUp());
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      // A file was deleted while it was read, for example: the first reload reports what remains.
+    }
+  }
+
+  /**
+   * Waits until files have changed and then were the same for two looks.
+   *
+   * @param changed whether a change is already known, so that any quiet moment will do
+   */
+  private WatchedFiles.Snapshot settled(boolean changed) throws InterruptedException {
     WatchedFiles.Snapshot last = source.files().look();
     int unquiet = 0;
     while (true) {
@@ -72,7 +84,7 @@ public final class ReloadLoop implements AutoCloseable {
       boolean quiet = last.isSame(now);
       unquiet = quiet ? 0 : unquiet + 1;
       boolean settled = quiet || unquiet > MAX_UNQUIET_LOOKS;
-      if (settled && !seen.isSame(now)) {
+      if (settled && (changed || !seen.isSame(now))) {
         return now;
       }
       last = now;
@@ -100,7 +112,8 @@ public final class ReloadLoop implements AutoCloseable {
         finish(done, begin);
         return;
       }
-      now = settled();
+      // A temporary file may be gone again, so that nothing differs from the discarded attempt.
+      now = settled(true);
     }
   }
 

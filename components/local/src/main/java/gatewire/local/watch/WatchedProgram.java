@@ -1,10 +1,12 @@
 package gatewire.local.watch;
 
+import gatewire.stack.source.ProgramLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -120,7 +122,7 @@ public final class WatchedProgram {
     public <T> T with(Supplier<T> code) {
       Thread thread = Thread.currentThread();
       ClassLoader before = thread.getContextClassLoader();
-      thread.setContextClassLoader(new ProgramLoader(classes));
+      thread.setContextClassLoader(new ProgramLoader(List.of(classes)));
       try {
         return code.get();
       } finally {

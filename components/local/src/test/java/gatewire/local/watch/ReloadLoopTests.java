@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class ReloadLoopTests {
     private final List<String> served = new CopyOnWriteArrayList<>();
     private volatile Runnable duringAttempt = () -> {};
     private volatile Set<Path> savedBefore = Set.of();
+    private volatile boolean warmUpFails;
 
     @Override
     public WatchedFiles files() {
@@ -33,6 +36,9 @@ class ReloadLoopTests {
 
     @Override
     public Set<Path> warmUp() {
+      if (warmUpFails) {
+        throw new UncheckedIOException(new IOException("deleted"));
+      }
       return savedBefore;
     }
 
@@ -180,6 +186,48 @@ class ReloadLoopTests {
 
     assertServed(1, "three", false);
     assertThat(source.served).containsExactly("three");
+  }
+
+  @Test
+  void a_temporary_file_during_an_attempt_does_not_lose_the_change() throws Exception {
+    List<String> names = new ArrayList<>(List.of("temporary"));
+    source.duringAttempt =
+        () -> {
+          if (!names.isEmpty()) {
+            try {
+              Path temporary = save(names.remove(0), "temporary");
+              deleteSoon(temporary);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        };
+    loop.start();
+    save("a", "two");
+
+    assertServed(1, "two", false);
+  }
+
+  /** Deletes a file after the loop has looked at it once. */
+  private static void deleteSoon(Path file) {
+    CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS)
+        .execute(
+            () -> {
+              try {
+                Files.deleteIfExists(file);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  @Test
+  void a_failed_warm_up_does_not_end_the_loop() throws Exception {
+    source.warmUpFails = true;
+    loop.start();
+    save("a", "two");
+
+    assertServed(1, "two", false);
   }
 
   @Test
