@@ -57,8 +57,7 @@ final class SourceReader implements AutoCloseable {
     return switch (SourceKind.of(content)) {
       case DOCUMENT -> ComparedSource.of(name, document(path, content));
       case EXPORT -> ComparedSource.of(name, StackExport.read(path));
-      case TEMPLATE ->
-          ComparedSource.of(name, templates.read(path).resources()).withoutResources();
+      case TEMPLATE -> ComparedSource.of(name, templates.read(path).resources()).withoutResources();
     };
   }
 

@@ -15,7 +15,6 @@ import gatewire.local.source.SourceException;
 import gatewire.local.source.StackSource;
 import gatewire.local.trace.ExecutionTrace;
 import gatewire.local.trace.ExecutionTraces;
-import gatewire.model.Method;
 import gatewire.stack.ResourceState;
 import gatewire.stack.recording.RecordedStack;
 import java.net.URI;
@@ -112,9 +111,9 @@ public final class LocalGateway implements AutoCloseable {
     return changes;
   }
 
-  /** Returns the folder in which watched sources are compiled; it is deleted at the end. */
-  Path classFolder() {
-    return runtime.classFolder();
+  /** Returns what serves the APIs. */
+  GatewayRuntime runtime() {
+    return runtime;
   }
 
   /** Returns the port that the gateway listens at. */
@@ -149,11 +148,6 @@ public final class LocalGateway implements AutoCloseable {
   /** Returns the APIs that the gateway serves. */
   public List<LoadedApi> apis() {
     return source.apis();
-  }
-
-  /** Returns a note if a route's backend does not exist on this machine. */
-  Optional<String> note(DeployedApi deployed, Method method) {
-    return runtime.standIns().note(deployed, method);
   }
 
   /** Returns notes for the author of the APIs and about the data folder, one line each. */

@@ -36,7 +36,7 @@ final class StartupBanner {
     return deployed.api().methods().stream()
         .filter(method -> method.route().equals(route))
         .findFirst()
-        .flatMap(method -> gateway.note(deployed, method))
+        .flatMap(method -> gateway.runtime().standIns().note(deployed, method))
         .map(note -> "  # " + note)
         .orElse("");
   }

@@ -51,7 +51,7 @@ final class Watching {
   private static WatchedProgram program(LocalGateway gateway) {
     return new WatchedProgram(
         Path.of(""),
-        gateway.classFolder(),
+        gateway.runtime().classFolder(),
         Path.of(System.getProperty("gatewire.classes", "target/classes")),
         System.getProperty("gatewire.release", "17"));
   }
