@@ -175,6 +175,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private RequestLines.Detail detail() {
-    return RequestLines.Detail.values()[Math.min(verbose.length, 2)];
+    return switch (verbose.length) {
+      case 0 -> RequestLines.Detail.FAILURES;
+      case 1 -> RequestLines.Detail.LINES;
+      default -> RequestLines.Detail.LOGS;
+    };
   }
 }

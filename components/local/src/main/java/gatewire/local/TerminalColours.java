@@ -48,6 +48,7 @@ final class TerminalColours {
   }
 
   /** Returns whether input and output are a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // on Java 17 the console is null without a terminal
   static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {

@@ -22,7 +22,7 @@ final class PausingLogger extends Logger {
 
   @Override
   public void log(Level level, String message) {
-    if (level == Level.FINEST && message.startsWith(LOOP)) {
+    if (level.equals(Level.FINEST) && message.startsWith(LOOP)) {
       pause();
     }
     super.log(level, message);

@@ -7,9 +7,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The class loader of one version of a program, with fresh static state. It loads the program's
@@ -60,8 +60,10 @@ public final class ProgramLoader extends URLClassLoader {
 
   @Override
   public Enumeration<URL> getResources(String name) throws IOException {
-    Set<URL> all = new LinkedHashSet<>(Collections.list(findResources(name)));
-    all.addAll(Collections.list(super.getResources(name)));
-    return Collections.enumeration(all);
+    // By text, because comparing URLs may look up host names.
+    Map<String, URL> all = new LinkedHashMap<>();
+    Collections.list(findResources(name)).forEach(url -> all.put(url.toString(), url));
+    Collections.list(super.getResources(name)).forEach(url -> all.putIfAbsent(url.toString(), url));
+    return Collections.enumeration(all.values());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of a Cognito token. API Gateway does not check the audience: tokens of every app
@@ -56,12 +57,12 @@ record TokenClaims(Map<String, Object> values, UserPools pools, boolean isComple
     return value == null ? !isComplete && !values.containsKey(claim) : condition.test(value);
   }
 
-  private static boolean isTime(Object value) {
+  private static boolean isTime(@Nullable Object value) {
     return value instanceof Number;
   }
 
   /** Returns whether a claim is a time before now or now; {@code exp} is the first invalid time. */
-  private static boolean isBefore(Object time, Instant now) {
+  private static boolean isBefore(@Nullable Object time, Instant now) {
     return time instanceof Number seconds && seconds.longValue() <= now.getEpochSecond();
   }
 

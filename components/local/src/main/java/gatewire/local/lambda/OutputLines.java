@@ -26,13 +26,12 @@ final class OutputLines {
     for (int c = output.read(); c >= 0; c = output.read()) {
       boolean isSecondBreak = c == '\n' && afterReturn;
       afterReturn = c == '\r';
-      if (isSecondBreak) {
-        continue;
-      } else if (c == '\n' || c == '\r') {
+      boolean isBreak = c == '\n' || c == '\r';
+      if (isBreak && !isSecondBreak) {
         return isCut ? line + TRUNCATED : line.toString();
-      } else if (line.length() < MAX_LENGTH) {
+      } else if (!isBreak && line.length() < MAX_LENGTH) {
         line.append((char) c);
-      } else {
+      } else if (!isBreak) {
         isCut = true;
       }
     }

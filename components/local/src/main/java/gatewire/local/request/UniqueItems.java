@@ -66,7 +66,7 @@ record UniqueItems(KeywordValidator validator) implements KeywordValidator {
   }
 
   private static int hash(JsonNode node) {
-    int hash = node.getNodeType().ordinal();
+    int hash = node.getNodeType().name().hashCode();
     if (node.isObject()) {
       // Added, because the order of the members does not matter.
       for (Map.Entry<String, JsonNode> member : node.properties()) {
