@@ -32,7 +32,7 @@ class StartFailureTests {
     assertThatThrownBy(
             () -> LocalGateway.ofDocuments(List.of(file)).data(file.resolve("s3")).start())
         .isInstanceOf(SourceException.class)
-        .hasMessageContaining("cannot open the objects in")
+        .hasMessageContaining("cannot lock the folder")
         .message()
         .hasLineCount(1);
   }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import gatewire.local.console.view.ApiSummary;
 import gatewire.local.console.view.Findings;
-import gatewire.local.console.view.RequestSummary;
+import gatewire.local.console.view.HistoryEntry;
 import gatewire.local.console.view.Secrets;
 import gatewire.local.console.view.Timeline;
 import gatewire.local.console.view.Wiring;
@@ -92,8 +92,8 @@ final class ConsoleData {
                     traces.latest()));
   }
 
-  private List<RequestSummary> requests() {
-    return traces.latest().stream().limit(MAX_REQUESTS).map(RequestSummary::of).toList();
+  private List<HistoryEntry> requests() {
+    return traces.latest().stream().limit(MAX_REQUESTS).map(HistoryEntry::of).toList();
   }
 
   private Optional<Object> timeline(ClientRequest request, String id) {

@@ -2,7 +2,7 @@ package gatewire.local.console;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gatewire.local.console.view.RequestSummary;
+import gatewire.local.console.view.HistoryEntry;
 import gatewire.local.http.ClientResponse;
 import gatewire.local.trace.ExecutionTrace;
 import gatewire.local.trace.ExecutionTraces;
@@ -85,7 +85,7 @@ final class EventFeed implements AutoCloseable {
     long missing = skipped.getAndSet(0);
     if (!batch.isEmpty()) {
       Map<String, Object> event = new LinkedHashMap<>();
-      event.put("requests", batch.stream().map(RequestSummary::of).toList());
+      event.put("requests", batch.stream().map(HistoryEntry::of).toList());
       event.put("skipped", missing);
       sendAll(event("requests", event));
     } else if (++batches % BATCHES_PER_HEARTBEAT == 0) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param curl a command that sends the same request
  */
 public record Timeline(
-    RequestSummary request,
+    HistoryEntry request,
     List<Step> steps,
     Explanation explanation,
     List<Problem> problems,
@@ -67,7 +67,7 @@ public record Timeline(
    */
   public static Timeline of(
       ExecutionTrace trace, DeployedApi served, String base, Findings findings) {
-    RequestSummary summary = RequestSummary.of(trace);
+    HistoryEntry summary = HistoryEntry.of(trace);
     Optional<Method> method =
         served.api().methods().stream()
             .filter(each -> each.route().equals(summary.route()))

@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The lines from the method request to the integration request. */
-final class RequestLines {
+final class RequestWiring {
 
-  private RequestLines() {}
+  private RequestWiring() {}
 
   static List<Line> lines(Method method) {
     Integration integration = method.integration().withoutIgnoredParts();

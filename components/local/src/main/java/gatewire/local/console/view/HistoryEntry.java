@@ -13,7 +13,7 @@ import java.util.List;
  * @param started its time, in milliseconds since 1970
  * @param failure why it failed because of the API; empty otherwise
  */
-public record RequestSummary(
+public record HistoryEntry(
     String id,
     String api,
     String stage,
@@ -26,7 +26,7 @@ public record RequestSummary(
     String failure) {
 
   /** Summarizes a completed request. */
-  public static RequestSummary of(ExecutionTrace trace) {
+  public static HistoryEntry of(ExecutionTrace trace) {
     TraceFact.Received received =
         trace.fact(TraceFact.Received.class).orElse(new TraceFact.Received("", "", "", ""));
     List<ExecutionTrace.Line> lines = trace.entries();
@@ -34,7 +34,7 @@ public record RequestSummary(
     long ended = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).millis();
     String target = received.target();
     int query = target.indexOf('?');
-    return new RequestSummary(
+    return new HistoryEntry(
         trace.requestId(),
         received.apiId(),
         received.stage(),
