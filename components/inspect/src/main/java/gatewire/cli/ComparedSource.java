@@ -4,7 +4,6 @@ import gatewire.diff.ApiDiff;
 import gatewire.model.RestApi;
 import gatewire.stack.ResourceState;
 import gatewire.stack.aws.ApiStack;
-import gatewire.stack.aws.StackApi;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,14 +39,10 @@ record ComparedSource(
     return new ComparedSource(
         name,
         IntStream.range(0, apis.size())
-            .mapToObj(i -> version(apis.get(i), stack.apis().get(i)))
+            .mapToObj(i -> new ApiDiff.Version(apis.get(i), stack.apis().get(i).stages()))
             .toList(),
         Optional.of(resources),
         apis.stream().flatMap(api -> problems(api).stream()).toList());
-  }
-
-  private static ApiDiff.Version version(RestApi api, StackApi declared) {
-    return new ApiDiff.Version(api, declared.stages());
   }
 
   /** Returns a copy without resources: CloudFormation deploys a template, not Pulumi. */

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
  */
 final class TrainingRun {
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("^Listening on (\\S+)$", Pattern.MULTILINE);
+  private static final Pattern ADDRESS = Pattern.compile("(?m)^Listening on (\\S+)$");
   private static final int MAX_WAIT_MILLIS = 60_000;
 
   private TrainingRun() {}

@@ -22,9 +22,7 @@ final class JsonTemplates {
         .filter(template -> !isOtherType(method, template));
   }
 
-  /**
-   * Whether the output must be JSON, because the backend reads JSON only or it begins like JSON.
-   */
+  /** Whether the output must be JSON: the backend reads only JSON, or it begins like JSON. */
   static boolean isMeantAsJson(Method method, MethodTemplate template, String output) {
     return isOfFunction(method, template) || output.startsWith("{") || output.startsWith("[");
   }

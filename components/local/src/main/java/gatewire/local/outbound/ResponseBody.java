@@ -31,22 +31,51 @@ final class ResponseBody {
       return;
     }
     HttpHeaders headers = WireHeaders.read(response.headers());
-    Buffer body = Buffer.buffer();
+    Received received = new Received();
     response.exceptionHandler(
-        failure -> result.completeExceptionally(ConnectionFailures.of(failure)));
+        failure -> {
+          received.clear();
+          result.completeExceptionally(ConnectionFailures.of(failure));
+        });
     response.handler(
         chunk -> {
-          if (body.length() + chunk.length() > MAX_BYTES) {
+          if (!received.add(chunk)) {
             result.completeExceptionally(
                 new BackendFailure(
                     BackendFailure.Reason.NETWORK, "the response has more than 10 MB"));
-          } else {
-            body.appendBuffer(chunk);
           }
         });
     response.endHandler(
         end ->
-            result.complete(new BackendResponse(response.statusCode(), headers, body.getBytes())));
+            result.complete(new BackendResponse(response.statusCode(), headers, received.take())));
+  }
+
+  /**
+   * The bytes that have arrived. Vert.x refers to the handlers of a response until the timer of its
+   * connection ends, which is long after the response, so the bytes are not kept in them.
+   */
+  private static final class Received {
+    private Buffer bytes = Buffer.buffer();
+
+    /** Adds bytes; returns false if the body is too large, and then drops it. */
+    private boolean add(Buffer chunk) {
+      if (bytes.length() + chunk.length() > MAX_BYTES) {
+        clear();
+        return false;
+      }
+      bytes.appendBuffer(chunk);
+      return true;
+    }
+
+    private byte[] take() {
+      byte[] all = bytes.getBytes();
+      clear();
+      return all;
+    }
+
+    private void clear() {
+      bytes = Buffer.buffer();
+    }
   }
 
   /** Fails the result if the response's status is not final in HTTP; returns whether it is not. */

@@ -36,7 +36,7 @@ final class SoakApi {
         Echo:
           Type: AWS::Lambda::Function
           Properties:
-            Runtime: python3.12
+            Runtime: python3.11
             Handler: index.handler
             Timeout: 900
             Role: arn:aws:iam::123456789012:role/r

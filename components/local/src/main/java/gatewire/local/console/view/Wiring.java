@@ -50,7 +50,7 @@ public record Wiring(
     return new Wiring(
         method.route(),
         guards(method),
-        RequestWiring.lines(method),
+        RequestMappingLines.lines(method),
         backend(served, method.integration()),
         ResponseLines.all(method, SentHeaders.of(method, traces)),
         findings.of(served, method.route()),

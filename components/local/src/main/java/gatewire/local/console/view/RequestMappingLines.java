@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The lines from the method request to the integration request. */
-final class RequestWiring {
+final class RequestMappingLines {
 
-  private RequestWiring() {}
+  private RequestMappingLines() {}
 
   static List<Line> lines(Method method) {
     Integration integration = method.integration().withoutIgnoredParts();
