@@ -6,10 +6,7 @@ import gatewire.openapi.contract.ContractOperation;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The client's headers that S3 uses for an HTTP method: ranges, conditions, and headers that are
- * stored with an object.
- */
+/** The client's headers that S3 uses for an HTTP method, or stores with an object. */
 final class S3RequestHeaders {
 
   private static final List<String> READING =

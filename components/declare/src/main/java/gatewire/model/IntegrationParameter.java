@@ -22,8 +22,7 @@ public record IntegrationParameter(ParameterLocation location, String name)
   /**
    * Parses an expression such as {@code integration.request.header.Range}.
    *
-   * @throws IllegalArgumentException if the expression does not name a parameter of a backend
-   *     request
+   * @throws IllegalArgumentException if it does not name a parameter of a backend request
    */
   public static IntegrationParameter parse(String expression) {
     return ParameterExpression.parse(PREFIX, expression, IntegrationParameter::new);

@@ -14,8 +14,7 @@ public record StatusCode(int value) implements Comparable<StatusCode> {
   private static final Pattern ALLOWED = Pattern.compile("[1-5]\\d\\d");
 
   /**
-   * @throws IllegalArgumentException if the value is not within 100 to 599, the range of a method
-   *     response
+   * @throws IllegalArgumentException if the value is not within 100 to 599
    */
   public StatusCode {
     if (value < 100 || value > 599) {
