@@ -35,7 +35,7 @@ public sealed interface Change {
   /** Who may call a route or an API. */
   record OfAccess(String place, Impact impact, String text) implements Change {}
 
-  /** What browsers allow pages of other origins. */
+  /** The access of browsers from pages of other origins. */
   record OfCors(String place, Impact impact, String text) implements Change {}
 
   /** The backend of a route and the request that it gets. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param effect {@code Allow} or {@code Deny}
  * @param principals who it applies to; empty in a role's policy, which applies to the role
  * @param actions the actions, with {@code not} before those of a {@code NotAction}
- * @param condition the condition as JSON; empty if there is none
+ * @param condition the condition as JSON; empty if the statement has no condition
  */
 public record StatementDescription(
     String effect,

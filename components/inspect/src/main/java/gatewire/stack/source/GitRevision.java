@@ -56,7 +56,7 @@ public final class GitRevision {
     }
   }
 
-  /** Returns the id of the commit, so that a revision that looks like an option is none. */
+  /** Returns the commit's id, which git cannot mistake for an option. */
   private String commit() {
     if (revision.startsWith("-") || revision.isBlank()) {
       throw new StackException("'%s' is not a git revision".formatted(revision));

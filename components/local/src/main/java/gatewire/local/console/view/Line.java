@@ -10,7 +10,7 @@ package gatewire.local.console.view;
  */
 record Line(State state, String source, String target, String note, String template) {
 
-  /** What happens to the value. */
+  /** How a value gets from the source to the target. */
   enum State {
     /** The value is copied. */
     MAPPED,

@@ -8,7 +8,7 @@ package gatewire.local.console.view;
  */
 record Value(State state, String source, String before, String target, String after, String note) {
 
-  /** What happened to the value. */
+  /** How the value got from the source to the target. */
   enum State {
     /** A mapping copied it. */
     MAPPED,
